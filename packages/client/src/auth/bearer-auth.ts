@@ -1,0 +1,25 @@
+import { checkHeaderValue } from "../check-options.ts";
+import type { Auth } from "./auth.ts";
+
+/**
+ * A bearer token, or a function that gives the current one. The function is asked before each request; after a 401 it is
+ * asked again, and the request is repeated once if the token has changed.
+ *
+ * @throws {ConfigError} The token is not a string that a header can hold.
+ */
+export function bearerAuth(token: string | (() => string | Promise<string>)): Auth {
+  if (typeof token !== "function") {
+    const headers = toHeaders(token);
+    return { headers: () => headers };
+  }
+  const current = async (): Promise<Readonly<Record<string, string>>> => toHeaders(await token());
+  return {
+    headers: current,
+    refresh: async (rejected) => (await current())["authorization"] !== rejected["authorization"],
+  };
+}
+
+function toHeaders(token: unknown): Readonly<Record<string, string>> {
+  checkHeaderValue("token", token, "the token");
+  return { authorization: `Bearer ${token}` };
+}

@@ -1,0 +1,52 @@
+import type { AirbyteError } from "./errors/airbyte-error.ts";
+
+/** A call that succeeded. */
+export interface Success<Data> {
+  readonly ok: true;
+  readonly data: Data;
+  /** The platform's response: status and headers. Its body is used up. */
+  readonly response: Response;
+  /** How many requests it took. */
+  readonly attempts: number;
+}
+
+/** A call that failed. */
+export interface Failure {
+  readonly ok: false;
+  readonly error: AirbyteError;
+  /** The response, if there was one. */
+  readonly response?: Response | undefined;
+}
+
+/** What a call came to: `ok` tells which. */
+export type Result<Data> = Success<Data> | Failure;
+
+/** The promise of a call's body, and two other ways to look at the same call. None of them sends anything again. */
+export interface CallPromise<Data> extends Promise<Data> {
+  /** Never rejects: the error is in the result. */
+  result(): Promise<Result<Data>>;
+  /** The body together with the response. Rejects like the promise itself. */
+  withResponse(): Promise<Omit<Success<Data>, "ok">>;
+}
+
+/** The promise of a call that is under way. */
+export function toCallPromise<Data>(outcome: Promise<Result<Data>>): CallPromise<Data> {
+  const succeed = outcome.then((result) => {
+    if (result.ok) return result;
+    throw result.error;
+  });
+  const data = succeed.then((success) => success.data);
+  succeed.catch(ignore);
+  return Object.assign(data, {
+    result: () => {
+      data.catch(ignore); // whoever looks at the result has seen the error
+      return outcome;
+    },
+    withResponse: () => {
+      data.catch(ignore);
+      return succeed.then(({ data, response, attempts }) => ({ data, response, attempts }));
+    },
+  });
+}
+
+function ignore(): void {}

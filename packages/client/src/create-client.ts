@@ -1,0 +1,119 @@
+import {
+  type WebBackendConnectionCreate,
+  type WebBackendConnectionRead,
+  type WebBackendConnectionReadList,
+  type WebBackendConnectionRequestBody,
+  type WebBackendConnectionSearch,
+  type WebBackendConnectionUpdate,
+  type WebBackendWorkspaceState,
+  type WebBackendWorkspaceStateResult,
+  type WorkspaceIdRequestBody,
+  webBackendCreateConnection,
+  webBackendGetConnection,
+  webBackendGetWorkspaceState,
+  webBackendListAllConnectionsForWorkspace,
+  webBackendListConnectionsForWorkspace,
+  webBackendSearchConnections,
+  webBackendUpdateConnection,
+} from "@airbyte-web-backend/schema";
+import { normalizeBaseUrl } from "./base-url.ts";
+import { type CallPromise, toCallPromise } from "./call-promise.ts";
+import { checkOptions } from "./check-options.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import { createPerformCall, type Operation } from "./perform-call.ts";
+import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
+import { createTransport } from "./transport/create-transport.ts";
+
+/** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
+export interface Connections {
+  /** The connections of a workspace, without the deleted ones. An unknown workspace has none. */
+  list(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
+  /** The connections of a workspace, the deleted ones (status `deprecated`) included. */
+  listAll(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
+  /**
+   * One connection, deleted or not. With `withRefreshedCatalog` the server runs a discover job first, which takes
+   * seconds to minutes: the call then counts as a write for retries and has 10 minutes.
+   */
+  get(body: WebBackendConnectionRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
+  /** Creates a connection. Never repeated when its outcome is unknown: the server would make a second one. */
+  create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
+  /**
+   * Replaces a connection: what is left out is cleared, apart from the name and the resource requirements. Start from
+   * what is there with `toConnectionUpdate`.
+   */
+  update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
+  /**
+   * The connections of all workspaces that meet all criteria, the deleted ones left out. Without `namespaceDefinition`
+   * only those with `source` are found: send `null` to find all.
+   */
+  search(criteria: WebBackendConnectionSearch, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
+}
+
+/** The operations on workspaces. */
+export interface Workspaces {
+  /** Whether a workspace has connections, sources and destinations. An unknown workspace has none. */
+  getState(body: WebBackendWorkspaceState, options?: CallOptions): CallPromise<WebBackendWorkspaceStateResult>;
+}
+
+/** A client of one Airbyte server. */
+export interface Airbyte {
+  readonly connections: Connections;
+  readonly workspaces: Workspaces;
+  /**
+   * A client with some options changed, `headers` added to those there are. It shares credentials and retry budget.
+   *
+   * @throws {ConfigError} An option cannot be used.
+   */
+  with(options: Partial<ClientOptions>): Airbyte;
+}
+
+/**
+ * Makes a client. Nothing is sent before the first call, and nothing is kept open after the last.
+ *
+ * @throws {ConfigError} An option cannot be used; the error names it.
+ * @example
+ * const airbyte = createClient({ baseUrl: "http://localhost:8000" });
+ * const { connections } = await airbyte.connections.list({ workspaceId });
+ */
+export function createClient(options: ClientOptions): Airbyte {
+  return clientOver(options, createRetryBudget());
+}
+
+function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
+  checkOptions(options);
+  const baseUrl = normalizeBaseUrl(options.baseUrl);
+  const { auth, fetch, hooks } = options;
+  const transport = createTransport({ baseUrl, auth, fetch, hooks, budget });
+  const performCall = createPerformCall(options, baseUrl, transport);
+  const method =
+    (operation: Operation) =>
+    (body: unknown, callOptions?: CallOptions): CallPromise<never> =>
+      toCallPromise(performCall(operation, body, callOptions));
+
+  const airbyte: Airbyte = {
+    connections: {
+      list: method(webBackendListConnectionsForWorkspace),
+      listAll: method(webBackendListAllConnectionsForWorkspace),
+      get: method(webBackendGetConnection),
+      create: method(webBackendCreateConnection),
+      update: method(webBackendUpdateConnection),
+      search: method(webBackendSearchConnections),
+    },
+    workspaces: {
+      getState: method(webBackendGetWorkspaceState),
+    },
+    with: (changes) =>
+      clientOver({ ...options, ...changes, headers: { ...options.headers, ...changes.headers } }, budget),
+  };
+  innerParts.set(airbyte, { options, baseUrl, transport });
+  return airbyte;
+}
+
+/** What `raw` needs of a client, and nobody else should see. */
+export interface InnerParts {
+  readonly options: ClientOptions;
+  readonly baseUrl: string;
+  readonly transport: ReturnType<typeof createTransport>;
+}
+
+export const innerParts: WeakMap<Airbyte, InnerParts> = new WeakMap();

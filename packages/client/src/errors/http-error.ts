@@ -1,0 +1,36 @@
+import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+
+/** What an `HttpError` knows of the answer. */
+export interface HttpErrorFields extends AirbyteErrorFields {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly retryAfterMs?: number | undefined;
+}
+
+/**
+ * The server answered, and not with 2xx. Statuses that have a class of their own arrive as that class; the others
+ * (409, 408, redirects, ...) as this one.
+ */
+export class HttpError extends AirbyteError {
+  /** The HTTP status. 0 for a redirect in a browser, which hides it. */
+  readonly status: number;
+  /** The parsed JSON body; the first 2 KB of the text when it is not JSON; undefined when it is empty. */
+  readonly body: unknown;
+  /** The headers that help to act on the error: content-type, retry-after, www-authenticate, server, location, date. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds that the server asked to wait (`Retry-After`), if it asked. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, fields: HttpErrorFields) {
+    super(message, fields);
+    this.status = fields.status;
+    this.body = fields.body;
+    this.headers = fields.headers;
+    this.retryAfterMs = fields.retryAfterMs;
+  }
+
+  static {
+    nameClass(HttpError, "HttpError");
+  }
+}

@@ -1,0 +1,18 @@
+import type { InvalidInputProperty } from "@airbyte-web-backend/schema";
+import { nameClass } from "./airbyte-error.ts";
+import { HttpError } from "./http-error.ts";
+
+/** 400 or 422: the body was refused and nothing was done. */
+export class InvalidInputError extends HttpError {
+  declare readonly name: "InvalidInputError";
+
+  /** What is wrong with which property. Filled for 400; a 422 of Airbyte names the first fault in its message only. */
+  get validationErrors(): readonly InvalidInputProperty[] {
+    const list = (this.body as { validationErrors?: unknown } | null | undefined)?.validationErrors;
+    return Array.isArray(list) ? list : [];
+  }
+
+  static {
+    nameClass(InvalidInputError, "InvalidInputError");
+  }
+}

@@ -1,0 +1,10 @@
+/** As much of a body as an error keeps: the first 2 KB. */
+export function excerpt(text: string): string {
+  return text.slice(0, 2_048);
+}
+
+/** A message on one line, of at most 500 characters. */
+export function firstLine(message: string): string {
+  const line = message.replace(/\s+/g, " ").trim();
+  return line.length > 500 ? `${line.slice(0, 499)}…` : line;
+}

@@ -1,0 +1,15 @@
+/**
+ * The typed client of Airbyte's web_backend API.
+ *
+ * @module
+ */
+export type { Auth, AuthContext } from "./auth/auth.ts";
+export { basicAuth } from "./auth/basic-auth.ts";
+export { bearerAuth } from "./auth/bearer-auth.ts";
+export { clientCredentialsAuth } from "./auth/client-credentials-auth.ts";
+export type { CallPromise, Failure, Result, Success } from "./call-promise.ts";
+export { toConnectionUpdate } from "./connection-update.ts";
+export { type Airbyte, type Connections, createClient, type Workspaces } from "./create-client.ts";
+export * from "./errors/index.ts";
+export type { CallEvent, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { CallOptions, ClientOptions, Fetch } from "./options.ts";

@@ -1,0 +1,20 @@
+/**
+ * Reads a `Retry-After` header.
+ *
+ * @param value Whole seconds, or an HTTP date.
+ * @param nowMs The time that a date is compared with, in milliseconds since the epoch.
+ * @returns Milliseconds from now, never negative; undefined when there is no header, or nothing that can be obeyed.
+ * @see RFC 9110, section 10.2.3
+ */
+export function parseRetryAfter(value: string | null, nowMs: number): number | undefined {
+  if (!value) return undefined;
+  const text = value.trim();
+  if (/^\d+$/.test(text)) {
+    const ms = Number(text) * 1_000;
+    return Number.isSafeInteger(ms) ? ms : undefined;
+  }
+  // Only the three forms of an HTTP date start with a weekday; Date.parse alone would also take "-1" or "1.5".
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
+}

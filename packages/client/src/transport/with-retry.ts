@@ -1,0 +1,98 @@
+import { AirbyteError } from "../errors/airbyte-error.ts";
+import { HttpError } from "../errors/http-error.ts";
+import { NetworkError } from "../errors/network-error.ts";
+import { TimeoutError } from "../errors/timeout-error.ts";
+import { type Hooks, notify } from "../hooks.ts";
+import { parseRetryAfter } from "../retry-after.ts";
+import type { RetryBudget } from "../retry-budget.ts";
+import { retryDelay } from "../retry-delay.ts";
+import type { Call, Transport, TransportResponse } from "./transport.ts";
+import { toAbortError } from "./with-timeout.ts";
+
+/** Statuses that pass by themselves. Not 409, which is an answer. */
+const PASSING_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** A server that asks for more patience than this gets an error instead: the caller knows better whether to wait. */
+const LONGEST_RETRY_AFTER_MS = 20_000;
+
+/**
+ * Repeats what may be repeated: reads after a passing fault, writes only when the server certainly did not act.
+ *
+ * @see docs/guides/retries.md, which tells when which operation is repeated
+ */
+export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | undefined): Transport {
+  return async (request) => {
+    const { call, signal } = request;
+    for (let retries = 0; ; retries++) {
+      let outcome: TransportResponse | AirbyteError;
+      call.isInFlight = false;
+      try {
+        outcome = await next(request);
+        if (outcome.ok) {
+          budget.succeed(retries > 0);
+          return outcome;
+        }
+      } catch (error) {
+        outcome = error as AirbyteError; // a transport rejects with nothing else
+      }
+
+      call.mayHaveActed ||= mayHaveActed(outcome, call);
+      call.isInFlight = false;
+      const retryAfterMs = retryAfterOf(outcome);
+      const isWorthIt =
+        retries < call.maxRetries &&
+        mayRepeat(outcome, call) &&
+        (retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS &&
+        !signal?.aborted &&
+        budget.take();
+      if (!isWorthIt) {
+        if (outcome instanceof AirbyteError) throw outcome;
+        return outcome;
+      }
+
+      const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
+      const { operation, attempts: attempt } = call;
+      const reason = outcome instanceof AirbyteError ? outcome : outcome.status;
+      notify(hooks?.onRetry, { operation, attempt, delayMs, reason });
+      await wait(delayMs, signal, call);
+    }
+  };
+}
+
+function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
+  if (call.retry === "never") return false;
+  const isPassing =
+    "status" in outcome && typeof outcome.status === "number"
+      ? PASSING_STATUSES.has(outcome.status)
+      : outcome instanceof NetworkError || outcome instanceof TimeoutError;
+  if (!isPassing) return false;
+  return !call.isWrite || call.retry === "always" || !call.mayHaveActed;
+}
+
+/** Whether the server may have acted on a request that ended like this, so that a write must not be repeated. */
+function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): boolean {
+  if (!call.isInFlight) return false; // it failed before it was sent
+  if (outcome instanceof NetworkError) return !outcome.neverConnected;
+  const status = "status" in outcome && typeof outcome.status === "number" ? outcome.status : 0;
+  // 307 and 308 say "ask there". The other redirects may come after the deed.
+  const isRefusal = (status >= 400 && status < 500 && status !== 408) || status === 307 || status === 308;
+  return !isRefusal;
+}
+
+function retryAfterOf(outcome: TransportResponse | AirbyteError): number | undefined {
+  if (outcome instanceof AirbyteError) return outcome instanceof HttpError ? outcome.retryAfterMs : undefined;
+  return parseRetryAfter(outcome.headers.get("retry-after"), Date.now());
+}
+
+function wait(delayMs: number, signal: AbortSignal | undefined, call: Call): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = (): void => {
+      clearTimeout(timer);
+      reject(toAbortError(signal as AbortSignal, call));
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", onAbort);
+      resolve();
+    }, delayMs);
+    signal?.addEventListener("abort", onAbort, { once: true });
+  });
+}

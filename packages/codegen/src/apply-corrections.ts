@@ -1,0 +1,46 @@
+import { openapiOverlay } from "openapi-format";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { SpecError } from "./spec-error.ts";
+import type { YamlFile } from "./yaml-file.ts";
+
+interface Action {
+  target?: unknown;
+  description?: unknown;
+  update?: unknown;
+  remove?: unknown;
+}
+
+/**
+ * Applies an OpenAPI Overlay. Each action must carry a reason (`description`) and must change the document: a correction
+ * that no longer corrects anything hides that the spec moved on.
+ *
+ * @throws {SpecError} The file is not an overlay, an action has no reason, matches nothing, or changes nothing.
+ * @see https://spec.openapis.org/overlay/v1.1.0.html
+ */
+export async function applyCorrections(documented: OpenApiDocument, corrections: YamlFile): Promise<OpenApiDocument> {
+  const overlay = corrections.data as { overlay?: unknown; actions?: unknown } | null;
+  if (typeof overlay?.overlay !== "string" || !/^1\.[01]\.\d+$/.test(overlay.overlay)) {
+    throw new SpecError(corrections.placeOf(["overlay"]), "not an OpenAPI Overlay: `overlay` must be 1.0.x or 1.1.x");
+  }
+  if (!Array.isArray(overlay.actions)) {
+    throw new SpecError(corrections.placeOf(["actions"]), "not an OpenAPI Overlay: `actions` must be a list");
+  }
+
+  let document = structuredClone(documented);
+  for (const [index, action] of (overlay.actions as Action[]).entries()) {
+    const complain = (message: string): never => {
+      throw new SpecError(corrections.placeOf(["actions", index]), `action ${index + 1} ${message}`);
+    };
+    if (typeof action?.target !== "string" || !action.target.startsWith("$")) complain("has no JSONPath as its target");
+    if (typeof action.description !== "string") complain("has no description: say why it is needed");
+    if (!("update" in action) && action.remove !== true) complain("neither updates nor removes anything");
+
+    // One at a time, because the library tells which actions matched, but not which of them changed something.
+    const before = JSON.stringify(document);
+    const { data, resultData } = await openapiOverlay(document, { overlaySet: { ...overlay, actions: [action] } });
+    if (resultData.unusedActions.length > 0) complain(`matches nothing: ${action.target}`);
+    if (JSON.stringify(data) === before) complain(`changes nothing any more, remove it: ${action.target}`);
+    document = data as OpenApiDocument;
+  }
+  return document;
+}

@@ -1,0 +1,9 @@
+import type { Spec } from "./load-spec.ts";
+
+/** The first line of every generated file. No date and no path of a machine: same spec, same bytes. */
+export function banner(spec: Spec): string {
+  return (
+    `// Generated from spec/${spec.version} (sha256 ${spec.hash.slice(0, 12)}) by packages/codegen. ` +
+    "Do not edit: change the spec, run `pnpm generate`.\n"
+  );
+}

@@ -1,0 +1,16 @@
+import { banner } from "./banner.ts";
+import type { Spec } from "./load-spec.ts";
+
+/** Renders `document.gen.ts`: the corrected OpenAPI document itself, for validators and fakes. */
+export function renderDocument(spec: Spec): string {
+  return [
+    banner(spec),
+    "\n/** The OpenAPI 3.1 document of this version of the API, corrections applied. */\n",
+    "export const document: {\n",
+    "  readonly openapi: string;\n",
+    "  readonly info: { readonly title: string; readonly version: string };\n",
+    "  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };\n",
+    "  readonly components: { readonly schemas: { readonly [name: string]: unknown } };\n",
+    `} = ${JSON.stringify(spec.document, undefined, 2)};\n`,
+  ].join("");
+}

@@ -1,0 +1,151 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { banner } from "./banner.ts";
+import type { Spec } from "./load-spec.ts";
+import { OPEN_ENUM, splitDirections } from "./split-directions.ts";
+
+/** The text of `api.gen.ts` and of `paths.gen.ts`. */
+export interface RenderedTypes {
+  /** One named export for each schema. */
+  readonly api: string;
+  /** The `paths` interface that openapi-fetch takes. Apart, because it is dear to check. */
+  readonly paths: string;
+}
+
+/** Renders the TypeScript types of a spec with openapi-typescript. */
+export async function renderTypes(spec: Spec): Promise<RenderedTypes> {
+  const nodes = await openapiTS(structuredClone(splitDirections(spec.document)) as never, {
+    alphabetize: false,
+    defaultNonNullable: false, // a default is what the server assumes, not what a caller must send
+    emptyObjectsUnknown: true, // `{type: object}` is any object, not an empty one
+    silent: true,
+  });
+
+  const members = schemaMembers(nodes);
+  const names = new Set(members.map((member) => nameOf(member)));
+  const api = members.map((member) => exportSchema(member, names));
+  const paths = nodes
+    .filter((node) => ts.isInterfaceDeclaration(node) && /^(paths|operations)$/.test(node.name.text))
+    .map((node) => rewrite(node, { prefix: "api.", inlineResponses: responseTypes(nodes) }));
+
+  const header = banner(spec);
+  return {
+    api: header + print(api),
+    paths: `${header}import type * as api from "./api.gen.ts";\n\n${print(paths)}`,
+  };
+}
+
+function nameOf(member: ts.TypeElement): string {
+  const name = member.name;
+  if (name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) return name.text;
+  throw new Error("openapi-typescript gave a schema without a name");
+}
+
+/** The members of `components["schemas"]`. */
+function schemaMembers(nodes: readonly ts.Node[]): ts.PropertySignature[] {
+  return memberTypes(componentsOf(nodes, "schemas"));
+}
+
+function responseTypes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
+  const members = memberTypes(componentsOf(nodes, "responses"));
+  return new Map(members.map((member) => [nameOf(member), member.type as ts.TypeNode]));
+}
+
+function componentsOf(nodes: readonly ts.Node[], section: string): ts.TypeNode | undefined {
+  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const member = (components as ts.InterfaceDeclaration | undefined)?.members.find((it) => nameOf(it) === section);
+  return (member as ts.PropertySignature | undefined)?.type;
+}
+
+function memberTypes(type: ts.TypeNode | undefined): ts.PropertySignature[] {
+  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
+}
+
+function exportSchema(member: ts.PropertySignature, names: ReadonlySet<string>): ts.Node {
+  const name = nameOf(member);
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`schema name "${name}" is not an identifier`);
+  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const type = rewrite(member.type as ts.TypeNode, { names });
+  const declaration = ts.isTypeLiteralNode(type)
+    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
+    : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
+  return withComment(declaration, commentOf(member));
+}
+
+interface RewriteOptions {
+  names?: ReadonlySet<string>;
+  prefix?: string;
+  inlineResponses?: ReadonlyMap<string, ts.TypeNode>;
+}
+
+/** Names schemas directly, writes open enums, and puts the description first in each docstring. */
+function rewrite<T extends ts.Node>(root: T, options: RewriteOptions): T {
+  const { prefix = "", inlineResponses } = options;
+  const visit = (node: ts.Node): ts.Node => {
+    const reference = componentReference(node);
+    if (reference?.section === "schemas") return ts.factory.createTypeReferenceNode(prefix + reference.name);
+    if (reference?.section === "responses") {
+      const response = inlineResponses?.get(reference.name);
+      if (response) return ts.visitNode(response, visit) as ts.Node;
+    }
+    // openapi-typescript writes a literal as an identifier that holds its JSON text.
+    if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_ENUM)) return openString();
+    const visited = ts.visitEachChild(node, visit, undefined);
+    return ts.isPropertySignature(node) ? withComment(visited, commentOf(node)) : visited;
+  };
+  return ts.visitNode(root, visit) as T;
+}
+
+/** `components["schemas"]["SourceRead"]` as section and name. */
+function componentReference(node: ts.Node): { section: string; name: string } | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  const { objectType: root, indexType: section } = node.objectType;
+  if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components") {
+    return undefined;
+  }
+  const text = (type: ts.TypeNode): string =>
+    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
+  return { section: text(section), name: text(node.indexType) };
+}
+
+/** `string & {}`: any string, while the known values stay in an editor's suggestions. */
+function openString(): ts.TypeNode {
+  return ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+}
+
+function commentOf(node: ts.Node): string | undefined {
+  return ts.getSyntheticLeadingComments(node)?.[0]?.text;
+}
+
+function withComment<T extends ts.Node>(node: T, comment: string | undefined): T {
+  if (comment === undefined) return node;
+  const text = docstring(comment);
+  ts.setSyntheticLeadingComments(node, undefined);
+  if (text === undefined) return node;
+  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+}
+
+/** The description first, then the format and the default; the values of an enum stand in its type already. */
+function docstring(comment: string): string | undefined {
+  const lines = comment
+    .replace(/^\*/, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd())
+    .filter((line) => line !== "");
+  const facts = lines.filter((line) => /^(Format: |@default |@constant)/.test(line));
+  const prose = lines
+    .filter((line) => !facts.includes(line) && !/^@(enum|example)\b/.test(line))
+    .map((line) => line.replace(/^@description /, ""));
+  const all = [...prose, ...facts];
+  if (all.length === 0) return undefined;
+  return all.length === 1 ? `* ${all[0]} ` : `*\n${all.map((line) => ` * ${line}\n`).join("")} `;
+}
+
+function print(nodes: readonly ts.Node[]): string {
+  return astToString(nodes as ts.Node[]);
+}

@@ -1,0 +1,536 @@
+// Generated from spec/0.36 (sha256 4dcb6fcc4323) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+/**
+ * Identifies a workspace.
+ * Format: uuid
+ */
+export type WorkspaceId = string;
+/** Names the workspace whose connections are listed. */
+export interface WorkspaceIdRequestBody {
+    /** The workspace. An unknown id is no error; it gives an empty list. */
+    workspaceId: WorkspaceId;
+}
+/** Names the workspace whose state is asked for. */
+export interface WebBackendWorkspaceState {
+    /** The workspace. An unknown id is no error; everything is false then. */
+    workspaceId: WorkspaceId;
+}
+/** Tells what a workspace contains, deleted objects not counted. */
+export interface WebBackendWorkspaceStateResult {
+    /** True if a connection exists that is not `deprecated` and whose source is not deleted. */
+    hasConnections: boolean;
+    /** True if a source exists that is not deleted. */
+    hasSources: boolean;
+    /** True if a destination exists that is not deleted. */
+    hasDestinations: boolean;
+}
+/**
+ * Identifies a connection.
+ * Format: uuid
+ */
+export type ConnectionId = string;
+/** Names the connection to read. */
+export interface WebBackendConnectionRequestBody {
+    /** Whether to discover the schema of the source anew before answering. True runs a discover job, which takes seconds to minutes, and makes the call count as a write; a failed job is a 500. Absent, null and false mean the stored catalog. */
+    withRefreshedCatalog?: boolean;
+    /** The connection to read. */
+    connectionId: ConnectionId;
+}
+/** A connection to create, with the operations that belong to it. */
+export interface WebBackendConnectionCreate {
+    /** Display name, not necessarily unique. Absent or null: the names of source and destination with ` <> ` between them. An empty string is kept. */
+    name?: string;
+    /** Where the tables go in the destination. Absent means `source`; an explicit null is refused with 422. */
+    namespaceDefinition?: NamespaceDefinitionType;
+    /**
+     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent means null.
+     * @default null
+     */
+    namespaceFormat?: string | null;
+    /** Text put before every table name in the destination. Absent means none. */
+    prefix?: string | null;
+    /** The source to read from. An unknown id is a 404. */
+    sourceId: SourceId;
+    /** The destination to write to, in the workspace of the source. An unknown id is a 404. */
+    destinationId: DestinationId;
+    /** Ignored by the server; only `operations` counts. */
+    operationIds?: OperationId[];
+    /** The streams to sync. Absent means no stream at all. Streams with `selected: false` are dropped, not stored. */
+    syncCatalog?: AirbyteCatalog;
+    /** How often to sync. Absent or null means only when somebody starts it. */
+    schedule?: ConnectionSchedule;
+    /** The status to start with, usually `active`. */
+    status: ConnectionStatus;
+    /** Limits for the containers of a sync. Absent or null means the defaults of the installation. */
+    resourceRequirements?: ResourceRequirements;
+    /** Operations to create and attach. Absent means none; an explicit null is a 500. */
+    operations?: OperationCreate[];
+    /**
+     * The stored discover result that the catalog was made from. Kept by the server without a check, and part of no answer at this version.
+     * Format: uuid
+     */
+    sourceCatalogId?: string;
+}
+/** The whole new state of a connection; what is left out is reset, not kept. */
+export interface WebBackendConnectionUpdate {
+    /** Display name. Absent or null keeps the present one. */
+    name?: string;
+    /** The connection to replace. An unknown id is a 404. */
+    connectionId: ConnectionId;
+    /** Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is refused with 422. */
+    namespaceDefinition?: NamespaceDefinitionType;
+    /**
+     * Template of the destination namespace, used with `customformat`. Absent sets it to null.
+     * @default null
+     */
+    namespaceFormat?: string | null;
+    /** Text put before every table name in the destination. Absent removes it. */
+    prefix?: string | null;
+    /** Ignored by the server; only `operations` counts. */
+    operationIds?: OperationId[];
+    /** The streams to sync, stored as sent. Streams with `selected: false` are dropped, so are streams that are not mentioned. */
+    syncCatalog: AirbyteCatalog;
+    /** How often to sync. Absent or null makes the connection manual. */
+    schedule?: ConnectionSchedule;
+    /** The new status. `deprecated` deletes the connection, `active` brings a deleted one back. */
+    status: ConnectionStatus;
+    /** Limits for the containers of a sync. Absent or null keeps the present ones; they cannot be cleared. */
+    resourceRequirements?: ResourceRequirements;
+    /** Whether to clear the data in the destination and sync afresh after the update. True asks for a reset job and then a sync job; the answer may still show the previous sync. Nothing is discovered here. Absent or false starts no job. */
+    withRefreshedCatalog?: boolean;
+    /** The complete list of operations. Those with an id attached to this connection are replaced, the others are created, attached ones that are missing here are detached. Absent detaches all; an explicit null is a 500. */
+    operations?: WebBackendOperationCreateOrUpdate[];
+}
+/** Criteria for a search; a connection must meet all that are set. Absent and null criteria are ignored, except `namespaceDefinition`. */
+export interface WebBackendConnectionSearch {
+    /** The id of the connection. */
+    connectionId?: ConnectionId;
+    /** The whole display name, case-sensitive. Null, empty and blank are ignored. */
+    name?: string;
+    /** The namespace definition. Absent means `source`, so an empty search misses all other connections; send an explicit null for "any". */
+    namespaceDefinition?: NamespaceDefinitionType | null;
+    /**
+     * The whole namespace format. Null, blank and the text `null` are ignored.
+     * @default null
+     */
+    namespaceFormat?: string | null;
+    /** The whole table prefix, case-sensitive. Null, empty and blank are ignored. */
+    prefix?: string | null;
+    /** The id of the source. */
+    sourceId?: SourceId;
+    /** The id of the destination. */
+    destinationId?: DestinationId;
+    /** The schedule, both `units` and `timeUnit`. Null is ignored, so manual connections cannot be searched for. */
+    schedule?: ConnectionSchedule;
+    /** The status. Deleted connections are never searched, so `deprecated` finds nothing. */
+    status?: ConnectionStatus;
+    /** Criteria that the source must meet. */
+    source?: SourceSearch;
+    /** Criteria that the destination must meet. */
+    destination?: DestinationSearch;
+}
+/** A connection with its source, destination, operations, catalog and latest sync. */
+export interface WebBackendConnectionRead {
+    /** The id of this connection. */
+    connectionId: ConnectionId;
+    /** Display name, not necessarily unique. */
+    name: string;
+    /** Where the tables go in the destination. Always sent by a 0.36.5 server. */
+    namespaceDefinition?: NamespaceDefinitionTypeRead;
+    /**
+     * Template of the destination namespace, used with `customformat`. Null if none is set.
+     * @default null
+     */
+    namespaceFormat?: string | null;
+    /** Text put before every table name in the destination. Null if there is none. */
+    prefix?: string | null;
+    /** The id of the source. */
+    sourceId: SourceId;
+    /** The id of the destination. */
+    destinationId: DestinationId;
+    /** The streams. Only selected ones are stored, so unselected streams are absent unless the catalog was refreshed. */
+    syncCatalog: AirbyteCatalogRead;
+    /** How often the connection syncs. Null means manual. */
+    schedule?: ConnectionScheduleRead;
+    /** Whether the connection is active, inactive or deleted. */
+    status: ConnectionStatusRead;
+    /** The ids of all attached operations. */
+    operationIds?: OperationId[];
+    /** The source, with secrets masked. */
+    source: SourceRead;
+    /** The destination, with secrets masked. */
+    destination: DestinationRead;
+    /** The attached operations that are not deleted. */
+    operations?: OperationRead[];
+    /**
+     * When the newest sync job was created, in whole seconds since 1970-01-01 UTC (not milliseconds). Null if the connection never synced.
+     * Format: int64
+     */
+    latestSyncJobCreatedAt?: number | null;
+    /** Status of the newest sync job. Null if the connection never synced. */
+    latestSyncJobStatus?: JobStatus | null;
+    /** True while a recent sync job is pending, running or incomplete. Reset jobs do not count. */
+    isSyncing: boolean;
+    /** Limits for the containers of a sync. Null means the defaults of the installation. */
+    resourceRequirements?: ResourceRequirements;
+}
+/** A list of connections, complete and in no particular order. */
+export interface WebBackendConnectionReadList {
+    /** The connections; empty if there is none. */
+    connections: WebBackendConnectionRead[];
+}
+/** Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable. */
+export type ConnectionStatus = "active" | "inactive" | "deprecated";
+/** The interval between syncs. Null means manual. */
+export type ConnectionSchedule = {
+    /**
+     * How many time units lie between two syncs. A whole number.
+     * Format: int64
+     */
+    units: number;
+    /** The unit that `units` counts. */
+    timeUnit: "minutes" | "hours" | "days" | "weeks" | "months";
+} | null;
+/**
+ * Where the tables of a sync go in the destination. `source` keeps the namespace of the source, `destination` uses the default of the destination, `customformat` uses `namespaceFormat`.
+ * @default source
+ */
+export type NamespaceDefinitionType = "source" | "destination" | "customformat";
+/** Resources for the containers of a sync, as Kubernetes quantities. These four keys are in snake_case, unlike all others. Null means the defaults of the installation. */
+export type ResourceRequirements = {
+    /** Processor share to reserve, such as `0.5`. Null if unset. */
+    cpu_request?: string | null;
+    /** Processor share not to exceed, such as `2`. Null if unset. */
+    cpu_limit?: string | null;
+    /** Memory to reserve, such as `512Mi`. Null if unset. */
+    memory_request?: string | null;
+    /** Memory not to exceed, such as `1Gi`. Null if unset. */
+    memory_limit?: string | null;
+} | null;
+/** State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be tried again; `failed`, `succeeded` and `cancelled` are final. */
+export type JobStatus = "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled" | (string & {});
+/**
+ * Identifies a source.
+ * Format: uuid
+ */
+export type SourceId = string;
+/**
+ * Identifies the kind of a source, such as Postgres.
+ * Format: uuid
+ */
+export type SourceDefinitionId = string;
+/** Settings of a source, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks. */
+export type SourceConfiguration = unknown;
+/** A source as the server shows it, with secrets masked. */
+export interface SourceRead {
+    /** The kind of source. */
+    sourceDefinitionId: SourceDefinitionId;
+    /** The id of this source. */
+    sourceId: SourceId;
+    /** The workspace that owns the source. */
+    workspaceId: WorkspaceId;
+    /** Settings of the source, each secret replaced by ten asterisks. */
+    connectionConfiguration: SourceConfiguration;
+    /** The name that a user gave this source. */
+    name: string;
+    /** The name of the connector, such as `Postgres`. */
+    sourceName: string;
+}
+/** Criteria for the source of a connection. Absent and null criteria are ignored. */
+export interface SourceSearch {
+    /** The kind of source. */
+    sourceDefinitionId?: SourceDefinitionId;
+    /** The id of the source. */
+    sourceId?: SourceId;
+    /** The workspace that owns the source; the only way to keep a search inside one workspace. */
+    workspaceId?: WorkspaceId;
+    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources. */
+    connectionConfiguration?: SourceConfiguration;
+    /** The whole name that a user gave the source, case-sensitive. Blank is ignored. */
+    name?: string;
+    /** The whole name of the connector, such as `Postgres`, case-sensitive. Blank is ignored. */
+    sourceName?: string;
+}
+/**
+ * Identifies a destination.
+ * Format: uuid
+ */
+export type DestinationId = string;
+/**
+ * Identifies the kind of a destination, such as BigQuery.
+ * Format: uuid
+ */
+export type DestinationDefinitionId = string;
+/** Settings of a destination, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks. */
+export type DestinationConfiguration = unknown;
+/** A destination as the server shows it, with secrets masked. */
+export interface DestinationRead {
+    /** The kind of destination. */
+    destinationDefinitionId: DestinationDefinitionId;
+    /** The id of this destination. */
+    destinationId: DestinationId;
+    /** The workspace that owns the destination. */
+    workspaceId: WorkspaceId;
+    /** Settings of the destination, each secret replaced by ten asterisks. */
+    connectionConfiguration: DestinationConfiguration;
+    /** The name that a user gave this destination. */
+    name: string;
+    /** The name of the connector, such as `BigQuery`. */
+    destinationName: string;
+}
+/** Criteria for the destination of a connection. Absent and null criteria are ignored. */
+export interface DestinationSearch {
+    /** The kind of destination. */
+    destinationDefinitionId?: DestinationDefinitionId;
+    /** The id of the destination. */
+    destinationId?: DestinationId;
+    /** The workspace that owns the destination. */
+    workspaceId?: WorkspaceId;
+    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations. */
+    connectionConfiguration?: DestinationConfiguration;
+    /** The whole name that a user gave the destination, case-sensitive. Blank is ignored. */
+    name?: string;
+    /** The whole name of the connector, such as `BigQuery`, case-sensitive. Blank is ignored. */
+    destinationName?: string;
+}
+/**
+ * Identifies an operation.
+ * Format: uuid
+ */
+export type OperationId = string;
+/** An operation to create together with its connection. */
+export interface OperationCreate {
+    /** The workspace of the operation; must be that of the source and destination, else the call is a 500. */
+    workspaceId: WorkspaceId;
+    /** Display name of the operation. */
+    name: string;
+    /** What the operation does. */
+    operatorConfiguration: OperatorConfiguration;
+}
+/** An operation of a connection that is being replaced, either an attached one or a new one. */
+export interface WebBackendOperationCreateOrUpdate {
+    /** The attached operation to replace. Absent, or an id that is not attached to this connection: a new operation is created, with an id of its own. */
+    operationId?: OperationId;
+    /** The workspace of a new operation. Ignored for an attached one. */
+    workspaceId: WorkspaceId;
+    /** Display name of the operation. */
+    name: string;
+    /** What the operation does; replaces the present configuration as a whole. */
+    operatorConfiguration: OperatorConfiguration;
+}
+/** An operation attached to a connection. */
+export interface OperationRead {
+    /** The workspace that owns the operation. */
+    workspaceId: WorkspaceId;
+    /** The id of this operation. */
+    operationId: OperationId;
+    /** Display name of the operation. */
+    name: string;
+    /** What the operation does. */
+    operatorConfiguration: OperatorConfigurationRead;
+}
+/** What an operation does. The variant named by `operatorType` must be given, else the call is a 500; in answers the other one is null. */
+export interface OperatorConfiguration {
+    /** Which of the two variants applies. */
+    operatorType: OperatorType;
+    /** Settings of type `normalization`. Null for the other type. */
+    normalization?: OperatorNormalization | null;
+    /** Settings of type `dbt`. Null for the other type. */
+    dbt?: OperatorDbt;
+}
+/** Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own. */
+export type OperatorType = "normalization" | "dbt";
+/** Settings of the normalization that Airbyte brings along. */
+export interface OperatorNormalization {
+    /** How to normalise; there is one way only. */
+    option?: "basic";
+}
+/** A dbt project to run after a sync, fetched from a git repository. */
+export type OperatorDbt = {
+    /** Address of the git repository. */
+    gitRepoUrl: string;
+    /** Branch to check out. Null if none was given. */
+    gitRepoBranch?: string | null;
+    /** Docker image to run dbt in. Null if none was given. */
+    dockerImage?: string | null;
+    /** Command line for dbt, such as `run --select orders`. Null if none was given. */
+    dbtArguments?: string | null;
+} | null;
+/** The streams of a connection, each with the choices made for it. */
+export interface AirbyteCatalog {
+    /** The streams, one entry each. */
+    streams: AirbyteStreamAndConfiguration[];
+}
+/** One stream, what the source says about it and what the user chose. Leaving out either part is a 500. */
+export interface AirbyteStreamAndConfiguration {
+    /** What the source offers. */
+    stream: AirbyteStream;
+    /** How this connection syncs it. */
+    config: AirbyteStreamConfiguration;
+}
+/** A stream as the source describes it, such as a table or an endpoint. */
+export interface AirbyteStream {
+    /** Name of the stream. A refresh pairs streams by this name alone, without the namespace. */
+    name: string;
+    /** JSON Schema of a record. Null if the stream was stored without one. */
+    jsonSchema?: StreamJsonSchema | null;
+    /** The sync modes that the source can do. In a request absent means none; an explicit null is a 500. */
+    supportedSyncModes?: SyncMode[];
+    /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
+    sourceDefinedCursor?: boolean | null;
+    /** Path of the cursor field that the source suggests, outermost key first. Empty if there is none. */
+    defaultCursorField?: string[];
+    /** Primary key given by the source, one path per column. Empty if there is none. */
+    sourceDefinedPrimaryKey?: string[][];
+    /** Where the stream lives in the source, such as a database schema. Null if the source has no namespaces. */
+    namespace?: string | null;
+}
+/** JSON Schema of the records of a stream; any object. */
+export type StreamJsonSchema = Record<string, unknown>;
+/** How a connection syncs one stream. */
+export interface AirbyteStreamConfiguration {
+    /** How to read from the source; one of `supportedSyncModes`. */
+    syncMode: SyncMode;
+    /** Path of the field that tells new records from old ones, outermost key first. Needed for `incremental` unless the source defines the cursor. */
+    cursorField?: string[];
+    /** How to write to the destination. */
+    destinationSyncMode: DestinationSyncMode;
+    /** Primary key, one path per column. Needed for `append_dedup` unless the source defines it. */
+    primaryKey?: string[][];
+    /** The stream name with every character that is not a letter, digit or underscore replaced. Computed by the server; ignored in requests. */
+    aliasName?: string;
+    /** Whether the stream is synced. False drops the stream from the stored catalog. Always send it: absent or null is a 500. */
+    selected: boolean;
+}
+/** How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync. */
+export type SyncMode = "full_refresh" | "incremental";
+/** How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table. */
+export type DestinationSyncMode = "append" | "overwrite" | "append_dedup";
+/** One property that breaks the contract. */
+export interface InvalidInputProperty {
+    /** Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` stands for the body. */
+    propertyPath: string;
+    /** The value that was refused, as text. A missing property gives the text `null`. */
+    invalidValue?: string;
+    /** What is wrong with the value, such as `must not be null`. */
+    message?: string;
+}
+/** Body of a 404. Decide by the status, not by the class names, which change between versions. */
+export interface NotFoundKnownExceptionInfo {
+    /** The id that was not found. A 0.36.5 server never fills it: the key is absent for an unknown object and null for an unknown path. */
+    id?: string | null;
+    /** What was not found, for people to read. Contains kind and id of the object. */
+    message: string;
+    /** Java class of the exception. */
+    exceptionClassName?: string;
+    /** Stack trace, one line per element, the class and message first. For bug reports only. */
+    exceptionStack?: string[];
+    /** Meant for the Java class of the cause, but always `java.lang.Class`; null if there is no cause. */
+    rootCauseExceptionClassName?: string | null;
+    /** Stack trace of the cause, one line per element; empty if there is no cause. */
+    rootCauseExceptionStack?: string[];
+}
+/** Body of an answer that refuses a request with missing properties. All of them are listed, in no fixed order. */
+export interface InvalidInputExceptionInfo {
+    /** A fixed sentence; the details are in `validationErrors`. */
+    message: string;
+    /** Java class of the exception. */
+    exceptionClassName?: string;
+    /** Stack trace, one line per element, the class first. For bug reports only. */
+    exceptionStack?: string[];
+    /** The properties that were refused. */
+    validationErrors: InvalidInputProperty[];
+}
+/** Body of a 422 or a 500. Decide by the status, not by the class names, which vary between versions. */
+export interface KnownExceptionInfo {
+    /** What went wrong, for people to read. */
+    message: string;
+    /** Java class of the exception. */
+    exceptionClassName?: string;
+    /** Stack trace, one line per element, the class first. For bug reports only. */
+    exceptionStack?: string[];
+    /** Meant for the Java class of the cause, but always `java.lang.Class`; null if there is no cause. */
+    rootCauseExceptionClassName?: string | null;
+    /** Stack trace of the cause, one line per element; empty if there is no cause. */
+    rootCauseExceptionStack?: string[];
+}
+/**
+ * Where the tables of a sync go in the destination. `source` keeps the namespace of the source, `destination` uses the default of the destination, `customformat` uses `namespaceFormat`.
+ * @default source
+ */
+export type NamespaceDefinitionTypeRead = "source" | "destination" | "customformat" | (string & {});
+/** The streams of a connection, each with the choices made for it. */
+export interface AirbyteCatalogRead {
+    /** The streams, one entry each. */
+    streams: AirbyteStreamAndConfigurationRead[];
+}
+/** One stream, what the source says about it and what the user chose. Leaving out either part is a 500. */
+export interface AirbyteStreamAndConfigurationRead {
+    /** What the source offers. */
+    stream: AirbyteStreamRead;
+    /** How this connection syncs it. */
+    config: AirbyteStreamConfigurationRead;
+}
+/** A stream as the source describes it, such as a table or an endpoint. */
+export interface AirbyteStreamRead {
+    /** Name of the stream. A refresh pairs streams by this name alone, without the namespace. */
+    name: string;
+    /** JSON Schema of a record. Null if the stream was stored without one. */
+    jsonSchema?: StreamJsonSchema | null;
+    /** The sync modes that the source can do. In a request absent means none; an explicit null is a 500. */
+    supportedSyncModes?: SyncModeRead[];
+    /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
+    sourceDefinedCursor?: boolean | null;
+    /** Path of the cursor field that the source suggests, outermost key first. Empty if there is none. */
+    defaultCursorField?: string[];
+    /** Primary key given by the source, one path per column. Empty if there is none. */
+    sourceDefinedPrimaryKey?: string[][];
+    /** Where the stream lives in the source, such as a database schema. Null if the source has no namespaces. */
+    namespace?: string | null;
+}
+/** How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync. */
+export type SyncModeRead = "full_refresh" | "incremental" | (string & {});
+/** How a connection syncs one stream. */
+export interface AirbyteStreamConfigurationRead {
+    /** How to read from the source; one of `supportedSyncModes`. */
+    syncMode: SyncModeRead;
+    /** Path of the field that tells new records from old ones, outermost key first. Needed for `incremental` unless the source defines the cursor. */
+    cursorField?: string[];
+    /** How to write to the destination. */
+    destinationSyncMode: DestinationSyncModeRead;
+    /** Primary key, one path per column. Needed for `append_dedup` unless the source defines it. */
+    primaryKey?: string[][];
+    /** The stream name with every character that is not a letter, digit or underscore replaced. Computed by the server; ignored in requests. */
+    aliasName?: string;
+    /** Whether the stream is synced. False drops the stream from the stored catalog. Always send it: absent or null is a 500. */
+    selected: boolean;
+}
+/** How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table. */
+export type DestinationSyncModeRead = "append" | "overwrite" | "append_dedup" | (string & {});
+/** The interval between syncs. Null means manual. */
+export type ConnectionScheduleRead = {
+    /**
+     * How many time units lie between two syncs. A whole number.
+     * Format: int64
+     */
+    units: number;
+    /** The unit that `units` counts. */
+    timeUnit: "minutes" | "hours" | "days" | "weeks" | "months" | (string & {});
+} | null;
+/** Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable. */
+export type ConnectionStatusRead = "active" | "inactive" | "deprecated" | (string & {});
+/** What an operation does. The variant named by `operatorType` must be given, else the call is a 500; in answers the other one is null. */
+export interface OperatorConfigurationRead {
+    /** Which of the two variants applies. */
+    operatorType: OperatorTypeRead;
+    /** Settings of type `normalization`. Null for the other type. */
+    normalization?: OperatorNormalizationRead | null;
+    /** Settings of type `dbt`. Null for the other type. */
+    dbt?: OperatorDbt;
+}
+/** Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own. */
+export type OperatorTypeRead = "normalization" | "dbt" | (string & {});
+/** Settings of the normalization that Airbyte brings along. */
+export interface OperatorNormalizationRead {
+    /** How to normalise; there is one way only. */
+    option?: "basic" | (string & {});
+}

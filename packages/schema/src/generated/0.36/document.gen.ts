@@ -1,0 +1,3437 @@
+// Generated from spec/0.36 (sha256 4dcb6fcc4323) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+
+/** The OpenAPI 3.1 document of this version of the API, corrections applied. */
+export const document: {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };
+  readonly components: { readonly schemas: { readonly [name: string]: unknown } };
+} = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Airbyte web_backend API",
+    "version": "0.36.5-alpha",
+    "summary": "The seven calls that the web interface of Airbyte 0.36.5 makes about connections.",
+    "description": "The part of the Airbyte Config API that serves the web interface: reading, searching, creating and replacing connections together with their source, destination, operations and latest sync. Every call is a `POST` with a JSON object in and a JSON object out, so the verb says nothing about safety: `x-effect` does. This is the documented contract with corrections, so that it fits what a 0.36.5 server does. Shapes come from upstream, all text and all examples are our own. Not affiliated with Airbyte, Inc.",
+    "license": {
+      "name": "MIT",
+      "identifier": "MIT"
+    }
+  },
+  "servers": [
+    {
+      "url": "http://localhost:8000/api",
+      "description": "The proxy of a default installation. The server itself listens on port 8001, with the same path."
+    }
+  ],
+  "security": [
+    {}
+  ],
+  "tags": [
+    {
+      "name": "web_backend",
+      "description": "Calls shaped for the web interface: each answer carries a connection with everything that belongs to it, so that a page needs one request."
+    }
+  ],
+  "paths": {
+    "/v1/web_backend/connections/list": {
+      "post": {
+        "operationId": "webBackendListConnectionsForWorkspace",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "List the connections of a workspace",
+        "description": "Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, catalog included, so the answer is large and slow for a workspace with many connections. An unknown workspace gives an empty list.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace to list.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WorkspaceIdRequestBody"
+              },
+              "examples": {
+                "workspace": {
+                  "$ref": "#/components/examples/WorkspaceBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connections that are not deleted, in no particular order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionReadList"
+                },
+                "examples": {
+                  "oneConnection": {
+                    "$ref": "#/components/examples/ListedConnections"
+                  },
+                  "empty": {
+                    "$ref": "#/components/examples/NoConnections"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/list_all": {
+      "post": {
+        "operationId": "webBackendListAllConnectionsForWorkspace",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "List the connections of a workspace, deleted ones too",
+        "description": "Lists the connections whose source belongs to the workspace, those with status `deprecated` included. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace to list.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WorkspaceIdRequestBody"
+              },
+              "examples": {
+                "workspace": {
+                  "$ref": "#/components/examples/WorkspaceBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Every connection of the workspace, in no particular order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionReadList"
+                },
+                "examples": {
+                  "withDeleted": {
+                    "$ref": "#/components/examples/AllConnections"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/get": {
+      "post": {
+        "operationId": "webBackendGetConnection",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Read one connection",
+        "description": "Reads a connection with its source, destination, operations, catalog and latest sync. A deleted connection is returned like any other, with status `deprecated`. Without `withRefreshedCatalog` the catalog is the stored one, which holds the selected streams only. With it the server first runs a discover job against the source, which takes seconds to minutes, and merges the result with the stored choices; nothing is stored.",
+        "x-effect": "read",
+        "x-write-when": "withRefreshedCatalog",
+        "requestBody": {
+          "description": "The connection to read, and whether to discover the schema of its source anew.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionRequestBody"
+              },
+              "examples": {
+                "stored": {
+                  "$ref": "#/components/examples/ConnectionBody"
+                },
+                "refreshed": {
+                  "$ref": "#/components/examples/RefreshedConnectionBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connection.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionRead"
+                },
+                "examples": {
+                  "stored": {
+                    "$ref": "#/components/examples/OrdersConnection"
+                  },
+                  "refreshed": {
+                    "$ref": "#/components/examples/RefreshedConnection"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/create": {
+      "post": {
+        "operationId": "webBackendCreateConnection",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Create a connection and its operations",
+        "description": "Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice makes two connections, even with the same name. It is not atomic either: when it fails after the operations were created, they remain. No sync is started; the schedule takes care of that.",
+        "x-effect": "write",
+        "requestBody": {
+          "description": "The connection to create.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionCreate"
+              },
+              "examples": {
+                "full": {
+                  "$ref": "#/components/examples/CreateBody"
+                },
+                "minimal": {
+                  "$ref": "#/components/examples/MinimalCreateBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connection as stored, with the ids that the server gave it and its operations.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionRead"
+                },
+                "examples": {
+                  "created": {
+                    "$ref": "#/components/examples/CreatedConnection"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/update": {
+      "post": {
+        "operationId": "webBackendUpdateConnection",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Replace a connection and its operations",
+        "description": "Replaces a connection; this is no patch. What the body leaves out is lost: the schedule becomes manual, prefix and namespace format become null, all operations are detached. Only `name` and `resourceRequirements` keep their value when left out. An answer of `get` is not a valid body: take out `sourceId`, `destinationId`, `source`, `destination`, `isSyncing`, `latestSyncJobCreatedAt` and `latestSyncJobStatus` first. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.",
+        "x-effect": "write",
+        "requestBody": {
+          "description": "The whole new state of the connection.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionUpdate"
+              },
+              "examples": {
+                "replace": {
+                  "$ref": "#/components/examples/UpdateBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connection as stored after the update.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionRead"
+                },
+                "examples": {
+                  "updated": {
+                    "$ref": "#/components/examples/UpdatedConnection"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/search": {
+      "post": {
+        "operationId": "webBackendSearchConnections",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Find connections by exact criteria",
+        "description": "Finds the connections that meet every criterion of the body, in all workspaces, without deleted ones. All comparisons are exact and case-sensitive. An empty body does not match everything: an absent `namespaceDefinition` means `source`, and only an explicit null switches that criterion off. To stay inside one workspace give `source.workspaceId`. No match is an empty list.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The criteria; all of them must hold.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionSearch"
+              },
+              "examples": {
+                "anyNamespace": {
+                  "$ref": "#/components/examples/SearchBody"
+                },
+                "byConfiguration": {
+                  "$ref": "#/components/examples/SearchByConfigurationBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connections that match, in no particular order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionReadList"
+                },
+                "examples": {
+                  "oneConnection": {
+                    "$ref": "#/components/examples/ListedConnections"
+                  },
+                  "noMatch": {
+                    "$ref": "#/components/examples/NoConnections"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/workspace/state": {
+      "post": {
+        "operationId": "webBackendGetWorkspaceState",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Tell what a workspace contains",
+        "description": "Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false. The body is documented as optional, but without one the server fails with status 500.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace to look at. Always send it.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendWorkspaceState"
+              },
+              "examples": {
+                "workspace": {
+                  "$ref": "#/components/examples/WorkspaceBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the workspace contains.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendWorkspaceStateResult"
+                },
+                "examples": {
+                  "inUse": {
+                    "$ref": "#/components/examples/WorkspaceInUse"
+                  },
+                  "emptyOrUnknown": {
+                    "$ref": "#/components/examples/WorkspaceEmpty"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/InvalidInputResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableInputResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "bearerAuth": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "Declared by Airbyte, but a 0.36.5 server neither asks for a token nor checks one. Needed by later versions."
+      }
+    },
+    "responses": {
+      "NotFoundResponse": {
+        "description": "A connection, source, destination or operation of that id does not exist, or the path is wrong.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/NotFoundKnownExceptionInfo"
+            },
+            "examples": {
+              "unknownConnection": {
+                "$ref": "#/components/examples/UnknownConnection"
+              },
+              "unknownPath": {
+                "$ref": "#/components/examples/UnknownPath"
+              },
+              "unknownSource": {
+                "$ref": "#/components/examples/UnknownSource"
+              }
+            }
+          }
+        }
+      },
+      "InvalidInputResponse": {
+        "description": "A required property or the body itself is missing or null. Nothing was done.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/InvalidInputExceptionInfo"
+            },
+            "examples": {
+              "missingProperty": {
+                "$ref": "#/components/examples/MissingProperty"
+              },
+              "missingNestedProperties": {
+                "$ref": "#/components/examples/MissingNestedProperties"
+              }
+            }
+          }
+        }
+      },
+      "UnprocessableInputResponse": {
+        "description": "The body is not JSON, or has an unknown property, an unknown enum value, a malformed id or a wrong type, or the result could not be stored. Only the first fault is reported.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/KnownExceptionInfo"
+            },
+            "examples": {
+              "unknownProperty": {
+                "$ref": "#/components/examples/UnknownProperty"
+              },
+              "unknownEnumValue": {
+                "$ref": "#/components/examples/UnknownEnumValue"
+              },
+              "malformedJson": {
+                "$ref": "#/components/examples/MalformedJson"
+              }
+            }
+          }
+        }
+      },
+      "InternalErrorResponse": {
+        "description": "Anything else that fails, wrong use included: another verb or media type, a null where the server expects none, objects of two workspaces, a failed discover job. A write may have been carried out in part.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/KnownExceptionInfo"
+            },
+            "examples": {
+              "twoWorkspaces": {
+                "$ref": "#/components/examples/TwoWorkspaces"
+              },
+              "wrongVerb": {
+                "$ref": "#/components/examples/WrongVerb"
+              }
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "WorkspaceId": {
+        "description": "Identifies a workspace.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "WorkspaceIdRequestBody": {
+        "description": "Names the workspace whose connections are listed.",
+        "type": "object",
+        "required": [
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace. An unknown id is no error; it gives an empty list.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          }
+        }
+      },
+      "WebBackendWorkspaceState": {
+        "description": "Names the workspace whose state is asked for.",
+        "type": "object",
+        "required": [
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace. An unknown id is no error; everything is false then.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          }
+        }
+      },
+      "WebBackendWorkspaceStateResult": {
+        "description": "Tells what a workspace contains, deleted objects not counted.",
+        "type": "object",
+        "required": [
+          "hasConnections",
+          "hasSources",
+          "hasDestinations"
+        ],
+        "properties": {
+          "hasConnections": {
+            "description": "True if a connection exists that is not `deprecated` and whose source is not deleted.",
+            "type": "boolean"
+          },
+          "hasSources": {
+            "description": "True if a source exists that is not deleted.",
+            "type": "boolean"
+          },
+          "hasDestinations": {
+            "description": "True if a destination exists that is not deleted.",
+            "type": "boolean"
+          }
+        }
+      },
+      "ConnectionId": {
+        "description": "Identifies a connection.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "WebBackendConnectionRequestBody": {
+        "description": "Names the connection to read.",
+        "type": "object",
+        "required": [
+          "connectionId"
+        ],
+        "properties": {
+          "withRefreshedCatalog": {
+            "description": "Whether to discover the schema of the source anew before answering. True runs a discover job, which takes seconds to minutes, and makes the call count as a write; a failed job is a 500. Absent, null and false mean the stored catalog.",
+            "type": "boolean"
+          },
+          "connectionId": {
+            "description": "The connection to read.",
+            "$ref": "#/components/schemas/ConnectionId"
+          }
+        }
+      },
+      "WebBackendConnectionCreate": {
+        "description": "A connection to create, with the operations that belong to it.",
+        "type": "object",
+        "required": [
+          "sourceId",
+          "destinationId",
+          "status"
+        ],
+        "properties": {
+          "name": {
+            "description": "Display name, not necessarily unique. Absent or null: the names of source and destination with ` <> ` between them. An empty string is kept.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination. Absent means `source`; an explicit null is refused with 422.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent means null.",
+            "default": null,
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "prefix": {
+            "description": "Text put before every table name in the destination. Absent means none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sourceId": {
+            "description": "The source to read from. An unknown id is a 404.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The destination to write to, in the workspace of the source. An unknown id is a 404.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "operationIds": {
+            "description": "Ignored by the server; only `operations` counts.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationId"
+            }
+          },
+          "syncCatalog": {
+            "description": "The streams to sync. Absent means no stream at all. Streams with `selected: false` are dropped, not stored.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "schedule": {
+            "description": "How often to sync. Absent or null means only when somebody starts it.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "status": {
+            "description": "The status to start with, usually `active`.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. Absent or null means the defaults of the installation.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "operations": {
+            "description": "Operations to create and attach. Absent means none; an explicit null is a 500.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationCreate"
+            }
+          },
+          "sourceCatalogId": {
+            "description": "The stored discover result that the catalog was made from. Kept by the server without a check, and part of no answer at this version.",
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "WebBackendConnectionUpdate": {
+        "description": "The whole new state of a connection; what is left out is reset, not kept.",
+        "type": "object",
+        "required": [
+          "connectionId",
+          "syncCatalog",
+          "status"
+        ],
+        "properties": {
+          "name": {
+            "description": "Display name. Absent or null keeps the present one.",
+            "type": "string"
+          },
+          "connectionId": {
+            "description": "The connection to replace. An unknown id is a 404.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is refused with 422.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, used with `customformat`. Absent sets it to null.",
+            "default": null,
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "prefix": {
+            "description": "Text put before every table name in the destination. Absent removes it.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "operationIds": {
+            "description": "Ignored by the server; only `operations` counts.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationId"
+            }
+          },
+          "syncCatalog": {
+            "description": "The streams to sync, stored as sent. Streams with `selected: false` are dropped, so are streams that are not mentioned.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "schedule": {
+            "description": "How often to sync. Absent or null makes the connection manual.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "status": {
+            "description": "The new status. `deprecated` deletes the connection, `active` brings a deleted one back.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. Absent or null keeps the present ones; they cannot be cleared.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "withRefreshedCatalog": {
+            "description": "Whether to clear the data in the destination and sync afresh after the update. True asks for a reset job and then a sync job; the answer may still show the previous sync. Nothing is discovered here. Absent or false starts no job.",
+            "type": "boolean"
+          },
+          "operations": {
+            "description": "The complete list of operations. Those with an id attached to this connection are replaced, the others are created, attached ones that are missing here are detached. Absent detaches all; an explicit null is a 500.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WebBackendOperationCreateOrUpdate"
+            }
+          }
+        }
+      },
+      "WebBackendConnectionSearch": {
+        "description": "Criteria for a search; a connection must meet all that are set. Absent and null criteria are ignored, except `namespaceDefinition`.",
+        "type": "object",
+        "properties": {
+          "connectionId": {
+            "description": "The id of the connection.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "name": {
+            "description": "The whole display name, case-sensitive. Null, empty and blank are ignored.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "The namespace definition. Absent means `source`, so an empty search misses all other connections; send an explicit null for \"any\".",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/NamespaceDefinitionType"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "namespaceFormat": {
+            "description": "The whole namespace format. Null, blank and the text `null` are ignored.",
+            "default": null,
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "prefix": {
+            "description": "The whole table prefix, case-sensitive. Null, empty and blank are ignored.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "schedule": {
+            "description": "The schedule, both `units` and `timeUnit`. Null is ignored, so manual connections cannot be searched for.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "status": {
+            "description": "The status. Deleted connections are never searched, so `deprecated` finds nothing.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "source": {
+            "description": "Criteria that the source must meet.",
+            "$ref": "#/components/schemas/SourceSearch"
+          },
+          "destination": {
+            "description": "Criteria that the destination must meet.",
+            "$ref": "#/components/schemas/DestinationSearch"
+          }
+        }
+      },
+      "WebBackendConnectionRead": {
+        "description": "A connection with its source, destination, operations, catalog and latest sync.",
+        "type": "object",
+        "required": [
+          "connectionId",
+          "name",
+          "sourceId",
+          "destinationId",
+          "syncCatalog",
+          "status",
+          "source",
+          "destination",
+          "isSyncing"
+        ],
+        "properties": {
+          "connectionId": {
+            "description": "The id of this connection.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "name": {
+            "description": "Display name, not necessarily unique.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination. Always sent by a 0.36.5 server.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, used with `customformat`. Null if none is set.",
+            "default": null,
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "prefix": {
+            "description": "Text put before every table name in the destination. Null if there is none.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "syncCatalog": {
+            "description": "The streams. Only selected ones are stored, so unselected streams are absent unless the catalog was refreshed.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "schedule": {
+            "description": "How often the connection syncs. Null means manual.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "status": {
+            "description": "Whether the connection is active, inactive or deleted.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "operationIds": {
+            "description": "The ids of all attached operations.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationId"
+            }
+          },
+          "source": {
+            "description": "The source, with secrets masked.",
+            "$ref": "#/components/schemas/SourceRead"
+          },
+          "destination": {
+            "description": "The destination, with secrets masked.",
+            "$ref": "#/components/schemas/DestinationRead"
+          },
+          "operations": {
+            "description": "The attached operations that are not deleted.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationRead"
+            }
+          },
+          "latestSyncJobCreatedAt": {
+            "description": "When the newest sync job was created, in whole seconds since 1970-01-01 UTC (not milliseconds). Null if the connection never synced.",
+            "format": "int64",
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "latestSyncJobStatus": {
+            "description": "Status of the newest sync job. Null if the connection never synced.",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/JobStatus"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "isSyncing": {
+            "description": "True while a recent sync job is pending, running or incomplete. Reset jobs do not count.",
+            "type": "boolean"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. Null means the defaults of the installation.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          }
+        }
+      },
+      "WebBackendConnectionReadList": {
+        "description": "A list of connections, complete and in no particular order.",
+        "type": "object",
+        "required": [
+          "connections"
+        ],
+        "properties": {
+          "connections": {
+            "description": "The connections; empty if there is none.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WebBackendConnectionRead"
+            }
+          }
+        }
+      },
+      "ConnectionStatus": {
+        "description": "Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable.",
+        "type": "string",
+        "enum": [
+          "active",
+          "inactive",
+          "deprecated"
+        ]
+      },
+      "ConnectionSchedule": {
+        "description": "The interval between syncs. Null means manual.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "units",
+          "timeUnit"
+        ],
+        "properties": {
+          "units": {
+            "description": "How many time units lie between two syncs. A whole number.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "timeUnit": {
+            "description": "The unit that `units` counts.",
+            "type": "string",
+            "enum": [
+              "minutes",
+              "hours",
+              "days",
+              "weeks",
+              "months"
+            ]
+          }
+        }
+      },
+      "NamespaceDefinitionType": {
+        "description": "Where the tables of a sync go in the destination. `source` keeps the namespace of the source, `destination` uses the default of the destination, `customformat` uses `namespaceFormat`.",
+        "type": "string",
+        "default": "source",
+        "enum": [
+          "source",
+          "destination",
+          "customformat"
+        ]
+      },
+      "ResourceRequirements": {
+        "description": "Resources for the containers of a sync, as Kubernetes quantities. These four keys are in snake_case, unlike all others. Null means the defaults of the installation.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "properties": {
+          "cpu_request": {
+            "description": "Processor share to reserve, such as `0.5`. Null if unset.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "cpu_limit": {
+            "description": "Processor share not to exceed, such as `2`. Null if unset.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "memory_request": {
+            "description": "Memory to reserve, such as `512Mi`. Null if unset.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "memory_limit": {
+            "description": "Memory not to exceed, such as `1Gi`. Null if unset.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "JobStatus": {
+        "description": "State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be tried again; `failed`, `succeeded` and `cancelled` are final.",
+        "type": "string",
+        "enum": [
+          "pending",
+          "running",
+          "incomplete",
+          "failed",
+          "succeeded",
+          "cancelled"
+        ]
+      },
+      "SourceId": {
+        "description": "Identifies a source.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "SourceDefinitionId": {
+        "description": "Identifies the kind of a source, such as Postgres.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "SourceConfiguration": {
+        "description": "Settings of a source, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks."
+      },
+      "SourceRead": {
+        "description": "A source as the server shows it, with secrets masked.",
+        "type": "object",
+        "required": [
+          "sourceDefinitionId",
+          "sourceId",
+          "workspaceId",
+          "connectionConfiguration",
+          "name",
+          "sourceName"
+        ],
+        "properties": {
+          "sourceDefinitionId": {
+            "description": "The kind of source.",
+            "$ref": "#/components/schemas/SourceDefinitionId"
+          },
+          "sourceId": {
+            "description": "The id of this source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "workspaceId": {
+            "description": "The workspace that owns the source.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings of the source, each secret replaced by ten asterisks.",
+            "$ref": "#/components/schemas/SourceConfiguration"
+          },
+          "name": {
+            "description": "The name that a user gave this source.",
+            "type": "string"
+          },
+          "sourceName": {
+            "description": "The name of the connector, such as `Postgres`.",
+            "type": "string"
+          }
+        }
+      },
+      "SourceSearch": {
+        "description": "Criteria for the source of a connection. Absent and null criteria are ignored.",
+        "type": "object",
+        "properties": {
+          "sourceDefinitionId": {
+            "description": "The kind of source.",
+            "$ref": "#/components/schemas/SourceDefinitionId"
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "workspaceId": {
+            "description": "The workspace that owns the source; the only way to keep a search inside one workspace.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources.",
+            "$ref": "#/components/schemas/SourceConfiguration"
+          },
+          "name": {
+            "description": "The whole name that a user gave the source, case-sensitive. Blank is ignored.",
+            "type": "string"
+          },
+          "sourceName": {
+            "description": "The whole name of the connector, such as `Postgres`, case-sensitive. Blank is ignored.",
+            "type": "string"
+          }
+        }
+      },
+      "DestinationId": {
+        "description": "Identifies a destination.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "DestinationDefinitionId": {
+        "description": "Identifies the kind of a destination, such as BigQuery.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "DestinationConfiguration": {
+        "description": "Settings of a destination, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks."
+      },
+      "DestinationRead": {
+        "description": "A destination as the server shows it, with secrets masked.",
+        "type": "object",
+        "required": [
+          "destinationDefinitionId",
+          "destinationId",
+          "workspaceId",
+          "connectionConfiguration",
+          "name",
+          "destinationName"
+        ],
+        "properties": {
+          "destinationDefinitionId": {
+            "description": "The kind of destination.",
+            "$ref": "#/components/schemas/DestinationDefinitionId"
+          },
+          "destinationId": {
+            "description": "The id of this destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "workspaceId": {
+            "description": "The workspace that owns the destination.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings of the destination, each secret replaced by ten asterisks.",
+            "$ref": "#/components/schemas/DestinationConfiguration"
+          },
+          "name": {
+            "description": "The name that a user gave this destination.",
+            "type": "string"
+          },
+          "destinationName": {
+            "description": "The name of the connector, such as `BigQuery`.",
+            "type": "string"
+          }
+        }
+      },
+      "DestinationSearch": {
+        "description": "Criteria for the destination of a connection. Absent and null criteria are ignored.",
+        "type": "object",
+        "properties": {
+          "destinationDefinitionId": {
+            "description": "The kind of destination.",
+            "$ref": "#/components/schemas/DestinationDefinitionId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "workspaceId": {
+            "description": "The workspace that owns the destination.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations.",
+            "$ref": "#/components/schemas/DestinationConfiguration"
+          },
+          "name": {
+            "description": "The whole name that a user gave the destination, case-sensitive. Blank is ignored.",
+            "type": "string"
+          },
+          "destinationName": {
+            "description": "The whole name of the connector, such as `BigQuery`, case-sensitive. Blank is ignored.",
+            "type": "string"
+          }
+        }
+      },
+      "OperationId": {
+        "description": "Identifies an operation.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "OperationCreate": {
+        "description": "An operation to create together with its connection.",
+        "type": "object",
+        "required": [
+          "name",
+          "operatorConfiguration",
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace of the operation; must be that of the source and destination, else the call is a 500.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "name": {
+            "description": "Display name of the operation.",
+            "type": "string"
+          },
+          "operatorConfiguration": {
+            "description": "What the operation does.",
+            "$ref": "#/components/schemas/OperatorConfiguration"
+          }
+        }
+      },
+      "WebBackendOperationCreateOrUpdate": {
+        "description": "An operation of a connection that is being replaced, either an attached one or a new one.",
+        "type": "object",
+        "required": [
+          "name",
+          "operatorConfiguration",
+          "workspaceId"
+        ],
+        "properties": {
+          "operationId": {
+            "description": "The attached operation to replace. Absent, or an id that is not attached to this connection: a new operation is created, with an id of its own.",
+            "$ref": "#/components/schemas/OperationId"
+          },
+          "workspaceId": {
+            "description": "The workspace of a new operation. Ignored for an attached one.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "name": {
+            "description": "Display name of the operation.",
+            "type": "string"
+          },
+          "operatorConfiguration": {
+            "description": "What the operation does; replaces the present configuration as a whole.",
+            "$ref": "#/components/schemas/OperatorConfiguration"
+          }
+        }
+      },
+      "OperationRead": {
+        "description": "An operation attached to a connection.",
+        "type": "object",
+        "required": [
+          "operationId",
+          "name",
+          "operatorConfiguration",
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace that owns the operation.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "operationId": {
+            "description": "The id of this operation.",
+            "$ref": "#/components/schemas/OperationId"
+          },
+          "name": {
+            "description": "Display name of the operation.",
+            "type": "string"
+          },
+          "operatorConfiguration": {
+            "description": "What the operation does.",
+            "$ref": "#/components/schemas/OperatorConfiguration"
+          }
+        }
+      },
+      "OperatorConfiguration": {
+        "description": "What an operation does. The variant named by `operatorType` must be given, else the call is a 500; in answers the other one is null.",
+        "type": "object",
+        "required": [
+          "operatorType"
+        ],
+        "properties": {
+          "operatorType": {
+            "description": "Which of the two variants applies.",
+            "$ref": "#/components/schemas/OperatorType"
+          },
+          "normalization": {
+            "description": "Settings of type `normalization`. Null for the other type.",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/OperatorNormalization"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "dbt": {
+            "description": "Settings of type `dbt`. Null for the other type.",
+            "$ref": "#/components/schemas/OperatorDbt"
+          }
+        }
+      },
+      "OperatorType": {
+        "description": "Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own.",
+        "type": "string",
+        "enum": [
+          "normalization",
+          "dbt"
+        ]
+      },
+      "OperatorNormalization": {
+        "description": "Settings of the normalization that Airbyte brings along.",
+        "type": "object",
+        "properties": {
+          "option": {
+            "description": "How to normalise; there is one way only.",
+            "type": "string",
+            "enum": [
+              "basic"
+            ]
+          }
+        }
+      },
+      "OperatorDbt": {
+        "description": "A dbt project to run after a sync, fetched from a git repository.",
+        "type": [
+          "object",
+          "null"
+        ],
+        "required": [
+          "gitRepoUrl"
+        ],
+        "properties": {
+          "gitRepoUrl": {
+            "description": "Address of the git repository.",
+            "type": "string"
+          },
+          "gitRepoBranch": {
+            "description": "Branch to check out. Null if none was given.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dockerImage": {
+            "description": "Docker image to run dbt in. Null if none was given.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "dbtArguments": {
+            "description": "Command line for dbt, such as `run --select orders`. Null if none was given.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "AirbyteCatalog": {
+        "description": "The streams of a connection, each with the choices made for it.",
+        "type": "object",
+        "required": [
+          "streams"
+        ],
+        "properties": {
+          "streams": {
+            "description": "The streams, one entry each.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AirbyteStreamAndConfiguration"
+            }
+          }
+        }
+      },
+      "AirbyteStreamAndConfiguration": {
+        "description": "One stream, what the source says about it and what the user chose. Leaving out either part is a 500.",
+        "type": "object",
+        "properties": {
+          "stream": {
+            "description": "What the source offers.",
+            "$ref": "#/components/schemas/AirbyteStream"
+          },
+          "config": {
+            "description": "How this connection syncs it.",
+            "$ref": "#/components/schemas/AirbyteStreamConfiguration"
+          }
+        },
+        "required": [
+          "stream",
+          "config"
+        ]
+      },
+      "AirbyteStream": {
+        "description": "A stream as the source describes it, such as a table or an endpoint.",
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "description": "Name of the stream. A refresh pairs streams by this name alone, without the namespace.",
+            "type": "string"
+          },
+          "jsonSchema": {
+            "description": "JSON Schema of a record. Null if the stream was stored without one.",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/StreamJsonSchema"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "supportedSyncModes": {
+            "description": "The sync modes that the source can do. In a request absent means none; an explicit null is a 500.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SyncMode"
+            }
+          },
+          "sourceDefinedCursor": {
+            "description": "True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown.",
+            "type": [
+              "boolean",
+              "null"
+            ]
+          },
+          "defaultCursorField": {
+            "description": "Path of the cursor field that the source suggests, outermost key first. Empty if there is none.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "sourceDefinedPrimaryKey": {
+            "description": "Primary key given by the source, one path per column. Empty if there is none.",
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "namespace": {
+            "description": "Where the stream lives in the source, such as a database schema. Null if the source has no namespaces.",
+            "type": [
+              "string",
+              "null"
+            ]
+          }
+        }
+      },
+      "StreamJsonSchema": {
+        "description": "JSON Schema of the records of a stream; any object.",
+        "type": "object"
+      },
+      "AirbyteStreamConfiguration": {
+        "description": "How a connection syncs one stream.",
+        "type": "object",
+        "required": [
+          "syncMode",
+          "destinationSyncMode",
+          "selected"
+        ],
+        "properties": {
+          "syncMode": {
+            "description": "How to read from the source; one of `supportedSyncModes`.",
+            "$ref": "#/components/schemas/SyncMode"
+          },
+          "cursorField": {
+            "description": "Path of the field that tells new records from old ones, outermost key first. Needed for `incremental` unless the source defines the cursor.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "destinationSyncMode": {
+            "description": "How to write to the destination.",
+            "$ref": "#/components/schemas/DestinationSyncMode"
+          },
+          "primaryKey": {
+            "description": "Primary key, one path per column. Needed for `append_dedup` unless the source defines it.",
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "aliasName": {
+            "description": "The stream name with every character that is not a letter, digit or underscore replaced. Computed by the server; ignored in requests.",
+            "type": "string"
+          },
+          "selected": {
+            "description": "Whether the stream is synced. False drops the stream from the stored catalog. Always send it: absent or null is a 500.",
+            "type": "boolean"
+          }
+        }
+      },
+      "SyncMode": {
+        "description": "How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync.",
+        "type": "string",
+        "enum": [
+          "full_refresh",
+          "incremental"
+        ]
+      },
+      "DestinationSyncMode": {
+        "description": "How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table.",
+        "type": "string",
+        "enum": [
+          "append",
+          "overwrite",
+          "append_dedup"
+        ]
+      },
+      "InvalidInputProperty": {
+        "description": "One property that breaks the contract.",
+        "type": "object",
+        "required": [
+          "propertyPath"
+        ],
+        "properties": {
+          "propertyPath": {
+            "description": "Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` stands for the body.",
+            "type": "string"
+          },
+          "invalidValue": {
+            "description": "The value that was refused, as text. A missing property gives the text `null`.",
+            "type": "string"
+          },
+          "message": {
+            "description": "What is wrong with the value, such as `must not be null`.",
+            "type": "string"
+          }
+        }
+      },
+      "NotFoundKnownExceptionInfo": {
+        "description": "Body of a 404. Decide by the status, not by the class names, which change between versions.",
+        "type": "object",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "id": {
+            "description": "The id that was not found. A 0.36.5 server never fills it: the key is absent for an unknown object and null for an unknown path.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "message": {
+            "description": "What was not found, for people to read. Contains kind and id of the object.",
+            "type": "string"
+          },
+          "exceptionClassName": {
+            "description": "Java class of the exception.",
+            "type": "string"
+          },
+          "exceptionStack": {
+            "description": "Stack trace, one line per element, the class and message first. For bug reports only.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "rootCauseExceptionClassName": {
+            "description": "Meant for the Java class of the cause, but always `java.lang.Class`; null if there is no cause.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "rootCauseExceptionStack": {
+            "description": "Stack trace of the cause, one line per element; empty if there is no cause.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "InvalidInputExceptionInfo": {
+        "description": "Body of an answer that refuses a request with missing properties. All of them are listed, in no fixed order.",
+        "type": "object",
+        "required": [
+          "message",
+          "validationErrors"
+        ],
+        "properties": {
+          "message": {
+            "description": "A fixed sentence; the details are in `validationErrors`.",
+            "type": "string"
+          },
+          "exceptionClassName": {
+            "description": "Java class of the exception.",
+            "type": "string"
+          },
+          "exceptionStack": {
+            "description": "Stack trace, one line per element, the class first. For bug reports only.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "validationErrors": {
+            "description": "The properties that were refused.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/InvalidInputProperty"
+            }
+          }
+        }
+      },
+      "KnownExceptionInfo": {
+        "description": "Body of a 422 or a 500. Decide by the status, not by the class names, which vary between versions.",
+        "type": "object",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "message": {
+            "description": "What went wrong, for people to read.",
+            "type": "string"
+          },
+          "exceptionClassName": {
+            "description": "Java class of the exception.",
+            "type": "string"
+          },
+          "exceptionStack": {
+            "description": "Stack trace, one line per element, the class first. For bug reports only.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "rootCauseExceptionClassName": {
+            "description": "Meant for the Java class of the cause, but always `java.lang.Class`; null if there is no cause.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "rootCauseExceptionStack": {
+            "description": "Stack trace of the cause, one line per element; empty if there is no cause.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    },
+    "examples": {
+      "WorkspaceBody": {
+        "summary": "A workspace",
+        "value": {
+          "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6"
+        }
+      },
+      "ConnectionBody": {
+        "summary": "The connection as stored",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03"
+        }
+      },
+      "RefreshedConnectionBody": {
+        "summary": "With a new discovery of the source",
+        "value": {
+          "withRefreshedCatalog": true,
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03"
+        }
+      },
+      "CreateBody": {
+        "summary": "A scheduled connection with normalization; the stream with `selected: false` will not be stored",
+        "value": {
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "order-items",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "order_id": {
+                        "type": "number"
+                      },
+                      "price": {
+                        "type": "number"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "append",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "order_items",
+                  "selected": false
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "status": "active",
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "Normalization",
+              "operatorConfiguration": {
+                "operatorType": "normalization",
+                "normalization": {
+                  "option": "basic"
+                }
+              }
+            }
+          ],
+          "sourceCatalogId": "6e0d4c2b-8f1a-4937-b5c6-d7e8f9a0b1c2"
+        }
+      },
+      "MinimalCreateBody": {
+        "summary": "No more than the server demands: manual, without streams, named after source and destination",
+        "value": {
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "status": "inactive"
+        }
+      },
+      "UpdateBody": {
+        "summary": "The schedule becomes manual, a dbt operation is added, all else is repeated so that it is kept",
+        "value": {
+          "name": "Orders to BigQuery",
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": null,
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true
+                }
+              }
+            ]
+          },
+          "schedule": null,
+          "status": "active",
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "cpu_limit": null,
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Normalization",
+              "operatorConfiguration": {
+                "operatorType": "normalization",
+                "normalization": {
+                  "option": "basic"
+                },
+                "dbt": null
+              }
+            },
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "Order models",
+              "operatorConfiguration": {
+                "operatorType": "dbt",
+                "normalization": null,
+                "dbt": {
+                  "gitRepoUrl": "https://git.example.com/analytics/models.git",
+                  "gitRepoBranch": null,
+                  "dockerImage": null,
+                  "dbtArguments": "run --select orders"
+                }
+              }
+            }
+          ]
+        }
+      },
+      "SearchBody": {
+        "summary": "Active connections of one workspace, whatever their namespace",
+        "value": {
+          "namespaceDefinition": null,
+          "status": "active",
+          "source": {
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6"
+          }
+        }
+      },
+      "SearchByConfigurationBody": {
+        "summary": "Connections that mirror the source namespace, from one database host",
+        "value": {
+          "namespaceDefinition": "source",
+          "source": {
+            "connectionConfiguration": {
+              "host": "orders-db.example.com"
+            }
+          }
+        }
+      },
+      "OrdersConnection": {
+        "summary": "A scheduled connection that has synced",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": null,
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********",
+              "ssl": true,
+              "replication_method": {
+                "method": "Standard"
+              },
+              "tunnel_method": {
+                "tunnel_method": "NO_TUNNEL"
+              }
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres"
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "loading_method": {
+                "method": "GCS Staging",
+                "gcs_bucket_name": "example-staging",
+                "gcs_bucket_path": "airbyte",
+                "credential": {
+                  "credential_type": "HMAC_KEY",
+                  "hmac_key_access_id": "**********",
+                  "hmac_key_secret": "**********"
+                }
+              },
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Normalization",
+              "operatorConfiguration": {
+                "operatorType": "normalization",
+                "normalization": {
+                  "option": "basic"
+                },
+                "dbt": null
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": 1651219200,
+          "latestSyncJobStatus": "succeeded",
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "cpu_limit": null,
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          }
+        }
+      },
+      "RefreshedConnection": {
+        "summary": "The source has a new table, which arrives selected and with default settings",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": null,
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "order-items",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "order_id": {
+                        "type": "number"
+                      },
+                      "price": {
+                        "type": "number"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "append",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "order_items",
+                  "selected": true
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********",
+              "ssl": true,
+              "replication_method": {
+                "method": "Standard"
+              },
+              "tunnel_method": {
+                "tunnel_method": "NO_TUNNEL"
+              }
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres"
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "loading_method": {
+                "method": "GCS Staging",
+                "gcs_bucket_name": "example-staging",
+                "gcs_bucket_path": "airbyte",
+                "credential": {
+                  "credential_type": "HMAC_KEY",
+                  "hmac_key_access_id": "**********",
+                  "hmac_key_secret": "**********"
+                }
+              },
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Normalization",
+              "operatorConfiguration": {
+                "operatorType": "normalization",
+                "normalization": {
+                  "option": "basic"
+                },
+                "dbt": null
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": 1651219200,
+          "latestSyncJobStatus": "succeeded",
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "cpu_limit": null,
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          }
+        }
+      },
+      "CreatedConnection": {
+        "summary": "A new connection, not synced yet",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": null,
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********",
+              "ssl": true,
+              "replication_method": {
+                "method": "Standard"
+              },
+              "tunnel_method": {
+                "tunnel_method": "NO_TUNNEL"
+              }
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres"
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "loading_method": {
+                "method": "GCS Staging",
+                "gcs_bucket_name": "example-staging",
+                "gcs_bucket_path": "airbyte",
+                "credential": {
+                  "credential_type": "HMAC_KEY",
+                  "hmac_key_access_id": "**********",
+                  "hmac_key_secret": "**********"
+                }
+              },
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Normalization",
+              "operatorConfiguration": {
+                "operatorType": "normalization",
+                "normalization": {
+                  "option": "basic"
+                },
+                "dbt": null
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": null,
+          "latestSyncJobStatus": null,
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "cpu_limit": null,
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          }
+        }
+      },
+      "UpdatedConnection": {
+        "summary": "The same connection, now manual and with two operations",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": null,
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": null,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true
+                }
+              }
+            ]
+          },
+          "schedule": null,
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+            "d9b1f3e5-7a2c-4c8e-a6d0-2b4f6e8c1a3d"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********",
+              "ssl": true,
+              "replication_method": {
+                "method": "Standard"
+              },
+              "tunnel_method": {
+                "tunnel_method": "NO_TUNNEL"
+              }
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres"
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "loading_method": {
+                "method": "GCS Staging",
+                "gcs_bucket_name": "example-staging",
+                "gcs_bucket_path": "airbyte",
+                "credential": {
+                  "credential_type": "HMAC_KEY",
+                  "hmac_key_access_id": "**********",
+                  "hmac_key_secret": "**********"
+                }
+              },
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Normalization",
+              "operatorConfiguration": {
+                "operatorType": "normalization",
+                "normalization": {
+                  "option": "basic"
+                },
+                "dbt": null
+              }
+            },
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "d9b1f3e5-7a2c-4c8e-a6d0-2b4f6e8c1a3d",
+              "name": "Order models",
+              "operatorConfiguration": {
+                "operatorType": "dbt",
+                "normalization": null,
+                "dbt": {
+                  "gitRepoUrl": "https://git.example.com/analytics/models.git",
+                  "gitRepoBranch": null,
+                  "dockerImage": null,
+                  "dbtArguments": "run --select orders"
+                }
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": 1651219200,
+          "latestSyncJobStatus": "succeeded",
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "cpu_limit": null,
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          }
+        }
+      },
+      "ListedConnections": {
+        "summary": "One connection",
+        "value": {
+          "connections": [
+            {
+              "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+              "name": "Orders to BigQuery",
+              "namespaceDefinition": "customformat",
+              "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+              "prefix": null,
+              "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+              "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+              "syncCatalog": {
+                "streams": [
+                  {
+                    "stream": {
+                      "name": "orders",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "number"
+                          },
+                          "customer": {
+                            "type": "string"
+                          },
+                          "updated_at": {
+                            "type": "string",
+                            "format": "date-time"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh",
+                        "incremental"
+                      ],
+                      "sourceDefinedCursor": null,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [
+                        [
+                          "id"
+                        ]
+                      ],
+                      "namespace": "public"
+                    },
+                    "config": {
+                      "syncMode": "incremental",
+                      "cursorField": [
+                        "updated_at"
+                      ],
+                      "destinationSyncMode": "append_dedup",
+                      "primaryKey": [
+                        [
+                          "id"
+                        ]
+                      ],
+                      "aliasName": "orders",
+                      "selected": true
+                    }
+                  },
+                  {
+                    "stream": {
+                      "name": "countries",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "code": {
+                            "type": "string"
+                          },
+                          "name": {
+                            "type": "string"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh",
+                        "incremental"
+                      ],
+                      "sourceDefinedCursor": null,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [
+                        [
+                          "code"
+                        ]
+                      ],
+                      "namespace": "public"
+                    },
+                    "config": {
+                      "syncMode": "full_refresh",
+                      "cursorField": [],
+                      "destinationSyncMode": "overwrite",
+                      "primaryKey": [
+                        [
+                          "code"
+                        ]
+                      ],
+                      "aliasName": "countries",
+                      "selected": true
+                    }
+                  }
+                ]
+              },
+              "schedule": {
+                "units": 6,
+                "timeUnit": "hours"
+              },
+              "status": "active",
+              "operationIds": [
+                "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+              ],
+              "source": {
+                "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+                "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+                "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                "connectionConfiguration": {
+                  "host": "orders-db.example.com",
+                  "port": 5432,
+                  "database": "shop",
+                  "schemas": [
+                    "public"
+                  ],
+                  "username": "airbyte",
+                  "password": "**********",
+                  "ssl": true,
+                  "replication_method": {
+                    "method": "Standard"
+                  },
+                  "tunnel_method": {
+                    "tunnel_method": "NO_TUNNEL"
+                  }
+                },
+                "name": "Orders database",
+                "sourceName": "Postgres"
+              },
+              "destination": {
+                "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+                "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+                "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                "connectionConfiguration": {
+                  "project_id": "example-analytics",
+                  "dataset_id": "airbyte",
+                  "dataset_location": "EU",
+                  "loading_method": {
+                    "method": "GCS Staging",
+                    "gcs_bucket_name": "example-staging",
+                    "gcs_bucket_path": "airbyte",
+                    "credential": {
+                      "credential_type": "HMAC_KEY",
+                      "hmac_key_access_id": "**********",
+                      "hmac_key_secret": "**********"
+                    }
+                  },
+                  "credentials_json": "**********"
+                },
+                "name": "Analytics warehouse",
+                "destinationName": "BigQuery"
+              },
+              "operations": [
+                {
+                  "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                  "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+                  "name": "Normalization",
+                  "operatorConfiguration": {
+                    "operatorType": "normalization",
+                    "normalization": {
+                      "option": "basic"
+                    },
+                    "dbt": null
+                  }
+                }
+              ],
+              "latestSyncJobCreatedAt": 1651219200,
+              "latestSyncJobStatus": "succeeded",
+              "isSyncing": false,
+              "resourceRequirements": {
+                "cpu_request": "0.5",
+                "cpu_limit": null,
+                "memory_request": "512Mi",
+                "memory_limit": "1Gi"
+              }
+            }
+          ]
+        }
+      },
+      "AllConnections": {
+        "summary": "One active and one deleted connection",
+        "value": {
+          "connections": [
+            {
+              "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+              "name": "Orders to BigQuery",
+              "namespaceDefinition": "customformat",
+              "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+              "prefix": null,
+              "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+              "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+              "syncCatalog": {
+                "streams": [
+                  {
+                    "stream": {
+                      "name": "orders",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "number"
+                          },
+                          "customer": {
+                            "type": "string"
+                          },
+                          "updated_at": {
+                            "type": "string",
+                            "format": "date-time"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh",
+                        "incremental"
+                      ],
+                      "sourceDefinedCursor": null,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [
+                        [
+                          "id"
+                        ]
+                      ],
+                      "namespace": "public"
+                    },
+                    "config": {
+                      "syncMode": "incremental",
+                      "cursorField": [
+                        "updated_at"
+                      ],
+                      "destinationSyncMode": "append_dedup",
+                      "primaryKey": [
+                        [
+                          "id"
+                        ]
+                      ],
+                      "aliasName": "orders",
+                      "selected": true
+                    }
+                  },
+                  {
+                    "stream": {
+                      "name": "countries",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "code": {
+                            "type": "string"
+                          },
+                          "name": {
+                            "type": "string"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh",
+                        "incremental"
+                      ],
+                      "sourceDefinedCursor": null,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [
+                        [
+                          "code"
+                        ]
+                      ],
+                      "namespace": "public"
+                    },
+                    "config": {
+                      "syncMode": "full_refresh",
+                      "cursorField": [],
+                      "destinationSyncMode": "overwrite",
+                      "primaryKey": [
+                        [
+                          "code"
+                        ]
+                      ],
+                      "aliasName": "countries",
+                      "selected": true
+                    }
+                  }
+                ]
+              },
+              "schedule": {
+                "units": 6,
+                "timeUnit": "hours"
+              },
+              "status": "active",
+              "operationIds": [
+                "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+              ],
+              "source": {
+                "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+                "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+                "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                "connectionConfiguration": {
+                  "host": "orders-db.example.com",
+                  "port": 5432,
+                  "database": "shop",
+                  "schemas": [
+                    "public"
+                  ],
+                  "username": "airbyte",
+                  "password": "**********",
+                  "ssl": true,
+                  "replication_method": {
+                    "method": "Standard"
+                  },
+                  "tunnel_method": {
+                    "tunnel_method": "NO_TUNNEL"
+                  }
+                },
+                "name": "Orders database",
+                "sourceName": "Postgres"
+              },
+              "destination": {
+                "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+                "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+                "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                "connectionConfiguration": {
+                  "project_id": "example-analytics",
+                  "dataset_id": "airbyte",
+                  "dataset_location": "EU",
+                  "loading_method": {
+                    "method": "GCS Staging",
+                    "gcs_bucket_name": "example-staging",
+                    "gcs_bucket_path": "airbyte",
+                    "credential": {
+                      "credential_type": "HMAC_KEY",
+                      "hmac_key_access_id": "**********",
+                      "hmac_key_secret": "**********"
+                    }
+                  },
+                  "credentials_json": "**********"
+                },
+                "name": "Analytics warehouse",
+                "destinationName": "BigQuery"
+              },
+              "operations": [
+                {
+                  "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                  "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+                  "name": "Normalization",
+                  "operatorConfiguration": {
+                    "operatorType": "normalization",
+                    "normalization": {
+                      "option": "basic"
+                    },
+                    "dbt": null
+                  }
+                }
+              ],
+              "latestSyncJobCreatedAt": 1651219200,
+              "latestSyncJobStatus": "succeeded",
+              "isSyncing": false,
+              "resourceRequirements": {
+                "cpu_request": "0.5",
+                "cpu_limit": null,
+                "memory_request": "512Mi",
+                "memory_limit": "1Gi"
+              }
+            },
+            {
+              "connectionId": "c47d2b9e-6f1a-4e83-b5d0-91a8e3f7c264",
+              "name": "Price list <> Analytics warehouse",
+              "namespaceDefinition": "source",
+              "namespaceFormat": null,
+              "prefix": "csv_",
+              "sourceId": "b0c1d2e3-f4a5-4b6c-9d7e-8f9a0b1c2d3e",
+              "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+              "syncCatalog": {
+                "streams": [
+                  {
+                    "stream": {
+                      "name": "price_list",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "sku": {
+                            "type": "string"
+                          },
+                          "price": {
+                            "type": "number"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh"
+                      ],
+                      "sourceDefinedCursor": null,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [],
+                      "namespace": null
+                    },
+                    "config": {
+                      "syncMode": "full_refresh",
+                      "cursorField": [],
+                      "destinationSyncMode": "append",
+                      "primaryKey": [],
+                      "aliasName": "price_list",
+                      "selected": true
+                    }
+                  }
+                ]
+              },
+              "schedule": null,
+              "status": "deprecated",
+              "operationIds": [],
+              "source": {
+                "sourceDefinitionId": "778daa7c-feaf-4db6-96f3-70fd645acc77",
+                "sourceId": "b0c1d2e3-f4a5-4b6c-9d7e-8f9a0b1c2d3e",
+                "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                "connectionConfiguration": {
+                  "dataset_name": "price_list",
+                  "format": "csv",
+                  "url": "https://files.example.com/prices.csv",
+                  "provider": {
+                    "storage": "HTTPS"
+                  }
+                },
+                "name": "Price list",
+                "sourceName": "File"
+              },
+              "destination": {
+                "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+                "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+                "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                "connectionConfiguration": {
+                  "project_id": "example-analytics",
+                  "dataset_id": "airbyte",
+                  "dataset_location": "EU",
+                  "loading_method": {
+                    "method": "GCS Staging",
+                    "gcs_bucket_name": "example-staging",
+                    "gcs_bucket_path": "airbyte",
+                    "credential": {
+                      "credential_type": "HMAC_KEY",
+                      "hmac_key_access_id": "**********",
+                      "hmac_key_secret": "**********"
+                    }
+                  },
+                  "credentials_json": "**********"
+                },
+                "name": "Analytics warehouse",
+                "destinationName": "BigQuery"
+              },
+              "operations": [],
+              "latestSyncJobCreatedAt": null,
+              "latestSyncJobStatus": null,
+              "isSyncing": false,
+              "resourceRequirements": null
+            }
+          ]
+        }
+      },
+      "NoConnections": {
+        "summary": "No connection, or an unknown workspace",
+        "value": {
+          "connections": []
+        }
+      },
+      "WorkspaceInUse": {
+        "summary": "A workspace in use",
+        "value": {
+          "hasConnections": true,
+          "hasSources": true,
+          "hasDestinations": true
+        }
+      },
+      "WorkspaceEmpty": {
+        "summary": "A workspace that is empty or does not exist",
+        "value": {
+          "hasConnections": false,
+          "hasSources": false,
+          "hasDestinations": false
+        }
+      },
+      "UnknownConnection": {
+        "summary": "404, no connection of that id (stack shortened)",
+        "value": {
+          "message": "Could not find configuration for STANDARD_SYNC: 7f3f1b0e-0000-4000-8000-000000000000.",
+          "exceptionClassName": "io.airbyte.server.errors.IdNotFoundKnownException",
+          "exceptionStack": [
+            "io.airbyte.server.errors.IdNotFoundKnownException: Could not find configuration for STANDARD_SYNC: 7f3f1b0e-0000-4000-8000-000000000000.",
+            "\tat io.airbyte.server.apis.ConfigurationApi.execute(ConfigurationApi.java:880)"
+          ],
+          "rootCauseExceptionClassName": "java.lang.Class",
+          "rootCauseExceptionStack": [
+            "io.airbyte.config.persistence.ConfigNotFoundException: config type: STANDARD_SYNC id: 7f3f1b0e-0000-4000-8000-000000000000"
+          ]
+        }
+      },
+      "UnknownPath": {
+        "summary": "404, no such path, as after a wrong base URL (stack shortened)",
+        "value": {
+          "id": null,
+          "message": "Object not found. HTTP 404 Not Found",
+          "exceptionClassName": "io.airbyte.server.errors.IdNotFoundKnownException",
+          "exceptionStack": [
+            "io.airbyte.server.errors.IdNotFoundKnownException: Object not found. HTTP 404 Not Found"
+          ],
+          "rootCauseExceptionClassName": "java.lang.Class",
+          "rootCauseExceptionStack": [
+            "javax.ws.rs.NotFoundException: HTTP 404 Not Found"
+          ]
+        }
+      },
+      "MissingProperty": {
+        "summary": "400, an empty object sent to `get` (stack shortened)",
+        "value": {
+          "message": "Some properties contained invalid input.",
+          "exceptionClassName": "javax.validation.ConstraintViolationException",
+          "exceptionStack": [
+            "javax.validation.ConstraintViolationException: webBackendGetConnection.arg0.connectionId: must not be null"
+          ],
+          "validationErrors": [
+            {
+              "propertyPath": "webBackendGetConnection.arg0.connectionId",
+              "invalidValue": "null",
+              "message": "must not be null"
+            }
+          ]
+        }
+      },
+      "MissingNestedProperties": {
+        "summary": "400, two omissions in a body of `create` (stack shortened)",
+        "value": {
+          "message": "Some properties contained invalid input.",
+          "exceptionClassName": "javax.validation.ConstraintViolationException",
+          "exceptionStack": [
+            "javax.validation.ConstraintViolationException: webBackendCreateConnection.arg0.operations[0].operatorConfiguration: must not be null, webBackendCreateConnection.arg0.status: must not be null"
+          ],
+          "validationErrors": [
+            {
+              "propertyPath": "webBackendCreateConnection.arg0.operations[0].operatorConfiguration",
+              "invalidValue": "null",
+              "message": "must not be null"
+            },
+            {
+              "propertyPath": "webBackendCreateConnection.arg0.status",
+              "invalidValue": "null",
+              "message": "must not be null"
+            }
+          ]
+        }
+      },
+      "UnknownSource": {
+        "summary": "404, no source of that id (stack shortened)",
+        "value": {
+          "message": "Could not find configuration for SOURCE_CONNECTION: 7f3f1b0e-0000-4000-8000-000000000000.",
+          "exceptionClassName": "io.airbyte.server.errors.IdNotFoundKnownException",
+          "exceptionStack": [
+            "io.airbyte.server.errors.IdNotFoundKnownException: Could not find configuration for SOURCE_CONNECTION: 7f3f1b0e-0000-4000-8000-000000000000."
+          ],
+          "rootCauseExceptionClassName": "java.lang.Class",
+          "rootCauseExceptionStack": [
+            "io.airbyte.config.persistence.ConfigNotFoundException: config type: SOURCE_CONNECTION id: 7f3f1b0e-0000-4000-8000-000000000000"
+          ]
+        }
+      },
+      "UnknownProperty": {
+        "summary": "422, a key in the wrong spelling (stack shortened)",
+        "value": {
+          "message": "Invalid json input. Unrecognized field \"workspace_id\" (class io.airbyte.api.model.WorkspaceIdRequestBody), not marked as ignorable (one known property: \"workspaceId\"])\n at [Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: 1, column: 18] (through reference chain: io.airbyte.api.model.WorkspaceIdRequestBody[\"workspace_id\"]) Unrecognized field \"workspace_id\" (class io.airbyte.api.model.WorkspaceIdRequestBody), not marked as ignorable",
+          "exceptionClassName": "com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException",
+          "exceptionStack": [
+            "com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException: Unrecognized field \"workspace_id\" (class io.airbyte.api.model.WorkspaceIdRequestBody), not marked as ignorable"
+          ],
+          "rootCauseExceptionClassName": null,
+          "rootCauseExceptionStack": []
+        }
+      },
+      "UnknownEnumValue": {
+        "summary": "422, a time unit that does not exist (stack shortened)",
+        "value": {
+          "message": "Invalid json input. Cannot construct instance of `io.airbyte.api.model.ConnectionSchedule$TimeUnitEnum`, problem: Unexpected value 'weekly'\n at [Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: 1, column: 129] (through reference chain: io.airbyte.api.model.WebBackendConnectionCreate[\"schedule\"]->io.airbyte.api.model.ConnectionSchedule[\"timeUnit\"]) Cannot construct instance of `io.airbyte.api.model.ConnectionSchedule$TimeUnitEnum`, problem: Unexpected value 'weekly'",
+          "exceptionClassName": "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
+          "exceptionStack": [
+            "com.fasterxml.jackson.databind.exc.ValueInstantiationException: Cannot construct instance of `io.airbyte.api.model.ConnectionSchedule$TimeUnitEnum`, problem: Unexpected value 'weekly'"
+          ],
+          "rootCauseExceptionClassName": "java.lang.Class",
+          "rootCauseExceptionStack": [
+            "java.lang.IllegalArgumentException: Unexpected value 'weekly'"
+          ]
+        }
+      },
+      "MalformedJson": {
+        "summary": "422, a body that is not JSON (stack shortened)",
+        "value": {
+          "message": "Invalid json. Unexpected character ('}' (code 125)): was expecting double-quote to start field name\n at [Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: 1, column: 58] Unexpected character ('}' (code 125)): was expecting double-quote to start field name",
+          "exceptionClassName": "com.fasterxml.jackson.core.JsonParseException",
+          "exceptionStack": [
+            "com.fasterxml.jackson.core.JsonParseException: Unexpected character ('}' (code 125)): was expecting double-quote to start field name"
+          ],
+          "rootCauseExceptionClassName": null,
+          "rootCauseExceptionStack": []
+        }
+      },
+      "TwoWorkspaces": {
+        "summary": "500, source and destination of different workspaces (stack shortened)",
+        "value": {
+          "message": "Internal Server Error: Source and destination do not belong to the same workspace. Source id: e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f, Source workspace id: 5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6, Destination id: 4d3c2b1a-0f9e-4d8c-b7a6-5f4e3d2c1b0a, Destination workspace id: 0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+          "exceptionClassName": "java.lang.IllegalArgumentException",
+          "exceptionStack": [
+            "java.lang.IllegalArgumentException: Source and destination do not belong to the same workspace. Source id: e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f, Source workspace id: 5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6, Destination id: 4d3c2b1a-0f9e-4d8c-b7a6-5f4e3d2c1b0a, Destination workspace id: 0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"
+          ],
+          "rootCauseExceptionClassName": null,
+          "rootCauseExceptionStack": []
+        }
+      },
+      "WrongVerb": {
+        "summary": "500, a GET where only POST exists (stack shortened)",
+        "value": {
+          "message": "Internal Server Error: HTTP 405 Method Not Allowed",
+          "exceptionClassName": "javax.ws.rs.NotAllowedException",
+          "exceptionStack": [
+            "javax.ws.rs.NotAllowedException: HTTP 405 Method Not Allowed"
+          ],
+          "rootCauseExceptionClassName": null,
+          "rootCauseExceptionStack": []
+        }
+      }
+    }
+  }
+};
