@@ -1,14 +1,7 @@
-import { openapiOverlay } from "openapi-format";
+import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError } from "./spec-error.ts";
 import type { YamlFile } from "./yaml-file.ts";
-
-interface Action {
-  target?: unknown;
-  description?: unknown;
-  update?: unknown;
-  remove?: unknown;
-}
 
 /**
  * Applies an OpenAPI Overlay. Each action must carry a reason (`description`) and must change the document: a correction
@@ -27,7 +20,7 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
   }
 
   let document = structuredClone(documented);
-  for (const [index, action] of (overlay.actions as Action[]).entries()) {
+  for (const [index, action] of (overlay.actions as Partial<OpenAPIOverlayAction>[]).entries()) {
     const complain = (message: string): never => {
       throw new SpecError(corrections.placeOf(["actions", index]), `action ${index + 1} ${message}`);
     };
@@ -37,8 +30,9 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
 
     // One at a time, because the library tells which actions matched, but not which of them changed something.
     const before = JSON.stringify(document);
-    const { data, resultData } = await openapiOverlay(document, { overlaySet: { ...overlay, actions: [action] } });
-    if (resultData.unusedActions.length > 0) complain(`matches nothing: ${action.target}`);
+    const overlaySet = { overlay: overlay.overlay, actions: [action as OpenAPIOverlayAction] };
+    const { data, resultData } = await openapiOverlay(document, { overlaySet });
+    if (resultData.totalUsedActions === 0) complain(`matches nothing: ${action.target}`);
     if (JSON.stringify(data) === before) complain(`changes nothing any more, remove it: ${action.target}`);
     document = data as OpenApiDocument;
   }

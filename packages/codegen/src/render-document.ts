@@ -8,9 +8,10 @@ export function renderDocument(spec: Spec): string {
     "\n/** The OpenAPI 3.1 document of this version of the API, corrections applied. */\n",
     "export const document: {\n",
     "  readonly openapi: string;\n",
-    "  readonly info: { readonly title: string; readonly version: string };\n",
+    "  readonly info: { readonly title: string; readonly version: string; readonly [key: string]: unknown };\n",
     "  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };\n",
-    "  readonly components: { readonly schemas: { readonly [name: string]: unknown } };\n",
+    "  readonly components: { readonly [section: string]: { readonly [name: string]: unknown } };\n",
+    "  readonly [section: string]: unknown;\n",
     `} = ${JSON.stringify(spec.document, undefined, 2)};\n`,
   ].join("");
 }

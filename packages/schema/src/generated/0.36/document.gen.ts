@@ -1,11 +1,12 @@
-// Generated from spec/0.36 (sha256 4dcb6fcc4323) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 09a0ddba4b1b) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 
 /** The OpenAPI 3.1 document of this version of the API, corrections applied. */
 export const document: {
   readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: { readonly title: string; readonly version: string; readonly [key: string]: unknown };
   readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };
-  readonly components: { readonly schemas: { readonly [name: string]: unknown } };
+  readonly components: { readonly [section: string]: { readonly [name: string]: unknown } };
+  readonly [section: string]: unknown;
 } = {
   "openapi": "3.1.0",
   "info": {
