@@ -31,12 +31,7 @@ export interface CallPromise<Data> extends Promise<Data> {
 
 /** The promise of a call that is under way. */
 export function toCallPromise<Data>(outcome: Promise<Result<Data>>): CallPromise<Data> {
-  const succeed = outcome.then((result) => {
-    if (result.ok) return result;
-    throw result.error;
-  });
-  const data = succeed.then((success) => success.data);
-  succeed.catch(ignore);
+  const data = outcome.then((result) => unwrap(result).data);
   return Object.assign(data, {
     result: () => {
       data.catch(ignore); // whoever looks at the result has seen the error
@@ -44,9 +39,17 @@ export function toCallPromise<Data>(outcome: Promise<Result<Data>>): CallPromise
     },
     withResponse: () => {
       data.catch(ignore);
-      return succeed.then(({ data, response, attempts }) => ({ data, response, attempts }));
+      return outcome.then((result) => {
+        const { data, response, attempts } = unwrap(result);
+        return { data, response, attempts };
+      });
     },
   });
+}
+
+function unwrap<Data>(result: Result<Data>): Success<Data> {
+  if (result.ok) return result;
+  throw result.error;
 }
 
 function ignore(): void {}

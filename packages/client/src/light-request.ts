@@ -1,4 +1,4 @@
-import type { Call, TransportRequest } from "./transport/transport.ts";
+import type { TransportRequest } from "./transport/transport.ts";
 
 /**
  * Stands in for the platform's `Request` inside openapi-fetch. Making a real one is most of openapi-fetch's cost per call,
@@ -6,14 +6,20 @@ import type { Call, TransportRequest } from "./transport/transport.ts";
  */
 export class LightRequest implements TransportRequest {
   readonly url: string;
-  declare readonly method: string;
-  declare readonly headers: Headers;
-  declare readonly body: string | undefined;
-  declare readonly signal: AbortSignal | undefined;
-  declare readonly call: Call;
+  readonly method: string;
+  readonly headers: TransportRequest["headers"];
+  readonly body: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly call: TransportRequest["call"];
 
-  constructor(url: string, init: Omit<TransportRequest, "url">) {
-    Object.assign(this, init);
+  /** @param init As openapi-fetch hands it on; `outgoing` is ours. */
+  constructor(url: string, init: { readonly method: string; readonly outgoing: Omit<TransportRequest, "url" | "method"> }) {
+    const { headers, body, signal, call } = init.outgoing;
     this.url = url;
+    this.method = init.method;
+    this.headers = headers;
+    this.body = body;
+    this.signal = signal;
+    this.call = call;
   }
 }

@@ -4,6 +4,7 @@ import type { Result } from "./call-promise.ts";
 import { checkOptions } from "./check-options.ts";
 import { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { lowerCaseNames } from "./header-names.ts";
 import { notify } from "./hooks.ts";
 import { LightRequest } from "./light-request.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
@@ -25,43 +26,43 @@ export type PerformCall = (operation: Operation, body: unknown, options?: CallOp
 
 /** How long a call that runs a discover job may take, if nobody says otherwise. */
 const DISCOVER_TIMEOUT_MS = 600_000;
+const NO_OPTIONS: CallOptions = {};
 
-/** Performs calls through openapi-fetch, which serialises them, over the transport, which gets them there. */
+/** Performs calls through openapi-fetch over the transport. */
 export function createPerformCall(options: ClientOptions, baseUrl: string, transport: Transport): PerformCall {
-  const openapi = createOpenapiFetch<Record<string, never>>({
-    baseUrl,
-    headers: defaultHeaders(options),
-    Request: LightRequest as never,
-    fetch: (async (request: TransportRequest) => forOpenapiFetch(await transport(request))) as never,
-  });
+  const openapi = createOpenapiFetch({ baseUrl, Request: LightRequest as never, fetch: transport as never });
   const post = openapi.POST as (path: string, init: object) => Promise<{ response: unknown }>;
+  const headersOfClient = defaultHeaders(options);
 
-  return async (operation, body, callOptions = {}) => {
-    const startedAt = performance.now();
+  const { hooks } = options;
+
+  return async (operation, body, callOptions = NO_OPTIONS) => {
+    const startedAt = hooks ? performance.now() : 0;
     const call = toCall(operation, body, options, callOptions);
     let answer: TransportResponse | undefined;
     try {
-      checkOptions(callOptions);
-      const { signal, headers } = callOptions;
-      // "stream" makes openapi-fetch hand on the answer: parsing is ours, because not every 2xx is JSON.
-      const init = { body, call, signal, headers, parseAs: "stream" };
-      answer = (await post(operation.path, init)).response as TransportResponse;
+      if (callOptions !== NO_OPTIONS) checkOptions(callOptions);
+      const outgoing: Omit<TransportRequest, "url" | "method"> = {
+        headers: callOptions.headers ? { ...headersOfClient, ...lowerCaseNames(callOptions.headers) } : headersOfClient,
+        body: serialize(body, call),
+        signal: callOptions.signal,
+        call,
+      };
+      // "stream" makes openapi-fetch hand on the answer unread: not every 2xx is JSON, and that is for us to say.
+      answer = (await post(operation.path, { outgoing, parseAs: "stream" })).response as TransportResponse;
       if (!answer.ok) throw toHttpError(answer, call);
       const data = parseJson(answer, call) as never;
       return { ok: true, data, response: answer.response, attempts: call.attempts };
     } catch (caught) {
       const error = toAirbyteError(caught, call);
       error.outcomeUnknown = call.isWrite && (call.mayHaveActed || call.isInFlight);
-      const durationMs = performance.now() - startedAt;
-      notify(options.hooks?.onError, { operation: call.operation, attempt: call.attempts, error, durationMs });
+      if (hooks) {
+        const durationMs = performance.now() - startedAt;
+        notify(hooks.onError, { operation: call.operation, attempt: call.attempts, error, durationMs });
+      }
       return { ok: false, error, response: answer?.response };
     }
   };
-}
-
-/** What openapi-fetch reads of a response. The text of an error is ours to read too. */
-function forOpenapiFetch(answer: TransportResponse): object {
-  return { ...answer, body: undefined, text: async () => "" };
 }
 
 /** What is fixed for this call. A refresh runs a discover job: it counts as a write, and it takes its time. */
@@ -83,14 +84,29 @@ export function toCall(operation: Operation, body: unknown, client: ClientOption
   };
 }
 
-function toAirbyteError(caught: unknown, { operation, attempts }: Call): AirbyteError {
-  if (caught instanceof AirbyteError) return caught;
-  // The transport rejects with our errors only, so this comes from the serialisation: a cycle, a bigint, a bad header.
-  return new ConfigError("body", "cannot be written as JSON", { operation, attempts, cause: caught });
+/** Once for all attempts, so that each sends the same bytes even if the caller changes the object meanwhile. */
+function serialize(body: unknown, { operation }: Call): string | undefined {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new ConfigError("body", "cannot be written as JSON", { operation, cause });
+  }
 }
 
+function toAirbyteError(caught: unknown, { operation, attempts }: Call): AirbyteError {
+  if (caught instanceof AirbyteError) return caught;
+  // Nothing is known that gets here. If something does, it is a bug of this package, and still one of its errors.
+  return new AirbyteError(`${operation} failed unexpectedly`, { operation, attempts, cause: caught });
+}
+
+/** The headers of every request, by lower-case name. */
 function defaultHeaders({ headers }: ClientOptions): Record<string, string> {
-  return { accept: "application/json", ...userAgent(), ...headers };
+  return {
+    accept: "application/json",
+    "content-type": "application/json",
+    ...userAgent(),
+    ...lowerCaseNames(headers),
+  };
 }
 
 /** Not in a browser, where the header is the browser's own and would make a preflight that Airbyte refuses. */

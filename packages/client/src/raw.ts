@@ -36,9 +36,10 @@ export function raw(airbyte: Airbyte): Client<paths> {
       const callOptions: CallOptions = { signal: request.signal };
       const call = toCall(operation, JSON.parse(body || "null"), options, callOptions);
       const { method, url, headers, signal } = request;
-      const answer = await transport({ method, url, headers, body, signal, call });
+      const outgoing = { method, url, headers: Object.fromEntries(headers), body, signal, call };
+      const answer = await transport(outgoing);
       const { status, statusText } = answer.response;
-      return new Response(answer.content || null, { status, statusText, headers: answer.headers });
+      return new Response(answer.content || null, { status, statusText, headers: answer.response.headers });
     },
   });
 }

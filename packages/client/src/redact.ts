@@ -3,9 +3,9 @@ const HARMLESS_HEADERS = new Set(["accept", "content-type", "content-length", "u
 const SHORTEST_SECRET = 4;
 
 /** The headers as a hook may see them: every value that is not known to be harmless is hidden. */
-export function redactHeaders(headers: Headers): Record<string, string> {
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, HARMLESS_HEADERS.has(name) ? value : "[redacted]"]),
+    Object.entries(headers).map(([name, value]) => [name, HARMLESS_HEADERS.has(name) ? value : "[redacted]"]),
   );
 }
 
@@ -13,8 +13,8 @@ export function redactHeaders(headers: Headers): Record<string, string> {
 export type Redact = (text: string) => string;
 
 /** Hides every header value of a request that is not harmless, as it was sent, decoded, and as JSON or a URL write it. */
-export function redactorFor(headers: Headers): Redact {
-  const values = [...headers].flatMap(([name, value]) => (HARMLESS_HEADERS.has(name) ? [] : secretsIn(value)));
+export function redactorFor(headers: Readonly<Record<string, string>>): Redact {
+  const values = Object.entries(headers).flatMap(([name, value]) => (HARMLESS_HEADERS.has(name) ? [] : secretsIn(value)));
   return redactor(values);
 }
 

@@ -27,7 +27,8 @@ const CLASSES: Readonly<Record<number, HttpErrorClass>> = {
  * @param subject What the message starts with. Default: the operation.
  */
 export function toHttpError(answer: TransportResponse, call: Call, subject: string = call.operation): HttpError {
-  const { status, headers } = answer;
+  const { status } = answer;
+  const { headers } = answer.response;
   const ErrorClass = CLASSES[status] ?? (status >= 500 ? ServerError : HttpError);
   const body = parseBody(answer.redact(answer.content));
   const said = messageOf(body);

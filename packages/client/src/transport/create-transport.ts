@@ -7,7 +7,7 @@ import type { RetryBudget } from "../retry-budget.ts";
 import { toHttpError } from "../to-http-error.ts";
 import { refuseRedirects } from "./refuse-redirects.ts";
 import { send } from "./send.ts";
-import type { Call, Transport } from "./transport.ts";
+import { type Call, type Transport, TransportResponse } from "./transport.ts";
 import { withAuth } from "./with-auth.ts";
 import { withHooks } from "./with-hooks.ts";
 import { withRetry } from "./with-retry.ts";
@@ -50,12 +50,13 @@ function postJson(transport: Transport, baseUrl: string, { operation, timeoutMs 
     const answer = await transport({
       url: baseUrl + path,
       method: "POST",
-      headers: new Headers({ "content-type": "application/json", accept: "application/json" }),
+      headers: { "content-type": "application/json", accept: "application/json" },
       body: JSON.stringify(body),
       signal: undefined,
       call,
     });
-    const hidden = { ...answer, redact: redactor(Object.values(body).filter((value) => typeof value === "string")) };
+    const secrets = Object.values(body).filter((value) => typeof value === "string");
+    const hidden = new TransportResponse(answer.response, answer.content, redactor(secrets));
     if (!answer.ok) throw toHttpError(hidden, call, `the token request of ${operation}`);
     return parseJson(hidden, call);
   };

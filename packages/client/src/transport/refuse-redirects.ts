@@ -9,7 +9,8 @@ import type { Transport } from "./transport.ts";
 export function refuseRedirects(next: Transport): Transport {
   return async (request) => {
     const answer = await next(request);
-    const { status, headers, response } = answer;
+    const { status, response } = answer;
+    const { headers } = response;
     if (response.type !== "opaqueredirect" && (status < 300 || status > 399 || status === 304)) return answer;
     const { operation, attempts } = request.call;
     const target = answer.redact(targetOf(headers.get("location"), request.url));

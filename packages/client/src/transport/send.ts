@@ -3,7 +3,7 @@ import { firstLine } from "../excerpt.ts";
 import { isNeverConnected } from "../never-connected.ts";
 import type { Fetch } from "../options.ts";
 import { redactCause, redactorFor } from "../redact.ts";
-import type { Transport } from "./transport.ts";
+import { type Transport, TransportResponse } from "./transport.ts";
 
 /**
  * Sends one request with the platform's fetch and reads its answer to the last byte.
@@ -41,8 +41,7 @@ export function send(fetchOption: Fetch | undefined): Transport {
     }
     try {
       const content = await response.text();
-      const { ok, status } = response;
-      return { ok, status, headers: response.headers, content, response, redact: (text) => redactorFor(headers)(text) };
+      return new TransportResponse(response, content, (text) => redactorFor(headers)(text));
     } catch (cause) {
       throw fail(`got status ${response.status}, and then the body broke off`, cause, false);
     }

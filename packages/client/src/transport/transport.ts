@@ -22,23 +22,40 @@ export interface Call {
 export interface TransportRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly call: Call;
 }
 
+const NO_HEADERS: Pick<Headers, "get"> = { get: () => null };
+
 /** An answer that has arrived whole. */
-export interface TransportResponse {
+export class TransportResponse {
   readonly ok: boolean;
   readonly status: number;
-  readonly headers: Headers;
+  /** What openapi-fetch looks up a content length in. The headers of the answer are those of `response`. */
+  readonly headers: Pick<Headers, "get"> = NO_HEADERS;
   /** The body. */
   readonly content: string;
   /** The platform's response; its body is used up. */
   readonly response: Response;
-  /** Hides the credentials of the request in what came back. */
+  /** Hides what was secret in the request, should it have come back. */
   readonly redact: Redact;
+
+  constructor(response: Response, content: string, redact: Redact) {
+    this.ok = response.ok;
+    this.status = response.status;
+    this.content = content;
+    this.response = response;
+    this.redact = redact;
+  }
+
+  /** What openapi-fetch reads of an answer that is not 2xx. It is given nothing to parse: `toHttpError` does that. */
+  text(): Promise<string> {
+    return Promise.resolve("");
+  }
 }
 
 /**

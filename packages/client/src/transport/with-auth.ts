@@ -1,5 +1,6 @@
 import type { Auth, AuthContext } from "../auth/auth.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
+import { lowerCaseNames } from "../header-names.ts";
 import type { Call, Transport, TransportRequest, TransportResponse } from "./transport.ts";
 
 /** Adds the credentials to each request. After a 401 they are refreshed and the request is sent once more. */
@@ -19,14 +20,13 @@ export function withAuth(next: Transport, auth: Auth | undefined, contextOf: (ca
   };
 }
 
+/** The provider's headers win over those of the client and the call. */
 function sendWith(
   next: Transport,
   request: TransportRequest,
   added: Readonly<Record<string, string>>,
 ): Promise<TransportResponse> {
-  const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(added)) headers.set(name, value);
-  return next({ ...request, headers });
+  return next({ ...request, headers: { ...request.headers, ...lowerCaseNames(added) } });
 }
 
 async function askProvider<T>(question: () => T | Promise<T>, { operation, attempts }: Call): Promise<T> {

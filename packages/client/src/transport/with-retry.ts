@@ -80,7 +80,7 @@ function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): bo
 
 function retryAfterOf(outcome: TransportResponse | AirbyteError): number | undefined {
   if (outcome instanceof AirbyteError) return outcome instanceof HttpError ? outcome.retryAfterMs : undefined;
-  return parseRetryAfter(outcome.headers.get("retry-after"), Date.now());
+  return parseRetryAfter(outcome.response.headers.get("retry-after"), Date.now());
 }
 
 function wait(delayMs: number, signal: AbortSignal | undefined, call: Call): Promise<void> {
