@@ -13,7 +13,10 @@ export class LightRequest implements TransportRequest {
   readonly call: TransportRequest["call"];
 
   /** @param init As openapi-fetch hands it on; `outgoing` is ours. */
-  constructor(url: string, init: { readonly method: string; readonly outgoing: Omit<TransportRequest, "url" | "method"> }) {
+  constructor(
+    url: string,
+    init: { readonly method: string; readonly outgoing: Omit<TransportRequest, "url" | "method"> },
+  ) {
     const { headers, body, signal, call } = init.outgoing;
     this.url = url;
     this.method = init.method;

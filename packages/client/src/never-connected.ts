@@ -17,8 +17,10 @@ const CODES = new Set([
 export function isNeverConnected(error: unknown): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
     if (CODES.has((cause as { code?: string }).code ?? "")) return true;
-    // Deno has no code. Its message names the phase: "client error (Connect)".
-    if (cause.message.includes("client error (Connect)")) return true;
+    // Deno has no code. Its message names the phase; a permission that is missing is an error of its own.
+    if (cause.message.includes("client error (Connect)") || cause.name === "NotCapable") return true;
+    // Node refuses the ports of the fetch standard's blocklist before it connects.
+    if (cause.message === "bad port") return true;
   }
   return false;
 }

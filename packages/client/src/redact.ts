@@ -14,7 +14,9 @@ export type Redact = (text: string) => string;
 
 /** Hides every header value of a request that is not harmless, as it was sent, decoded, and as JSON or a URL write it. */
 export function redactorFor(headers: Readonly<Record<string, string>>): Redact {
-  const values = Object.entries(headers).flatMap(([name, value]) => (HARMLESS_HEADERS.has(name) ? [] : secretsIn(value)));
+  const values = Object.entries(headers).flatMap(([name, value]) =>
+    HARMLESS_HEADERS.has(name) ? [] : secretsIn(value),
+  );
   return redactor(values);
 }
 

@@ -12,7 +12,9 @@ import type { Call, TransportResponse } from "./transport/transport.ts";
 
 type HttpErrorClass = new (message: string, fields: HttpErrorFields) => HttpError;
 
-const CLASSES: Readonly<Record<number, HttpErrorClass>> = {
+type HttpErrorClasses = Readonly<Record<number, HttpErrorClass>>;
+
+const CLASSES: HttpErrorClasses = {
   400: InvalidInputError,
   401: AuthenticationError,
   403: PermissionError,
@@ -25,11 +27,17 @@ const CLASSES: Readonly<Record<number, HttpErrorClass>> = {
  * The error for an answer that is not 2xx: the class by status, the message from what the server said.
  *
  * @param subject What the message starts with. Default: the operation.
+ * @param classes Which class stands for which status, where the operation is not one of Airbyte's seven.
  */
-export function toHttpError(answer: TransportResponse, call: Call, subject: string = call.operation): HttpError {
+export function toHttpError(
+  answer: TransportResponse,
+  call: Call,
+  subject: string = call.operation,
+  classes: HttpErrorClasses = CLASSES,
+): HttpError {
   const { status } = answer;
   const { headers } = answer.response;
-  const ErrorClass = CLASSES[status] ?? (status >= 500 ? ServerError : HttpError);
+  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : HttpError);
   const body = parseBody(answer.redact(answer.content));
   const said = messageOf(body);
   return new ErrorClass(firstLine(`${subject} answered ${status}${said ? `: ${said}` : ""}`), {

@@ -2,40 +2,46 @@ import { banner } from "./banner.ts";
 import type { Spec } from "./load-spec.ts";
 import { type OpenApiDocument, type Operation, type Response, resolvePointer, schemaName } from "./openapi-document.ts";
 
-/** Renders `operations.gen.ts`: each operation as a constant of its own, so that a bundle holds only those it calls. */
+/**
+ * Renders `operations.gen.ts`. What a call needs stands in a constant for each operation, so that a bundle holds only the
+ * operations that it calls; what describes them stands in one table.
+ */
 export function renderOperations(spec: Spec): string {
   const operations = Object.entries(spec.document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
-  const names = operations.map(({ operation }) => operation.operationId);
-  const constants = operations.map(({ path, method, operation }) => {
-    const entries = {
+  const entries = operations.map(({ path, method, operation }) => {
+    const call = {
       operationId: operation.operationId,
-      method: method.toUpperCase(),
       path,
       effect: operation["x-effect"],
       ...(operation["x-write-when"] && { writeWhen: operation["x-write-when"] }),
+    };
+    const description = {
+      method: method.toUpperCase(),
       request: bodySchema(operation.requestBody?.content),
       responses: responseSchemas(spec.document, operation),
     };
-    return (
-      `/** ${operation.summary ?? operation.operationId} */\n` +
-      `export const ${operation.operationId} = ${JSON.stringify(entries, undefined, 2)} as const;\n`
-    );
+    return { name: operation.operationId, summary: operation.summary, call, full: { ...call, ...description } };
   });
   return [
     banner(spec),
     `import type * as api from "./api.gen.ts";\n\n`,
-    constants.join("\n"),
-    "\n/** Every operation of the spec, by its operationId. */\n",
-    `export const operations: {\n${names.map((name) => `  readonly ${name}: typeof ${name};\n`).join("")}} = {\n`,
-    names.map((name) => `  ${name},\n`).join(""),
-    "};\n",
-    "\n/** The body that each operation takes, and the one that it answers with when it succeeds. */\n",
-    `export interface OperationBodies {\n${operations.map(({ operation }) => bodyTypes(spec.document, operation)).join("")}}\n`,
+    entries
+      .map(({ name, summary, call }) => `/** ${summary ?? name} */\nexport const ${name} = ${asConst(call)};\n`)
+      .join("\n"),
+    // Written out, not put together from the constants: a bundler can only drop what is a plain literal.
+    "\n/** Every operation of the spec, by its operationId, with its method and the names of its schemas. */\n",
+    `export const operations = ${asConst(Object.fromEntries(entries.map(({ name, full }) => [name, full])))};\n`,
     "\n/** The operationId of an operation. Not `OperationId`: in the spec that is the id of a transformation. */\n",
-    "export type OperationName = keyof OperationBodies;\n",
+    "export type OperationName = keyof typeof operations;\n",
+    "\n/** What each operation takes, and what it answers with when it succeeds. */\n",
+    `export interface OperationBodies {\n${operations.map(({ operation }) => bodyTypes(spec.document, operation)).join("")}}\n`,
   ].join("");
+}
+
+function asConst(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)} as const`;
 }
 
 function bodyTypes(document: OpenApiDocument, operation: Operation): string {

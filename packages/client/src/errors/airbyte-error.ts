@@ -46,11 +46,12 @@ export class AirbyteError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class that `instanceof` names, not always this one.
+    const { prototype } = this;
     // A subclass that a user wrote has no name of its own on its prototype: identity decides there.
-    if (!Object.hasOwn(AirbyteError.prototype, "name"))
-      return Function.prototype[Symbol.hasInstance].call(AirbyteError, value);
+    if (!Object.hasOwn(prototype, "name")) return Object.prototype.isPrototypeOf.call(prototype, value as object);
     const names = (value as { [lineage]?: readonly string[] } | null | undefined)?.[lineage];
-    return names?.includes(AirbyteError.prototype.name) ?? false;
+    return names?.includes(prototype.name) ?? false;
   }
 }
 

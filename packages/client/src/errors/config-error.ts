@@ -5,10 +5,13 @@ export class ConfigError extends AirbyteError {
   declare readonly name: "ConfigError";
   /** The name of the option, such as `baseUrl`. */
   readonly option: string;
+  /** What is wrong with it, without the name: `must be a positive number of milliseconds`. */
+  readonly reason: string;
 
-  constructor(option: string, message: string, fields: AirbyteErrorFields = {}) {
-    super(`${option}: ${message}`, fields);
+  constructor(option: string, reason: string, fields: AirbyteErrorFields = {}) {
+    super(`${option}: ${reason}`, fields);
     this.option = option;
+    this.reason = reason;
   }
 
   static {

@@ -1,4 +1,5 @@
 import type { Auth, AuthContext } from "../auth/auth.ts";
+import { AuthenticationError } from "../errors/authentication-error.ts";
 import type { Hooks } from "../hooks.ts";
 import type { Fetch } from "../options.ts";
 import { parseJson } from "../parse-json.ts";
@@ -33,6 +34,9 @@ export function createTransport({ baseUrl, auth, fetch, hooks, budget }: CreateT
   return withDeadline(repeated);
 }
 
+/** Airbyte answers wrong client credentials with 400 on some editions, with 401 on others. */
+const TOKEN_ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
+
 /** What a provider of credentials asks for its token with. It counts as no attempt of the call that waits for it. */
 function postJson(transport: Transport, baseUrl: string, { operation, timeoutMs }: Call): AuthContext["post"] {
   return async (path, body) => {
@@ -57,7 +61,7 @@ function postJson(transport: Transport, baseUrl: string, { operation, timeoutMs 
     });
     const secrets = Object.values(body).filter((value) => typeof value === "string");
     const hidden = new TransportResponse(answer.response, answer.content, redactor(secrets));
-    if (!answer.ok) throw toHttpError(hidden, call, `the token request of ${operation}`);
+    if (!answer.ok) throw toHttpError(hidden, call, `the token request of ${operation}`, TOKEN_ERRORS);
     return parseJson(hidden, call);
   };
 }

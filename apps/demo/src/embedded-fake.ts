@@ -1,0 +1,46 @@
+import type { Fetch } from "@airbyte-web-backend/client";
+import {
+  BIGQUERY_DESTINATION_ID,
+  createMockAirbyte,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema";
+import { type Blueprint, createBlueprint } from "./walk/blueprint.ts";
+
+/** The day of the version that the fake imitates, so that no run differs from another. */
+const CLOCK_MS = Date.UTC(2022, 3, 29, 12);
+
+/** A fake Airbyte inside this process. */
+export interface EmbeddedFake {
+  readonly fetch: Fetch;
+  /** Its main workspace. */
+  readonly workspaceId: string;
+  /** A connection that can be created there, from streams that a discover job would find. */
+  readonly blueprint: Blueprint;
+}
+
+export function createEmbeddedFake(): EmbeddedFake {
+  const { fetch, state } = createMockAirbyte({ now: () => CLOCK_MS });
+  const discovered = state.discoveredCatalogs[POSTGRES_SOURCE_ID] ?? [];
+  const streams = discovered.map(
+    (stream, index): AirbyteStreamAndConfiguration => ({
+      stream,
+      config: {
+        syncMode: stream.supportedSyncModes.at(-1) ?? "full_refresh",
+        cursorField: stream.defaultCursorField,
+        destinationSyncMode: "append",
+        primaryKey: stream.sourceDefinedPrimaryKey,
+        // All but the last: that one shows what the server does with a stream that nobody selected.
+        selected: index < discovered.length - 1,
+      },
+    }),
+  );
+  const blueprint = createBlueprint(WORKSPACE_ID, {
+    name: "Demo of airbyte-web-backend",
+    sourceId: POSTGRES_SOURCE_ID,
+    destinationId: BIGQUERY_DESTINATION_ID,
+    syncCatalog: { streams },
+  });
+  return { fetch, workspaceId: WORKSPACE_ID, blueprint };
+}

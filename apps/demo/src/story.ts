@@ -1,0 +1,57 @@
+import type { CallOptions } from "@airbyte-web-backend/client";
+import type { OperationName } from "@airbyte-web-backend/schema";
+import { printable, type Terminal } from "./terminal.ts";
+
+/** One call of the client, told. */
+interface Step<Body, Answer> {
+  /** What happens, in plain words. */
+  readonly title: string;
+  readonly operation: { readonly operationId: OperationName; readonly path: string };
+  readonly call: (body: Body, options: CallOptions) => Promise<Answer>;
+  readonly body: Body;
+  readonly sent: readonly string[];
+  readonly received: (answer: Answer) => readonly string[];
+  /** What one would not expect. */
+  readonly note?: string;
+}
+
+/** A story in numbered steps. */
+export interface Story {
+  say(text: string): void;
+  /** Makes a call and prints what was sent and what came back. Rejects as the call does. */
+  step<Body, Answer>(step: Step<Body, Answer>): Promise<Answer>;
+  /** A step that is left out. */
+  skip(title: string, reason: string): void;
+}
+
+/** @param options What every call of the story is made with. */
+export function createStory({ print, style }: Terminal, options: CallOptions): Story {
+  let steps = 0;
+  const printTitle = (title: string): void => {
+    steps++;
+    print("");
+    print(style("bold", printable(`${steps}. ${title}`)));
+  };
+  const printBlock = (label: string, lines: readonly string[]): void => {
+    lines.forEach((line, index) => {
+      const margin = index === 0 ? style("dim", label.padEnd(10)) : " ".repeat(10);
+      print(`   ${margin}${printable(line)}`);
+    });
+  };
+  return {
+    say: print,
+    async step({ title, operation, call, body, sent, received, note }) {
+      printTitle(title);
+      printBlock("call", [`${operation.operationId}, POST ${operation.path}`]); // all of them are POST
+      printBlock("sent", sent);
+      const answer = await call(body, options);
+      printBlock("received", received(answer));
+      if (note) printBlock("note", [note]);
+      return answer;
+    },
+    skip(title, reason) {
+      printTitle(title);
+      printBlock("skipped", [reason]);
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import {
+  createMockAirbyte,
+  defaultState,
+  FAILING_CONNECTION_ID,
+  type MockAirbyte,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { operations } from "@airbyte-web-backend/schema";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Run, type RunOptions, runDemo } from "./run-demo.ts";
+
+let server: MockServer;
+
+beforeEach(async () => {
+  server = await listen();
+});
+afterEach(() => server.close());
+
+/** Runs the demo against the server as it would be run against any other. */
+function runOnServer(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runDemo(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function demosOf(mock: MockAirbyte): string[] {
+  return mock.state.connections.filter(({ name }) => name.startsWith("Demo of")).map(({ status }) => status);
+}
+
+function othersOf(mock: MockAirbyte): object[] {
+  return mock.state.connections.filter(({ name }) => !name.startsWith("Demo of"));
+}
+
+test("without --write nothing is written, and no discover job is run", async () => {
+  const before = server.mock.snapshot();
+  const { exitCode, stdout, stderr } = await runOnServer([]);
+  await expect(stdout.replace(/:\d+\/api/, ":8000/api")).toMatchFileSnapshot("walk-read-only.out.txt");
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+  expect(server.mock.snapshot()).toEqual(before);
+  const { calls } = server.mock;
+  expect(calls.filter(({ operation }) => operation === null || operations[operation].effect === "write")).toEqual([]);
+  expect(calls.filter(({ body }) => JSON.stringify(body).includes("withRefreshedCatalog"))).toEqual([]);
+});
+
+test("an empty workspace is walked through too", async () => {
+  server.mock.state.connections = [];
+  const { exitCode, stdout } = await runOnServer([]);
+  expect(stdout).toContain("0 connections");
+  expect(stdout).toContain("there is no connection");
+  expect(exitCode).toBe(0);
+});
+
+test.for(["bun", "deno"] as const)("%s reads a real port as Node does", async (runtime) => {
+  const flags = runtime === "deno" ? [`--allow-net=127.0.0.1:${server.port}`] : [];
+  const { exitCode, stdout } = await runOnServer([], { runtime, flags });
+  await expect(stdout.replace(/:\d+\/api/, ":8000/api")).toMatchFileSnapshot("walk-read-only.out.txt");
+  expect(exitCode).toBe(0);
+});
+
+test("with --write a marked, inactive connection comes and goes, and the others stay as they are", async () => {
+  const before = othersOf(server.mock);
+  const { exitCode, stdout, stderr } = await runOnServer(["--write"]);
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+  for (const operationId of Object.keys(operations)) expect(stdout).toContain(operationId);
+  expect(demosOf(server.mock)).toEqual(["deprecated"]);
+  expect(othersOf(server.mock)).toEqual(before);
+  const created = server.mock.calls.find(({ operation }) => operation === "webBackendCreateConnection");
+  expect(created?.body).toMatchObject({ status: "inactive", name: expect.stringContaining("safe to delete") });
+});
+
+const failures: { step: string; exitCode: number; spoil: (mock: MockAirbyte) => void }[] = [
+  {
+    step: "the answer to create is lost",
+    exitCode: 9,
+    spoil: ({ faults }) => faults.next("connections/create", { status: 502, serverActs: true }),
+  },
+  {
+    step: "get",
+    exitCode: 4,
+    spoil: ({ faults }) => {
+      faults.next("connections/get", { delayMs: 0 }); // the one before the creation
+      faults.next("connections/get", { status: 404 });
+    },
+  },
+  {
+    step: "get with refreshed catalog",
+    exitCode: 9,
+    spoil: ({ state }) => {
+      // The discover job of its source fails.
+      state.connections = state.connections.filter(({ connectionId }) => connectionId === FAILING_CONNECTION_ID);
+    },
+  },
+  { step: "update", exitCode: 9, spoil: ({ faults }) => faults.next("connections/update", { status: 500 }) },
+  { step: "search", exitCode: 5, spoil: ({ faults }) => faults.next("connections/search", { status: 400 }) },
+  {
+    step: "the retirement itself",
+    exitCode: 9,
+    spoil: ({ faults }) => {
+      faults.next("connections/update", { delayMs: 0 });
+      faults.next("connections/update", { status: 500 });
+    },
+  },
+];
+
+test.for(failures)("nothing stays unretired when this fails: $step", async ({ spoil, exitCode }) => {
+  spoil(server.mock);
+  const run = await runOnServer(["--write"]);
+  expect(demosOf(server.mock)).toEqual(["deprecated"]);
+  expect(run.exitCode).toBe(exitCode);
+  expect(run.stderr).toMatch(/^The walk stopped early. Its connection ".+" was retired.\nerror: /);
+  expect(run.stderr).not.toContain("    at ");
+});
+
+test("a connection that could not be created leaves nothing to retire", async () => {
+  server.mock.faults.next("connections/create", { status: 500 });
+  const { exitCode, stderr } = await runOnServer(["--write"]);
+  expect(demosOf(server.mock)).toEqual([]);
+  expect(stderr).toContain("was not created");
+  expect(exitCode).toBe(9);
+});
+
+test("when the cleaning up fails as well, it says what to look for", async () => {
+  server.mock.faults.always("connections/update", { status: 500 });
+  const { exitCode, stderr } = await runOnServer(["--write"]);
+  expect(stderr).toContain("delete it by hand");
+  expect(stderr).toMatch(/"Demo of .+ safe to delete \([0-9a-f]{8}\)"/);
+  expect(exitCode).toBe(9);
+});
+
+test("Ctrl-C stops the walk, but not before the connection is retired", async () => {
+  server.mock.faults.next("connections/search", { hang: true });
+  const { exitCode, stderr } = await runOnServer(["--write"], {
+    onStart: async (child) => {
+      const isSearching = () => server.mock.calls.some(({ operation }) => operation === "webBackendSearchConnections");
+      await vi.waitUntil(isSearching, { timeout: 20_000 });
+      child.kill("SIGINT");
+    },
+  });
+  expect(demosOf(server.mock)).toEqual(["deprecated"]);
+  expect(stderr).toContain("was retired");
+  expect(exitCode).toBe(130);
+});
+
+test("a reader who leaves early does not keep the connection from being retired", async () => {
+  const { exitCode, stderr } = await runOnServer(["--write"], { onStart: (child) => child.stdout?.destroy() });
+  expect(demosOf(server.mock)).toEqual(["deprecated"]);
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+});
+
+test("names from the server cannot steer the terminal", async () => {
+  const [first] = defaultState().connections;
+  const mock = createMockAirbyte({ state: { connections: first ? [{ ...first, name: "red\u001b[31m\nalert" }] : [] } });
+  await server.close();
+  server = await listen({ mock });
+  const { stdout } = await runOnServer([]);
+  expect(stdout).toContain("- red [31m alert:");
+  expect(stdout).not.toContain("\u001b");
+});

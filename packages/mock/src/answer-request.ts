@@ -1,0 +1,67 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import { type Answer, htmlAnswer, jsonAnswer, optionsAnswer } from "./answer.ts";
+import { ErrorAnswer } from "./errors/error-answer.ts";
+import { methodNotAllowed, unsupportedMediaType } from "./errors/internal-error.ts";
+import { pathNotFound } from "./errors/not-found.ts";
+import { handle } from "./handlers/index.ts";
+import { readBody } from "./request/read-body.ts";
+import type { Route } from "./route.ts";
+import type { Store } from "./store.ts";
+
+export interface ReceivedRequest {
+  method: string;
+  contentType: string | null;
+  text: string;
+}
+
+/** What the server answers. Checks come in its order: path, verb, media type, body, then the operation itself. */
+export function answerRequest(store: Store, route: Route, request: ReceivedRequest): Answer {
+  try {
+    switch (route.to) {
+      case "web app":
+        return webApp(request.method);
+      case "nothing":
+        throw pathNotFound();
+      case "health":
+        if (request.method === "OPTIONS") return optionsAnswer("HEAD,GET,OPTIONS");
+        if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed();
+        return jsonAnswer(200, { available: true });
+      case "operation":
+        return answerOperation(store, route.operationId, request);
+    }
+  } catch (error) {
+    if (error instanceof ErrorAnswer) return jsonAnswer(error.status, error.body);
+    throw error;
+  }
+}
+
+function answerOperation(
+  store: Store,
+  operationId: OperationName,
+  { method, contentType, text }: ReceivedRequest,
+): Answer {
+  if (method === "OPTIONS") return optionsAnswer("POST,OPTIONS");
+  if (method !== "POST") throw methodNotAllowed();
+  if (!isJson(contentType) && !(contentType === null && text === "")) throw unsupportedMediaType();
+  return jsonAnswer(200, handle(operationId, store, readBody(operationId, text)));
+}
+
+/** `application/json`, parameters such as a charset allowed. */
+function isJson(contentType: string | null): boolean {
+  return contentType?.split(";")[0]?.trim().toLowerCase() === "application/json";
+}
+
+/** On port 8000 everything outside the API is a single-page app of static files: 200 for a GET, nginx's page for a POST. */
+function webApp(method: string): Answer {
+  if (method === "GET" || method === "HEAD") {
+    return htmlAnswer(
+      200,
+      '<!doctype html><html><head><title>Airbyte</title></head><body><div id="root"></div></body></html>',
+    );
+  }
+  const title = "<title>405 Not Allowed</title>";
+  return htmlAnswer(
+    405,
+    `<html><head>${title}</head><body><center><h1>405 Not Allowed</h1></center><hr><center>nginx</center></body></html>`,
+  );
+}

@@ -1,0 +1,49 @@
+/** A response before it is one: plain data, serialised at once, so that a later change of the state cannot alter it. */
+export interface Answer {
+  status: number;
+  headers: { [name: string]: string };
+  body: string | null;
+  /** The connection breaks after so many characters of the body. */
+  cutAfter?: number;
+}
+
+/** On every response of the server. `Authorization` is not among the headers: a browser may not send it cross-origin. */
+const cors = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-headers": "Origin, Content-Type, Accept, Content-Encoding",
+  "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS, HEAD",
+};
+
+/** JSON with exactly `application/json`, no charset, on errors too. */
+export function jsonAnswer(status: number, body: unknown): Answer {
+  return { status, headers: { "content-type": "application/json", ...cors }, body: JSON.stringify(body) };
+}
+
+/** What Jersey says to `OPTIONS`. */
+export function optionsAnswer(allow: string): Answer {
+  return { status: 200, headers: { allow, ...cors }, body: null };
+}
+
+export function htmlAnswer(status: number, body: string): Answer {
+  return { status, headers: { "content-type": "text/html" }, body };
+}
+
+/** These may not have a body; `Response` refuses one. */
+const bodiless = new Set([204, 205, 304]);
+
+export function toResponse({ status, headers, body, cutAfter }: Answer): Response {
+  const content = cutAfter === undefined || body === null ? body : brokenStream(body.slice(0, cutAfter));
+  return new Response(bodiless.has(status) ? null : content, { status, headers });
+}
+
+/** Gives the text, then fails. In `pull`, because failing at once would throw away what is still in the queue. */
+function brokenStream(text: string): ReadableStream<Uint8Array> {
+  let sent = false;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent) controller.error(new TypeError("terminated"));
+      else controller.enqueue(new TextEncoder().encode(text));
+      sent = true;
+    },
+  });
+}

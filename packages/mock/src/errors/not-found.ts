@@ -1,0 +1,21 @@
+import { ErrorAnswer } from "./error-answer.ts";
+import { knownException } from "./known-exception.ts";
+
+const className = "io.airbyte.server.errors.IdNotFoundKnownException";
+
+/** A known path, an unknown id: 404 with the five keys of KnownExceptionInfo, without the documented `id`. */
+export function notFound(
+  kind: "STANDARD_SYNC" | "SOURCE_CONNECTION" | "DESTINATION_CONNECTION",
+  id: string,
+): ErrorAnswer {
+  const message = `Could not find configuration for ${kind}: ${id}.`;
+  const cause = `io.airbyte.config.persistence.ConfigNotFoundException: config type: ${kind} id: ${id}`;
+  return new ErrorAnswer(404, knownException(message, { className, message, cause }));
+}
+
+/** An unknown path: 404 with six keys, the first being `id: null`. */
+export function pathNotFound(): ErrorAnswer {
+  const message = "Object not found. HTTP 404 Not Found";
+  const cause = "javax.ws.rs.NotFoundException: HTTP 404 Not Found";
+  return new ErrorAnswer(404, { id: null, ...knownException(message, { className, message, cause }) });
+}

@@ -1,0 +1,11 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { ReceivedBody } from "../request/received.ts";
+import type { Store } from "../store.ts";
+import type { SentBody } from "./sent.ts";
+
+/**
+ * What the server does for one operation, once the body has passed mapping and validation.
+ *
+ * Throws an `ErrorAnswer` for what the handlers of the real server refuse.
+ */
+export type Handler<Name extends OperationName> = (store: Store, body: ReceivedBody<Name>) => SentBody<Name>;

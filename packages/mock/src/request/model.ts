@@ -1,0 +1,91 @@
+import { document } from "@airbyte-web-backend/schema/document";
+
+/**
+ * What the Java model class of a request schema accepts: the view of the document that Jackson and bean validation have.
+ * `anything` is a `JsonNode` in Java: a configuration, or the JSON schema of a stream.
+ */
+export type Model =
+  | { kind: "anything" }
+  | { kind: "string" }
+  | { kind: "uuid" }
+  | { kind: "boolean" }
+  | { kind: "integer" }
+  | { kind: "enum"; javaClass: string; values: readonly string[] }
+  | { kind: "array"; items: Model }
+  | ObjectModel;
+
+export interface ObjectModel {
+  kind: "object";
+  javaClass: string;
+  properties: ReadonlyMap<string, PropertyModel>;
+}
+
+export interface PropertyModel {
+  model: Model;
+  required: boolean;
+  /** What an absent property becomes. The generated class initialises arrays to `[]`, everything else to its `default`. */
+  whenAbsent: unknown;
+}
+
+/**
+ * Required by the corrected document, but not by the classes of the server: without them it does not complain (400), it
+ * runs into a null (500). `selectStreams` does that. See the actions on catalogs in spec/0.36/corrections.yaml.
+ */
+const requiredByCorrection: { readonly [schema: string]: readonly string[] } = {
+  AirbyteStreamAndConfiguration: ["stream", "config"],
+  AirbyteStreamConfiguration: ["selected"],
+};
+
+/** The part of OpenAPI 3.1 that the document uses in requests. */
+interface Schema {
+  $ref?: string;
+  anyOf?: Schema[];
+  type?: string | string[];
+  format?: string;
+  enum?: unknown[];
+  default?: unknown;
+  items?: Schema;
+  properties?: { [name: string]: Schema };
+  required?: string[];
+}
+
+/** The model of a schema of the document, by its name. */
+export function modelOf(schemaName: string): ObjectModel {
+  const model = toModel({ $ref: `#/components/schemas/${schemaName}` }, schemaName);
+  if (model.kind !== "object") throw new TypeError(`${schemaName} is not an object schema`);
+  return model;
+}
+
+function toModel(schema: Schema, javaName: string): Model {
+  const { name = javaName, ...plain } = withoutReference(schema);
+  const javaClass = `io.airbyte.api.model.${name}`;
+  const values = plain.enum?.filter((value) => typeof value === "string");
+  if (values) return { kind: "enum", javaClass, values };
+  const type = [plain.type].flat().find((option) => option !== "null");
+  switch (type) {
+    case "string":
+      return { kind: plain.format === "uuid" ? "uuid" : "string" };
+    case "boolean":
+    case "integer":
+      return { kind: type };
+    case "array":
+      return { kind: "array", items: toModel(plain.items ?? {}, javaName) };
+  }
+  if (!plain.properties) return { kind: "anything" };
+  const required = new Set(plain.required?.filter((property) => !requiredByCorrection[name]?.includes(property)));
+  const properties = Object.entries(plain.properties).map(([property, propertySchema]): [string, PropertyModel] => {
+    const model = toModel(propertySchema, `${name}$${property.charAt(0).toUpperCase()}${property.slice(1)}Enum`);
+    const whenAbsent = model.kind === "array" ? [] : (withoutReference(propertySchema).default ?? null);
+    return [property, { model, required: required.has(property), whenAbsent }];
+  });
+  return { kind: "object", javaClass, properties: new Map(properties) };
+}
+
+/** Follows references, and passes over `| null`: Java cannot tell a nullable field from any other. */
+function withoutReference(schema: Schema): Schema & { name?: string } {
+  const target = schema.anyOf?.find((option) => option.type !== "null");
+  if (target) return { ...schema, ...withoutReference(target) };
+  const name = schema.$ref?.split("/").at(-1);
+  if (name === undefined) return schema;
+  return { ...withoutReference(document.components.schemas?.[name] as Schema), name };
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { normaliseStreamName } from "./normalise-stream-name.ts";
+
+test.each([
+  ["users-data", "users_data"],
+  ["Users_1", "Users_1"],
+  ["a  \t b", "a_b"],
+  ["a - b", "a___b"],
+  ["Größe", "Gro_e"],
+  ["café", "cafe"],
+  ["ﬁle①", "file1"],
+  ["日本", "__"],
+  ["👍", "_"],
+  ["", ""],
+])("%j becomes %j", (name, alias) => {
+  expect(normaliseStreamName(name)).toBe(alias);
+});

@@ -1,0 +1,13 @@
+/**
+ * The alias of a stream: its name in letters, digits and `_`.
+ *
+ * NFKD, combining marks dropped, a run of white space becomes one `_`, and so does every other code point that is not an
+ * ASCII letter or digit. `users-data` → `users_data`.
+ */
+export function normaliseStreamName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/\s+/gu, "_")
+    .replace(/[^A-Za-z0-9_]/gu, "_");
+}

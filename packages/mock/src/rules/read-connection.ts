@@ -1,0 +1,127 @@
+import type { DestinationRead, OperationRead, SourceRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { Sent } from "../handlers/sent.ts";
+import type { AirbyteState, Connection, Destination, Operation, SelectedStream, Source } from "../state.ts";
+import { requireDestination, requireSource } from "../store.ts";
+import { maskSecrets } from "./mask-secrets.ts";
+import { normaliseStreamName } from "./normalise-stream-name.ts";
+import { syncStatus } from "./sync-status.ts";
+
+/**
+ * A stored connection as responses show it. Keys stand in the order of the server's model, unset ones as null.
+ *
+ * @param streams Other streams than the stored ones: those of a refreshed catalog.
+ */
+export function readConnection(
+  state: AirbyteState,
+  connection: Connection,
+  streams: readonly SelectedStream[] = connection.syncCatalog.streams,
+): Sent<WebBackendConnectionRead> {
+  const { latestSyncJobCreatedAt, latestSyncJobStatus, isSyncing } = syncStatus(state.jobs, connection.connectionId);
+  const attached = connection.operationIds.flatMap(
+    (id) => state.operations.find(({ operationId, tombstone }) => operationId === id && !tombstone) ?? [],
+  );
+  return {
+    connectionId: connection.connectionId,
+    name: connection.name,
+    namespaceDefinition: connection.namespaceDefinition,
+    namespaceFormat: connection.namespaceFormat,
+    prefix: connection.prefix,
+    sourceId: connection.sourceId,
+    destinationId: connection.destinationId,
+    syncCatalog: { streams: streams.map(readStream) },
+    schedule: connection.schedule && { units: connection.schedule.units, timeUnit: connection.schedule.timeUnit },
+    status: connection.status,
+    operationIds: connection.operationIds,
+    source: readSource(state, requireSource(state, connection.sourceId)),
+    destination: readDestination(state, requireDestination(state, connection.destinationId)),
+    operations: attached.map(readOperation),
+    latestSyncJobCreatedAt,
+    latestSyncJobStatus,
+    isSyncing,
+    resourceRequirements: connection.resourceRequirements && {
+      cpu_request: connection.resourceRequirements.cpu_request,
+      cpu_limit: connection.resourceRequirements.cpu_limit,
+      memory_request: connection.resourceRequirements.memory_request,
+      memory_limit: connection.resourceRequirements.memory_limit,
+    },
+  };
+}
+
+/** Only selected streams are stored, so every stream that is read is selected; its alias is computed anew. */
+function readStream({
+  stream,
+  config,
+}: SelectedStream): Sent<WebBackendConnectionRead>["syncCatalog"]["streams"][number] {
+  return {
+    stream: {
+      name: stream.name,
+      jsonSchema: stream.jsonSchema,
+      supportedSyncModes: stream.supportedSyncModes,
+      sourceDefinedCursor: stream.sourceDefinedCursor,
+      defaultCursorField: stream.defaultCursorField,
+      sourceDefinedPrimaryKey: stream.sourceDefinedPrimaryKey,
+      namespace: stream.namespace,
+    },
+    config: {
+      syncMode: config.syncMode,
+      cursorField: config.cursorField,
+      destinationSyncMode: config.destinationSyncMode,
+      primaryKey: config.primaryKey,
+      aliasName: normaliseStreamName(stream.name),
+      selected: true,
+    },
+  };
+}
+
+function readSource(state: AirbyteState, source: Source): Sent<SourceRead> {
+  const definition = state.sourceDefinitions.find(
+    ({ sourceDefinitionId }) => sourceDefinitionId === source.sourceDefinitionId,
+  );
+  return {
+    sourceDefinitionId: source.sourceDefinitionId,
+    sourceId: source.sourceId,
+    workspaceId: source.workspaceId,
+    connectionConfiguration: maskSecrets(source.connectionConfiguration, definition?.secrets ?? []),
+    name: source.name,
+    sourceName: definition?.name ?? "Unknown",
+  };
+}
+
+function readDestination(state: AirbyteState, destination: Destination): Sent<DestinationRead> {
+  const definition = state.destinationDefinitions.find(
+    ({ destinationDefinitionId }) => destinationDefinitionId === destination.destinationDefinitionId,
+  );
+  return {
+    destinationDefinitionId: destination.destinationDefinitionId,
+    destinationId: destination.destinationId,
+    workspaceId: destination.workspaceId,
+    connectionConfiguration: maskSecrets(destination.connectionConfiguration, definition?.secrets ?? []),
+    name: destination.name,
+    destinationName: definition?.name ?? "Unknown",
+  };
+}
+
+function readOperation({
+  workspaceId,
+  operationId,
+  name,
+  operatorType,
+  normalization,
+  dbt,
+}: Operation): Sent<OperationRead> {
+  return {
+    workspaceId,
+    operationId,
+    name,
+    operatorConfiguration: {
+      operatorType,
+      normalization: normalization && { option: normalization.option },
+      dbt: dbt && {
+        gitRepoUrl: dbt.gitRepoUrl,
+        gitRepoBranch: dbt.gitRepoBranch,
+        dockerImage: dbt.dockerImage,
+        dbtArguments: dbt.dbtArguments,
+      },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Job } from "../state.ts";
+import type { Store } from "../store.ts";
+import { isUnfinished } from "./sync-status.ts";
+
+/**
+ * What an update with `withRefreshedCatalog` does after the write: a reset job, then a sync job.
+ *
+ * With the default scheduler of this version the connection may have one unfinished job: the reset is enqueued, and the
+ * sync request is a no-op because the reset is still pending. When a job is unfinished already, neither is added.
+ * With `syncAfterReset` (the new scheduler) the reset has ended by the time of the answer, and a sync is running.
+ */
+export function requestReset({ state, now, syncAfterReset }: Store, connectionId: string): void {
+  if (state.jobs.some((job) => job.connectionId === connectionId && isUnfinished(job))) return;
+  const createdAtSeconds = Math.floor(now() / 1000);
+  const addJob = (kind: Job["kind"], status: Job["status"]) => {
+    const jobId = Math.max(0, ...state.jobs.map((job) => job.jobId)) + 1;
+    state.jobs.push({ jobId, connectionId, kind, status, createdAtSeconds });
+  };
+  addJob("reset", syncAfterReset ? "succeeded" : "pending");
+  if (syncAfterReset) addJob("sync", "running");
+}

@@ -1,0 +1,30 @@
+import type { Job } from "../state.ts";
+
+export interface SyncStatus {
+  isSyncing: boolean;
+  latestSyncJobCreatedAt: number | null;
+  latestSyncJobStatus: Job["status"] | null;
+}
+
+/** The server looks at one page of jobs. */
+const pageSize = 200;
+
+/**
+ * What the jobs of a connection say about it. Only syncs count, resets do not. `pending`, `running` and also
+ * `incomplete` are unfinished; an unfinished job counts even when a newer one has ended.
+ */
+export function syncStatus(jobs: readonly Job[], connectionId: string): SyncStatus {
+  const newestFirst = jobs
+    .filter((job) => job.kind === "sync" && job.connectionId === connectionId)
+    .sort((left, right) => right.createdAtSeconds - left.createdAtSeconds || right.jobId - left.jobId)
+    .slice(0, pageSize);
+  return {
+    isSyncing: newestFirst.some(isUnfinished),
+    latestSyncJobCreatedAt: newestFirst[0]?.createdAtSeconds ?? null,
+    latestSyncJobStatus: newestFirst[0]?.status ?? null,
+  };
+}
+
+export function isUnfinished({ status }: Job): boolean {
+  return status === "pending" || status === "running" || status === "incomplete";
+}

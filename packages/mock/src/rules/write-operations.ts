@@ -1,0 +1,61 @@
+import type {
+  OperationCreate,
+  OperatorConfiguration,
+  WebBackendOperationCreateOrUpdate,
+} from "@airbyte-web-backend/schema";
+import { illegalArgument } from "../errors/internal-error.ts";
+import type { Received } from "../request/received.ts";
+import type { Operation } from "../state.ts";
+import type { Store } from "../store.ts";
+
+/** Adds an operation. It stays, attached to nothing, when the rest of the request fails. */
+export function createOperation({ state, newId }: Store, operation: Received<OperationCreate>): Operation {
+  const created: Operation = {
+    operationId: newId(),
+    workspaceId: operation.workspaceId,
+    name: operation.name,
+    ...toOperator(operation.operatorConfiguration),
+    tombstone: false,
+  };
+  state.operations.push(created);
+  return created;
+}
+
+/**
+ * The operations of a connection after an update: one with the id of an attached operation changes that one (its
+ * `workspaceId` is ignored); one with no id, or with any other, is created with a new id.
+ */
+export function writeOperations(
+  store: Store,
+  attachedIds: readonly string[],
+  operations: readonly Received<WebBackendOperationCreateOrUpdate>[],
+): Operation[] {
+  return operations.map((operation) => {
+    const attached = store.state.operations.find(
+      ({ operationId }) => operationId === operation.operationId && attachedIds.includes(operationId),
+    );
+    if (!attached) return createOperation(store, operation);
+    attached.name = operation.name;
+    return Object.assign(attached, toOperator(operation.operatorConfiguration));
+  });
+}
+
+/**
+ * Only the variant that the type names is kept.
+ *
+ * @throws 500 `Internal Server Error: null`: that variant is missing, and the precondition says nothing.
+ */
+function toOperator({
+  operatorType,
+  normalization,
+  dbt,
+}: Received<OperatorConfiguration>): Pick<Operation, "operatorType" | "normalization" | "dbt"> {
+  switch (operatorType) {
+    case "normalization":
+      if (!normalization) throw illegalArgument(null);
+      return { operatorType, normalization, dbt: null };
+    case "dbt":
+      if (!dbt) throw illegalArgument(null);
+      return { operatorType, normalization: null, dbt };
+  }
+}

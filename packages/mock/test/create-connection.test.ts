@@ -1,0 +1,264 @@
+import {
+  LOCAL_JSON_DESTINATION_ID,
+  POSTGRES_SOURCE_ID,
+  SANDBOX_DESTINATION_ID,
+  SANDBOX_WORKSPACE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import type { OperationCreate, WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
+import { expect, test } from "vitest";
+import { ask, makeMock, post } from "./ask.ts";
+
+const minimal: WebBackendConnectionCreate = {
+  sourceId: POSTGRES_SOURCE_ID,
+  destinationId: LOCAL_JSON_DESTINATION_ID,
+  status: "active",
+};
+
+const normalization: OperationCreate = {
+  workspaceId: WORKSPACE_ID,
+  name: "Normalize",
+  operatorConfiguration: { operatorType: "normalization", normalization: { option: "basic" } },
+};
+
+const unknownId = "00000000-0000-4000-8000-00000000ffff";
+
+function withStream(stream: object, config: object): object {
+  return {
+    ...minimal,
+    syncCatalog: {
+      streams: [
+        {
+          stream: { name: "users", ...stream },
+          config: { syncMode: "full_refresh", destinationSyncMode: "append", selected: true, ...config },
+        },
+      ],
+    },
+  };
+}
+
+test("create fills in what the body leaves out", async () => {
+  expect(await ask(makeMock(), "connections/create", minimal)).toMatchObject({
+    name: "Shop database <> Local files",
+    namespaceDefinition: "source",
+    namespaceFormat: null,
+    prefix: null,
+    syncCatalog: { streams: [] },
+    schedule: null,
+    status: "active",
+    operationIds: [],
+    operations: [],
+    latestSyncJobCreatedAt: null,
+    latestSyncJobStatus: null,
+    isSyncing: false,
+    resourceRequirements: null,
+  });
+});
+
+test("create treats null like absent where there is no default", async () => {
+  const nulls = {
+    name: null,
+    schedule: null,
+    prefix: null,
+    namespaceFormat: null,
+    resourceRequirements: null,
+    syncCatalog: null,
+  };
+  const answer = await post<{ name: string }>(makeMock(), "connections/create", { ...minimal, ...nulls });
+  expect(answer.status).toBe(200);
+  expect(answer.body.name).toBe("Shop database <> Local files");
+});
+
+test("create keeps an empty name", async () => {
+  expect((await ask(makeMock(), "connections/create", { ...minimal, name: "" })).name).toBe("");
+});
+
+test("create answers like get afterwards", async () => {
+  const mock = makeMock();
+  const created = await ask(mock, "connections/create", { ...minimal, operations: [normalization] });
+  expect(await ask(mock, "connections/get", { connectionId: created.connectionId })).toEqual(created);
+});
+
+test("create makes a second connection from the same body", async () => {
+  const mock = makeMock();
+  const first = await ask(mock, "connections/create", { ...minimal, name: "Same" });
+  const second = await ask(mock, "connections/create", { ...minimal, name: "Same" });
+  expect(second.connectionId).not.toBe(first.connectionId);
+});
+
+test.each(["active", "inactive", "deprecated"] as const)("create accepts the status %s", async (status) => {
+  expect((await ask(makeMock(), "connections/create", { ...minimal, status })).status).toBe(status);
+});
+
+test("create makes each operation anew and ignores operationIds", async () => {
+  const mock = makeMock();
+  const body = {
+    ...minimal,
+    operationIds: [unknownId],
+    operations: [normalization, { ...normalization, name: "Again" }],
+  };
+  const { operationIds, operations } = await ask(mock, "connections/create", body);
+  expect(operationIds).toHaveLength(2);
+  expect(operationIds).not.toContain(unknownId);
+  expect(operations?.map(({ operationId }) => operationId)).toEqual(operationIds);
+});
+
+test("create shows the dbt settings that were left out as null", async () => {
+  const dbt: OperationCreate = {
+    ...normalization,
+    operatorConfiguration: { operatorType: "dbt", dbt: { gitRepoUrl: "https://git.example/models.git" } },
+  };
+  const { operations } = await ask(makeMock(), "connections/create", { ...minimal, operations: [dbt] });
+  expect(operations?.[0]?.operatorConfiguration).toEqual({
+    operatorType: "dbt",
+    normalization: null,
+    dbt: { gitRepoUrl: "https://git.example/models.git", gitRepoBranch: null, dockerImage: null, dbtArguments: null },
+  });
+});
+
+test("create stores the catalog it was sent from, and no answer shows it", async () => {
+  const mock = makeMock();
+  const created = await ask(mock, "connections/create", { ...minimal, sourceCatalogId: unknownId });
+  expect(created).not.toHaveProperty("sourceCatalogId");
+  expect(mock.state.connections.at(-1)?.sourceCatalogId).toBe(unknownId);
+});
+
+test("create drops streams that are not selected", async () => {
+  const { status, body } = await post<{ syncCatalog: unknown }>(
+    makeMock(),
+    "connections/create",
+    withStream({}, { selected: false }),
+  );
+  expect(status).toBe(200);
+  expect(body.syncCatalog).toEqual({ streams: [] });
+});
+
+test("create computes the alias of a stream, whatever alias it is sent", async () => {
+  const body = withStream({ name: "users-data" }, { aliasName: "mine" });
+  const created = await post<{ syncCatalog: unknown }>(makeMock(), "connections/create", body);
+  expect(created.body.syncCatalog).toMatchObject({ streams: [{ config: { aliasName: "users_data" } }] });
+});
+
+test("create takes absent lists of a stream as empty, and an absent schema as null", async () => {
+  const created = await post<{ syncCatalog: unknown }>(makeMock(), "connections/create", withStream({}, {}));
+  expect(created.body.syncCatalog).toEqual({
+    streams: [
+      {
+        stream: {
+          name: "users",
+          jsonSchema: null,
+          supportedSyncModes: [],
+          sourceDefinedCursor: null,
+          defaultCursorField: [],
+          sourceDefinedPrimaryKey: [],
+          namespace: null,
+        },
+        config: {
+          syncMode: "full_refresh",
+          cursorField: [],
+          destinationSyncMode: "append",
+          primaryKey: [],
+          aliasName: "users",
+          selected: true,
+        },
+      },
+    ],
+  });
+});
+
+test("create takes a catalog without streams as an empty one", async () => {
+  const created = await post<{ syncCatalog: unknown }>(makeMock(), "connections/create", {
+    ...minimal,
+    syncCatalog: {},
+  });
+  expect(created.body.syncCatalog).toEqual({ streams: [] });
+});
+
+test.each([
+  ["selected is absent", withStream({}, { selected: undefined })],
+  ["selected is null", withStream({}, { selected: null })],
+  ["supportedSyncModes is null", withStream({ supportedSyncModes: null }, {})],
+  ["a stream has no config", { ...minimal, syncCatalog: { streams: [{ stream: { name: "users" } }] } }],
+  ["an entry is empty", { ...minimal, syncCatalog: { streams: [{}] } }],
+  ["operations is null", { ...minimal, operations: null }],
+  ["an operation is null", { ...minimal, operations: [null] }],
+])("create runs into a null (500) when %s", async (_, body) => {
+  const answer = await post(makeMock(), "connections/create", body);
+  expect(answer.status).toBe(500);
+  expect(answer.body.exceptionClassName).toBe("java.lang.NullPointerException");
+});
+
+test("create refuses a namespaceDefinition of null with 422, because the stored object breaks its schema", async () => {
+  const { status, body } = await post(makeMock(), "connections/create", { ...minimal, namespaceDefinition: null });
+  expect(status).toBe(422);
+  expect(body.message).toMatch(/^The provided configuration does not fulfill the specification\. Errors: /);
+});
+
+test("create looks up the source before the destination", async () => {
+  const body = { ...minimal, sourceId: unknownId, destinationId: unknownId };
+  const { status, body: error } = await post(makeMock(), "connections/create", body);
+  expect(status).toBe(404);
+  expect(error.message).toBe(`Could not find configuration for SOURCE_CONNECTION: ${unknownId}.`);
+});
+
+test("create answers an unknown destination with 404", async () => {
+  const { status, body } = await post(makeMock(), "connections/create", { ...minimal, destinationId: unknownId });
+  expect(status).toBe(404);
+  expect(body.message).toBe(`Could not find configuration for DESTINATION_CONNECTION: ${unknownId}.`);
+});
+
+test("create misses the source before it runs into a null of the catalog", async () => {
+  const body = { ...withStream({}, { selected: null }), sourceId: unknownId };
+  expect((await post(makeMock(), "connections/create", body)).status).toBe(404);
+});
+
+test("create refuses source and destination of two workspaces with 500", async () => {
+  const { status, body } = await post(makeMock(), "connections/create", {
+    ...minimal,
+    destinationId: SANDBOX_DESTINATION_ID,
+  });
+  expect(status).toBe(500);
+  expect(body.message).toBe(
+    "Internal Server Error: Source and destination do not belong to the same workspace. " +
+      `Source id: ${POSTGRES_SOURCE_ID}, Source workspace id: ${WORKSPACE_ID}, ` +
+      `Destination id: ${SANDBOX_DESTINATION_ID}, Destination workspace id: ${SANDBOX_WORKSPACE_ID}`,
+  );
+  expect(body.exceptionClassName).toBe("java.lang.IllegalArgumentException");
+});
+
+test("create refuses an operation of another workspace with 500", async () => {
+  const operations = [{ ...normalization, workspaceId: SANDBOX_WORKSPACE_ID }];
+  const { status, body } = await post(makeMock(), "connections/create", { ...minimal, operations });
+  expect(status).toBe(500);
+  expect(body.exceptionClassName).toBe("java.lang.IllegalArgumentException");
+});
+
+test.each([
+  ["a missing source", { sourceId: unknownId }],
+  ["two workspaces", { destinationId: SANDBOX_DESTINATION_ID }],
+  ["a stored object that breaks its schema", { namespaceDefinition: null }],
+])("create that fails on %s leaves its operations behind and no connection", async (_, change) => {
+  const mock = makeMock();
+  const before = mock.snapshot();
+  await post(mock, "connections/create", { ...minimal, operations: [normalization], ...change });
+  expect(mock.state.operations).toHaveLength(before.operations.length + 1);
+  expect(mock.state.connections).toEqual(before.connections);
+});
+
+test.each(["normalization", "dbt"])(
+  "create refuses an operation of type %s without its settings",
+  async (operatorType) => {
+    const operations = [{ ...normalization, operatorConfiguration: { operatorType } }];
+    const { status, body } = await post(makeMock(), "connections/create", { ...minimal, operations });
+    expect(status).toBe(500);
+    expect(body.message).toBe("Internal Server Error: null");
+  },
+);
+
+test("create gives ids in a sequence, or those of newId", async () => {
+  expect((await ask(makeMock(), "connections/create", minimal)).connectionId).toBe(
+    "00000000-0000-4000-8000-000000000001",
+  );
+  const mock = makeMock({ newId: () => unknownId });
+  expect((await ask(mock, "connections/create", minimal)).connectionId).toBe(unknownId);
+});

@@ -1,0 +1,260 @@
+import { POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
+import { makeMock, post } from "./ask.ts";
+
+const workspaceId = WORKSPACE_ID;
+const connectionId = "7f3f1b0e-0000-4000-8000-000000000000";
+const knownKeys = [
+  "message",
+  "exceptionClassName",
+  "exceptionStack",
+  "rootCauseExceptionClassName",
+  "rootCauseExceptionStack",
+];
+const at =
+  " at [Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: ";
+
+const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: POSTGRES_SOURCE_ID, status: "active" };
+const operation = { workspaceId, name: "n", operatorConfiguration: { operatorType: "normalization" } };
+
+test("a 404 on an unknown id has the five keys of KnownExceptionInfo and no id", async () => {
+  const { body } = await post(makeMock(), "connections/get", { connectionId });
+  expect(Object.keys(body)).toEqual(knownKeys);
+  expect(body).toMatchObject({
+    exceptionClassName: "io.airbyte.server.errors.IdNotFoundKnownException",
+    rootCauseExceptionClassName: "java.lang.Class",
+    rootCauseExceptionStack: [
+      `io.airbyte.config.persistence.ConfigNotFoundException: config type: STANDARD_SYNC id: ${connectionId}`,
+    ],
+  });
+  expect(body.exceptionStack[0]).toBe(`${body.exceptionClassName}: ${body.message}`);
+  expect(body.exceptionStack[1]).toMatch(/^\tat /);
+});
+
+test("a 404 on an unknown path has six keys, the first of them an id of null", async () => {
+  const { status, body } = await post(makeMock(), "connections/delete", {});
+  expect(status).toBe(404);
+  expect(Object.keys(body)).toEqual(["id", ...knownKeys]);
+  expect(body).toMatchObject({ id: null, message: "Object not found. HTTP 404 Not Found" });
+});
+
+test("a 400 has the keys of InvalidInputExceptionInfo", async () => {
+  const { status, body } = await post(makeMock(), "connections/get", {});
+  expect(status).toBe(400);
+  expect(Object.keys(body)).toEqual(["message", "exceptionClassName", "exceptionStack", "validationErrors"]);
+  expect(body).toMatchObject({
+    message: "Some properties contained invalid input.",
+    exceptionClassName: "javax.validation.ConstraintViolationException",
+    validationErrors: [
+      { propertyPath: "webBackendGetConnection.arg0.connectionId", invalidValue: "null", message: "must not be null" },
+    ],
+  });
+});
+
+test.each([
+  ["is empty", ""],
+  ["is white space", " \n"],
+  ["is null", "null"],
+])("a body that %s is missing: 400", async (_, text) => {
+  const { status, body } = await post(makeMock(), "connections/get", text);
+  expect(status).toBe(400);
+  expect(body.validationErrors[0]?.propertyPath).toBe("webBackendGetConnection.arg0");
+});
+
+test("validation reports every violation, at any depth", async () => {
+  const { body } = await post(makeMock(), "connections/create", {
+    sourceId: null,
+    status: "active",
+    schedule: {},
+    operations: [
+      { name: "a", workspaceId, operatorConfiguration: { dbt: {} } },
+      { workspaceId, name: "b" },
+    ],
+    syncCatalog: { streams: [{ stream: {}, config: { selected: true } }] },
+  });
+  expect(
+    body.validationErrors.map(({ propertyPath }) => propertyPath.replace("webBackendCreateConnection.arg0.", "")),
+  ).toEqual([
+    "sourceId",
+    "destinationId",
+    "syncCatalog.streams[0].stream.name",
+    "syncCatalog.streams[0].config.syncMode",
+    "syncCatalog.streams[0].config.destinationSyncMode",
+    "schedule.units",
+    "schedule.timeUnit",
+    "operations[0].operatorConfiguration.operatorType",
+    "operations[0].operatorConfiguration.dbt.gitRepoUrl",
+    "operations[1].operatorConfiguration",
+  ]);
+});
+
+test("a required list that is null is a violation, one that is absent is empty", async () => {
+  const update = { connectionId, status: "active" };
+  const { status, body } = await post(makeMock(), "connections/update", { ...update, syncCatalog: { streams: null } });
+  expect(status).toBe(400);
+  expect(body.validationErrors[0]?.propertyPath).toBe("webBackendUpdateConnection.arg0.syncCatalog.streams");
+  expect((await post(makeMock(), "connections/update", { ...update, syncCatalog: {} })).status).toBe(404);
+});
+
+test("an unknown property is a 422 that names it, its class and the known ones", async () => {
+  const { status, body } = await post(makeMock(), "connections/list", { workspace_id: workspaceId });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    message:
+      'Invalid json input. Unrecognized field "workspace_id" (class io.airbyte.api.model.WorkspaceIdRequestBody), not marked as ignorable (one known property: "workspaceId"])\n' +
+      `${at}1, column: 18] (through reference chain: io.airbyte.api.model.WorkspaceIdRequestBody["workspace_id"]) ` +
+      'Unrecognized field "workspace_id" (class io.airbyte.api.model.WorkspaceIdRequestBody), not marked as ignorable',
+    exceptionClassName: "com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException",
+    rootCauseExceptionClassName: null,
+    rootCauseExceptionStack: [],
+  });
+});
+
+test("an unknown property deep inside is told with the chain that leads there", async () => {
+  const streams = [{ stream: { name: "users", json_schema: {} }, config: {} }];
+  const { status, body } = await post(makeMock(), "connections/create", { ...create, syncCatalog: { streams } });
+  expect(status).toBe(422);
+  expect(body.message).toContain(
+    '(through reference chain: io.airbyte.api.model.WebBackendConnectionCreate["syncCatalog"]->' +
+      'io.airbyte.api.model.AirbyteCatalog["streams"]->java.util.ArrayList[0]->' +
+      'io.airbyte.api.model.AirbyteStreamAndConfiguration["stream"]->io.airbyte.api.model.AirbyteStream["json_schema"])',
+  );
+});
+
+test.each([
+  ["the body", "connections/get", { connectionId, extra: 1 }],
+  ["a schedule", "connections/create", { ...create, schedule: { units: 1, timeUnit: "hours", cron: "*" } }],
+  ["resource requirements", "connections/create", { ...create, resourceRequirements: { cpuLimit: "1" } }],
+  [
+    "an operation of create",
+    "connections/create",
+    { ...create, operations: [{ ...operation, operationId: connectionId }] },
+  ],
+  ["the source of a search", "connections/search", { source: { sourceType: "x" } }],
+])("unknown properties are refused in %s", async (_, path, request) => {
+  const { status, body } = await post(makeMock(), path, request);
+  expect(status).toBe(422);
+  expect(body.message).toMatch(/^Invalid json input\. Unrecognized field /);
+});
+
+test("the JSON schema of a stream and configurations are free in form", async () => {
+  const search = { source: { connectionConfiguration: { any: [{ thing: null }] } } };
+  expect((await post(makeMock(), "connections/search", search)).status).toBe(200);
+  const stream = { name: "users", jsonSchema: { any: { thing: [1] } } };
+  const config = { syncMode: "full_refresh", destinationSyncMode: "append", selected: true };
+  const body = { ...create, syncCatalog: { streams: [{ stream, config }] } };
+  expect((await post(makeMock(), "connections/create", body)).status).toBe(404); // past mapping and validation
+});
+
+test("a value that is not in an enum is a 422 with a cause", async () => {
+  const schedule = { units: 1, timeUnit: "weekly" };
+  const { status, body } = await post(makeMock(), "connections/create", { ...create, schedule });
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    exceptionClassName: "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
+    rootCauseExceptionClassName: "java.lang.Class",
+    rootCauseExceptionStack: ["java.lang.IllegalArgumentException: Unexpected value 'weekly'"],
+  });
+  expect(body.message).toContain(
+    "Cannot construct instance of `io.airbyte.api.model.ConnectionSchedule$TimeUnitEnum`, problem: Unexpected value 'weekly'",
+  );
+  expect(body.message).toContain(
+    '(through reference chain: io.airbyte.api.model.WebBackendConnectionCreate["schedule"]->io.airbyte.api.model.ConnectionSchedule["timeUnit"])',
+  );
+});
+
+test("a text that is not a UUID is a 422", async () => {
+  const { status, body } = await post(makeMock(), "connections/get", { connectionId: "not-an-id" });
+  expect(status).toBe(422);
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.databind.exc.InvalidFormatException");
+  expect(body.message).toContain('Cannot deserialize value of type `java.util.UUID` from String "not-an-id"');
+});
+
+test("a UUID in capitals is the same id", async () => {
+  const { status } = await post(makeMock(), "connections/list", { workspaceId: workspaceId.toUpperCase() });
+  expect(status).toBe(200);
+});
+
+test.each([
+  [
+    "an object for a text",
+    { ...create, name: {} },
+    "`java.lang.String` from Object value (token `JsonToken.START_OBJECT`)",
+  ],
+  ["a text for a list", { ...create, operations: "x" }, "from String value (token `JsonToken.VALUE_STRING`)"],
+  ["a list for an object", { ...create, syncCatalog: [] }, "from Array value (token `JsonToken.START_ARRAY`)"],
+  ["a text for an object", { ...create, schedule: "daily" }, "no String-argument constructor/factory method"],
+  ["a list for the body", [], "`io.airbyte.api.model.WebBackendConnectionCreate` from Array value"],
+])("%s is a 422", async (_, request, complaint) => {
+  const { status, body } = await post(makeMock(), "connections/create", request);
+  expect(status).toBe(422);
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.databind.exc.MismatchedInputException");
+  expect(body.message).toContain(complaint);
+});
+
+test("a text that is no number is a 422, a numeric one is coerced, a fraction is truncated", async () => {
+  const units = async (value: unknown) => {
+    const body = { ...create, destinationId: undefined, schedule: { units: value, timeUnit: "hours" } };
+    return (await post(makeMock(), "connections/create", body)).status;
+  };
+  expect(await units("many")).toBe(422);
+  expect(await units("24")).toBe(400); // the missing destination: mapping is past
+  expect(await units(1.9)).toBe(400);
+  expect(await units(true)).toBe(422);
+});
+
+test("malformed JSON is a 422 of its own", async () => {
+  const { status, body } = await post(makeMock(), "connections/get", '{"connectionId": }');
+  expect(status).toBe(422);
+  expect(Object.keys(body)).toEqual(knownKeys);
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.JsonParseException");
+  expect(body.message).toMatch(/^Invalid json\. Unexpected character \('}' \(code 125\)\): /);
+  expect(body.message).toContain(`${at}1, column: 18]`);
+});
+
+test.each(["{", '{"connectionId"', '{"connectionId":', '{"connectionId":"7f', "[1,", "nope", "{'a':1}"])(
+  "%s is malformed",
+  async (text) => {
+    const { status, body } = await post(makeMock(), "connections/get", text);
+    expect(status).toBe(422);
+    expect(body.message).toMatch(/^Invalid json\. /);
+  },
+);
+
+test("JSON syntax comes before mapping, mapping before validation, validation before the handler", async () => {
+  const messageOf = async (text: string) => (await post(makeMock(), "connections/get", text)).body.message;
+  expect(await messageOf('{"extra": 1, "connectionId": ')).toMatch(/^Invalid json\. /);
+  expect(await messageOf('{"extra": 1}')).toMatch(/^Invalid json input\. /);
+  expect(await messageOf("{}")).toMatch(/^Some properties contained invalid input/);
+  expect(await messageOf(JSON.stringify({ connectionId }))).toMatch(/^Could not find configuration/);
+});
+
+test("only the first mapping error is told", async () => {
+  const { body } = await post(makeMock(), "connections/create", { status: "paused", sourceId: "no-id" });
+  expect(body.message).toContain("Unexpected value 'paused'");
+  expect(body.message).not.toContain("UUID");
+});
+
+test("a wrong verb is a 500 that speaks of 405", async () => {
+  const { status, body } = await post(makeMock(), "connections/get", "", { method: "GET", body: null });
+  expect(status).toBe(500);
+  expect(body).toMatchObject({
+    message: "Internal Server Error: HTTP 405 Method Not Allowed",
+    exceptionClassName: "javax.ws.rs.NotAllowedException",
+    rootCauseExceptionClassName: null,
+    rootCauseExceptionStack: [],
+  });
+});
+
+test("a wrong media type is a 500 that speaks of 415", async () => {
+  for (const headers of [{ "content-type": "text/plain" }, {}]) {
+    const { status, body } = await post(makeMock(), "connections/get", { connectionId }, { headers });
+    expect(status).toBe(500);
+    expect(body.message).toBe("Internal Server Error: HTTP 415 Unsupported Media Type");
+  }
+});
+
+test("a charset in the media type is accepted", async () => {
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  expect((await post(makeMock(), "connections/list", { workspaceId }, { headers })).status).toBe(200);
+});

@@ -1,0 +1,187 @@
+import { type Fault, LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
+import { makeMock, post } from "./ask.ts";
+
+const path = "connections/list";
+const body = { workspaceId: WORKSPACE_ID };
+const url = `http://localhost:8000/api/v1/web_backend/${path}`;
+const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" };
+
+test("next makes one request fail and the one after it succeed", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { status: 503, retryAfterSeconds: 1 });
+  const failed = await post(mock, path, body);
+  expect(failed.status).toBe(503);
+  expect(failed.headers.get("retry-after")).toBe("1");
+  expect((await post(mock, path, body)).status).toBe(200);
+});
+
+test("next leaves other operations alone", async () => {
+  const mock = makeMock();
+  mock.faults.next("connections/get", { status: 503 });
+  expect((await post(mock, path, body)).status).toBe(200);
+});
+
+test("next with times makes as many requests fail", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { status: 503, times: 2 });
+  const statuses = [await post(mock, path, body), await post(mock, path, body), await post(mock, path, body)];
+  expect(statuses.map(({ status }) => status)).toEqual([503, 503, 200]);
+});
+
+test("several next wait in line", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { status: 503 });
+  mock.faults.next("*", { status: 429 });
+  expect([(await post(mock, path, body)).status, (await post(mock, path, body)).status]).toEqual([503, 429]);
+});
+
+test("always makes every request fail until it is cleared, and next comes before it", async () => {
+  const mock = makeMock();
+  mock.faults.always("*", { status: 500 });
+  mock.faults.next(path, { status: 503 });
+  expect((await post(mock, path, body)).status).toBe(503);
+  expect((await post(mock, path, body)).status).toBe(500);
+  mock.faults.clear();
+  expect((await post(mock, path, body)).status).toBe(200);
+});
+
+test("clear with a target leaves the faults of others", async () => {
+  const mock = makeMock();
+  mock.faults.always(path, { status: 500 });
+  mock.faults.always("workspace/state", { status: 502 });
+  mock.faults.clear(path);
+  expect((await post(mock, path, body)).status).toBe(200);
+  expect((await post(mock, "workspace/state", body)).status).toBe(502);
+});
+
+test("the faults option sets faults from the start, and reset brings them back", async () => {
+  const mock = makeMock({ faults: { [path]: { status: 503, times: 1 } } });
+  expect((await post(mock, path, body)).status).toBe(503);
+  expect((await post(mock, path, body)).status).toBe(200);
+  mock.reset();
+  expect((await post(mock, path, body)).status).toBe(503);
+});
+
+test("a status comes with a body in the server's shape", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { status: 500 });
+  const answer = await post(mock, path, body);
+  expect(Object.keys(answer.body)).toEqual([
+    "message",
+    "exceptionClassName",
+    "exceptionStack",
+    "rootCauseExceptionClassName",
+    "rootCauseExceptionStack",
+  ]);
+  expect(answer.headers.get("content-type")).toBe("application/json");
+});
+
+test("a status takes a body and headers of its own", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { status: 418, body: "short and stout", headers: { "Content-Type": "text/plain" } });
+  const response = await mock.fetch(url, init);
+  expect(response.headers.get("content-type")).toBe("text/plain");
+  expect(await response.text()).toBe("short and stout");
+});
+
+test.each([
+  [{ status: 200, body: null }, "null"],
+  [{ status: 200, body: "" }, ""],
+  [{ status: 200, body: { a: 1 } }, '{"a":1}'],
+  [{ status: 204 }, ""],
+])("the fault %j answers with the text %j", async (fault, text) => {
+  const mock = makeMock();
+  mock.faults.next(path, fault);
+  const response = await mock.fetch(url, init);
+  expect(response.status).toBe(fault.status);
+  expect(await response.text()).toBe(text);
+});
+
+test("a status that no response can have is refused where it is written", () => {
+  expect(() => makeMock().faults.next(path, { status: 99 })).toThrow(RangeError);
+});
+
+test("html answers with a page", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { html: true });
+  const response = await mock.fetch(url, init);
+  expect(response.status).toBe(502);
+  expect(response.headers.get("content-type")).toBe("text/html");
+  expect(await response.text()).toMatch(/^<html>/);
+});
+
+test("html takes a status: 200 is the trap", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { html: true, status: 200 });
+  expect((await mock.fetch(url, init)).status).toBe(200);
+});
+
+test("delayMs answers rightly, late", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { delayMs: 30 });
+  const started = performance.now();
+  expect((await post(mock, path, body)).status).toBe(200);
+  expect(performance.now() - started).toBeGreaterThanOrEqual(29);
+});
+
+test.each<Fault>([{ hang: true }, { delayMs: 60_000 }])("%j ends with the reason of the abort", async (fault) => {
+  const mock = makeMock();
+  mock.faults.next(path, fault);
+  const reason = new Error("enough");
+  const controller = new AbortController();
+  const answer = mock.fetch(url, { ...init, signal: controller.signal });
+  await expect.poll(() => mock.calls.length).toBe(1);
+  controller.abort(reason);
+  await expect(answer).rejects.toBe(reason);
+  expect(mock.calls[0]?.status).toBeNull();
+});
+
+test("cutBody gives the status and half of the body, then breaks", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { cutBody: true });
+  const response = await mock.fetch(url, init);
+  expect(response.status).toBe(200);
+  const reader = response.body?.getReader();
+  expect((await reader?.read())?.value?.length).toBeGreaterThan(0);
+  await expect(reader?.read()).rejects.toThrow(TypeError);
+});
+
+test("invalidJson gives the status and a body that does not parse", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { invalidJson: true });
+  const response = await mock.fetch(url, init);
+  expect(response.status).toBe(200);
+  await expect(response.json()).rejects.toThrow(SyntaxError);
+});
+
+test("networkError rejects with a TypeError, as fetch does", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { networkError: true });
+  await expect(mock.fetch(url, init)).rejects.toThrow(TypeError);
+});
+
+test.each<[string, Fault, number]>([
+  ["a status", { status: 503 }, 0],
+  ["a page", { html: true }, 0],
+  ["a network error", { networkError: true }, 0],
+  ["a network error with serverActs", { networkError: true, serverActs: true }, 1],
+  ["a status with serverActs", { status: 504, serverActs: true }, 1],
+  ["a cut body", { cutBody: true }, 1],
+  ["invalid JSON", { invalidJson: true }, 1],
+])("of a create that meets %s, the server has done %o", async (_, fault, count) => {
+  const mock = makeMock();
+  const before = mock.state.connections.length;
+  mock.faults.next("connections/create", fault);
+  const target = "http://localhost:8000/api/v1/web_backend/connections/create";
+  await mock.fetch(target, { ...init, body: JSON.stringify(create) }).catch(() => undefined);
+  expect(mock.state.connections.length - before).toBe(count);
+});
+
+test("a preflight does not use up a fault", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { status: 503 });
+  expect((await mock.fetch(url, { method: "OPTIONS" })).status).toBe(200);
+  expect((await post(mock, path, body)).status).toBe(503);
+});

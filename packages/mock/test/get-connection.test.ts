@@ -1,0 +1,180 @@
+import {
+  ACTIVE_CONNECTION_ID,
+  DEPRECATED_CONNECTION_ID,
+  FAILING_CONNECTION_ID,
+  INACTIVE_CONNECTION_ID,
+  makeConnection,
+  makeJob,
+  makeSelectedStream,
+  makeStream,
+  NEVER_SYNCED_CONNECTION_ID,
+  POSTGRES_SOURCE_ID,
+  RUNNING_CONNECTION_ID,
+  SECRET_MASK,
+} from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
+import { ask, makeMock, post } from "./ask.ts";
+
+test("get answers an unknown id with 404", async () => {
+  const connectionId = "7f3f1b0e-0000-4000-8000-000000000000";
+  const { status, body } = await post(makeMock(), "connections/get", { connectionId });
+  expect(status).toBe(404);
+  expect(body.message).toBe(`Could not find configuration for STANDARD_SYNC: ${connectionId}.`);
+});
+
+test("get shows a deleted connection", async () => {
+  const connection = await ask(makeMock(), "connections/get", { connectionId: DEPRECATED_CONNECTION_ID });
+  expect(connection.status).toBe("deprecated");
+});
+
+test.each([undefined, null, false])("get shows the stored catalog when withRefreshedCatalog is %s", async (flag) => {
+  const body = { connectionId: ACTIVE_CONNECTION_ID, withRefreshedCatalog: flag };
+  const answer = await post<Awaited<ReturnType<typeof ask<"connections/get">>>>(makeMock(), "connections/get", body);
+  const names = answer.body.syncCatalog.streams.map(({ stream }) => stream?.name);
+  expect(names).toEqual(["users", "order-items", "legacy_events"]);
+});
+
+test("get shows every stream as selected, with its alias computed", async () => {
+  const { syncCatalog } = await ask(makeMock(), "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
+  expect(syncCatalog.streams.every(({ config }) => config?.selected)).toBe(true);
+  expect(syncCatalog.streams[1]?.config?.aliasName).toBe("order_items");
+});
+
+test("get with a refresh shows what is discovered now, with the stored choices", async () => {
+  const body = { connectionId: ACTIVE_CONNECTION_ID, withRefreshedCatalog: true };
+  const { syncCatalog } = await ask(makeMock(), "connections/get", body);
+  expect(syncCatalog.streams.map(({ stream }) => stream?.name)).toEqual([
+    "users",
+    "order-items",
+    "countries",
+    "invoices",
+  ]);
+  expect(syncCatalog.streams[0]?.stream?.jsonSchema).toHaveProperty("properties.country");
+  expect(syncCatalog.streams[0]?.config).toMatchObject({
+    syncMode: "incremental",
+    destinationSyncMode: "append_dedup",
+  });
+});
+
+test("get with a refresh shows a new stream as selected, with its default config", async () => {
+  const body = { connectionId: ACTIVE_CONNECTION_ID, withRefreshedCatalog: true };
+  const { syncCatalog } = await ask(makeMock(), "connections/get", body);
+  expect(syncCatalog.streams.at(-1)?.config).toEqual({
+    syncMode: "full_refresh",
+    cursorField: ["issued_at"],
+    destinationSyncMode: "append",
+    primaryKey: [["id"]],
+    aliasName: "invoices",
+    selected: true,
+  });
+});
+
+test("get with a refresh stores nothing", async () => {
+  const mock = makeMock();
+  const before = mock.snapshot();
+  await ask(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID, withRefreshedCatalog: true });
+  expect(mock.snapshot()).toEqual(before);
+});
+
+test("get with a refresh fails with 500 when the discover job fails", async () => {
+  const body = { connectionId: FAILING_CONNECTION_ID, withRefreshedCatalog: true };
+  const { status, body: error } = await post(makeMock(), "connections/get", body);
+  expect(status).toBe(500);
+  expect(error.message).toMatch(/^Internal Server Error: /);
+});
+
+test("get with a refresh fails with 500 when two stored streams have the same name", async () => {
+  const streams = [makeSelectedStream({ namespace: "a" }), makeSelectedStream({ namespace: "b" })];
+  const connection = makeConnection({ syncCatalog: { streams } });
+  const mock = makeMock({
+    state: { connections: [connection], discoveredCatalogs: { [POSTGRES_SOURCE_ID]: [makeStream()] } },
+  });
+  const body = { connectionId: connection.connectionId, withRefreshedCatalog: true };
+  expect((await post(mock, "connections/get", body)).status).toBe(500);
+});
+
+test("get masks secrets at the top and in nested objects, and nothing else", async () => {
+  const { source, destination } = await ask(makeMock(), "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
+  expect(SECRET_MASK).toBe("*".repeat(10));
+  expect(source.connectionConfiguration).toMatchObject({
+    host: "db.acme.example",
+    password: SECRET_MASK,
+    tunnel_method: { tunnel_user: "airbyte", ssh_key: SECRET_MASK },
+  });
+  expect(destination.connectionConfiguration).toMatchObject({
+    project_id: "acme-analytics",
+    credentials_json: SECRET_MASK,
+    loading_method: { credential: { credential_type: "HMAC_KEY", hmac_key_secret: SECRET_MASK } },
+  });
+  expect(source.connectionConfiguration).not.toHaveProperty("tunnel_method.tunnel_user_password");
+});
+
+test("get shows the user's name and the connector's name of source and destination", async () => {
+  const { source, destination } = await ask(makeMock(), "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
+  expect(source).toMatchObject({ name: "Shop database", sourceName: "Postgres" });
+  expect(destination).toMatchObject({ name: "Analytics", destinationName: "BigQuery" });
+});
+
+test("get shows null for a connection that never synced", async () => {
+  expect(await ask(makeMock(), "connections/get", { connectionId: NEVER_SYNCED_CONNECTION_ID })).toMatchObject({
+    latestSyncJobCreatedAt: null,
+    latestSyncJobStatus: null,
+    isSyncing: false,
+  });
+});
+
+test("get shows the newest sync, its time in seconds", async () => {
+  expect(await ask(makeMock(), "connections/get", { connectionId: FAILING_CONNECTION_ID })).toMatchObject({
+    latestSyncJobCreatedAt: Date.UTC(2022, 3, 29, 7) / 1000,
+    latestSyncJobStatus: "failed",
+    isSyncing: false,
+  });
+});
+
+test.each(["pending", "running", "incomplete"] as const)(
+  "get shows a connection with a %s sync as syncing",
+  async (status) => {
+    const mock = makeMock();
+    mock.state.jobs = [makeJob({ connectionId: RUNNING_CONNECTION_ID, status })];
+    const connection = await ask(mock, "connections/get", { connectionId: RUNNING_CONNECTION_ID });
+    expect(connection).toMatchObject({ isSyncing: true, latestSyncJobStatus: status });
+  },
+);
+
+test.each(["failed", "succeeded", "cancelled"] as const)(
+  "get shows a connection with a %s sync as not syncing",
+  async (status) => {
+    const mock = makeMock();
+    mock.state.jobs = [makeJob({ connectionId: RUNNING_CONNECTION_ID, status })];
+    expect((await ask(mock, "connections/get", { connectionId: RUNNING_CONNECTION_ID })).isSyncing).toBe(false);
+  },
+);
+
+test("get does not count resets as syncs", async () => {
+  const mock = makeMock();
+  mock.state.jobs = [makeJob({ connectionId: RUNNING_CONNECTION_ID, kind: "reset", status: "running" })];
+  expect(await ask(mock, "connections/get", { connectionId: RUNNING_CONNECTION_ID })).toMatchObject({
+    isSyncing: false,
+    latestSyncJobStatus: null,
+  });
+});
+
+test("get fills only the variant of an operation that its type names", async () => {
+  const { operations } = await ask(makeMock(), "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  expect(operations?.map(({ operatorConfiguration }) => operatorConfiguration)).toEqual([
+    { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
+    { operatorType: "dbt", normalization: null, dbt: expect.objectContaining({ gitRepoBranch: "main" }) },
+  ]);
+});
+
+test("get lists the ids of all attached operations, and shows those that are not deleted", async () => {
+  const mock = makeMock();
+  for (const operation of mock.state.operations) operation.tombstone = operation.operatorType === "dbt";
+  const { operationIds, operations } = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  expect(operationIds).toHaveLength(2);
+  expect(operations).toHaveLength(1);
+});
+
+test("get shows a manual schedule as null", async () => {
+  expect((await ask(makeMock(), "connections/get", { connectionId: INACTIVE_CONNECTION_ID })).schedule).toBeNull();
+});

@@ -1,0 +1,23 @@
+import type { Handler } from "../src/handlers/handler.ts";
+
+// Compiled by `pnpm typecheck`, never run: what must not compile.
+
+export const complete: Handler<"webBackendGetWorkspaceState"> = () => ({
+  hasConnections: true,
+  hasSources: true,
+  hasDestinations: true,
+});
+
+// @ts-expect-error A key of the response is missing.
+export const incomplete: Handler<"webBackendGetWorkspaceState"> = () => ({ hasConnections: true, hasSources: true });
+
+export const misspelt: Handler<"webBackendGetConnection"> = (_, body) => {
+  // @ts-expect-error The request has no such key.
+  throw new Error(body.connection_id);
+};
+
+export const unchecked: Handler<"webBackendSearchConnections"> = (_, body) => {
+  // @ts-expect-error An optional property may be null.
+  body.name.trim();
+  return { connections: [] };
+};

@@ -1,0 +1,137 @@
+import {
+  createMockAirbyte,
+  emptyState,
+  LOCAL_JSON_DESTINATION_ID,
+  makeConnection,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
+import { ask, makeMock, post } from "./ask.ts";
+
+const url = "http://localhost:8000/api/v1/web_backend/workspace/state";
+const json = { "content-type": "application/json" };
+const init = { method: "POST", headers: json, body: JSON.stringify({ workspaceId: WORKSPACE_ID }) };
+const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" } as const;
+
+test("fetch takes a text, a URL or a Request", async () => {
+  const { fetch } = makeMock();
+  expect((await fetch(url, init)).status).toBe(200);
+  expect((await fetch(new URL(url), init)).status).toBe(200);
+  expect((await fetch(new Request(url, init))).status).toBe(200);
+  expect((await fetch(new Request(url, { ...init, body: "{}" }), { body: init.body })).status).toBe(200);
+});
+
+test("fetch rejects a request that is aborted already, and no call arrives", async () => {
+  const mock = makeMock();
+  const reason = new Error("changed my mind");
+  await expect(mock.fetch(url, { ...init, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  expect(mock.calls).toEqual([]);
+});
+
+test("fetch heeds the signal of a Request", async () => {
+  const controller = new AbortController();
+  const answer = makeMock({ delayMs: 60_000 }).fetch(new Request(url, { ...init, signal: controller.signal }));
+  controller.abort();
+  await expect(answer).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("delayMs holds every answer back, and ends at once when the request is aborted", async () => {
+  const signal = AbortSignal.timeout(20);
+  const started = performance.now();
+  await expect(makeMock({ delayMs: 60_000 }).fetch(url, { ...init, signal })).rejects.toMatchObject({
+    name: "TimeoutError",
+  });
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test("a delayed answer shows the state of when the request came", async () => {
+  const mock = makeMock({ delayMs: 20 });
+  const answer = mock.fetch(url, init);
+  await expect.poll(() => mock.calls.length).toBe(1);
+  mock.restore(emptyState());
+  expect(await (await answer).json()).toMatchObject({ hasSources: true });
+});
+
+test("state: a collection that is left out is that of the default state", () => {
+  const mock = makeMock({ state: { connections: [] } });
+  expect(mock.state.connections).toEqual([]);
+  expect(mock.state.sources.length).toBeGreaterThan(0);
+});
+
+test("state: the mock works on a copy", async () => {
+  const connections = [makeConnection()];
+  await ask(makeMock({ state: { connections } }), "connections/create", create);
+  expect(connections).toHaveLength(1);
+});
+
+test("two mocks share nothing", async () => {
+  const one = createMockAirbyte();
+  const other = createMockAirbyte();
+  await ask(one, "connections/create", create);
+  expect(other.state.connections).toHaveLength(one.state.connections.length - 1);
+  expect(other.calls).toEqual([]);
+});
+
+test("reset brings back state, ids and faults, and forgets the calls", async () => {
+  const mock = makeMock();
+  const start = mock.snapshot();
+  const first = await ask(mock, "connections/create", create);
+  mock.faults.always("*", { status: 500 });
+  mock.reset();
+  expect(mock.snapshot()).toEqual(start);
+  expect(mock.calls).toEqual([]);
+  expect((await ask(mock, "connections/create", create)).connectionId).toBe(first.connectionId);
+});
+
+test("restore takes a snapshot back, and later changes leave the snapshot alone", async () => {
+  const mock = makeMock();
+  const snapshot = mock.snapshot();
+  await ask(mock, "connections/create", create);
+  mock.restore(snapshot);
+  expect(mock.state).toEqual(snapshot);
+  await ask(mock, "connections/create", create);
+  expect(mock.state).not.toEqual(snapshot);
+});
+
+test("a snapshot survives JSON", () => {
+  const snapshot = makeMock().snapshot();
+  expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
+});
+
+test("ids of an earlier run that are in the state are not given again", async () => {
+  const first = makeMock();
+  const { connectionId } = await ask(first, "connections/create", create);
+  const second = makeMock({ state: first.snapshot() });
+  expect((await ask(second, "connections/create", create)).connectionId).not.toBe(connectionId);
+});
+
+test("calls tell what arrived and how it was answered", async () => {
+  const mock = makeMock();
+  await post(mock, "workspace/state", { workspaceId: WORKSPACE_ID });
+  expect(mock.calls).toEqual([
+    {
+      operation: "webBackendGetWorkspaceState",
+      method: "POST",
+      url,
+      headers: json,
+      body: { workspaceId: WORKSPACE_ID },
+      status: 200,
+      at: 1_700_000_000_000,
+    },
+  ]);
+});
+
+test("calls show unknown paths without an operation, and broken bodies as text", async () => {
+  const mock = makeMock();
+  await post(mock, "connections/delete", "{oops");
+  expect(mock.calls[0]).toMatchObject({ operation: null, body: "{oops", status: 404 });
+});
+
+test("calls show no credentials", async () => {
+  const mock = makeMock();
+  const headers = { ...json, Authorization: "Bearer hush-hush", Cookie: "session=hush-hush", "X-API-Key": "hush-hush" };
+  await mock.fetch(url, { ...init, headers });
+  expect(JSON.stringify(mock.calls)).not.toContain("hush-hush");
+  expect(mock.calls[0]?.headers["authorization"]).toBe("Bearer **********");
+});

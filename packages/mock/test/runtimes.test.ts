@@ -1,0 +1,24 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+
+const run = promisify(execFile);
+const program = fileURLToPath(new URL("./list-and-end.ts", import.meta.url));
+const binOf = (name: string) => fileURLToPath(new URL(`../../../node_modules/.bin/${name}`, import.meta.url));
+
+// A runtime comes from its npm package in the root of the workspace; a clone that could not install it has no such file.
+test.each([
+  ["Node", process.execPath, [program]],
+  ["Bun", binOf("bun"), [program]],
+  ["Deno", binOf("deno"), ["run", "--allow-all", program]],
+])(
+  "on %s the source serves a fetch and a port, and the program ends by itself",
+  { timeout: 30_000 },
+  async (_, bin, args) => {
+    expect(existsSync(bin), `${bin} is not installed`).toBe(true);
+    const { stdout } = await run(bin, args, { timeout: 20_000 });
+    expect(stdout).toBe("mock.fetch: 200 application/json 5\nlisten: 200 application/json 5\nclosed\n");
+  },
+);

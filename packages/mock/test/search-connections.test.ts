@@ -1,0 +1,209 @@
+import {
+  ACTIVE_CONNECTION_ID,
+  DEPRECATED_CONNECTION_ID,
+  emptyState,
+  FAKER_SOURCE_ID,
+  INACTIVE_CONNECTION_ID,
+  type MockAirbyte,
+  makeConnection,
+  makeDestination,
+  makeDestinationDefinition,
+  makeSource,
+  makeSourceDefinition,
+  POSTGRES_SOURCE_ID,
+  SANDBOX_CONNECTION_ID,
+  SANDBOX_WORKSPACE_ID,
+  SECRET_MASK,
+} from "@airbyte-web-backend/mock";
+import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
+import { expect, test } from "vitest";
+import { ask, makeMock, post } from "./ask.ts";
+
+/** Finds by names, in any namespace definition unless the criteria name one. */
+async function search(mock: MockAirbyte, criteria: WebBackendConnectionSearch): Promise<string[]> {
+  const { connections } = await ask(mock, "connections/search", { namespaceDefinition: null, ...criteria });
+  return connections.map(({ name }) => name);
+}
+
+/** Two connections that differ in everything that can be searched. */
+function twoConnections(): MockAirbyte {
+  const postgres = makeSourceDefinition({ name: "Postgres" });
+  const mysql = makeSourceDefinition({ name: "MySQL" });
+  const files = makeDestinationDefinition({ name: "Files" });
+  const s3 = makeDestinationDefinition({ name: "S3" });
+  const one = makeSource({ name: "one", sourceDefinitionId: postgres.sourceDefinitionId });
+  const two = makeSource({
+    name: "two",
+    sourceDefinitionId: mysql.sourceDefinitionId,
+    workspaceId: SANDBOX_WORKSPACE_ID,
+  });
+  const left = makeDestination({ name: "left", destinationDefinitionId: files.destinationDefinitionId });
+  const right = makeDestination({
+    name: "right",
+    destinationDefinitionId: s3.destinationDefinitionId,
+    workspaceId: SANDBOX_WORKSPACE_ID,
+  });
+  return makeMock({
+    state: {
+      ...emptyState(),
+      sourceDefinitions: [postgres, mysql],
+      destinationDefinitions: [files, s3],
+      sources: [one, two],
+      destinations: [left, right],
+      connections: [
+        makeConnection({
+          name: "First",
+          sourceId: one.sourceId,
+          destinationId: left.destinationId,
+          prefix: "a_",
+          schedule: { units: 1, timeUnit: "hours" },
+        }),
+        makeConnection({
+          name: "Second",
+          sourceId: two.sourceId,
+          destinationId: right.destinationId,
+          namespaceDefinition: "customformat",
+          namespaceFormat: "raw",
+          status: "inactive",
+        }),
+      ],
+    },
+  });
+}
+
+test("search without criteria finds only connections that take the namespace of the source", async () => {
+  const { connections } = await ask(twoConnections(), "connections/search", {});
+  expect(connections.map(({ name }) => name)).toEqual(["First"]);
+});
+
+test("search finds every namespace definition when it is explicitly null", async () => {
+  expect(await search(twoConnections(), {})).toEqual(["First", "Second"]);
+});
+
+test("search scans all workspaces", async () => {
+  const { connections } = await ask(makeMock(), "connections/search", { namespaceDefinition: null });
+  expect(connections.map(({ connectionId }) => connectionId)).toContain(SANDBOX_CONNECTION_ID);
+});
+
+test("search never finds a deleted connection, not even by its id or its status", async () => {
+  expect(await search(makeMock(), { connectionId: DEPRECATED_CONNECTION_ID })).toEqual([]);
+  expect(await search(makeMock(), { status: "deprecated" })).toEqual([]);
+});
+
+test("search answers with complete connections", async () => {
+  const mock = makeMock();
+  const found = await ask(mock, "connections/search", {
+    connectionId: ACTIVE_CONNECTION_ID,
+    namespaceDefinition: null,
+  });
+  expect(found.connections).toEqual([await ask(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID })]);
+});
+
+test.each<[string, WebBackendConnectionSearch]>([
+  ["name", { name: "Second" }],
+  ["status", { status: "inactive" }],
+  ["namespaceDefinition", { namespaceDefinition: "customformat" }],
+  ["namespaceFormat", { namespaceFormat: "raw" }],
+  ["source.name", { source: { name: "two" } }],
+  ["source.sourceName, the name of the connector", { source: { sourceName: "MySQL" } }],
+  ["source.workspaceId", { source: { workspaceId: SANDBOX_WORKSPACE_ID } }],
+  ["destination.name", { destination: { name: "right" } }],
+  ["destination.destinationName, the name of the connector", { destination: { destinationName: "S3" } }],
+  ["destination.workspaceId", { destination: { workspaceId: SANDBOX_WORKSPACE_ID } }],
+])("search finds by %s", async (_, criteria) => {
+  expect(await search(twoConnections(), criteria)).toEqual(["Second"]);
+});
+
+test("search finds by ids", async () => {
+  const mock = twoConnections();
+  const { connections, sources, destinations } = mock.state;
+  expect(await search(mock, { connectionId: connections[1]?.connectionId ?? "" })).toEqual(["Second"]);
+  expect(await search(mock, { sourceId: sources[1]?.sourceId ?? "" })).toEqual(["Second"]);
+  expect(await search(mock, { destinationId: destinations[1]?.destinationId ?? "" })).toEqual(["Second"]);
+  const source = { sourceDefinitionId: sources[1]?.sourceDefinitionId ?? "" };
+  expect(await search(mock, { source })).toEqual(["Second"]);
+  const destination = { destinationDefinitionId: destinations[1]?.destinationDefinitionId ?? "" };
+  expect(await search(mock, { destination })).toEqual(["Second"]);
+});
+
+test("search finds by schedule when both units and unit of time are equal", async () => {
+  const mock = twoConnections();
+  expect(await search(mock, { schedule: { units: 1, timeUnit: "hours" } })).toEqual(["First"]);
+  expect(await search(mock, { schedule: { units: 2, timeUnit: "hours" } })).toEqual([]);
+  expect(await search(mock, { schedule: { units: 1, timeUnit: "days" } })).toEqual([]);
+});
+
+test("search ignores a schedule of null: there is no way to ask for manual ones", async () => {
+  expect(await search(twoConnections(), { schedule: null })).toEqual(["First", "Second"]);
+});
+
+test("search demands that all criteria are met", async () => {
+  expect(await search(twoConnections(), { name: "First", prefix: "a_" })).toEqual(["First"]);
+  expect(await search(twoConnections(), { name: "First", status: "inactive" })).toEqual([]);
+});
+
+test("search compares exactly: no part of a name, no other case", async () => {
+  expect(await search(twoConnections(), { name: "Fir" })).toEqual([]);
+  expect(await search(twoConnections(), { name: "first" })).toEqual([]);
+});
+
+test("search ignores texts that are blank, and a namespace format that reads null", async () => {
+  const mock = twoConnections();
+  const all = ["First", "Second"];
+  expect(await search(mock, { name: "", prefix: "  ", namespaceFormat: " " })).toEqual(all);
+  expect(await search(mock, { namespaceFormat: "null" })).toEqual(all);
+  expect(await search(mock, { source: { name: " ", sourceName: "" }, destination: {} })).toEqual(all);
+});
+
+test("search compares the given top-level keys of a configuration with deep equality", async () => {
+  const mock = makeMock();
+  const found = await search(mock, {
+    source: { connectionConfiguration: { host: "db.acme.example", replication_method: { method: "Standard" } } },
+  });
+  expect(found).toEqual(["Shop to BigQuery", "Shop to Snowflake"]);
+  expect(await search(mock, { source: { connectionConfiguration: { replication_method: {} } } })).toEqual([]);
+  expect(await search(mock, { source: { connectionConfiguration: { no_such_key: 1 } } })).toEqual([]);
+  expect(await search(mock, { destination: { connectionConfiguration: { project_id: "acme-analytics" } } })).toEqual([
+    "Shop to BigQuery",
+    "Sample data to BigQuery",
+  ]);
+});
+
+test("search compares secrets as they are stored and answers with them masked", async () => {
+  const mock = makeMock();
+  const secret = { source: { connectionConfiguration: { client_secret: "not-a-real-secret" } } };
+  const { connections } = await ask(mock, "connections/search", { namespaceDefinition: null, ...secret });
+  expect(connections.map(({ source }) => source.connectionConfiguration)).toMatchObject([
+    { client_secret: SECRET_MASK },
+  ]);
+  expect(await search(mock, { source: { connectionConfiguration: { client_secret: SECRET_MASK } } })).toEqual([]);
+});
+
+test("search compares a configuration that is no object as a whole", async () => {
+  const mock = makeMock();
+  mock.state.sources.push(makeSource({ name: "odd", connectionConfiguration: ["a", "b"] }));
+  const odd = mock.state.sources.at(-1)?.sourceId ?? "";
+  mock.state.connections.push(makeConnection({ name: "Odd", sourceId: odd }));
+  expect(await search(mock, { source: { connectionConfiguration: ["a", "b"] } })).toEqual(["Odd"]);
+  expect(await search(mock, { source: { connectionConfiguration: ["b", "a"] } })).toEqual([]);
+});
+
+test("search carries nothing over from one connection to the next, as the real server does", async () => {
+  const found = await search(makeMock(), { source: { connectionConfiguration: { port: 5432 } } });
+  expect(found).toEqual(["Shop to BigQuery", "Shop to Snowflake", "Sandbox to files"]);
+});
+
+test("search refuses criteria that the server does not know", async () => {
+  expect((await post(makeMock(), "connections/search", { syncCatalog: { streams: [] } })).status).toBe(422);
+});
+
+test("search that finds nothing answers with an empty list", async () => {
+  expect(await ask(makeMock(), "connections/search", { name: "No such name" })).toEqual({ connections: [] });
+});
+
+test("search finds connections by their source", async () => {
+  const mock = makeMock();
+  expect(await search(mock, { sourceId: POSTGRES_SOURCE_ID })).toHaveLength(2);
+  const byName = await ask(mock, "connections/search", { sourceId: FAKER_SOURCE_ID, status: "inactive" });
+  expect(byName.connections.map(({ connectionId }) => connectionId)).toEqual([INACTIVE_CONNECTION_ID]);
+});
