@@ -1,0 +1,46 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { loadSpec } from "../src/load-spec.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const scratch = mkdtempSync(join(tmpdir(), "redocly-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe("Redocly's recommended rules", () => {
+  it("hold for the documented spec, but for the rules that redocly.yaml switches off", () => {
+    expect(problems("documented@0.36")).toEqual([]);
+  }, 30_000);
+
+  it("hold for the corrected spec, examples included", async () => {
+    const { document } = await loadSpec(join(root, "spec"), "0.36");
+    const file = join(scratch, "openapi.json");
+    writeFileSync(file, JSON.stringify(document));
+    expect(problems(file)).toEqual([]);
+  }, 30_000);
+
+  it("find an example that does not fit", async () => {
+    const { document } = await loadSpec(join(root, "spec"), "0.36");
+    const [operation] = Object.values(document.paths["/v1/web_backend/workspace/state"] ?? {});
+    Object.assign(operation?.requestBody?.content["application/json"] ?? {}, { examples: undefined, example: {} });
+    const file = join(scratch, "wrong.json");
+    writeFileSync(file, JSON.stringify(document));
+    expect(problems(file)).toContain("no-invalid-media-type-examples");
+  }, 30_000);
+});
+
+/** The rules that are broken, warnings included. */
+function problems(api: string): string[] {
+  const args = ["lint", api, "--config", join(root, "redocly.yaml"), "--format", "json"];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  let output: string;
+  try {
+    output = execFileSync("redocly", args, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  } catch (error) {
+    output = (error as { stdout: string }).stdout;
+  }
+  const report = JSON.parse(output.slice(output.indexOf("{"))) as { problems: { ruleId: string }[] };
+  return report.problems.map(({ ruleId }) => ruleId);
+}
