@@ -1,0 +1,13 @@
+import type { AirbyteError, CallPromise } from "@airbyte-web-backend/client";
+import { assert } from "chai";
+
+/** The error of a call that has to fail with one of this class. */
+export async function refusal<Refused extends AirbyteError>(
+  call: CallPromise<unknown>,
+  errorClass: abstract new (...fields: never[]) => Refused,
+): Promise<Refused> {
+  const result = await call.result();
+  if (result.ok) assert.fail(`the call succeeded with ${JSON.stringify(result.data)}`);
+  if (!(result.error instanceof errorClass)) throw result.error;
+  return result.error;
+}

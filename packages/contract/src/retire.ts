@@ -1,0 +1,11 @@
+import { toConnectionUpdate } from "@airbyte-web-backend/client";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { CaseContext } from "./contract-case.ts";
+
+/** Deletes a connection, as far as Airbyte does: its status becomes `deprecated`. */
+export async function retire(
+  { airbyte }: Pick<CaseContext, "airbyte">,
+  connection: WebBackendConnectionRead,
+): Promise<WebBackendConnectionRead> {
+  return await airbyte.connections.update(toConnectionUpdate(connection, { status: "deprecated" }));
+}

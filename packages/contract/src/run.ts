@@ -1,0 +1,54 @@
+/**
+ * Holds the contract against a fake, in the runtime that runs this file: Node, Bun or Deno, without a test framework.
+ * Prints TAP and a sum; ends with 1 when a case fails, with 2 when it is called wrongly.
+ *
+ *     node src/run.ts --target fetch|http
+ *     bun src/run.ts --target fetch|http
+ *     deno run --ignore-env [--allow-net=127.0.0.1] src/run.ts --target fetch|http
+ *
+ * @module
+ */
+import process from "node:process";
+import { contract } from "./contract.ts";
+import { runCase } from "./run-case.ts";
+import type { RunningTarget } from "./target.ts";
+import { startFetchTarget } from "./targets/fetch.ts";
+import { startHttpTarget } from "./targets/http.ts";
+
+const starts: { readonly [name: string]: () => Promise<RunningTarget> } = {
+  fetch: startFetchTarget,
+  http: startHttpTarget,
+};
+
+async function main(args: readonly string[]): Promise<number> {
+  const [option, name = "", ...rest] = args;
+  const start = Object.hasOwn(starts, name) ? starts[name] : undefined;
+  if (option !== "--target" || !start || rest.length > 0) {
+    console.error("Usage: run.ts --target fetch|http");
+    return 2;
+  }
+  const { target, stop } = await start();
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  console.log(`TAP version 14\n1..${contract.length}`);
+  for (const [index, contractCase] of contract.entries()) {
+    const title = `${index + 1} - ${contractCase.name.replaceAll("#", "\\#")}`;
+    try {
+      const { skippedBecause } = await runCase(contractCase, target);
+      count[skippedBecause ? "skipped" : "passed"]++;
+      console.log(`ok ${title}${skippedBecause ? ` # SKIP ${skippedBecause}` : ""}`);
+    } catch (error) {
+      count.failed++;
+      console.log(`not ok ${title}\n${diagnostic(error)}`);
+    }
+  }
+  await stop();
+  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  return count.failed > 0 ? 1 : 0;
+}
+
+function diagnostic(error: unknown): string {
+  const text = error instanceof Error ? `${error.stack}${error.cause ? `\ncause: ${error.cause}` : ""}` : String(error);
+  return text.replaceAll(/^/gm, "# ");
+}
+
+process.exitCode = await main(process.argv.slice(2));

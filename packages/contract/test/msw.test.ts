@@ -1,0 +1,13 @@
+import { createMockAirbyte } from "@airbyte-web-backend/mock";
+import { setupServer } from "msw/node";
+import { describeFake } from "../src/targets/describe-fake.ts";
+import { describeContract } from "./describe-contract.ts";
+
+describeContract("msw's setupServer", async () => {
+  const mock = createMockAirbyte();
+  const server = setupServer(...mock.handlers);
+  server.listen({ onUnhandledFrame: "error" });
+  // No fetch of its own: msw is under the runtime's.
+  const target = await describeFake("msw", "http://airbyte.example");
+  return { target, stop: async () => server.close() };
+});

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { contract } from "../src/contract.ts";
+
+const RUN = fileURLToPath(new URL("../src/run.ts", import.meta.url));
+const BIN = fileURLToPath(new URL("../../../node_modules/.bin/", import.meta.url));
+/** Far more than a run takes, and less than a test may. */
+const HANGS_AFTER_MS = 45_000;
+
+export interface Runtime {
+  /** In `node_modules/.bin` of the workspace, or a path. */
+  readonly command: string;
+  /** What stands before the program. */
+  readonly flags: readonly string[];
+}
+
+export interface Run {
+  /** Null when the process had to be ended. */
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `src/run.ts` in a runtime, as a process of its own. A process that does not end by itself is ended. */
+export function runProgram({ command, flags }: Runtime, args: readonly string[]): Promise<Run> {
+  const file = command.includes("/") ? command : BIN + command;
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(file, [...flags, RUN, ...args], {
+    env: { PATH, HOME, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: HANGS_AFTER_MS,
+    killSignal: "SIGKILL",
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+/** Every case was run and holds, nothing was complained about, and the process ended by itself. */
+export function expectAllPassed({ exitCode, stdout, stderr }: Run): void {
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines.filter((line) => line.startsWith("not ok"))).toEqual([]);
+  expect(stderr).toBe("");
+  expect(lines.at(-1)).toBe(`${contract.length} passed, 0 failed, 0 skipped`);
+  expect(lines.filter((line) => /^ok \d+ - /.test(line))).toHaveLength(contract.length);
+  expect(exitCode).toBe(0);
+}
