@@ -8,44 +8,49 @@ import type { CallOptions, ClientOptions } from "./options.ts";
  * @throws {ConfigError}
  */
 export function checkOptions(options: CallOptions & Partial<ClientOptions>): void {
-  for (const option of ["timeoutMs", "deadlineMs"] as const) {
-    const value = options[option];
-    // `!(value > 0)` catches NaN too.
-    if (value !== undefined && (typeof value !== "number" || !(value > 0))) {
-      throw new ConfigError(option, "must be a positive number of milliseconds");
-    }
-  }
-  const { maxRetries, fetch, headers, retry, auth } = options;
-  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) {
-    throw new ConfigError("maxRetries", "must be 0 or a positive whole number");
-  }
-  if (fetch !== undefined && typeof fetch !== "function") throw new ConfigError("fetch", "must be a function");
-  if (auth !== undefined && typeof auth?.headers !== "function") {
-    throw new ConfigError(
-      "auth",
-      "must be made by basicAuth, bearerAuth or clientCredentialsAuth, or have their shape",
-    );
-  }
-  if (retry !== undefined && !/^(auto|always|never)$/.test(retry)) {
-    throw new ConfigError("retry", 'must be "auto", "always" or "never"');
-  }
+  const { auth, deadlineMs, fetch, headers, maxRetries, retry, timeoutMs } = options;
+  check("timeoutMs", timeoutMs, isPositive, "a positive number of milliseconds");
+  check("deadlineMs", deadlineMs, isPositive, "a positive number of milliseconds");
+  check("maxRetries", maxRetries, (value) => Number.isInteger(value) && value >= 0, "0 or a positive whole number");
+  check("fetch", fetch, isFunction, "a function");
+  check(
+    "auth",
+    auth,
+    (value) => isFunction(value?.headers),
+    "made by basicAuth or the like, or have a headers function",
+  );
+  check("retry", retry, (value) => /^(auto|always|never)$/.test(value), '"auto", "always" or "never"');
   for (const [name, value] of Object.entries(headers ?? {})) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ConfigError("headers", "one of the names is not a header name");
-    checkHeaderValue("headers", value, `the value of "${name}"`);
+    check("headers", name, (text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text), "named by what can name a header");
+    check<string | null>("headers", value ?? null, isHeaderValue, HEADER_VALUE);
   }
 }
 
 /**
- * @throws {ConfigError} The value cannot stand in a header: no string, or with line breaks or other control characters.
- * @see RFC 9110, section 5.5
+ * @param value Not checked when it is undefined.
+ * @throws {ConfigError} The value does not hold the condition.
  */
-export function checkHeaderValue(option: string, value: unknown, what: string): asserts value is string {
-  if (typeof value !== "string") throw new ConfigError(option, `${what} must be a string`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
-  if (/[\0-\x08\x0a-\x1f\x7f]/.test(value)) {
-    throw new ConfigError(option, `${what} has a line break or another control character`);
-  }
-  if (/[^\0-\xff]/.test(value)) {
-    throw new ConfigError(option, `${what} has a character that a header cannot hold`);
-  }
+export function check<Value>(
+  option: string,
+  value: Value | undefined,
+  holds: (value: Value) => boolean,
+  what: string,
+): void {
+  if (value !== undefined && !holds(value)) throw new ConfigError(option, `must be ${what}`);
+}
+
+/** Completes "must be …" for what `isHeaderValue` refuses. */
+export const HEADER_VALUE = "a string without line breaks, control characters and characters beyond Latin-1";
+
+/** @see RFC 9110, section 5.5 */
+export function isHeaderValue(value: unknown): boolean {
+  return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+}
+
+function isPositive(value: unknown): boolean {
+  return typeof value === "number" && value > 0; // not NaN either
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
 }

@@ -17,10 +17,12 @@ import {
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
 import { normalizeBaseUrl } from "./base-url.ts";
+import type { Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
 import { checkOptions } from "./check-options.ts";
+import { ConfigError } from "./errors/config-error.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { createPerformCall, type Operation } from "./perform-call.ts";
+import { createPerformCall } from "./perform-call.ts";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
 import { createTransport } from "./transport/create-transport.ts";
 
@@ -80,6 +82,7 @@ export function createClient(options: ClientOptions): Airbyte {
 }
 
 function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
+  if (typeof options !== "object" || options === null) throw new ConfigError("options", "must be an object");
   checkOptions(options);
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const { auth, fetch, hooks } = options;

@@ -1,26 +1,18 @@
-/** What Node (also Bun's node:net errors) and Bun's fetch call the failures that come before there is a connection. */
-const CODES = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-]);
+/** How Node, Bun and Deno say, in a code, a name or a message, that no connection came about. */
+const NEVER_CONNECTED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|NotCapable|bad port/;
 
 /**
  * Whether a rejection of `fetch` proves that no connection came about, so that the server has not seen the request.
  * Browsers do not tell; there it is always false.
  */
 export function isNeverConnected(error: unknown): boolean {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
-    if (CODES.has((cause as { code?: string }).code ?? "")) return true;
-    // Deno has no code. Its message names the phase; a permission that is missing is an error of its own.
-    if (cause.message.includes("client error (Connect)") || cause.name === "NotCapable") return true;
-    // Node refuses the ports of the fetch standard's blocklist before it connects.
-    if (cause.message === "bad port") return true;
-  }
-  return false;
+  return chainOf(error).some(({ name, message, code }) => NEVER_CONNECTED.test(`${name} ${code} ${message}`));
+}
+
+/** An error and the causes beneath it, the outermost first. Ends where one is among its own causes. */
+export function chainOf(error: unknown): (Error & { readonly code?: string })[] {
+  const chain = new Set<Error>();
+  for (let link = error; link instanceof Error && !chain.has(link); link = link.cause) chain.add(link);
+  return [...chain];
 }

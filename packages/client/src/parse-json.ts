@@ -1,32 +1,29 @@
+import type { Call } from "./call.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import { excerpt } from "./excerpt.ts";
-import { redactCause } from "./redact.ts";
-import type { Call, TransportResponse } from "./transport/transport.ts";
+import { CHECK_BASE_URL } from "./to-http-error.ts";
+import type { TransportResponse } from "./transport/transport.ts";
 
 /**
  * The JSON object of a 2xx answer, whatever its content type says.
  *
  * @throws {ParseError} The body is empty, not JSON, or JSON but no object.
  */
-export function parseJson(answer: TransportResponse, call: Call): object {
+export function parseJson({ content, redactor, status }: TransportResponse, call: Call): object {
   let data: unknown;
-  let cause: unknown;
   try {
-    data = JSON.parse(answer.content);
+    data = JSON.parse(content);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
-  } catch (error) {
-    cause = error;
+  } catch {
+    // The runtime's SyntaxError quotes pieces of the body. The excerpt below shows it without secrets.
   }
-  const { operation, attempts } = call;
-  const text = answer.content.trim();
-  const isPage = text.startsWith("<");
-  const what = text === "" ? "nothing" : isPage ? "a web page" : cause ? "broken JSON" : "JSON that is no object";
-  throw new ParseError(`${operation} answered ${answer.status} with ${what} instead of a JSON object`, {
-    status: answer.status,
-    excerpt: excerpt(answer.redact(answer.content)),
-    operation,
-    attempts,
-    cause: redactCause(cause, answer.redact),
-    hint: isPage ? "The answer comes from a proxy or a web app, not from Airbyte's API. Check baseUrl." : undefined,
+  const redact = redactor();
+  const isPage = /^\s*</.test(content);
+  const what = isPage ? "a web page" : content ? "something else" : "nothing";
+  throw new ParseError(`${call.operation} answered ${status} with ${what} instead of a JSON object`, {
+    ...call,
+    status,
+    excerpt: excerpt(redact(data === undefined ? content : JSON.stringify(data))),
+    hint: isPage ? CHECK_BASE_URL : undefined,
   });
 }

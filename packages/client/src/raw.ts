@@ -7,10 +7,10 @@
 import { operations } from "@airbyte-web-backend/schema";
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import createOpenapiFetch, { type Client } from "openapi-fetch";
+import { type Operation, toCall } from "./call.ts";
 import { type Airbyte, innerParts } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import type { CallOptions } from "./options.ts";
-import { type Operation, toCall } from "./perform-call.ts";
+import { toAirbyteError } from "./perform-call.ts";
 
 /**
  * The openapi-fetch client of the same server. Credentials, retries, timeouts and redirects are as in `airbyte`; answers
@@ -29,17 +29,35 @@ export function raw(airbyte: Airbyte): Client<paths> {
     baseUrl,
     headers: { accept: "application/json", ...options.headers },
     fetch: async (request) => {
-      const path = request.url.slice(baseUrl.length);
+      const { method, url, headers, signal } = request;
+      const path = url.slice(baseUrl.length);
       const operation: Operation | undefined = Object.values(operations).find((known) => known.path === path);
       if (!operation) throw new ConfigError("path", "is no operation of the spec");
       const body = await request.text();
-      const callOptions: CallOptions = { signal: request.signal };
-      const call = toCall(operation, JSON.parse(body || "null"), options, callOptions);
-      const { method, url, headers, signal } = request;
-      const outgoing = { method, url, headers: Object.fromEntries(headers), body, signal, call };
-      const answer = await transport(outgoing);
-      const { status, statusText } = answer.response;
-      return new Response(answer.content || null, { status, statusText, headers: answer.response.headers });
+      const call = toCall(operation, parsed(body), options);
+      try {
+        const outgoing = { method, url, headers: Object.fromEntries(headers), body, signal, call };
+        const { ok, content, redactor, response } = await transport(outgoing);
+        // A redirect in a browser has the status 0, which only the platform's own error response can have.
+        if (response.status === 0) return Response.error();
+        const { status, statusText } = response;
+        return new Response((ok ? content : redactor()(content)) || null, {
+          status,
+          statusText,
+          headers: response.headers,
+        });
+      } catch (error) {
+        throw toAirbyteError(error, call);
+      }
     },
   });
+}
+
+/** The body, to see whether it makes the call a write. A serialiser of one's own may have written anything. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new ConfigError("body", "must be written as JSON");
+  }
 }

@@ -15,6 +15,7 @@ export function parseRetryAfter(value: string | null, nowMs: number): number | u
   }
   // Only the three forms of an HTTP date start with a weekday; Date.parse alone would also take "-1" or "1.5".
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
-  const at = Date.parse(text);
+  // The oldest of the forms names no zone, and means GMT like the others.
+  const at = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
   return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
 }

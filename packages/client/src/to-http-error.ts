@@ -1,3 +1,4 @@
+import type { Call } from "./call.ts";
 import { AuthenticationError } from "./errors/authentication-error.ts";
 import { HttpError, type HttpErrorFields } from "./errors/http-error.ts";
 import { InvalidInputError } from "./errors/invalid-input-error.ts";
@@ -6,13 +7,11 @@ import { PermissionError } from "./errors/permission-error.ts";
 import { RateLimitError } from "./errors/rate-limit-error.ts";
 import { ServerError } from "./errors/server-error.ts";
 import { excerpt, firstLine } from "./excerpt.ts";
-import type { Redact } from "./redact.ts";
+import { parseRedacted, type Redact } from "./redact.ts";
 import { parseRetryAfter } from "./retry-after.ts";
-import type { Call, TransportResponse } from "./transport/transport.ts";
+import type { TransportResponse } from "./transport/transport.ts";
 
-type HttpErrorClass = new (message: string, fields: HttpErrorFields) => HttpError;
-
-type HttpErrorClasses = Readonly<Record<number, HttpErrorClass>>;
+type HttpErrorClasses = Readonly<Record<number, new (message: string, fields: HttpErrorFields) => HttpError>>;
 
 const CLASSES: HttpErrorClasses = {
   400: InvalidInputError,
@@ -23,6 +22,9 @@ const CLASSES: HttpErrorClasses = {
   429: RateLimitError,
 };
 
+/** The hint for a web page in place of an answer. */
+export const CHECK_BASE_URL = "This comes from a proxy or a web app, not from Airbyte's API. Check baseUrl.";
+
 /**
  * The error for an answer that is not 2xx: the class by status, the message from what the server said.
  *
@@ -30,68 +32,59 @@ const CLASSES: HttpErrorClasses = {
  * @param classes Which class stands for which status, where the operation is not one of Airbyte's seven.
  */
 export function toHttpError(
-  answer: TransportResponse,
+  { status, content, redactor, response }: TransportResponse,
   call: Call,
   subject: string = call.operation,
   classes: HttpErrorClasses = CLASSES,
 ): HttpError {
-  const { status } = answer;
-  const { headers } = answer.response;
-  const ErrorClass = classes[status] ?? (status >= 500 ? ServerError : HttpError);
-  const body = parseBody(answer.redact(answer.content));
+  const ErrorClass = classes[status] ?? (status > 499 ? ServerError : HttpError);
+  const redact = redactor();
+  const text = redact(content);
+  const body = parseBody(text, redact);
   const said = messageOf(body);
-  return new ErrorClass(firstLine(`${subject} answered ${status}${said ? `: ${said}` : ""}`), {
+  const headers: Record<string, string> = {};
+  for (const name of ["content-type", "date", "location", "retry-after", "server", "www-authenticate"]) {
+    const value = response.headers.get(name);
+    if (value !== null) headers[name] = redact(value);
+  }
+  return new ErrorClass(firstLine(`${subject} answered ${status}${said && `: ${said}`}`), {
+    ...call,
     status,
     body,
-    headers: headersSubset(headers, answer.redact),
-    retryAfterMs: parseRetryAfter(headers.get("retry-after"), Date.now()),
-    operation: call.operation,
-    attempts: call.attempts,
-    hint: hintFor(status, body, headers),
+    headers,
+    retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
+    hint: hintFor(status, text, headers, said),
   });
 }
 
-/** The headers that help to act on an error, by lower-case name. */
-export function headersSubset(headers: Headers, redact: Redact): Record<string, string> {
-  const names = ["content-type", "date", "location", "retry-after", "server", "www-authenticate"];
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, redact(value)]];
-    }),
-  );
-}
-
-function parseBody(content: string): unknown {
-  if (content === "") return undefined;
+function parseBody(text: string, redact: Redact): unknown {
   try {
-    return JSON.parse(content);
+    return parseRedacted(text, redact);
   } catch {
-    return excerpt(content);
+    return excerpt(text) || undefined;
   }
 }
 
 /** `message` of every Airbyte up to 2.0; newer ones give an id to look up in the server's log. */
-function messageOf(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return undefined;
-  const { message, errorId, validationErrors } = body as Record<string, unknown>;
-  const said = typeof message === "string" ? message : undefined;
-  if (Array.isArray(validationErrors) && validationErrors.length > 0) {
-    const faults = validationErrors.map((fault) => `${fault?.propertyPath} ${fault?.message ?? ""}`.trim());
-    return `${said ?? "invalid input"} ${faults.join(", ")}`;
-  }
-  return said ?? (typeof errorId === "string" ? `error id ${errorId}` : undefined);
+function messageOf(body: unknown): string {
+  const { message, errorId, validationErrors } = Object(body) as Record<string, unknown>;
+  const faults = Array.isArray(validationErrors) ? validationErrors : [];
+  const said = [
+    message ?? (errorId && `error id ${errorId}`),
+    faults.map((fault) => [fault?.propertyPath, fault?.message].filter(Boolean).join(" ")).join(", "),
+  ];
+  return said.filter((part) => part && typeof part === "string").join(" ");
 }
 
-function hintFor(status: number, body: unknown, headers: Headers): string | undefined {
-  const isHtml = typeof body === "string" && /^\s*<(!doctype|html)/i.test(body);
-  if (status === 401) {
-    const basic = headers.get("www-authenticate")?.toLowerCase().startsWith("basic");
-    return basic ? "The server asks for a username and a password: use basicAuth." : "Check the credentials in `auth`.";
-  }
-  if (isHtml) return "The answer is a web page, so it comes from a proxy, not from Airbyte. Check baseUrl.";
-  if (status === 404 && !messageOf(body)?.startsWith("Could not find configuration")) {
-    return "This server may not have the operation: list_all and search were removed in Airbyte 0.40.";
+function hintFor(status: number, text: string, headers: Record<string, string>, said: string): string | undefined {
+  // In a browser a redirect has the status 0 and nothing else.
+  if (status < 400)
+    return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
+  if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
+  if (/^\s*</.test(text)) return CHECK_BASE_URL;
+  // Airbyte says this of an object that it does not have; anything else is about the path.
+  if (status === 404 && !said.startsWith("Could not find")) {
+    return "This server may not have the operation: list_all and search are gone since Airbyte 0.40.";
   }
   return undefined;
 }

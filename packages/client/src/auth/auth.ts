@@ -1,12 +1,14 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { Fetch } from "../options.ts";
+
 /** What a provider of credentials may use. */
 export interface AuthContext {
   /** The normalised address of the server, ending in `/api`. */
   readonly baseUrl: string;
-  /**
-   * Sends a JSON body to a path below `baseUrl`, without credentials, and gives the JSON of the answer. For token
-   * endpoints of Airbyte itself. Rejects with the client's error classes; repeats nothing.
-   */
-  readonly post: (path: string, body: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  /** The client's fetch, for token requests. It does not follow redirects, and knows nothing of this provider. */
+  readonly fetch: Fetch;
+  /** The call that the credentials are for. */
+  readonly operation: OperationName;
 }
 
 /**

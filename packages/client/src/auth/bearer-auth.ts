@@ -1,4 +1,4 @@
-import { checkHeaderValue } from "../check-options.ts";
+import { check, HEADER_VALUE, isHeaderValue } from "../check-options.ts";
 import type { Auth } from "./auth.ts";
 
 /**
@@ -19,7 +19,7 @@ export function bearerAuth(token: string | (() => string | Promise<string>)): Au
   };
 }
 
-function toHeaders(token: unknown): Readonly<Record<string, string>> {
-  checkHeaderValue("token", token, "the token");
+function toHeaders(token: string | null = null): Readonly<Record<string, string>> {
+  check("token", token, isHeaderValue, HEADER_VALUE);
   return { authorization: `Bearer ${token}` };
 }

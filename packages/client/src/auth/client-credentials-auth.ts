@@ -1,5 +1,7 @@
+import { check } from "../check-options.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import type { Auth, AuthContext } from "./auth.ts";
+import { postJson } from "./post-json.ts";
 
 /** Before a token runs out, its successor is fetched this early. */
 const EARLY_MS = 30_000;
@@ -19,14 +21,14 @@ interface Token {
  */
 export function clientCredentialsAuth(credentials: { readonly clientId: string; readonly clientSecret: string }): Auth {
   const { clientId, clientSecret } = credentials;
-  for (const [option, value] of Object.entries({ clientId, clientSecret })) {
-    if (typeof value !== "string" || value === "") throw new ConfigError(option, "must be a string that is not empty");
-  }
+  // null, so that an absent one is refused and not passed over.
+  check("clientId", clientId ?? null, isFilled, "a string that is not empty");
+  check("clientSecret", clientSecret ?? null, isFilled, "a string that is not empty");
   // By server, so that one provider in two clients does not send the token of one server to the other.
   const tokens = new Map<string, Promise<Token>>();
 
   const request = (context: AuthContext): Promise<Token> => {
-    const pending = fetchToken(context, clientId, clientSecret);
+    const pending = fetchToken(context, { client_id: clientId, client_secret: clientSecret });
     tokens.set(context.baseUrl, pending);
     pending.catch(() => tokens.delete(context.baseUrl)); // the next call tries again
     return pending;
@@ -44,17 +46,22 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
   return {
     headers: async (context) => (await current(context)).headers,
     refresh: async (rejected, context) => {
-      const known = await tokens.get(context.baseUrl);
-      // Another call may have replaced the token while this one was on its way.
-      if (known?.headers["authorization"] === rejected["authorization"]) await request(context);
+      const known = tokens.get(context.baseUrl);
+      const isRejected = (await known)?.headers["authorization"] === rejected["authorization"];
+      // Of all the calls that are refused with this token, the first one replaces it.
+      await (isRejected && tokens.get(context.baseUrl) === known ? request(context) : tokens.get(context.baseUrl));
       return true;
     },
   };
 }
 
-async function fetchToken(context: AuthContext, clientId: string, clientSecret: string): Promise<Token> {
-  const answer = await context.post("/v1/applications/token", { client_id: clientId, client_secret: clientSecret });
-  const accessToken = (answer as { access_token?: unknown } | null)?.access_token;
+function isFilled(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}
+
+async function fetchToken(context: AuthContext, credentials: Readonly<Record<string, string>>): Promise<Token> {
+  const answer = await postJson(context, "/v1/applications/token", credentials);
+  const { access_token: accessToken } = answer as { access_token?: unknown };
   if (typeof accessToken !== "string")
     throw new ConfigError("auth", "the token endpoint answered without access_token");
   return { headers: { authorization: `Bearer ${accessToken}` }, expiresAtMs: expiryOf(accessToken) };

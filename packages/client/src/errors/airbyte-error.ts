@@ -23,7 +23,7 @@ export interface AirbyteErrorFields {
 export class AirbyteError extends Error {
   declare readonly name: string;
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
-  readonly operation: OperationName | undefined;
+  operation: OperationName | undefined;
   /** How many requests were sent for this call. */
   readonly attempts: number;
   /** What to do about it, where the cause is known. */

@@ -1,49 +1,27 @@
 import { NetworkError } from "../errors/network-error.ts";
 import { firstLine } from "../excerpt.ts";
-import { isNeverConnected } from "../never-connected.ts";
+import { chainOf, isNeverConnected } from "../never-connected.ts";
 import type { Fetch } from "../options.ts";
-import { redactCause, redactorFor } from "../redact.ts";
-import { type Transport, TransportResponse } from "./transport.ts";
+import { type Redact, redactCause, redactor, secretsOf } from "../redact.ts";
+import type { Transport } from "./transport.ts";
 
-/**
- * Sends one request with the platform's fetch and reads its answer to the last byte.
- *
- * @param fetchOption The client's `fetch` option. Without it `globalThis.fetch` is looked up at each request.
- */
-export function send(fetchOption: Fetch | undefined): Transport {
-  return async ({ url, method, headers, body, signal, call }) => {
-    const { operation } = call;
-    const fetch = fetchOption ?? globalThis.fetch;
+/** Sends one request with the platform's fetch and reads its answer to the last byte. */
+export function send(fetch: Fetch): Transport {
+  return async ({ url, method, headers, body = null, signal = null, secrets = [], call }) => {
     call.attempts++;
     call.isInFlight = true;
-    const fail = (what: string, cause: unknown, neverConnected: boolean): NetworkError => {
-      const redact = redactorFor(headers);
-      const message = firstLine(redact(`${operation} ${what}: ${reasonOf(cause)}`));
-      return new NetworkError(message, {
-        operation,
-        attempts: call.attempts,
-        cause: redactCause(cause, redact),
-        neverConnected,
-      });
-    };
-    let response: Response;
+    const makeRedactor = (): Redact => redactor([...secretsOf(headers), ...secrets]);
+    let status: number | undefined;
     try {
-      response = await fetch(url, {
-        method,
-        headers,
-        body: body === undefined ? null : toBody(body),
-        signal: signal ?? null,
-        redirect: "manual",
-      });
+      const response = await fetch(url, { method, headers: { ...headers }, body: body && toBody(body), signal });
+      status = response.status;
+      return { ok: response.ok, status, content: await response.text(), response, redactor: makeRedactor };
     } catch (cause) {
-      const neverConnected = isNeverConnected(cause);
-      throw fail(neverConnected ? "could not reach the server" : "got no answer", cause, neverConnected);
-    }
-    try {
-      const content = await response.text();
-      return new TransportResponse(response, content, (text) => redactorFor(headers)(text));
-    } catch (cause) {
-      throw fail(`got status ${response.status}, and then the body broke off`, cause, false);
+      const redact = makeRedactor();
+      const neverConnected = status === undefined && isNeverConnected(cause);
+      const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
+      const message = firstLine(redact(`${call.operation} ${what}: ${reasonOf(cause)}`));
+      throw new NetworkError(message, { ...call, cause: redactCause(cause, redact), neverConnected });
     }
   };
 }
@@ -55,8 +33,6 @@ function toBody(body: string): BodyInit {
 
 /** The innermost message: Node says "fetch failed" and keeps the reason in `cause`. */
 function reasonOf(error: unknown): string {
-  let innermost = error;
-  while (innermost instanceof Error && innermost.cause instanceof Error) innermost = innermost.cause;
-  if (!(innermost instanceof Error)) return String(innermost);
-  return innermost.message || (innermost as { code?: string }).code || innermost.name;
+  const innermost = chainOf(error).at(-1);
+  return innermost ? innermost.message || innermost.code || innermost.name : String(error);
 }

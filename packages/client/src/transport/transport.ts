@@ -1,22 +1,5 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
+import type { Call } from "../call.ts";
 import type { Redact } from "../redact.ts";
-
-/** What is fixed for one call and counted during it. */
-export interface Call {
-  readonly operation: OperationName;
-  /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
-  readonly isWrite: boolean;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
-  readonly maxRetries: number;
-  readonly retry: "auto" | "always" | "never";
-  /** How many requests were sent so far. */
-  attempts: number;
-  /** Whether a request is on its way, or was answered in a way that nobody has judged yet. */
-  isInFlight: boolean;
-  /** Whether the server may have acted on one of the attempts that are over. */
-  mayHaveActed: boolean;
-}
 
 /** A request on its way down, made anew for each attempt. The body was serialised once, before the first. */
 export interface TransportRequest {
@@ -26,36 +9,22 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
+  /** What must not come to light besides the headers: a token request has it in its body. */
+  readonly secrets?: readonly string[];
   readonly call: Call;
 }
 
-const NO_HEADERS: Pick<Headers, "get"> = { get: () => null };
-
 /** An answer that has arrived whole. */
-export class TransportResponse {
+export interface TransportResponse {
   readonly ok: boolean;
+  /** 0 for a redirect in a browser, which hides it. */
   readonly status: number;
-  /** What openapi-fetch looks up a content length in. The headers of the answer are those of `response`. */
-  readonly headers: Pick<Headers, "get"> = NO_HEADERS;
   /** The body. */
   readonly content: string;
   /** The platform's response; its body is used up. */
   readonly response: Response;
-  /** Hides what was secret in the request, should it have come back. */
-  readonly redact: Redact;
-
-  constructor(response: Response, content: string, redact: Redact) {
-    this.ok = response.ok;
-    this.status = response.status;
-    this.content = content;
-    this.response = response;
-    this.redact = redact;
-  }
-
-  /** What openapi-fetch reads of an answer that is not 2xx. It is given nothing to parse: `toHttpError` does that. */
-  text(): Promise<string> {
-    return Promise.resolve("");
-  }
+  /** Makes what hides the secrets of the request, should they have come back. */
+  readonly redactor: () => Redact;
 }
 
 /**

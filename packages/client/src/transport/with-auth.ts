@@ -1,40 +1,50 @@
 import type { Auth, AuthContext } from "../auth/auth.ts";
+import type { Call } from "../call.ts";
+import { checkOptions } from "../check-options.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { lowerCaseNames } from "../header-names.ts";
-import type { Call, Transport, TransportRequest, TransportResponse } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 /** Adds the credentials to each request. After a 401 they are refreshed and the request is sent once more. */
-export function withAuth(next: Transport, auth: Auth | undefined, contextOf: (call: Call) => AuthContext): Transport {
+export function withAuth(
+  next: Transport,
+  auth: Auth | undefined,
+  server: Pick<AuthContext, "baseUrl" | "fetch">,
+): Transport {
   if (!auth) return next;
   return async (request) => {
     const { call } = request;
-    const context = contextOf(call);
-    const ask = <T>(question: () => T | Promise<T>): Promise<T> => askProvider(question, call);
+    const context: AuthContext = { ...server, operation: call.operation };
+    const ask = async <T>(question: () => T): Promise<Awaited<T>> => {
+      call.isInFlight = false; // nothing is on its way, and a 401 was a refusal
+      try {
+        const answer = await question();
+        // The call may have ended meanwhile. Then nothing more is sent.
+        request.signal?.throwIfAborted();
+        return answer;
+      } catch (cause) {
+        throw toErrorOf(call, cause);
+      }
+    };
+    const attempt = async (): ReturnType<Transport> => {
+      credentials = await ask(() => auth.headers(context));
+      checkOptions({ headers: credentials });
+      // The provider's headers win over those of the client and the call.
+      return next({ ...request, headers: { ...request.headers, ...lowerCaseNames(credentials) } });
+    };
 
-    const headers = await ask(() => auth.headers(context));
-    const answer = await sendWith(next, request, headers);
-    if (answer.status !== 401 || !auth.refresh) return answer;
-    call.isInFlight = false; // a 401 is a refusal: the server did not act
-    if (!(await ask(() => auth.refresh?.(headers, context) ?? false))) return answer;
-    return sendWith(next, request, await ask(() => auth.headers(context)));
+    let credentials: Readonly<Record<string, string>> = {};
+    const answer = await attempt();
+    return answer.status === 401 && (await ask(() => auth.refresh?.(credentials, context))) ? attempt() : answer;
   };
 }
 
-/** The provider's headers win over those of the client and the call. */
-function sendWith(
-  next: Transport,
-  request: TransportRequest,
-  added: Readonly<Record<string, string>>,
-): Promise<TransportResponse> {
-  return next({ ...request, headers: { ...request.headers, ...lowerCaseNames(added) } });
-}
-
-async function askProvider<T>(question: () => T | Promise<T>, { operation, attempts }: Call): Promise<T> {
-  try {
-    return await question();
-  } catch (cause) {
-    if (cause instanceof AirbyteError) throw cause;
-    const message = `${operation}: the auth provider failed`;
-    throw new AirbyteError(message, { operation, attempts, cause, hint: "See `cause`; nothing was sent to Airbyte." });
+/** What a provider fails with, as an error of the call that asked: calls share a token request, but not its error. */
+function toErrorOf(call: Call, cause: unknown): AirbyteError {
+  if (!(cause instanceof AirbyteError)) {
+    return new AirbyteError(`${call.operation}: auth failed, nothing was sent`, { ...call, cause });
   }
+  if (cause.operation === undefined) return cause;
+  const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
+  return new ErrorClass(cause.message, { ...cause, ...call, cause: cause.cause });
 }

@@ -1,3 +1,4 @@
+import type { Call } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
@@ -6,7 +7,7 @@ import { type Hooks, notify } from "../hooks.ts";
 import { parseRetryAfter } from "../retry-after.ts";
 import type { RetryBudget } from "../retry-budget.ts";
 import { retryDelay } from "../retry-delay.ts";
-import type { Call, Transport, TransportResponse } from "./transport.ts";
+import type { Transport, TransportResponse } from "./transport.ts";
 import { toAbortError } from "./with-timeout.ts";
 
 /** Statuses that pass by themselves. Not 409, which is an answer. */
@@ -93,6 +94,7 @@ function wait(delayMs: number, signal: AbortSignal | undefined, call: Call): Pro
       signal?.removeEventListener("abort", onAbort);
       resolve();
     }, delayMs);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort, { once: true });
   });
 }

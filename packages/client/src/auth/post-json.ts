@@ -1,0 +1,35 @@
+import { toCall } from "../call.ts";
+import { AuthenticationError } from "../errors/authentication-error.ts";
+import { parseJson } from "../parse-json.ts";
+import { toHttpError } from "../to-http-error.ts";
+import { send } from "../transport/send.ts";
+import { withTimeout } from "../transport/with-timeout.ts";
+import type { AuthContext } from "./auth.ts";
+
+/** Airbyte answers wrong client credentials with 400 on some editions, with 401 on others. */
+const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
+
+/**
+ * Posts JSON to a token endpoint and gives the JSON that it answers with. One request, within 30 seconds, which counts as
+ * no attempt of the call that waits for it. Every string of the body is a secret that no error shows.
+ *
+ * @throws {AirbyteError} Whatever a call can fail with; a refusal is an `AuthenticationError`.
+ */
+export async function postJson(
+  { baseUrl, fetch, operation }: AuthContext,
+  path: string,
+  body: Readonly<Record<string, string>>,
+): Promise<object> {
+  const call = toCall({ operationId: operation, path, effect: "read" }, body);
+  const answer = await withTimeout(send(fetch))({
+    url: baseUrl + path,
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(body),
+    signal: undefined,
+    secrets: Object.values(body),
+    call,
+  });
+  if (answer.ok) return parseJson(answer, call);
+  throw toHttpError(answer, call, "the token request", ERRORS);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { normalizeBaseUrl } from "./base-url.ts";
+import { ConfigError } from "./errors/config-error.ts";
+
+test.each([
+  ["http://localhost:8000", "http://localhost:8000/api"],
+  ["http://localhost:8000/", "http://localhost:8000/api"],
+  ["http://localhost:8000//", "http://localhost:8000/api"],
+  ["http://localhost:8000/api", "http://localhost:8000/api"],
+  ["http://localhost:8000/api/", "http://localhost:8000/api"],
+  ["http://localhost:8000/api/v1", "http://localhost:8000/api"],
+  ["http://localhost:8000/api/v1/", "http://localhost:8000/api"],
+  ["HTTP://LOCALHOST:8000/api", "http://localhost:8000/api"],
+  ["https://example.com", "https://example.com/api"],
+  ["https://example.com:443", "https://example.com/api"],
+  ["https://example.com/airbyte", "https://example.com/airbyte/api"],
+  ["https://example.com/airbyte/api/v1/", "https://example.com/airbyte/api"],
+  ["https://example.com/my-api", "https://example.com/my-api/api"],
+  ["https://example.com/apiv1", "https://example.com/apiv1/api"],
+  ["http://[::1]:8000", "http://[::1]:8000/api"],
+  ["http://bücher.example", "http://xn--bcher-kva.example/api"],
+])("normalizeBaseUrl(%j) gives %j", (baseUrl, normalized) => {
+  expect(normalizeBaseUrl(baseUrl)).toBe(normalized);
+});
+
+test("normalizeBaseUrl() leaves its own result alone", () => {
+  const once = normalizeBaseUrl("https://example.com/airbyte/");
+  expect(normalizeBaseUrl(once)).toBe(once);
+});
+
+test.each([
+  "",
+  "localhost",
+  "/api",
+  "http://",
+  "http://localhost:99999",
+  undefined,
+  null,
+  {},
+  "localhost:8000",
+  "ftp://localhost",
+  "file:///etc",
+  "http://admin:hunter2@localhost",
+  "http://admin@localhost",
+  "http://:hunter2@localhost",
+  "http://localhost?workspace=1",
+  "http://localhost/?",
+  "http://localhost/#top",
+  "http://localhost/#",
+])("normalizeBaseUrl(%j) is refused with a ConfigError that says what it must be", (baseUrl) => {
+  const error = errorOf(() => normalizeBaseUrl(baseUrl as never));
+  expect(error).toBeInstanceOf(ConfigError);
+  expect(error).toMatchObject({ option: "baseUrl", message: expect.stringContaining("http://localhost:8000") });
+});
+
+test.each([
+  "http://localhost:8000\n",
+  "http://local\nhost:8000",
+  "http://localhost:8000/\r\nx: y",
+  "\thttp://localhost",
+])("normalizeBaseUrl(%j) is refused because of the line break or tab", (baseUrl) => {
+  expect(() => normalizeBaseUrl(baseUrl)).toThrow(ConfigError);
+});
+
+test.each([
+  "http://admin:hunter2-secret@localhost",
+  "http://localhost/?token=hunter2-secret",
+  "http://localhost/#hunter2-secret",
+  "hunter2-secret",
+  "hunter2-secret:x@localhost:8000",
+  "http://hunter2-secret:99999",
+])("the ConfigError for %j does not repeat it", (baseUrl) => {
+  const error = errorOf(() => normalizeBaseUrl(baseUrl));
+  expect(error).toMatchObject({ name: "ConfigError", option: "baseUrl" });
+  expect(`${error.message} ${error.stack} ${String(error.cause)}`).not.toContain("hunter2");
+});
+
+function errorOf(action: () => unknown): ConfigError {
+  try {
+    action();
+  } catch (error) {
+    return error as ConfigError;
+  }
+  throw new Error("nothing was thrown");
+}

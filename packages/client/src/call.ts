@@ -1,0 +1,55 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { CallOptions, ClientOptions } from "./options.ts";
+
+/** What the operation table says of an operation. */
+export interface Operation {
+  readonly operationId: OperationName;
+  readonly path: string;
+  readonly effect: "read" | "write";
+  /** A boolean property of the body that makes the call a write. */
+  readonly writeWhen?: string;
+}
+
+/** What is fixed for one call and counted during it. */
+export interface Call {
+  readonly operation: OperationName;
+  /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
+  readonly isWrite: boolean;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly maxRetries: number;
+  readonly retry: "auto" | "always" | "never";
+  /** How many requests were sent so far. */
+  attempts: number;
+  /** Whether a request is on its way, or was answered in a way that nobody has judged yet. */
+  isInFlight: boolean;
+  /** Whether the server may have acted on one of the attempts that are over. */
+  mayHaveActed: boolean;
+}
+
+/** How long a call that runs a discover job may take, if nobody says otherwise. */
+const DISCOVER_TIMEOUT_MS = 600_000;
+
+/** What is fixed for this call. A refresh runs a discover job: it counts as a write, and it takes its time. */
+export function toCall(
+  operation: Operation,
+  body: unknown,
+  client: Partial<ClientOptions> = {},
+  options: CallOptions = {},
+): Call {
+  const { writeWhen } = operation;
+  const startsJob =
+    writeWhen !== undefined && (body as Record<string, unknown> | null | undefined)?.[writeWhen] === true;
+  const timeoutMs = client.timeoutMs ?? 30_000;
+  return {
+    operation: operation.operationId,
+    isWrite: operation.effect === "write" || startsJob,
+    timeoutMs: options.timeoutMs ?? (startsJob ? Math.max(timeoutMs, DISCOVER_TIMEOUT_MS) : timeoutMs),
+    deadlineMs: options.deadlineMs ?? client.deadlineMs,
+    maxRetries: options.maxRetries ?? client.maxRetries ?? 2,
+    retry: options.retry ?? "auto",
+    attempts: 0,
+    isInFlight: false,
+    mayHaveActed: false,
+  };
+}

@@ -1,0 +1,127 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { expect, test } from "vitest";
+import { makeConnection } from "../test/make-connection.ts";
+import { toConnectionUpdate } from "./connection-update.ts";
+
+/** What a 0.36.5 server accepts in an update; any other key is a 422. */
+const SETTABLE = [
+  "connectionId",
+  "name",
+  "namespaceDefinition",
+  "namespaceFormat",
+  "operationIds",
+  "operations",
+  "prefix",
+  "resourceRequirements",
+  "schedule",
+  "status",
+  "syncCatalog",
+  "withRefreshedCatalog",
+];
+
+test("toConnectionUpdate() takes over everything that can be set", () => {
+  const connection = makeConnection({
+    name: "Orders",
+    namespaceDefinition: "customformat",
+    namespaceFormat: "raw_x",
+    prefix: "p_",
+    schedule: { units: 6, timeUnit: "hours" },
+    status: "inactive",
+    resourceRequirements: { cpu_limit: "2", memory_request: null },
+  });
+  const { connectionId, name, namespaceDefinition, namespaceFormat, prefix, schedule, status } = connection;
+  const { syncCatalog, resourceRequirements } = connection;
+  expect(toConnectionUpdate(connection)).toMatchObject({
+    ...{ connectionId, name, namespaceDefinition, namespaceFormat, prefix, schedule, status },
+    ...{ syncCatalog, resourceRequirements },
+  });
+});
+
+test("toConnectionUpdate() leaves out what the server refuses", () => {
+  const sent = Object.keys(JSON.parse(JSON.stringify(toConnectionUpdate(makeConnection()))));
+  expect(sent.filter((key) => !SETTABLE.includes(key))).toEqual([]);
+});
+
+test("toConnectionUpdate() leaves out what a newer server added at the top", () => {
+  const connection = { ...makeConnection(), breakingChange: false, geography: "auto" };
+  const update = toConnectionUpdate(connection);
+  expect(update).not.toHaveProperty("geography");
+  expect(update).not.toHaveProperty("breakingChange");
+});
+
+test("toConnectionUpdate() cuts an operation down to the four keys that may be sent", () => {
+  const operation = makeOperation();
+  const connection = makeConnection({ operations: [{ ...operation, tombstone: false } as typeof operation] });
+  expect(toConnectionUpdate(connection).operations).toEqual([operation]);
+});
+
+test("toConnectionUpdate() keeps an empty list of operations", () => {
+  expect(toConnectionUpdate(makeConnection({ operations: [] })).operations).toEqual([]);
+});
+
+test("toConnectionUpdate() puts the changes over what is there", () => {
+  const update = toConnectionUpdate(makeConnection({ status: "active", prefix: "old_" }), {
+    status: "inactive",
+    prefix: null,
+    withRefreshedCatalog: true,
+  });
+  expect(update).toMatchObject({ status: "inactive", prefix: null, withRefreshedCatalog: true });
+});
+
+test("toConnectionUpdate() sends back values that it does not know", () => {
+  const connection = makeConnection({
+    status: "locked",
+    namespaceDefinition: "mirror",
+    schedule: { units: 1, timeUnit: "fortnights" },
+  });
+  expect(toConnectionUpdate(connection)).toMatchObject({
+    status: "locked",
+    namespaceDefinition: "mirror",
+    schedule: { units: 1, timeUnit: "fortnights" },
+  });
+});
+
+test("toConnectionUpdate() keeps the streams untouched, unknown keys included", () => {
+  const connection = makeConnection();
+  Object.assign(connection.syncCatalog.streams[0]?.stream ?? {}, { isResumable: true });
+  expect(toConnectionUpdate(connection).syncCatalog).toEqual(connection.syncCatalog);
+});
+
+test.each(["namespaceDefinition", "operations"] as const)(
+  "toConnectionUpdate() makes a null %s absent, because the server fails on it",
+  (key) => {
+    const connection = makeConnection({ [key]: null } as never);
+    expect(JSON.parse(JSON.stringify(toConnectionUpdate(connection)))).not.toHaveProperty(key);
+  },
+);
+
+test("toConnectionUpdate() keeps the nulls that mean manual, no prefix and no namespace format", () => {
+  const update = toConnectionUpdate(makeConnection({ schedule: null, prefix: null, namespaceFormat: null }));
+  expect(update).toMatchObject({ schedule: null, prefix: null, namespaceFormat: null });
+});
+
+test("toConnectionUpdate() copes with the absent optionals of a newer server", () => {
+  const { connectionId, name, status, syncCatalog, source, destination, sourceId, destinationId } = makeConnection();
+  const connection: WebBackendConnectionRead = {
+    ...{ connectionId, name, status, syncCatalog, source, destination, sourceId, destinationId },
+    isSyncing: false,
+  };
+  const sent = JSON.parse(JSON.stringify(toConnectionUpdate(connection)));
+  expect(Object.keys(sent).sort()).toEqual(["connectionId", "name", "status", "syncCatalog"]);
+});
+
+test("toConnectionUpdate() does not change the connection that it is given", () => {
+  const connection = makeConnection({ operations: null } as never);
+  const before = structuredClone(connection);
+  toConnectionUpdate(connection, { name: "other" });
+  expect(connection).toEqual(before);
+});
+
+function makeOperation(): NonNullable<WebBackendConnectionRead["operations"]>[number] {
+  return {
+    operationId: "6f1d2c3b-4a59-4687-9786-a5b4c3d2e1f0",
+    workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+    name: "Normalization",
+    operatorConfiguration: { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { excerpt, firstLine } from "./excerpt.ts";
+
+test("excerpt() leaves 2 KB as they are", () => {
+  expect(excerpt("x".repeat(2_048))).toHaveLength(2_048);
+});
+
+test("excerpt() cuts what is longer than 2 KB", () => {
+  expect(excerpt(`${"x".repeat(2_048)}y`)).toBe("x".repeat(2_048));
+});
+
+test.each([
+  ["one line", "one line"],
+  ["  around  ", "around"],
+  ["two\nlines", "two lines"],
+  ["dos\r\nlines\tand tabs", "dos lines and tabs"],
+  ["", ""],
+])("firstLine(%j) gives %j", (message, line) => {
+  expect(firstLine(message)).toBe(line);
+});
+
+test("firstLine() leaves 500 characters as they are", () => {
+  expect(firstLine("x".repeat(500))).toBe("x".repeat(500));
+});
+
+test("firstLine() cuts a longer message to 500 characters and shows that it did", () => {
+  const line = firstLine("x".repeat(501));
+  expect(line).toHaveLength(500);
+  expect(line.endsWith("x…")).toBe(true);
+});

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { parseRedacted, type Redact, redactCause, redactHeaders, redactor, secretsOf } from "./redact.ts";
+
+describe("redactHeaders()", () => {
+  test("hides every value that is not known to be harmless", () => {
+    const headers = {
+      authorization: "Bearer abcdef",
+      cookie: "session=abcdef",
+      "x-api-key": "abcdef",
+      accept: "application/json",
+      "content-type": "application/json",
+      "user-agent": "me",
+    };
+    expect(redactHeaders(headers)).toEqual({
+      authorization: "[redacted]",
+      cookie: "[redacted]",
+      "x-api-key": "[redacted]",
+      accept: "application/json",
+      "content-type": "application/json",
+      "user-agent": "me",
+    });
+  });
+
+  test("leaves the headers themselves alone", () => {
+    const headers = { authorization: "Bearer abcdef" };
+    redactHeaders(headers);
+    expect(headers).toEqual({ authorization: "Bearer abcdef" });
+  });
+});
+
+describe("redactor() of secretsOf()", () => {
+  test.each([
+    ["the whole header", { authorization: "Bearer abcdef" }, "you sent Bearer abcdef!", "you sent [redacted]!"],
+    ["the token alone", { authorization: "Bearer abcdef" }, "token abcdef!", "token [redacted]!"],
+    ["each occurrence", { authorization: "Bearer abcdef" }, "abcdef abcdef", "[redacted] [redacted]"],
+    ["an own header", { "x-api-key": "k-12345" }, "key k-12345", "key [redacted]"],
+    ["the base64 of Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, btoa("ann:hunter2"), "[redacted]"],
+    ["the pair in Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, "ann:hunter2", "[redacted]"],
+    ["the password in Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, "pass hunter2", "pass [redacted]"],
+    ["a password with a colon", { authorization: `Basic ${btoa("ann:a:hunter2")}` }, "<a:hunter2>", "<[redacted]>"],
+    ["a UTF-8 password", { authorization: "Basic dTpww6Rzc3fDtnJk" }, "pässwörd", "[redacted]"],
+    ["a token as JSON writes it", { "x-key": 'a"b\\cd' }, JSON.stringify({ key: 'a"b\\cd' }), '{"key":"[redacted]"}'],
+    ["a token as a URL writes it", { "x-key": "a b&c=d" }, "?key=a%20b%26c%3Dd", "?key=[redacted]"],
+    ["characters that mean something in a pattern", { "x-key": "a.*b$&" }, "axxb a.*b$&", "axxb [redacted]"],
+  ])("hides %s", (_what, headers, text, redacted) => {
+    expect(redactorOf(headers)(text)).toBe(redacted);
+  });
+
+  test.each([
+    ["harmless headers", { accept: "application/json" }, "application/json"],
+    ["values shorter than 4 characters", { "x-key": "abc" }, "abc"],
+    ["a Basic header that is no base64", { authorization: "Basic" }, "nothing to see"],
+  ])("leaves %s alone", (_what, headers, text) => {
+    expect(redactorOf(headers)(text)).toBe(text);
+  });
+
+  test("survives a Basic header that cannot be decoded, and hides it", () => {
+    expect(redactorOf({ authorization: "Basic ??????" })("it was ??????")).toBe("it was [redacted]");
+  });
+});
+
+test("redactor() hides the longest secret first, so that no rest of it stays", () => {
+  expect(redactor(["abcd", "abcdefgh"])("abcdefgh abcd")).toBe("[redacted] [redacted]");
+});
+
+describe("parseRedacted()", () => {
+  test("hides a secret in any string, however JSON spells it", () => {
+    const text = String.raw`{"a":"hunter\/2","b":["\u0068unter/2"],"c":1}`;
+    expect(parseRedacted(text, redactor(["hunter/2"]))).toEqual({ a: "[redacted]", b: ["[redacted]"], c: 1 });
+  });
+});
+
+describe("redactCause()", () => {
+  const redact = redactor(["hunter2"]);
+
+  test("gives the very error back when there are no secrets", () => {
+    const cause = new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
+    expect(redactCause(cause, redactor([]))).toBe(cause);
+  });
+
+  test("gives undefined back", () => {
+    expect(redactCause(undefined, redact)).toBeUndefined();
+  });
+
+  test("shows nothing of an object that is no error", () => {
+    expect(JSON.stringify(redactCause({ sent: "hunter2" }, redact))).not.toContain("hunter2");
+  });
+
+  test("leaves out what a runtime hung on its error", () => {
+    const cause = Object.assign(new Error("no"), { request: { headers: { authorization: "hunter2" } } });
+    expect(redactCause(cause, redact)).not.toHaveProperty("request");
+  });
+
+  test("redacts a string", () => {
+    expect(redactCause("with hunter2", redact)).toBe("with [redacted]");
+  });
+
+  test("redacts message and stack, and keeps name and code", () => {
+    const cause = Object.assign(new TypeError("with hunter2"), { code: "EPIPE" });
+    const copy = redactCause(cause, redact) as Error;
+    expect(copy).toBeInstanceOf(Error);
+    expect(copy).toMatchObject({ name: "TypeError", message: "with [redacted]", code: "EPIPE" });
+    expect(copy.stack).toContain("with [redacted]");
+    expect(copy.stack).not.toContain("hunter2");
+  });
+
+  test("redacts a secret that sits several causes deep", () => {
+    const cause = new Error("outer", { cause: new Error("middle", { cause: "inner hunter2" }) });
+    const copy = redactCause(cause, redact) as Error;
+    expect(copy.message).toBe("outer");
+    expect((copy.cause as Error).message).toBe("middle");
+    expect((copy.cause as Error).cause).toBe("inner [redacted]");
+  });
+
+  test("leaves the original error alone", () => {
+    const cause = new Error("with hunter2");
+    redactCause(cause, redact);
+    expect(cause.message).toBe("with hunter2");
+  });
+
+  test("comes to an end with an error that is its own cause", () => {
+    const cause = new Error("round and round");
+    cause.cause = cause;
+    expect(() => redactCause(cause, redact)).not.toThrow();
+  });
+});
+
+function redactorOf(headers: object): Redact {
+  return redactor(secretsOf(headers as Record<string, string>));
+}

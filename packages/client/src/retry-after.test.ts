@@ -1,0 +1,50 @@
+import { describe, expect, test, vi } from "vitest";
+import { parseRetryAfter } from "./retry-after.ts";
+
+const nowMs = Date.UTC(1994, 10, 6, 8, 49, 7);
+
+test.each([
+  ["0", 0],
+  ["1", 1_000],
+  ["120", 120_000],
+  [" 7 ", 7_000],
+  ["007", 7_000],
+])("parseRetryAfter() reads %j as %d ms", (value, ms) => {
+  expect(parseRetryAfter(value, nowMs)).toBe(ms);
+});
+
+describe.each(["UTC", "America/New_York", "Asia/Tokyo"])("in the time zone %s", (timeZone) => {
+  test.each([
+    ["Sun, 06 Nov 1994 08:49:37 GMT", 30_000],
+    ["Sunday, 06-Nov-94 08:49:37 GMT", 30_000],
+    ["Sun Nov  6 08:49:37 1994", 30_000],
+    ["Sun, 06 Nov 1994 08:49:07 GMT", 0],
+    ["Sat, 05 Nov 1994 08:49:37 GMT", 0],
+  ])("parseRetryAfter() reads the HTTP date %j as %d ms from now", (value, ms) => {
+    vi.stubEnv("TZ", timeZone);
+    expect(parseRetryAfter(value, nowMs)).toBe(ms);
+  });
+});
+
+test.each([
+  [null],
+  [""],
+  ["   "],
+  ["-1"],
+  ["+1"],
+  ["1.5"],
+  ["1e3"],
+  ["0x10"],
+  ["Infinity"],
+  ["NaN"],
+  ["soon"],
+  ["1 2"],
+  ["1, 1"],
+  ["1994-11-06T08:49:37Z"],
+  ["Sun, 99 Nov 1994 08:49:37 GMT"],
+  ["Sunday"],
+  ["9".repeat(30)],
+  ["9007199254740991"],
+])("parseRetryAfter() ignores %j", (value) => {
+  expect(parseRetryAfter(value, nowMs)).toBeUndefined();
+});

@@ -1,0 +1,221 @@
+import { AbortError } from "@airbyte-web-backend/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { countListeners } from "./node.ts";
+import { type Answer, deaf, json, never, scriptedFetch, stalls } from "./scripted-fetch.ts";
+import { isPendingAfter } from "./time.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const create = { sourceId, destinationId, status: "active" } as const;
+
+test("a signal that is aborted already keeps the request from being sent", async () => {
+  const fetch = scriptedFetch(json({}));
+  const reason = new Error("the user left");
+  const result = await makeClient(fetch)
+    .connections.create(create, { signal: AbortSignal.abort(reason) })
+    .result();
+  expect(result).toMatchObject({
+    ok: false,
+    error: { name: "AbortError", cause: reason, attempts: 0, outcomeUnknown: false },
+  });
+  expect(fetch.requests).toHaveLength(0);
+});
+
+describe.each<[string, Answer]>([
+  ["while the server has not answered", never],
+  ["while the body is on its way", stalls],
+  ["while a fetch runs that ignores its signal", deaf],
+])("an abort %s", (_phase, answer) => {
+  test("ends the call at once with an AbortError that has the reason as cause", async () => {
+    const controller = new AbortController();
+    const reason = new Error("the user left");
+    const result = makeClient(scriptedFetch(answer))
+      .connections.list({ workspaceId }, { signal: controller.signal })
+      .result();
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort(reason);
+    expect(await isPendingAfter(0, result)).toBe(false);
+    expect(await result).toMatchObject({
+      ok: false,
+      error: {
+        name: "AbortError",
+        cause: reason,
+        operation: "webBackendListConnectionsForWorkspace",
+        attempts: 1,
+        message: "webBackendListConnectionsForWorkspace was aborted",
+      },
+    });
+  });
+
+  test("is passed on to the request", async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(answer);
+    const call = makeClient(fetch).connections.list({ workspaceId }, { signal: controller.signal });
+    const result = call.result();
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort();
+    await result;
+    expect(fetch.requests[0]?.signal.aborted).toBe(true);
+  });
+
+  test("is no reason to repeat the call", async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(answer, json({}));
+    const result = makeClient(fetch).connections.list({ workspaceId }, { signal: controller.signal }).result();
+    controller.abort();
+    await vi.advanceTimersByTimeAsync(60_000);
+    await result;
+    expect(fetch.requests.length).toBeLessThanOrEqual(1);
+  });
+
+  test("makes the outcome of a write unknown", async () => {
+    const controller = new AbortController();
+    const result = makeClient(scriptedFetch(answer)).connections.create(create, { signal: controller.signal }).result();
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort();
+    expect(await result).toMatchObject({ error: { name: "AbortError", outcomeUnknown: true } });
+  });
+
+  test("leaves no timer and no listener behind", async () => {
+    const controller = new AbortController();
+    const result = makeClient(scriptedFetch(answer), { deadlineMs: 60_000 })
+      .connections.list({ workspaceId }, { signal: controller.signal })
+      .result();
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort();
+    await result;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(countListeners(controller.signal)).toBe(0);
+  });
+});
+
+describe("an abort in the wait between attempts", () => {
+  test("ends the call at once and sends nothing more", async () => {
+    const controller = new AbortController();
+    const reason = new Error("the user left");
+    const fetch = scriptedFetch(json({}, 503, { "retry-after": "20" }), json({}));
+    const call = makeClient(fetch).connections.list({ workspaceId }, { signal: controller.signal });
+    const result = call.result();
+    expect(await isPendingAfter(10_000, result)).toBe(true);
+    controller.abort(reason);
+    expect(await isPendingAfter(0, result)).toBe(false);
+    expect(await result).toMatchObject({ error: { name: "AbortError", cause: reason, attempts: 1 } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("leaves no timer and no listener behind", async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(json({}, 503));
+    const result = makeClient(fetch).connections.list({ workspaceId }, { signal: controller.signal }).result();
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort();
+    await result;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(countListeners(controller.signal)).toBe(0);
+  });
+
+  test("says of a write that was refused so far that it did not act", async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(json({}, 429, { "retry-after": "10" }));
+    const result = makeClient(fetch).connections.create(create, { signal: controller.signal }).result();
+    await vi.advanceTimersByTimeAsync(100);
+    controller.abort();
+    expect(await result).toMatchObject({ error: { name: "AbortError", attempts: 1, outcomeUnknown: false } });
+  });
+
+  test("acts at once also when it comes from the onRetry hook", async () => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(json({}, 503, { "retry-after": "20" }), json({}));
+    const airbyte = makeClient(fetch, { hooks: { onRetry: () => controller.abort() } });
+    const result = airbyte.connections.list({ workspaceId }, { signal: controller.signal }).result();
+    expect(await isPendingAfter(0, result)).toBe(false);
+    expect(fetch.requests).toHaveLength(1);
+  });
+});
+
+test("an abort while a credential provider is asked ends the call at once, and nothing is sent", async () => {
+  const controller = new AbortController();
+  const fetch = scriptedFetch(json({}));
+  let answer: (headers: Record<string, string>) => void = () => undefined;
+  const auth = {
+    headers: () =>
+      new Promise<Record<string, string>>((resolve) => {
+        answer = resolve;
+      }),
+  };
+  const result = makeClient(fetch, { auth }).connections.create(create, { signal: controller.signal }).result();
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  expect(await isPendingAfter(0, result)).toBe(false);
+  expect(await result).toMatchObject({ error: { name: "AbortError", attempts: 0, outcomeUnknown: false } });
+  answer({});
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(fetch.requests).toHaveLength(0);
+});
+
+test("an abort after the call is over changes nothing", async () => {
+  const controller = new AbortController();
+  const call = makeClient(scriptedFetch(json({ connections: [] }))).connections.list(
+    { workspaceId },
+    { signal: controller.signal },
+  );
+  await call;
+  controller.abort();
+  expect(await call).toEqual({ connections: [] });
+});
+
+test.each([
+  ["succeeds", json({ connections: [] })],
+  ["fails", json({}, 404)],
+])("a call that %s leaves no listener on its signal", async (_what, answer) => {
+  const { signal } = new AbortController();
+  await makeClient(scriptedFetch(answer), { deadlineMs: 60_000 })
+    .connections.list({ workspaceId }, { signal })
+    .result();
+  expect(countListeners(signal)).toBe(0);
+});
+
+test("a call that needed retries leaves no listener on its signal", async () => {
+  const { signal } = new AbortController();
+  const result = makeClient(scriptedFetch(json({}, 503), json({}, 503), json({ connections: [] })))
+    .connections.list({ workspaceId }, { signal })
+    .result();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await result).toMatchObject({ ok: true, attempts: 3 });
+  expect(countListeners(signal)).toBe(0);
+});
+
+test("a signal that many calls share is left without listeners", async () => {
+  const { signal } = new AbortController();
+  const fetch = scriptedFetch(...Array.from({ length: 50 }, () => json({ connections: [] })));
+  const airbyte = makeClient(fetch);
+  await Promise.all(Array.from({ length: 50 }, () => airbyte.connections.list({ workspaceId }, { signal })));
+  expect(countListeners(signal)).toBe(0);
+});
+
+test("AbortSignal.timeout() keeps its TimeoutError as cause", async () => {
+  vi.useRealTimers();
+  const error = await makeClient(scriptedFetch(never))
+    .connections.list({ workspaceId }, { signal: AbortSignal.timeout(1) })
+    .catch((reason) => reason);
+  expect(error).toBeInstanceOf(AbortError);
+  expect(error.cause).toMatchObject({ name: "TimeoutError" });
+});
+
+test("an abort without a reason has the platform's AbortError as cause", async () => {
+  const error = await makeClient(scriptedFetch(never))
+    .connections.list({ workspaceId }, { signal: AbortSignal.abort() })
+    .catch((reason) => reason);
+  expect(error.cause).toBeInstanceOf(DOMException);
+});

@@ -1,0 +1,241 @@
+import { AirbyteError, type Auth, basicAuth, bearerAuth } from "@airbyte-web-backend/client";
+import { describe, expect, test, vi } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { json, page, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
+
+const create = { sourceId, destinationId, status: "active" } as const;
+const ok = (): Response => json({ connections: [] });
+const unauthorized = (): Response => json({ message: "Unauthorized" }, 401);
+
+describe("basicAuth()", () => {
+  test.each([
+    ["airbyte", "password", "Basic YWlyYnl0ZTpwYXNzd29yZA=="],
+    ["Jürgen", "pässwörd€", "Basic SsO8cmdlbjpww6Rzc3fDtnJk4oKs"],
+    ["", "", "Basic Og=="],
+    ["ann", "a:b", "Basic YW5uOmE6Yg=="],
+    ["ann", "😀", "Basic YW5uOvCfmIA="],
+  ])("sends %j and %j as UTF-8 in base64", async (username, password, authorization) => {
+    const fetch = scriptedFetch(ok());
+    await makeClient(fetch, { auth: basicAuth({ username, password }) }).connections.list({ workspaceId });
+    expect(authorizations(fetch)).toEqual([authorization]);
+  });
+
+  test("sends nothing a second time after 401: there is nothing to refresh", async () => {
+    const fetch = scriptedFetch(page(401, { "www-authenticate": "Basic realm=x" }), ok());
+    const call = makeClient(fetch, { auth: basicAuth({ username: "a", password: "b" }) });
+    await expect(call.connections.list({ workspaceId })).rejects.toMatchObject({ name: "AuthenticationError" });
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("wins over an authorization header of the client", async () => {
+    const fetch = scriptedFetch(ok());
+    const auth = basicAuth({ username: "airbyte", password: "password" });
+    await makeClient(fetch, { auth, headers: { Authorization: "Bearer old" } }).connections.list({ workspaceId });
+    expect(authorizations(fetch)).toEqual(["Basic YWlyYnl0ZTpwYXNzd29yZA=="]);
+  });
+});
+
+describe("bearerAuth()", () => {
+  test("sends a token", async () => {
+    const fetch = scriptedFetch(ok());
+    await makeClient(fetch, { auth: bearerAuth("abc") }).connections.list({ workspaceId });
+    expect(authorizations(fetch)).toEqual(["Bearer abc"]);
+  });
+
+  test("with a token sends nothing a second time after 401", async () => {
+    const fetch = scriptedFetch(unauthorized(), ok());
+    const call = makeClient(fetch, { auth: bearerAuth("abc") }).connections.list({ workspaceId });
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 1 });
+  });
+
+  test.each([
+    ["a function", () => "abc"],
+    ["an async function", async () => "abc"],
+  ])("asks %s before each request", async (_what, token) => {
+    const asked = vi.fn(token);
+    const fetch = scriptedFetch(ok(), ok());
+    const airbyte = makeClient(fetch, { auth: bearerAuth(asked) });
+    expect(asked).not.toHaveBeenCalled();
+    await airbyte.connections.list({ workspaceId });
+    await airbyte.connections.list({ workspaceId });
+    expect(authorizations(fetch)).toEqual(["Bearer abc", "Bearer abc"]);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  test("repeats the request once after 401 when the function gives another token", async () => {
+    const tokens = ["old", "new", "new"];
+    const fetch = scriptedFetch(unauthorized(), ok());
+    const auth = bearerAuth(() => tokens.shift() ?? "none");
+    const result = await makeClient(fetch, { auth }).connections.list({ workspaceId }).result();
+    expect(result).toMatchObject({ ok: true, attempts: 2 });
+    expect(authorizations(fetch)).toEqual(["Bearer old", "Bearer new"]);
+  });
+
+  test("repeats a write after 401 too, because a server that refuses does not act", async () => {
+    const tokens = ["old", "new", "new"];
+    const fetch = scriptedFetch(unauthorized(), ok());
+    const auth = bearerAuth(() => tokens.shift() ?? "none");
+    const result = await makeClient(fetch, { auth }).connections.create(create).result();
+    expect(result).toMatchObject({ ok: true, attempts: 2 });
+    expect(fetch.requests[1]?.text).toBe(fetch.requests[0]?.text);
+  });
+
+  test("does not repeat after 401 when the function still gives the same token", async () => {
+    const fetch = scriptedFetch(unauthorized(), ok());
+    const call = makeClient(fetch, { auth: bearerAuth(() => "same") }).connections.list({ workspaceId });
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError" });
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("gives up when the second token is refused as well", async () => {
+    let count = 0;
+    const fetch = scriptedFetch(unauthorized(), unauthorized(), ok());
+    const call = makeClient(fetch, { auth: bearerAuth(() => `token-${count++}`) }).connections.create(create);
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 2, outcomeUnknown: false });
+    expect(fetch.requests).toHaveLength(2);
+  });
+
+  test("repeats after 401 also with maxRetries 0, because that is no retry", async () => {
+    const tokens = ["old", "new", "new"];
+    const fetch = scriptedFetch(unauthorized(), ok());
+    const auth = bearerAuth(() => tokens.shift() ?? "none");
+    const result = await makeClient(fetch, { auth, maxRetries: 0 }).connections.list({ workspaceId }).result();
+    expect(result).toMatchObject({ ok: true, attempts: 2 });
+  });
+
+  test("rejects the call when the function gives something that is no token", async () => {
+    const fetch = scriptedFetch(ok());
+    const auth = bearerAuth(() => undefined as never);
+    await expect(makeClient(fetch, { auth }).connections.list({ workspaceId })).rejects.toMatchObject({
+      name: "ConfigError",
+      option: "token",
+    });
+    expect(fetch.requests).toHaveLength(0);
+  });
+});
+
+describe("a provider that a user wrote", () => {
+  test("adds any headers", async () => {
+    const fetch = scriptedFetch(ok());
+    const auth: Auth = { headers: () => ({ "X-Api-Key": "k", Cookie: "session=1" }) };
+    await makeClient(fetch, { auth }).connections.list({ workspaceId });
+    expect(fetch.requests[0]?.headers.get("x-api-key")).toBe("k");
+    expect(fetch.requests[0]?.headers.get("cookie")).toBe("session=1");
+  });
+
+  test("keeps its `this`", async () => {
+    class KeyAuth implements Auth {
+      #key = "k";
+      headers(): Record<string, string> {
+        return { "x-api-key": this.#key };
+      }
+      refresh(): boolean {
+        this.#key = "k2";
+        return true;
+      }
+    }
+    const fetch = scriptedFetch(unauthorized(), ok());
+    await makeClient(fetch, { auth: new KeyAuth() }).connections.list({ workspaceId });
+    expect(fetch.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual(["k", "k2"]);
+  });
+
+  test("is told the address of the server and the operation", async () => {
+    const headers = vi.fn(() => ({}));
+    await makeClient(scriptedFetch(ok()), { auth: { headers } }).connections.list({ workspaceId });
+    expect(headers).toHaveBeenCalledWith(
+      expect.objectContaining({
+        baseUrl: "http://localhost:8000/api",
+        operation: "webBackendListConnectionsForWorkspace",
+      }),
+    );
+  });
+
+  test("is told after 401 which headers were refused", async () => {
+    const refresh = vi.fn(() => false);
+    const auth: Auth = { headers: () => ({ "X-Api-Key": "k" }), refresh };
+    await makeClient(scriptedFetch(unauthorized()), { auth }).connections.list({ workspaceId }).result();
+    expect(refresh).toHaveBeenCalledExactlyOnceWith({ "X-Api-Key": "k" }, expect.anything());
+  });
+
+  test.each([
+    [403, "PermissionError"],
+    [404, "NotFoundError"],
+  ])("is not asked to refresh after %d", async (status, name) => {
+    const refresh = vi.fn(() => true);
+    const auth: Auth = { headers: () => ({}), refresh };
+    const call = makeClient(scriptedFetch(json({}, status)), { auth }).connections.list({ workspaceId });
+    await expect(call).rejects.toMatchObject({ name });
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  test.each<[string, Auth["headers"]]>([
+    [
+      "throws",
+      () => {
+        throw new Error("vault is sealed");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("vault is sealed"))],
+  ])("that %s makes the call reject with an AirbyteError, and nothing is sent", async (_what, headers) => {
+    const fetch = scriptedFetch(ok());
+    const error = await makeClient(fetch, { auth: { headers } })
+      .connections.create(create)
+      .catch((reason) => reason);
+    expect(error).toBeInstanceOf(AirbyteError);
+    expect(error).toMatchObject({
+      message: expect.stringMatching(/^webBackendCreateConnection: auth failed/),
+      operation: "webBackendCreateConnection",
+      attempts: 0,
+      outcomeUnknown: false,
+      cause: { message: "vault is sealed" },
+    });
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test("that throws in refresh() makes the call reject, and a write did not act", async () => {
+    const auth: Auth = {
+      headers: () => ({}),
+      refresh: () => {
+        throw new Error("vault is sealed");
+      },
+    };
+    const call = makeClient(scriptedFetch(unauthorized()), { auth }).connections.create(create);
+    await expect(call).rejects.toMatchObject({
+      attempts: 1,
+      outcomeUnknown: false,
+      cause: { message: "vault is sealed" },
+    });
+  });
+
+  test.each([
+    ["a line break in a value", { "x-api-key": "key-123456\nx: y" }],
+    ["a name that is none", { "x y": "key-123456" }],
+  ])("that gives %s makes the call reject with an error of ours, and nothing is sent", async (_what, headers) => {
+    const fetch = scriptedFetch(ok(), ok(), ok());
+    const call = makeClient(fetch, { auth: { headers: () => headers as never } }).connections.create(create);
+    await expect(call).rejects.toBeInstanceOf(AirbyteError);
+    await expect(call).rejects.toMatchObject({ attempts: 0, outcomeUnknown: false });
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test("may fetch its token over the fetch of the client, without credentials and without following redirects", async () => {
+    const fetch = scriptedFetch(json({ token: "t" }), ok());
+    const auth: Auth = {
+      headers: async (context) => {
+        const response = await context.fetch(`${context.baseUrl}/login`, { method: "POST", body: '{"user":"ann"}' });
+        const { token } = (await response.json()) as { token: string };
+        return { authorization: `Bearer ${token}` };
+      },
+    };
+    const result = await makeClient(fetch, { auth }).connections.list({ workspaceId }).result();
+    expect(result).toMatchObject({ ok: true, attempts: 1 });
+    expect(fetch.requests[0]).toMatchObject({ url: "http://localhost:8000/api/login", init: { redirect: "manual" } });
+    expect(fetch.requests[0]?.headers.has("authorization")).toBe(false);
+    expect(fetch.requests[1]?.headers.get("authorization")).toBe("Bearer t");
+  });
+});
+
+function authorizations({ requests }: ScriptedFetch): (string | null)[] {
+  return requests.map(({ headers }) => headers.get("authorization"));
+}

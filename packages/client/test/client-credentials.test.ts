@@ -1,0 +1,289 @@
+import { type Airbyte, clientCredentialsAuth } from "@airbyte-web-backend/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { type Answer, empty, json, page, refused, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
+import { settle } from "./time.ts";
+
+const MINUTE_MS = 60_000;
+const NOW_MS = Date.UTC(2026, 10, 1);
+const create = { sourceId, destinationId, status: "active" } as const;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW_MS });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("the first call fetches a token with client id and secret as JSON", async () => {
+  const server = tokenServer();
+  const airbyte = clientOf(server);
+  expect(server.requests).toHaveLength(0);
+  await airbyte.connections.list({ workspaceId });
+  expect(server.requests.map(({ url }) => url)).toEqual([
+    "http://localhost:8000/api/v1/applications/token",
+    "http://localhost:8000/api/v1/web_backend/connections/list",
+  ]);
+  const [token, list] = server.requests;
+  expect(token?.init.method).toBe("POST");
+  expect(token?.headers.get("content-type")).toBe("application/json");
+  expect(token?.headers.has("authorization")).toBe(false);
+  expect(JSON.parse(token?.text ?? "")).toEqual({ client_id: "id-1", client_secret: "secret-1" });
+  expect(list?.headers.get("authorization")).toBe(`Bearer ${jwt(1)}`);
+});
+
+test("the token request counts as no attempt", async () => {
+  expect(await clientOf(tokenServer()).connections.list({ workspaceId }).result()).toMatchObject({ attempts: 1 });
+});
+
+test("later calls share the token", async () => {
+  const server = tokenServer();
+  const airbyte = clientOf(server);
+  for (let call = 0; call < 5; call++) await airbyte.connections.list({ workspaceId });
+  expect(tokenRequests(server)).toBe(1);
+});
+
+test("a hundred calls at once share one token request", async () => {
+  const server = tokenServer();
+  const airbyte = clientOf(server);
+  await Promise.all(Array.from({ length: 100 }, () => airbyte.connections.list({ workspaceId })));
+  expect(tokenRequests(server)).toBe(1);
+  expect(server.requests).toHaveLength(101);
+});
+
+test("a client that with() derives shares the token", async () => {
+  const server = tokenServer();
+  const airbyte = clientOf(server);
+  await airbyte.connections.list({ workspaceId });
+  await airbyte.with({ timeoutMs: 1_000 }).connections.list({ workspaceId });
+  expect(tokenRequests(server)).toBe(1);
+});
+
+test("one provider in clients of two servers fetches a token from each", async () => {
+  const server = tokenServer();
+  const airbyte = clientOf(server);
+  await airbyte.connections.list({ workspaceId });
+  await airbyte.with({ baseUrl: "https://other.example" }).connections.list({ workspaceId });
+  const urls = server.requests.map(({ url }) => url).filter((url) => url.endsWith("/token"));
+  expect(urls).toEqual([
+    "http://localhost:8000/api/v1/applications/token",
+    "https://other.example/api/v1/applications/token",
+  ]);
+  expect(server.requests[3]?.headers.get("authorization")).toBe(`Bearer ${jwt(2)}`);
+});
+
+describe("renewal", () => {
+  test("comes 30 s before the token runs out, and not earlier", async () => {
+    const server = tokenServer();
+    const airbyte = clientOf(server);
+    await airbyte.connections.list({ workspaceId });
+    vi.setSystemTime(NOW_MS + 15 * MINUTE_MS - 30_001);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(1);
+    vi.setSystemTime(NOW_MS + 15 * MINUTE_MS - 30_000);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(2);
+    expect(server.requests.at(-1)?.headers.get("authorization")).toBe(`Bearer ${jwt(2)}`);
+  });
+
+  test("is one request when many calls find the token old", async () => {
+    const server = tokenServer();
+    const airbyte = clientOf(server);
+    await airbyte.connections.list({ workspaceId });
+    vi.setSystemTime(NOW_MS + 15 * MINUTE_MS);
+    await Promise.all(Array.from({ length: 20 }, () => airbyte.connections.list({ workspaceId })));
+    expect(tokenRequests(server)).toBe(2);
+  });
+
+  test.each([
+    ["a token that is no JWT", "opaque-token"],
+    ["a JWT without exp", `h.${btoa('{"sub":"x"}')}.s`],
+    ["a JWT whose exp is no number", `h.${btoa('{"exp":"soon"}')}.s`],
+    ["a JWT whose payload is no JSON", `h.${btoa("nope")}.s`],
+    ["a JWT whose payload is no base64", "h.%%%.s"],
+  ])("of %s comes after 3 minutes, less 30 s", async (_what, token) => {
+    const server = tokenServer({ token: () => token });
+    const airbyte = clientOf(server);
+    await airbyte.connections.list({ workspaceId });
+    vi.setSystemTime(NOW_MS + 150_000 - 1);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(1);
+    vi.setSystemTime(NOW_MS + 150_000);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(2);
+  });
+
+  test("reads exp from base64url without padding, whatever else the payload holds", async () => {
+    const exp = (NOW_MS + 5 * MINUTE_MS) / 1_000;
+    const payload = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify({ exp, name: "ÿ>>>???é" }))));
+    const base64url = payload.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+    const server = tokenServer({ token: () => `h.${base64url}.s` });
+    const airbyte = clientOf(server);
+    await airbyte.connections.list({ workspaceId });
+    vi.setSystemTime(NOW_MS + 5 * MINUTE_MS - 30_001);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(1);
+    vi.setSystemTime(NOW_MS + 5 * MINUTE_MS - 30_000);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(2);
+  });
+
+  test("trusts exp and not expires_in, which was wrong for a time", async () => {
+    const server = tokenServer({ extra: { expires_in: 1 } });
+    const airbyte = clientOf(server);
+    await airbyte.connections.list({ workspaceId });
+    vi.setSystemTime(NOW_MS + MINUTE_MS);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokenRequests(server)).toBe(1);
+  });
+});
+
+describe("after a 401", () => {
+  const unauthorized = (): Response => json({ message: "Unauthorized" }, 401);
+
+  test("a new token is fetched and the request is sent once more", async () => {
+    const server = tokenServer({ answers: [unauthorized] });
+    const result = await clientOf(server).connections.list({ workspaceId }).result();
+    expect(result).toMatchObject({ ok: true, attempts: 2 });
+    expect(tokenRequests(server)).toBe(2);
+    expect(server.requests.at(-1)?.headers.get("authorization")).toBe(`Bearer ${jwt(2)}`);
+  });
+
+  test("a write is sent once more too", async () => {
+    const server = tokenServer({ answers: [unauthorized] });
+    expect(await clientOf(server).connections.create(create).result()).toMatchObject({ ok: true, attempts: 2 });
+  });
+
+  test("and another one the call rejects", async () => {
+    const server = tokenServer({ answers: [unauthorized, unauthorized] });
+    const call = clientOf(server).connections.create(create);
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 2, outcomeUnknown: false });
+    expect(tokenRequests(server)).toBe(2);
+  });
+
+  test("of many calls at once one new token is fetched", async () => {
+    const server = tokenServer({ answers: Array.from({ length: 10 }, () => unauthorized) });
+    const airbyte = clientOf(server);
+    await Promise.all(Array.from({ length: 10 }, () => airbyte.connections.list({ workspaceId })));
+    expect(tokenRequests(server)).toBe(2);
+  });
+});
+
+describe("a token request that fails", () => {
+  test.each<[string, Answer, object]>([
+    [
+      "400, as for wrong credentials",
+      json({ message: "Bad Request" }, 400),
+      { name: "AuthenticationError", status: 400 },
+    ],
+    ["401", json({ message: "no" }, 401), { name: "AuthenticationError", status: 401 }],
+    ["403", json({ message: "no" }, 403), { name: "AuthenticationError", status: 403 }],
+    ["404, as by servers without applications", json({}, 404), { name: "HttpError", status: 404 }],
+    ["a redirect", empty(302, { location: "/login" }), { name: "HttpError", status: 302 }],
+    ["a web page", page(200), { name: "ParseError" }],
+    ["no access_token", json({ token: "x" }), { name: "ConfigError", option: "auth" }],
+    ["an access_token that is no string", json({ access_token: 7 }), { name: "ConfigError", option: "auth" }],
+  ])("with %s makes the call reject, and nothing else is sent", async (_what, answer, expected) => {
+    const server = tokenServer({ tokenAnswers: [answer] });
+    const result = await settle(clientOf(server).connections.create(create));
+    expect(result).toMatchObject({ ok: false, error: { ...expected, outcomeUnknown: false } });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("says that it was the token request", async () => {
+    const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
+    await expect(clientOf(server).connections.create(create)).rejects.toMatchObject({
+      message: "the token request answered 400: Bad Request",
+      operation: "webBackendCreateConnection",
+    });
+  });
+
+  test("counts as no attempt of the call", async () => {
+    const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
+    await expect(clientOf(server).connections.create(create)).rejects.toMatchObject({ attempts: 0 });
+  });
+
+  test("gives each call that waited an error of its own operation", async () => {
+    const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
+    const airbyte = clientOf(server);
+    const [list, state] = await Promise.all([
+      airbyte.connections.list({ workspaceId }).result(),
+      airbyte.workspaces.getState({ workspaceId }).result(),
+    ]);
+    expect(list).toMatchObject({ error: { operation: "webBackendListConnectionsForWorkspace" } });
+    expect(state).toMatchObject({ error: { operation: "webBackendGetWorkspaceState" } });
+  });
+
+  test.each<[string, Answer]>([
+    ["503", json({}, 503)],
+    ["429", json({}, 429)],
+    ["a refused connection", refused()],
+  ])("with %s is repeated, before a write too: nothing was sent yet", async (_what, answer) => {
+    const server = tokenServer({ tokenAnswers: [answer] });
+    expect(await settle(clientOf(server).connections.create(create))).toMatchObject({ ok: true });
+    expect(tokenRequests(server)).toBe(2);
+  });
+
+  test("is forgotten by the next call", async () => {
+    const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
+    const airbyte = clientOf(server);
+    await airbyte.connections.list({ workspaceId }).result();
+    expect(await airbyte.connections.list({ workspaceId }).result()).toMatchObject({ ok: true });
+  });
+
+  test("because of an abort of one call does not fail the others that wait", async () => {
+    const controller = new AbortController();
+    let answerToken: (response: Response) => void = () => undefined;
+    const slow = (): Promise<Response> =>
+      new Promise((resolve) => {
+        answerToken = resolve;
+      });
+    const server = tokenServer({ tokenAnswers: [slow] });
+    const airbyte = clientOf(server);
+    const aborted = airbyte.connections.list({ workspaceId }, { signal: controller.signal }).result();
+    const other = airbyte.connections.list({ workspaceId }).result();
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort();
+    expect(await aborted).toMatchObject({ error: { name: "AbortError" } });
+    answerToken(json({ access_token: jwt(1) }));
+    expect(await other).toMatchObject({ ok: true });
+  });
+});
+
+interface TokenServerOptions {
+  /** What it answers to the first token requests, before it gives tokens. */
+  tokenAnswers?: Answer[];
+  /** What it answers to the first other requests, before it gives lists. */
+  answers?: Answer[];
+  token?: (count: number) => string;
+  /** Further keys of the token's answer. */
+  extra?: object;
+}
+
+/** A server that gives tokens which are good for 15 minutes. */
+function tokenServer({ tokenAnswers = [], answers = [], token = jwt, extra }: TokenServerOptions = {}): ScriptedFetch {
+  let count = 0;
+  const serve: Answer = (request) => {
+    const isToken = request.url.endsWith("/applications/token");
+    const scripted = (isToken ? tokenAnswers : answers).shift();
+    if (scripted instanceof Error) throw scripted;
+    if (scripted) return typeof scripted === "function" ? scripted(request) : scripted;
+    return isToken ? json({ access_token: token(++count), ...extra }) : json({ connections: [] });
+  };
+  return scriptedFetch(...Array.from({ length: 300 }, () => serve));
+}
+
+function clientOf(server: ScriptedFetch): Airbyte {
+  return makeClient(server, { auth: clientCredentialsAuth({ clientId: "id-1", clientSecret: "secret-1" }) });
+}
+
+function tokenRequests({ requests }: ScriptedFetch): number {
+  return requests.filter(({ url }) => url.endsWith("/applications/token")).length;
+}
+
+/** The token of that number, good for 15 minutes from the start of the test. */
+function jwt(count: number): string {
+  return `h.${btoa(JSON.stringify({ exp: (NOW_MS + (14 + count) * MINUTE_MS) / 1_000, jti: count }))}.s`;
+}

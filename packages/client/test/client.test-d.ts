@@ -1,0 +1,81 @@
+import { type Auth, createClient, type Hooks } from "@airbyte-web-backend/client";
+import { raw } from "@airbyte-web-backend/client/raw";
+import type { KnownExceptionInfo, WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
+import { describe, expectTypeOf, test } from "vitest";
+
+const baseUrl = "http://localhost:8000";
+
+describe("createClient()", () => {
+  test("takes every option", () => {
+    createClient({
+      baseUrl,
+      auth: { headers: () => ({ "x-api-key": "k" }) },
+      fetch: globalThis.fetch,
+      headers: { "x-team": "data" },
+      timeoutMs: 1,
+      deadlineMs: 1,
+      maxRetries: 0,
+      hooks: { onRetry: ({ delayMs }) => delayMs },
+    });
+  });
+
+  test("takes a fetch of the shape (request) => Promise<Response>, such as a mock's", () => {
+    const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
+      Promise.resolve(Response.json({ input, init }));
+    createClient({ baseUrl, fetch });
+  });
+
+  test("takes options that are undefined, as process.env gives them", () => {
+    createClient({ baseUrl, auth: undefined, timeoutMs: undefined, headers: undefined });
+  });
+
+  test("needs a baseUrl", () => {
+    // @ts-expect-error baseUrl is missing
+    createClient({ timeoutMs: 1 });
+  });
+
+  test("knows no other option", () => {
+    // @ts-expect-error it is timeoutMs
+    createClient({ baseUrl, timeout: 1 });
+  });
+
+  test("does not take credentials for an auth", () => {
+    // @ts-expect-error that is the argument of basicAuth
+    createClient({ baseUrl, auth: { username: "a", password: "b" } });
+  });
+});
+
+test("an Auth may be synchronous or not, with refresh() or without", () => {
+  expectTypeOf<{ headers: () => { a: string } }>().toExtend<Auth>();
+  expectTypeOf<{ headers: () => Promise<{ a: string }>; refresh: () => Promise<boolean> }>().toExtend<Auth>();
+  expectTypeOf<{ headers: () => string }>().not.toExtend<Auth>();
+});
+
+test("a hook may return anything, a promise too", () => {
+  expectTypeOf<{ onError: () => Promise<void>; onRetry: () => number }>().toExtend<Hooks>();
+});
+
+describe("raw()", () => {
+  const client = raw(createClient({ baseUrl }));
+
+  test("types body, data and error by the path", async () => {
+    const { data, error } = await client.POST("/v1/web_backend/workspace/state", { body: { workspaceId: "x" } });
+    if (data) expectTypeOf(data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
+    if (error) expectTypeOf<KnownExceptionInfo>().toExtend<typeof error>();
+  });
+
+  test("knows no other path", () => {
+    // @ts-expect-error no such path
+    client.POST("/v1/connections/list", { body: {} });
+  });
+
+  test("knows no other method", () => {
+    // @ts-expect-error everything is a POST
+    client.GET("/v1/web_backend/workspace/state", {});
+  });
+
+  test("refuses a misspelt property", () => {
+    // @ts-expect-error it is workspaceId
+    client.POST("/v1/web_backend/workspace/state", { body: { workspace: "x" } });
+  });
+});

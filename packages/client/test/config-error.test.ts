@@ -1,0 +1,118 @@
+import { basicAuth, bearerAuth, ConfigError, clientCredentialsAuth, createClient } from "@airbyte-web-backend/client";
+import { describe, expect, test } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { inspect } from "./node.ts";
+import { json, scriptedFetch } from "./scripted-fetch.ts";
+
+const baseUrl = "http://localhost:8000";
+
+describe("createClient() throws a ConfigError that names the option and not the value", () => {
+  test.each<[string, object]>([
+    ["baseUrl", {}],
+    ["baseUrl", { baseUrl: "" }],
+    ["baseUrl", { baseUrl: "hunter2" }],
+    ["baseUrl", { baseUrl: "ftp://hunter2" }],
+    ["baseUrl", { baseUrl: "http://admin:hunter2@localhost" }],
+    ["baseUrl", { baseUrl: "http://localhost?token=hunter2" }],
+    ["baseUrl", { baseUrl: "http://localhost#hunter2" }],
+    ["timeoutMs", { baseUrl, timeoutMs: -1 }],
+    ["timeoutMs", { baseUrl, timeoutMs: Number.NaN }],
+    ["deadlineMs", { baseUrl, deadlineMs: 0 }],
+    ["maxRetries", { baseUrl, maxRetries: 1.5 }],
+    ["fetch", { baseUrl, fetch: "hunter2" }],
+    ["auth", { baseUrl, auth: "hunter2" }],
+    ["auth", { baseUrl, auth: { username: "admin", password: "hunter2" } }],
+    ["headers", { baseUrl, headers: { x: "hunter2\n" } }],
+    ["headers", { baseUrl, headers: { "x\n": "hunter2" } }],
+  ])("%s: %o", (option, options) => {
+    const error = thrownBy(() => createClient(options as never));
+    expect(error).toMatchObject({ name: "ConfigError", option, attempts: 0, operation: undefined });
+    expect(error.reason).not.toBe("");
+    expect(error.message).toBe(`${option}: ${error.reason}`);
+    expect(inspect(error)).not.toContain("hunter2");
+  });
+
+  test.each([undefined, null, "http://localhost:8000"])("when it is given %j instead of options", (options) => {
+    expect(thrownBy(() => createClient(options as never))).toBeInstanceOf(ConfigError);
+  });
+});
+
+describe("basicAuth() throws a ConfigError that names the option and not the value", () => {
+  test.each([
+    ["username", { username: "ann:hunter2", password: "x" }],
+    ["username", { username: "hunter2\n", password: "x" }],
+    ["username", { password: "hunter2" }],
+    ["password", { username: "ann", password: "hunter2\r\n" }],
+    ["password", { username: "ann", password: "hunter2\0" }],
+    ["password", { username: "hunter2" }],
+    ["password", { username: "ann", password: 7 }],
+  ])("%s: %o", (option, credentials) => {
+    const error = thrownBy(() => basicAuth(credentials as never));
+    expect(error).toMatchObject({ name: "ConfigError", option });
+    expect(inspect(error)).not.toContain("hunter2");
+  });
+});
+
+describe("bearerAuth() throws a ConfigError that does not show the token", () => {
+  test.each(["hunter2\n", "hunter2\r\nx: y", "hunter2\0", "hunter2€", undefined, null, 7, {}])("%o", (token) => {
+    const error = thrownBy(() => bearerAuth(token as never));
+    expect(error).toMatchObject({ name: "ConfigError", option: "token" });
+    expect(inspect(error)).not.toContain("hunter2");
+  });
+});
+
+describe("clientCredentialsAuth() throws a ConfigError that names the option and not the value", () => {
+  test.each([
+    ["clientId", { clientSecret: "hunter2" }],
+    ["clientId", { clientId: "", clientSecret: "hunter2" }],
+    ["clientId", { clientId: 7, clientSecret: "hunter2" }],
+    ["clientSecret", { clientId: "hunter2" }],
+    ["clientSecret", { clientId: "hunter2", clientSecret: "" }],
+  ])("%s: %o", (option, credentials) => {
+    const error = thrownBy(() => clientCredentialsAuth(credentials as never));
+    expect(error).toMatchObject({ name: "ConfigError", option });
+    expect(inspect(error)).not.toContain("hunter2");
+  });
+});
+
+describe("a call rejects with a ConfigError, and sends nothing, for a bad call option", () => {
+  test.each([
+    ["timeoutMs", { timeoutMs: 0 }],
+    ["deadlineMs", { deadlineMs: Number.NaN }],
+    ["maxRetries", { maxRetries: -1 }],
+    ["retry", { retry: "sometimes" }],
+    ["headers", { headers: { x: "hunter2\n" } }],
+  ])("%s: %o", async (option, options) => {
+    const fetch = scriptedFetch(json({}));
+    const call = makeClient(fetch).connections.create({ sourceId, destinationId, status: "active" }, options as never);
+    const error = await call.catch((reason) => reason);
+    expect(error).toMatchObject({ name: "ConfigError", option, attempts: 0, outcomeUnknown: false });
+    expect(inspect(error)).not.toContain("hunter2");
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test("which says the operation", async () => {
+    const call = makeClient(scriptedFetch()).connections.list({ workspaceId }, { timeoutMs: 0 });
+    await expect(call).rejects.toMatchObject({ operation: "webBackendListConnectionsForWorkspace" });
+  });
+
+  test("and .result() does not reject even then", async () => {
+    const airbyte = makeClient(scriptedFetch(json({})));
+    expect(await airbyte.connections.list({ workspaceId }, { timeoutMs: 0 }).result()).toMatchObject({ ok: false });
+  });
+
+  test("and .result() does not reject for options that are null", async () => {
+    const airbyte = makeClient(scriptedFetch(json({})));
+    await expect(airbyte.connections.list({ workspaceId }, null as never).result()).resolves.toBeDefined();
+  });
+});
+
+function thrownBy(action: () => unknown): ConfigError {
+  try {
+    action();
+  } catch (error) {
+    return error as ConfigError;
+  }
+  throw new Error("nothing was thrown");
+}

@@ -1,0 +1,279 @@
+import * as client from "@airbyte-web-backend/client";
+import * as errors from "@airbyte-web-backend/client/errors";
+import { describe, expect, test } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { connectionId, workspaceId } from "./make-connection.ts";
+import { breaksOff, json, page, refused, reset, scriptedFetch } from "./scripted-fetch.ts";
+
+const CLASSES: Record<string, ErrorClass> = {
+  AbortError: errors.AbortError,
+  AirbyteError: errors.AirbyteError,
+  AuthenticationError: errors.AuthenticationError,
+  ConfigError: errors.ConfigError,
+  HttpError: errors.HttpError,
+  InvalidInputError: errors.InvalidInputError,
+  NetworkError: errors.NetworkError,
+  NotFoundError: errors.NotFoundError,
+  ParseError: errors.ParseError,
+  PermissionError: errors.PermissionError,
+  RateLimitError: errors.RateLimitError,
+  ServerError: errors.ServerError,
+  TimeoutError: errors.TimeoutError,
+};
+
+describe("an answer that is not 2xx", () => {
+  test.each([
+    [400, "InvalidInputError"],
+    [401, "AuthenticationError"],
+    [403, "PermissionError"],
+    [404, "NotFoundError"],
+    [409, "HttpError"],
+    [418, "HttpError"],
+    [422, "InvalidInputError"],
+    [429, "RateLimitError"],
+    [500, "ServerError"],
+    [502, "ServerError"],
+    [503, "ServerError"],
+    [504, "ServerError"],
+  ])("with status %d rejects with %s and with no other class", async (status, name) => {
+    const error = await failureOf(json({ message: "no" }, status));
+    expect(classesOf(error)).toEqual([...new Set([name, "HttpError", "AirbyteError"])].sort());
+    expect(error).toMatchObject({
+      name,
+      status,
+      body: { message: "no" },
+      operation: "webBackendGetConnection",
+      attempts: 1,
+      message: `webBackendGetConnection answered ${status}: no`,
+    });
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  test("is an error also when its body is empty", async () => {
+    const error = await failureOf(new Response("", { status: 500 }));
+    expect(error).toMatchObject({ name: "ServerError", status: 500, body: undefined });
+  });
+
+  test("is an error also when the server announces a length of 0", async () => {
+    const error = await failureOf(new Response(null, { status: 404, headers: { "content-length": "0" } }));
+    expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
+  });
+
+  test("keeps an excerpt of a web page and hints at the proxy", async () => {
+    const error = await failureOf(page(502));
+    expect(error).toMatchObject({ name: "ServerError", body: expect.stringContaining("Welcome to nginx") });
+    expect(error.hint).toContain("baseUrl");
+  });
+
+  test("of the Basic proxy hints at what it asks for", async () => {
+    const error = await failureOf(page(401, { "www-authenticate": 'Basic realm="Welcome to Airbyte"' }));
+    expect(error).toMatchObject({ name: "AuthenticationError", hint: expect.stringContaining("Basic") });
+  });
+
+  test("with an error id of Airbyte 2.x says the id", async () => {
+    const error = await failureOf(json({ errorId: "1f2e" }, 500));
+    expect(error.message).toBe("webBackendGetConnection answered 500: error id 1f2e");
+  });
+});
+
+describe("InvalidInputError.validationErrors", () => {
+  const violation = {
+    propertyPath: "webBackendGetConnection.arg0.connectionId",
+    invalidValue: "null",
+    message: "must",
+  };
+
+  test("lists what a 400 refused", async () => {
+    const error = await failureOf(json({ message: "Some properties …", validationErrors: [violation] }, 400));
+    expect(error instanceof client.InvalidInputError && error.validationErrors).toEqual([violation]);
+  });
+
+  test.each([
+    ["a 422 without them", json({ message: "Invalid json input." }, 422)],
+    ["an empty body", new Response("", { status: 400 })],
+    ["a web page", page(400)],
+    ["a JSON null", json(null, 400)],
+    ["a list that is none", json({ validationErrors: "x" }, 400)],
+  ])("is an empty list for %s", async (_what, answer) => {
+    const error = await failureOf(answer);
+    expect(error instanceof client.InvalidInputError && error.validationErrors).toEqual([]);
+  });
+});
+
+describe("NetworkError", () => {
+  test("of a server that is not there says neverConnected and the reason", async () => {
+    const cause = refused();
+    const error = await failureOf(cause);
+    expect(error).toMatchObject({
+      name: "NetworkError",
+      neverConnected: true,
+      message: expect.stringMatching(/^webBackendGetConnection .*: connect ECONNREFUSED 127\.0\.0\.1:8000$/),
+      operation: "webBackendGetConnection",
+      attempts: 1,
+    });
+    expect(error.cause).toBe(cause);
+  });
+
+  test("of a connection that was reset does not claim that there was none", async () => {
+    const error = await failureOf(reset());
+    expect(error).toMatchObject({
+      name: "NetworkError",
+      neverConnected: false,
+      message: expect.stringMatching(/^webBackendGetConnection .*: read ECONNRESET$/),
+    });
+  });
+
+  test("of a body that breaks off says the status that came first", async () => {
+    const error = await failureOf(breaksOff);
+    expect(error).toMatchObject({
+      name: "NetworkError",
+      neverConnected: false,
+      message: expect.stringMatching(/^webBackendGetConnection .*200.*: other side closed$/),
+    });
+  });
+
+  test("is also what a failure becomes that is its own cause", async () => {
+    const failure = new TypeError("fetch failed");
+    failure.cause = failure;
+    expect(await failureOf(failure)).toMatchObject({ name: "NetworkError", neverConnected: false });
+  });
+
+  test("is also what a fetch becomes that throws synchronously", async () => {
+    const fetch = (): never => {
+      throw new Error("no network in here");
+    };
+    const error = await makeClient(fetch, { maxRetries: 0 })
+      .connections.get({ connectionId })
+      .catch((reason) => reason);
+    expect(error).toMatchObject({ name: "NetworkError", message: expect.stringContaining("no network in here") });
+  });
+});
+
+describe("every error", () => {
+  const endings = {
+    "an HTTP error": json({ message: "no" }, 500),
+    "a parse error": json([]),
+    "a network error": reset(),
+  };
+
+  test.each(Object.entries(endings))("has cause as a key of its own: %s", async (_what, answer) => {
+    const error = await failureOf(answer instanceof Response ? answer.clone() : answer);
+    expect(Object.hasOwn(error, "cause")).toBe(true);
+  });
+
+  test.each(Object.entries(endings))("survives JSON.stringify with its data: %s", async (_what, answer) => {
+    const error = await failureOf(answer instanceof Response ? answer.clone() : answer);
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ operation: "webBackendGetConnection", attempts: 1 });
+  });
+
+  test("shows its class in String() and in its stack", async () => {
+    const error = await failureOf(json({ message: "no" }, 404));
+    expect(String(error)).toBe("NotFoundError: webBackendGetConnection answered 404: no");
+    expect(error.stack).toMatch(/^NotFoundError: /);
+  });
+
+  test("has a message of one line and at most 500 characters", async () => {
+    const { message } = await failureOf(json({ message: `first\nsecond ${"x".repeat(2_000)}` }, 500));
+    expect(message.length).toBeLessThanOrEqual(500);
+    expect(message).not.toContain("\n");
+  });
+});
+
+describe("the error classes", () => {
+  const mainEntry: Record<string, unknown> = { ...client };
+
+  test.each(Object.entries(CLASSES))("%s is the same in the main entry and in ./errors", (name, errorClass) => {
+    expect(mainEntry[name]).toBe(errorClass);
+  });
+
+  test.each(Object.entries(CLASSES))("%s has its name where a minifier leaves it alone", (name, errorClass) => {
+    expect(errorClass.prototype.name).toBe(name);
+  });
+
+  test("are all there is in ./errors, besides isAirbyteError()", () => {
+    expect(Object.keys(errors).sort()).toEqual([...Object.keys(CLASSES), "isAirbyteError"].sort());
+  });
+
+  test.each([undefined, null, "AirbyteError", 7, {}, new Error("x"), { name: "AirbyteError" }])(
+    "instanceof and isAirbyteError() are false for %o",
+    (value) => {
+      expect(classesOf(value)).toEqual([]);
+      expect(errors.isAirbyteError(value)).toBe(false);
+    },
+  );
+
+  test("isAirbyteError() is true for what a call rejects with", async () => {
+    expect(errors.isAirbyteError(await failureOf(json({}, 500)))).toBe(true);
+  });
+
+  test("a class that a user derives is matched by its own instances only", () => {
+    class TeamError extends errors.AirbyteError {}
+    expect(new TeamError("x")).toBeInstanceOf(TeamError);
+    expect(new TeamError("x")).toBeInstanceOf(errors.AirbyteError);
+    expect(new errors.AirbyteError("x")).not.toBeInstanceOf(TeamError);
+  });
+});
+
+describe("outcomeUnknown", () => {
+  test.each([
+    [400, false],
+    [401, false],
+    [403, false],
+    [404, false],
+    [409, false],
+    [422, false],
+    [429, false],
+    [408, true],
+    [500, true],
+    [502, true],
+    [503, true],
+    [504, true],
+  ])("of a write that was answered %d is %s", async (status, outcomeUnknown) => {
+    const fetch = scriptedFetch(json({ message: "no" }, status));
+    const call = makeClient(fetch, { maxRetries: 0 }).connections.create({
+      sourceId: workspaceId,
+      destinationId: workspaceId,
+      status: "active",
+    });
+    await expect(call).rejects.toMatchObject({ status, outcomeUnknown });
+  });
+
+  test.each([
+    ["no connection came about", refused(), false],
+    ["the connection was reset", reset(), true],
+    ["the body broke off", breaksOff, true],
+    ["the answer was a web page", page(200), true],
+  ])("of a write is right when %s", async (_what, answer, outcomeUnknown) => {
+    const call = makeClient(scriptedFetch(answer), { maxRetries: 0 }).connections.update({
+      connectionId,
+      status: "active",
+      syncCatalog: { streams: [] },
+    });
+    await expect(call).rejects.toMatchObject({ outcomeUnknown });
+  });
+
+  test.each([
+    ["an answer of 500", json({}, 500)],
+    ["a reset connection", reset()],
+    ["a web page", page(200)],
+  ])("of a read is false after %s", async (_what, answer) => {
+    expect(await failureOf(answer)).toMatchObject({ outcomeUnknown: false });
+  });
+});
+
+interface ErrorClass {
+  readonly prototype: errors.AirbyteError;
+  [Symbol.hasInstance](value: unknown): boolean;
+}
+
+/** The names of all classes that `instanceof` is true for. */
+function classesOf(value: unknown): string[] {
+  return Object.keys(CLASSES).filter((name) => value instanceof (CLASSES[name] as ErrorClass));
+}
+
+/** What `get` rejects with after one attempt. */
+async function failureOf(answer: Parameters<typeof scriptedFetch>[number]): Promise<errors.AirbyteError> {
+  const result = await makeClient(scriptedFetch(answer), { maxRetries: 0 }).connections.get({ connectionId }).result();
+  if (result.ok) throw new Error("the call succeeded");
+  return result.error;
+}

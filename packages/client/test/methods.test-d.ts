@@ -1,0 +1,198 @@
+import type { Airbyte, CallPromise } from "@airbyte-web-backend/client";
+import type {
+  WebBackendConnectionCreate,
+  WebBackendConnectionRead,
+  WebBackendConnectionReadList,
+  WebBackendConnectionRequestBody,
+  WebBackendConnectionSearch,
+  WebBackendConnectionUpdate,
+  WebBackendWorkspaceState,
+  WebBackendWorkspaceStateResult,
+  WorkspaceIdRequestBody,
+} from "@airbyte-web-backend/schema";
+import { describe, expectTypeOf, test } from "vitest";
+
+declare const airbyte: Airbyte;
+declare const connectionId: string;
+declare const workspaceId: string;
+declare const sourceId: string;
+declare const destinationId: string;
+
+const create: WebBackendConnectionCreate = { sourceId, destinationId, status: "active" };
+const update: WebBackendConnectionUpdate = { connectionId, status: "active", syncCatalog: { streams: [] } };
+
+describe("each method has its body and its result", () => {
+  test("connections.list", () => {
+    expectTypeOf(airbyte.connections.list).parameter(0).toEqualTypeOf<WorkspaceIdRequestBody>();
+    expectTypeOf(airbyte.connections.list({ workspaceId })).toEqualTypeOf<CallPromise<WebBackendConnectionReadList>>();
+  });
+
+  test("connections.listAll", () => {
+    expectTypeOf(airbyte.connections.listAll).parameter(0).toEqualTypeOf<WorkspaceIdRequestBody>();
+    expectTypeOf(airbyte.connections.listAll({ workspaceId })).resolves.toEqualTypeOf<WebBackendConnectionReadList>();
+  });
+
+  test("connections.get", () => {
+    expectTypeOf(airbyte.connections.get).parameter(0).toEqualTypeOf<WebBackendConnectionRequestBody>();
+    expectTypeOf(airbyte.connections.get({ connectionId })).resolves.toEqualTypeOf<WebBackendConnectionRead>();
+  });
+
+  test("connections.create", () => {
+    expectTypeOf(airbyte.connections.create).parameter(0).toEqualTypeOf<WebBackendConnectionCreate>();
+    expectTypeOf(airbyte.connections.create(create)).resolves.toEqualTypeOf<WebBackendConnectionRead>();
+  });
+
+  test("connections.update", () => {
+    expectTypeOf(airbyte.connections.update).parameter(0).toEqualTypeOf<WebBackendConnectionUpdate>();
+    expectTypeOf(airbyte.connections.update(update)).resolves.toEqualTypeOf<WebBackendConnectionRead>();
+  });
+
+  test("connections.search", () => {
+    expectTypeOf(airbyte.connections.search).parameter(0).toEqualTypeOf<WebBackendConnectionSearch>();
+    expectTypeOf(airbyte.connections.search({})).resolves.toEqualTypeOf<WebBackendConnectionReadList>();
+  });
+
+  test("workspaces.getState", () => {
+    expectTypeOf(airbyte.workspaces.getState).parameter(0).toEqualTypeOf<WebBackendWorkspaceState>();
+    expectTypeOf(airbyte.workspaces.getState({ workspaceId })).resolves.toEqualTypeOf<WebBackendWorkspaceStateResult>();
+  });
+});
+
+describe("each method refuses a misspelt property", () => {
+  test("connections.list", () => {
+    // @ts-expect-error the wire name is workspaceId
+    airbyte.connections.list({ workspace_id: workspaceId });
+  });
+
+  test("connections.listAll", () => {
+    // @ts-expect-error a key too many
+    airbyte.connections.listAll({ workspaceId, limit: 10 });
+  });
+
+  test("connections.get", () => {
+    // @ts-expect-error it is withRefreshedCatalog
+    airbyte.connections.get({ connectionId, withRefreshCatalog: true });
+  });
+
+  test("connections.create", () => {
+    // @ts-expect-error it is prefix
+    airbyte.connections.create({ ...create, prefx: "x" });
+  });
+
+  test("connections.update, where the source cannot be changed", () => {
+    // @ts-expect-error sourceId is no part of an update
+    airbyte.connections.update({ ...update, sourceId });
+  });
+
+  test("connections.search, in a nested object too", () => {
+    // @ts-expect-error it is workspaceId
+    airbyte.connections.search({ source: { workspaceID: workspaceId } });
+  });
+
+  test("workspaces.getState", () => {
+    // @ts-expect-error it is workspaceId
+    airbyte.workspaces.getState({ workspaceid: workspaceId });
+  });
+
+  test("resource requirements, which alone are in snake case", () => {
+    airbyte.connections.create({ ...create, resourceRequirements: { cpu_limit: "2" } });
+    // @ts-expect-error it is cpu_limit
+    airbyte.connections.create({ ...create, resourceRequirements: { cpuLimit: "2" } });
+  });
+});
+
+describe("each method refuses a body without a required property", () => {
+  test("connections.list", () => {
+    // @ts-expect-error workspaceId is missing
+    airbyte.connections.list({});
+  });
+
+  test("connections.listAll", () => {
+    // @ts-expect-error workspaceId is missing
+    airbyte.connections.listAll({});
+  });
+
+  test("connections.get", () => {
+    // @ts-expect-error connectionId is missing
+    airbyte.connections.get({ withRefreshedCatalog: true });
+  });
+
+  test("connections.create", () => {
+    // @ts-expect-error status is missing
+    airbyte.connections.create({ sourceId, destinationId });
+  });
+
+  test("connections.update", () => {
+    // @ts-expect-error syncCatalog is missing
+    airbyte.connections.update({ connectionId, status: "active" });
+  });
+
+  test("workspaces.getState, whose body is optional in the document and needed by the server", () => {
+    // @ts-expect-error the body is missing
+    airbyte.workspaces.getState();
+  });
+
+  test("connections.search, which needs a body but no criterion", () => {
+    airbyte.connections.search({});
+    // @ts-expect-error the body is missing
+    airbyte.connections.search();
+  });
+
+  test("a stream without selected, which would be a 500", () => {
+    const config = { syncMode: "incremental", destinationSyncMode: "append" } as const;
+    // @ts-expect-error selected is missing
+    airbyte.connections.create({ ...create, syncCatalog: { streams: [{ stream: { name: "x" }, config }] } });
+  });
+
+  test("a schedule without its unit", () => {
+    // @ts-expect-error timeUnit is missing
+    airbyte.connections.create({ ...create, schedule: { units: 6 } });
+  });
+});
+
+describe("a property that has a default", () => {
+  test("need not be sent", () => {
+    expectTypeOf<{
+      sourceId: string;
+      destinationId: string;
+      status: "active";
+    }>().toExtend<WebBackendConnectionCreate>();
+  });
+
+  test("namespaceDefinition is null in a search only", () => {
+    airbyte.connections.search({ namespaceDefinition: null });
+    // @ts-expect-error an explicit null is a 422
+    airbyte.connections.create({ ...create, namespaceDefinition: null });
+    // @ts-expect-error an explicit null is a 422
+    airbyte.connections.update({ ...update, namespaceDefinition: null });
+  });
+
+  test("operations are never null in a request", () => {
+    // @ts-expect-error an explicit null is a 500
+    airbyte.connections.update({ ...update, operations: null });
+  });
+});
+
+describe("call options", () => {
+  test("can be given to each method", () => {
+    const options = {
+      signal: AbortSignal.abort(),
+      timeoutMs: 1,
+      deadlineMs: 1,
+      maxRetries: 0,
+      retry: "never",
+    } as const;
+    airbyte.connections.list({ workspaceId }, { ...options, headers: { "x-team": "ops" } });
+    airbyte.workspaces.getState({ workspaceId }, options);
+  });
+
+  test("have no misspelt names", () => {
+    // @ts-expect-error it is timeoutMs
+    airbyte.connections.list({ workspaceId }, { timeout: 1 });
+  });
+
+  test("know three ways to retry", () => {
+    // @ts-expect-error it is auto, always or never
+    airbyte.connections.list({ workspaceId }, { retry: "sometimes" });
+  });
+});

@@ -1,0 +1,186 @@
+import { AirbyteError, bearerAuth, ConfigError } from "@airbyte-web-backend/client";
+import { raw } from "@airbyte-web-backend/client/raw";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { type Answer, empty, json, never, refused, reset, scriptedFetch } from "./scripted-fetch.ts";
+
+const STATE = "/v1/web_backend/workspace/state";
+const CREATE = "/v1/web_backend/connections/create";
+const GET = "/v1/web_backend/connections/get";
+const state = { hasConnections: true, hasSources: true, hasDestinations: true };
+const create = { sourceId, destinationId, status: "active" } as const;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("raw()", () => {
+  test("gives the data and the response of a typed POST", async () => {
+    const fetch = scriptedFetch(json(state));
+    const { data, error, response } = await raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
+    expect(data).toEqual(state);
+    expect(error).toBeUndefined();
+    expect(response.status).toBe(200);
+  });
+
+  test("sends the same request as the method", async () => {
+    const fetch = scriptedFetch(json(state), json(state));
+    const airbyte = makeClient(fetch, { headers: { "x-team": "data" }, auth: bearerAuth("abc") });
+    await airbyte.workspaces.getState({ workspaceId });
+    await raw(airbyte).POST(STATE, { body: { workspaceId } });
+    const [byMethod, byRaw] = fetch.requests;
+    expect(byRaw).toMatchObject({ url: byMethod?.url, text: byMethod?.text });
+    for (const name of ["accept", "content-type", "authorization", "x-team"]) {
+      expect(byRaw?.headers.get(name)).toBe(byMethod?.headers.get(name));
+    }
+  });
+
+  test("gives an answer that is not 2xx as error, and does not throw", async () => {
+    const body = { message: "Could not find configuration for STANDARD_SYNC: x." };
+    const airbyte = makeClient(scriptedFetch(json(body, 404)));
+    const { data, error, response } = await raw(airbyte).POST(GET, { body: { connectionId } });
+    expect(data).toBeUndefined();
+    expect(error).toEqual(body);
+    expect(response.status).toBe(404);
+  });
+
+  test("keeps the headers of the answer", async () => {
+    const airbyte = makeClient(scriptedFetch(json(state, 200, { "x-server": "airbyte" })));
+    const { response } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
+    expect(response.headers.get("x-server")).toBe("airbyte");
+  });
+
+  test("takes headers and a signal for one call", async () => {
+    const fetch = scriptedFetch(never);
+    const controller = new AbortController();
+    const call = raw(makeClient(fetch)).POST(STATE, {
+      body: { workspaceId },
+      headers: { "x-team": "ops" },
+      signal: controller.signal,
+    });
+    const outcome = call.catch((reason) => reason);
+    await vi.advanceTimersByTimeAsync(10);
+    const reason = new Error("the user left");
+    controller.abort(reason);
+    expect(await outcome).toMatchObject({ name: "AbortError", cause: reason });
+    expect(fetch.requests[0]?.headers.get("x-team")).toBe("ops");
+  });
+
+  test("repeats a read like the client", async () => {
+    const fetch = scriptedFetch(json({}, 503), refused(), json(state));
+    const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
+    await vi.runAllTimersAsync();
+    expect((await call).data).toEqual(state);
+    expect(fetch.requests).toHaveLength(3);
+  });
+
+  test("does not repeat a write", async () => {
+    const fetch = scriptedFetch(json({ message: "no" }, 503), json({}));
+    const call = raw(makeClient(fetch)).POST(CREATE, { body: create });
+    await vi.runAllTimersAsync();
+    expect((await call).error).toEqual({ message: "no" });
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("does not repeat a get with refresh", async () => {
+    const fetch = scriptedFetch(json({ message: "no" }, 503), json({}));
+    const call = raw(makeClient(fetch)).POST(GET, { body: { connectionId, withRefreshedCatalog: true } });
+    await vi.runAllTimersAsync();
+    expect((await call).response.status).toBe(503);
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("shares the retry budget of its client", async () => {
+    const fetch = scriptedFetch(...Array.from({ length: 400 }, () => json({}, 503)));
+    const airbyte = makeClient(fetch);
+    for (let call = 0; call < 50; call++) {
+      const result = airbyte.workspaces.getState({ workspaceId }).result();
+      await vi.runAllTimersAsync();
+      await result;
+    }
+    const before = fetch.requests.length;
+    const call = raw(airbyte).POST(STATE, { body: { workspaceId } });
+    await vi.runAllTimersAsync();
+    await call;
+    expect(fetch.requests).toHaveLength(before + 1);
+  });
+
+  test("rejects with a NetworkError when no answer comes", async () => {
+    const call = raw(makeClient(scriptedFetch(reset()), { maxRetries: 0 })).POST(STATE, { body: { workspaceId } });
+    await expect(call).rejects.toMatchObject({ name: "NetworkError", operation: "webBackendGetWorkspaceState" });
+  });
+
+  test("says of a write without an answer that its outcome is unknown", async () => {
+    const call = raw(makeClient(scriptedFetch(reset()))).POST(CREATE, { body: create });
+    await expect(call).rejects.toMatchObject({ name: "NetworkError", outcomeUnknown: true });
+  });
+
+  test("rejects with a TimeoutError when the time is over", async () => {
+    const airbyte = makeClient(scriptedFetch(never), { maxRetries: 0, timeoutMs: 100 });
+    const outcome = raw(airbyte)
+      .POST(STATE, { body: { workspaceId } })
+      .catch((reason) => reason);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await outcome).toMatchObject({ name: "TimeoutError", limitMs: 100 });
+  });
+
+  test("does not follow a redirect, and gives it as error", async () => {
+    const fetch = scriptedFetch(empty(302, { location: "https://login.example/" }));
+    const { data, response } = await raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
+    expect(data).toBeUndefined();
+    expect(response.status).toBe(302);
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("hides the credentials that an error answer repeats", async () => {
+    const echo: Answer = ({ headers }) => json({ message: headers.get("authorization") }, 500);
+    const airbyte = makeClient(scriptedFetch(echo), { auth: bearerAuth("Hunter2/token"), maxRetries: 0 });
+    const { error } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
+    expect(error).toMatchObject({ message: expect.any(String) });
+    expect(JSON.stringify(error)).not.toContain("Hunter2");
+  });
+
+  test.each([204, 304])("passes an answer without a body on, with status %d", async (status) => {
+    const { response } = await raw(makeClient(scriptedFetch(empty(status)))).POST(STATE, { body: { workspaceId } });
+    expect(response.status).toBe(status);
+  });
+
+  test.each(["/v1/connections/list", "/v1/web_backend/workspace/state?x=1", "/"])(
+    "rejects with a ConfigError for the path %s, which the spec does not have",
+    async (path) => {
+      const fetch = scriptedFetch(json({}));
+      const call = raw(makeClient(fetch)).POST(path as never, { body: { workspaceId } } as never);
+      await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
+      expect(fetch.requests).toHaveLength(0);
+    },
+  );
+
+  test("rejects with an error of ours when a serialiser of one's own writes no JSON", async () => {
+    const fetch = scriptedFetch(json({}));
+    const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, bodySerializer: () => "not json" });
+    await expect(call).rejects.toBeInstanceOf(AirbyteError);
+  });
+
+  test("throws a ConfigError for a client that createClient() did not make", () => {
+    expect(() => raw({} as never)).toThrow(ConfigError);
+    expect(() => raw({ ...makeClient(scriptedFetch()) })).toThrow(ConfigError);
+    expect(() => raw(undefined as never)).toThrow(ConfigError);
+  });
+
+  test("works with a client that with() derived", async () => {
+    const fetch = scriptedFetch(json(state));
+    const airbyte = makeClient(fetch).with({ headers: { "x-team": "ops" } });
+    await raw(airbyte).POST(STATE, { body: { workspaceId } });
+    expect(fetch.requests[0]?.headers.get("x-team")).toBe("ops");
+  });
+
+  test("leaves no timer behind", async () => {
+    await raw(makeClient(scriptedFetch(json(state)))).POST(STATE, { body: { workspaceId } });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

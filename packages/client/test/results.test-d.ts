@@ -1,0 +1,120 @@
+import {
+  AbortError,
+  type Airbyte,
+  AirbyteError,
+  ConfigError,
+  HttpError,
+  InvalidInputError,
+  isAirbyteError,
+  NetworkError,
+  NotFoundError,
+  ParseError,
+  TimeoutError,
+} from "@airbyte-web-backend/client";
+import type { InvalidInputProperty, OperationName, WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
+import { describe, expectTypeOf, test } from "vitest";
+
+declare const airbyte: Airbyte;
+declare const workspaceId: string;
+declare const caught: unknown;
+
+describe(".result()", () => {
+  test("narrows to data, response and attempts when ok is true", async () => {
+    const result = await airbyte.workspaces.getState({ workspaceId }).result();
+    if (!result.ok) return;
+    expectTypeOf(result.data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
+    expectTypeOf(result.response).toEqualTypeOf<Response>();
+    expectTypeOf(result.attempts).toBeNumber();
+    // @ts-expect-error there is no error
+    result.error;
+  });
+
+  test("narrows to the error, and perhaps a response, when ok is false", async () => {
+    const result = await airbyte.workspaces.getState({ workspaceId }).result();
+    if (result.ok) return;
+    expectTypeOf(result.error).toEqualTypeOf<AirbyteError>();
+    expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
+    // @ts-expect-error there is no data
+    result.data;
+  });
+
+  test("does not give its data away before ok was looked at", async () => {
+    const result = await airbyte.workspaces.getState({ workspaceId }).result();
+    // @ts-expect-error it may have failed
+    result.data;
+  });
+});
+
+test(".withResponse() has data, response and attempts, and no ok", async () => {
+  const success = await airbyte.workspaces.getState({ workspaceId }).withResponse();
+  expectTypeOf(success.data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
+  expectTypeOf(success.response).toEqualTypeOf<Response>();
+  expectTypeOf(success.attempts).toBeNumber();
+  // @ts-expect-error a failure rejects
+  success.ok;
+});
+
+describe("an error narrows by its class", () => {
+  test("AirbyteError", () => {
+    if (!(caught instanceof AirbyteError)) return;
+    expectTypeOf(caught.operation).toEqualTypeOf<OperationName | undefined>();
+    expectTypeOf(caught.attempts).toBeNumber();
+    expectTypeOf(caught.hint).toEqualTypeOf<string | undefined>();
+    expectTypeOf(caught.outcomeUnknown).toBeBoolean();
+    // @ts-expect-error not every error is an answer
+    caught.status;
+  });
+
+  test("HttpError", () => {
+    if (!(caught instanceof HttpError)) return;
+    expectTypeOf(caught.status).toBeNumber();
+    expectTypeOf(caught.body).toBeUnknown();
+    expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
+    expectTypeOf(caught.retryAfterMs).toEqualTypeOf<number | undefined>();
+    // @ts-expect-error only a refused body has them
+    caught.validationErrors;
+  });
+
+  test("InvalidInputError", () => {
+    if (!(caught instanceof InvalidInputError)) return;
+    expectTypeOf(caught.validationErrors).toEqualTypeOf<readonly InvalidInputProperty[]>();
+  });
+
+  test("NetworkError", () => {
+    if (caught instanceof NetworkError) expectTypeOf(caught.neverConnected).toBeBoolean();
+  });
+
+  test("TimeoutError", () => {
+    if (!(caught instanceof TimeoutError)) return;
+    expectTypeOf(caught.limit).toEqualTypeOf<"timeoutMs" | "deadlineMs">();
+    expectTypeOf(caught.limitMs).toBeNumber();
+  });
+
+  test("ParseError", () => {
+    if (!(caught instanceof ParseError)) return;
+    expectTypeOf(caught.status).toBeNumber();
+    expectTypeOf(caught.excerpt).toBeString();
+  });
+
+  test("ConfigError", () => {
+    if (caught instanceof ConfigError) expectTypeOf(caught.option).toBeString();
+  });
+
+  test("of one class it is not also of another", () => {
+    if (caught instanceof NotFoundError) expectTypeOf(caught.name).toEqualTypeOf<"NotFoundError">();
+    if (caught instanceof AbortError) expectTypeOf(caught.name).toEqualTypeOf<"AbortError">();
+  });
+
+  test("isAirbyteError()", () => {
+    if (isAirbyteError(caught)) expectTypeOf(caught).toEqualTypeOf<AirbyteError>();
+  });
+
+  test("one class after the other, in the error of a result", async () => {
+    const result = await airbyte.workspaces.getState({ workspaceId }).result();
+    if (result.ok) return;
+    const { error } = result;
+    if (error instanceof NotFoundError) expectTypeOf(error.status).toBeNumber();
+    else if (error instanceof TimeoutError) expectTypeOf(error.limitMs).toBeNumber();
+    else expectTypeOf(error).toEqualTypeOf<AirbyteError>();
+  });
+});

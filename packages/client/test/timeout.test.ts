@@ -1,0 +1,198 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { countListeners } from "./node.ts";
+import { deaf, json, never, scriptedFetch, stalls } from "./scripted-fetch.ts";
+import { isPendingAfter } from "./time.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const ANSWERS = [
+  ["a server that never answers", never],
+  ["a body that stalls", stalls],
+  ["a fetch that ignores its signal", deaf],
+] as const;
+
+describe.each(ANSWERS)("with %s", (_what, answer) => {
+  test("an attempt ends after 30 s with a TimeoutError", async () => {
+    const result = makeClient(scriptedFetch(answer), { maxRetries: 0 }).connections.list({ workspaceId }).result();
+    expect(await isPendingAfter(29_999, result)).toBe(true);
+    expect(await isPendingAfter(1, result)).toBe(false);
+    expect(await result).toMatchObject({
+      ok: false,
+      error: {
+        name: "TimeoutError",
+        limit: "timeoutMs",
+        limitMs: 30_000,
+        operation: "webBackendListConnectionsForWorkspace",
+        attempts: 1,
+        message: "webBackendListConnectionsForWorkspace took longer than 30000 ms",
+        hint: expect.stringContaining("timeoutMs"),
+      },
+    });
+  });
+
+  test("timeoutMs of the client is obeyed, and that of the call wins", async () => {
+    const airbyte = makeClient(scriptedFetch(answer, answer), { maxRetries: 0, timeoutMs: 5_000 });
+    const first = airbyte.connections.list({ workspaceId }).result();
+    const second = airbyte.connections.list({ workspaceId }, { timeoutMs: 100 }).result();
+    expect(await isPendingAfter(100, second)).toBe(false);
+    expect(await isPendingAfter(4_899, first)).toBe(true);
+    expect(await isPendingAfter(1, first)).toBe(false);
+  });
+
+  test("each attempt has the whole time", async () => {
+    const fetch = scriptedFetch(answer, answer, answer);
+    const result = makeClient(fetch, { timeoutMs: 1_000 }).connections.list({ workspaceId }).result();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetch.requests.map(({ atMs }) => atMs)).toEqual([0, 1_375, 3_125]);
+    expect(await result).toMatchObject({ ok: false, error: { name: "TimeoutError", attempts: 3 } });
+  });
+
+  test("deadlineMs ends the whole call, the waits included", async () => {
+    const fetch = scriptedFetch(answer, answer, answer);
+    const airbyte = makeClient(fetch, { timeoutMs: 1_000, deadlineMs: 1_200 });
+    const result = airbyte.connections.list({ workspaceId }).result();
+    expect(await isPendingAfter(1_199, result)).toBe(true);
+    expect(await isPendingAfter(1, result)).toBe(false);
+    expect(await result).toMatchObject({
+      ok: false,
+      error: { name: "TimeoutError", limit: "deadlineMs", limitMs: 1_200, attempts: 1 },
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("deadlineMs ends an attempt that is under way", async () => {
+    const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 700 });
+    const result = airbyte.connections.list({ workspaceId }).result();
+    expect(await isPendingAfter(700, result)).toBe(false);
+    expect(await result).toMatchObject({ error: { limit: "deadlineMs", limitMs: 700 } });
+  });
+
+  test("the request is told to stop when the time is over", async () => {
+    const fetch = scriptedFetch(answer);
+    const result = makeClient(fetch, { maxRetries: 0, timeoutMs: 100 }).connections.list({ workspaceId }).result();
+    expect(fetch.requests[0]?.signal.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(fetch.requests[0]?.signal.aborted).toBe(true);
+    await result;
+  });
+
+  test.each([
+    ["without a deadline", undefined],
+    ["with a deadline", 200],
+  ])("a call that timed out, %s, leaves no timer and no listener", async (_what, deadlineMs) => {
+    const { signal } = new AbortController();
+    const airbyte = makeClient(scriptedFetch(answer), { maxRetries: 0, timeoutMs: 100, deadlineMs });
+    const result = airbyte.connections.list({ workspaceId }, { signal }).result();
+    await vi.advanceTimersByTimeAsync(100);
+    await result;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(countListeners(signal)).toBe(0);
+  });
+
+  test("a deadline that ran out leaves no timer and no listener", async () => {
+    const { signal } = new AbortController();
+    const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 100 });
+    const result = airbyte.connections.list({ workspaceId }, { signal }).result();
+    await vi.advanceTimersByTimeAsync(100);
+    await result;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(countListeners(signal)).toBe(0);
+  });
+
+  test("a write that timed out has an unknown outcome", async () => {
+    const call = makeClient(scriptedFetch(answer)).connections.create({ sourceId, destinationId, status: "active" });
+    const result = call.result();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await result).toMatchObject({ error: { name: "TimeoutError", outcomeUnknown: true } });
+  });
+
+  test("a write whose deadline ran out under way has an unknown outcome", async () => {
+    const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 100 });
+    const result = airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await result).toMatchObject({ error: { limit: "deadlineMs", outcomeUnknown: true } });
+  });
+});
+
+describe("get with withRefreshedCatalog", () => {
+  const refresh = { connectionId, withRefreshedCatalog: true };
+
+  test("has 10 minutes", async () => {
+    const result = makeClient(scriptedFetch(never)).connections.get(refresh).result();
+    expect(await isPendingAfter(599_999, result)).toBe(true);
+    expect(await isPendingAfter(1, result)).toBe(false);
+    expect(await result).toMatchObject({ error: { name: "TimeoutError", limitMs: 600_000, attempts: 1 } });
+  });
+
+  test("has 10 minutes also when timeoutMs of the client is shorter", async () => {
+    const result = makeClient(scriptedFetch(never), { timeoutMs: 1_000 }).connections.get(refresh).result();
+    expect(await isPendingAfter(599_999, result)).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    await result;
+  });
+
+  test("has the timeoutMs of the client when that is longer", async () => {
+    const result = makeClient(scriptedFetch(never), { timeoutMs: 900_000 }).connections.get(refresh).result();
+    expect(await isPendingAfter(899_999, result)).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    await result;
+  });
+
+  test("has the timeoutMs of the call when there is one", async () => {
+    const airbyte = makeClient(scriptedFetch(never));
+    const result = airbyte.connections.get(refresh, { timeoutMs: 1_000 }).result();
+    expect(await isPendingAfter(1_000, result)).toBe(false);
+  });
+});
+
+test("a timeout that is longer than a timer can be is no limit", async () => {
+  const airbyte = makeClient(scriptedFetch(never), { maxRetries: 0, timeoutMs: 2 ** 31 });
+  const controller = new AbortController();
+  const result = airbyte.connections.list({ workspaceId }, { signal: controller.signal }).result();
+  expect(await isPendingAfter(100_000, result)).toBe(true);
+  controller.abort();
+  await result;
+});
+
+test("timeoutMs covers a credential provider that never answers", async () => {
+  const fetch = scriptedFetch();
+  const airbyte = makeClient(fetch, { maxRetries: 0, timeoutMs: 100, auth: { headers: () => new Promise(() => {}) } });
+  const result = airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(await result).toMatchObject({ error: { name: "TimeoutError", attempts: 0, outcomeUnknown: false } });
+  expect(fetch.requests).toHaveLength(0);
+});
+
+test("a credential provider that answers after the deadline sends no request any more", async () => {
+  const fetch = scriptedFetch(json({}));
+  const auth = { headers: (): Promise<Record<string, string>> => new Promise((done) => setTimeout(done, 500, {})) };
+  const airbyte = makeClient(fetch, { deadlineMs: 100, auth });
+  const result = airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await result).toMatchObject({ error: { name: "TimeoutError", outcomeUnknown: false } });
+  expect(fetch.requests).toHaveLength(0);
+});
+
+test("a call that succeeds leaves no timer behind", async () => {
+  const airbyte = makeClient(scriptedFetch(json({ connections: [] })), { deadlineMs: 60_000 });
+  await airbyte.connections.list({ workspaceId });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a call that fails leaves no timer behind", async () => {
+  const airbyte = makeClient(scriptedFetch(json({}, 404)), { deadlineMs: 60_000 });
+  await airbyte.connections.list({ workspaceId }).result();
+  expect(vi.getTimerCount()).toBe(0);
+});

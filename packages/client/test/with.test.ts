@@ -1,0 +1,52 @@
+import { ConfigError } from "@airbyte-web-backend/client";
+import { expect, test } from "vitest";
+import { makeClient } from "./make-client.ts";
+import { workspaceId } from "./make-connection.ts";
+import { json, scriptedFetch } from "./scripted-fetch.ts";
+
+test("with() changes an option of the new client and leaves the old one as it was", async () => {
+  const fetch = scriptedFetch(json({}, 503), json({}, 503));
+  const airbyte = makeClient(fetch, { maxRetries: 0 });
+  const other = airbyte.with({ baseUrl: "https://other.example" });
+  await other.connections.list({ workspaceId }).result();
+  await airbyte.connections.list({ workspaceId }).result();
+  expect(fetch.requests.map(({ url }) => new URL(url).origin)).toEqual([
+    "https://other.example",
+    "http://localhost:8000",
+  ]);
+});
+
+test("with() keeps the options that are not named", async () => {
+  const fetch = scriptedFetch(json({}, 503), json({}, 503));
+  const airbyte = makeClient(fetch, { maxRetries: 0 }).with({ timeoutMs: 1_000 });
+  await airbyte.connections.list({ workspaceId }).result();
+  expect(fetch.requests).toHaveLength(1);
+});
+
+test("with() adds headers to those there are, whatever their case", async () => {
+  const fetch = scriptedFetch(json({}), json({}));
+  const airbyte = makeClient(fetch, { headers: { "X-Team": "data", "X-Keep": "yes" } });
+  await airbyte.with({ headers: { "x-team": "ops", "x-new": "1" } }).connections.list({ workspaceId });
+  await airbyte.connections.list({ workspaceId });
+  const [derived, original] = fetch.requests.map(({ headers }) => headers);
+  expect(derived?.get("x-team")).toBe("ops");
+  expect(derived?.get("x-keep")).toBe("yes");
+  expect(derived?.get("x-new")).toBe("1");
+  expect(original?.get("x-team")).toBe("data");
+  expect(original?.has("x-new")).toBe(false);
+});
+
+test("with() can be used on its own result", async () => {
+  const fetch = scriptedFetch(json({}));
+  const airbyte = makeClient(fetch)
+    .with({ headers: { "x-a": "1" } })
+    .with({ headers: { "x-b": "2" } });
+  await airbyte.connections.list({ workspaceId });
+  expect([fetch.requests[0]?.headers.get("x-a"), fetch.requests[0]?.headers.get("x-b")]).toEqual(["1", "2"]);
+});
+
+test("with() refuses a bad option like createClient()", () => {
+  const airbyte = makeClient(scriptedFetch());
+  expect(() => airbyte.with({ maxRetries: -1 })).toThrow(ConfigError);
+  expect(() => airbyte.with({ baseUrl: "ftp://localhost" })).toThrow(ConfigError);
+});

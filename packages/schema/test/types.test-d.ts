@@ -1,0 +1,141 @@
+import type * as schema from "@airbyte-web-backend/schema";
+import type { paths } from "@airbyte-web-backend/schema/paths";
+import { describe, expectTypeOf, test } from "vitest";
+
+/** Every schema of the document as a type. A name that is gone does not compile. */
+interface Types {
+  AirbyteCatalog: schema.AirbyteCatalog;
+  AirbyteStream: schema.AirbyteStream;
+  AirbyteStreamAndConfiguration: schema.AirbyteStreamAndConfiguration;
+  AirbyteStreamConfiguration: schema.AirbyteStreamConfiguration;
+  ConnectionId: schema.ConnectionId;
+  ConnectionSchedule: schema.ConnectionSchedule;
+  ConnectionStatus: schema.ConnectionStatus;
+  DestinationConfiguration: schema.DestinationConfiguration;
+  DestinationDefinitionId: schema.DestinationDefinitionId;
+  DestinationId: schema.DestinationId;
+  DestinationRead: schema.DestinationRead;
+  DestinationSearch: schema.DestinationSearch;
+  DestinationSyncMode: schema.DestinationSyncMode;
+  InvalidInputExceptionInfo: schema.InvalidInputExceptionInfo;
+  InvalidInputProperty: schema.InvalidInputProperty;
+  JobStatus: schema.JobStatus;
+  KnownExceptionInfo: schema.KnownExceptionInfo;
+  NamespaceDefinitionType: schema.NamespaceDefinitionType;
+  NotFoundKnownExceptionInfo: schema.NotFoundKnownExceptionInfo;
+  OperationCreate: schema.OperationCreate;
+  OperationId: schema.OperationId;
+  OperationRead: schema.OperationRead;
+  OperatorConfiguration: schema.OperatorConfiguration;
+  OperatorDbt: schema.OperatorDbt;
+  OperatorNormalization: schema.OperatorNormalization;
+  OperatorType: schema.OperatorType;
+  ResourceRequirements: schema.ResourceRequirements;
+  SourceConfiguration: schema.SourceConfiguration;
+  SourceDefinitionId: schema.SourceDefinitionId;
+  SourceId: schema.SourceId;
+  SourceRead: schema.SourceRead;
+  SourceSearch: schema.SourceSearch;
+  StreamJsonSchema: schema.StreamJsonSchema;
+  SyncMode: schema.SyncMode;
+  WebBackendConnectionCreate: schema.WebBackendConnectionCreate;
+  WebBackendConnectionRead: schema.WebBackendConnectionRead;
+  WebBackendConnectionReadList: schema.WebBackendConnectionReadList;
+  WebBackendConnectionRequestBody: schema.WebBackendConnectionRequestBody;
+  WebBackendConnectionSearch: schema.WebBackendConnectionSearch;
+  WebBackendConnectionUpdate: schema.WebBackendConnectionUpdate;
+  WebBackendOperationCreateOrUpdate: schema.WebBackendOperationCreateOrUpdate;
+  WebBackendWorkspaceState: schema.WebBackendWorkspaceState;
+  WebBackendWorkspaceStateResult: schema.WebBackendWorkspaceStateResult;
+  WorkspaceId: schema.WorkspaceId;
+  WorkspaceIdRequestBody: schema.WorkspaceIdRequestBody;
+}
+
+/** The variants for responses of those schemas that requests use too, and from which an enum can be reached. */
+interface ReadTypes {
+  AirbyteCatalogRead: schema.AirbyteCatalogRead;
+  AirbyteStreamAndConfigurationRead: schema.AirbyteStreamAndConfigurationRead;
+  AirbyteStreamConfigurationRead: schema.AirbyteStreamConfigurationRead;
+  AirbyteStreamRead: schema.AirbyteStreamRead;
+  ConnectionScheduleRead: schema.ConnectionScheduleRead;
+  ConnectionStatusRead: schema.ConnectionStatusRead;
+  DestinationSyncModeRead: schema.DestinationSyncModeRead;
+  NamespaceDefinitionTypeRead: schema.NamespaceDefinitionTypeRead;
+  OperatorConfigurationRead: schema.OperatorConfigurationRead;
+  OperatorNormalizationRead: schema.OperatorNormalizationRead;
+  OperatorTypeRead: schema.OperatorTypeRead;
+  SyncModeRead: schema.SyncModeRead;
+}
+
+test("each schema has a type that is neither any nor never", () => {
+  type Broken<T> = {
+    [Name in keyof T]: 0 extends 1 & T[Name] ? Name : [T[Name]] extends [never] ? Name : never;
+  }[keyof T];
+  expectTypeOf<Broken<Types>>().toBeNever();
+  expectTypeOf<Broken<ReadTypes>>().toBeNever();
+});
+
+test("a request fits where its variant for responses is expected", () => {
+  expectTypeOf<schema.AirbyteCatalog>().toExtend<schema.AirbyteCatalogRead>();
+  expectTypeOf<schema.ConnectionSchedule>().toExtend<schema.ConnectionScheduleRead>();
+  expectTypeOf<schema.OperatorConfiguration>().toExtend<schema.OperatorConfigurationRead>();
+});
+
+test("the type of a response does not fit where a request is expected", () => {
+  expectTypeOf<schema.AirbyteCatalogRead>().not.toExtend<schema.AirbyteCatalog>();
+  expectTypeOf<schema.ConnectionStatusRead>().not.toExtend<schema.ConnectionStatus>();
+});
+
+describe("OperationBodies", () => {
+  test("has the request and the response of each operation", () => {
+    type Bodies = schema.OperationBodies;
+    expectTypeOf<Bodies["webBackendListConnectionsForWorkspace"]>().toEqualTypeOf<{
+      request: schema.WorkspaceIdRequestBody;
+      response: schema.WebBackendConnectionReadList;
+    }>();
+    expectTypeOf<Bodies["webBackendListAllConnectionsForWorkspace"]>().toEqualTypeOf<{
+      request: schema.WorkspaceIdRequestBody;
+      response: schema.WebBackendConnectionReadList;
+    }>();
+    expectTypeOf<Bodies["webBackendGetConnection"]>().toEqualTypeOf<{
+      request: schema.WebBackendConnectionRequestBody;
+      response: schema.WebBackendConnectionRead;
+    }>();
+    expectTypeOf<Bodies["webBackendCreateConnection"]>().toEqualTypeOf<{
+      request: schema.WebBackendConnectionCreate;
+      response: schema.WebBackendConnectionRead;
+    }>();
+    expectTypeOf<Bodies["webBackendUpdateConnection"]>().toEqualTypeOf<{
+      request: schema.WebBackendConnectionUpdate;
+      response: schema.WebBackendConnectionRead;
+    }>();
+    expectTypeOf<Bodies["webBackendSearchConnections"]>().toEqualTypeOf<{
+      request: schema.WebBackendConnectionSearch;
+      response: schema.WebBackendConnectionReadList;
+    }>();
+    expectTypeOf<Bodies["webBackendGetWorkspaceState"]>().toEqualTypeOf<{
+      request: schema.WebBackendWorkspaceState;
+      response: schema.WebBackendWorkspaceStateResult;
+    }>();
+  });
+
+  test("has the same operations as the table", () => {
+    expectTypeOf<keyof schema.OperationBodies>().toEqualTypeOf<schema.OperationName>();
+    expectTypeOf<keyof typeof schema.operations>().toEqualTypeOf<schema.OperationName>();
+  });
+});
+
+test("paths has the bodies of the table", () => {
+  type Operation = paths["/v1/web_backend/connections/get"]["post"];
+  type Ok = Operation["responses"][200]["content"]["application/json"];
+  expectTypeOf<Ok>().toEqualTypeOf<schema.WebBackendConnectionRead>();
+  type Body = NonNullable<Operation["requestBody"]>["content"]["application/json"];
+  expectTypeOf<Body>().toEqualTypeOf<schema.WebBackendConnectionRequestBody>();
+  type Failure = Operation["responses"][500]["content"]["application/json"];
+  expectTypeOf<Failure>().toEqualTypeOf<schema.KnownExceptionInfo>();
+});
+
+test("paths knows the seven paths", () => {
+  type Paths = (typeof schema.operations)[schema.OperationName]["path"];
+  expectTypeOf<keyof paths>().toEqualTypeOf<Paths>();
+});
