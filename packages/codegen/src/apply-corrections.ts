@@ -1,3 +1,4 @@
+import { parse } from "jsonpathly";
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError } from "./spec-error.ts";
@@ -21,11 +22,13 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
 
   let document = structuredClone(documented);
   for (const [index, action] of (overlay.actions as Partial<OpenAPIOverlayAction>[]).entries()) {
-    const complain = (message: string): never => {
+    const complain: (message: string) => never = (message) => {
       throw new SpecError(corrections.placeOf(["actions", index]), `action ${index + 1} ${message}`);
     };
     if (typeof action?.target !== "string" || !action.target.startsWith("$")) complain("has no JSONPath as its target");
-    if (typeof action.description !== "string") complain("has no description: say why it is needed");
+    if (!parse(action.target, { hideExceptions: true })) complain(`has a target that is no JSONPath: ${action.target}`);
+    if (typeof action.description !== "string" || action.description.trim() === "")
+      complain("has no description: say why it is needed");
     if (!("update" in action) && action.remove !== true) complain("neither updates nor removes anything");
 
     // One at a time, because the library tells which actions matched, but not which of them changed something.

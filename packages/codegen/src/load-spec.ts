@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { applyCorrections } from "./apply-corrections.ts";
 import { type OpenApiDocument, resolvePointer } from "./openapi-document.ts";
 import { SpecError } from "./spec-error.ts";
+import { walkDocument } from "./walk-document.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 /** One version of the API: what is documented, with the corrections applied. */
@@ -29,6 +30,7 @@ export async function loadSpec(specFolder: string, version: string): Promise<Spe
 
   assertOpenApi(documented);
   const document = await applyCorrections(documented.data as OpenApiDocument, corrections);
+  assertSchemas(document, documented);
   assertReferences(document, [documented, corrections]);
   assertOperations(document, documented);
 
@@ -50,43 +52,55 @@ function assertOpenApi(documented: YamlFile): void {
   }
   for (const section of [["paths"], ["components"], ["components", "schemas"]]) {
     const node = section.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], root);
-    if (typeof node !== "object" || node === null || Array.isArray(node)) {
+    if (!isMap(node)) {
       throw new SpecError(documented.placeOf(section), `not usable: \`${section.join(".")}\` is not a map`);
     }
   }
 }
 
 function assertReferences(document: unknown, sources: readonly YamlFile[]): void {
-  visitReferences(document, (ref) => {
-    if (resolvePointer(document, ref) !== undefined) return;
+  walkDocument(document, ({ $ref: ref }) => {
+    if (typeof ref !== "string" || resolvePointer(document, ref) !== undefined) return;
     const place = sources.map((source) => source.placeOfValue(ref)).find((found) => found !== undefined);
     const reason = ref.startsWith("#/") ? "points to nothing" : "is not local: put the schema into this file";
     throw new SpecError(place ?? { file: sources[0]?.file ?? "spec" }, `$ref "${ref}" ${reason}`);
   });
 }
 
-function visitReferences(node: unknown, visit: (ref: string) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "$ref" && typeof value === "string") visit(value);
-    else if (key !== "example" && key !== "examples") visitReferences(value, visit);
+/** What becomes a name in TypeScript must be one. */
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+function assertSchemas(document: OpenApiDocument, documented: YamlFile): void {
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    const place = documented.placeOf(["components", "schemas", name]);
+    if (!IDENTIFIER.test(name)) throw new SpecError(place, `schema name "${name}" is no identifier`);
+    if (!isMap(schema)) throw new SpecError(place, `schema ${name} is not a map`);
   }
 }
 
 function assertOperations(document: OpenApiDocument, documented: YamlFile): void {
   const seen = new Set<string>();
   for (const [path, methods] of Object.entries(document.paths)) {
+    if (!isMap(methods)) throw new SpecError(documented.placeOf(["paths", path]), `path ${path} is not a map`);
     for (const [method, operation] of Object.entries(methods)) {
-      const complain = (key: string, message: string): never => {
+      const complain: (key: string, message: string) => never = (key, message) => {
         throw new SpecError(documented.placeOf(["paths", path, method, key]), message);
       };
-      const { operationId } = operation;
+      if (!isMap(operation)) complain("", `${method.toUpperCase()} ${path} is not a map`);
+      const { operationId, responses } = operation;
+      const effect: unknown = operation["x-effect"];
       if (!operationId) complain("operationId", `${method.toUpperCase()} ${path} has no operationId`);
+      if (!IDENTIFIER.test(operationId)) complain("operationId", `operationId "${operationId}" is no identifier`);
       if (seen.has(operationId)) complain("operationId", `operationId "${operationId}" is there twice`);
       seen.add(operationId);
-      if (!/^(read|write)$/.test(operation["x-effect"])) {
+      if (effect !== "read" && effect !== "write") {
         complain("x-effect", `${operationId} must say \`x-effect: read\` or \`x-effect: write\``);
       }
+      if (!isMap(responses)) complain("responses", `${operationId} has no responses`);
     }
   }
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -52,9 +52,15 @@ export function schemaName(ref: string | undefined): string | undefined {
 /** The node at a local JSON pointer such as `#/components/schemas/SourceRead`, or undefined. */
 export function resolvePointer(document: unknown, ref: string): unknown {
   if (!ref.startsWith("#/")) return undefined;
+  let segments: string[];
+  try {
+    segments = ref.slice(2).split("/").map(decodeURIComponent);
+  } catch {
+    return undefined; // a percent sign that escapes nothing
+  }
   let node: unknown = document;
-  for (const segment of ref.slice(2).split("/")) {
-    const key = decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const segment of segments) {
+    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The generated files of `folder` that are missing, differ from `files`, or should not be there. */
@@ -17,6 +17,10 @@ export async function staleFiles(folder: string, files: ReadonlyMap<string, stri
  */
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
+  for (const name of files.keys()) {
+    const current = await stat(join(folder, name)).catch(() => undefined);
+    if (current?.isDirectory()) throw new Error(`${join(folder, name)}: is a folder, remove it`);
+  }
   const temporary = new Map([...files.keys()].map((name) => [name, join(folder, `.${name}.${process.pid}.tmp`)]));
   try {
     for (const [name, text] of files) await writeFile(temporary.get(name) as string, text);

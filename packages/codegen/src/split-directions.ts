@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolvePointer, type Schema, schemaName } from "./openapi-document.ts";
+import { walkDocument } from "./walk-document.ts";
 
 /** Stands in an `enum` for "and whatever a newer server answers". `renderTypes` turns it into `string & {}`. */
 export const OPEN_ENUM = "\u0000open";
@@ -13,17 +14,22 @@ export const OPEN_ENUM = "\u0000open";
 export function splitDirections(document: OpenApiDocument): OpenApiDocument {
   const split = structuredClone(document);
   const { schemas } = split.components;
-  const sent = new Set<string>();
-  const received = new Set<string>();
-  for (const operation of Object.values(split.paths).flatMap((methods) => Object.values(methods))) {
-    collectNames(split, operation.requestBody, sent);
-    collectNames(split, operation.responses, received);
-  }
+  const operations = Object.values(split.paths).flatMap((methods) => Object.values(methods));
+  const sent = reachableSchemas(
+    split,
+    operations.map(({ requestBody }) => requestBody),
+  );
+  const received = reachableSchemas(
+    split,
+    operations.map(({ responses }) => responses),
+  );
 
   const closed = structuredClone(schemas);
+  const readNames = new Map<string, string>();
   for (const name of received) {
     if (!reachesEnum(name, closed)) continue;
-    const open = openEnums(structuredClone(closed[name] as Schema));
+    const open = structuredClone(closed[name] as Schema);
+    walkDocument(open, (node) => (node as Schema).enum?.push(OPEN_ENUM));
     if (!sent.has(name)) {
       schemas[name] = open;
       continue;
@@ -34,66 +40,48 @@ export function splitDirections(document: OpenApiDocument): OpenApiDocument {
         `schema ${name} needs a variant ${readName} for responses, and the spec has a schema of that name`,
       );
     }
+    readNames.set(name, readName);
     schemas[readName] = open;
   }
 
-  const redirect = (schema: Schema): void => {
-    visitSchemas(schema, (node) => {
-      const name = schemaName(node.$ref);
-      if (name && sent.has(name) && `${name}Read` in schemas) node.$ref = `#/components/schemas/${name}Read`;
+  const redirect = (part: unknown): void => {
+    walkDocument(part, (node) => {
+      const readName = readNames.get(schemaName((node as Schema).$ref) ?? "");
+      if (readName) node["$ref"] = `#/components/schemas/${readName}`;
     });
   };
-  for (const [name, schema] of Object.entries(schemas)) {
-    const isOfResponse = received.has(name) && !sent.has(name);
-    if (isOfResponse || !(name in closed)) redirect(schema);
-  }
-  for (const operation of Object.values(split.paths).flatMap((methods) => Object.values(methods))) {
-    for (const response of Object.values(operation.responses)) redirect(response as Schema);
-  }
+  for (const name of received) if (!sent.has(name)) redirect(schemas[name]);
+  for (const readName of readNames.values()) redirect(schemas[readName]);
+  for (const { responses } of operations) redirect(responses);
+  redirect(split.components.responses);
   return split;
 }
 
-/** All schema names that can be reached from `node`, component responses and bodies included. */
-function collectNames(document: OpenApiDocument, node: unknown, names: Set<string>): void {
-  if (typeof node !== "object" || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "example" || key === "examples") continue;
-    if (key !== "$ref") {
-      collectNames(document, value, names);
-      continue;
-    }
-    const name = schemaName(value as string);
-    if (name === undefined) collectNames(document, resolvePointer(document, value as string), names);
-    else if (!names.has(name)) {
-      names.add(name);
-      collectNames(document, document.components.schemas[name], names);
-    }
-  }
+/** The names of all schemas that can be reached from these parts, by way of component responses and bodies too. */
+function reachableSchemas(document: OpenApiDocument, parts: readonly unknown[]): Set<string> {
+  const names = new Set<string>();
+  const refs = new Set<string>();
+  const collect = (part: unknown): void =>
+    walkDocument(part, ({ $ref: ref }) => {
+      if (typeof ref !== "string" || refs.has(ref)) return;
+      refs.add(ref);
+      const name = schemaName(ref);
+      if (name !== undefined) names.add(name);
+      collect(resolvePointer(document, ref));
+    });
+  for (const part of parts) collect(part);
+  return names;
 }
 
 function reachesEnum(start: string, schemas: Record<string, Schema>): boolean {
   const seen = new Set<string>([start]);
   let found = false;
   for (const name of seen) {
-    visitSchemas(schemas[name] as Schema, (node) => {
-      found ||= node.enum !== undefined;
-      const next = schemaName(node.$ref);
+    walkDocument(schemas[name], (node) => {
+      found ||= (node as Schema).enum !== undefined;
+      const next = schemaName((node as Schema).$ref);
       if (next) seen.add(next);
     });
   }
   return found;
-}
-
-function openEnums(schema: Schema): Schema {
-  visitSchemas(schema, (node) => node.enum?.push(OPEN_ENUM));
-  return schema;
-}
-
-/** Visits every object below `node`, itself included, apart from examples and defaults. */
-function visitSchemas(node: unknown, visit: (node: Schema) => void): void {
-  if (typeof node !== "object" || node === null) return;
-  if (!Array.isArray(node)) visit(node as Schema);
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== "example" && key !== "examples" && key !== "default") visitSchemas(value, visit);
-  }
 }

@@ -41,6 +41,12 @@ export async function readYamlFile(path: string, file: string): Promise<YamlFile
   const problem = document.errors[0];
   if (problem) throw new SpecError(placeAt(problem.pos[0]), `not YAML: ${problem.message}`, { cause: problem });
 
+  visit(document, {
+    Alias(_key, node) {
+      if (node.resolve(document)) return;
+      throw new SpecError(placeAt(node.range?.[0] ?? 0), `alias *${node.source} has no anchor`);
+    },
+  });
   let data: unknown;
   try {
     data = document.toJS();

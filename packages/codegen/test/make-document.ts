@@ -1,0 +1,38 @@
+import type { OpenApiDocument, Schema } from "../src/openapi-document.ts";
+
+export interface DocumentParts {
+  /** The schema of the request body of the one operation. */
+  request?: Schema;
+  /** The schema of its answer. */
+  response?: Schema;
+  schemas: Record<string, Schema>;
+}
+
+/** A document with one operation, `getThing`. */
+export function makeDocument({ request, response, schemas }: DocumentParts): OpenApiDocument {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: {
+      "/things/get": {
+        post: {
+          operationId: "getThing",
+          "x-effect": "read",
+          ...(request && { requestBody: { required: true, content: { "application/json": { schema: request } } } }),
+          responses: {
+            "200": {
+              description: "The thing.",
+              ...(response && { content: { "application/json": { schema: response } } }),
+            },
+          },
+        },
+      },
+    },
+    components: { schemas },
+  };
+}
+
+/** A reference to a schema of the document. */
+export function ref(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+const cli = join(import.meta.dirname, "../src/cli.ts");
+
+export const OPENAPI = `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths:
+  /things/get:
+    post:
+      operationId: getThing
+      x-effect: read
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Body" }
+      responses:
+        "200":
+          description: The thing.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Thing" }
+components:
+  schemas:
+    Body: { type: object, required: [id], properties: { id: { type: string } } }
+    Thing: { type: object, properties: { kind: { type: string, enum: [big, small] } } }
+`;
+
+export const CORRECTIONS = `overlay: 1.1.0
+info: { title: Corrections, version: "1" }
+actions:
+  - target: $.components.schemas.Body
+    description: Nobody said what it is.
+    update: { description: Names a thing. }
+`;
+
+export interface Scratch {
+  /** The folder of the versions. */
+  readonly spec: string;
+  readonly out: string;
+}
+
+export interface SpecFiles {
+  /** The text of openapi.yaml; null leaves it out. */
+  openapi?: string | null;
+  corrections?: string | null;
+  version?: string;
+}
+
+/** A folder of its own for one test, with one version of a spec in it. */
+export async function makeScratch(files: SpecFiles = {}): Promise<Scratch> {
+  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const scratch = { spec: join(folder, "spec"), out: join(folder, "out") };
+  await writeVersion(scratch, files);
+  return scratch;
+}
+
+/** The same with the output of `OPENAPI` and `CORRECTIONS` in it, generated once for all tests of a file. */
+export async function makeGenerated(): Promise<Scratch> {
+  const scratch = await makeScratch();
+  generated ??= generate(scratch).then(() => readTree(scratch.out));
+  for (const [name, text] of Object.entries(await generated)) {
+    await mkdir(join(scratch.out, name, ".."), { recursive: true });
+    await writeFile(join(scratch.out, name), text);
+  }
+  return scratch;
+}
+
+let generated: Promise<Record<string, string>> | undefined;
+
+/** Puts the two files of a version in place, over those that are there. */
+export async function writeVersion({ spec }: Scratch, files: SpecFiles = {}): Promise<void> {
+  const { openapi = OPENAPI, corrections = CORRECTIONS, version = "0.1" } = files;
+  const folder = join(spec, version);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  if (openapi !== null) await writeFile(join(folder, "openapi.yaml"), openapi);
+  if (corrections !== null) await writeFile(join(folder, "corrections.yaml"), corrections);
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line as a process of its own. */
+export function runCodegen(...args: string[]): Promise<Outcome> {
+  // The compile cache halves the start, most of which is TypeScript.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "codegen-compile-cache") };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+export function generate({ spec, out }: Scratch, ...flags: string[]): Promise<Outcome> {
+  return runCodegen("--spec", spec, "--out", out, ...flags);
+}
+
+/** The text of every file below a folder, by its path from there; hidden files included. */
+export async function readTree(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = files.sort().map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")]);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** A text with one part replaced, which must be there. */
+export function swap(text: string, find: string, replacement: string): string {
+  if (!text.includes(find)) throw new Error(`the fixture has no ${find}`);
+  return text.replace(find, () => replacement);
+}

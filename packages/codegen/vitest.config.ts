@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // The command line is tested as a process of its own, which takes a second or two on a busy machine.
+    testTimeout: 30_000,
+  },
+});
