@@ -1,10 +1,10 @@
 import type { Fetch } from "@airbyte-web-backend/client";
 import {
   BIGQUERY_DESTINATION_ID,
-  createMockAirbyte,
+  createMockCore,
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
-} from "@airbyte-web-backend/mock";
+} from "@airbyte-web-backend/mock/core";
 import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema";
 import { type Blueprint, createBlueprint } from "./walk/blueprint.ts";
 
@@ -21,7 +21,7 @@ export interface EmbeddedFake {
 }
 
 export function createEmbeddedFake(): EmbeddedFake {
-  const { fetch, state } = createMockAirbyte({ now: () => CLOCK_MS });
+  const { fetch, state } = createMockCore({ now: () => CLOCK_MS });
   const discovered = state.discoveredCatalogs[POSTGRES_SOURCE_ID] ?? [];
   const streams = discovered.map(
     (stream, index): AirbyteStreamAndConfiguration => ({

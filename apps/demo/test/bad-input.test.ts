@@ -1,4 +1,4 @@
-import { type MockAirbyte, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { type MockCore, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { runDemo } from "./run-demo.ts";
@@ -20,7 +20,7 @@ interface BadInput {
   readonly args?: readonly string[];
   /** Merged with the address of a server that works. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly spoil?: (mock: MockAirbyte) => void;
+  readonly spoil?: (mock: MockCore) => void;
   readonly exitCode: number;
   readonly stderr: RegExp;
 }

@@ -2,7 +2,7 @@ import {
   createMockAirbyte,
   defaultState,
   FAILING_CONNECTION_ID,
-  type MockAirbyte,
+  type MockCore,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
@@ -22,11 +22,11 @@ function runOnServer(args: readonly string[], options: RunOptions = {}): Promise
   return runDemo(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
 }
 
-function demosOf(mock: MockAirbyte): string[] {
+function demosOf(mock: MockCore): string[] {
   return mock.state.connections.filter(({ name }) => name.startsWith("Demo of")).map(({ status }) => status);
 }
 
-function othersOf(mock: MockAirbyte): object[] {
+function othersOf(mock: MockCore): object[] {
   return mock.state.connections.filter(({ name }) => !name.startsWith("Demo of"));
 }
 
@@ -69,7 +69,7 @@ test("with --write a marked, inactive connection comes and goes, and the others 
   expect(created?.body).toMatchObject({ status: "inactive", name: expect.stringContaining("safe to delete") });
 });
 
-const failures: { step: string; exitCode: number; spoil: (mock: MockAirbyte) => void }[] = [
+const failures: { step: string; exitCode: number; spoil: (mock: MockCore) => void }[] = [
   {
     step: "the answer to create is lost",
     exitCode: 9,

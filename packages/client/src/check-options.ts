@@ -1,5 +1,5 @@
 import { ConfigError } from "./errors/config-error.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, Validate, Validators } from "./options.ts";
 
 /**
  * Holds the options of a client or a call against what they may be. Messages name the option and never its value: it may
@@ -8,7 +8,7 @@ import type { CallOptions, ClientOptions } from "./options.ts";
  * @throws {ConfigError}
  */
 export function checkOptions(options: CallOptions & Partial<ClientOptions>): void {
-  const { auth, deadlineMs, fetch, headers, maxRetries, retry, timeoutMs } = options;
+  const { auth, deadlineMs, fetch, headers, maxRetries, retry, timeoutMs, validate } = options;
   check("timeoutMs", timeoutMs, isPositive, "a positive number of milliseconds");
   check("deadlineMs", deadlineMs, isPositive, "a positive number of milliseconds");
   check("maxRetries", maxRetries, (value) => Number.isInteger(value) && value >= 0, "0 or a positive whole number");
@@ -19,11 +19,18 @@ export function checkOptions(options: CallOptions & Partial<ClientOptions>): voi
     (value) => isFunction(value?.headers),
     "made by basicAuth or the like, or have a headers function",
   );
+  check("validate", validate, (value) => /^(off|warn|strict)$/.test(value), '"off", "warn" or "strict"');
   check("retry", retry, (value) => /^(auto|always|never)$/.test(value), '"auto", "always" or "never"');
   for (const [name, value] of Object.entries(headers ?? {})) {
     check("headers", name, (text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text), "named by what can name a header");
     check<string | null>("headers", value ?? null, isHeaderValue, HEADER_VALUE);
   }
+}
+
+/** @throws {ConfigError} There is nothing to validate with: found before anything is sent. */
+export function checkValidators(validate: Validate, validators: Validators | undefined): void {
+  if (validate === "off" || validators) return;
+  throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/schema/validators");
 }
 
 /**

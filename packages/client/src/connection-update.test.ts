@@ -88,10 +88,12 @@ test("toConnectionUpdate() keeps the streams untouched, unknown keys included", 
 });
 
 test.each(["namespaceDefinition", "operations"] as const)(
-  "toConnectionUpdate() makes a null %s absent, because the server fails on it",
+  "toConnectionUpdate() makes a null %s absent, in the connection or in the changes: the server fails on it",
   (key) => {
-    const connection = makeConnection({ [key]: null } as never);
-    expect(JSON.parse(JSON.stringify(toConnectionUpdate(connection)))).not.toHaveProperty(key);
+    const nothing = { [key]: null } as never;
+    for (const update of [toConnectionUpdate(makeConnection(nothing)), toConnectionUpdate(makeConnection(), nothing)]) {
+      expect(JSON.parse(JSON.stringify(update))).not.toHaveProperty(key);
+    }
   },
 );
 

@@ -19,7 +19,7 @@ import {
 import { normalizeBaseUrl } from "./base-url.ts";
 import type { Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, checkValidators } from "./check-options.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPerformCall } from "./perform-call.ts";
@@ -84,6 +84,7 @@ export function createClient(options: ClientOptions): Airbyte {
 function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
   if (typeof options !== "object" || options === null) throw new ConfigError("options", "must be an object");
   checkOptions(options);
+  checkValidators(options.validate ?? "off", options.validators);
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const { auth, fetch, hooks } = options;
   const transport = createTransport({ baseUrl, auth, fetch, hooks, budget });

@@ -1,5 +1,6 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
+import type { ValidationIssue } from "./errors/validation-error.ts";
 
 /** What every event says. */
 export interface CallEvent {
@@ -37,12 +38,19 @@ export interface ErrorEvent extends CallEvent {
   readonly durationMs: number;
 }
 
+/** An answer is not of the shape that its types promise, and was passed on all the same (`validate: "warn"`). */
+export interface InvalidEvent extends CallEvent {
+  /** What was not told before. */
+  readonly issues: readonly ValidationIssue[];
+}
+
 /** Functions that are told what a client does. What they throw or reject with is ignored: they cannot break a call. */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   readonly onError?: ((event: ErrorEvent) => unknown) | undefined;
+  readonly onInvalid?: ((event: InvalidEvent) => unknown) | undefined;
 }
 
 /** Calls a hook, if there is one, and swallows what goes wrong in it. */

@@ -1,8 +1,16 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
 import type { Auth } from "./auth/auth.ts";
+import type { ValidationIssue } from "./errors/validation-error.ts";
 import type { Hooks } from "./hooks.ts";
 
 /** The part of `globalThis.fetch` that the client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What becomes of an answer that is not of the shape that its types promise. */
+export type Validate = "off" | "warn" | "strict";
+
+/** For each operation a function that tells what is wrong with its answer. */
+export type Validators = Readonly<Record<OperationName, (answer: unknown) => readonly ValidationIssue[]>>;
 
 /** The options of `createClient`. */
 export interface ClientOptions {
@@ -26,6 +34,17 @@ export interface ClientOptions {
   readonly deadlineMs?: number | undefined;
   /** How often a failed request may be repeated. Default 2, that is three attempts; 0 means exactly one request. */
   readonly maxRetries?: number | undefined;
+  /**
+   * Whether answers are held against their types. `"off"` (default): no. `"warn"`: what differs is told to
+   * `hooks.onInvalid`, once for each place. `"strict"`: the call rejects with a `ValidationError`. Nulls, absent optional
+   * properties, unknown enum values and extra keys always pass. Needs `validators`.
+   */
+  readonly validate?: Validate | undefined;
+  /**
+   * What `validate` validates with: `responseValidators` of `@airbyte-web-backend/schema/validators`. Given, not built in, so
+   * that who does not validate does not bundle them.
+   */
+  readonly validators?: Validators | undefined;
   /** Told of requests, answers, retries and errors. See `Hooks`. */
   readonly hooks?: Hooks | undefined;
 }
@@ -42,6 +61,8 @@ export interface CallOptions {
   readonly maxRetries?: number | undefined;
   /** Further headers; they win over those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether this answer is held against its types. */
+  readonly validate?: Validate | undefined;
   /**
    * `"auto"` (default) repeats reads after passing faults, and writes only when the server certainly did not act.
    * `"always"` treats a write like a read, for callers who know that a second one does no harm. `"never"` repeats nothing.

@@ -1,7 +1,7 @@
 import { defaultBodySerializer } from "openapi-fetch";
 import { type Call, type Operation, toCall } from "./call.ts";
 import type { Result } from "./call-promise.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, checkValidators } from "./check-options.ts";
 import { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { lowerCaseNames } from "./header-names.ts";
@@ -10,6 +10,7 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 import { parseJson } from "./parse-json.ts";
 import { toHttpError } from "./to-http-error.ts";
 import type { Transport, TransportResponse } from "./transport/transport.ts";
+import { createValidateAnswer } from "./validate-answer.ts";
 
 /** Performs a call and tells what came of it. Never rejects. */
 export type PerformCall = (operation: Operation, body: unknown, options?: CallOptions) => Promise<Result<never>>;
@@ -22,8 +23,8 @@ const NO_OPTIONS: CallOptions = {};
  */
 export function createPerformCall(options: ClientOptions, baseUrl: string, transport: Transport): PerformCall {
   const headersOfClient = defaultHeaders(options);
-
-  const { hooks } = options;
+  const { hooks, validators } = options;
+  const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
   return async (operation, body, givenOptions) => {
     const callOptions = givenOptions ?? NO_OPTIONS;
@@ -32,7 +33,8 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
     let answer: TransportResponse | undefined;
     try {
       if (callOptions !== NO_OPTIONS) checkOptions(callOptions);
-      const { headers, signal } = callOptions;
+      const { headers, signal, validate = options.validate ?? "off" } = callOptions;
+      checkValidators(validate, validators);
       answer = await transport({
         url: baseUrl + operation.path,
         method: "POST",
@@ -43,6 +45,7 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
       });
       if (!answer.ok) throw toHttpError(answer, call);
       const data = parseJson(answer, call) as never;
+      if (validate !== "off") validateAnswer?.(data, call, validate);
       return { ok: true, data, response: answer.response, attempts: call.attempts };
     } catch (caught) {
       const error = toAirbyteError(caught, call);

@@ -19,6 +19,7 @@ const CLASSES: Record<string, ErrorClass> = {
   RateLimitError: errors.RateLimitError,
   ServerError: errors.ServerError,
   TimeoutError: errors.TimeoutError,
+  ValidationError: errors.ValidationError,
 };
 
 describe("an answer that is not 2xx", () => {
@@ -191,7 +192,7 @@ describe("the error classes", () => {
   });
 
   test("are all there is in ./errors, besides isAirbyteError()", () => {
-    expect(Object.keys(errors).sort()).toEqual([...Object.keys(CLASSES), "isAirbyteError"].sort());
+    expect(Object.keys(errors).sort()).toEqual([...Object.keys(CLASSES), "ValidationError", "isAirbyteError"].sort());
   });
 
   test.each([undefined, null, "AirbyteError", 7, {}, new Error("x"), { name: "AirbyteError" }])(

@@ -9,7 +9,7 @@ import { settle } from "./time.ts";
 const operation = "webBackendListConnectionsForWorkspace";
 
 function spies(): { [Name in keyof Hooks]-?: Mock<(event: unknown) => void> } {
-  return { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn(), onError: vi.fn() };
+  return { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn(), onError: vi.fn(), onInvalid: vi.fn() };
 }
 
 describe("the hooks", () => {

@@ -42,6 +42,9 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  not?: Schema;
+  if?: Schema;
+  then?: Schema;
 }
 
 /** The name of the schema that a local reference points to, if it points to one. */

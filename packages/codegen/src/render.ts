@@ -2,6 +2,7 @@ import type { Spec } from "./load-spec.ts";
 import { renderDocument } from "./render-document.ts";
 import { renderOperations } from "./render-operations.ts";
 import { renderTypes } from "./render-types.ts";
+import { renderValidators } from "./render-validators.ts";
 
 /** Everything that is generated from one spec: file name → text. */
 export async function render(spec: Spec): Promise<Map<string, string>> {
@@ -11,5 +12,6 @@ export async function render(spec: Spec): Promise<Map<string, string>> {
     ["document.gen.ts", renderDocument(spec)],
     ["operations.gen.ts", renderOperations(spec)],
     ["paths.gen.ts", paths],
+    ["validators.gen.ts", renderValidators(spec)],
   ]);
 }

@@ -75,7 +75,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
   ])("%s", async (_what, files, line) => {
     const scratch = await makeGenerated();
     const before = await readTree(scratch.out);
-    expect(Object.keys(before)).toHaveLength(4);
+    expect(before).toHaveProperty(["0.1/api.gen.ts"]);
     await writeVersion(scratch, files);
     expectOneLine(await generate(scratch), `codegen: ${line}`);
     expect(await readTree(scratch.out)).toEqual(before);

@@ -4,9 +4,16 @@ import { ErrorAnswer } from "./errors/error-answer.ts";
 import { methodNotAllowed, unsupportedMediaType } from "./errors/internal-error.ts";
 import { pathNotFound } from "./errors/not-found.ts";
 import { handle } from "./handlers/index.ts";
-import { readBody } from "./request/read-body.ts";
+import type { ReadBody } from "./request/read-body.ts";
+import type { Responders } from "./responders.ts";
 import type { Route } from "./route.ts";
 import type { Store } from "./store.ts";
+
+/** What is asked of the server besides its state. */
+export interface Answering {
+  readonly readBody: ReadBody;
+  readonly responders: Responders;
+}
 
 export interface ReceivedRequest {
   method: string;
@@ -15,11 +22,13 @@ export interface ReceivedRequest {
 }
 
 /** What the server answers. Checks come in its order: path, verb, media type, body, then the operation itself. */
-export function answerRequest(store: Store, route: Route, request: ReceivedRequest): Answer {
+export function answerRequest(store: Store, route: Route, request: ReceivedRequest, answering: Answering): Answer {
   try {
     switch (route.to) {
       case "web app":
         return webApp(request.method);
+      // This version has no tokens. Later ones do, and `Gate` answers for them.
+      case "token":
       case "nothing":
         throw pathNotFound();
       case "health":
@@ -27,7 +36,7 @@ export function answerRequest(store: Store, route: Route, request: ReceivedReque
         if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed();
         return jsonAnswer(200, { available: true });
       case "operation":
-        return answerOperation(store, route.operationId, request);
+        return answerOperation(store, route.operationId, request, answering);
     }
   } catch (error) {
     if (error instanceof ErrorAnswer) return jsonAnswer(error.status, error.body);
@@ -35,15 +44,19 @@ export function answerRequest(store: Store, route: Route, request: ReceivedReque
   }
 }
 
-function answerOperation(
+function answerOperation<Name extends OperationName>(
   store: Store,
-  operationId: OperationName,
+  operationId: Name,
   { method, contentType, text }: ReceivedRequest,
+  { readBody, responders }: Answering,
 ): Answer {
   if (method === "OPTIONS") return optionsAnswer("POST,OPTIONS");
   if (method !== "POST") throw methodNotAllowed();
   if (!isJson(contentType) && !(contentType === null && text === "")) throw unsupportedMediaType();
-  return jsonAnswer(200, handle(operationId, store, readBody(operationId, text)));
+  const body = readBody(operationId, text);
+  const next = () => handle(operationId, store, body);
+  const responder = responders.get(operationId);
+  return jsonAnswer(200, responder ? responder(body, next) : next());
 }
 
 /** `application/json`, parameters such as a charset allowed. */

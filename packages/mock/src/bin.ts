@@ -1,8 +1,14 @@
 #!/usr/bin/env node
 import { type BinOptions, parseBinOptions, UsageError, usage } from "./bin-options.ts";
-import { createMockAirbyte } from "./create-mock.ts";
+import type { MockCall } from "./calls.ts";
+import { createMockCore } from "./create-core.ts";
+import { generateState } from "./generate-state.ts";
 import { listen } from "./listen.ts";
+import type { AirbyteState } from "./state.ts";
 import { readStateFile, writeStateFile } from "./state-file.ts";
+
+/** For requests that have arrived when the program is told to stop. */
+const graceMs = 3_000;
 
 try {
   const options = parseBinOptions(process.argv.slice(2));
@@ -13,9 +19,16 @@ try {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function run({ port, host, stateFile, delayMs }: BinOptions): Promise<void> {
-  const state = stateFile === undefined ? {} : await readStateFile(stateFile);
-  const mock = createMockAirbyte({ state, delayMs });
+async function run({ port, host, stateFile, delayMs, log, auth, ...options }: BinOptions): Promise<void> {
+  const state = stateFile === undefined ? makeState(options) : await readStateFile(stateFile);
+  const mock = createMockCore({
+    state,
+    delayMs,
+    // Nobody can look at the calls of a program.
+    maxCalls: 0,
+    ...(auth && { auth }),
+    ...(log && { onCall: (call) => process.stdout.write(`${toLogLine(call)}\n`) }),
+  });
   const server = await listen({ port, host, mock }).catch((error: unknown) => {
     throw isPortTaken(error)
       ? new Error(`port ${port} is in use; --port 0 takes any free one`, { cause: error })
@@ -27,8 +40,18 @@ async function run({ port, host, stateFile, delayMs }: BinOptions): Promise<void
   });
   process.stdout.write(`airbyte-mock listens on ${server.url}\n`);
   await stopped;
-  await server.close();
-  if (stateFile !== undefined) await writeStateFile(stateFile, mock.snapshot());
+  await server.close({ graceMs });
+  if (stateFile !== undefined) await writeStateFile(stateFile, mock.state);
+}
+
+function makeState({ connections, seed }: Pick<BinOptions, "connections" | "seed">): Partial<AirbyteState> {
+  return connections === undefined ? {} : generateState({ connections, seed });
+}
+
+/** Neither headers nor body: both may hold secrets. */
+function toLogLine({ at, method, url, status }: MockCall): string {
+  const answer = status ?? "no answer";
+  return `${new Date(at).toISOString()} ${method} ${new URL(url).pathname} ${answer} ${Date.now() - at} ms`;
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,6 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
+import { defineLazily } from "./lazy.ts";
+import type { Route } from "./route.ts";
 
 /** A request that arrived, and how it was answered. */
 export interface MockCall {
@@ -16,10 +18,45 @@ export interface MockCall {
   readonly at: number;
 }
 
+type OpenCall = { -readonly [Key in keyof MockCall]: MockCall[Key] };
+
+/** The calls of a mock, oldest first. */
+export class CallLog {
+  readonly entries: MockCall[] = [];
+  readonly #maxCalls: number;
+
+  constructor(maxCalls = 10_000) {
+    this.#maxCalls = maxCalls;
+  }
+
+  /** @returns The call, whose status is still to be filled in. */
+  add({ method, url, headers }: Request, text: string, route: Route, at: number): OpenCall {
+    const call: OpenCall = {
+      operation: route.to === "operation" ? route.operationId : null,
+      method,
+      url,
+      headers: redactHeaders(headers),
+      body: null,
+      status: null,
+      at,
+    };
+    // Most bodies are never looked at, and some are large.
+    defineLazily(call, "body", () => describeBody(text, route));
+    this.entries.push(call);
+    if (this.entries.length > this.#maxCalls) this.entries.shift();
+    return call;
+  }
+
+  clear(): void {
+    this.entries.length = 0;
+  }
+}
+
 const credentials = new Set(["authorization", "proxy-authorization", "cookie", "x-api-key"]);
+const hidden = "**********";
 
 /** Headers as they may be shown: a log of calls ends up in test output. */
-export function redactHeaders(headers: Headers): { [name: string]: string } {
+function redactHeaders(headers: Headers): { [name: string]: string } {
   return Object.fromEntries(
     [...headers].map(([name, value]) => [name, credentials.has(name) ? redact(name, value) : value]),
   );
@@ -27,12 +64,13 @@ export function redactHeaders(headers: Headers): { [name: string]: string } {
 
 function redact(name: string, value: string): string {
   const scheme = name.endsWith("authorization") ? /^([A-Za-z]+) ./.exec(value)?.[1] : undefined;
-  return scheme ? `${scheme} **********` : "**********";
+  return scheme ? `${scheme} ${hidden}` : hidden;
 }
 
-/** A request body as a call shows it. */
-export function describeBody(text: string): unknown {
+/** A request body as a call shows it. What is sent for a token is a secret. */
+function describeBody(text: string, route: Route): unknown {
   if (text === "") return null;
+  if (route.to === "token") return hidden;
   try {
     return JSON.parse(text);
   } catch {

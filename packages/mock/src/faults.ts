@@ -1,14 +1,23 @@
 import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
+import { invalidInput } from "./errors/invalid-input.ts";
 import { knownException } from "./errors/known-exception.ts";
-import type { OperationPath } from "./route.ts";
+import { pathNotFound } from "./errors/not-found.ts";
+import { createRandom } from "./random.ts";
+import type { OperationPath } from "./responders.ts";
+import { tokenPath } from "./route.ts";
 
-/** An operation by its path below `/v1/web_backend/`, such as `"connections/get"`; `"*"` is every operation. */
-export type FaultTarget = OperationPath | "*";
+/**
+ * An operation by its path below `/v1/web_backend/`, such as `"connections/get"`; `"*"` is every operation;
+ * `"applications/token"` is where tokens come from when client credentials are asked for.
+ */
+export type FaultTarget = OperationPath | typeof tokenPath | "*";
 
 /** Something that goes wrong between the server and the client. */
 export type Fault = FaultKind & {
   /** For how many requests. Default: one for `next`, without end for `always` and for the `faults` option. */
   times?: number;
+  /** How likely a request is to meet it, from 0 to 1. A request that does not is not counted. Default 1. */
+  probability?: number;
 };
 
 export type FaultKind =
@@ -18,7 +27,8 @@ export type FaultKind =
   | HangFault
   | CutBodyFault
   | InvalidJsonFault
-  | NetworkErrorFault;
+  | NetworkErrorFault
+  | NewTokenFault;
 
 interface MayAct {
   /**
@@ -31,12 +41,20 @@ interface MayAct {
 /** An answer with this status. */
 export interface StatusFault extends MayAct {
   status: number;
-  /** A string is sent as it is, anything else as JSON. Default: an error in the server's shape. */
+  /** A string is sent as it is, anything else as JSON. Default: an error in one of the server's shapes. */
   body?: unknown;
+  /** Which of them. Default: `invalid input` for 400, else `known exception`. */
+  shape?: ErrorShape;
   headers?: { [name: string]: string };
   /** Sent as `Retry-After`. */
   retryAfterSeconds?: number;
 }
+
+/**
+ * The server's three error bodies: KnownExceptionInfo, InvalidInputExceptionInfo (with `validationErrors`) and
+ * NotFoundKnownExceptionInfo (with `id`).
+ */
+export type ErrorShape = "known exception" | "invalid input" | "not found";
 
 /** A page of some proxy where JSON was promised. */
 export interface HtmlFault extends MayAct {
@@ -70,6 +88,14 @@ export interface NetworkErrorFault extends MayAct {
   networkError: true;
 }
 
+/**
+ * 401 for the token that comes first, each time it comes, and for requests without one; the first request with another
+ * token ends the fault. What a client meets whose token was revoked before its time.
+ */
+export interface NewTokenFault {
+  untilNewToken: true;
+}
+
 export interface Faults {
   /** For the next request to the target (or the next `times`). Several wait in line. Comes before `always`. */
   next(target: FaultTarget, fault: Fault): void;
@@ -87,26 +113,31 @@ export class FaultPlan implements Faults {
   #next: PlannedFault[] = [];
   #always: PlannedFault[] = [];
   readonly #options: FaultOptions;
+  readonly #seed: number;
+  #random: () => number;
 
-  constructor(options: FaultOptions = {}) {
+  constructor(options: FaultOptions = {}, seed = 1) {
     this.#options = options;
+    this.#seed = seed;
+    this.#random = createRandom(seed);
     this.reset();
   }
 
-  /** Back to the faults of the options. */
+  /** Back to the faults of the options, and to the first random number. */
   reset(): void {
     this.clear();
+    this.#random = createRandom(this.#seed);
     for (const [target, faults] of Object.entries(this.#options)) {
       for (const fault of [faults].flat()) this.always(target as FaultTarget, fault);
     }
   }
 
   next(target: FaultTarget, fault: Fault): void {
-    this.#next.push({ target, fault: checked(fault), left: fault.times ?? 1 });
+    this.#next.push(plan(target, fault, "untilNewToken" in fault ? Number.POSITIVE_INFINITY : 1));
   }
 
   always(target: FaultTarget, fault: Fault): void {
-    this.#always.push({ target, fault: checked(fault), left: fault.times ?? Number.POSITIVE_INFINITY });
+    this.#always.push(plan(target, fault, Number.POSITIVE_INFINITY));
   }
 
   clear(target?: FaultTarget): void {
@@ -115,12 +146,29 @@ export class FaultPlan implements Faults {
     this.#always = this.#always.filter(stays);
   }
 
-  /** The fault of a request that has just arrived, if any. Uses it up. */
-  take(path: string): Fault | undefined {
-    const applies = ({ target, left }: PlannedFault) => left > 0 && (target === path || target === "*");
-    const planned = this.#next.find(applies) ?? this.#always.find(applies);
+  /**
+   * The fault of a request that has just arrived, if any. Uses it up.
+   *
+   * @param path Below `/v1/web_backend/`, or that of tokens.
+   * @param authorization What the request shows.
+   */
+  take(path: string, authorization: string | null): Fault | undefined {
+    const planned = [...this.#next, ...this.#always].find((candidate) => this.#strikes(candidate, path, authorization));
     if (planned) planned.left -= 1;
     return planned?.fault;
+  }
+
+  #strikes(planned: PlannedFault, path: string, authorization: string | null): boolean {
+    const { target, fault, left } = planned;
+    if (left <= 0 || (target === "*" ? path === tokenPath : target !== path)) return false;
+    if ("untilNewToken" in fault && authorization !== null) {
+      planned.refused ??= authorization;
+      if (authorization !== planned.refused) {
+        planned.left = 0;
+        return false;
+      }
+    }
+    return fault.probability === undefined || this.#random() < fault.probability;
   }
 }
 
@@ -128,26 +176,38 @@ interface PlannedFault {
   target: FaultTarget;
   fault: Fault;
   left: number;
+  /** The credentials that are no longer good, once they have come. */
+  refused?: string;
 }
 
-/** A wrong status is told where it was written, not when the request comes. */
-function checked(fault: Fault): Fault {
+/** A wrong number is told where it was written, not when the request comes. */
+function plan(target: FaultTarget, fault: Fault, times: number): PlannedFault {
   const status = "status" in fault ? fault.status : undefined;
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new RangeError(`A fault's status must be an integer from 200 to 599, not ${status}`);
   }
-  return fault;
+  const { probability = 1 } = fault;
+  if (!(probability >= 0 && probability <= 1)) {
+    throw new RangeError(`A fault's probability must be from 0 to 1, not ${probability}`);
+  }
+  return { target, fault, left: fault.times ?? times };
 }
 
 /** Whether the server does its work although the answer will go wrong. */
 export function serverActs(fault: Fault): boolean {
-  return "delayMs" in fault || "cutBody" in fault || "invalidJson" in fault || fault.serverActs === true;
+  return (
+    "delayMs" in fault ||
+    "cutBody" in fault ||
+    "invalidJson" in fault ||
+    ("serverActs" in fault && fault.serverActs === true)
+  );
 }
 
 /** What is sent in place of the right answer. A lost connection has no answer. */
 export function spoil(fault: Fault, right: Answer | undefined): Answer | undefined {
   if ("hang" in fault || "networkError" in fault) return undefined;
   if ("html" in fault) return htmlAnswer(fault.status ?? 502, "<html><body><h1>502 Bad Gateway</h1></body></html>");
+  if ("untilNewToken" in fault) return statusAnswer({ status: 401 });
   if ("status" in fault) return statusAnswer(fault);
   if (!right?.body) return right;
   const half = Math.ceil(right.body.length / 2);
@@ -160,10 +220,8 @@ export function spoil(fault: Fault, right: Answer | undefined): Answer | undefin
   return right;
 }
 
-function statusAnswer({ status, body, headers, retryAfterSeconds }: StatusFault): Answer {
-  const message = `Internal Server Error: fault of the mock, status ${status}`;
-  const className = "java.lang.RuntimeException";
-  const answer = jsonAnswer(status, body === undefined ? knownException(message, { className, message }) : body);
+function statusAnswer({ status, body, shape, headers, retryAfterSeconds }: StatusFault): Answer {
+  const answer = jsonAnswer(status, body === undefined ? errorBody(status, shape) : body);
   return {
     ...answer,
     body: typeof body === "string" ? body : answer.body,
@@ -173,6 +231,19 @@ function statusAnswer({ status, body, headers, retryAfterSeconds }: StatusFault)
       ...lowerCaseKeys(headers),
     },
   };
+}
+
+function errorBody(status: number, shape: ErrorShape = status === 400 ? "invalid input" : "known exception"): object {
+  switch (shape) {
+    case "invalid input":
+      return invalidInput(["fault.arg0"]).body;
+    case "not found":
+      return pathNotFound().body;
+    case "known exception": {
+      const message = `Internal Server Error: fault of the mock, status ${status}`;
+      return knownException(message, { className: "java.lang.RuntimeException", message });
+    }
+  }
 }
 
 function lowerCaseKeys(headers: { [name: string]: string } = {}): { [name: string]: string } {

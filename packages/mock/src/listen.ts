@@ -1,25 +1,33 @@
 import { type ServerRequest, serve } from "srvx";
+import { htmlAnswer, toResponse } from "./answer.ts";
 import { breakLate } from "./break-late.ts";
-import { createMockAirbyte, type MockAirbyte, type MockOptions } from "./create-mock.ts";
+import { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
+import { wait } from "./wait.ts";
 
-export interface ListenOptions {
+export interface ListenOptions<Mock extends MockCore = MockCore> {
   /** Default 0: any free port. */
   port?: number;
   /** Default `127.0.0.1`: this machine only. */
   host?: string;
   /** Serve this mock. Default: a new one. */
-  mock?: MockAirbyte;
+  mock?: Mock;
   /** The state of the new mock. Not used together with `mock`. */
   state?: NonNullable<MockOptions["state"]>;
+  /** A larger request body gets 413, as a proxy would say it. Default 100_000_000. */
+  maxBodyBytes?: number;
 }
 
-export interface MockServer {
+export interface MockServer<Mock extends MockCore = MockCore> {
   /** The base URL of the API: `http://127.0.0.1:8000/api`. */
   readonly url: string;
   readonly port: number;
-  readonly mock: MockAirbyte;
-  /** Ends every open connection, and resolves when the port is free again. */
-  close(): Promise<void>;
+  readonly mock: Mock;
+  /**
+   * Takes no more connections, and resolves when the port is free again.
+   *
+   * @param options.graceMs How long requests that have arrived may go on before their connections are ended. Default 0.
+   */
+  close(options?: { graceMs?: number }): Promise<void>;
 }
 
 /**
@@ -27,20 +35,30 @@ export interface MockServer {
  *
  * @throws The error of the runtime when the port is taken (`code` is `EADDRINUSE` on Node and Bun).
  */
+export function listen<Mock extends MockCore>(options: ListenOptions<Mock> & { mock: Mock }): Promise<MockServer<Mock>>;
+export function listen(options?: ListenOptions): Promise<MockServer>;
 export async function listen({
   port = 0,
   host = "127.0.0.1",
+  maxBodyBytes = 100_000_000,
   state,
   ...options
 }: ListenOptions = {}): Promise<MockServer> {
-  const mock = options.mock ?? createMockAirbyte(state ? { state } : {});
+  const mock = options.mock ?? createMockCore(state ? { state } : {});
   const closing = new AbortController();
+  const inFlight = new Set<Promise<Response>>();
   const server = serve({
-    fetch: (request) => forward(mock, request, closing.signal),
+    fetch(request) {
+      const answer = forward(mock, request, closing.signal);
+      inFlight.add(answer);
+      answer.then(() => inFlight.delete(answer));
+      return answer;
+    },
     port,
     hostname: host,
     silent: true,
     gracefulShutdown: false,
+    maxRequestBodySize: maxBodyBytes,
     deno: { signal: closing.signal },
   });
   await server.ready();
@@ -49,7 +67,8 @@ export async function listen({
     url: `${origin.origin}${mock.basePath}`,
     port: Number(origin.port),
     mock,
-    async close() {
+    async close({ graceMs = 0 } = {}) {
+      if (graceMs > 0 && inFlight.size > 0) await Promise.race([Promise.all(inFlight), wait(graceMs, undefined)]);
       closing.abort();
       await server.close(true);
     },
@@ -57,12 +76,12 @@ export async function listen({
 }
 
 /** A mock's `fetch` rejects for one of two reasons, and on a wire both are a connection that ends without an answer. */
-async function forward(mock: MockAirbyte, request: ServerRequest, closing: AbortSignal): Promise<Response> {
-  const hasBody = request.method !== "GET" && request.method !== "HEAD";
-  const body = hasBody ? await request.text() : "";
-  // On Deno a request's signal aborts when the answer was delivered, and touching it prints a warning.
-  const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
+async function forward(mock: MockCore, request: ServerRequest, closing: AbortSignal): Promise<Response> {
   try {
+    const hasBody = request.method !== "GET" && request.method !== "HEAD";
+    const body = hasBody ? await request.text() : "";
+    // On Deno a request's signal aborts when the answer was delivered, and touching it prints a warning.
+    const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
     const response = await mock.fetch(request.url, {
       method: request.method,
       headers: request.headers,
@@ -71,9 +90,23 @@ async function forward(mock: MockAirbyte, request: ServerRequest, closing: Abort
       signal,
     });
     return breakLate(response);
-  } catch {
-    return hangUp(request);
+  } catch (error) {
+    return isTooLarge(error) ? refuseBody() : hangUp(request);
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && "statusCode" in error && error.statusCode === 413;
+}
+
+/** What nginx says. Whoever is still sending learns from `Connection: close` that nobody reads on. */
+function refuseBody(): Response {
+  const title = "413 Request Entity Too Large";
+  const page = htmlAnswer(
+    413,
+    `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
+  );
+  return toResponse({ ...page, headers: { ...page.headers, connection: "close" } });
 }
 
 function hangUp(request: ServerRequest): Response {

@@ -1,12 +1,11 @@
 import { type OperationName, operations } from "@airbyte-web-backend/schema";
-
-/** The path of an operation below `/v1/web_backend/`: `connections/get`. */
-export type OperationPath = PathBelow<(typeof operations)[OperationName]["path"]>;
-
-type PathBelow<Path> = Path extends `/v1/web_backend/${infer Rest}` ? Rest : never;
+import type { OperationAt, OperationPath } from "./responders.ts";
 
 export type Route =
+  /** `path` is the one below `/v1/web_backend/`. */
   | { to: "operation"; operationId: OperationName; path: string }
+  /** Where later versions give out tokens; there only when the mock asks for them. */
+  | { to: "token"; path: typeof tokenPath }
   | { to: "health" }
   /** Below the API, and nothing there. */
   | { to: "nothing" }
@@ -16,6 +15,8 @@ export type Route =
 const prefix = "/v1/web_backend/";
 const operationIds = Object.keys(operations) as OperationName[];
 
+export const tokenPath = "applications/token";
+
 /** Every operation with its path below `/v1/web_backend/`. */
 export const operationPaths: readonly { operationId: OperationName; path: string }[] = operationIds.map(
   (operationId) => ({
@@ -24,12 +25,20 @@ export const operationPaths: readonly { operationId: OperationName; path: string
   }),
 );
 
+/** The operation at a path below `/v1/web_backend/`. @throws {RangeError} There is none. */
+export function operationAt<Path extends OperationPath>(path: Path): OperationAt<Path> {
+  const found = operationPaths.find((operation) => operation.path === path);
+  if (!found) throw new RangeError(`There is no operation at ${path}`);
+  return found.operationId as OperationAt<Path>;
+}
+
 /** Where a request goes. */
 export function findRoute(url: string, basePath: string): Route {
   const { pathname } = new URL(url);
   if (!pathname.startsWith(`${basePath}/`)) return { to: "web app" };
   const below = pathname.slice(basePath.length);
   if (below === "/v1/health") return { to: "health" };
+  if (below === `/v1/${tokenPath}`) return { to: "token", path: tokenPath };
   const operation = operationPaths.find(({ path }) => below === prefix + path);
   return operation ? { to: "operation", ...operation } : { to: "nothing" };
 }

@@ -1,8 +1,10 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
-import { makeConnection, makeDestination, makeJob, makeOperation, makeSource } from "./builders.ts";
+import { type FileHandle, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { defaultState } from "./default-state.ts";
+import { type JsonNode, locate, parseJson, refuseBrokenJson } from "./request/parse-json.ts";
 import type { AirbyteState } from "./state.ts";
+import { findLooseEnd, findShapeFault, type ShapeFault } from "./state-shape.ts";
 
-/** A state file that cannot be used; the message is one line for people. */
+/** A state file that cannot be used; the message is one line for people, with the place of the fault. */
 export class StateFileError extends Error {
   override readonly name = "StateFileError";
 }
@@ -10,7 +12,7 @@ export class StateFileError extends Error {
 /**
  * Reads a state from a JSON file. Collections may be left out: `{}` is the default state.
  *
- * @throws {StateFileError} There is no such file, or it is not a state.
+ * @throws {StateFileError} There is no such file, or it is not a state. The file stays as it is.
  */
 export async function readStateFile(path: string): Promise<Partial<AirbyteState>> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
@@ -18,55 +20,86 @@ export async function readStateFile(path: string): Promise<Partial<AirbyteState>
       error.code === "ENOENT" ? "does not exist (a file with {} in it starts with the default state)" : error.message;
     throw new StateFileError(`state file ${path} ${reason}`);
   });
-  let state: unknown;
+  const state = parse(path, text);
+  const fault = findShapeFault(state);
+  if (fault) throw faultAt(path, text, fault);
+  // Every key and every value has been looked at.
+  const given = state as Partial<AirbyteState>;
+  const looseEnd = findLooseEnd({ ...defaultState(), ...given });
+  if (looseEnd) throw faultAt(path, text, looseEnd);
+  return given;
+}
+
+/**
+ * Writes a state beside the file and moves it into place: whoever reads the file sees the old state or the new one, and
+ * one that cannot be written leaves the old one. Element by element, because a large state is longer than a text may be.
+ */
+export async function writeStateFile(path: string, state: AirbyteState): Promise<void> {
+  // A link stays one: what it leads to is replaced.
+  const target = await realpath(path).catch(() => path);
+  const draft = `${target}.${process.pid}.tmp`;
   try {
-    state = JSON.parse(text);
+    const file = await open(draft, "w");
+    try {
+      await write(file, state);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StateFileError(`state file ${path} could not be saved: ${reason}`, { cause: error });
+  }
+}
+
+async function write(file: FileHandle, state: AirbyteState): Promise<void> {
+  let separator = "{";
+  for (const [name, collection] of Object.entries(state)) {
+    const isList = Array.isArray(collection);
+    await file.write(`${separator}\n  ${JSON.stringify(name)}: ${isList ? "[" : "{"}`);
+    let comma = "";
+    for (const [key, element] of Object.entries(collection)) {
+      const text = JSON.stringify(element, undefined, 2).replaceAll("\n", "\n    ");
+      await file.write(`${comma}\n    ${isList ? "" : `${JSON.stringify(key)}: `}${text}`);
+      comma = ",";
+    }
+    await file.write(`${comma && "\n  "}${isList ? "]" : "}"}`);
+    separator = ",";
+  }
+  await file.write("\n}\n");
+}
+
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
+    // Runtimes word it differently, and not all of them tell the place.
+    refuseBrokenJson(
+      text,
+      (complaint, { line, column }) =>
+        new StateFileError(`state file ${path} is not JSON, line ${line}, column ${column}: ${complaint}`),
+    );
     throw new StateFileError(`state file ${path} is not JSON`);
   }
-  const complaint = findComplaint(state);
-  if (complaint) throw new StateFileError(`state file ${path} is not a state: ${complaint}`);
-  return state as Partial<AirbyteState>;
 }
 
-/** Writes a state beside the file and moves it into place: whoever reads the file sees the old state or the new one. */
-export async function writeStateFile(path: string, state: AirbyteState): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, `${JSON.stringify(state, undefined, 2)}\n`);
-  await rename(draft, path);
+function faultAt(path: string, text: string, { path: keys, complaint }: ShapeFault): StateFileError {
+  const { line, column } = locate(text, find(parseJson(text), keys).start);
+  const name = keys.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
+  return new StateFileError(
+    `state file ${path} is not a state, line ${line}, column ${column}: ${name || "it"} ${complaint}`,
+  );
 }
 
-/** The keys of an element, by collection: those that a builder gives it. */
-const collections: { readonly [Name in Exclude<keyof AirbyteState, "discoveredCatalogs">]: readonly string[] } = {
-  workspaces: ["workspaceId", "name"],
-  sourceDefinitions: ["sourceDefinitionId", "name", "secrets"],
-  destinationDefinitions: ["destinationDefinitionId", "name", "secrets"],
-  sources: Object.keys(makeSource()),
-  destinations: Object.keys(makeDestination()),
-  connections: Object.keys(makeConnection()),
-  operations: Object.keys(makeOperation()),
-  jobs: Object.keys(makeJob({ connectionId: "" })),
-};
-
-/** Finds what a hand that edits such a file gets wrong. It does not check every value. */
-function findComplaint(state: unknown): string | undefined {
-  if (!isObject(state)) return "it is not an object";
-  for (const [name, value] of Object.entries(state)) {
-    if (name === "discoveredCatalogs") {
-      if (!isObject(value) || !Object.values(value).every(Array.isArray)) return `${name} is not an object of lists`;
-      continue;
-    }
-    const keys = new Map<string, readonly string[]>(Object.entries(collections)).get(name);
-    if (!keys) return `there is no ${name} in a state`;
-    if (!Array.isArray(value)) return `${name} is not a list`;
-    for (const [index, element] of value.entries()) {
-      const missing = isObject(element) ? keys.find((key) => !(key in element)) : keys[0];
-      if (missing !== undefined) return `${name}[${index}] has no ${missing}`;
-    }
-  }
-  return undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** The deepest value on the way. One that comes from the default state is not in the text at all. */
+function find(node: JsonNode, [key, ...rest]: ShapeFault["path"]): JsonNode {
+  const below =
+    node.kind === "object"
+      ? node.entries.findLast(({ name }) => name === key)?.value
+      : node.kind === "array" && typeof key === "number"
+        ? node.items[key]
+        : undefined;
+  return below ? find(below, rest) : node;
 }

@@ -61,8 +61,8 @@ test("a port in use is one clear line and exit code 1", async () => {
 test.each([
   ["missing", undefined, "does not exist"],
   ["corrupt", "{oops", "is not JSON"],
-  ["of another kind", "[]", "it is not an object"],
-  ["misspelt", '{"conections":[]}', "there is no conections in a state"],
+  ["of another kind", "[]", "it must be an object"],
+  ["misspelt", '{"conections":[]}', "conections is not known"],
   ["incomplete", '{"connections":[{}]}', "connections[0] has no connectionId"],
 ])("a state file that is %s is one clear line and exit code 1", async (name, text, complaint) => {
   const file = join(folder, `${name}.json`);

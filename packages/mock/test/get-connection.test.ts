@@ -159,6 +159,13 @@ test("get does not count resets as syncs", async () => {
   });
 });
 
+test("get does not count the jobs of other connections", async () => {
+  const mock = makeMock();
+  mock.state.jobs = [makeJob({ connectionId: ACTIVE_CONNECTION_ID, status: "running" })];
+  const connection = await ask(mock, "connections/get", { connectionId: RUNNING_CONNECTION_ID });
+  expect(connection).toMatchObject({ isSyncing: false, latestSyncJobStatus: null });
+});
+
 test("get fills only the variant of an operation that its type names", async () => {
   const { operations } = await ask(makeMock(), "connections/get", { connectionId: FAILING_CONNECTION_ID });
   expect(operations?.map(({ operatorConfiguration }) => operatorConfiguration)).toEqual([

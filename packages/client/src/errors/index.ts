@@ -17,3 +17,4 @@ export { PermissionError } from "./permission-error.ts";
 export { RateLimitError } from "./rate-limit-error.ts";
 export { ServerError } from "./server-error.ts";
 export { TimeoutError } from "./timeout-error.ts";
+export { ValidationError, type ValidationIssue } from "./validation-error.ts";

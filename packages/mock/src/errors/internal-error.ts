@@ -37,3 +37,8 @@ export function methodNotAllowed(): ErrorAnswer {
 export function unsupportedMediaType(): ErrorAnswer {
   return internalError("javax.ws.rs.NotSupportedException", "HTTP 415 Unsupported Media Type");
 }
+
+/** The catch-all catches even this one. */
+export function stackOverflow(): ErrorAnswer {
+  return internalError("java.lang.StackOverflowError", null);
+}

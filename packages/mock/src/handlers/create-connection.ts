@@ -13,6 +13,7 @@ import type { Handler } from "./handler.ts";
  * writes (422), in this order and without a transaction: operations stay when a later step fails.
  *
  * Nothing is unique: the same body twice makes two connections. `operationIds` of the body is ignored.
+ * Source: docs/behaviour.md, "create" [code], nulls [derived].
  */
 export const createConnection: Handler<"webBackendCreateConnection"> = (store, body) => {
   const { state } = store;

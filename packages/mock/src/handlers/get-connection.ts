@@ -7,6 +7,7 @@ import type { Handler } from "./handler.ts";
 /**
  * One connection, deleted ones included. With a refresh its catalog is merged with what the source has now; nothing of
  * that is stored. A failed discover job leaves no catalog to merge: 500.
+ * Source: docs/behaviour.md, "get" [code], the failed job [derived], the merge [test].
  */
 export const getConnection: Handler<"webBackendGetConnection"> = (
   { state },

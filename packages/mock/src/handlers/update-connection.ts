@@ -15,7 +15,7 @@ import type { Handler } from "./handler.ts";
  *
  * The connection is looked up first (404), then operations are written, then workspaces checked (500), the catalog
  * converted (500) and the connection written (422), without a transaction: operations stay changed when a later step
- * fails.
+ * fails. Source: docs/behaviour.md, "update" [code], nulls [derived].
  */
 export const updateConnection: Handler<"webBackendUpdateConnection"> = (store, body) => {
   const { state } = store;

@@ -1,5 +1,3 @@
-import { document } from "@airbyte-web-backend/schema/document";
-
 /**
  * What the Java model class of a request schema accepts: the view of the document that Jackson and bean validation have.
  * `anything` is a `JsonNode` in Java: a configuration, or the JSON schema of a stream.
@@ -49,15 +47,18 @@ interface Schema {
   required?: string[];
 }
 
+/** The schemas of the document, by name. */
+export type Schemas = { readonly [name: string]: unknown };
+
 /** The model of a schema of the document, by its name. */
-export function modelOf(schemaName: string): ObjectModel {
-  const model = toModel({ $ref: `#/components/schemas/${schemaName}` }, schemaName);
+export function modelOf(schemas: Schemas, schemaName: string): ObjectModel {
+  const model = toModel(schemas, { $ref: `#/components/schemas/${schemaName}` }, schemaName);
   if (model.kind !== "object") throw new TypeError(`${schemaName} is not an object schema`);
   return model;
 }
 
-function toModel(schema: Schema, javaName: string): Model {
-  const { name = javaName, ...plain } = withoutReference(schema);
+function toModel(schemas: Schemas, schema: Schema, javaName: string): Model {
+  const { name = javaName, ...plain } = withoutReference(schemas, schema);
   const javaClass = `io.airbyte.api.model.${name}`;
   const values = plain.enum?.filter((value) => typeof value === "string");
   if (values) return { kind: "enum", javaClass, values };
@@ -69,23 +70,27 @@ function toModel(schema: Schema, javaName: string): Model {
     case "integer":
       return { kind: type };
     case "array":
-      return { kind: "array", items: toModel(plain.items ?? {}, javaName) };
+      return { kind: "array", items: toModel(schemas, plain.items ?? {}, javaName) };
   }
   if (!plain.properties) return { kind: "anything" };
   const required = new Set(plain.required?.filter((property) => !requiredByCorrection[name]?.includes(property)));
   const properties = Object.entries(plain.properties).map(([property, propertySchema]): [string, PropertyModel] => {
-    const model = toModel(propertySchema, `${name}$${property.charAt(0).toUpperCase()}${property.slice(1)}Enum`);
-    const whenAbsent = model.kind === "array" ? [] : (withoutReference(propertySchema).default ?? null);
+    const model = toModel(
+      schemas,
+      propertySchema,
+      `${name}$${property.charAt(0).toUpperCase()}${property.slice(1)}Enum`,
+    );
+    const whenAbsent = model.kind === "array" ? [] : (withoutReference(schemas, propertySchema).default ?? null);
     return [property, { model, required: required.has(property), whenAbsent }];
   });
   return { kind: "object", javaClass, properties: new Map(properties) };
 }
 
 /** Follows references, and passes over `| null`: Java cannot tell a nullable field from any other. */
-function withoutReference(schema: Schema): Schema & { name?: string } {
+function withoutReference(schemas: Schemas, schema: Schema): Schema & { name?: string } {
   const target = schema.anyOf?.find((option) => option.type !== "null");
-  if (target) return { ...schema, ...withoutReference(target) };
+  if (target) return { ...schema, ...withoutReference(schemas, target) };
   const name = schema.$ref?.split("/").at(-1);
   if (name === undefined) return schema;
-  return { ...withoutReference(document.components.schemas?.[name] as Schema), name };
+  return { ...withoutReference(schemas, schemas[name] as Schema), name };
 }

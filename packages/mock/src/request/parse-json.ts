@@ -1,3 +1,4 @@
+import { stackOverflow } from "../errors/internal-error.ts";
 import { invalidJson, type TextLocation } from "../errors/invalid-json.ts";
 
 /**
@@ -42,11 +43,29 @@ export function locate(text: string, offset: number): TextLocation {
 /**
  * Reads the first JSON value of a text. What follows it is ignored, as Jackson does by default.
  *
- * @throws 422 `Invalid json. …`
+ * @param toError What to throw when it is none. Default: 422 `Invalid json. …`
+ * @throws 500 It is nested so deep that a program could not follow it. Derived: the Java server runs out of stack.
  */
-export function parseJson(text: string): JsonNode {
-  return new JsonReader(text).value();
+export function parseJson(
+  text: string,
+  toError: (complaint: string, at: TextLocation) => Error = invalidJson,
+): JsonNode {
+  return new JsonReader(text, toError).value();
 }
+
+/**
+ * Makes sure that a text is one JSON value and nothing else.
+ *
+ * @throws What `toError` makes of the first place where it is not.
+ */
+export function refuseBrokenJson(text: string, toError: (complaint: string, at: TextLocation) => Error): void {
+  const reader = new JsonReader(text, toError);
+  reader.value();
+  reader.end();
+}
+
+/** Later versions of Jackson refuse from here on. */
+const maxDepth = 1_000;
 
 const expectedValue = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
 const space = /[ \t\r\n]*/y;
@@ -67,10 +86,13 @@ const escapes: { readonly [letter: string]: string } = {
 
 class JsonReader {
   readonly #text: string;
+  readonly #toError: (complaint: string, at: TextLocation) => Error;
   #at = 0;
+  #depth = 0;
 
-  constructor(text: string) {
+  constructor(text: string, toError: (complaint: string, at: TextLocation) => Error) {
     this.#text = text;
+    this.#toError = toError;
   }
 
   value(): JsonNode {
@@ -80,9 +102,9 @@ class JsonReader {
       case undefined:
         throw this.#fail("Unexpected end-of-input within/between entries");
       case "{":
-        return this.#object(start);
+        return this.#nested(() => this.#object(start));
       case "[":
-        return this.#array(start);
+        return this.#nested(() => this.#array(start));
       case '"':
         return { kind: "string", start, read: start + 1, value: this.#string("VALUE_STRING") };
     }
@@ -94,6 +116,19 @@ class JsonReader {
       return { kind: "boolean", start, read: this.#at, value: token === "true" };
     if (token) throw this.#fail(`Unrecognized token '${token}': was expecting ${expectedValue}`);
     throw this.#unexpected(`expected a valid value ${expectedValue}`);
+  }
+
+  end(): void {
+    this.#match(space);
+    if (this.#at < this.#text.length) throw this.#unexpected("was expecting the end");
+  }
+
+  #nested(read: () => JsonNode): JsonNode {
+    if (this.#depth === maxDepth) throw stackOverflow();
+    this.#depth += 1;
+    const node = read();
+    this.#depth -= 1;
+    return node;
   }
 
   #object(start: number): JsonNode {
@@ -184,7 +219,7 @@ class JsonReader {
   }
 
   #fail(complaint: string) {
-    return invalidJson(complaint, locate(this.#text, this.#at));
+    return this.#toError(complaint, locate(this.#text, this.#at));
   }
 }
 

@@ -2,18 +2,20 @@ import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import type { Received } from "../request/received.ts";
 import type { AirbyteState, Connection } from "../state.ts";
 import { deepEqual } from "./deep-equal.ts";
+import { index, type Lookup } from "./lookup.ts";
 
 export type ConnectionCriteria = Received<WebBackendConnectionSearch>;
 
 /**
- * Whether a connection meets every criterion that is set. All comparisons are exact and case-sensitive.
+ * Tells whether a connection meets every criterion that is set. All comparisons are exact and case-sensitive.
  *
  * A criterion is not set when it is null, and for texts also when it is blank. `namespaceDefinition` is the trap: the
  * mapping of the request has put `source` there when the key was absent, so only an explicit null switches it off.
  */
-export function matchesSearch(state: AirbyteState, connection: Connection, criteria: ConnectionCriteria): boolean {
+export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria): (connection: Connection) => boolean {
+  const lookup = index(state);
   const { schedule } = criteria;
-  return (
+  return (connection) =>
     isMet(criteria.connectionId, connection.connectionId) &&
     isMet(criteria.sourceId, connection.sourceId) &&
     isMet(criteria.destinationId, connection.destinationId) &&
@@ -25,18 +27,15 @@ export function matchesSearch(state: AirbyteState, connection: Connection, crite
     (criteria.namespaceFormat === "null" || isTextMet(criteria.namespaceFormat, connection.namespaceFormat)) &&
     (schedule === null ||
       (schedule.units === connection.schedule?.units && schedule.timeUnit === connection.schedule.timeUnit)) &&
-    matchesSource(state, connection.sourceId, criteria.source) &&
-    matchesDestination(state, connection.destinationId, criteria.destination)
-  );
+    matchesSource(lookup, connection.sourceId, criteria.source) &&
+    matchesDestination(lookup, connection.destinationId, criteria.destination);
 }
 
-function matchesSource(state: AirbyteState, sourceId: string, criteria: ConnectionCriteria["source"]): boolean {
+function matchesSource(lookup: Lookup, sourceId: string, criteria: ConnectionCriteria["source"]): boolean {
   if (criteria === null) return true;
-  const source = state.sources.find((candidate) => candidate.sourceId === sourceId);
+  const source = lookup.source(sourceId);
   if (!source) return false;
-  const definition = state.sourceDefinitions.find(
-    ({ sourceDefinitionId }) => sourceDefinitionId === source.sourceDefinitionId,
-  );
+  const definition = lookup.sourceDefinition(source.sourceDefinitionId);
   return (
     isMet(criteria.sourceId, source.sourceId) &&
     isMet(criteria.sourceDefinitionId, source.sourceDefinitionId) &&
@@ -48,16 +47,14 @@ function matchesSource(state: AirbyteState, sourceId: string, criteria: Connecti
 }
 
 function matchesDestination(
-  state: AirbyteState,
+  lookup: Lookup,
   destinationId: string,
   criteria: ConnectionCriteria["destination"],
 ): boolean {
   if (criteria === null) return true;
-  const destination = state.destinations.find((candidate) => candidate.destinationId === destinationId);
+  const destination = lookup.destination(destinationId);
   if (!destination) return false;
-  const definition = state.destinationDefinitions.find(
-    ({ destinationDefinitionId }) => destinationDefinitionId === destination.destinationDefinitionId,
-  );
+  const definition = lookup.destinationDefinition(destination.destinationDefinitionId);
   return (
     isMet(criteria.destinationId, destination.destinationId) &&
     isMet(criteria.destinationDefinitionId, destination.destinationDefinitionId) &&

@@ -5,6 +5,7 @@
  * ASCII letter or digit. `users-data` → `users_data`.
  */
 export function normaliseStreamName(name: string): string {
+  if (/^\w*$/.test(name)) return name; // nearly every name there is
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

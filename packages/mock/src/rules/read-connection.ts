@@ -1,13 +1,16 @@
 import type { DestinationRead, OperationRead, SourceRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { notFound } from "../errors/not-found.ts";
 import type { Sent } from "../handlers/sent.ts";
 import type { AirbyteState, Connection, Destination, Operation, SelectedStream, Source } from "../state.ts";
-import { requireDestination, requireSource } from "../store.ts";
+import { index, type Lookup, scan } from "./lookup.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 import { normaliseStreamName } from "./normalise-stream-name.ts";
 import { syncStatus } from "./sync-status.ts";
 
 /**
  * A stored connection as responses show it. Keys stand in the order of the server's model, unset ones as null.
+ *
+ * Source: docs/behaviour.md, "Every answer" and "Null or omitted".
  *
  * @param streams Other streams than the stored ones: those of a refreshed catalog.
  */
@@ -16,10 +19,29 @@ export function readConnection(
   connection: Connection,
   streams: readonly SelectedStream[] = connection.syncCatalog.streams,
 ): Sent<WebBackendConnectionRead> {
-  const { latestSyncJobCreatedAt, latestSyncJobStatus, isSyncing } = syncStatus(state.jobs, connection.connectionId);
-  const attached = connection.operationIds.flatMap(
-    (id) => state.operations.find(({ operationId, tombstone }) => operationId === id && !tombstone) ?? [],
-  );
+  return read(scan(state), connection, streams);
+}
+
+/** Many of them. */
+export function readConnections(
+  state: AirbyteState,
+  connections: readonly Connection[],
+): Sent<WebBackendConnectionRead>[] {
+  const lookup = index(state);
+  return connections.map((connection) => read(lookup, connection, connection.syncCatalog.streams));
+}
+
+function read(
+  lookup: Lookup,
+  connection: Connection,
+  streams: readonly SelectedStream[],
+): Sent<WebBackendConnectionRead> {
+  const source = lookup.source(connection.sourceId);
+  if (!source) throw notFound("SOURCE_CONNECTION", connection.sourceId);
+  const destination = lookup.destination(connection.destinationId);
+  if (!destination) throw notFound("DESTINATION_CONNECTION", connection.destinationId);
+  const { latestSyncJobCreatedAt, latestSyncJobStatus, isSyncing } = syncStatus(lookup.jobsOf(connection.connectionId));
+  const attached = connection.operationIds.flatMap((id) => lookup.operation(id) ?? []);
   return {
     connectionId: connection.connectionId,
     name: connection.name,
@@ -32,9 +54,9 @@ export function readConnection(
     schedule: connection.schedule && { units: connection.schedule.units, timeUnit: connection.schedule.timeUnit },
     status: connection.status,
     operationIds: connection.operationIds,
-    source: readSource(state, requireSource(state, connection.sourceId)),
-    destination: readDestination(state, requireDestination(state, connection.destinationId)),
-    operations: attached.map(readOperation),
+    source: readSource(lookup, source),
+    destination: readDestination(lookup, destination),
+    operations: attached.filter(({ tombstone }) => !tombstone).map(readOperation),
     latestSyncJobCreatedAt,
     latestSyncJobStatus,
     isSyncing,
@@ -73,10 +95,8 @@ function readStream({
   };
 }
 
-function readSource(state: AirbyteState, source: Source): Sent<SourceRead> {
-  const definition = state.sourceDefinitions.find(
-    ({ sourceDefinitionId }) => sourceDefinitionId === source.sourceDefinitionId,
-  );
+function readSource(lookup: Lookup, source: Source): Sent<SourceRead> {
+  const definition = lookup.sourceDefinition(source.sourceDefinitionId);
   return {
     sourceDefinitionId: source.sourceDefinitionId,
     sourceId: source.sourceId,
@@ -87,10 +107,8 @@ function readSource(state: AirbyteState, source: Source): Sent<SourceRead> {
   };
 }
 
-function readDestination(state: AirbyteState, destination: Destination): Sent<DestinationRead> {
-  const definition = state.destinationDefinitions.find(
-    ({ destinationDefinitionId }) => destinationDefinitionId === destination.destinationDefinitionId,
-  );
+function readDestination(lookup: Lookup, destination: Destination): Sent<DestinationRead> {
+  const definition = lookup.destinationDefinition(destination.destinationDefinitionId);
   return {
     destinationDefinitionId: destination.destinationDefinitionId,
     destinationId: destination.destinationId,

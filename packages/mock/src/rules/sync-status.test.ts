@@ -3,14 +3,12 @@ import { makeJob } from "../builders.ts";
 import type { Job } from "../state.ts";
 import { syncStatus } from "./sync-status.ts";
 
-const connectionId = "c";
-
 function job(jobId: number, status: Job["status"], createdAtSeconds = jobId): Job {
-  return makeJob({ jobId, connectionId, status, createdAtSeconds });
+  return makeJob({ jobId, connectionId: "c", status, createdAtSeconds });
 }
 
 test("the newest sync is the one that was created last, wherever it stands", () => {
-  expect(syncStatus([job(2, "failed", 200), job(1, "succeeded", 100)], connectionId)).toEqual({
+  expect(syncStatus([job(2, "failed", 200), job(1, "succeeded", 100)])).toEqual({
     isSyncing: false,
     latestSyncJobCreatedAt: 200,
     latestSyncJobStatus: "failed",
@@ -18,7 +16,7 @@ test("the newest sync is the one that was created last, wherever it stands", () 
 });
 
 test("an older sync that has not ended makes the connection syncing", () => {
-  expect(syncStatus([job(1, "incomplete"), job(2, "succeeded")], connectionId)).toMatchObject({
+  expect(syncStatus([job(1, "incomplete"), job(2, "succeeded")])).toMatchObject({
     isSyncing: true,
     latestSyncJobStatus: "succeeded",
   });
@@ -26,10 +24,6 @@ test("an older sync that has not ended makes the connection syncing", () => {
 
 test("only the newest 200 syncs are looked at", () => {
   const ended = Array.from({ length: 200 }, (_, index) => job(index + 2, "succeeded"));
-  expect(syncStatus([job(1, "running"), ...ended], connectionId).isSyncing).toBe(false);
-  expect(syncStatus([job(1, "running"), ...ended.slice(1)], connectionId).isSyncing).toBe(true);
-});
-
-test("syncs of other connections do not count", () => {
-  expect(syncStatus([job(1, "running")], "other").latestSyncJobStatus).toBeNull();
+  expect(syncStatus([job(1, "running"), ...ended]).isSyncing).toBe(false);
+  expect(syncStatus([job(1, "running"), ...ended.slice(1)]).isSyncing).toBe(true);
 });

@@ -10,12 +10,12 @@ export interface SyncStatus {
 const pageSize = 200;
 
 /**
- * What the jobs of a connection say about it. Only syncs count, resets do not. `pending`, `running` and also
+ * What the jobs of one connection say about it. Only syncs count, resets do not. `pending`, `running` and also
  * `incomplete` are unfinished; an unfinished job counts even when a newer one has ended.
  */
-export function syncStatus(jobs: readonly Job[], connectionId: string): SyncStatus {
+export function syncStatus(jobs: readonly Job[]): SyncStatus {
   const newestFirst = jobs
-    .filter((job) => job.kind === "sync" && job.connectionId === connectionId)
+    .filter(({ kind }) => kind === "sync")
     .sort((left, right) => right.createdAtSeconds - left.createdAtSeconds || right.jobId - left.jobId)
     .slice(0, pageSize);
   return {

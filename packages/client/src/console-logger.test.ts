@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { consoleLogger } from "./console-logger.ts";
+import { NetworkError } from "./errors/network-error.ts";
+
+const operation = "webBackendGetConnection";
+const error = new NetworkError("it broke", { neverConnected: false });
+
+function linesOf(verbose: boolean): string[] {
+  const lines: string[] = [];
+  const hooks = consoleLogger({ verbose, write: (line) => lines.push(line) });
+  hooks.onRequest?.({ operation, attempt: 1, url: "http://localhost/api", headers: { authorization: "[redacted]" } });
+  hooks.onResponse?.({ operation, attempt: 1, status: 503, durationMs: 1.4 });
+  hooks.onRetry?.({ operation, attempt: 1, delayMs: 499.6, reason: 503 });
+  hooks.onRetry?.({ operation, attempt: 2, delayMs: 20, reason: error });
+  hooks.onError?.({ operation, attempt: 3, error, durationMs: 9 });
+  hooks.onInvalid?.({ operation, attempt: 1, issues: [{ pointer: "/name", expected: "string", found: "null" }] });
+  return lines;
+}
+
+test("consoleLogger() writes a line for each retry, failure and invalid place", () => {
+  expect(linesOf(false)).toEqual([
+    "webBackendGetConnection #1: status 503; again in 500 ms",
+    "webBackendGetConnection #2: it broke; again in 20 ms",
+    "NetworkError after 9 ms, 3 requests: it broke",
+    "webBackendGetConnection: /name is null, not string",
+  ]);
+});
+
+test("consoleLogger() writes requests and answers too when it is verbose", () => {
+  expect(linesOf(true).slice(0, 2)).toEqual([
+    "webBackendGetConnection #1 -> http://localhost/api",
+    "webBackendGetConnection #1 <- 503 in 1 ms",
+  ]);
+});

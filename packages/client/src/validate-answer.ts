@@ -1,0 +1,31 @@
+import type { Call } from "./call.ts";
+import { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
+import { firstLine } from "./excerpt.ts";
+import { type Hooks, notify } from "./hooks.ts";
+import type { Validators } from "./options.ts";
+
+/** Looks at an answer, and never replaces it. */
+export type ValidateAnswer = (data: unknown, call: Call, mode: "warn" | "strict") => void;
+
+/**
+ * @returns A function that throws a `ValidationError` in strict mode, and otherwise tells the hook: once for each operation
+ *   and place, where all elements of a list count as one place.
+ */
+export function createValidateAnswer(validators: Validators, hooks: Hooks | undefined): ValidateAnswer {
+  const told = new Set<string>();
+  return (data, call, mode) => {
+    const { operation, attempts: attempt } = call;
+    const issues = validators[operation](data);
+    const [first] = issues;
+    if (!first) return;
+    if (mode === "strict") {
+      const message = `${operation} answered what its types do not say: ${first.pointer} is ${first.found}, not ${first.expected}`;
+      throw new ValidationError(firstLine(message), { ...call, issues, data });
+    }
+    const news = issues.filter(({ pointer, expected }: ValidationIssue) => {
+      const place = `${operation} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${expected}`;
+      return !told.has(place) && told.add(place);
+    });
+    if (news.length > 0) notify(hooks?.onInvalid, { operation, attempt, issues: news });
+  };
+}

@@ -1,0 +1,440 @@
+import { gzipSync } from "node:zlib";
+import { create, operationOf, refresh, update } from "../calls.ts";
+import type { Expected, Fault } from "../fault.ts";
+import type { Script, Step } from "../fault-server.ts";
+import { answer, close, drip, hang, head, inTurn, json, pause, raw, reset } from "../steps.ts";
+import { noConnections, ok } from "../well-behaved.ts";
+
+const whole = JSON.stringify(noConnections);
+/** Time for what was written to be read; a reset throws away what was not. */
+const delivered = pause(40);
+const jsonHeaders = { "content-type": "application/json" };
+
+/** A connection that fails: a read is tried three times, a write once, because the server may have acted. */
+function readAndWrite(name: string, script: Script, expect: Partial<Expected> = {}, on: Fault["on"] = {}): Fault[] {
+  const both = { error: "NetworkError", neverConnected: false, ...expect };
+  const requestsSeen = expect.requests ?? 3;
+  return [
+    {
+      name: `${name}, a read`,
+      script,
+      on,
+      expect: { ...both, requests: requestsSeen, attempts: 3, outcomeUnknown: false },
+    },
+    {
+      name: `${name}, a write`,
+      script,
+      on,
+      call: create,
+      expect: {
+        ...both,
+        requests: Math.min(1, requestsSeen),
+        attempts: 1,
+        outcomeUnknown: true,
+        operation: operationOf.create,
+        connections: 1,
+      },
+    },
+  ];
+}
+
+const always = (...steps: readonly Step[]): Script => ({ answers: [inTurn(...steps)] });
+
+const corruptGzip = gzipSync(whole).fill(0x55, 10);
+const cutGzip = gzipSync(JSON.stringify({ connections: [], padding: "x".repeat(5_000) })).subarray(0, 20);
+const gzipped = (body: Uint8Array): Step =>
+  answer({ headers: { ...jsonHeaders, "content-encoding": "gzip" }, body: new Uint8Array(body) });
+
+const unreachable = {
+  error: "NetworkError",
+  requests: 0,
+  neverConnected: true,
+  outcomeUnknown: false,
+} as const;
+
+const refused: Fault[] = [
+  {
+    name: "refused, a read",
+    script: { answers: [ok] },
+    before: ({ server }) => server.goDown(),
+    expect: { ...unreachable, attempts: 3 },
+  },
+  {
+    name: "refused, a write is repeated because nobody saw it",
+    script: { answers: [ok] },
+    before: ({ server }) => server.goDown(),
+    call: create,
+    expect: { ...unreachable, attempts: 3, operation: operationOf.create },
+  },
+  {
+    name: "refused, a write without retries",
+    script: { answers: [ok] },
+    before: ({ server }) => server.goDown(),
+    options: { maxRetries: 0 },
+    call: update,
+    expect: { ...unreachable, attempts: 1, operation: operationOf.update },
+  },
+  {
+    name: "refused, on both addresses of localhost",
+    script: { answers: [ok] },
+    before: ({ server }) => server.goDown(),
+    client: ({ origin }) => ({ baseUrl: origin.replace("127.0.0.1", "localhost") }),
+    call: create,
+    expect: { ...unreachable, attempts: 3, operation: operationOf.create },
+  },
+  {
+    name: "a host that does not exist, a read",
+    script: { answers: [ok] },
+    client: () => ({ baseUrl: "http://airbyte.invalid" }),
+    expect: { ...unreachable, attempts: 3 },
+  },
+  {
+    name: "a host that does not exist, a write",
+    script: { answers: [ok] },
+    client: () => ({ baseUrl: "http://airbyte.invalid" }),
+    call: create,
+    expect: { ...unreachable, attempts: 3, operation: operationOf.create },
+  },
+];
+
+const httpsHere: Fault["client"] = ({ origin }) => ({ baseUrl: origin.replace("http:", "https:") });
+
+/**
+ * The handshake fails, so no request was sent. Deno names the phase. The codes of Node and Bun (`ERR_SSL_…`, `EPROTO`)
+ * also exist in the later life of a connection: they prove nothing, and a write must not count on them.
+ */
+const notSecure: Fault[] = [
+  {
+    name: "https to a port that speaks http, a read",
+    script: { answers: [ok] },
+    client: httpsHere,
+    expect: { error: "NetworkError", requests: 0, attempts: 3, outcomeUnknown: false },
+  },
+  {
+    name: "https to a port that speaks http, a write",
+    script: { answers: [ok] },
+    client: httpsHere,
+    call: create,
+    expect: {
+      error: "NetworkError",
+      requests: 0,
+      attempts: 1,
+      neverConnected: false,
+      outcomeUnknown: true,
+      operation: operationOf.create,
+    },
+    on: { deno: { attempts: 3, neverConnected: true, outcomeUnknown: false } },
+  },
+];
+
+const broken: Fault[] = [
+  ...readAndWrite("reset with the request unread", { answers: [ok], refusesConnections: "reset" }, { requests: 0 }),
+  ...readAndWrite("closed with the request unread", { answers: [ok], refusesConnections: "close" }, { requests: 0 }),
+  ...readAndWrite("reset before the headers", always(reset)),
+  ...readAndWrite("closed before the headers", always(close)),
+  ...readAndWrite("reset amid the headers", always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, reset)),
+  ...readAndWrite("closed amid the headers", always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, close)),
+  ...readAndWrite(
+    "reset after the headers",
+    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } })), delivered, reset),
+  ),
+  ...readAndWrite(
+    "reset amid the body",
+    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), '{"connec'), delivered, reset),
+  ),
+  ...readAndWrite(
+    "truncated: closed amid the body",
+    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), '{"connec'), delivered, close),
+  ),
+  ...readAndWrite(
+    "truncated where the JSON happens to be whole",
+    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole), delivered, close),
+  ),
+  ...readAndWrite(
+    "a chunk whose size is no number",
+    always(raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), "zz\r\n{}\r\n0\r\n\r\n")),
+  ),
+  ...readAndWrite(
+    "chunks without the last one, closed",
+    always(
+      raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), `${whole.length}\r\n${whole}\r\n`),
+      delivered,
+      close,
+    ),
+  ),
+  ...readAndWrite(
+    "chunks without the last one, reset",
+    always(
+      raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), `${whole.length}\r\n${whole}\r\n`),
+      delivered,
+      reset,
+    ),
+  ),
+  ...readAndWrite("corrupt gzip", always(gzipped(corruptGzip))),
+  ...readAndWrite(
+    "gzip that ends too early",
+    always(gzipped(cutGzip)),
+    {},
+    {
+      // Node's fetch hands out what a cut gzip stream held and reports nothing. What is left of the JSON does not parse.
+      node: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined },
+    },
+  ),
+  ...readAndWrite("an SSH server", always(raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"), delivered, close)),
+  ...readAndWrite("an echo server", {
+    answers: [
+      ({ request, write }) =>
+        write(
+          `${request.method} ${request.path} HTTP/1.1\r\n${Object.entries(request.headers)
+            .map(([name, value]) => `${name}: ${value}`)
+            .join("\r\n")}\r\n\r\n${request.body}`,
+        ),
+    ],
+  }),
+  ...readAndWrite("a status that is no number", always(raw("HTTP/1.1 abc Fine\r\n\r\n"))),
+  ...readAndWrite(
+    "a content-length that is no number",
+    always(raw(head({ headers: { "content-length": "ten" } }), whole)),
+  ),
+];
+
+const slow: Fault[] = [
+  {
+    name: "never answers, a read",
+    script: { answers: [hang] },
+    options: { timeoutMs: 120 },
+    expect: {
+      error: "TimeoutError",
+      requests: 3,
+      outcomeUnknown: false,
+      limit: "timeoutMs",
+      hint: /timeoutMs/,
+      hangsUp: true,
+      tookMs: [360, 1_500],
+    },
+  },
+  {
+    name: "never answers, a write",
+    script: { answers: [hang] },
+    options: { timeoutMs: 120 },
+    call: create,
+    expect: {
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: true,
+      limit: "timeoutMs",
+      operation: operationOf.create,
+      hangsUp: true,
+      tookMs: [115, 600],
+    },
+  },
+  {
+    name: "never answers, a get with refresh counts as a write",
+    script: { answers: [hang] },
+    options: { timeoutMs: 120 },
+    call: refresh,
+    expect: {
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: true,
+      limit: "timeoutMs",
+      operation: operationOf.refresh,
+      hangsUp: true,
+    },
+  },
+  {
+    name: "drips its headers, a read",
+    script: { answers: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 20))] },
+    options: { timeoutMs: 120, maxRetries: 1 },
+    expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
+  },
+  {
+    name: "drips its body, a read",
+    script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))] },
+    options: { timeoutMs: 120, maxRetries: 1 },
+    expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
+  },
+  {
+    name: "drips its body, a write",
+    script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))] },
+    options: { timeoutMs: 120 },
+    call: create,
+    expect: {
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: true,
+      operation: operationOf.create,
+      limit: "timeoutMs",
+      hangsUp: true,
+    },
+  },
+  {
+    name: "drips, but in time",
+    script: {
+      answers: [
+        inTurn(
+          raw(head({ headers: { ...jsonHeaders, "content-length": String(whole.length) } })),
+          ...[...whole].map((character) => inTurn(pause(3), raw(character))),
+        ),
+      ],
+    },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "a content-length that is too long, a read",
+    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
+    options: { timeoutMs: 120, maxRetries: 1 },
+    expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
+  },
+  {
+    name: "a content-length that is too long, a write",
+    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
+    options: { timeoutMs: 120 },
+    call: create,
+    expect: {
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: true,
+      operation: operationOf.create,
+      limit: "timeoutMs",
+      hangsUp: true,
+    },
+  },
+  {
+    name: "an error page that never ends",
+    script: { answers: [inTurn(raw(head({ status: 500, headers: { "content-length": "9999" } })), drip("<p>", 20))] },
+    options: { timeoutMs: 120, maxRetries: 1 },
+    expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
+  },
+  {
+    name: "the deadline ends a slow attempt",
+    script: { answers: [hang] },
+    options: { deadlineMs: 120 },
+    expect: {
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: false,
+      limit: "deadlineMs",
+      hint: /deadlineMs/,
+      hangsUp: true,
+      tookMs: [115, 600],
+    },
+  },
+  {
+    name: "the deadline ends the wait between attempts",
+    script: { answers: [json(503, {}, { "retry-after": "10" })] },
+    options: { deadlineMs: 120 },
+    expect: { error: "TimeoutError", requests: 1, outcomeUnknown: false, limit: "deadlineMs", tookMs: [115, 600] },
+  },
+  {
+    name: "the deadline ends the wait of a write that the server refused",
+    script: { answers: [json(429, {}, { "retry-after": "10" })] },
+    options: { deadlineMs: 120 },
+    call: create,
+    expect: {
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: false,
+      operation: operationOf.create,
+      limit: "deadlineMs",
+      tookMs: [115, 600],
+    },
+  },
+  {
+    name: "slow once, then well",
+    script: { answers: [hang, ok] },
+    options: { timeoutMs: 120 },
+    expect: { requests: 2, data: noConnections },
+  },
+];
+
+/** What a body of the wrong length leaves on a pooled connection must not become the answer to the next request. */
+const desynchronised: Fault[] = [
+  {
+    name: "a content-length that is too short, a read",
+    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
+    expect: { error: "ParseError", requests: 1, outcomeUnknown: false, status: 200 },
+  },
+  {
+    name: "a content-length that is too short, a write",
+    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
+    call: create,
+    expect: { error: "ParseError", requests: 1, outcomeUnknown: true, operation: operationOf.create, status: 200 },
+  },
+  {
+    name: "more bytes than the content-length, then another call",
+    script: {
+      answers: [
+        raw(head({ headers: { ...jsonHeaders, "content-length": String(whole.length) } }), whole, '{"wrong":1}'),
+        json(200, { second: true }),
+      ],
+    },
+    before: async ({ airbyte, sleep }) => {
+      await airbyte.connections.list({ workspaceId: "" });
+      await sleep(30);
+    },
+    expect: { requests: 1, data: { second: true } },
+  },
+  {
+    name: "two answers to one request, then another call",
+    script: { answers: [inTurn(ok, json(200, { stale: true })), json(200, { second: true })] },
+    before: async ({ airbyte, sleep }) => {
+      await airbyte.connections.list({ workspaceId: "" });
+      await sleep(30);
+    },
+    expect: { requests: 1, data: { second: true } },
+  },
+];
+
+/** Odd, but no fault: the client must not be put off. */
+const odd: Fault[] = [
+  {
+    name: "an answer in two halves",
+    script: {
+      answers: [inTurn(raw("HTTP/1.1 200 OK\r\ncontent-le"), pause(20), raw(`ngth: ${whole.length}\r\n\r\n${whole}`))],
+    },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "gzip in good order",
+    script: { answers: [gzipped(gzipSync(whole))] },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "no content-length: the body ends with the connection",
+    script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, connection: "close" } }), whole), close)] },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "an HTTP/1.0 server",
+    script: { answers: [inTurn(raw(`HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n${whole}`), close)] },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "103 early hints before the answer",
+    script: { answers: [inTurn(raw("HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n"), pause(10), ok)] },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "chunks of one byte",
+    script: {
+      answers: [
+        raw(
+          head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }),
+          [...whole].map((character) => `1\r\n${character}\r\n`).join(""),
+          "0\r\n\r\n",
+        ),
+      ],
+    },
+    expect: { requests: 1, data: noConnections },
+  },
+];
+
+export const connectionFaults: readonly Fault[] = [
+  ...refused,
+  ...notSecure,
+  ...broken,
+  ...slow,
+  ...desynchronised,
+  ...odd,
+];

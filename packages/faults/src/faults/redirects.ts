@@ -1,0 +1,62 @@
+import { create, operationOf } from "../calls.ts";
+import type { Fault } from "../fault.ts";
+import type { Step } from "../fault-server.ts";
+import { answer } from "../steps.ts";
+
+type Target = (exchange: Parameters<Step>[0]) => string;
+
+const redirect =
+  (status: number, target: Target): Step =>
+  (exchange) =>
+    answer({ status, headers: { location: target(exchange) }, body: "moved" })(exchange);
+
+const targets: Readonly<Record<string, Target>> = {
+  "the same origin": ({ origin }) => `${origin}/api/v1/elsewhere?token=1`,
+  "another origin": ({ otherOrigin }) => `${otherOrigin}/api/v1/elsewhere?token=1`,
+};
+
+/** 307 and 308 say "ask there instead"; the older ones may come after the deed. */
+const saysNotDone = new Set([307, 308]);
+
+const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
+  Object.entries(targets).flatMap(([where, target]): Fault[] => [
+    {
+      name: `${status} to ${where}, a read`,
+      script: { answers: [redirect(status, target)] },
+      expect: {
+        error: "HttpError",
+        requests: 1,
+        outcomeUnknown: false,
+        status,
+        hint: /baseUrl/,
+      },
+    },
+    {
+      name: `${status} to ${where}, a write`,
+      script: { answers: [redirect(status, target)] },
+      call: create,
+      expect: {
+        error: "HttpError",
+        requests: 1,
+        outcomeUnknown: !saysNotDone.has(status),
+        status,
+        operation: operationOf.create,
+      },
+    },
+  ]),
+);
+
+const oddTarget = (name: string, headers: Readonly<Record<string, string>>): Fault => ({
+  name,
+  script: { answers: [answer({ status: 302, headers })] },
+  expect: { error: "HttpError", requests: 1, outcomeUnknown: false, status: 302 },
+});
+
+export const redirectFaults: readonly Fault[] = [
+  ...everyCode,
+  oddTarget("a redirect without Location", {}),
+  oddTarget("a redirect to no URL", { location: "http://[oops" }),
+  oddTarget("a redirect to another scheme", { location: "javascript:alert(1)" }),
+  oddTarget("a redirect to a very long address", { location: `http://127.0.0.1/${"x".repeat(4_000)}` }),
+  oddTarget("a redirect with a relative address", { location: "../login" }),
+];

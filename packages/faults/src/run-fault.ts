@@ -1,0 +1,275 @@
+import { isDeepStrictEqual } from "node:util";
+import * as client from "@airbyte-web-backend/client";
+import { list, operationOf } from "./calls.ts";
+import { credentials } from "./credentials.ts";
+import type { CheckedError, Expected, Fault, ServerHandle, Stage } from "./fault.ts";
+import type { SeenByServer } from "./fault-server.ts";
+import { findMarks } from "./find-marks.ts";
+import { runtime } from "./runtime.ts";
+import { startFault } from "./server-handle.ts";
+import { watchConsole } from "./watch-console.ts";
+import { watchListeners } from "./watch-listeners.ts";
+import { takeUnhandledRejections } from "./watch-rejections.ts";
+import { watchTimers } from "./watch-timers.ts";
+
+/** Makes `retryDelay` come out at its minimum of 20 ms. A real Math.random never gives it. */
+const SHORTEST_WAITS = -1;
+/** From an abort to the rejection. It takes a few microseconds; the rest is for a busy machine. */
+const AT_ONCE_MS = 150;
+/** How long a runtime has to repeat a request behind our back, or to report a rejection that nobody handled. */
+const GRACE_MS = 20;
+/** What is not over by then never will be. */
+const HANGS_AFTER_MS = 10_000;
+
+type Outcome =
+  | { readonly ok: true; readonly data: unknown; readonly attempts?: number }
+  | { readonly ok: false; readonly error: unknown };
+
+interface HookEvents {
+  readonly onRequest: client.RequestEvent[];
+  readonly onResponse: client.ResponseEvent[];
+  readonly onRetry: client.RetryEvent[];
+  readonly onError: client.ErrorEvent[];
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Lets the client meet a fault on this runtime.
+ *
+ * @param control Where the process with the fault servers listens for commands.
+ * @returns What was not as it must be; nothing when all promises were kept.
+ */
+export async function runFault(fault: Fault, control: string): Promise<readonly string[]> {
+  const server = await startFault(control, fault.name);
+  try {
+    const { expect, on } = fault;
+    return await meet(fault, expect === "no secret" ? undefined : { ...expect, ...on?.[runtime] }, server);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function meet(fault: Fault, expected: Expected | undefined, server: ServerHandle): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const events: HookEvents = { onRequest: [], onResponse: [], onRetry: [], onError: [] };
+  const given = fault.client?.(server);
+  const airbyte = client.createClient({
+    baseUrl: server.origin,
+    auth: client.bearerAuth(credentials.bearerToken),
+    headers: { "x-proxy-key": credentials.clientHeader },
+    ...given,
+    hooks: recording(events, given?.hooks),
+  });
+  const controller = new AbortController();
+  const listeners = watchListeners(controller.signal);
+  let abortedAt: number | undefined;
+  const stage: Stage = {
+    airbyte,
+    options: { ...fault.options, signal: controller.signal },
+    server,
+    abort: (reason) => {
+      abortedAt = performance.now();
+      controller.abort(reason);
+    },
+    sleep,
+  };
+  await fault.before?.(stage);
+  const before = (await server.seen()).server;
+  for (const list of Object.values(events)) list.length = 0;
+  takeUnhandledRejections();
+
+  const { random } = Math;
+  Math.random = () => fault.random ?? SHORTEST_WAITS;
+  const timers = watchTimers();
+  const output = watchConsole();
+  let outcome: Outcome | undefined;
+  let isSingleCall = false;
+  let tookMs = 0;
+  let leftTimers = 0;
+  try {
+    const startedAt = performance.now();
+    const call = (fault.call ?? list)(stage);
+    isSingleCall = "result" in call;
+    const settled = settle(call).then((settledAs) => {
+      tookMs = performance.now() - startedAt;
+      if (abortedAt !== undefined && expected?.error === "AbortError" && performance.now() - abortedAt > AT_ONCE_MS) {
+        problems.push(`it settled ${Math.round(performance.now() - abortedAt)} ms after the abort, not at once`);
+      }
+      return settledAs;
+    });
+    const meanwhile = fault.meanwhile?.(stage);
+    outcome = await Promise.race([settled, sleep(HANGS_AFTER_MS).then(() => undefined)]);
+    await Promise.race([meanwhile, sleep(1_000)]);
+    if (expected) await sleep(GRACE_MS);
+    leftTimers = timers.running();
+  } finally {
+    Math.random = random;
+    timers.stop();
+    output.stop();
+  }
+  if (!outcome) return [`it did not settle within ${HANGS_AFTER_MS} ms`];
+
+  problems.push(
+    ...(outcome.ok ? [] : findMarks(outcome.error, "the error")),
+    ...findMarks(events, "a hook event"),
+    ...findMarks(output.written, "the console"),
+  );
+  const seen = await server.seen();
+  if (seen.other.connections > 0) problems.push("another origin was connected to");
+  for (const reason of takeUnhandledRejections()) problems.push(`a rejection was not handled: ${String(reason)}`);
+  if (!expected) return problems;
+
+  problems.push(
+    ...(outcome.ok ? checkData(outcome, expected) : checkError(outcome.error, expected, isSingleCall)),
+    ...checkRequests(seen.server, before, expected, isSingleCall),
+    ...(isSingleCall ? checkEvents(events, outcome) : []),
+  );
+  const [from, to] = expected.tookMs ?? [0, 3_000];
+  if (tookMs < from || tookMs > to) problems.push(`it took ${Math.round(tookMs)} ms, not ${from} to ${to}`);
+  if (leftTimers > 0) problems.push(`${leftTimers} timers were left running`);
+  if (listeners() > 0) problems.push(`${listeners()} abort listeners were left behind`);
+  if (expected.hangsUp && !(await hungUp(server))) problems.push("the connection was left open");
+  return problems;
+}
+
+function recording(events: HookEvents, given: client.Hooks | undefined): client.Hooks {
+  return {
+    onRequest: (event) => {
+      events.onRequest.push(event);
+      return given?.onRequest?.(event);
+    },
+    onResponse: (event) => {
+      events.onResponse.push(event);
+      return given?.onResponse?.(event);
+    },
+    onRetry: (event) => {
+      events.onRetry.push(event);
+      return given?.onRetry?.(event);
+    },
+    onError: (event) => {
+      events.onError.push(event);
+      return given?.onError?.(event);
+    },
+  };
+}
+
+/** The two ways to look at a call must agree, and neither may leave a rejection unhandled. */
+async function settle(call: client.CallPromise<unknown> | Promise<unknown>): Promise<Outcome> {
+  if (!("result" in call)) {
+    return call.then(
+      (data) => ({ ok: true, data }),
+      (error: unknown) => ({ ok: false, error }),
+    );
+  }
+  const result = await call.result();
+  if (result.ok) {
+    if ((await call) !== result.data) throw new Error("the promise and its result differ");
+    return result;
+  }
+  const rejected: unknown = await call.catch((error: unknown) => error);
+  if (rejected !== result.error) throw new Error("the promise and its result differ");
+  return { ok: false, error: result.error };
+}
+
+function checkData(outcome: Outcome & { readonly ok: true }, expected: Expected): string[] {
+  if (expected.error) return [`it succeeded instead of rejecting with ${expected.error}`];
+  const problems = [];
+  if ("data" in expected && !isDeepStrictEqual(outcome.data, expected.data)) {
+    problems.push(`the data are ${JSON.stringify(outcome.data)?.slice(0, 300)}`);
+  }
+  const attempts = expected.attempts ?? expected.requests;
+  if (outcome.attempts !== undefined && outcome.attempts !== attempts) {
+    problems.push(`attempts is ${outcome.attempts}, not ${attempts}`);
+  }
+  return problems;
+}
+
+function checkError(error: unknown, expected: Expected, isSingleCall: boolean): string[] {
+  if (!(error instanceof client.AirbyteError)) return [`it rejected with something foreign: ${String(error)}`];
+  const fields: CheckedError = error;
+  const { message } = error;
+  const problems: string[] = [];
+  const differ = (field: string, actual: unknown, wanted: unknown): void => {
+    if (!Object.is(actual, wanted)) problems.push(`${field} is ${String(actual)}, not ${String(wanted)}`);
+  };
+  if (!expected.error) return [...problems, `it rejected with ${error.name}: ${message}`];
+  differ("the class", error.constructor.name, expected.error);
+  differ("name", error.name, expected.error);
+  differ("operation", error.operation, expected.operation ?? operationOf.list);
+  differ("attempts", error.attempts, expected.attempts ?? expected.requests);
+  if (expected.outcomeUnknown === undefined && isSingleCall) problems.push("the fault does not say outcomeUnknown");
+  differ("outcomeUnknown", error.outcomeUnknown, expected.outcomeUnknown ?? false);
+  for (const field of ["status", "neverConnected", "limit"] as const) {
+    if (field in expected) differ(field, fields[field], expected[field]);
+  }
+  if ("retryAfterMs" in expected) {
+    const [from, to] = Array.isArray(expected.retryAfterMs)
+      ? expected.retryAfterMs
+      : [expected.retryAfterMs, expected.retryAfterMs];
+    const actual = fields.retryAfterMs;
+    if (from === undefined) differ("retryAfterMs", actual, undefined);
+    else if (typeof actual !== "number" || actual < from || actual > to) problems.push(`retryAfterMs is ${actual}`);
+  }
+  // An option is wrong for every operation alike, and several operations may wait for one token.
+  const isShared = expected.error === "ConfigError" || message.startsWith("the token request");
+  if (!isShared && !message.includes(String(error.operation))) {
+    problems.push(`the message does not name the operation: ${message}`);
+  }
+  if (fields.status !== undefined && !message.includes(String(fields.status))) {
+    problems.push(`the message does not name the status: ${message}`);
+  }
+  if (message.length > 500) problems.push(`the message has ${message.length} characters`);
+  if (/[\n\r\u2028\u2029]/.test(message)) problems.push("the message has several lines");
+  if (expected.message && !expected.message.test(message)) problems.push(`the message is ${message}`);
+  if (expected.hint === null) differ("hint", error.hint, undefined);
+  else if (expected.hint && !expected.hint.test(error.hint ?? "")) problems.push(`the hint is ${error.hint}`);
+  if (!Object.hasOwn(error, "cause")) problems.push("the error has no cause, not even undefined");
+  if (!error.stack?.includes(error.name)) problems.push("the stack does not name the error");
+  const complaint = expected.check?.(fields);
+  if (complaint) problems.push(complaint);
+  return problems;
+}
+
+function checkRequests(seen: SeenByServer, before: SeenByServer, expected: Expected, isSingleCall: boolean): string[] {
+  const problems: string[] = [];
+  const requests = seen.requests.slice(before.requests.length);
+  const count = (what: string, actual: number, wanted: number): void => {
+    if (actual !== wanted) problems.push(`the server saw ${actual} ${what}, not ${wanted}`);
+  };
+  count("requests", requests.length, expected.requests);
+  count("token requests", seen.tokenRequests.length - before.tokenRequests.length, expected.tokenRequests ?? 0);
+  if (expected.connections !== undefined) count("connections", seen.connections, expected.connections);
+  const carriedBy = seen.requests.map(({ connection }) => connection);
+  if (expected.carriedBy && !isDeepStrictEqual(carriedBy, expected.carriedBy)) {
+    problems.push(`the requests came over the connections ${carriedBy}, not ${expected.carriedBy}`);
+  }
+  for (const { method, headers } of requests) {
+    if (method !== "POST" || headers["content-type"] !== "application/json") problems.push("a request is no JSON POST");
+  }
+  if (isSingleCall && new Set(requests.map(({ body }) => body)).size > 1) problems.push("the body changed on the way");
+  return problems;
+}
+
+/** One event for each thing that happened: a hook that counts must be able to trust its count. */
+function checkEvents(events: HookEvents, outcome: Outcome): string[] {
+  const problems: string[] = [];
+  const attempts = outcome.ok ? outcome.attempts : (outcome.error as client.AirbyteError).attempts;
+  if (events.onRequest.length !== attempts) problems.push(`onRequest came ${events.onRequest.length} times`);
+  const errors = outcome.ok ? 0 : 1;
+  if (events.onError.length !== errors) problems.push(`onError came ${events.onError.length} times, not ${errors}`);
+  const numbers = events.onRequest.map(({ attempt }) => attempt);
+  if (numbers.some((number, index) => number !== index + 1)) problems.push(`the attempts were numbered ${numbers}`);
+  return problems;
+}
+
+/** Whether the connection of the last request was closed. Those that wait in the pool for another request may stay. */
+async function hungUp(server: ServerHandle): Promise<boolean> {
+  for (let patience = 50; patience > 0; patience--) {
+    const { requests, tokenRequests, openConnections } = (await server.seen()).server;
+    const last = requests.at(-1) ?? tokenRequests.at(-1);
+    if (!last || !openConnections.includes(last.connection)) return true;
+    await sleep(20);
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { ServerHandle } from "./fault.ts";
+
+/**
+ * Has the server process start the servers of one fault.
+ *
+ * @param control Where the server process listens for commands.
+ */
+export async function startFault(
+  control: string,
+  faultName: string,
+): Promise<ServerHandle & { readonly stop: () => Promise<void> }> {
+  const started = await command(control, "start", { fault: faultName });
+  const { id, origin, otherOrigin } = started as { id: string; origin: string; otherOrigin: string };
+  const send = (name: string, query: Record<string, string> = {}): Promise<unknown> =>
+    command(control, name, { id, ...query });
+  return {
+    origin,
+    otherOrigin,
+    saw: async (requests) => void (await send("saw", { requests: String(requests) })),
+    goDown: async (forMs) => void (await send("down", forMs === undefined ? {} : { ms: String(forMs) })),
+    comeUp: async () => void (await send("up")),
+    seen: async () => (await send("seen")) as Awaited<ReturnType<ServerHandle["seen"]>>,
+    stop: async () => void (await send("stop")),
+  };
+}
+
+async function command(control: string, name: string, query: Record<string, string>): Promise<unknown> {
+  const response = await fetch(`${control}/${name}?${new URLSearchParams(query)}`);
+  if (!response.ok) throw new Error(`the fault server refused ${name}: ${await response.text()}`);
+  return response.json();
+}

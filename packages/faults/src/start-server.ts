@@ -1,0 +1,22 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The process that serves the faults. */
+export interface ServerProcess {
+  /** What `run.ts --server=` takes. */
+  readonly control: string;
+  readonly stop: () => void;
+}
+
+/** Starts `serve.ts` on Node, whatever runtime this is: one server for all of them. */
+export async function startServer(): Promise<ServerProcess> {
+  const child = spawn("node", [fileURLToPath(new URL("serve.ts", import.meta.url))], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const port = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (data) => resolve(String(data).trim()));
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`the fault server ended with ${code}`)));
+  });
+  return { control: `http://127.0.0.1:${port}`, stop: () => void child.kill() };
+}

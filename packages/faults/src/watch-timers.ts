@@ -1,0 +1,25 @@
+/** Counts the timers that the client has running: each keeps the process alive until it fires. */
+export function watchTimers(): { readonly running: () => number; readonly stop: () => void } {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const running = new Set<unknown>();
+  const setWatched = (callback: (...values: unknown[]) => void, ms?: number, ...values: unknown[]): unknown => {
+    // Runtimes set timers of their own, which they look after.
+    const isOurs = /packages[\\/]client[\\/]/.test(new Error().stack ?? "");
+    const timer: unknown = set(() => {
+      running.delete(timer);
+      callback(...values);
+    }, ms);
+    if (isOurs) running.add(timer);
+    return timer;
+  };
+  const clearWatched = (timer: Parameters<typeof clear>[0]): void => {
+    running.delete(timer);
+    clear(timer);
+  };
+  // Node's types want more of a timer function than anybody here uses.
+  Object.assign(globalThis, { setTimeout: setWatched, clearTimeout: clearWatched });
+  return {
+    running: () => running.size,
+    stop: () => void Object.assign(globalThis, { setTimeout: set, clearTimeout: clear }),
+  };
+}

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { faults } from "../src/faults/index.ts";
+import { secretFaults } from "../src/secrets.ts";
+import { runOn } from "./run-on.ts";
+
+test("on Bun the client keeps its promises, and the process ends by itself", async () => {
+  const run = await runOn(["bun"]);
+  // Bun itself tells standard error about gzip that it cannot read.
+  expect(run.failures.filter((line) => line !== "Decompression error: ZlibError")).toEqual([]);
+  expect(run.lastLine).toBe(`${faults.length + secretFaults.length} passed, 0 failed`);
+  expect(run.exitCode).toBe(0);
+  expect(run.exitTookMs).toBeLessThan(3_000);
+}, 120_000);

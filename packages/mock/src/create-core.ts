@@ -1,0 +1,154 @@
+import { toResponse } from "./answer.ts";
+import { answerRequest } from "./answer-request.ts";
+import { CallLog, type MockCall } from "./calls.ts";
+import { defaultState } from "./default-state.ts";
+import { type FaultOptions, FaultPlan, type Faults, serverActs, spoil } from "./faults.ts";
+import { Gate, type MockAuth } from "./gate.ts";
+import { createIdSequence } from "./id-sequence.ts";
+import { assignLazily, copyLazily } from "./lazy.ts";
+import { loadBodyReader } from "./request/read-body.ts";
+import { type OperationAt, type OperationPath, type Responder, Responders } from "./responders.ts";
+import { findRoute, operationAt } from "./route.ts";
+import type { AirbyteState } from "./state.ts";
+import { wait, waitForever } from "./wait.ts";
+
+export interface MockOptions {
+  /** What the server starts with. A collection that is left out is that of `defaultState()`. The mock works on a copy. */
+  state?: Partial<AirbyteState>;
+  /** How long each answer takes, in milliseconds. The work is done at once, only the answer waits. Default 0. */
+  delayMs?: number;
+  /** What goes wrong from the start: `{ "connections/get": { status: 503, times: 2 } }`. */
+  faults?: FaultOptions;
+  /** What faults with a `probability` follow from: the same seed and the same requests meet the same faults. Default 1. */
+  seed?: number;
+  /** Who is let in. Default: everybody, as a server of this version does that has no proxy in front. */
+  auth?: MockAuth;
+  /** Where ids of new connections and operations come from. Default: a sequence that starts anew on `reset`. */
+  newId?: () => string;
+  /** The clock, in milliseconds since the epoch. Tokens expire by it. Default `Date.now`. */
+  now?: () => number;
+  /** Where the API lives on its origin. Default `/api`. */
+  basePath?: string;
+  /** Whether an update with `withRefreshedCatalog` shows a running sync at once. Default false, as with the server's default scheduler. */
+  syncAfterReset?: boolean;
+  /** How many calls are remembered; older ones are forgotten. Default 10_000. */
+  maxCalls?: number;
+  /** Told of each request when it has ended, answered or not. */
+  onCall?: (call: MockCall) => void;
+}
+
+/** A fake Airbyte server without msw handlers. See `createMockCore`. */
+export interface MockCore {
+  /** Answers like `globalThis.fetch` would, on any origin; nothing is patched and no socket is opened. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** What the server remembers. It may be changed at will; keep it consistent. */
+  readonly state: AirbyteState;
+  /** What arrived, oldest first. */
+  readonly calls: readonly MockCall[];
+  readonly faults: Faults;
+  /** Where the API lives on its origin. */
+  readonly basePath: string;
+  /**
+   * Answers an operation otherwise, until `reset`. The request has been checked by then, and `next` gives the answer that
+   * the server would have given.
+   *
+   * @example
+   * mock.respond("connections/get", (_body, next) => ({ ...next(), isSyncing: true }));
+   */
+  respond<Path extends OperationPath>(path: Path, responder: Responder<OperationAt<Path>>): void;
+  /** As it was when it was made: state, ids, faults of the options; no calls, no responders, no tokens. */
+  reset(): void;
+  /** A copy of the state: plain JSON. */
+  snapshot(): AirbyteState;
+  /** Replaces the state by a copy of a snapshot. */
+  restore(snapshot: AirbyteState): void;
+}
+
+/**
+ * A stateful fake of an Airbyte 0.36.5 server: what one request writes, the next one reads.
+ *
+ * It is `createMockAirbyte` without `handlers`, and so without msw: it loads fast, and on Deno it needs no permission.
+ *
+ * @example
+ * const mock = createMockCore();
+ * const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/workspace/state", {
+ *   method: "POST",
+ *   headers: { "content-type": "application/json" },
+ *   body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+ * });
+ */
+export function createMockCore(options: MockOptions = {}): MockCore {
+  const { delayMs = 0, now = Date.now, basePath = "/api", syncAfterReset = false } = options;
+  const initial = defaultState();
+  if (options.state) assignLazily(initial, options.state);
+  const state = copyLazily(initial);
+  const calls = new CallLog(options.maxCalls);
+  const faults = new FaultPlan(options.faults, options.seed);
+  const gate = new Gate(options.auth, basePath, now);
+  const responders = new Responders();
+  const startIds = () => options.newId ?? createIdSequence((id) => isTaken(state, id));
+  let newId = startIds();
+
+  async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
+    const [text, readBody] = await Promise.all([request.text(), loadBodyReader()]);
+    const route = findRoute(request.url, basePath);
+    const call = calls.add(request, text, route, now());
+    try {
+      // A preflight is the browser's affair: it must not use up a fault that was meant for the request behind it.
+      const fault =
+        "path" in route && request.method !== "OPTIONS"
+          ? faults.take(route.path, request.headers.get("authorization"))
+          : undefined;
+      const store = { state, newId, now, syncAfterReset };
+      const received = { method: request.method, contentType: request.headers.get("content-type"), text };
+      const right =
+        !fault || serverActs(fault)
+          ? (gate.answer(route, request, text) ?? answerRequest(store, route, received, { readBody, responders }))
+          : undefined;
+      const answer = fault ? spoil(fault, right) : right;
+
+      const waitMs = delayMs + (fault && "delayMs" in fault ? fault.delayMs : 0);
+      if (waitMs > 0) await wait(waitMs, signal);
+      if (fault && "hang" in fault) await waitForever(signal);
+      signal.throwIfAborted();
+      if (!answer) throw new TypeError("fetch failed", { cause: new Error("The mock was told to fail: networkError") });
+      call.status = answer.status;
+      return toResponse(answer);
+    } finally {
+      options.onCall?.(call);
+    }
+  }
+
+  function restore(snapshot: AirbyteState): void {
+    assignLazily(state, snapshot);
+  }
+
+  return {
+    fetch,
+    state,
+    calls: calls.entries,
+    faults,
+    basePath,
+    restore,
+    respond: (path, responder) => responders.set(operationAt(path), responder),
+    snapshot: () => copyLazily(state),
+    reset() {
+      restore(initial);
+      calls.clear();
+      faults.reset();
+      gate.reset();
+      responders.clear();
+      newId = startIds();
+    },
+  };
+}
+
+function isTaken({ connections, operations }: AirbyteState, id: string): boolean {
+  return (
+    connections.some(({ connectionId }) => connectionId === id) ||
+    operations.some(({ operationId }) => operationId === id)
+  );
+}

@@ -1,0 +1,136 @@
+import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
+import type { Route } from "./route.ts";
+
+/** Who is let in. An Airbyte of this version lets everybody in; what guards it is a proxy, or a later version. */
+export type MockAuth = BasicAuth | ClientCredentialsAuth;
+
+/**
+ * As the proxy of 0.40.16 to 0.64 does it: 401 with an HTML page for whatever is behind it. An empty name together with
+ * an empty password switch it off.
+ */
+export interface BasicAuth {
+  basic: { username: string; password: string };
+}
+
+/**
+ * As 1.x and 2.x do it: `POST {base}/v1/applications/token` gives a JWT for an id and a secret, and the operations want
+ * it as `Authorization: Bearer`. A refusal is JSON.
+ */
+export interface ClientCredentialsAuth {
+  clientCredentials: {
+    clientId: string;
+    clientSecret: string;
+    /** Between the moment of the request and the `exp` of the token, by the clock of the mock. Default 900. */
+    tokenLifetimeSeconds?: number;
+  };
+}
+
+/** Lets requests pass or answers them itself. */
+export class Gate {
+  readonly #auth: MockAuth | undefined;
+  readonly #basePath: string;
+  readonly #now: () => number;
+  /** What was given out, with the second from which on it is refused. */
+  readonly #expiryByToken = new Map<string, number>();
+  #issued = 0;
+
+  constructor(auth: MockAuth | undefined, basePath: string, now: () => number) {
+    const isOff = auth && "basic" in auth && auth.basic.username === "" && auth.basic.password === "";
+    this.#auth = isOff ? undefined : auth;
+    this.#basePath = basePath;
+    this.#now = now;
+  }
+
+  /** Undefined: the request may pass. */
+  answer(route: Route, request: Request, text: string): Answer | undefined {
+    if (!this.#auth) return undefined;
+    const authorization = request.headers.get("authorization");
+    if ("basic" in this.#auth) {
+      return authorization !== null && isBasic(authorization, this.#auth.basic) ? undefined : pageOf401();
+    }
+    if (request.method === "OPTIONS") return undefined;
+    if (route.to === "token") return this.#giveToken(request, text, this.#auth.clientCredentials);
+    if (route.to !== "operation" || this.#isCurrent(authorization)) return undefined;
+    return this.#refusal(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
+  }
+
+  /** Nobody has a token any more. */
+  reset(): void {
+    this.#expiryByToken.clear();
+  }
+
+  #isCurrent(authorization: string | null): boolean {
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
+    return this.#now() < (this.#expiryByToken.get(token) ?? 0) * 1000;
+  }
+
+  /**
+   * Derived from the framework of later versions, but for the one answer that is documented: wrong credentials are a 400
+   * with `Invalid client id or token`. There is no `expires_in`, and no other way to learn of the expiry than `exp`.
+   */
+  #giveToken(
+    request: Request,
+    text: string,
+    { clientId, clientSecret, tokenLifetimeSeconds = 900 }: ClientCredentialsAuth["clientCredentials"],
+  ): Answer {
+    const refuse = (status: number, title: string, detail: string) =>
+      this.#refusal(status, title, detail, "/v1/applications/token");
+    if (request.method !== "POST") return refuse(405, "Method Not Allowed", `Method [${request.method}] not allowed`);
+    const [mediaType] = (request.headers.get("content-type") ?? "").split(";");
+    if (mediaType?.trim().toLowerCase() !== "application/json") {
+      return refuse(415, "Unsupported Media Type", `Content Type [${mediaType}] not allowed`);
+    }
+    const given = parseCredentials(text);
+    if (given?.clientId !== clientId || given.clientSecret !== clientSecret) {
+      return refuse(400, "Bad Request", "Invalid client id or token");
+    }
+    const issuedAt = Math.floor(this.#now() / 1000);
+    const expiry = issuedAt + tokenLifetimeSeconds;
+    this.#issued += 1;
+    const token = toJwt({ sub: clientId, iat: issuedAt, exp: expiry, jti: String(this.#issued) });
+    this.#expiryByToken.set(token, expiry);
+    return jsonAnswer(200, { access_token: token });
+  }
+
+  #refusal(status: number, title: string, detail: string, path: string): Answer {
+    return jsonAnswer(status, {
+      message: title,
+      _links: { self: { href: this.#basePath + path, templated: false } },
+      _embedded: { errors: [{ message: detail }] },
+    });
+  }
+}
+
+function isBasic(authorization: string, { username, password }: BasicAuth["basic"]): boolean {
+  const [, given] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
+  return given === toBase64(`${username}:${password}`);
+}
+
+/** What nginx says, without the CORS headers of the server behind it. */
+function pageOf401(): Answer {
+  const title = "401 Authorization Required";
+  const page = htmlAnswer(
+    401,
+    `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
+  );
+  return { ...page, headers: { ...page.headers, "www-authenticate": 'Basic realm="Welcome to Airbyte"' } };
+}
+
+function parseCredentials(text: string): { clientId: unknown; clientSecret: unknown } | undefined {
+  try {
+    const { client_id: clientId, client_secret: clientSecret } = JSON.parse(text) ?? {};
+    return { clientId, clientSecret };
+  } catch {
+    return undefined;
+  }
+}
+
+/** In the form of a JWT. The signature is none: the mock knows its tokens by heart. */
+function toJwt(claims: { [claim: string]: string | number }): string {
+  const parts = [JSON.stringify({ alg: "HS256", typ: "JWT" }), JSON.stringify(claims), "signed by nobody"];
+  return parts.map((part) => toBase64(part).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")).join(".");
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

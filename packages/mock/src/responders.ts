@@ -1,0 +1,42 @@
+import type { OperationBodies, OperationName, operations } from "@airbyte-web-backend/schema";
+import type { SentBody } from "./handlers/sent.ts";
+import type { ReceivedBody } from "./request/received.ts";
+
+/** The path of an operation below `/v1/web_backend/`: `connections/get`. */
+export type OperationPath = PathBelow<(typeof operations)[OperationName]["path"]>;
+
+type PathBelow<Path> = Path extends `/v1/web_backend/${infer Rest}` ? Rest : never;
+
+/** The operation at a path. */
+export type OperationAt<Path extends OperationPath> = {
+  [Name in OperationName]: (typeof operations)[Name]["path"] extends `/v1/web_backend/${Path}` ? Name : never;
+}[OperationName];
+
+/**
+ * Answers an operation in place of the server.
+ *
+ * @param body As the server sees it: every property is there, the unset ones as null.
+ * @param next Gives what the server would have answered, and does its work.
+ * @returns A body that the document allows. It may leave out what is not required, as later versions of Airbyte do.
+ */
+export type Responder<Name extends OperationName> = (
+  body: ReceivedBody<Name>,
+  next: () => SentBody<Name>,
+) => OperationBodies[Name]["response"];
+
+/** The operations that somebody else answers. */
+export class Responders {
+  #responders: { [Name in OperationName]?: Responder<Name> } = {};
+
+  set<Name extends OperationName>(operationId: Name, responder: Responder<Name>): void {
+    this.#responders = { ...this.#responders, [operationId]: responder };
+  }
+
+  get<Name extends OperationName>(operationId: Name): Responder<Name> | undefined {
+    return this.#responders[operationId];
+  }
+
+  clear(): void {
+    this.#responders = {};
+  }
+}
