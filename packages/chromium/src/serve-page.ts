@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { build } from "esbuild";
+
+export interface ServePageOptions {
+  /** The page's program, a path: TypeScript or JavaScript, bundled as a user's bundler would. */
+  readonly entry: string;
+  /** What else the page's origin serves: a path such as `/mockServiceWorker.js`, and the file behind it. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The page's HTML. Default: an empty page that loads `/main.js` as a module. */
+  readonly html?: string;
+}
+
+export interface ServedPage {
+  /** The page's address, with a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const emptyPage = `<!doctype html><html lang="en"><title>test</title><script type="module" src="/main.js"></script></html>`;
+
+/**
+ * Bundles a program for the browser and serves it with its page on a free port of loopback.
+ *
+ * @throws What esbuild throws when the program does not bundle, with file and line.
+ */
+export async function servePage({ entry, files = {}, html = emptyPage }: ServePageOptions): Promise<ServedPage> {
+  const bundle = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: "esm",
+    platform: "browser",
+    sourcemap: "inline",
+    logLevel: "silent",
+    write: false,
+  });
+  const served = new Map<string, { readonly type: string; readonly body: string | Uint8Array }>([
+    ["/", { type: "text/html", body: html }],
+    ["/main.js", { type: "text/javascript", body: bundle.outputFiles[0]?.contents ?? "" }],
+  ]);
+  for (const [path, file] of Object.entries(files)) {
+    served.set(path, { type: "text/javascript", body: await readFile(file) });
+  }
+
+  const server = createServer((request, response) => {
+    const found = served.get(new URL(request.url ?? "/", "http://localhost").pathname);
+    response.writeHead(found === undefined ? 404 : 200, { "content-type": found?.type ?? "text/plain" });
+    response.end(found?.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,2 @@
+const title: string = "bundled";
+document.title = title;
