@@ -1,51 +1,51 @@
 import {
-  type Airbyte,
   type Auth,
   basicAuth,
   bearerAuth,
+  type ClientOptions,
   clientCredentialsAuth,
+  consoleLogger,
   createClient,
 } from "@airbyte-web-backend/client";
 import { CommandError } from "./command-error.ts";
-import type { EmbeddedFake } from "./embedded-fake.ts";
+import type { Context } from "./context.ts";
 import { type EnvironmentVariable, readVariable } from "./environment.ts";
 import { EXIT_CODES } from "./exit-code.ts";
-
-/** The server that a command works on. */
-export interface Target {
-  readonly airbyte: Airbyte;
-  readonly workspaceId: string;
-  /** Where that is, in words. */
-  readonly place: string;
-  /** The fake behind `airbyte`; undefined when the server is a real one. */
-  readonly fake: EmbeddedFake | undefined;
-}
+import type { Settings } from "./settings/settings.ts";
+import type { Terminal } from "./terminal.ts";
 
 /**
- * The server that the environment names, or else the embedded fake.
+ * A client of the server that the settings name, or else of the embedded fake.
  *
- * @throws {CommandError} A variable that is needed is missing, or two contradict each other.
- * @throws {ConfigError} A variable holds what cannot be used.
+ * @throws {CommandError} A setting is missing, or two contradict each other.
+ * @throws {ConfigError} A setting holds what cannot be used.
  */
-export async function connect(): Promise<Target> {
-  const baseUrl = readVariable("AIRBYTE_URL");
-  if (baseUrl === undefined) {
+export async function connect(settings: Settings, terminal: Terminal, signal: AbortSignal): Promise<Context> {
+  const { url, headers, timeoutMs, maxRetries, verbosity } = settings;
+  const common = { call: { signal }, signal, settings, terminal };
+  const options: Omit<ClientOptions, "baseUrl"> = {
+    headers,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(maxRetries !== undefined && { maxRetries }),
+    ...(verbosity > 0 && { hooks: consoleLogger({ verbose: verbosity > 1, write: terminal.warn }) }),
+  };
+  if (url === undefined) {
     // Not at the top: whoever asks for help, or for a real server, need not wait until the fake is loaded.
     const { createEmbeddedFake } = await import("./embedded-fake.ts");
     const fake = createEmbeddedFake();
-    const { fetch, workspaceId } = fake;
-    const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch });
-    return { airbyte, workspaceId, place: "the embedded fake Airbyte: no network, no server", fake };
+    const airbyte = createClient({ ...options, baseUrl: "http://localhost:8000", fetch: fake.fetch });
+    const place = "the embedded fake Airbyte: no network, no server";
+    return { ...common, airbyte, workspaceId: settings.workspaceId ?? fake.workspaceId, place, fake, now: fake.now };
   }
-  const airbyte = createClient({ baseUrl, auth: readAuth() });
-  const workspaceId = readVariable("AIRBYTE_WORKSPACE_ID");
-  if (workspaceId === undefined) {
+  const auth = readAuth();
+  const airbyte = createClient({ ...options, baseUrl: url, ...(auth && { auth }) });
+  if (settings.workspaceId === undefined) {
     throw new CommandError("AIRBYTE_WORKSPACE_ID is not set, and a workspace is never guessed", {
       exitCode: EXIT_CODES.usage,
-      hint: "Airbyte's web app shows it in its address: /workspaces/<id>/connections",
+      hint: "Give it, or --workspace. Airbyte's web app shows it in its address: /workspaces/<id>/connections",
     });
   }
-  return { airbyte, workspaceId, place: baseUrl, fake: undefined };
+  return { ...common, airbyte, workspaceId: settings.workspaceId, place: url, fake: undefined, now: Date.now };
 }
 
 function readAuth(): Auth | undefined {

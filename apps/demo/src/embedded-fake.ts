@@ -16,6 +16,8 @@ export interface EmbeddedFake {
   readonly fetch: Fetch;
   /** Its main workspace. */
   readonly workspaceId: string;
+  /** Its clock, in milliseconds since the epoch. */
+  readonly now: () => number;
   /** A connection that can be created there, from streams that a discover job would find. */
   readonly blueprint: Blueprint;
 }
@@ -42,5 +44,5 @@ export function createEmbeddedFake(): EmbeddedFake {
     destinationId: BIGQUERY_DESTINATION_ID,
     syncCatalog: { streams },
   });
-  return { fetch, workspaceId: WORKSPACE_ID, blueprint };
+  return { fetch, workspaceId: WORKSPACE_ID, now: () => CLOCK_MS, blueprint };
 }

@@ -18,6 +18,11 @@ export const EXIT_CODES = {
   authentication: 3,
   notFound: 4,
   invalidInput: 5,
+  /** It was changed by somebody else since it was read. */
+  conflict: 6,
+  /** Somebody said no, or nobody was there to say yes. */
+  refused: 7,
+  partlyFailed: 8,
   networkOrServer: 9,
   interrupted: 130,
 } as const;
@@ -30,7 +35,9 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof AuthenticationError || error instanceof PermissionError) return EXIT_CODES.authentication;
   if (error instanceof NotFoundError) return EXIT_CODES.notFound;
   if (error instanceof InvalidInputError) return EXIT_CODES.invalidInput;
-  if (error instanceof AbortError) return EXIT_CODES.interrupted;
+  // The client's, or that of Node's timers and of a prompt.
+  if (error instanceof AbortError || (error instanceof Error && error.name === "AbortError"))
+    return EXIT_CODES.interrupted;
   if (error instanceof AirbyteError) return EXIT_CODES.networkOrServer;
   return EXIT_CODES.unexpected;
 }

@@ -2,12 +2,14 @@ import {
   AirbyteError,
   AuthenticationError,
   ConfigError,
+  HttpError,
   NetworkError,
   TimeoutError,
 } from "@airbyte-web-backend/client";
 import { CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import type { EnvironmentVariable } from "./environment.ts";
+import { printable } from "./terminal.ts";
 
 /** The client's options, under the names that the user of this program knows. */
 const VARIABLE_OF: Readonly<Record<string, EnvironmentVariable>> = {
@@ -23,7 +25,25 @@ const VARIABLE_OF: Readonly<Record<string, EnvironmentVariable>> = {
 export function explainError(error: unknown): string[] {
   if (error instanceof CommanderError) return []; // commander has said it
   const hint = hintFor(error);
-  return [`error: ${messageOf(error)}`, ...(hint ? [`hint: ${hint}`] : [])];
+  return [`error: ${messageOf(error)}`, ...(hint ? [`hint: ${hint}`] : [])].map(printable);
+}
+
+/** The same for programs: one object. */
+export function toErrorObject(error: unknown, exitCode: number): object {
+  const { name } = error instanceof Error ? error : { name: "Error" };
+  const {
+    status = null,
+    operation = null,
+    attempts = null,
+    outcomeUnknown = null,
+  } = error instanceof AirbyteError ? factsOf(error) : {};
+  const hint = hintFor(error) ?? null;
+  return { error: { name, message: messageOf(error), hint, exitCode, status, operation, attempts, outcomeUnknown } };
+}
+
+function factsOf(error: AirbyteError) {
+  const { operation, attempts, outcomeUnknown } = error;
+  return { operation, attempts, outcomeUnknown, status: error instanceof HttpError ? error.status : null };
 }
 
 function messageOf(error: unknown): string {

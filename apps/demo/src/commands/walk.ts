@@ -1,10 +1,9 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
-import type { Target } from "../connect.ts";
+import type { Context } from "../context.ts";
 import { describeConnections, describeDeprecated } from "../describe.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { createStory } from "../story.ts";
-import type { Terminal } from "../terminal.ts";
 import { type Blueprint, blueprintLike } from "../walk/blueprint.ts";
 import { liveThrough } from "../walk/live-through.ts";
 import { lookAt } from "../walk/look-at.ts";
@@ -17,22 +16,21 @@ const NEXT_AFTER_WRITING = "README.md shows the calls behind this, for scripts o
 export interface WalkOptions {
   /** Whether a real server may be written to. The fake always may. */
   readonly write: boolean;
-  readonly signal: AbortSignal;
 }
 
 /** Walks through the seven operations, in the order of a connection's life. */
-export async function walk(target: Target, terminal: Terminal, { write, signal }: WalkOptions): Promise<void> {
-  const { workspaceId, place, fake } = target;
-  const story = createStory(terminal, { signal });
-  const steps = createSteps(story, target);
+export async function walk(context: Context, { write }: WalkOptions): Promise<void> {
+  const { workspaceId, place, fake, terminal, call } = context;
+  const story = createStory(terminal, call);
+  const steps = createSteps(story, context);
 
   story.say(`The seven web_backend operations of Airbyte, on ${place}`);
   await steps.getState("Ask what the workspace has");
   const [first] = await steps.list("List its connections", describeConnections);
 
   let retired: WebBackendConnectionRead | undefined;
-  if (fake) retired = await liveThrough(steps, fake.blueprint, target, terminal);
-  else if (write) retired = await liveThrough(steps, await copyOf(first, steps, workspaceId), target, terminal);
+  if (fake) retired = await liveThrough(steps, fake.blueprint, context);
+  else if (write) retired = await liveThrough(steps, await copyOf(first, steps, workspaceId), context);
   else await lookAt(steps, story, first);
 
   await steps.list("List the connections again, without the retired ones", describeDeprecated);

@@ -1,6 +1,5 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import type { Target } from "../connect.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Context } from "../context.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { retireLeftovers } from "./retire-leftovers.ts";
 import type { Steps } from "./steps.ts";
@@ -9,8 +8,7 @@ import type { Steps } from "./steps.ts";
 export async function liveThrough(
   steps: Steps,
   blueprint: Blueprint,
-  { airbyte, workspaceId }: Target,
-  terminal: Terminal,
+  { airbyte, workspaceId, terminal }: Context,
 ): Promise<WebBackendConnectionRead> {
   const { name } = blueprint;
   let connection: WebBackendConnectionRead | undefined;

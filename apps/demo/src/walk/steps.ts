@@ -11,7 +11,7 @@ import {
   webBackendSearchConnections,
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
-import type { Target } from "../connect.ts";
+import type { Context } from "../context.ts";
 import {
   type Changes,
   describeConnection,
@@ -44,7 +44,7 @@ export interface Steps {
   search(title: string, name: string): Promise<ConnectionReads>;
 }
 
-export function createSteps(story: Story, { airbyte, workspaceId }: Target): Steps {
+export function createSteps(story: Story, { airbyte, workspaceId }: Context): Steps {
   const { connections, workspaces } = airbyte;
   const workspace = { body: { workspaceId }, sent: describeFields({ workspaceId }) };
   return {

@@ -1,0 +1,39 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { detailColumns } from "../connections/columns.ts";
+import { findConnectionId } from "../connections/find-connection.ts";
+import type { Context } from "../context.ts";
+import { printOne } from "../output/print-rows.ts";
+import { confirm } from "./confirm.ts";
+import type { ConnectionChanges } from "./connection-changes.ts";
+import { isChange, showChange, writeChange } from "./write-change.ts";
+
+/** How every command that writes can be held back or let go. */
+export interface WriteFlags {
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Reads a connection, shows the change, asks, writes it back complete, and prints what it is now. */
+export async function changeOne(
+  context: Context,
+  idOrName: string,
+  changes: ConnectionChanges,
+  { yes = false, dryRun = false }: WriteFlags,
+): Promise<void> {
+  const { airbyte, call, terminal } = context;
+  const connectionId = await findConnectionId(context, idOrName);
+  const connection = await airbyte.connections.get({ connectionId }, call);
+  const planned = { connection, changes };
+  if (!isChange(planned)) {
+    terminal.warn("nothing to change: it is so already");
+    return print(connection, context);
+  }
+  showChange(planned, context);
+  if (dryRun) return terminal.warn("dry run: nothing was written");
+  await confirm("Write this?", context, yes);
+  print(await writeChange(planned, context), context);
+}
+
+function print(connection: WebBackendConnectionRead, context: Context): void {
+  printOne(connection, context, { columns: detailColumns(context.now()), id: ({ connectionId }) => connectionId });
+}

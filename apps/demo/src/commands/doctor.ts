@@ -1,0 +1,111 @@
+import {
+  type AirbyteError,
+  AuthenticationError,
+  type CallOptions,
+  type CallPromise,
+  HttpError,
+  InvalidInputError,
+  NetworkError,
+  NotFoundError,
+  ParseError,
+  PermissionError,
+} from "@airbyte-web-backend/client";
+import { operations } from "@airbyte-web-backend/schema";
+import { CommandError } from "../command-error.ts";
+import type { Context } from "../context.ts";
+import { EXIT_CODES } from "../exit-code.ts";
+import { type Column, printRows } from "../output/print-rows.ts";
+
+/** What the doctor found out about one operation. */
+interface Finding {
+  readonly operation: string;
+  readonly finding: "there" | "absent" | "authentication" | "no API" | "unreachable" | "failing";
+  readonly detail: string;
+}
+
+const columns: Column<Finding>[] = [
+  { head: "operation", text: ({ operation }) => operation },
+  { head: "finding", text: ({ finding }) => (finding === "there" ? "✓ there" : `✗ ${finding}`) },
+  { head: "detail", text: ({ detail }) => detail },
+];
+
+/**
+ * Asks each operation something that no server can act on, and reads from the refusal whether it is there.
+ *
+ * @throws {CommandError} Something is wrong. The exit code says what: authentication, or network and server.
+ */
+export async function doctor(context: Context): Promise<void> {
+  const { terminal, place } = context;
+  terminal.warn(`Looking at ${place}`);
+  const findings: Finding[] = [];
+  for (const [operation, probe] of Object.entries(probes(context))) {
+    const result = await probe({ ...context.call, maxRetries: 0 }).result();
+    // An interruption is not a finding.
+    context.signal.throwIfAborted();
+    findings.push({ operation, ...(result.ok ? { finding: "there", detail: "" } : diagnose(result.error)) });
+    // Where nobody answers at all, nobody answers the next question either.
+    if (findings.at(-1)?.finding === "unreachable") break;
+  }
+  printRows(findings, context, { columns, id: undefined });
+  conclude(findings, terminal);
+}
+
+type Probe = (call: CallOptions) => CallPromise<unknown>;
+
+/** Ids that are no UUIDs: a server refuses them before it does anything, whatever the operation. */
+function probes({ airbyte }: Context): Record<keyof typeof operations, Probe> {
+  const { connections, workspaces } = airbyte;
+  const workspaceId = "doctor";
+  const connectionId = workspaceId;
+  const [sourceId, destinationId] = [workspaceId, workspaceId];
+  return {
+    webBackendGetWorkspaceState: (call) => workspaces.getState({ workspaceId }, call),
+    webBackendListConnectionsForWorkspace: (call) => connections.list({ workspaceId }, call),
+    webBackendListAllConnectionsForWorkspace: (call) => connections.listAll({ workspaceId }, call),
+    webBackendGetConnection: (call) => connections.get({ connectionId }, call),
+    webBackendSearchConnections: (call) => connections.search({ connectionId }, call),
+    webBackendCreateConnection: (call) =>
+      connections.create({ sourceId, destinationId, status: "inactive", syncCatalog: { streams: [] } }, call),
+    webBackendUpdateConnection: (call) =>
+      connections.update({ connectionId, status: "inactive", syncCatalog: { streams: [] } }, call),
+  };
+}
+
+function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
+  const { message, hint } = error;
+  if (error instanceof InvalidInputError) return { finding: "there", detail: "" };
+  if (error instanceof AuthenticationError || error instanceof PermissionError) {
+    return { finding: "authentication", detail: message };
+  }
+  if (isPage(error))
+    return { finding: "no API", detail: "a web page answers: is this the address of a proxy or a web app?" };
+  if (error instanceof NotFoundError) return { finding: "absent", detail: hint ?? message };
+  if (error instanceof NetworkError) return { finding: "unreachable", detail: message };
+  return { finding: "failing", detail: message };
+}
+
+function isPage(error: AirbyteError): boolean {
+  const text = error instanceof ParseError ? error.excerpt : error instanceof HttpError ? error.body : undefined;
+  return typeof text === "string" && /^\s*</.test(text);
+}
+
+function conclude(findings: readonly Finding[], terminal: Context["terminal"]): void {
+  const wrong = findings.filter(({ finding }) => finding !== "there" && finding !== "absent");
+  const [first] = wrong;
+  if (!first) {
+    const there = findings.filter(({ finding }) => finding === "there").length;
+    terminal.warn(`${there} of ${Object.keys(operations).length} operations are there`);
+    return;
+  }
+  throw new CommandError(`${first.operation}: ${first.finding}`, {
+    exitCode: first.finding === "authentication" ? EXIT_CODES.authentication : EXIT_CODES.networkOrServer,
+    hint: {
+      authentication: "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, as the server wants it.",
+      "no API": "AIRBYTE_URL must be where the API is: http://localhost:8000, not a page of the web app.",
+      unreachable: "Check AIRBYTE_URL, and that the server runs.",
+      failing: "Look into the server's log.",
+      absent: "",
+      there: "",
+    }[first.finding],
+  });
+}

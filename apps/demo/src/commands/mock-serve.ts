@@ -1,0 +1,34 @@
+import { setTimeout } from "node:timers/promises";
+import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { CommandError } from "../command-error.ts";
+import { EXIT_CODES } from "../exit-code.ts";
+import { parseWholeNumber } from "../settings/parse-whole-number.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Serves the fake Airbyte on a port of this machine until the user interrupts. What is written there stays that long. */
+export async function mockServe(
+  terminal: Terminal,
+  flags: { readonly port: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const port = parseWholeNumber("--port", flags.port, 0);
+  const server = await listen({ port }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`port ${port} cannot be used: ${reason}`, {
+      exitCode: EXIT_CODES.usage,
+      hint: "--port 0 takes any free one.",
+    });
+  });
+  terminal.print(`AIRBYTE_URL=${server.url}`);
+  terminal.print(`AIRBYTE_WORKSPACE_ID=${WORKSPACE_ID}`);
+  terminal.warn("The fake Airbyte listens there. Ctrl-C ends it.");
+  try {
+    // For ever, or until the signal.
+    for (;;) await setTimeout(2 ** 30, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,45 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { Column } from "../output/print-rows.ts";
+import { relativeTime } from "../output/relative-time.ts";
+import { scheduleText } from "./schedule.ts";
+
+/** A sign beside the word, so that a list can be skimmed without colours. Unknown statuses are shown as they are. */
+const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive: "○", deprecated: "✕" };
+
+/** A line of a list for each connection. */
+export function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+  return [
+    { head: "name", text: ({ name }) => name },
+    { head: "status", text: ({ status }) => `${STATUS_SIGNS[status] ?? "?"} ${status}` },
+    { head: "source", text: ({ source }) => source.name },
+    { head: "destination", text: ({ destination }) => destination.name },
+    { head: "schedule", text: ({ schedule }) => scheduleText(schedule) },
+    { head: "last sync", text: (connection) => lastSyncText(connection, nowMs) },
+    { head: "streams", text: ({ syncCatalog }) => String(syncCatalog.streams.length) },
+  ];
+}
+
+/** What there is to know of one connection. */
+export function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+  const [name, ...others] = listColumns(nowMs);
+  return [
+    { head: "connection id", text: ({ connectionId }) => connectionId },
+    ...(name ? [name] : []),
+    ...others,
+    {
+      head: "namespace",
+      text: ({ namespaceDefinition, namespaceFormat }) =>
+        [namespaceDefinition, namespaceFormat].filter(Boolean).join(" "),
+    },
+    { head: "prefix", text: ({ prefix }) => prefix ?? "" },
+    { head: "operations", text: ({ operations }) => (operations ?? []).map(({ name }) => name).join(", ") },
+  ];
+}
+
+/** `failed 2 hours ago`, `running`, `never`. */
+export function lastSyncText(connection: WebBackendConnectionRead, nowMs: number): string {
+  const { isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
+  const status = isSyncing ? "running" : latestSyncJobStatus;
+  if (!status) return "never";
+  return latestSyncJobCreatedAt ? `${status} ${relativeTime(latestSyncJobCreatedAt * 1_000, nowMs)}` : status;
+}

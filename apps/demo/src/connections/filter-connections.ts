@@ -1,0 +1,42 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { matchesPattern } from "./name-pattern.ts";
+
+/** Which connections of a list are wanted: those that fit everything that is said. */
+export interface ConnectionFilter {
+  readonly status?: string;
+  /** Only those whose latest sync failed, and that do not run again already. */
+  readonly isFailing?: boolean;
+  /** Only those whose latest sync began longer ago, or that never synced. Milliseconds. */
+  readonly staleMs?: number;
+  /** A pattern for the source's name or its id; `destination` and `name` likewise. */
+  readonly source?: string;
+  readonly destination?: string;
+  readonly name?: string;
+}
+
+/** @param nowMs The present, in milliseconds since the epoch. */
+export function filterConnections(
+  connections: readonly WebBackendConnectionRead[],
+  { status, isFailing, staleMs, source, destination, name }: ConnectionFilter,
+  nowMs: number,
+): WebBackendConnectionRead[] {
+  const tests: ((connection: WebBackendConnectionRead) => boolean)[] = [];
+  if (status !== undefined) tests.push((each) => each.status === status);
+  if (isFailing) tests.push((each) => !each.isSyncing && each.latestSyncJobStatus === "failed");
+  if (staleMs !== undefined) {
+    tests.push((each) => !each.isSyncing && (each.latestSyncJobCreatedAt ?? 0) * 1_000 < nowMs - staleMs);
+  }
+  if (source !== undefined) {
+    const matches = matchesPattern(source);
+    tests.push((each) => each.sourceId === source || matches(each.source.name));
+  }
+  if (destination !== undefined) {
+    const matches = matchesPattern(destination);
+    tests.push((each) => each.destinationId === destination || matches(each.destination.name));
+  }
+  if (name !== undefined) {
+    const matches = matchesPattern(name);
+    tests.push((each) => matches(each.name));
+  }
+  return connections.filter((connection) => tests.every((test) => test(connection)));
+}

@@ -1,0 +1,22 @@
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Shows on stderr how far a piece of work is, if that is a terminal.
+ *
+ * @param work Calls `advance` each time that one of `total` things is done.
+ */
+export async function withProgress<T>(
+  terminal: Terminal,
+  total: number,
+  work: (advance: () => void) => Promise<T>,
+): Promise<T> {
+  if (!terminal.isInteractive) return work(() => undefined);
+  const { default: cliProgress } = await import("cli-progress");
+  const bar = new cliProgress.SingleBar({ format: "{bar} {value}/{total}", clearOnComplete: true });
+  bar.start(total, 0);
+  try {
+    return await work(() => bar.increment());
+  } finally {
+    bar.stop();
+  }
+}
