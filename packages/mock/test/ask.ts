@@ -1,9 +1,43 @@
 import { createMockAirbyte, type MockAirbyte, type MockOptions, type OperationPath } from "@airbyte-web-backend/mock";
-import type { OperationBodies, OperationName } from "@airbyte-web-backend/schema";
+import { type OperationBodies, type OperationName, operations } from "@airbyte-web-backend/schema";
+import { findFaults } from "./find-faults.ts";
 
-/** A mock whose clock stands still. */
+/**
+ * A mock whose clock stands still, and whose `fetch` rejects when the body of a response is not what the corrected
+ * document says.
+ *
+ * That holds for the server alone. A test that makes use of `faults` or `auth` gets what a proxy, a later version or
+ * nobody would send, and nothing is checked any more.
+ */
 export function makeMock(options: MockOptions = {}): MockAirbyte {
-  return createMockAirbyte({ now: () => 1_700_000_000_000, ...options });
+  const mock = createMockAirbyte({ now: () => 1_700_000_000_000, ...options });
+  let isServerAlone = options.faults === undefined && options.auth === undefined;
+  return {
+    ...mock,
+    get faults() {
+      isServerAlone = false;
+      return mock.faults;
+    },
+    async fetch(input, init) {
+      const path = findPath(input instanceof Request ? input.url : String(input));
+      const response = await mock.fetch(input, init);
+      const isJson = response.headers.get("content-type") === "application/json";
+      if (isServerAlone && path && isJson)
+        refuse(findFaults(path, `responses/${response.status}`, await response.clone().json()));
+      return response;
+    },
+  };
+}
+
+function findPath(url: string): OperationPath | undefined {
+  const path = new URL(url).pathname.split("/v1/web_backend/")[1];
+  return Object.values(operations)
+    .map((operation) => operation.path.slice("/v1/web_backend/".length) as OperationPath)
+    .find((known) => known === path);
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 
 /** An answer, parsed. `Body` is what the test expects of it: nothing is checked here. */
@@ -47,8 +81,39 @@ export interface ErrorBody {
   validationErrors: { propertyPath: string; invalidValue: string; message: string }[];
 }
 
-/** Posts any body; a string is sent as it is. */
+/**
+ * Posts any body; a string is sent as it is.
+ *
+ * @throws The server took a body that the document forbids. `postUndocumented` is for those.
+ */
 export async function post<Body = ErrorBody>(
+  mock: MockAirbyte,
+  path: string,
+  body: unknown,
+  init: RequestInit = {},
+): Promise<Answered<Body>> {
+  const answer = await send<Body>(mock, path, body, init);
+  if (answer.status === 200) refuse(findFaults(path as OperationPath, "requestBody", body));
+  return answer;
+}
+
+/**
+ * Posts a body that the document forbids and that the server takes all the same.
+ *
+ * @throws The document allows it, or the server does not take it.
+ */
+export async function postUndocumented<Path extends OperationPath>(
+  mock: MockAirbyte,
+  path: Path,
+  body: unknown,
+): Promise<OperationBodies[NameOf<Path>]["response"]> {
+  const answer = await send<OperationBodies[NameOf<Path>]["response"]>(mock, path, body);
+  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  if (findFaults(path, "requestBody", body).length === 0) throw new Error("The document allows this body");
+  return answer.body;
+}
+
+async function send<Body>(
   mock: MockAirbyte,
   path: string,
   body: unknown,

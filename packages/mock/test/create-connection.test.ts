@@ -7,7 +7,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import type { OperationCreate, WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
+import { ask, makeMock, post, postUndocumented } from "./ask.ts";
 
 const minimal: WebBackendConnectionCreate = {
   sourceId: POSTGRES_SOURCE_ID,
@@ -64,9 +64,13 @@ test("create treats null like absent where there is no default", async () => {
     resourceRequirements: null,
     syncCatalog: null,
   };
-  const answer = await post<{ name: string }>(makeMock(), "connections/create", { ...minimal, ...nulls });
-  expect(answer.status).toBe(200);
-  expect(answer.body.name).toBe("Shop database <> Local files");
+  const mock = makeMock();
+  const { connectionId: _first, ...absent } = await ask(mock, "connections/create", minimal);
+  const { connectionId: _second, ...given } = await postUndocumented(mock, "connections/create", {
+    ...minimal,
+    ...nulls,
+  });
+  expect(given).toEqual(absent);
 });
 
 test("create keeps an empty name", async () => {
@@ -167,17 +171,18 @@ test("create takes absent lists of a stream as empty, and an absent schema as nu
 });
 
 test("create takes a catalog without streams as an empty one", async () => {
-  const created = await post<{ syncCatalog: unknown }>(makeMock(), "connections/create", {
-    ...minimal,
-    syncCatalog: {},
-  });
-  expect(created.body.syncCatalog).toEqual({ streams: [] });
+  const created = await postUndocumented(makeMock(), "connections/create", { ...minimal, syncCatalog: {} });
+  expect(created.syncCatalog).toEqual({ streams: [] });
 });
 
 test.each([
   ["selected is absent", withStream({}, { selected: undefined })],
   ["selected is null", withStream({}, { selected: null })],
   ["supportedSyncModes is null", withStream({ supportedSyncModes: null }, {})],
+  ["defaultCursorField is null", withStream({ defaultCursorField: null }, {})],
+  ["sourceDefinedPrimaryKey is null", withStream({ sourceDefinedPrimaryKey: null }, {})],
+  ["cursorField is null", withStream({}, { cursorField: null })],
+  ["primaryKey is null", withStream({}, { primaryKey: null })],
   ["a stream has no config", { ...minimal, syncCatalog: { streams: [{ stream: { name: "users" } }] } }],
   ["an entry is empty", { ...minimal, syncCatalog: { streams: [{}] } }],
   ["operations is null", { ...minimal, operations: null }],
@@ -261,4 +266,111 @@ test("create gives ids in a sequence, or those of newId", async () => {
   );
   const mock = makeMock({ newId: () => unknownId });
   expect((await ask(mock, "connections/create", minimal)).connectionId).toBe(unknownId);
+});
+
+test("create demands sourceId, destinationId and status, and nothing else", async () => {
+  const { status, body } = await post(makeMock(), "connections/create", {});
+  expect(status).toBe(400);
+  expect(body.validationErrors.map(({ propertyPath }) => propertyPath)).toEqual([
+    "webBackendCreateConnection.arg0.sourceId",
+    "webBackendCreateConnection.arg0.destinationId",
+    "webBackendCreateConnection.arg0.status",
+  ]);
+});
+
+test("create writes what the body says, and get reads it", async () => {
+  const mock = makeMock();
+  const body: WebBackendConnectionCreate = {
+    ...minimal,
+    name: "Written",
+    namespaceDefinition: "customformat",
+    namespaceFormat: "x",
+    prefix: "p_",
+    schedule: { units: 5, timeUnit: "months" },
+    status: "inactive",
+    resourceRequirements: { cpu_request: "1", cpu_limit: "2", memory_request: "1Gi", memory_limit: "2Gi" },
+  };
+  const { connectionId } = await ask(mock, "connections/create", body);
+  expect(await ask(mock, "connections/get", { connectionId })).toMatchObject(body);
+});
+
+test("create shows the single resource requirements that were left out as null", async () => {
+  const body = { ...minimal, resourceRequirements: { cpu_limit: "2" } };
+  expect((await ask(makeMock(), "connections/create", body)).resourceRequirements).toEqual({
+    cpu_request: null,
+    cpu_limit: "2",
+    memory_request: null,
+    memory_limit: null,
+  });
+});
+
+test("create is seen by list, list_all, search and workspace/state", async () => {
+  const mock = makeMock({ state: { connections: [] } });
+  expect((await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).hasConnections).toBe(false);
+  const created = await ask(mock, "connections/create", minimal);
+  const expected = { connections: [created] };
+  expect(await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID })).toEqual(expected);
+  expect(await ask(mock, "connections/list_all", { workspaceId: WORKSPACE_ID })).toEqual(expected);
+  expect(await ask(mock, "connections/search", {})).toEqual(expected);
+  expect((await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).hasConnections).toBe(true);
+});
+
+test("create takes a numeric text for a number, and cuts a fraction off", async () => {
+  for (const units of ["24", 24.9]) {
+    const body = { ...minimal, schedule: { units, timeUnit: "hours" } };
+    const { schedule } = await postUndocumented(makeMock(), "connections/create", body);
+    expect(schedule).toEqual({ units: 24, timeUnit: "hours" });
+  }
+});
+
+test("create keeps the selected streams in the order in which they were sent", async () => {
+  const streams = ["zebra", "ant", "mole"].map((name) => ({
+    stream: { name },
+    config: { syncMode: "full_refresh", destinationSyncMode: "append", selected: name !== "ant" } as const,
+  }));
+  const { syncCatalog } = await ask(makeMock(), "connections/create", { ...minimal, syncCatalog: { streams } });
+  expect(syncCatalog.streams.map(({ stream }) => stream.name)).toEqual(["zebra", "mole"]);
+});
+
+test("create does not trip over the nulls of a stream that is not selected", async () => {
+  const body = withStream({ supportedSyncModes: null }, { selected: false, cursorField: null });
+  expect((await postUndocumented(makeMock(), "connections/create", body)).syncCatalog.streams).toEqual([]);
+});
+
+test("create keeps only the settings that the type of an operation names", async () => {
+  const operatorConfiguration = {
+    operatorType: "normalization",
+    normalization: { option: "basic" },
+    dbt: { gitRepoUrl: "https://git.example/models.git" },
+  } as const;
+  const body = { ...minimal, operations: [{ ...normalization, operatorConfiguration }] };
+  const { operations } = await ask(makeMock(), "connections/create", body);
+  expect(operations?.[0]?.operatorConfiguration).toEqual({ ...operatorConfiguration, dbt: null });
+});
+
+test("create ignores operationIds of null", async () => {
+  const created = await postUndocumented(makeMock(), "connections/create", { ...minimal, operationIds: null });
+  expect(created.operationIds).toEqual([]);
+});
+
+test("create makes its operations before it looks up the source", async () => {
+  const broken = { ...normalization, operatorConfiguration: { operatorType: "dbt" } };
+  for (const operations of [null, [broken]]) {
+    const body = { ...minimal, sourceId: unknownId, operations };
+    expect((await post(makeMock(), "connections/create", body)).status).toBe(500);
+  }
+});
+
+test("create that fails on its second operation leaves the first one behind", async () => {
+  const mock = makeMock();
+  const before = mock.snapshot();
+  const operations = [normalization, { ...normalization, operatorConfiguration: { operatorType: "dbt" } }];
+  expect((await post(mock, "connections/create", { ...minimal, operations })).status).toBe(500);
+  expect(mock.state.operations).toHaveLength(before.operations.length + 1);
+  expect(mock.state.connections).toEqual(before.connections);
+});
+
+test("create checks workspaces before it writes", async () => {
+  const body = { ...minimal, destinationId: SANDBOX_DESTINATION_ID, namespaceDefinition: null };
+  expect((await post(makeMock(), "connections/create", body)).status).toBe(500);
 });

@@ -131,6 +131,25 @@ test.each([
     { ...create, operations: [{ ...operation, operationId: connectionId }] },
   ],
   ["the source of a search", "connections/search", { source: { sourceType: "x" } }],
+  ["the destination of a search", "connections/search", { destination: { destinationType: "x" } }],
+  ["a catalog", "connections/create", { ...create, syncCatalog: { streams: [], version: 1 } }],
+  ["an entry of a catalog", "connections/create", { ...create, syncCatalog: { streams: [{ selected: true }] } }],
+  [
+    "the config of a stream",
+    "connections/create",
+    { ...create, syncCatalog: { streams: [{ config: { suggested: true } }] } },
+  ],
+  [
+    "an operator",
+    "connections/create",
+    { ...create, operations: [{ ...operation, operatorConfiguration: { webhook: {} } }] },
+  ],
+  [
+    "a dbt",
+    "connections/create",
+    { ...create, operations: [{ ...operation, operatorConfiguration: { dbt: { branch: "main" } } }] },
+  ],
+  ["the workspace of a state", "workspace/state", { workspaceId, name: "Acme" }],
 ])("unknown properties are refused in %s", async (_, path, request) => {
   const { status, body } = await post(makeMock(), path, request);
   expect(status).toBe(422);
@@ -257,4 +276,61 @@ test("a wrong media type is a 500 that speaks of 415", async () => {
 test("a charset in the media type is accepted", async () => {
   const headers = { "content-type": "application/json; charset=utf-8" };
   expect((await post(makeMock(), "connections/list", { workspaceId }, { headers })).status).toBe(200);
+});
+
+test.each([
+  ["namespaceDefinition", { ...create, namespaceDefinition: "customFormat" }],
+  ["status", { ...create, status: "paused" }],
+  [
+    "option",
+    {
+      ...create,
+      operations: [
+        {
+          ...operation,
+          operatorConfiguration: { operatorType: "normalization", normalization: { option: "advanced" } },
+        },
+      ],
+    },
+  ],
+])("a value of %s that is spelled otherwise is a 422", async (property, request) => {
+  const { status, body } = await post(makeMock(), "connections/create", request);
+  expect(status).toBe(422);
+  expect(body.message).toContain("Unexpected value");
+  expect(body.message).toContain(`["${property}"]) `);
+});
+
+test.each([
+  ["a missing property", 400, "connections/get", {}],
+  ["malformed JSON", 422, "connections/get", "{"],
+  ["an unknown property", 422, "connections/get", { connectionId, extra: 1 }],
+  ["a bad enum value", 422, "connections/create", { ...create, status: "paused" }],
+  ["a bad UUID", 422, "connections/get", { connectionId: "x" }],
+  ["an unknown id", 404, "connections/get", { connectionId }],
+  ["an unknown path", 404, "connections/delete", {}],
+  ["a null that is followed", 500, "connections/create", { ...create, operations: null }],
+  ["a bare precondition", 500, "connections/create", { ...create, operations: [operation] }],
+])("the stack of %s begins with its class and goes on with lines of a tab and at", async (_, code, path, request) => {
+  const { status, body } = await post(makeMock(), path, request);
+  expect(status).toBe(code);
+  const [first, ...rest] = body.exceptionStack;
+  expect(first?.startsWith(body.exceptionClassName)).toBe(true);
+  expect(rest.length).toBeGreaterThan(0);
+  for (const line of rest) expect(line).toMatch(/^\tat /);
+});
+
+test.each([
+  ["an unknown property", "connections/get", { connectionId, extra: 1 }],
+  ["a bad UUID", "connections/get", { connectionId: "x" }],
+  ["a null that is followed", "connections/create", { ...create, operations: null }],
+])("%s has no cause: null and an empty stack", async (_, path, request) => {
+  const { body } = await post(makeMock(), path, request);
+  expect(Object.keys(body)).toEqual(knownKeys);
+  expect(body).toMatchObject({ rootCauseExceptionClassName: null, rootCauseExceptionStack: [] });
+});
+
+test("a 500 says so in front of the message of its exception", async () => {
+  const { status, body } = await post(makeMock(), "connections/create", { ...create, operations: null });
+  expect(status).toBe(500);
+  expect(body.message).toMatch(/^Internal Server Error: ./);
 });

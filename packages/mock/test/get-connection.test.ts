@@ -11,9 +11,12 @@ import {
   POSTGRES_SOURCE_ID,
   RUNNING_CONNECTION_ID,
   SECRET_MASK,
+  type SelectedStream,
+  type Stream,
 } from "@airbyte-web-backend/mock";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
+import { ask, makeMock, post, postUndocumented } from "./ask.ts";
 
 test("get answers an unknown id with 404", async () => {
   const connectionId = "7f3f1b0e-0000-4000-8000-000000000000";
@@ -22,16 +25,24 @@ test("get answers an unknown id with 404", async () => {
   expect(body.message).toBe(`Could not find configuration for STANDARD_SYNC: ${connectionId}.`);
 });
 
+test("get with a refresh answers an unknown id with 404 too", async () => {
+  const body = { connectionId: "7f3f1b0e-0000-4000-8000-000000000000", withRefreshedCatalog: true };
+  expect((await post(makeMock(), "connections/get", body)).status).toBe(404);
+});
+
 test("get shows a deleted connection", async () => {
   const connection = await ask(makeMock(), "connections/get", { connectionId: DEPRECATED_CONNECTION_ID });
   expect(connection.status).toBe("deprecated");
 });
 
-test.each([undefined, null, false])("get shows the stored catalog when withRefreshedCatalog is %s", async (flag) => {
-  const body = { connectionId: ACTIVE_CONNECTION_ID, withRefreshedCatalog: flag };
-  const answer = await post<Awaited<ReturnType<typeof ask<"connections/get">>>>(makeMock(), "connections/get", body);
-  const names = answer.body.syncCatalog.streams.map(({ stream }) => stream?.name);
-  expect(names).toEqual(["users", "order-items", "legacy_events"]);
+test("get shows the stored catalog when withRefreshedCatalog is absent, null or false", async () => {
+  const connectionId = ACTIVE_CONNECTION_ID;
+  for (const { syncCatalog } of [
+    await ask(makeMock(), "connections/get", { connectionId }),
+    await postUndocumented(makeMock(), "connections/get", { connectionId, withRefreshedCatalog: null }),
+    await ask(makeMock(), "connections/get", { connectionId, withRefreshedCatalog: false }),
+  ])
+    expect(syncCatalog.streams.map(({ stream }) => stream?.name)).toEqual(["users", "order-items", "legacy_events"]);
 });
 
 test("get shows every stream as selected, with its alias computed", async () => {
@@ -67,6 +78,52 @@ test("get with a refresh shows a new stream as selected, with its default config
     aliasName: "invoices",
     selected: true,
   });
+});
+
+/** The catalog that a get with a refresh shows, for one connection and what its source has now. */
+async function refresh(
+  stored: SelectedStream[],
+  discovered: Stream[],
+): Promise<WebBackendConnectionRead["syncCatalog"]["streams"]> {
+  const connection = makeConnection({ syncCatalog: { streams: stored } });
+  const state = { connections: [connection], discoveredCatalogs: { [POSTGRES_SOURCE_ID]: discovered } };
+  const body = { connectionId: connection.connectionId, withRefreshedCatalog: true };
+  return (await ask(makeMock({ state }), "connections/get", body)).syncCatalog.streams;
+}
+
+test("get with a refresh keeps every choice that was stored, as far as the source still allows it", async () => {
+  const config = {
+    syncMode: "incremental",
+    cursorField: ["mine"],
+    destinationSyncMode: "append_dedup",
+    primaryKey: [["mine"]],
+  } as const;
+  const stored = makeSelectedStream({}, { ...config, cursorField: ["mine"], primaryKey: [["mine"]] });
+  const now = makeStream({ defaultCursorField: ["theirs"], sourceDefinedPrimaryKey: [["theirs"]] });
+  expect((await refresh([stored], [now]))[0]?.config).toMatchObject(config);
+});
+
+test("get with a refresh gives up a stored sync mode that the source no longer supports", async () => {
+  const stored = makeSelectedStream({}, { syncMode: "incremental" });
+  const streams = await refresh([stored], [makeStream({ supportedSyncModes: ["full_refresh"] })]);
+  expect(streams[0]?.config.syncMode).toBe("full_refresh");
+});
+
+test("get with a refresh fills in an empty cursor and an empty key", async () => {
+  const now = makeStream({ defaultCursorField: ["updated_at"], sourceDefinedPrimaryKey: [["id"]] });
+  const streams = await refresh([makeSelectedStream()], [now]);
+  expect(streams[0]?.config).toMatchObject({ cursorField: ["updated_at"], primaryKey: [["id"]] });
+});
+
+test("get with a refresh matches streams by name, so that two namespaces share what was stored for one", async () => {
+  const stored = makeSelectedStream({ namespace: "a" }, { destinationSyncMode: "overwrite" });
+  const streams = await refresh([stored], [makeStream({ namespace: "b" }), makeStream({ namespace: "c" })]);
+  expect(streams.map(({ config }) => config.destinationSyncMode)).toEqual(["overwrite", "overwrite"]);
+  expect(streams.map(({ stream }) => stream.namespace)).toEqual(["b", "c"]);
+});
+
+test("get with a refresh takes a new stream without sync modes for incremental", async () => {
+  expect((await refresh([], [makeStream({ supportedSyncModes: [] })]))[0]?.config.syncMode).toBe("incremental");
 });
 
 test("get with a refresh stores nothing", async () => {

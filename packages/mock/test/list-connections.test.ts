@@ -1,9 +1,11 @@
 import {
   DEPRECATED_CONNECTION_ID,
   INACTIVE_CONNECTION_ID,
+  LOCAL_JSON_DESTINATION_ID,
   makeConnection,
   POSTGRES_SOURCE_ID,
   SANDBOX_CONNECTION_ID,
+  SANDBOX_SOURCE_ID,
   SANDBOX_WORKSPACE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
@@ -44,4 +46,25 @@ test("list still shows a connection whose source was deleted", async () => {
   for (const source of mock.state.sources) source.tombstone = source.sourceId === POSTGRES_SOURCE_ID;
   const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
   expect(connections[0]?.source.name).toBe("Shop database");
+});
+
+test("list goes by the workspace of the source, whatever that of the destination", async () => {
+  const connection = makeConnection({ sourceId: SANDBOX_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID });
+  const mock = makeMock({ state: { connections: [connection] } });
+  expect((await ask(mock, "connections/list", { workspaceId: SANDBOX_WORKSPACE_ID })).connections).toHaveLength(1);
+  expect((await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections).toEqual([]);
+});
+
+test("list shows each connection as get does", async () => {
+  const mock = makeMock();
+  const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+  expect(connections).toHaveLength(5);
+  for (const connection of connections)
+    expect(connection).toEqual(await ask(mock, "connections/get", { connectionId: connection.connectionId }));
+});
+
+test("list is not cut into pages", async () => {
+  const connections = Array.from({ length: 300 }, (_, index) => makeConnection({ name: `Connection ${index}` }));
+  const answer = await ask(makeMock({ state: { connections } }), "connections/list", { workspaceId: WORKSPACE_ID });
+  expect(answer.connections).toHaveLength(300);
 });

@@ -1,13 +1,15 @@
 import {
+  createMockAirbyte,
   DEPRECATED_CONNECTION_ID,
   FAILING_CONNECTION_ID,
   INACTIVE_CONNECTION_ID,
   makeConnection,
   makeSelectedStream,
+  WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { document } from "@airbyte-web-backend/schema/document";
 import { expect, test } from "vitest";
-import { makeMock, post } from "./ask.ts";
+import { ask, makeMock, post } from "./ask.ts";
 
 interface Schema {
   $ref?: string;
@@ -51,8 +53,71 @@ test.each([FAILING_CONNECTION_ID, INACTIVE_CONNECTION_ID, DEPRECATED_CONNECTION_
 );
 
 test("an operation without settings worth the name has every key", async () => {
-  const mock = makeMock();
+  // Not `makeMock`: the document has no null for `option`. A body without it is allowed, and read back with one.
+  const mock = createMockAirbyte();
   for (const operation of mock.state.operations) if (operation.normalization) operation.normalization.option = null;
   const { body } = await post<unknown>(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
   expectComplete(body, { $ref: "#/components/schemas/WebBackendConnectionRead" }, "body");
+});
+
+/** Every object key of an answer with its value, free-form parts left out. */
+function entriesOf(value: unknown, key = ""): { key: string; value: unknown }[] {
+  if (key === "connectionConfiguration" || key === "jsonSchema") return [{ key, value }];
+  if (Array.isArray(value)) return [{ key, value }, ...value.flatMap((item: unknown) => entriesOf(item))];
+  if (typeof value !== "object" || value === null) return [{ key, value }];
+  return [{ key, value }, ...Object.entries(value).flatMap(([name, below]) => entriesOf(below, name))];
+}
+
+async function listAll() {
+  const mock = makeMock();
+  const { connections } = await ask(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
+  return entriesOf(connections);
+}
+
+test("every key is in camel case, except the four of resource requirements", async () => {
+  const snakeCase = (await listAll()).map(({ key }) => key).filter((key) => key.includes("_"));
+  expect(new Set(snakeCase)).toEqual(new Set(["cpu_request", "cpu_limit", "memory_request", "memory_limit"]));
+});
+
+test.each([
+  "namespaceFormat",
+  "prefix",
+  "schedule",
+  "latestSyncJobCreatedAt",
+  "latestSyncJobStatus",
+  "resourceRequirements",
+  "memory_request",
+  "namespace",
+  "sourceDefinedCursor",
+  "normalization",
+  "dbt",
+])("%s is null when it is unset, not left out", async (key) => {
+  expect((await listAll()).filter((entry) => entry.key === key && entry.value === null)).not.toEqual([]);
+});
+
+test.each([
+  "connectionId",
+  "sourceId",
+  "destinationId",
+  "operationId",
+  "workspaceId",
+  "name",
+  "status",
+  "namespaceDefinition",
+  "syncCatalog",
+  "streams",
+  "source",
+  "destination",
+  "isSyncing",
+  "operationIds",
+  "operations",
+  "aliasName",
+  "selected",
+  "supportedSyncModes",
+  "cursorField",
+  "primaryKey",
+])("%s is never null", async (key) => {
+  const values = (await listAll()).filter((entry) => entry.key === key).map(({ value }) => value);
+  expect(values.length).toBeGreaterThan(0);
+  expect(values).not.toContain(null);
 });

@@ -17,7 +17,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
+import { ask, makeMock, post, postUndocumented } from "./ask.ts";
 
 /** Finds by names, in any namespace definition unless the criteria name one. */
 async function search(mock: MockAirbyte, criteria: WebBackendConnectionSearch): Promise<string[]> {
@@ -60,6 +60,7 @@ function twoConnections(): MockAirbyte {
         }),
         makeConnection({
           name: "Second",
+          prefix: "b_",
           sourceId: two.sourceId,
           destinationId: right.destinationId,
           namespaceDefinition: "customformat",
@@ -101,6 +102,7 @@ test("search answers with complete connections", async () => {
 
 test.each<[string, WebBackendConnectionSearch]>([
   ["name", { name: "Second" }],
+  ["prefix", { prefix: "b_" }],
   ["status", { status: "inactive" }],
   ["namespaceDefinition", { namespaceDefinition: "customformat" }],
   ["namespaceFormat", { namespaceFormat: "raw" }],
@@ -188,13 +190,9 @@ test("search compares a configuration that is no object as a whole", async () =>
   expect(await search(mock, { source: { connectionConfiguration: ["b", "a"] } })).toEqual([]);
 });
 
-test("search carries nothing over from one connection to the next, as the real server does", async () => {
+test("search carries nothing over from one connection to the next, unlike the real server", async () => {
   const found = await search(makeMock(), { source: { connectionConfiguration: { port: 5432 } } });
   expect(found).toEqual(["Shop to BigQuery", "Shop to Snowflake", "Sandbox to files"]);
-});
-
-test("search refuses criteria that the server does not know", async () => {
-  expect((await post(makeMock(), "connections/search", { syncCatalog: { streams: [] } })).status).toBe(422);
 });
 
 test("search that finds nothing answers with an empty list", async () => {
@@ -206,4 +204,94 @@ test("search finds connections by their source", async () => {
   expect(await search(mock, { sourceId: POSTGRES_SOURCE_ID })).toHaveLength(2);
   const byName = await ask(mock, "connections/search", { sourceId: FAKER_SOURCE_ID, status: "inactive" });
   expect(byName.connections.map(({ connectionId }) => connectionId)).toEqual([INACTIVE_CONNECTION_ID]);
+});
+
+test("search by id misses a connection of another namespace definition, unless that is said or null", async () => {
+  const mock = twoConnections();
+  const connectionId = mock.state.connections[1]?.connectionId ?? "";
+  const find = async (criteria: WebBackendConnectionSearch) =>
+    (await ask(mock, "connections/search", { connectionId, ...criteria })).connections.length;
+  expect(await find({})).toBe(0);
+  expect(await find({ namespaceDefinition: "customformat" })).toBe(1);
+  expect(await find({ namespaceDefinition: null })).toBe(1);
+});
+
+test("search ignores criteria that are null", async () => {
+  const source = {
+    sourceId: null,
+    sourceDefinitionId: null,
+    workspaceId: null,
+    name: null,
+    sourceName: null,
+    connectionConfiguration: null,
+  };
+  const destination = {
+    destinationId: null,
+    destinationDefinitionId: null,
+    workspaceId: null,
+    name: null,
+    destinationName: null,
+    connectionConfiguration: null,
+  };
+  const unset = {
+    connectionId: null,
+    name: null,
+    namespaceDefinition: null,
+    namespaceFormat: null,
+    prefix: null,
+    sourceId: null,
+    destinationId: null,
+    schedule: null,
+    status: null,
+  };
+  for (const criteria of [
+    { ...unset, source: null, destination: null },
+    { ...unset, source, destination },
+  ]) {
+    const { connections } = await postUndocumented(twoConnections(), "connections/search", criteria);
+    expect(connections.map(({ name }) => name)).toEqual(["First", "Second"]);
+  }
+});
+
+test("search knows no wildcards", async () => {
+  for (const name of ["*", "%", "Fir*", "F%", "First "]) expect(await search(twoConnections(), { name })).toEqual([]);
+});
+
+test("search takes an empty source, destination or configuration as no criterion", async () => {
+  const mock = twoConnections();
+  expect(await search(mock, { source: {}, destination: {} })).toEqual(["First", "Second"]);
+  expect(await search(mock, { source: { connectionConfiguration: {} } })).toEqual(["First", "Second"]);
+});
+
+test("search ignores blank names of a destination and its connector", async () => {
+  expect(await search(twoConnections(), { destination: { name: "  ", destinationName: "" } })).toEqual([
+    "First",
+    "Second",
+  ]);
+});
+
+test("search compares a value inside a configuration whole, not in part", async () => {
+  const mock = makeMock();
+  const tunnel = { tunnel_host: "bastion.acme.example" };
+  expect(await search(mock, { source: { connectionConfiguration: { tunnel_method: tunnel } } })).toEqual([]);
+});
+
+test.each([{ syncCatalog: { streams: [] } }, { operationIds: [] }, { resourceRequirements: {} }, { withRefreshedCatalog: true }])(
+  "search does not know the criterion %j",
+  async (criteria) => {
+    const { status, body } = await post(makeMock(), "connections/search", criteria);
+    expect(status).toBe(422);
+    expect(body.message).toContain("Unrecognized field");
+  },
+);
+
+test("search answers ids that nobody has with an empty list, not with 404", async () => {
+  const unknownId = "00000000-0000-4000-8000-00000000ffff";
+  for (const criteria of [
+    { connectionId: unknownId },
+    { sourceId: unknownId },
+    { destinationId: unknownId },
+    { source: { workspaceId: unknownId } },
+  ])
+    expect(await search(makeMock(), criteria)).toEqual([]);
 });

@@ -44,3 +44,61 @@ test("basePath moves the API", async () => {
   expect((await mock.fetch(`${origin}/airbyte/api/v1/health`)).headers.get("content-type")).toBe("application/json");
   expect((await mock.fetch(`${origin}/api/v1/health`)).headers.get("content-type")).toBe("text/html");
 });
+
+const url = `${origin}/api/v1/web_backend/connections/list`;
+const json = { "content-type": "application/json" };
+const request = { method: "POST", headers: json, body: JSON.stringify({ workspaceId: WORKSPACE_ID }) };
+
+test("an answer has no headers but its content type and CORS", async () => {
+  const { headers } = await makeMock().fetch(url, request);
+  expect([...headers.keys()].filter((name) => !name.startsWith("access-control-"))).toEqual(["content-type"]);
+});
+
+test("a preflight finds POST allowed, and Authorization not among the headers", async () => {
+  const headers = { "access-control-request-method": "POST", "access-control-request-headers": "authorization" };
+  const response = await makeMock().fetch(url, { method: "OPTIONS", headers });
+  expect(response.headers.get("access-control-allow-methods")).toContain("POST");
+  expect(response.headers.get("access-control-allow-headers")?.toLowerCase()).not.toContain("authorization");
+});
+
+test("credentials change nothing", async () => {
+  const open = await (await makeMock().fetch(url, request)).text();
+  const headers = { ...json, authorization: "Bearer whatever" };
+  expect(await (await makeMock().fetch(url, { ...request, headers })).text()).toBe(open);
+});
+
+test.each(["GET", "PUT", "PATCH", "DELETE"])(
+  "a %s where only POST exists is a 500 that speaks of 405",
+  async (method) => {
+    const response = await makeMock().fetch(url, { method });
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ message: "Internal Server Error: HTTP 405 Method Not Allowed" });
+  },
+);
+
+test("a body without a media type is a 500 that speaks of 415", async () => {
+  const response = await makeMock().fetch(url, { method: "POST", body: new TextEncoder().encode(request.body) });
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({ message: "Internal Server Error: HTTP 415 Unsupported Media Type" });
+});
+
+test("the path is checked before the verb, the verb before the media type, the media type before the body", async () => {
+  const messageOf = async (target: string, init: RequestInit) => {
+    const { message } = await (await makeMock().fetch(target, init)).json();
+    return message;
+  };
+  const text = { headers: { "content-type": "text/plain" } };
+  expect(await messageOf(`${url}/x`, { method: "PUT", ...text, body: "{" })).toBe(
+    "Object not found. HTTP 404 Not Found",
+  );
+  expect(await messageOf(url, { method: "PUT", ...text, body: "{" })).toContain("HTTP 405");
+  expect(await messageOf(url, { method: "POST", ...text, body: "{" })).toContain("HTTP 415");
+  expect(await messageOf(url, { method: "POST", headers: json, body: "{" })).toMatch(/^Invalid json\. /);
+});
+
+test("every one of the seven answers a POST, and nothing else below web_backend does", async () => {
+  const paths = [...["list", "list_all", "get", "create", "update", "search"].map((name) => `connections/${name}`)];
+  for (const path of [...paths, "workspace/state"]) expect((await post(makeMock(), path, "{")).status, path).toBe(422);
+  for (const path of ["connections/sync", "workspace/list", "connections", "connections/list/"])
+    expect((await post(makeMock(), path, "{")).status, path).toBe(404);
+});

@@ -10,7 +10,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import type { WebBackendConnectionUpdate, WebBackendOperationCreateOrUpdate } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
+import { ask, makeMock, post, postUndocumented } from "./ask.ts";
 
 const minimal: WebBackendConnectionUpdate = {
   connectionId: FAILING_CONNECTION_ID,
@@ -122,14 +122,10 @@ test.each([
 });
 
 test("update ignores operationIds, whatever it says", async () => {
-  for (const operationIds of [[unknownId], null]) {
-    const answer = await post<{ operationIds: string[] }>(makeMock(), "connections/update", {
-      ...minimal,
-      operationIds,
-    });
-    expect(answer.status).toBe(200);
-    expect(answer.body.operationIds).toEqual([]);
-  }
+  const named = await ask(makeMock(), "connections/update", { ...minimal, operationIds: [unknownId] });
+  expect(named.operationIds).toEqual([]);
+  const none = await postUndocumented(makeMock(), "connections/update", { ...minimal, operationIds: null });
+  expect(none.operationIds).toEqual([]);
 });
 
 test("update with operations of null runs into it (500)", async () => {
@@ -163,17 +159,22 @@ test("update refuses a new operation of another workspace with 500, after it was
   expect(mock.state.operations).toHaveLength(count + 1);
 });
 
-test.each(["sourceId", "destinationId", "source", "isSyncing", "latestSyncJobStatus"])(
-  "update refuses %s, which a get answers with, as unknown (422)",
-  async (key) => {
-    const mock = makeMock();
-    const read = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
-    const value = new Map<string, unknown>(Object.entries(read)).get(key);
-    const { status, body } = await post(mock, "connections/update", { ...minimal, [key]: value });
-    expect(status).toBe(422);
-    expect(body.message).toContain(`Unrecognized field "${key}"`);
-  },
-);
+test.each([
+  "sourceId",
+  "destinationId",
+  "source",
+  "destination",
+  "isSyncing",
+  "latestSyncJobCreatedAt",
+  "latestSyncJobStatus",
+])("update refuses %s, which a get answers with, as unknown (422)", async (key) => {
+  const mock = makeMock();
+  const read = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  const value = new Map<string, unknown>(Object.entries(read)).get(key);
+  const { status, body } = await post(mock, "connections/update", { ...minimal, [key]: value });
+  expect(status).toBe(422);
+  expect(body.message).toContain(`Unrecognized field "${key}"`);
+});
 
 test("update accepts a body read from get once the keys it does not know are cut", async () => {
   const mock = makeMock();
@@ -242,4 +243,129 @@ test("update with withRefreshedCatalog shows a running sync at once when syncAft
 test("update with withRefreshedCatalog stores the catalog of the body, nothing is discovered", async () => {
   const body = { ...minimal, connectionId: ACTIVE_CONNECTION_ID, withRefreshedCatalog: true };
   expect((await ask(makeMock(), "connections/update", body)).syncCatalog.streams).toEqual([]);
+});
+
+test("update demands connectionId, syncCatalog and status, and nothing else", async () => {
+  const { status, body } = await post(makeMock(), "connections/update", {});
+  expect(status).toBe(400);
+  expect(body.validationErrors.map(({ propertyPath }) => propertyPath)).toEqual([
+    "webBackendUpdateConnection.arg0.connectionId",
+    "webBackendUpdateConnection.arg0.syncCatalog",
+    "webBackendUpdateConnection.arg0.status",
+  ]);
+});
+
+test("update treats null like absent where there is no default", async () => {
+  const nulls = {
+    name: null,
+    schedule: null,
+    prefix: null,
+    namespaceFormat: null,
+    resourceRequirements: null,
+    withRefreshedCatalog: null,
+  };
+  const mock = makeMock();
+  const absent = await ask(mock, "connections/update", minimal);
+  expect(await postUndocumented(mock, "connections/update", { ...minimal, ...nulls })).toEqual(absent);
+});
+
+test("update leaves source and destination as they are", async () => {
+  const mock = makeMock();
+  const before = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  const { source, destination } = await ask(mock, "connections/update", minimal);
+  expect({ source, destination }).toEqual({ source: before.source, destination: before.destination });
+});
+
+test("update knows no sourceCatalogId, which create does", async () => {
+  const { status, body } = await post(makeMock(), "connections/update", { ...minimal, sourceCatalogId: unknownId });
+  expect(status).toBe(422);
+  expect(body.message).toContain('Unrecognized field "sourceCatalogId"');
+});
+
+test("update keeps the catalog id that create stored", async () => {
+  const mock = makeMock();
+  for (const connection of mock.state.connections) connection.sourceCatalogId = unknownId;
+  await ask(mock, "connections/update", minimal);
+  expect(mock.state.connections.every(({ sourceCatalogId }) => sourceCatalogId === unknownId)).toBe(true);
+});
+
+test("update: of two the last one wins, nothing is merged", async () => {
+  const mock = makeMock();
+  await ask(mock, "connections/update", { ...minimal, prefix: "first_" });
+  await ask(mock, "connections/update", { ...minimal, schedule: { units: 1, timeUnit: "days" } });
+  const after = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  expect(after).toMatchObject({ prefix: null, schedule: { units: 1, timeUnit: "days" } });
+});
+
+test("update without operations detaches all of them", async () => {
+  const { operationIds, operations } = await ask(makeMock(), "connections/update", minimal);
+  expect({ operationIds, operations }).toEqual({ operationIds: [], operations: [] });
+});
+
+test("update creates an operation anew when its id was detached before", async () => {
+  const mock = makeMock();
+  await ask(mock, "connections/update", minimal);
+  const body = { ...minimal, operations: [{ ...normalization, operationId: DBT_OPERATION_ID }] };
+  expect((await ask(mock, "connections/update", body)).operationIds).toEqual(["00000000-0000-4000-8000-000000000001"]);
+});
+
+test("update knows four keys of an operation and no other", async () => {
+  const operations = [{ ...normalization, operatorType: "normalization" }];
+  const { status, body } = await post(makeMock(), "connections/update", { ...minimal, operations });
+  expect(status).toBe(422);
+  expect(body.message).toContain(
+    '(4 known properties: "operationId", "workspaceId", "name", "operatorConfiguration"])',
+  );
+});
+
+test.each(["normalization", "dbt"])(
+  "update refuses an operation of type %s without its settings",
+  async (operatorType) => {
+    const operations = [{ ...normalization, operationId: DBT_OPERATION_ID, operatorConfiguration: { operatorType } }];
+    const { status, body } = await post(makeMock(), "connections/update", { ...minimal, operations });
+    expect(status).toBe(500);
+    expect(body.message).toBe("Internal Server Error: null");
+  },
+);
+
+test("update that fails after its operations leaves an attached one changed", async () => {
+  const mock = makeMock();
+  const operations = [{ ...normalization, operationId: STRIPE_NORMALIZATION_OPERATION_ID, name: "Changed" }];
+  expect((await post(mock, "connections/update", { ...minimal, operations, namespaceDefinition: null })).status).toBe(
+    422,
+  );
+  const after = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  expect(after.operations?.map(({ name }) => name)).toEqual(["Changed", "Revenue models"]);
+});
+
+test("update runs into a null (500) when selected is null, and changes no connection", async () => {
+  const mock = makeMock();
+  const { connections } = mock.snapshot();
+  const config = { syncMode: "full_refresh", destinationSyncMode: "append", selected: null };
+  const body = { ...minimal, syncCatalog: { streams: [{ stream: { name: "users" }, config }] } };
+  expect((await post(mock, "connections/update", body)).status).toBe(500);
+  expect(mock.state.connections).toEqual(connections);
+});
+
+test("update with withRefreshedCatalog of false starts no job", async () => {
+  const mock = makeMock();
+  const { jobs } = mock.snapshot();
+  await ask(mock, "connections/update", { ...minimal, withRefreshedCatalog: false });
+  expect(mock.state.jobs).toEqual(jobs);
+});
+
+test("update with withRefreshedCatalog adds no second reset while the first is pending", async () => {
+  const mock = makeMock();
+  const { jobs } = mock.snapshot();
+  await ask(mock, "connections/update", { ...minimal, withRefreshedCatalog: true });
+  await ask(mock, "connections/update", { ...minimal, withRefreshedCatalog: true });
+  expect(mock.state.jobs).toHaveLength(jobs.length + 1);
+});
+
+test("update with withRefreshedCatalog starts no job when it fails", async () => {
+  const mock = makeMock();
+  const { jobs } = mock.snapshot();
+  const body = { ...minimal, withRefreshedCatalog: true, namespaceDefinition: null };
+  expect((await post(mock, "connections/update", body)).status).toBe(422);
+  expect(mock.state.jobs).toEqual(jobs);
 });

@@ -55,3 +55,11 @@ test("workspace/state validates a body that is there", async () => {
   expect(status).toBe(400);
   expect(body.validationErrors[0]?.propertyPath).toBe("webBackendGetWorkspaceState.arg0.workspaceId");
 });
+
+test("workspace/state counts a connection whose destination was deleted", async () => {
+  const destination = makeDestination({ tombstone: true });
+  const connections = [makeConnection({ destinationId: destination.destinationId })];
+  const mock = makeMock({ state: { destinations: [destination], connections } });
+  const expected = { hasConnections: true, hasSources: true, hasDestinations: false };
+  expect(await ask(mock, "workspace/state", { workspaceId })).toEqual(expected);
+});

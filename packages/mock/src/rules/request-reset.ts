@@ -13,7 +13,7 @@ export function requestReset({ state, now, syncAfterReset }: Store, connectionId
   if (state.jobs.some((job) => job.connectionId === connectionId && isUnfinished(job))) return;
   const createdAtSeconds = Math.floor(now() / 1000);
   const addJob = (kind: Job["kind"], status: Job["status"]) => {
-    const jobId = Math.max(0, ...state.jobs.map((job) => job.jobId)) + 1;
+    const jobId = state.jobs.reduce((highest, job) => Math.max(highest, job.jobId), 0) + 1;
     state.jobs.push({ jobId, connectionId, kind, status, createdAtSeconds });
   };
   addJob("reset", syncAfterReset ? "succeeded" : "pending");

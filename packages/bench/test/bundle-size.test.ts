@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { BUNDLES, type BundleSize, changedModules, measureBundle, measureBundles } from "../src/bundle-size.ts";
+import { RECORD_COMMAND, readRecorded } from "../src/recorded.ts";
+
+/** Another zlib may pack a little better or worse. */
+const TOLERANCE_BYTES = 10;
+
+const { bundles: recorded } = await readRecorded();
+const measured = await measureBundles();
+
+const bundleOf = (name: string): BundleSize => {
+  const bundle = measured[name];
+  if (!bundle) throw new Error(`No bundle is called ${name}`);
+  return bundle;
+};
+
+test.for(Object.keys(BUNDLES))("the size of the bundle is as recorded: %s", (name) => {
+  const { gzippedBytes, modules } = bundleOf(name);
+  const before = recorded[name];
+  const difference = gzippedBytes - (before?.gzippedBytes ?? 0);
+  const explanation = [
+    `${name}: ${before?.gzippedBytes} -> ${gzippedBytes} bytes gzipped. By module, minified:`,
+    ...changedModules(before?.modules ?? {}, modules),
+    `If that is meant: ${RECORD_COMMAND}`,
+  ];
+  expect(Math.abs(difference), explanation.join("\n")).toBeLessThanOrEqual(TOLERANCE_BYTES);
+});
+
+test("no bundle is recorded that is not measured", () => {
+  expect(Object.keys(recorded)).toEqual(Object.keys(BUNDLES));
+});
+
+const limited = Object.entries(BUNDLES).filter(([, { ceilingBytes }]) => ceilingBytes !== undefined);
+
+test.for(limited)("the bundle stays within its limit, whatever is recorded: %s", ([name, { ceilingBytes }]) => {
+  const { gzippedBytes, modules } = bundleOf(name);
+  const explanation = [
+    `${name}: ${gzippedBytes} of ${ceilingBytes} bytes gzipped. Since the last record, by module, minified:`,
+    ...changedModules(recorded[name]?.modules ?? {}, modules),
+  ];
+  expect(gzippedBytes, explanation.join("\n")).toBeLessThanOrEqual(ceilingBytes ?? 0);
+});
+
+test("the same sources give the same bytes", async () => {
+  for (const [name, { source }] of Object.entries(BUNDLES)) expect(await measureBundle(source)).toEqual(bundleOf(name));
+});
+
+test("the guard alone brings the base class and nothing else", () => {
+  const modules = Object.keys(bundleOf("the guard alone").modules).sort();
+  expect(modules).toEqual(["client/src/errors/airbyte-error.ts", "client/src/errors/guards.ts"]);
+});
+
+test("the error classes bring no transport and nothing else of the client", () => {
+  const strangers = Object.keys(bundleOf("all error classes").modules).filter(
+    (path) => !path.startsWith("client/src/errors/"),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test("createClient brings no credentials, no logger, no update helper and no operation table", () => {
+  const { modules } = bundleOf("createClient, seven operations");
+  const unused = /client\/src\/(auth\/|console-logger|connection-update|raw)/;
+  expect(Object.keys(modules).filter((path) => unused.test(path))).toEqual([]);
+  // The table of all operations would be four times that.
+  expect(modules["schema/src/generated/0.36/operations.gen.ts"]).toBeLessThan(1_000);
+});
+
+test("createClient brings next to nothing of openapi-fetch, and raw all of it", () => {
+  const path = "openapi-fetch/dist/index.mjs";
+  expect(bundleOf("createClient, seven operations").modules[path] ?? 0).toBeLessThan(300);
+  expect(bundleOf("createClient and raw").modules[path]).toBeGreaterThan(5_000);
+});
+
+test("changedModules() names the modules that grew, shrank, came and went, the largest change first", () => {
+  const before = { "client/src/call.ts": 339, "client/src/redact.ts": 999, "client/src/old.ts": 20, "a.ts": 5 };
+  const after = { "client/src/call.ts": 351, "client/src/redact.ts": 899, "client/src/new.ts": 50, "a.ts": 5 };
+  expect(changedModules(before, after)).toEqual([
+    "-100 client/src/redact.ts (999 -> 899)",
+    "+50 client/src/new.ts (0 -> 50)",
+    "-20 client/src/old.ts (20 -> 0)",
+    "+12 client/src/call.ts (339 -> 351)",
+  ]);
+});
