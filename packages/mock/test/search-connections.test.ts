@@ -276,14 +276,16 @@ test("search compares a value inside a configuration whole, not in part", async 
   expect(await search(mock, { source: { connectionConfiguration: { tunnel_method: tunnel } } })).toEqual([]);
 });
 
-test.each([{ syncCatalog: { streams: [] } }, { operationIds: [] }, { resourceRequirements: {} }, { withRefreshedCatalog: true }])(
-  "search does not know the criterion %j",
-  async (criteria) => {
-    const { status, body } = await post(makeMock(), "connections/search", criteria);
-    expect(status).toBe(422);
-    expect(body.message).toContain("Unrecognized field");
-  },
-);
+test.each([
+  { syncCatalog: { streams: [] } },
+  { operationIds: [] },
+  { resourceRequirements: {} },
+  { withRefreshedCatalog: true },
+])("search does not know the criterion %j", async (criteria) => {
+  const { status, body } = await post(makeMock(), "connections/search", criteria);
+  expect(status).toBe(422);
+  expect(body.message).toContain("Unrecognized field");
+});
 
 test("search answers ids that nobody has with an empty list, not with 404", async () => {
   const unknownId = "00000000-0000-4000-8000-00000000ffff";
