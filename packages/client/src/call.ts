@@ -25,6 +25,8 @@ export interface Call {
   isInFlight: boolean;
   /** Whether the server may have acted on one of the attempts that are over. */
   mayHaveActed: boolean;
+  /** What the innermost limit that ran out, or the caller's abort, ended the call with. */
+  ending?: unknown;
 }
 
 /** How long a call that runs a discover job may take, if nobody says otherwise. */

@@ -1,4 +1,3 @@
-import { defaultBodySerializer } from "openapi-fetch";
 import { type Call, type Operation, toCall } from "./call.ts";
 import type { Result } from "./call-promise.ts";
 import { checkOptions, checkValidators } from "./check-options.ts";
@@ -18,8 +17,7 @@ export type PerformCall = (operation: Operation, body: unknown, options?: CallOp
 const NO_OPTIONS: CallOptions = {};
 
 /**
- * Performs calls over the transport. The body is serialised by openapi-fetch's own function, so that it is the same on the
- * wire as over `raw`. See docs/decisions/0009 for why the rest of openapi-fetch stays with `raw`.
+ * Performs calls over the transport. See docs/decisions/0009 for why openapi-fetch stays with `raw`.
  */
 export function createPerformCall(options: ClientOptions, baseUrl: string, transport: Transport): PerformCall {
   const headersOfClient = defaultHeaders(options);
@@ -61,7 +59,7 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
 /** Once for all attempts, so that each sends the same bytes even if the caller changes the object meanwhile. */
 function serialize(body: unknown, call: Call): string | undefined {
   try {
-    return body === undefined ? undefined : defaultBodySerializer(body);
+    return body === undefined ? undefined : JSON.stringify(body);
   } catch (cause) {
     throw new ConfigError("body", "cannot be written as JSON", { ...call, cause });
   }

@@ -128,3 +128,29 @@ describe("redactCause()", () => {
 function redactorOf(headers: object): Redact {
   return redactor(secretsOf(headers as Record<string, string>));
 }
+
+describe("redactor(), for secrets with characters that other spellings replace,", () => {
+  const secret = 'hunter&2"né/xyz';
+  test.each([
+    ["HTML", "hunter&amp;2&quot;n&#233;&#47;xyz"],
+    ["JSON in ASCII", "hunter\\u00262\\u0022n\\u00e9\\u002fxyz"],
+    ["JSON with escaped slashes", 'hunter&2\\"né\\/xyz'],
+    ["a URL", encodeURIComponent(secret)],
+    ["JSON within a URL", encodeURIComponent(JSON.stringify(secret).slice(1, -1))],
+  ])("hides them in %s", (_spelling, text) => {
+    expect(redactor([secret])(`a ${text} b`)).toBe("a [redacted] b");
+  });
+
+  test("leaves alone what only begins like one", () => {
+    expect(redactor(["airbyte.example.com"])("at io.airbyte.server.apis")).toBe("at io.airbyte.server.apis");
+  });
+});
+
+test("redactCause() ends where two causes are each other's cause", () => {
+  const [one, other] = [new Error("hunter2 one"), new Error("hunter2 other")];
+  one.cause = other;
+  other.cause = one;
+  const copy = redactCause(one, redactor(["hunter2"])) as Error;
+  expect(copy.message).toBe("[redacted] one");
+  expect(copy.cause).toMatchObject({ message: "[redacted] other", cause: undefined });
+});

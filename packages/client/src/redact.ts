@@ -1,3 +1,5 @@
+import { chainOf } from "./never-connected.ts";
+
 const HARMLESS_HEADERS = new Set(["accept", "content-type", "content-length", "user-agent"]);
 /** Shorter strings are left alone: hiding each "a" would hide the error, and protect nothing. */
 const SHORTEST_SECRET = 4;
@@ -38,13 +40,33 @@ export type Redact = (text: string) => string;
 /** Leaves the text as it is. */
 const keep: Redact = (text) => text;
 
-/** Hides each of the secrets, plain and as JSON or a URL write it. */
+/** Hides each of the secrets, however the text spells it: plain, or as JSON, HTML or a URL write it. */
 export function redactor(secrets: readonly string[]): Redact {
-  const forms = secrets
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
-    .filter((form) => form.length >= SHORTEST_SECRET)
-    .sort((a, b) => b.length - a.length); // the whole before its parts
-  return forms.length === 0 ? keep : (text) => forms.reduce((rest, it) => rest.replaceAll(it, "[redacted]"), text);
+  const patterns = secrets
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .sort((a, b) => b.length - a.length) // the whole before its parts
+    .map(toPattern);
+  if (patterns.length === 0) return keep;
+  const pattern = new RegExp(patterns.join("|"), "gi");
+  return (text) => text.replace(pattern, "[redacted]");
+}
+
+/** How a character that is no letter and no digit can be written, once or byte by byte. */
+const SPELLING = String.raw`(?:\\u[\da-f]{4}|\\.|&#?\w+;|%[\da-f]{2}|[^a-z\d])`;
+
+/**
+ * Letters and digits are the same in every spelling. Between them may stand as much as the other characters need: twice
+ * their bytes, because a text can be JSON within a URL.
+ */
+function toPattern(secret: string): string {
+  const [, start = "", core = "", end = ""] = /^([^a-z\d]*)(.*?)([^a-z\d]*)$/is.exec(secret) ?? [];
+  if (core.length < SHORTEST_SECRET) return literal(secret);
+  const others = (text: string): string => `${SPELLING}{0,${2 * new TextEncoder().encode(text).length}}`;
+  return `(?:${literal(start)})?${core.replace(/[^a-z\d]+/gi, others)}(?:${literal(end)})?`;
+}
+
+function literal(text: string): string {
+  return text.replace(/\W/g, "\\$&");
 }
 
 /** The JSON of a text. Its strings are redacted once more, because JSON can spell a secret in many ways. */
@@ -59,8 +81,13 @@ export function parseRedacted(text: string, redact: Redact): unknown {
 export function redactCause(cause: unknown, redact: Redact): unknown {
   if (redact === keep || cause === undefined) return cause;
   if (!(cause instanceof Error)) return redact(String(cause));
-  const { name, stack = "", cause: inner } = cause;
-  // A cause can be its own cause.
-  const copy = new Error(redact(cause.message), { cause: inner === cause ? undefined : redactCause(inner, redact) });
-  return Object.assign(copy, { name, code: (cause as { code?: unknown }).code, stack: redact(stack) });
+  const chain = chainOf(cause);
+  const last = chain.at(-1)?.cause;
+  return chain.reduceRight<unknown>(
+    (inner, { name, message, code, stack = "" }) => {
+      const copy = new Error(redact(message), { cause: inner });
+      return Object.assign(copy, { name, code, stack: redact(stack) });
+    },
+    last instanceof Error ? undefined : redactCause(last, redact),
+  );
 }

@@ -45,7 +45,8 @@ export function toHttpError(
   const headers: Record<string, string> = {};
   for (const name of ["content-type", "date", "location", "retry-after", "server", "www-authenticate"]) {
     const value = response.headers.get(name);
-    if (value !== null) headers[name] = redact(value);
+    // Where a redirect leads is worth knowing; what it carries in its query or fragment may be a token.
+    if (value !== null) headers[name] = redact(name === "location" ? value.replace(/[?#].*/s, "") : value);
   }
   return new ErrorClass(firstLine(`${subject} answered ${status}${said && `: ${said}`}`), {
     ...call,

@@ -9,6 +9,8 @@ export interface AuthContext {
   readonly fetch: Fetch;
   /** The call that the credentials are for. */
   readonly operation: OperationName;
+  /** Aborts when that call has ended without them: whoever fetches something for it alone may stop. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Auth } from "./auth.ts";
  * A bearer token, or a function that gives the current one. The function is asked before each request; after a 401 it is
  * asked again, and the request is repeated once if the token has changed.
  *
- * @throws {ConfigError} The token is not a string that a header can hold.
+ * @throws {ConfigError} The token is empty, or not a string that a header can hold.
  */
 export function bearerAuth(token: string | (() => string | Promise<string>)): Auth {
   if (typeof token !== "function") {
@@ -19,7 +19,8 @@ export function bearerAuth(token: string | (() => string | Promise<string>)): Au
   };
 }
 
-function toHeaders(token: string | null = null): Readonly<Record<string, string>> {
-  check("token", token, isHeaderValue, HEADER_VALUE);
+function toHeaders(token: string | undefined): Readonly<Record<string, string>> {
+  // null, so that an absent or empty one is refused and not passed over.
+  check("token", token || null, isHeaderValue, HEADER_VALUE);
   return { authorization: `Bearer ${token}` };
 }

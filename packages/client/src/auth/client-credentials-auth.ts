@@ -25,34 +25,68 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
   check("clientId", clientId ?? null, isFilled, "a string that is not empty");
   check("clientSecret", clientSecret ?? null, isFilled, "a string that is not empty");
   // By server, so that one provider in two clients does not send the token of one server to the other.
-  const tokens = new Map<string, Promise<Token>>();
+  const requests = new Map<string, TokenRequest>();
 
-  const request = (context: AuthContext): Promise<Token> => {
-    const pending = fetchToken(context, { client_id: clientId, client_secret: clientSecret });
-    tokens.set(context.baseUrl, pending);
-    pending.catch(() => tokens.delete(context.baseUrl)); // the next call tries again
-    return pending;
+  const start = (context: AuthContext): TokenRequest => {
+    const { baseUrl } = context;
+    const controller = new AbortController();
+    const body = { client_id: clientId, client_secret: clientSecret };
+    const token = fetchToken({ ...context, signal: controller.signal }, body);
+    const started: TokenRequest = { token, controller, waiting: 0 };
+    requests.set(baseUrl, started);
+    // The next call tries again, but not over a newer request.
+    started.drop = () => void (requests.get(baseUrl) === started && requests.delete(baseUrl));
+    token.catch(started.drop);
+    return started;
   };
   const current = async (context: AuthContext): Promise<Token> => {
-    const known = tokens.get(context.baseUrl);
-    if (!known) return request(context);
-    const token = await known;
+    const known = requests.get(context.baseUrl);
+    if (!known) return waitFor(start(context), context);
+    const token = await waitFor(known, context);
     if (Date.now() < token.expiresAtMs - EARLY_MS) return token;
     // Of all the calls that find the token old, the first one replaces it; the others wait for the same request.
-    const newest = tokens.get(context.baseUrl);
-    return newest && newest !== known ? newest : request(context);
+    const newest = requests.get(context.baseUrl);
+    return waitFor(newest && newest !== known ? newest : start(context), context);
   };
 
   return {
     headers: async (context) => (await current(context)).headers,
     refresh: async (rejected, context) => {
-      const known = tokens.get(context.baseUrl);
-      const isRejected = (await known)?.headers["authorization"] === rejected["authorization"];
+      const known = requests.get(context.baseUrl);
+      const isRejected = (await known?.token)?.headers["authorization"] === rejected["authorization"];
       // Of all the calls that are refused with this token, the first one replaces it.
-      await (isRejected && tokens.get(context.baseUrl) === known ? request(context) : tokens.get(context.baseUrl));
+      const newest = requests.get(context.baseUrl);
+      await waitFor((!isRejected || newest !== known) && newest ? newest : start(context), context);
       return true;
     },
   };
+}
+
+/** One request for a token, and the calls that wait for it. Afterwards it holds the token. */
+interface TokenRequest {
+  readonly token: Promise<Token>;
+  readonly controller: AbortController;
+  waiting: number;
+  /** Makes the next call start another. */
+  drop?: () => void;
+}
+
+/** The token. When the last of the calls that wait has ended, so has the request: it must not keep a process alive. */
+async function waitFor(request: TokenRequest, { signal }: AuthContext): Promise<Token> {
+  request.waiting++;
+  const leave = (): void => {
+    request.waiting--;
+    if (request.waiting > 0) return;
+    request.drop?.();
+    request.controller.abort();
+  };
+  signal?.addEventListener("abort", leave, { once: true });
+  try {
+    return await request.token;
+  } finally {
+    // What has come stays, whoever leaves afterwards.
+    signal?.removeEventListener("abort", leave);
+  }
 }
 
 function isFilled(value: unknown): boolean {

@@ -11,12 +11,13 @@ const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: Authen
 
 /**
  * Posts JSON to a token endpoint and gives the JSON that it answers with. One request, within 30 seconds, which counts as
- * no attempt of the call that waits for it. Every string of the body is a secret that no error shows.
+ * no attempt of the call that waits for it. Neither the strings of the body nor a token in the
+ * answer are shown by an error.
  *
  * @throws {AirbyteError} Whatever a call can fail with; a refusal is an `AuthenticationError`.
  */
 export async function postJson(
-  { baseUrl, fetch, operation }: AuthContext,
+  { baseUrl, fetch, operation, signal }: AuthContext,
   path: string,
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
@@ -26,10 +27,12 @@ export async function postJson(
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify(body),
-    signal: undefined,
+    signal: signal,
     secrets: Object.values(body),
     call,
   });
-  if (answer.ok) return parseJson(answer, call);
-  throw toHttpError(answer, call, "the token request", ERRORS);
+  // What cannot be read may hold a token all the same, and so may a failure: then nothing of it is shown.
+  const hidden = { ...answer, redactor: () => () => "[redacted]" };
+  if (answer.ok) return parseJson(hidden, call);
+  throw toHttpError(/access_token/.test(answer.content) ? hidden : answer, call, "the token request", ERRORS);
 }

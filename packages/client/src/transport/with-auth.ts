@@ -14,7 +14,7 @@ export function withAuth(
   if (!auth) return next;
   return async (request) => {
     const { call } = request;
-    const context: AuthContext = { ...server, operation: call.operation };
+    const context: AuthContext = { ...server, operation: call.operation, signal: request.signal };
     const ask = async <T>(question: () => T): Promise<Awaited<T>> => {
       call.isInFlight = false; // nothing is on its way, and a 401 was a refusal
       try {

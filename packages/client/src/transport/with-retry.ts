@@ -66,7 +66,9 @@ function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boole
       ? PASSING_STATUSES.has(outcome.status)
       : outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isPassing) return false;
-  return !call.isWrite || call.retry === "always" || !call.mayHaveActed;
+  if (!call.isWrite || call.retry === "always") return true;
+  // Of the statuses only 429 lets a write be repeated. 425 is a refusal too, but no server here is known to send it.
+  return !call.mayHaveActed && (outcome instanceof AirbyteError || outcome.status === 429);
 }
 
 /** Whether the server may have acted on a request that ended like this, so that a write must not be repeated. */

@@ -29,6 +29,7 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
       const controller = new AbortController();
       const end = (error: unknown): void => {
         cleanUp();
+        call.ending = error;
         reject(error);
         controller.abort(error);
       };
@@ -51,7 +52,8 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
 /** What a call rejects with when `signal` was aborted. A limit that ran out further up arrives as it is. */
 export function toAbortError(signal: AbortSignal, call: Call): AbortError | TimeoutError {
   const cause: unknown = signal.reason;
-  if (cause instanceof TimeoutError || cause instanceof AbortError) return cause;
+  // Not by its class: a caller may abort with the error of another call.
+  if (cause === call.ending) return call.ending as AbortError | TimeoutError;
   return new AbortError(`${call.operation} was aborted`, { ...call, cause });
 }
 

@@ -273,7 +273,8 @@ const clientCredentials: Fault[] = [
     },
   },
   {
-    // Both attempts wait for the one request. When nobody waits any more, nothing of it may go on.
+    // Nothing was sent to the operation, so a write may try again, with a token request of its own: the first one ended
+    // with the attempt that waited for it. When nobody waits any more, nothing may go on.
     name: "the token endpoint hangs, a write",
     script: { answers: [ok], tokenAnswers: [hang] },
     client: applicationAuth,
@@ -282,7 +283,7 @@ const clientCredentials: Fault[] = [
     expect: {
       error: "TimeoutError",
       requests: 0,
-      tokenRequests: 1,
+      tokenRequests: 2,
       attempts: 0,
       outcomeUnknown: false,
       operation: operationOf.create,

@@ -1,0 +1,14 @@
+import { HttpError } from "@airbyte-web-backend/client";
+import { expect, test } from "vitest";
+import { makeClient } from "../make-client.ts";
+import { workspaceId } from "../make-connection.ts";
+import { scriptedFetch } from "../scripted-fetch.ts";
+
+test("a redirect's error says where it leads, without the query and the fragment that may hold a token", async () => {
+  const location = "https://login.example/start?token=abc#access_token=def";
+  const airbyte = makeClient(scriptedFetch(() => new Response(null, { status: 302, headers: { location } })));
+  const error = await airbyte.connections.list({ workspaceId }).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(HttpError);
+  expect(error).toMatchObject({ headers: { location: "https://login.example/start" } });
+  expect(String((error as HttpError).hint)).not.toMatch(/token/);
+});
