@@ -35,6 +35,22 @@ interface HookEvents {
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
+ * What a promise gives, or undefined if that takes longer. It leaves no timer behind: whether the process ends by itself
+ * is about the client.
+ */
+async function within<T>(ms: number, promise: Promise<T> | undefined): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
  * Lets the client meet a fault on this runtime.
  *
  * @param control Where the process with the fault servers listens for commands.
@@ -99,8 +115,8 @@ async function meet(fault: Fault, expected: Expected | undefined, server: Server
       return settledAs;
     });
     const meanwhile = fault.meanwhile?.(stage);
-    outcome = await Promise.race([settled, sleep(HANGS_AFTER_MS).then(() => undefined)]);
-    await Promise.race([meanwhile, sleep(1_000)]);
+    outcome = await within(HANGS_AFTER_MS, settled);
+    await within(1_000, meanwhile);
     if (expected) await sleep(GRACE_MS);
     leftTimers = timers.running();
   } finally {
