@@ -1,6 +1,10 @@
 /** The parts of Node that tests look through. The package keeps to web standards, so Node's types are not there. */
 interface Builtins {
   "node:util": { inspect(value: unknown, options?: { depth: number | null; showHidden?: boolean }): string };
+  "node:fs": {
+    readFileSync(file: URL, encoding: "utf8"): string;
+    readdirSync(folder: URL, options: { recursive: true; encoding: "utf8" }): string[];
+  };
   "node:events": { getEventListeners(target: EventTarget, type: string): readonly unknown[] };
 }
 
@@ -15,6 +19,17 @@ const { process } = globalThis as typeof globalThis & { process: NodeProcess };
 /** Everything that printing a value would show, hidden properties included. */
 export function inspect(value: unknown): string {
   return process.getBuiltinModule("node:util").inspect(value, { depth: null, showHidden: true });
+}
+
+/** The text of a file of this package. */
+export function readText(path: string): string {
+  return process.getBuiltinModule("node:fs").readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+}
+
+/** The files below a folder of this package, by their paths from there. */
+export function filesIn(folder: string): string[] {
+  const url = new URL(`../${folder}/`, import.meta.url);
+  return process.getBuiltinModule("node:fs").readdirSync(url, { recursive: true, encoding: "utf8" });
 }
 
 /** How many listeners wait for the signal to be aborted. */

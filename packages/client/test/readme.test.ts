@@ -1,0 +1,69 @@
+import { createMockAirbyte } from "@airbyte-web-backend/mock";
+import { operations } from "@airbyte-web-backend/schema";
+import { describe, expect, test, vi } from "vitest";
+import { filesIn, readText } from "./node.ts";
+
+const readme = readText("README.md");
+const errorsGuide = readText("../../docs/guides/errors.md");
+
+/** The regions of an example, by name. */
+function regionsOf(path: string): Record<string, string> {
+  const found = readText(path).matchAll(/^\/\/ #region (.*)\n([\s\S]*?)^\/\/ #endregion/gm);
+  return Object.fromEntries([...found].map(([, name, body]) => [name, body]));
+}
+
+const blocksOf = (text: string): string[] =>
+  [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, body = ""]) => body);
+
+describe("the README", () => {
+  test("shows code of an example that runs", () => {
+    expect(blocksOf(readme)).toEqual([regionsOf("examples/readme.ts")["use"]]);
+  });
+
+  test("names each operation", () => {
+    for (const name of Object.keys(operations)) expect(readme).toContain(`\`${name}\``);
+  });
+
+  const rows = [...readme.matchAll(/^\| (\d+) \| .* \| \[(.*)\]\((.*)\) \|$/gm)];
+
+  test("has a row for each of the sixteen promises", () => {
+    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+  });
+
+  test.each(rows.map(([, number, title, file]) => ({ number, title, file })))(
+    "links promise $number to a test that is there",
+    ({ title = "", file = "" }) => {
+      expect(readText(file)).toMatch(new RegExp(`test(\\.each\\(.*\\))?\\(\\s*"${title.replace(/[$()]/g, "\\$&")}"`));
+    },
+  );
+});
+
+test("the errors guide shows code that runs, and a class for each kind of failure", async () => {
+  expect(blocksOf(errorsGuide)).toEqual([regionsOf("examples/errors.ts")["errors"]]);
+  for (const file of filesIn("src/errors")) {
+    const [name] = /class (\w+Error) extends/.exec(readText(`src/errors/${file}`))?.slice(1) ?? [];
+    if (name !== undefined && name !== "ValidationError") expect(errorsGuide).toContain(`\`${name}\``);
+  }
+
+  vi.stubGlobal("fetch", createMockAirbyte().fetch);
+  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+  await import("../examples/errors.ts");
+  expect(log.mock.calls).toEqual([
+    [404, expect.stringMatching(/^webBackendGetConnection answered 404: Could not find/)],
+  ]);
+});
+
+test("the main entry uses web standards only", () => {
+  const sources = filesIn("src").filter(
+    (file) => file.endsWith(".ts") && !file.includes(".test.") && file !== "raw.ts",
+  );
+  expect(sources.length).toBeGreaterThan(30);
+  for (const file of sources) {
+    const text = readText(`src/${file}`);
+    const imported = [...text.matchAll(/from "([^".][^"]*)"/g)].map(([, name]) => name);
+    expect(imported.filter((name) => name !== "@airbyte-web-backend/schema")).toEqual([]);
+    expect(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")).not.toMatch(/\b(process|Buffer|require)\b/);
+  }
+  const { dependencies } = JSON.parse(readText("package.json")) as { dependencies: object };
+  expect(Object.keys(dependencies)).toEqual(["@airbyte-web-backend/schema", "openapi-fetch"]);
+});
