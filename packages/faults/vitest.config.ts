@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
 // One worker for each file, whatever the machine has: they wait for sockets and timers most of the time.
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 15_000, maxWorkers: 5 } });
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 40_000, maxWorkers: 5 } });

@@ -28,3 +28,9 @@ test("firstLine() cuts a longer message to 500 characters and shows that it did"
   expect(line).toHaveLength(500);
   expect(line.endsWith("x…")).toBe(true);
 });
+
+test("firstLine() cuts a message of 20 MB, of which it reads only what it needs", () => {
+  const line = firstLine("a \n ".repeat(5_000_000));
+  expect(line).toHaveLength(500);
+  expect(line.endsWith("a…")).toBe(true);
+});

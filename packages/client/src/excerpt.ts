@@ -3,8 +3,11 @@ export function excerpt(text: string): string {
   return text.slice(0, 2_048);
 }
 
+/** What is read of a message. Some servers put whole pages into it, and none says anything new after this. */
+const LONGEST_READ = 10_000;
+
 /** A message on one line, of at most 500 characters. */
 export function firstLine(message: string): string {
-  const line = message.replace(/\s+/g, " ").trim();
+  const line = message.slice(0, LONGEST_READ).replace(/\s+/g, " ").trim();
   return line.length > 500 ? `${line.slice(0, 499)}…` : line;
 }

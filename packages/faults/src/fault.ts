@@ -68,8 +68,10 @@ export interface Expected {
   readonly connections?: number;
   /** The connection of each request, those of `before` included: proof that a pooled connection was or was not used. */
   readonly carriedBy?: readonly number[];
-  /** The time that the call takes, from and to. Default: from 0 to 3,000. */
-  readonly tookMs?: readonly [from: number, to: number];
+  /** The waits between attempts, as `onRetry` tells them, each exactly or from and to. That they are kept is measured. */
+  readonly waitsMs?: readonly (number | readonly [from: number, to: number])[];
+  /** What the call takes even on the fastest machine. There is no other limit above than that it must settle. */
+  readonly tookAtLeastMs?: number;
   /** The client must hang up: the connection of the last request is closed when the call has settled. */
   readonly hangsUp?: boolean;
 }

@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { startServer } from "../src/start-server.ts";
 
+/** Less than the 30 s of the client's shortest timer, the timeout of an attempt, and enough for a busy machine. */
+export const EXITS_WITHIN_MS = 15_000;
+
 /** How a run on some runtime ended. */
 export interface Run {
   readonly exitCode: number | null;

@@ -38,11 +38,9 @@ test("fetch heeds the signal of a Request", async () => {
 
 test("delayMs holds every answer back, and ends at once when the request is aborted", async () => {
   const signal = AbortSignal.timeout(20);
-  const started = performance.now();
   await expect(makeMock({ delayMs: 60_000 }).fetch(url, { ...init, signal })).rejects.toMatchObject({
     name: "TimeoutError",
   });
-  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test("a delayed answer shows the state of when the request came", async () => {

@@ -210,7 +210,7 @@ const slow: Fault[] = [
       limit: "timeoutMs",
       hint: /timeoutMs/,
       hangsUp: true,
-      tookMs: [360, 1_500],
+      tookAtLeastMs: 360,
     },
   },
   {
@@ -225,7 +225,7 @@ const slow: Fault[] = [
       limit: "timeoutMs",
       operation: operationOf.create,
       hangsUp: true,
-      tookMs: [115, 600],
+      tookAtLeastMs: 115,
     },
   },
   {
@@ -317,14 +317,14 @@ const slow: Fault[] = [
       limit: "deadlineMs",
       hint: /deadlineMs/,
       hangsUp: true,
-      tookMs: [115, 600],
+      tookAtLeastMs: 115,
     },
   },
   {
     name: "the deadline ends the wait between attempts",
     script: { answers: [json(503, {}, { "retry-after": "10" })] },
     options: { deadlineMs: 120 },
-    expect: { error: "TimeoutError", requests: 1, outcomeUnknown: false, limit: "deadlineMs", tookMs: [115, 600] },
+    expect: { error: "TimeoutError", requests: 1, outcomeUnknown: false, limit: "deadlineMs", tookAtLeastMs: 115 },
   },
   {
     name: "the deadline ends the wait of a write that the server refused",
@@ -337,7 +337,7 @@ const slow: Fault[] = [
       outcomeUnknown: false,
       operation: operationOf.create,
       limit: "deadlineMs",
-      tookMs: [115, 600],
+      tookAtLeastMs: 115,
     },
   },
   {

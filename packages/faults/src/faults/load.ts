@@ -37,21 +37,21 @@ export const loadFaults: readonly Fault[] = [
     name: "1,000 calls at once, a tenth fails once",
     script: () => ({ answers: [everyTenthFails((seen) => seen === 1)] }),
     call: callsAtOnce(1_000),
-    expect: { requests: 1_100, data: { ok: 1_000, ServerError: 0 }, tookMs: [0, 9_000] },
+    expect: { requests: 1_100, data: { ok: 1_000, ServerError: 0 } },
   },
   {
     name: "1,000 calls at once, a tenth fails for ever, no retries",
     script: () => ({ answers: [everyTenthFails(() => true)] }),
     options: { maxRetries: 0 },
     call: callsAtOnce(1_000),
-    expect: { requests: 1_000, data: { ok: 900, ServerError: 100 }, tookMs: [0, 9_000] },
+    expect: { requests: 1_000, data: { ok: 900, ServerError: 100 } },
   },
   {
     // 500 tokens pay for 100 retries, whoever of the 200 calls gets them.
     name: "200 calls against a server in trouble: the budget for retries is spent",
     script: { answers: [json(503, {})] },
     call: callsAtOnce(200),
-    expect: { requests: 300, data: { ok: 0, ServerError: 200 }, tookMs: [0, 9_000] },
+    expect: { requests: 300, data: { ok: 0, ServerError: 200 } },
   },
   {
     name: "a client made with with() shares the budget",
@@ -67,7 +67,6 @@ export const loadFaults: readonly Fault[] = [
         { ok: 0, ServerError: 100 },
         { ok: 0, ServerError: 10 },
       ],
-      tookMs: [0, 9_000],
     },
   },
 ];
