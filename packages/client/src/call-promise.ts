@@ -4,6 +4,8 @@ import type { AirbyteError } from "./errors/airbyte-error.ts";
 export interface Success<Data> {
   readonly ok: true;
   readonly data: Data;
+  /** Never there. Named so that a result can be taken apart: `const { ok, data, error } = ...`. */
+  readonly error?: undefined;
   /** The platform's response: status and headers. Its body is used up. */
   readonly response: Response;
   /** How many requests it took. */
@@ -14,6 +16,8 @@ export interface Success<Data> {
 export interface Failure {
   readonly ok: false;
   readonly error: AirbyteError;
+  /** Never there. */
+  readonly data?: undefined;
   /** The response, if there was one. */
   readonly response?: Response | undefined;
 }
@@ -26,7 +30,7 @@ export interface CallPromise<Data> extends Promise<Data> {
   /** Never rejects: the error is in the result. */
   result(): Promise<Result<Data>>;
   /** The body together with the response. Rejects like the promise itself. */
-  withResponse(): Promise<Omit<Success<Data>, "ok">>;
+  withResponse(): Promise<Omit<Success<Data>, "ok" | "error">>;
 }
 
 /** The promise of a call that is under way. */

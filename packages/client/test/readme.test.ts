@@ -24,6 +24,12 @@ describe("the README", () => {
     for (const name of Object.keys(operations)) expect(readme).toContain(`\`${name}\``);
   });
 
+  test("links each example", () => {
+    for (const file of filesIn("examples").filter((file) => file.endsWith(".ts"))) {
+      if (!["readme.ts", "errors.ts"].includes(file)) expect(readme).toContain(`](examples/${file})`);
+    }
+  });
+
   const rows = [...readme.matchAll(/^\| (\d+) \| .* \| \[(.*)\]\((.*)\) \|$/gm)];
 
   test("has a row for each of the sixteen promises", () => {

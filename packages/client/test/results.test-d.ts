@@ -25,8 +25,7 @@ describe(".result()", () => {
     expectTypeOf(result.data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
     expectTypeOf(result.response).toEqualTypeOf<Response>();
     expectTypeOf(result.attempts).toBeNumber();
-    // @ts-expect-error there is no error
-    result.error;
+    expectTypeOf(result.error).toBeUndefined();
   });
 
   test("narrows to the error, and perhaps a response, when ok is false", async () => {
@@ -34,14 +33,20 @@ describe(".result()", () => {
     if (result.ok) return;
     expectTypeOf(result.error).toEqualTypeOf<AirbyteError>();
     expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
-    // @ts-expect-error there is no data
-    result.data;
+    expectTypeOf(result.data).toBeUndefined();
   });
 
   test("does not give its data away before ok was looked at", async () => {
     const result = await airbyte.workspaces.getState({ workspaceId }).result();
+    expectTypeOf(result.data).toEqualTypeOf<WebBackendWorkspaceStateResult | undefined>();
     // @ts-expect-error it may have failed
-    result.data;
+    result.data.hasConnections;
+  });
+
+  test("narrows when it was taken apart, too", async () => {
+    const { ok, data, error } = await airbyte.workspaces.getState({ workspaceId }).result();
+    if (ok) expectTypeOf(data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
+    else expectTypeOf(error).toEqualTypeOf<AirbyteError>();
   });
 });
 
@@ -52,6 +57,8 @@ test(".withResponse() has data, response and attempts, and no ok", async () => {
   expectTypeOf(success.attempts).toBeNumber();
   // @ts-expect-error a failure rejects
   success.ok;
+  // @ts-expect-error so there is no error either
+  success.error;
 });
 
 describe("an error narrows by its class", () => {
