@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { applyCorrections } from "./apply-corrections.ts";
 import { type OpenApiDocument, resolvePointer } from "./openapi-document.ts";
-import { SpecError } from "./spec-error.ts";
+import { type Place, SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
@@ -13,6 +13,8 @@ export interface Spec {
   readonly document: OpenApiDocument;
   /** SHA-256 over both source files, in hexadecimal. */
   readonly hash: string;
+  /** Where a node of the document stands in the documented file, or its nearest ancestor there. */
+  placeOf(path: readonly (string | number)[]): Place;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function loadSpec(specFolder: string, version: string): Promise<Spe
   assertOperations(document, documented);
 
   const hash = createHash("sha256").update(documented.text).update("\0").update(corrections.text).digest("hex");
-  return { version, document, hash };
+  return { version, document, hash, placeOf: (path) => documented.placeOf(path) };
 }
 
 function assertOpenApi(documented: YamlFile): void {

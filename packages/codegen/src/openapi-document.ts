@@ -31,20 +31,57 @@ export interface Reference {
   $ref: string;
 }
 
+/** OpenAPI 3.1 has the schemas of JSON Schema 2020-12, where `true` takes everything and `false` nothing. */
+export type AnySchema = Schema | boolean;
+
+/** The keywords of JSON Schema that this package looks at; others pass through. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
-  enum?: (string | null)[];
+  enum?: (string | number | boolean | null)[];
+  format?: string;
+  default?: unknown;
   required?: string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  additionalProperties?: boolean | Schema;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  not?: Schema;
-  if?: Schema;
-  then?: Schema;
+  properties?: Record<string, AnySchema>;
+  additionalProperties?: AnySchema;
+  propertyNames?: AnySchema;
+  items?: AnySchema;
+  prefixItems?: AnySchema[];
+  contains?: AnySchema;
+  allOf?: AnySchema[];
+  anyOf?: AnySchema[];
+  oneOf?: AnySchema[];
+  not?: AnySchema;
+  if?: AnySchema;
+  then?: AnySchema;
+  else?: AnySchema;
+  dependentSchemas?: Record<string, AnySchema>;
+  unevaluatedProperties?: AnySchema;
+  /** Our own, inside of validators only: null, or what meets that schema. */
+  orNull?: AnySchema;
+}
+
+/** Each operation with its path and method, in the order of the document. */
+export function operationsOf({ paths }: OpenApiDocument): { path: string; method: string; operation: Operation }[] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+}
+
+/** The name of the schema of a JSON body, if it has a name. */
+export function bodySchemaName(content: Response["content"]): string | undefined {
+  return schemaName(content?.["application/json"]?.schema?.$ref);
+}
+
+/** The response itself, or the component that it refers to. */
+export function resolveResponse(document: OpenApiDocument, response: Response | Reference): Response {
+  return "$ref" in response ? (resolvePointer(document, response.$ref) as Response) : response;
+}
+
+/** The name of the schema that an operation answers with when it succeeds. */
+export function successSchemaName(document: OpenApiDocument, { responses }: Operation): string | undefined {
+  const success = responses["200"];
+  return success && bodySchemaName(resolveResponse(document, success).content);
 }
 
 /** The name of the schema that a local reference points to, if it points to one. */

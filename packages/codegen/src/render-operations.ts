@@ -1,15 +1,22 @@
 import { banner } from "./banner.ts";
 import type { Spec } from "./load-spec.ts";
-import { type OpenApiDocument, type Operation, type Response, resolvePointer, schemaName } from "./openapi-document.ts";
+import {
+  bodySchemaName,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  resolveResponse,
+  successSchemaName,
+} from "./openapi-document.ts";
 
 /**
  * Renders `operations.gen.ts`. What a call needs stands in a constant for each operation, so that a bundle holds only the
  * operations that it calls; what describes them stands in one table.
+ *
+ * @param split The document with requests and responses apart, see `splitDirections`.
  */
-export function renderOperations(spec: Spec): string {
-  const operations = Object.entries(spec.document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-  );
+export function renderOperations(spec: Spec, split: OpenApiDocument): string {
+  const operations = operationsOf(spec.document);
   const entries = operations.map(({ path, method, operation }) => {
     const call = {
       operationId: operation.operationId,
@@ -19,7 +26,7 @@ export function renderOperations(spec: Spec): string {
     };
     const description = {
       method: method.toUpperCase(),
-      request: bodySchema(operation.requestBody?.content),
+      request: bodySchemaName(operation.requestBody?.content),
       responses: responseSchemas(spec.document, operation),
     };
     return { name: operation.operationId, summary: operation.summary, call, full: { ...call, ...description } };
@@ -36,7 +43,9 @@ export function renderOperations(spec: Spec): string {
     "\n/** The operationId of an operation. Not `OperationId`: in the spec that is the id of a transformation. */\n",
     "export type OperationName = keyof typeof operations;\n",
     "\n/** What each operation takes, and what it answers with when it succeeds. */\n",
-    `export interface OperationBodies {\n${operations.map(({ operation }) => bodyTypes(spec.document, operation)).join("")}}\n`,
+    `export interface OperationBodies {\n${operationsOf(split)
+      .map(({ operation }) => bodyTypes(split, operation))
+      .join("")}}\n`,
   ].join("");
 }
 
@@ -45,20 +54,16 @@ function asConst(value: unknown): string {
 }
 
 function bodyTypes(document: OpenApiDocument, operation: Operation): string {
-  const success = responseSchemas(document, operation)["200"];
-  const request = bodySchema(operation.requestBody?.content);
+  const success = successSchemaName(document, operation);
+  const request = bodySchemaName(operation.requestBody?.content);
   return `  ${operation.operationId}: { request: ${request ? `api.${request}` : "undefined"}; response: ${success ? `api.${success}` : "undefined"} };\n`;
-}
-
-function bodySchema(content: Response["content"]): string | undefined {
-  return schemaName(content?.["application/json"]?.schema.$ref);
 }
 
 function responseSchemas(document: OpenApiDocument, operation: Operation): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(operation.responses).map(([status, response]) => {
-      const resolved = "$ref" in response ? (resolvePointer(document, response.$ref) as Response) : response;
-      return [status, bodySchema(resolved.content)];
-    }),
+    Object.entries(operation.responses).map(([status, response]) => [
+      status,
+      bodySchemaName(resolveResponse(document, response).content),
+    ]),
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type DocumentParts, makeDocument, ref } from "../test/make-document.ts";
+import { type DocumentParts, makeSpec, ref } from "../test/make-document.ts";
 import type { Schema } from "./openapi-document.ts";
 import { type RenderedTypes, renderTypes } from "./render-types.ts";
+import { splitDirections } from "./split-directions.ts";
 
 describe("renderTypes() writes into api.gen.ts", () => {
   test("an exported interface for an object, and an exported type for anything else", async () => {
@@ -151,7 +152,8 @@ function described(schema: Schema & { default?: unknown }): Schema {
 }
 
 function render(parts: DocumentParts): Promise<RenderedTypes> {
-  return renderTypes({ version: "0.1", hash: "0".repeat(64), document: makeDocument(parts) });
+  const spec = makeSpec(parts);
+  return renderTypes(spec, splitDirections(spec.document));
 }
 
 /** The text of api.gen.ts for these schemas, which the request uses. */

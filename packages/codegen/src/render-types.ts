@@ -2,7 +2,8 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { banner } from "./banner.ts";
 import type { Spec } from "./load-spec.ts";
-import { OPEN_ENUM, splitDirections } from "./split-directions.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { OPEN_ENUM } from "./split-directions.ts";
 
 /** The text of `api.gen.ts` and of `paths.gen.ts`. */
 export interface RenderedTypes {
@@ -12,9 +13,13 @@ export interface RenderedTypes {
   readonly paths: string;
 }
 
-/** Renders the TypeScript types of a spec with openapi-typescript. */
-export async function renderTypes(spec: Spec): Promise<RenderedTypes> {
-  const nodes = await openapiTS(structuredClone(splitDirections(spec.document)) as never, {
+/**
+ * Renders the TypeScript types of a spec with openapi-typescript.
+ *
+ * @param split Its document with requests and responses apart, see `splitDirections`.
+ */
+export async function renderTypes(spec: Spec, split: OpenApiDocument): Promise<RenderedTypes> {
+  const nodes = await openapiTS(structuredClone(split) as never, {
     alphabetize: false,
     defaultNonNullable: false, // a default is what the server assumes, not what a caller must send
     emptyObjectsUnknown: true, // `{type: object}` is any object, not an empty one

@@ -1,56 +1,179 @@
-import { Ajv } from "ajv";
+import { _ } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { banner } from "./banner.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import type { Spec } from "./load-spec.ts";
-import { type Response, resolvePointer, schemaName } from "./openapi-document.ts";
+import {
+  bodySchemaName,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Schema,
+  successSchemaName,
+} from "./openapi-document.ts";
+import { SpecError } from "./spec-error.ts";
+import { readVariants } from "./split-directions.ts";
+import { strictSchemas } from "./strict-schema.ts";
+
+/** `lenient` takes what any server may answer, `strict` exactly what this version documents, corrections applied. */
+export type Strictness = "lenient" | "strict";
+
+/** Functions that Ajv wrote beforehand, and need neither Ajv nor `eval` where they run. */
+export interface CompiledValidators {
+  /** JavaScript without imports and exports: function declarations and what they refer to. */
+  readonly code: string;
+  /** Schema name → name of the function in `code`: `(data) => boolean`, with `errors` on it afterwards. */
+  readonly functions: ReadonlyMap<string, string>;
+}
+
+/** What Ajv's code would `require` from Ajv, written out. */
+const RUNTIME: Readonly<Record<string, string>> = {
+  "ajv/dist/runtime/ucs2length": "(text) => [...text].length",
+  "ajv/dist/runtime/equal": [
+    "function equal(a, b) {",
+    "  if (a === b) return true;",
+    '  if (typeof a !== "object" || typeof b !== "object" || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;',
+    "  const keys = Object.keys(a);",
+    "  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));",
+    "}",
+  ].join("\n"),
+};
+
+/** The server reads a UUID in this form only, and answers 422 to any other text. */
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**
- * Renders `validators.gen.ts`: the bodies that operations answer with, as code that Ajv compiled beforehand. It needs
- * neither Ajv nor `eval` where it runs.
+ * Compiles a validator for each schema of the document.
+ *
+ * @throws {SpecError} A schema is none: an unknown type, a pattern that is no regular expression, a limit that is no number.
  */
-export function renderValidators(spec: Spec): string {
-  const { paths, components } = spec.document;
-  const answers = Object.values(paths)
-    .flatMap((methods) => Object.values(methods))
-    .flatMap(({ operationId, responses }) => {
-      const success = responses["200"];
-      if (!success) return [];
-      const response = "$ref" in success ? (resolvePointer(spec.document, success.$ref) as Response) : success;
-      const schema = schemaName(response.content?.["application/json"]?.schema.$ref);
-      return schema ? [{ operationId, schema }] : [];
-    });
-  const schemas = [...new Set(answers.map(({ schema }) => schema))];
+export function compileValidators(spec: Spec, strictness: Strictness): CompiledValidators {
+  const { components } = spec.document;
+  const names = Object.keys(components.schemas);
+  const schemas =
+    strictness === "strict"
+      ? strictSchemas(components.schemas)
+      : Object.fromEntries(names.map((name) => [name, lenientSchema(components.schemas[name] as Schema)]));
 
-  const ajv = new Ajv({ code: { source: true, esm: true }, allErrors: true, strict: false });
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true, lines: true },
+    allErrors: true,
+    messages: false, // `toValidator` words them
+    strict: false,
+    inlineRefs: 3, // an id or an enum in its place; any other schema once, called from where it is referred to
+    validateSchema: false,
+    logger: false,
+    // `data.constructor` is never undefined; looking at own properties only costs time, so only if it has to be.
+    ownProperties: hasKey(schemas, (key) => key in Object.prototype),
+  });
+  // What these need is paid for by every function, used or not, and part of it no bundler can drop.
+  ajv.opts.dynamicRef = hasKey(schemas, (key) => key.startsWith("$dynamic"));
+  ajv.opts.unevaluated = hasKey(schemas, (key) => key.startsWith("unevaluated"));
+  ajv.addFormat("uuid", UUID);
+  ajv.addKeyword({
+    keyword: "orNull",
+    schemaType: ["object", "boolean"],
+    code: (context) => {
+      const { gen, data } = context;
+      gen.if(_`${data} !== null`, () => {
+        context.subschema({ keyword: "orNull" }, gen.name("valid"));
+      });
+    },
+  });
   const id = "spec";
-  const lenient = Object.entries(components.schemas).map(([name, schema]) => [name, lenientSchema(schema)]);
-  ajv.addSchema({ components: { schemas: Object.fromEntries(lenient) } }, id);
-  const compiled = standaloneCode.default(
-    ajv,
-    Object.fromEntries(schemas.map((name) => [name, `${id}#/components/schemas/${name}`])),
-  );
+  ajv.addSchema({ ...spec.document, components: { ...components, schemas } }, id);
+  const refs = Object.fromEntries(names.map((name) => [`v_${name}`, `${id}#/components/schemas/${name}`]));
+  for (const [index, ref] of Object.values(refs).entries()) {
+    try {
+      ajv.getSchema(ref);
+    } catch (cause) {
+      const name = names[index] as string;
+      throw new SpecError(
+        spec.placeOf(["components", "schemas", name]),
+        `schema ${name}: ${(cause as Error).message}`,
+        {
+          cause,
+        },
+      );
+    }
+  }
+  const compiled = standaloneCode.default(ajv, refs);
 
   const functions = new Map<string, string>();
   const code = compiled
     .replace(/^"use strict";/, "")
-    .replaceAll(/export const (\w+) = (\w+);/g, (_whole, name: string, implementation: string) => {
+    .replaceAll(/export const v_(\w+) = (\w+);/g, (_whole, name: string, implementation: string) => {
       functions.set(name, implementation);
       return "";
+    })
+    .replaceAll(/require\("([^"]+)"\)\.default/g, (_whole, module: string) => {
+      const source = RUNTIME[module];
+      if (source === undefined) throw new Error(`Ajv's code wants ${module}, which render-validators.ts does not know`);
+      return source;
     });
+  return { code: withoutUnusedSchemas(code), functions };
+}
+
+/** Renders `validators.gen.ts` or `validators-strict.gen.ts`: a validator for each schema, and tables by operation. */
+export function renderValidators(spec: Spec, split: OpenApiDocument, strictness: Strictness): string {
+  const { code, functions } = compileValidators(spec, strictness);
+  const operations = operationsOf(spec.document);
+  const table = (
+    name: string,
+    description: string,
+    schemaOf: (operation: Operation) => string | undefined,
+  ): string[] => {
+    const entries = operations.flatMap(({ operation }) => {
+      const schema = schemaOf(operation);
+      return schema === undefined ? [] : [{ id: operation.operationId, schema }];
+    });
+    return [
+      `\n/** ${description} */\nexport const ${name}: {\n`,
+      ...entries.map(({ id, schema }) => `  readonly ${id}: typeof validate${schema};\n`),
+      "} = {\n",
+      ...entries.map(({ id, schema }) => `  ${id}: validate${schema},\n`),
+      "};\n",
+    ];
+  };
+  const variants = strictness === "lenient" ? readVariants(spec.document, split) : new Map<string, string>();
+  const typeOf = (name: string): string => `api.${variants.get(name) ?? name}`;
   return [
     banner(spec),
     "// @ts-nocheck: Ajv writes JavaScript.\n",
     `import type * as api from "./api.gen.ts";\n`,
-    `import { toValidator, type Validator } from "../../validator.ts";\n\n`,
-    ...schemas.map(
-      (name) =>
-        `/** Checks that a value can be used as a ${name}. */\n` +
-        `export const validate${name}: Validator<api.${name}> = /* @__PURE__ */ toValidator((data) => ${functions.get(name)}(data) ? [] : ${functions.get(name)}.errors);\n`,
+    `import { toValidator, type Validator } from "../../validator.ts";\n`,
+    ...[...functions].map(
+      ([name, implementation]) =>
+        `\n/** ${strictness === "lenient" ? "Checks that a value can be used as" : "Checks that a value is exactly"} ${article(name)} ${name}. */\n` +
+        `export const validate${name}: Validator<${typeOf(name)}> = /* @__PURE__ */ toValidator(${implementation});\n`,
     ),
-    "\n/** The validator of what each operation answers with when it succeeds. */\n",
-    `export const responseValidators: {\n${answers.map(({ operationId, schema }) => `  readonly ${operationId}: Validator<api.${schema}>;\n`).join("")}} = {\n`,
-    ...answers.map(({ operationId, schema }) => `  ${operationId}: validate${schema},\n`),
-    `};\n\n${code}\n`,
+    ...(strictness === "strict"
+      ? table("requestValidators", "The validator of what each operation takes.", ({ requestBody }) =>
+          bodySchemaName(requestBody?.content),
+        )
+      : []),
+    ...table("responseValidators", "The validator of what each operation answers with when it succeeds.", (operation) =>
+      successSchemaName(spec.document, operation),
+    ),
+    `\n${code}\n`,
   ].join("");
+}
+
+function article(name: string): string {
+  return /^[AEIOU]/i.test(name) ? "an" : "a";
+}
+
+function hasKey(part: unknown, test: (key: string) => boolean): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  return Object.entries(part).some(([key, value]) => test(key) || hasKey(value, test));
+}
+
+/** Ajv writes down every schema that it compiles, and refers to few of them. */
+function withoutUnusedSchemas(code: string): string {
+  const uses = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (declaration, name: string) =>
+    uses.get(name) === 1 ? "" : declaration,
+  );
 }

@@ -73,6 +73,16 @@ function reachableSchemas(document: OpenApiDocument, parts: readonly unknown[]):
   return names;
 }
 
+/** The schemas that have a variant for responses: name → name of the variant. */
+export function readVariants(document: OpenApiDocument, split: OpenApiDocument): Map<string, string> {
+  const original = document.components.schemas;
+  return new Map(
+    Object.keys(original)
+      .map((name) => [name, `${name}Read`] as const)
+      .filter(([, readName]) => readName in split.components.schemas && !(readName in original)),
+  );
+}
+
 function reachesEnum(start: string, schemas: Record<string, Schema>): boolean {
   const seen = new Set<string>([start]);
   let found = false;

@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate, makeGenerated, makeScratch, OPENAPI, readTree, runCodegen, writeVersion } from "./scratch.ts";
 
-const FILES = ["api.gen.ts", "document.gen.ts", "operations.gen.ts", "paths.gen.ts", "validators.gen.ts"];
+const FILES = [
+  "api.gen.ts",
+  "document.gen.ts",
+  "enums.gen.ts",
+  "operations.gen.ts",
+  "paths.gen.ts",
+  "validators-strict.gen.ts",
+  "validators.gen.ts",
+];
 
 test("generate --check passes on this repository", async () => {
   expect(await runCodegen("--check")).toEqual({ code: 0, stdout: "", stderr: "" });
@@ -65,7 +73,7 @@ describe("generate", () => {
 
   test("removes a generated file that is not rendered any more, and no other file", async () => {
     const scratch = await makeGenerated();
-    await writeFile(join(scratch.out, "0.1/enums.gen.ts"), "old");
+    await writeFile(join(scratch.out, "0.1/old.gen.ts"), "old");
     await writeFile(join(scratch.out, "0.1/notes.ts"), "mine");
     expect(await generate(scratch)).toMatchObject({ code: 0 });
     expect(Object.keys(await readTree(join(scratch.out, "0.1")))).toEqual([...FILES, "notes.ts"].sort());
@@ -109,10 +117,10 @@ describe("generate --check", () => {
 
   test("names a generated file that should not be there", async () => {
     const scratch = await makeGenerated();
-    await writeFile(join(scratch.out, "0.1/enums.gen.ts"), "old");
+    await writeFile(join(scratch.out, "0.1/old.gen.ts"), "old");
     const { code, stdout } = await generate(scratch, "--check");
     expect(code).toBe(1);
-    expect(stdout).toContain("enums.gen.ts is out of date");
+    expect(stdout).toContain("old.gen.ts is out of date");
     expect(Object.keys(await readTree(scratch.out))).toHaveLength(FILES.length + 1);
   });
 

@@ -1,3 +1,4 @@
+import type { Spec } from "../src/load-spec.ts";
 import type { OpenApiDocument, Schema } from "../src/openapi-document.ts";
 
 export interface DocumentParts {
@@ -30,6 +31,12 @@ export function makeDocument({ request, response, schemas }: DocumentParts): Ope
     },
     components: { schemas },
   };
+}
+
+/** The same as a spec, whose nodes all stand at the start of its file. */
+export function makeSpec(parts: DocumentParts): Spec {
+  const place = { file: "spec/0.1/openapi.yaml", line: 1, column: 1 };
+  return { version: "0.1", hash: "0".repeat(64), document: makeDocument(parts), placeOf: () => place };
 }
 
 /** A reference to a schema of the document. */

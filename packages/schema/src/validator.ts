@@ -21,22 +21,24 @@ export type Validator<Type> = ((value: unknown) => readonly Issue[]) & {
 
 type StandardResult<Type> =
   | { readonly value: Type; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path: readonly string[] }[] };
+  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+
+/** A function that Ajv compiled. */
+interface Check {
+  (value: unknown): boolean;
+  errors?: readonly AjvError[] | null;
+}
 
 /** What Ajv says is wrong. */
 interface AjvError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 
 /** A validator from a function that Ajv compiled. */
-export function toValidator<Type>(check: (value: unknown) => readonly AjvError[]): Validator<Type> {
-  const validate = (value: unknown): readonly Issue[] =>
-    check(value)
-      .filter(({ keyword }) => keyword !== "if") // it only says that `then` has failed
-      .map((error) => toIssue(error, value));
+export function toValidator<Type>(check: Check): Validator<Type> {
+  const validate = (value: unknown): readonly Issue[] => (check(value) ? [] : (check.errors ?? []).map(toIssue(value)));
   return Object.assign(validate, {
     "~standard": {
       version: 1,
@@ -47,7 +49,7 @@ export function toValidator<Type>(check: (value: unknown) => readonly AjvError[]
         return {
           issues: issues.map(({ pointer, expected, found }) => ({
             message: `expected ${expected}, found ${found}`,
-            path: segmentsOf(pointer),
+            path: pathOf(pointer, value),
           })),
         };
       },
@@ -55,11 +57,37 @@ export function toValidator<Type>(check: (value: unknown) => readonly AjvError[]
   } as const);
 }
 
-function toIssue({ instancePath: pointer, keyword, params, message }: AjvError, root: unknown): Issue {
-  const value = segmentsOf(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], root);
-  if (keyword === "required") return { pointer, expected: `property "${params["missingProperty"]}"`, found: "none" };
-  const expected = keyword === "type" ? String(params["type"]).replaceAll(",", " or ") : (message ?? keyword);
-  return { pointer, expected, found: typeOf(value) };
+function toIssue(root: unknown): (error: AjvError) => Issue {
+  return ({ instancePath: pointer, keyword, params }) => {
+    const value = segmentsOf(pointer).reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], root);
+    if (keyword === "required") return { pointer, expected: `property "${params["missingProperty"]}"`, found: "none" };
+    const extra = params["additionalProperty"] ?? params["unevaluatedProperty"];
+    if (typeof extra !== "string") return { pointer, expected: expectationOf(keyword, params), found: typeOf(value) };
+    const key = extra.replaceAll("~", "~0").replaceAll("/", "~1");
+    const found = typeOf((value as Record<string, unknown>)[extra]);
+    return { pointer: `${pointer}/${key}`, expected: "no such property", found };
+  };
+}
+
+/** What should be there, from the keyword that says so and what it says. */
+function expectationOf(keyword: string, params: AjvError["params"]): string {
+  const { type, allowedValues, format, comparison, limit } = params;
+  if (keyword === "type") return String(type).replaceAll(",", " or ");
+  if (Array.isArray(allowedValues)) return allowedValues.map((value) => JSON.stringify(value)).join(" or ");
+  if (format !== undefined) return `a ${format}`;
+  if (comparison !== undefined) return `a number ${comparison} ${limit}`;
+  const [detail] = Object.values(params);
+  return ["string", "number"].includes(typeof detail) ? `${keyword} ${detail}` : keyword;
+}
+
+/** The segments of a pointer, those into an array as numbers. */
+function pathOf(pointer: string, root: unknown): (string | number)[] {
+  let node = root;
+  return segmentsOf(pointer).map((key) => {
+    const isIndex = Array.isArray(node);
+    node = (node as Record<string, unknown>)[key];
+    return isIndex ? Number(key) : key;
+  });
 }
 
 function segmentsOf(pointer: string): string[] {

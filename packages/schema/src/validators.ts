@@ -1,6 +1,6 @@
 /**
- * Validators for what the operations answer with. They are lenient: nulls, absent optional properties, unknown enum values
- * and extra keys pass, because servers of other versions send them. No `eval`, no dependencies.
+ * A lenient validator for each schema, and `responseValidators` by operation: for answers, from servers of any version.
+ * Nulls, absent optional properties, unknown enum values and extra keys pass. No `eval`, no dependencies.
  *
  * @module
  */

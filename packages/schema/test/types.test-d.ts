@@ -1,5 +1,8 @@
 import type * as schema from "@airbyte-web-backend/schema";
+import { type connectionStatusValues, isKnownJobStatus, type syncModeValues } from "@airbyte-web-backend/schema/enums";
 import type { paths } from "@airbyte-web-backend/schema/paths";
+import type * as lenient from "@airbyte-web-backend/schema/validators";
+import type * as strict from "@airbyte-web-backend/schema/validators/strict";
 import { describe, expectTypeOf, test } from "vitest";
 
 /** Every schema of the document as a type. A name that is gone does not compile. */
@@ -138,4 +141,50 @@ test("paths has the bodies of the table", () => {
 test("paths knows the seven paths", () => {
   type Paths = (typeof schema.operations)[schema.OperationName]["path"];
   expectTypeOf<keyof paths>().toEqualTypeOf<Paths>();
+});
+
+test("a guard narrows an open enum to the values that are known", () => {
+  const narrow = (status: schema.JobStatus) => (isKnownJobStatus(status) ? status : "unknown");
+  expectTypeOf(narrow).returns.toEqualTypeOf<
+    "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled" | "unknown"
+  >();
+});
+
+test("the values of an enum are its type, where requests use it", () => {
+  expectTypeOf<(typeof connectionStatusValues)[number]>().toEqualTypeOf<schema.ConnectionStatus>();
+  expectTypeOf<(typeof syncModeValues)[number]>().toEqualTypeOf<schema.SyncMode>();
+});
+
+/** The interface of version 1, as https://standardschema.dev gives it, for libraries to copy. */
+interface StandardSchemaV1<Input = unknown, Output = Input> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
+    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  };
+}
+
+type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string; readonly path?: readonly PropertyKey[] | undefined }[] };
+
+describe("a validator", () => {
+  type Lenient = typeof lenient.validateAirbyteCatalog;
+  type Strict = typeof strict.validateAirbyteCatalog;
+
+  test("is a Standard Schema of its type", () => {
+    expectTypeOf<Lenient>().toExtend<StandardSchemaV1<schema.AirbyteCatalogRead>>();
+    expectTypeOf<Strict>().toExtend<StandardSchemaV1<schema.AirbyteCatalog>>();
+  });
+
+  test("promises the variant for responses when it is lenient, and the closed one when it is strict", () => {
+    type Output<T> = T extends StandardSchemaV1<infer _Input, infer Output> ? Output : never;
+    expectTypeOf<Output<Lenient>>().toEqualTypeOf<schema.AirbyteCatalogRead>();
+    expectTypeOf<Output<Strict>>().toEqualTypeOf<schema.AirbyteCatalog>();
+  });
+
+  test("gives a list of issues", () => {
+    expectTypeOf<ReturnType<Lenient>>().toEqualTypeOf<readonly lenient.Issue[]>();
+  });
 });

@@ -1,44 +1,160 @@
 import { document } from "@airbyte-web-backend/schema/document";
-import { responseValidators, validateWebBackendConnectionRead } from "@airbyte-web-backend/schema/validators";
+import * as lenient from "@airbyte-web-backend/schema/validators";
+import * as strict from "@airbyte-web-backend/schema/validators/strict";
 import { describe, expect, it } from "vitest";
 
-interface Example {
-  readonly value: Record<string, unknown>;
-}
+type Json = Record<string, unknown>;
+type AnyValidator = (value: unknown) => readonly lenient.Issue[];
 
-const examples = document.components["examples"] as Record<string, Example>;
+const examples = document.components["examples"] as Readonly<Record<string, { readonly value: Json }>>;
+const example = (name: string): Json => structuredClone(examples[name]?.value ?? {});
 const connections = Object.values(examples).filter(({ value }) => "syncCatalog" in value && "isSyncing" in value);
 
-describe("the validators", () => {
-  it("take every example of a connection", () => {
-    expect(connections.length).toBeGreaterThan(1);
-    expect(connections.flatMap(({ value }) => validateWebBackendConnectionRead(value))).toEqual([]);
+/** The connection of the example with some of its properties changed. */
+const connection = (changes: Json = {}): Json => ({ ...example("OrdersConnection"), ...changes });
+const operationIds = Object.values(document.paths).flatMap((item) =>
+  Object.values(item).map((operation) => (operation as { operationId: string }).operationId),
+);
+
+describe.each([
+  ["lenient", lenient],
+  ["strict", strict],
+])("the %s validators", (_mode, validators) => {
+  it("are there for each schema and for the answer of each operation", () => {
+    const names = Object.keys(document.components["schemas"] ?? {}).map((name) => `validate${name}`);
+    const exported = Object.keys(validators).filter((name) => name.startsWith("validate"));
+    expect(exported.sort()).toEqual(names.sort());
+    expect(Object.keys(validators.responseValidators).sort()).toEqual(operationIds.sort());
   });
 
-  it("are there for each operation", () => {
-    const ids = Object.values(document.paths).flatMap((item) =>
-      Object.values(item).map((operation) => (operation as { operationId: string }).operationId),
-    );
-    expect(Object.keys(responseValidators).sort()).toEqual(ids.sort());
+  it("take every example of a connection", () => {
+    expect(connections.length).toBeGreaterThan(1);
+    expect(connections.flatMap(({ value }) => validators.validateWebBackendConnectionRead(value))).toEqual([]);
   });
 
   it("tell place, expectation and type, and never the value", () => {
-    const [connection] = connections;
-    const broken = { ...connection?.value, source: { ...(connection?.value["source"] as object), name: 7 } };
-    expect(validateWebBackendConnectionRead(broken)).toEqual([
+    const broken = connection({ source: { ...(connection()["source"] as object), name: 7 } });
+    expect(validators.validateWebBackendConnectionRead(broken)).toEqual([
       { pointer: "/source/name", expected: "string", found: "number" },
     ]);
   });
 
-  it("are Standard Schemas that give the same object back", () => {
-    const standard = validateWebBackendConnectionRead["~standard"];
-    const value = connections[0]?.value;
+  it("tell everything that is wrong, not only the first", () => {
+    const issues = validators.validateWebBackendWorkspaceStateResult({ hasConnections: "yes", hasSources: null });
+    expect(issues).toEqual([
+      { pointer: "", expected: 'property "hasDestinations"', found: "none" },
+      { pointer: "/hasConnections", expected: "boolean", found: "string" },
+      { pointer: "/hasSources", expected: "boolean", found: "null" },
+    ]);
+  });
+
+  it.each([[undefined], [null], [[]], ["text"], [7]])("refuse %j in the place of an object", (value) => {
+    expect(validators.validateWebBackendConnectionReadList(value)).toHaveLength(1);
+  });
+
+  it("are Standard Schemas that give the same object back, and name the place as a path", () => {
+    const standard = validators.validateWebBackendConnectionReadList["~standard"];
+    const value = { connections: connections.map(({ value: read }) => read) };
     const result = standard.validate(value);
-    expect(result).toEqual({ value });
     expect("value" in result && result.value).toBe(value);
-    expect(standard.validate({ ...value, name: 1 })).toEqual({
-      issues: [{ message: "expected string, found number", path: ["name"] }],
+    expect(standard.validate({ connections: [connection({ name: 1 })] })).toEqual({
+      issues: [{ message: "expected string, found number", path: ["connections", 0, "name"] }],
     });
     expect([standard.version, standard.vendor]).toEqual([1, "airbyte-web-backend"]);
   });
+
+  it("do not change what they look at", () => {
+    const value = connection();
+    const frozen = JSON.stringify(value);
+    validators.validateWebBackendConnectionRead(value);
+    expect(JSON.stringify(value)).toBe(frozen);
+  });
 });
+
+describe("only the lenient validators take, and the strict ones name,", () => {
+  const cases: [string, Json, lenient.Issue][] = [
+    ["a null where the schema has none", { operations: null }, issue("/operations", "array", "null")],
+    [
+      "an enum value that is newer",
+      { status: "locked" },
+      issue("/status", '"active" or "inactive" or "deprecated"', "string"),
+    ],
+    ["a key that is newer", { breakingChange: false }, issue("/breakingChange", "no such property", "boolean")],
+    ["a key with slashes in it", { "a/b~c": 1 }, issue("/a~1b~0c", "no such property", "number")],
+    ["an id that is no UUID", { sourceId: "42" }, issue("/sourceId", "a uuid", "string")],
+  ];
+
+  it.each(cases)("%s", (_what, changes, expected) => {
+    const value = connection(changes);
+    expect(lenient.validateWebBackendConnectionRead(value)).toEqual([]);
+    expect(strict.validateWebBackendConnectionRead(value)).toEqual([expected]);
+  });
+
+  it("what is wrong at any depth", () => {
+    const value = connection();
+    const catalog = value["syncCatalog"] as { streams: { stream: Json; config: Json }[] };
+    Object.assign(catalog.streams[0]?.config ?? {}, { syncMode: "cdc", fieldSelectionEnabled: true });
+    expect(lenient.validateWebBackendConnectionRead(value)).toEqual([]);
+    expect(strict.validateWebBackendConnectionRead(value).map(({ pointer }) => pointer)).toEqual([
+      "/syncCatalog/streams/0/config/fieldSelectionEnabled",
+      "/syncCatalog/streams/0/config/syncMode",
+    ]);
+  });
+});
+
+it("both take an answer without its optional properties, and a null where the corrected schema has one", () => {
+  const { operations, resourceRequirements, schedule, prefix, ...value } = connection({ latestSyncJobStatus: null });
+  for (const { validateWebBackendConnectionRead: validate } of [lenient, strict]) {
+    expect(validate(value)).toEqual([]);
+    expect(validate(connection({ schedule: null, prefix: null, resourceRequirements: null }))).toEqual([]);
+  }
+});
+
+it("both leave what is free-form alone: a stream's schema and a connector's configuration", () => {
+  const source = { ...(connection()["source"] as object), connectionConfiguration: { anything: [{ goes: null }] } };
+  expect(strict.validateWebBackendConnectionRead(connection({ source }))).toEqual([]);
+  expect(strict.validateStreamJsonSchema({ type: "object", anything: true })).toEqual([]);
+});
+
+describe("requestValidators", () => {
+  const bodies = {
+    webBackendListConnectionsForWorkspace: ["WorkspaceBody"],
+    webBackendListAllConnectionsForWorkspace: ["WorkspaceBody"],
+    webBackendGetConnection: ["ConnectionBody", "RefreshedConnectionBody"],
+    webBackendCreateConnection: ["CreateBody", "MinimalCreateBody"],
+    webBackendUpdateConnection: ["UpdateBody"],
+    webBackendSearchConnections: ["SearchBody", "SearchByConfigurationBody"],
+    webBackendGetWorkspaceState: ["WorkspaceBody"],
+  } as const;
+  const validators: Readonly<Record<string, AnyValidator>> = strict.requestValidators;
+
+  it("are there for each operation", () => {
+    expect(Object.keys(validators).sort()).toEqual(operationIds.sort());
+  });
+
+  it.each(Object.entries(bodies))("take the examples of %s, and no body with a key too many", (id, names) => {
+    for (const name of names) {
+      expect(validators[id]?.(example(name))).toEqual([]);
+      expect(validators[id]?.({ ...example(name), extra: 1 })).toEqual([issue("/extra", "no such property", "number")]);
+    }
+  });
+
+  it("refuse what was read as the body of an update, key by key", () => {
+    const pointers = strict.requestValidators
+      .webBackendUpdateConnection(connection({ operations: [] }))
+      .map(({ pointer }) => pointer);
+    expect(pointers.sort()).toEqual([
+      "/destination",
+      "/destinationId",
+      "/isSyncing",
+      "/latestSyncJobCreatedAt",
+      "/latestSyncJobStatus",
+      "/source",
+      "/sourceId",
+    ]);
+  });
+});
+
+function issue(pointer: string, expected: string, found: string): lenient.Issue {
+  return { pointer, expected, found };
+}

@@ -3,22 +3,150 @@
 import type * as api from "./api.gen.ts";
 import { toValidator, type Validator } from "../../validator.ts";
 
-/** Checks that a value can be used as a WebBackendConnectionReadList. */
-export const validateWebBackendConnectionReadList: Validator<api.WebBackendConnectionReadList> = /* @__PURE__ */ toValidator((data) => validate11(data) ? [] : validate11.errors);
-/** Checks that a value can be used as a WebBackendConnectionRead. */
-export const validateWebBackendConnectionRead: Validator<api.WebBackendConnectionRead> = /* @__PURE__ */ toValidator((data) => validate30(data) ? [] : validate30.errors);
+/** Checks that a value can be used as a WorkspaceId. */
+export const validateWorkspaceId: Validator<api.WorkspaceId> = /* @__PURE__ */ toValidator(validate1);
+
+/** Checks that a value can be used as a WorkspaceIdRequestBody. */
+export const validateWorkspaceIdRequestBody: Validator<api.WorkspaceIdRequestBody> = /* @__PURE__ */ toValidator(validate2);
+
+/** Checks that a value can be used as a WebBackendWorkspaceState. */
+export const validateWebBackendWorkspaceState: Validator<api.WebBackendWorkspaceState> = /* @__PURE__ */ toValidator(validate3);
+
 /** Checks that a value can be used as a WebBackendWorkspaceStateResult. */
-export const validateWebBackendWorkspaceStateResult: Validator<api.WebBackendWorkspaceStateResult> = /* @__PURE__ */ toValidator((data) => validate35(data) ? [] : validate35.errors);
+export const validateWebBackendWorkspaceStateResult: Validator<api.WebBackendWorkspaceStateResult> = /* @__PURE__ */ toValidator(validate4);
+
+/** Checks that a value can be used as a ConnectionId. */
+export const validateConnectionId: Validator<api.ConnectionId> = /* @__PURE__ */ toValidator(validate5);
+
+/** Checks that a value can be used as a WebBackendConnectionRequestBody. */
+export const validateWebBackendConnectionRequestBody: Validator<api.WebBackendConnectionRequestBody> = /* @__PURE__ */ toValidator(validate6);
+
+/** Checks that a value can be used as a WebBackendConnectionCreate. */
+export const validateWebBackendConnectionCreate: Validator<api.WebBackendConnectionCreate> = /* @__PURE__ */ toValidator(validate7);
+
+/** Checks that a value can be used as a WebBackendConnectionUpdate. */
+export const validateWebBackendConnectionUpdate: Validator<api.WebBackendConnectionUpdate> = /* @__PURE__ */ toValidator(validate28);
+
+/** Checks that a value can be used as a WebBackendConnectionSearch. */
+export const validateWebBackendConnectionSearch: Validator<api.WebBackendConnectionSearch> = /* @__PURE__ */ toValidator(validate35);
+
+/** Checks that a value can be used as a WebBackendConnectionRead. */
+export const validateWebBackendConnectionRead: Validator<api.WebBackendConnectionRead> = /* @__PURE__ */ toValidator(validate41);
+
+/** Checks that a value can be used as a WebBackendConnectionReadList. */
+export const validateWebBackendConnectionReadList: Validator<api.WebBackendConnectionReadList> = /* @__PURE__ */ toValidator(validate52);
+
+/** Checks that a value can be used as a ConnectionStatus. */
+export const validateConnectionStatus: Validator<api.ConnectionStatusRead> = /* @__PURE__ */ toValidator(validate54);
+
+/** Checks that a value can be used as a ConnectionSchedule. */
+export const validateConnectionSchedule: Validator<api.ConnectionScheduleRead> = /* @__PURE__ */ toValidator(validate55);
+
+/** Checks that a value can be used as a NamespaceDefinitionType. */
+export const validateNamespaceDefinitionType: Validator<api.NamespaceDefinitionTypeRead> = /* @__PURE__ */ toValidator(validate56);
+
+/** Checks that a value can be used as a ResourceRequirements. */
+export const validateResourceRequirements: Validator<api.ResourceRequirements> = /* @__PURE__ */ toValidator(validate57);
+
+/** Checks that a value can be used as a JobStatus. */
+export const validateJobStatus: Validator<api.JobStatus> = /* @__PURE__ */ toValidator(validate58);
+
+/** Checks that a value can be used as a SourceId. */
+export const validateSourceId: Validator<api.SourceId> = /* @__PURE__ */ toValidator(validate59);
+
+/** Checks that a value can be used as a SourceDefinitionId. */
+export const validateSourceDefinitionId: Validator<api.SourceDefinitionId> = /* @__PURE__ */ toValidator(validate60);
+
+/** Checks that a value can be used as a SourceConfiguration. */
+export const validateSourceConfiguration: Validator<api.SourceConfiguration> = /* @__PURE__ */ toValidator(validate61);
+
+/** Checks that a value can be used as a SourceRead. */
+export const validateSourceRead: Validator<api.SourceRead> = /* @__PURE__ */ toValidator(validate62);
+
+/** Checks that a value can be used as a SourceSearch. */
+export const validateSourceSearch: Validator<api.SourceSearch> = /* @__PURE__ */ toValidator(validate63);
+
+/** Checks that a value can be used as a DestinationId. */
+export const validateDestinationId: Validator<api.DestinationId> = /* @__PURE__ */ toValidator(validate64);
+
+/** Checks that a value can be used as a DestinationDefinitionId. */
+export const validateDestinationDefinitionId: Validator<api.DestinationDefinitionId> = /* @__PURE__ */ toValidator(validate65);
+
+/** Checks that a value can be used as a DestinationConfiguration. */
+export const validateDestinationConfiguration: Validator<api.DestinationConfiguration> = /* @__PURE__ */ toValidator(validate66);
+
+/** Checks that a value can be used as a DestinationRead. */
+export const validateDestinationRead: Validator<api.DestinationRead> = /* @__PURE__ */ toValidator(validate67);
+
+/** Checks that a value can be used as a DestinationSearch. */
+export const validateDestinationSearch: Validator<api.DestinationSearch> = /* @__PURE__ */ toValidator(validate68);
+
+/** Checks that a value can be used as an OperationId. */
+export const validateOperationId: Validator<api.OperationId> = /* @__PURE__ */ toValidator(validate69);
+
+/** Checks that a value can be used as an OperationCreate. */
+export const validateOperationCreate: Validator<api.OperationCreate> = /* @__PURE__ */ toValidator(validate70);
+
+/** Checks that a value can be used as a WebBackendOperationCreateOrUpdate. */
+export const validateWebBackendOperationCreateOrUpdate: Validator<api.WebBackendOperationCreateOrUpdate> = /* @__PURE__ */ toValidator(validate72);
+
+/** Checks that a value can be used as an OperationRead. */
+export const validateOperationRead: Validator<api.OperationRead> = /* @__PURE__ */ toValidator(validate74);
+
+/** Checks that a value can be used as an OperatorConfiguration. */
+export const validateOperatorConfiguration: Validator<api.OperatorConfigurationRead> = /* @__PURE__ */ toValidator(validate76);
+
+/** Checks that a value can be used as an OperatorType. */
+export const validateOperatorType: Validator<api.OperatorTypeRead> = /* @__PURE__ */ toValidator(validate79);
+
+/** Checks that a value can be used as an OperatorNormalization. */
+export const validateOperatorNormalization: Validator<api.OperatorNormalizationRead> = /* @__PURE__ */ toValidator(validate80);
+
+/** Checks that a value can be used as an OperatorDbt. */
+export const validateOperatorDbt: Validator<api.OperatorDbt> = /* @__PURE__ */ toValidator(validate81);
+
+/** Checks that a value can be used as an AirbyteCatalog. */
+export const validateAirbyteCatalog: Validator<api.AirbyteCatalogRead> = /* @__PURE__ */ toValidator(validate82);
+
+/** Checks that a value can be used as an AirbyteStreamAndConfiguration. */
+export const validateAirbyteStreamAndConfiguration: Validator<api.AirbyteStreamAndConfigurationRead> = /* @__PURE__ */ toValidator(validate84);
+
+/** Checks that a value can be used as an AirbyteStream. */
+export const validateAirbyteStream: Validator<api.AirbyteStreamRead> = /* @__PURE__ */ toValidator(validate87);
+
+/** Checks that a value can be used as a StreamJsonSchema. */
+export const validateStreamJsonSchema: Validator<api.StreamJsonSchema> = /* @__PURE__ */ toValidator(validate88);
+
+/** Checks that a value can be used as an AirbyteStreamConfiguration. */
+export const validateAirbyteStreamConfiguration: Validator<api.AirbyteStreamConfigurationRead> = /* @__PURE__ */ toValidator(validate89);
+
+/** Checks that a value can be used as a SyncMode. */
+export const validateSyncMode: Validator<api.SyncModeRead> = /* @__PURE__ */ toValidator(validate90);
+
+/** Checks that a value can be used as a DestinationSyncMode. */
+export const validateDestinationSyncMode: Validator<api.DestinationSyncModeRead> = /* @__PURE__ */ toValidator(validate91);
+
+/** Checks that a value can be used as an InvalidInputProperty. */
+export const validateInvalidInputProperty: Validator<api.InvalidInputProperty> = /* @__PURE__ */ toValidator(validate92);
+
+/** Checks that a value can be used as a NotFoundKnownExceptionInfo. */
+export const validateNotFoundKnownExceptionInfo: Validator<api.NotFoundKnownExceptionInfo> = /* @__PURE__ */ toValidator(validate93);
+
+/** Checks that a value can be used as an InvalidInputExceptionInfo. */
+export const validateInvalidInputExceptionInfo: Validator<api.InvalidInputExceptionInfo> = /* @__PURE__ */ toValidator(validate94);
+
+/** Checks that a value can be used as a KnownExceptionInfo. */
+export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate96);
 
 /** The validator of what each operation answers with when it succeeds. */
 export const responseValidators: {
-  readonly webBackendListConnectionsForWorkspace: Validator<api.WebBackendConnectionReadList>;
-  readonly webBackendListAllConnectionsForWorkspace: Validator<api.WebBackendConnectionReadList>;
-  readonly webBackendGetConnection: Validator<api.WebBackendConnectionRead>;
-  readonly webBackendCreateConnection: Validator<api.WebBackendConnectionRead>;
-  readonly webBackendUpdateConnection: Validator<api.WebBackendConnectionRead>;
-  readonly webBackendSearchConnections: Validator<api.WebBackendConnectionReadList>;
-  readonly webBackendGetWorkspaceState: Validator<api.WebBackendWorkspaceStateResult>;
+  readonly webBackendListConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;
+  readonly webBackendListAllConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;
+  readonly webBackendGetConnection: typeof validateWebBackendConnectionRead;
+  readonly webBackendCreateConnection: typeof validateWebBackendConnectionRead;
+  readonly webBackendUpdateConnection: typeof validateWebBackendConnectionRead;
+  readonly webBackendSearchConnections: typeof validateWebBackendConnectionReadList;
+  readonly webBackendGetWorkspaceState: typeof validateWebBackendWorkspaceStateResult;
 } = {
   webBackendListConnectionsForWorkspace: validateWebBackendConnectionReadList,
   webBackendListAllConnectionsForWorkspace: validateWebBackendConnectionReadList,
@@ -29,4 +157,5022 @@ export const responseValidators: {
   webBackendGetWorkspaceState: validateWebBackendWorkspaceStateResult,
 };
 
-const schema12 = {"type":"object","required":["connections"],"properties":{"connections":{"type":"array","items":{"$ref":"#/components/schemas/WebBackendConnectionRead"}}}};const schema13 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","status","source","destination","isSyncing"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"prefix":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"operationIds":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"$ref":"#/components/schemas/OperationRead"}}},"latestSyncJobCreatedAt":{"if":{"not":{"type":"null"}},"then":{"type":["integer","null"]}},"latestSyncJobStatus":{"if":{"not":{"type":"null"}},"then":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/JobStatus"}}},"isSyncing":{"type":"boolean"},"resourceRequirements":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/ResourceRequirements"}}}};const schema14 = {"type":"string"};const schema15 = {"type":"string"};const schema16 = {"type":"string"};const schema17 = {"type":"string"};const schema26 = {"type":["object","null"],"required":["units","timeUnit"],"properties":{"units":{"type":"integer"},"timeUnit":{"type":"string"}}};const schema27 = {"type":"string"};const schema28 = {"type":"string"};const schema46 = {"type":"string"};const schema47 = {"type":["object","null"],"properties":{"cpu_request":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"cpu_limit":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"memory_request":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"memory_limit":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}}}};const schema18 = {"type":"object","required":["streams"],"properties":{"streams":{"type":"array","items":{"$ref":"#/components/schemas/AirbyteStreamAndConfiguration"}}}};const schema19 = {"type":"object","required":["stream","config"],"properties":{"stream":{"$ref":"#/components/schemas/AirbyteStream"},"config":{"$ref":"#/components/schemas/AirbyteStreamConfiguration"}}};const schema20 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"jsonSchema":{"if":{"not":{"type":"null"}},"then":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/StreamJsonSchema"}}},"supportedSyncModes":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"$ref":"#/components/schemas/SyncMode"}}},"sourceDefinedCursor":{"if":{"not":{"type":"null"}},"then":{"type":["boolean","null"]}},"defaultCursorField":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"type":"string"}}},"sourceDefinedPrimaryKey":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"type":"array","items":{"type":"string"}}}},"namespace":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}}}};const schema21 = {"type":"object"};const schema22 = {"type":"string"};function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.name !== undefined){if(typeof data.name !== "string"){const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.jsonSchema !== undefined){let data1 = data.jsonSchema;const _errs4 = errors;let valid1 = true;const _errs5 = errors;const _errs6 = errors;const _errs7 = errors;if(data1 !== null){const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var valid2 = _errs7 === errors;if(valid2){const err3 = {};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}else {errors = _errs6;if(vErrors !== null){if(_errs6){vErrors.length = _errs6;}else {vErrors = null;}}}var _valid0 = _errs5 === errors;errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}if(_valid0){const _errs9 = errors;const _errs10 = errors;let valid3 = true;const _errs11 = errors;const _errs12 = errors;const _errs13 = errors;if(data1 !== null){const err4 = {};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}var valid4 = _errs13 === errors;if(valid4){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}else {errors = _errs12;if(vErrors !== null){if(_errs12){vErrors.length = _errs12;}else {vErrors = null;}}}var _valid1 = _errs11 === errors;errors = _errs10;if(vErrors !== null){if(_errs10){vErrors.length = _errs10;}else {vErrors = null;}}if(_valid1){const _errs15 = errors;if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){const err6 = {instancePath:instancePath+"/jsonSchema",schemaPath:"#/components/schemas/StreamJsonSchema/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}var _valid1 = _errs15 === errors;valid3 = _valid1;}if(!valid3){const err7 = {instancePath:instancePath+"/jsonSchema",schemaPath:"#/properties/jsonSchema/then/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs9 === errors;valid1 = _valid0;}if(!valid1){const err8 = {instancePath:instancePath+"/jsonSchema",schemaPath:"#/properties/jsonSchema/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.supportedSyncModes !== undefined){let data2 = data.supportedSyncModes;const _errs19 = errors;let valid6 = true;const _errs20 = errors;const _errs21 = errors;const _errs22 = errors;if(data2 !== null){const err9 = {};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}var valid7 = _errs22 === errors;if(valid7){const err10 = {};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}else {errors = _errs21;if(vErrors !== null){if(_errs21){vErrors.length = _errs21;}else {vErrors = null;}}}var _valid2 = _errs20 === errors;errors = _errs19;if(vErrors !== null){if(_errs19){vErrors.length = _errs19;}else {vErrors = null;}}if(_valid2){const _errs24 = errors;if(Array.isArray(data2)){const len0 = data2.length;for(let i0=0; i0<len0; i0++){if(typeof data2[i0] !== "string"){const err11 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}var _valid2 = _errs24 === errors;valid6 = _valid2;}if(!valid6){const err13 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.sourceDefinedCursor !== undefined){let data4 = data.sourceDefinedCursor;const _errs30 = errors;let valid11 = true;const _errs31 = errors;const _errs32 = errors;const _errs33 = errors;if(data4 !== null){const err14 = {};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}var valid12 = _errs33 === errors;if(valid12){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}else {errors = _errs32;if(vErrors !== null){if(_errs32){vErrors.length = _errs32;}else {vErrors = null;}}}var _valid3 = _errs31 === errors;errors = _errs30;if(vErrors !== null){if(_errs30){vErrors.length = _errs30;}else {vErrors = null;}}if(_valid3){const _errs35 = errors;if((typeof data4 !== "boolean") && (data4 !== null)){const err16 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/then/type",keyword:"type",params:{type: schema20.properties.sourceDefinedCursor.then.type},message:"must be boolean,null"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}var _valid3 = _errs35 === errors;valid11 = _valid3;}if(!valid11){const err17 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data.defaultCursorField !== undefined){let data5 = data.defaultCursorField;const _errs38 = errors;let valid13 = true;const _errs39 = errors;const _errs40 = errors;const _errs41 = errors;if(data5 !== null){const err18 = {};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}var valid14 = _errs41 === errors;if(valid14){const err19 = {};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}else {errors = _errs40;if(vErrors !== null){if(_errs40){vErrors.length = _errs40;}else {vErrors = null;}}}var _valid4 = _errs39 === errors;errors = _errs38;if(vErrors !== null){if(_errs38){vErrors.length = _errs38;}else {vErrors = null;}}if(_valid4){const _errs43 = errors;if(Array.isArray(data5)){const len1 = data5.length;for(let i1=0; i1<len1; i1++){if(typeof data5[i1] !== "string"){const err20 = {instancePath:instancePath+"/defaultCursorField/" + i1,schemaPath:"#/properties/defaultCursorField/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}var _valid4 = _errs43 === errors;valid13 = _valid4;}if(!valid13){const err22 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.sourceDefinedPrimaryKey !== undefined){let data7 = data.sourceDefinedPrimaryKey;const _errs48 = errors;let valid17 = true;const _errs49 = errors;const _errs50 = errors;const _errs51 = errors;if(data7 !== null){const err23 = {};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}var valid18 = _errs51 === errors;if(valid18){const err24 = {};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}else {errors = _errs50;if(vErrors !== null){if(_errs50){vErrors.length = _errs50;}else {vErrors = null;}}}var _valid5 = _errs49 === errors;errors = _errs48;if(vErrors !== null){if(_errs48){vErrors.length = _errs48;}else {vErrors = null;}}if(_valid5){const _errs53 = errors;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(Array.isArray(data8)){const len3 = data8.length;for(let i3=0; i3<len3; i3++){if(typeof data8[i3] !== "string"){const err25 = {instancePath:instancePath+"/sourceDefinedPrimaryKey/" + i2+"/" + i3,schemaPath:"#/properties/sourceDefinedPrimaryKey/then/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/sourceDefinedPrimaryKey/" + i2,schemaPath:"#/properties/sourceDefinedPrimaryKey/then/items/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}var _valid5 = _errs53 === errors;valid17 = _valid5;}if(!valid17){const err28 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}if(data.namespace !== undefined){let data10 = data.namespace;const _errs60 = errors;let valid23 = true;const _errs61 = errors;const _errs62 = errors;const _errs63 = errors;if(data10 !== null){const err29 = {};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}var valid24 = _errs63 === errors;if(valid24){const err30 = {};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}else {errors = _errs62;if(vErrors !== null){if(_errs62){vErrors.length = _errs62;}else {vErrors = null;}}}var _valid6 = _errs61 === errors;errors = _errs60;if(vErrors !== null){if(_errs60){vErrors.length = _errs60;}else {vErrors = null;}}if(_valid6){const _errs65 = errors;if((typeof data10 !== "string") && (data10 !== null)){const err31 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/then/type",keyword:"type",params:{type: schema20.properties.namespace.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}var _valid6 = _errs65 === errors;valid23 = _valid6;}if(!valid23){const err32 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}}else {const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}validate15.errors = vErrors;return errors === 0;}const schema23 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"type":"string"}}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"primaryKey":{"if":{"not":{"type":"null"}},"then":{"type":"array","items":{"type":"array","items":{"type":"string"}}}},"aliasName":{"if":{"not":{"type":"null"}},"then":{"type":"string"}},"selected":{"type":"boolean"}}};const schema25 = {"type":"string"};function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.syncMode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncMode"},message:"must have required property '"+"syncMode"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.destinationSyncMode === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationSyncMode"},message:"must have required property '"+"destinationSyncMode"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.selected === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.syncMode !== undefined){if(typeof data.syncMode !== "string"){const err3 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.cursorField !== undefined){let data1 = data.cursorField;const _errs5 = errors;let valid2 = true;const _errs6 = errors;const _errs7 = errors;const _errs8 = errors;if(data1 !== null){const err4 = {};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}var valid3 = _errs8 === errors;if(valid3){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}else {errors = _errs7;if(vErrors !== null){if(_errs7){vErrors.length = _errs7;}else {vErrors = null;}}}var _valid0 = _errs6 === errors;errors = _errs5;if(vErrors !== null){if(_errs5){vErrors.length = _errs5;}else {vErrors = null;}}if(_valid0){const _errs10 = errors;if(Array.isArray(data1)){const len0 = data1.length;for(let i0=0; i0<len0; i0++){if(typeof data1[i0] !== "string"){const err6 = {instancePath:instancePath+"/cursorField/" + i0,schemaPath:"#/properties/cursorField/then/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs10 === errors;valid2 = _valid0;}if(!valid2){const err8 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.destinationSyncMode !== undefined){if(typeof data.destinationSyncMode !== "string"){const err9 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.primaryKey !== undefined){let data4 = data.primaryKey;const _errs18 = errors;let valid7 = true;const _errs19 = errors;const _errs20 = errors;const _errs21 = errors;if(data4 !== null){const err10 = {};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}var valid8 = _errs21 === errors;if(valid8){const err11 = {};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}else {errors = _errs20;if(vErrors !== null){if(_errs20){vErrors.length = _errs20;}else {vErrors = null;}}}var _valid1 = _errs19 === errors;errors = _errs18;if(vErrors !== null){if(_errs18){vErrors.length = _errs18;}else {vErrors = null;}}if(_valid1){const _errs23 = errors;if(Array.isArray(data4)){const len1 = data4.length;for(let i1=0; i1<len1; i1++){let data5 = data4[i1];if(Array.isArray(data5)){const len2 = data5.length;for(let i2=0; i2<len2; i2++){if(typeof data5[i2] !== "string"){const err12 = {instancePath:instancePath+"/primaryKey/" + i1+"/" + i2,schemaPath:"#/properties/primaryKey/then/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/primaryKey/" + i1,schemaPath:"#/properties/primaryKey/then/items/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}var _valid1 = _errs23 === errors;valid7 = _valid1;}if(!valid7){const err15 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.aliasName !== undefined){let data7 = data.aliasName;const _errs30 = errors;let valid13 = true;const _errs31 = errors;const _errs32 = errors;const _errs33 = errors;if(data7 !== null){const err16 = {};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}var valid14 = _errs33 === errors;if(valid14){const err17 = {};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}else {errors = _errs32;if(vErrors !== null){if(_errs32){vErrors.length = _errs32;}else {vErrors = null;}}}var _valid2 = _errs31 === errors;errors = _errs30;if(vErrors !== null){if(_errs30){vErrors.length = _errs30;}else {vErrors = null;}}if(_valid2){const _errs35 = errors;if(typeof data7 !== "string"){const err18 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/then/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}var _valid2 = _errs35 === errors;valid13 = _valid2;}if(!valid13){const err19 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data.selected !== undefined){if(typeof data.selected !== "boolean"){const err20 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate17.errors = vErrors;return errors === 0;}function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.stream === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.config === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.stream !== undefined){if(!(validate15(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData}))){vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);errors = vErrors.length;}}if(data.config !== undefined){if(!(validate17(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);errors = vErrors.length;}}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate14.errors = vErrors;return errors === 0;}function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.streams === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "streams"},message:"must have required property '"+"streams"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.streams !== undefined){let data0 = data.streams;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(!(validate14(data0[i0], {instancePath:instancePath+"/streams/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);errors = vErrors.length;}}}else {const err1 = {instancePath:instancePath+"/streams",schemaPath:"#/properties/streams/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate13.errors = vErrors;return errors === 0;}const schema29 = {"type":"object","required":["sourceDefinitionId","sourceId","workspaceId","connectionConfiguration","name","sourceName"],"properties":{"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/SourceConfiguration"},"name":{"type":"string"},"sourceName":{"type":"string"}}};const schema30 = {"type":"string"};const schema32 = {"type":"string"};const schema33 = {};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.sourceDefinitionId === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceDefinitionId"},message:"must have required property '"+"sourceDefinitionId"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.sourceId === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"},message:"must have required property '"+"sourceId"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.workspaceId === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"},message:"must have required property '"+"workspaceId"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.connectionConfiguration === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionConfiguration"},message:"must have required property '"+"connectionConfiguration"+"'"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.name === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.sourceName === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceName"},message:"must have required property '"+"sourceName"+"'"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.sourceDefinitionId !== undefined){if(typeof data.sourceDefinitionId !== "string"){const err6 = {instancePath:instancePath+"/sourceDefinitionId",schemaPath:"#/components/schemas/SourceDefinitionId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.sourceId !== undefined){if(typeof data.sourceId !== "string"){const err7 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.workspaceId !== undefined){if(typeof data.workspaceId !== "string"){const err8 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.sourceName !== undefined){if(typeof data.sourceName !== "string"){const err10 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate21.errors = vErrors;return errors === 0;}const schema34 = {"type":"object","required":["destinationDefinitionId","destinationId","workspaceId","connectionConfiguration","name","destinationName"],"properties":{"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/DestinationConfiguration"},"name":{"type":"string"},"destinationName":{"type":"string"}}};const schema35 = {"type":"string"};const schema38 = {};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.destinationDefinitionId === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationDefinitionId"},message:"must have required property '"+"destinationDefinitionId"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.destinationId === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"},message:"must have required property '"+"destinationId"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.workspaceId === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"},message:"must have required property '"+"workspaceId"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.connectionConfiguration === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionConfiguration"},message:"must have required property '"+"connectionConfiguration"+"'"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.name === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.destinationName === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationName"},message:"must have required property '"+"destinationName"+"'"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.destinationDefinitionId !== undefined){if(typeof data.destinationDefinitionId !== "string"){const err6 = {instancePath:instancePath+"/destinationDefinitionId",schemaPath:"#/components/schemas/DestinationDefinitionId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.destinationId !== undefined){if(typeof data.destinationId !== "string"){const err7 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.workspaceId !== undefined){if(typeof data.workspaceId !== "string"){const err8 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.destinationName !== undefined){if(typeof data.destinationName !== "string"){const err10 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate23.errors = vErrors;return errors === 0;}const schema39 = {"type":"object","required":["operationId","name","operatorConfiguration","workspaceId"],"properties":{"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"operationId":{"$ref":"#/components/schemas/OperationId"},"name":{"type":"string"},"operatorConfiguration":{"$ref":"#/components/schemas/OperatorConfiguration"}}};const schema42 = {"type":"object","required":["operatorType"],"properties":{"operatorType":{"$ref":"#/components/schemas/OperatorType"},"normalization":{"if":{"not":{"type":"null"}},"then":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/OperatorNormalization"}}},"dbt":{"if":{"not":{"type":"null"}},"then":{"$ref":"#/components/schemas/OperatorDbt"}}}};const schema43 = {"type":"string"};const schema44 = {"type":"object","properties":{"option":{"if":{"not":{"type":"null"}},"then":{"type":"string"}}}};const schema45 = {"type":["object","null"],"required":["gitRepoUrl"],"properties":{"gitRepoUrl":{"type":"string"},"gitRepoBranch":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"dockerImage":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}},"dbtArguments":{"if":{"not":{"type":"null"}},"then":{"type":["string","null"]}}}};function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.operatorType === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorType"},message:"must have required property '"+"operatorType"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.operatorType !== undefined){if(typeof data.operatorType !== "string"){const err1 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}if(data.normalization !== undefined){let data1 = data.normalization;const _errs5 = errors;let valid2 = true;const _errs6 = errors;const _errs7 = errors;const _errs8 = errors;if(data1 !== null){const err2 = {};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var valid3 = _errs8 === errors;if(valid3){const err3 = {};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}else {errors = _errs7;if(vErrors !== null){if(_errs7){vErrors.length = _errs7;}else {vErrors = null;}}}var _valid0 = _errs6 === errors;errors = _errs5;if(vErrors !== null){if(_errs5){vErrors.length = _errs5;}else {vErrors = null;}}if(_valid0){const _errs10 = errors;const _errs11 = errors;let valid4 = true;const _errs12 = errors;const _errs13 = errors;const _errs14 = errors;if(data1 !== null){const err4 = {};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}var valid5 = _errs14 === errors;if(valid5){const err5 = {};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}else {errors = _errs13;if(vErrors !== null){if(_errs13){vErrors.length = _errs13;}else {vErrors = null;}}}var _valid1 = _errs12 === errors;errors = _errs11;if(vErrors !== null){if(_errs11){vErrors.length = _errs11;}else {vErrors = null;}}if(_valid1){const _errs16 = errors;if(data1 && typeof data1 == "object" && !Array.isArray(data1)){if(data1.option !== undefined){let data2 = data1.option;const _errs20 = errors;let valid8 = true;const _errs21 = errors;const _errs22 = errors;const _errs23 = errors;if(data2 !== null){const err6 = {};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}var valid9 = _errs23 === errors;if(valid9){const err7 = {};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}else {errors = _errs22;if(vErrors !== null){if(_errs22){vErrors.length = _errs22;}else {vErrors = null;}}}var _valid2 = _errs21 === errors;errors = _errs20;if(vErrors !== null){if(_errs20){vErrors.length = _errs20;}else {vErrors = null;}}if(_valid2){const _errs25 = errors;if(typeof data2 !== "string"){const err8 = {instancePath:instancePath+"/normalization/option",schemaPath:"#/components/schemas/OperatorNormalization/properties/option/then/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}var _valid2 = _errs25 === errors;valid8 = _valid2;}if(!valid8){const err9 = {instancePath:instancePath+"/normalization/option",schemaPath:"#/components/schemas/OperatorNormalization/properties/option/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath:instancePath+"/normalization",schemaPath:"#/components/schemas/OperatorNormalization/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}var _valid1 = _errs16 === errors;valid4 = _valid1;}if(!valid4){const err11 = {instancePath:instancePath+"/normalization",schemaPath:"#/properties/normalization/then/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}var _valid0 = _errs10 === errors;valid2 = _valid0;}if(!valid2){const err12 = {instancePath:instancePath+"/normalization",schemaPath:"#/properties/normalization/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.dbt !== undefined){let data3 = data.dbt;const _errs28 = errors;let valid10 = true;const _errs29 = errors;const _errs30 = errors;const _errs31 = errors;if(data3 !== null){const err13 = {};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var valid11 = _errs31 === errors;if(valid11){const err14 = {};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}else {errors = _errs30;if(vErrors !== null){if(_errs30){vErrors.length = _errs30;}else {vErrors = null;}}}var _valid3 = _errs29 === errors;errors = _errs28;if(vErrors !== null){if(_errs28){vErrors.length = _errs28;}else {vErrors = null;}}if(_valid3){const _errs33 = errors;if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){const err15 = {instancePath:instancePath+"/dbt",schemaPath:"#/components/schemas/OperatorDbt/type",keyword:"type",params:{type: schema45.type},message:"must be object,null"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(data3 && typeof data3 == "object" && !Array.isArray(data3)){if(data3.gitRepoUrl === undefined){const err16 = {instancePath:instancePath+"/dbt",schemaPath:"#/components/schemas/OperatorDbt/required",keyword:"required",params:{missingProperty: "gitRepoUrl"},message:"must have required property '"+"gitRepoUrl"+"'"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(data3.gitRepoUrl !== undefined){if(typeof data3.gitRepoUrl !== "string"){const err17 = {instancePath:instancePath+"/dbt/gitRepoUrl",schemaPath:"#/components/schemas/OperatorDbt/properties/gitRepoUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data3.gitRepoBranch !== undefined){let data5 = data3.gitRepoBranch;const _errs39 = errors;let valid14 = true;const _errs40 = errors;const _errs41 = errors;const _errs42 = errors;if(data5 !== null){const err18 = {};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}var valid15 = _errs42 === errors;if(valid15){const err19 = {};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}else {errors = _errs41;if(vErrors !== null){if(_errs41){vErrors.length = _errs41;}else {vErrors = null;}}}var _valid4 = _errs40 === errors;errors = _errs39;if(vErrors !== null){if(_errs39){vErrors.length = _errs39;}else {vErrors = null;}}if(_valid4){const _errs44 = errors;if((typeof data5 !== "string") && (data5 !== null)){const err20 = {instancePath:instancePath+"/dbt/gitRepoBranch",schemaPath:"#/components/schemas/OperatorDbt/properties/gitRepoBranch/then/type",keyword:"type",params:{type: schema45.properties.gitRepoBranch.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}var _valid4 = _errs44 === errors;valid14 = _valid4;}if(!valid14){const err21 = {instancePath:instancePath+"/dbt/gitRepoBranch",schemaPath:"#/components/schemas/OperatorDbt/properties/gitRepoBranch/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data3.dockerImage !== undefined){let data6 = data3.dockerImage;const _errs47 = errors;let valid16 = true;const _errs48 = errors;const _errs49 = errors;const _errs50 = errors;if(data6 !== null){const err22 = {};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}var valid17 = _errs50 === errors;if(valid17){const err23 = {};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}else {errors = _errs49;if(vErrors !== null){if(_errs49){vErrors.length = _errs49;}else {vErrors = null;}}}var _valid5 = _errs48 === errors;errors = _errs47;if(vErrors !== null){if(_errs47){vErrors.length = _errs47;}else {vErrors = null;}}if(_valid5){const _errs52 = errors;if((typeof data6 !== "string") && (data6 !== null)){const err24 = {instancePath:instancePath+"/dbt/dockerImage",schemaPath:"#/components/schemas/OperatorDbt/properties/dockerImage/then/type",keyword:"type",params:{type: schema45.properties.dockerImage.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}var _valid5 = _errs52 === errors;valid16 = _valid5;}if(!valid16){const err25 = {instancePath:instancePath+"/dbt/dockerImage",schemaPath:"#/components/schemas/OperatorDbt/properties/dockerImage/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data3.dbtArguments !== undefined){let data7 = data3.dbtArguments;const _errs55 = errors;let valid18 = true;const _errs56 = errors;const _errs57 = errors;const _errs58 = errors;if(data7 !== null){const err26 = {};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}var valid19 = _errs58 === errors;if(valid19){const err27 = {};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}else {errors = _errs57;if(vErrors !== null){if(_errs57){vErrors.length = _errs57;}else {vErrors = null;}}}var _valid6 = _errs56 === errors;errors = _errs55;if(vErrors !== null){if(_errs55){vErrors.length = _errs55;}else {vErrors = null;}}if(_valid6){const _errs60 = errors;if((typeof data7 !== "string") && (data7 !== null)){const err28 = {instancePath:instancePath+"/dbt/dbtArguments",schemaPath:"#/components/schemas/OperatorDbt/properties/dbtArguments/then/type",keyword:"type",params:{type: schema45.properties.dbtArguments.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}var _valid6 = _errs60 === errors;valid18 = _valid6;}if(!valid18){const err29 = {instancePath:instancePath+"/dbt/dbtArguments",schemaPath:"#/components/schemas/OperatorDbt/properties/dbtArguments/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}var _valid3 = _errs33 === errors;valid10 = _valid3;}if(!valid10){const err30 = {instancePath:instancePath+"/dbt",schemaPath:"#/properties/dbt/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}}else {const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}validate26.errors = vErrors;return errors === 0;}function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.operationId === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operationId"},message:"must have required property '"+"operationId"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.operatorConfiguration === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"},message:"must have required property '"+"operatorConfiguration"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.workspaceId === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"},message:"must have required property '"+"workspaceId"+"'"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.workspaceId !== undefined){if(typeof data.workspaceId !== "string"){const err4 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.operationId !== undefined){if(typeof data.operationId !== "string"){const err5 = {instancePath:instancePath+"/operationId",schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.operatorConfiguration !== undefined){if(!(validate26(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}}}else {const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}validate25.errors = vErrors;return errors === 0;}function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.connectionId === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"},message:"must have required property '"+"connectionId"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.sourceId === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"},message:"must have required property '"+"sourceId"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.destinationId === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"},message:"must have required property '"+"destinationId"+"'"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.syncCatalog === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncCatalog"},message:"must have required property '"+"syncCatalog"+"'"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.status === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.source === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.destination === undefined){const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if(data.isSyncing === undefined){const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isSyncing"},message:"must have required property '"+"isSyncing"+"'"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(data.connectionId !== undefined){if(typeof data.connectionId !== "string"){const err9 = {instancePath:instancePath+"/connectionId",schemaPath:"#/components/schemas/ConnectionId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.namespaceDefinition !== undefined){let data2 = data.namespaceDefinition;const _errs7 = errors;let valid2 = true;const _errs8 = errors;const _errs9 = errors;const _errs10 = errors;if(data2 !== null){const err11 = {};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}var valid3 = _errs10 === errors;if(valid3){const err12 = {};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}else {errors = _errs9;if(vErrors !== null){if(_errs9){vErrors.length = _errs9;}else {vErrors = null;}}}var _valid0 = _errs8 === errors;errors = _errs7;if(vErrors !== null){if(_errs7){vErrors.length = _errs7;}else {vErrors = null;}}if(_valid0){const _errs12 = errors;if(typeof data2 !== "string"){const err13 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid0 = _errs12 === errors;valid2 = _valid0;}if(!valid2){const err14 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/properties/namespaceDefinition/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.namespaceFormat !== undefined){let data3 = data.namespaceFormat;const _errs16 = errors;let valid5 = true;const _errs17 = errors;const _errs18 = errors;const _errs19 = errors;if(data3 !== null){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}var valid6 = _errs19 === errors;if(valid6){const err16 = {};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}else {errors = _errs18;if(vErrors !== null){if(_errs18){vErrors.length = _errs18;}else {vErrors = null;}}}var _valid1 = _errs17 === errors;errors = _errs16;if(vErrors !== null){if(_errs16){vErrors.length = _errs16;}else {vErrors = null;}}if(_valid1){const _errs21 = errors;if((typeof data3 !== "string") && (data3 !== null)){const err17 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/then/type",keyword:"type",params:{type: schema13.properties.namespaceFormat.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid1 = _errs21 === errors;valid5 = _valid1;}if(!valid5){const err18 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data.prefix !== undefined){let data4 = data.prefix;const _errs24 = errors;let valid7 = true;const _errs25 = errors;const _errs26 = errors;const _errs27 = errors;if(data4 !== null){const err19 = {};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}var valid8 = _errs27 === errors;if(valid8){const err20 = {};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}else {errors = _errs26;if(vErrors !== null){if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}}var _valid2 = _errs25 === errors;errors = _errs24;if(vErrors !== null){if(_errs24){vErrors.length = _errs24;}else {vErrors = null;}}if(_valid2){const _errs29 = errors;if((typeof data4 !== "string") && (data4 !== null)){const err21 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/then/type",keyword:"type",params:{type: schema13.properties.prefix.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}var _valid2 = _errs29 === errors;valid7 = _valid2;}if(!valid7){const err22 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.sourceId !== undefined){if(typeof data.sourceId !== "string"){const err23 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data.destinationId !== undefined){if(typeof data.destinationId !== "string"){const err24 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.syncCatalog !== undefined){if(!(validate13(data.syncCatalog, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);errors = vErrors.length;}}if(data.schedule !== undefined){let data8 = data.schedule;const _errs39 = errors;let valid11 = true;const _errs40 = errors;const _errs41 = errors;const _errs42 = errors;if(data8 !== null){const err25 = {};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}var valid12 = _errs42 === errors;if(valid12){const err26 = {};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}else {errors = _errs41;if(vErrors !== null){if(_errs41){vErrors.length = _errs41;}else {vErrors = null;}}}var _valid3 = _errs40 === errors;errors = _errs39;if(vErrors !== null){if(_errs39){vErrors.length = _errs39;}else {vErrors = null;}}if(_valid3){const _errs44 = errors;if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){const err27 = {instancePath:instancePath+"/schedule",schemaPath:"#/components/schemas/ConnectionSchedule/type",keyword:"type",params:{type: schema26.type},message:"must be object,null"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.units === undefined){const err28 = {instancePath:instancePath+"/schedule",schemaPath:"#/components/schemas/ConnectionSchedule/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(data8.timeUnit === undefined){const err29 = {instancePath:instancePath+"/schedule",schemaPath:"#/components/schemas/ConnectionSchedule/required",keyword:"required",params:{missingProperty: "timeUnit"},message:"must have required property '"+"timeUnit"+"'"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}if(data8.units !== undefined){let data9 = data8.units;if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){const err30 = {instancePath:instancePath+"/schedule/units",schemaPath:"#/components/schemas/ConnectionSchedule/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data8.timeUnit !== undefined){if(typeof data8.timeUnit !== "string"){const err31 = {instancePath:instancePath+"/schedule/timeUnit",schemaPath:"#/components/schemas/ConnectionSchedule/properties/timeUnit/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}var _valid3 = _errs44 === errors;valid11 = _valid3;}if(!valid11){const err32 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data.status !== undefined){if(typeof data.status !== "string"){const err33 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data.operationIds !== undefined){let data12 = data.operationIds;const _errs55 = errors;let valid16 = true;const _errs56 = errors;const _errs57 = errors;const _errs58 = errors;if(data12 !== null){const err34 = {};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}var valid17 = _errs58 === errors;if(valid17){const err35 = {};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}else {errors = _errs57;if(vErrors !== null){if(_errs57){vErrors.length = _errs57;}else {vErrors = null;}}}var _valid4 = _errs56 === errors;errors = _errs55;if(vErrors !== null){if(_errs55){vErrors.length = _errs55;}else {vErrors = null;}}if(_valid4){const _errs60 = errors;if(Array.isArray(data12)){const len0 = data12.length;for(let i0=0; i0<len0; i0++){if(typeof data12[i0] !== "string"){const err36 = {instancePath:instancePath+"/operationIds/" + i0,schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}}else {const err37 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}var _valid4 = _errs60 === errors;valid16 = _valid4;}if(!valid16){const err38 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data.source !== undefined){if(!(validate21(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}if(data.destination !== undefined){if(!(validate23(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.operations !== undefined){let data16 = data.operations;const _errs68 = errors;let valid21 = true;const _errs69 = errors;const _errs70 = errors;const _errs71 = errors;if(data16 !== null){const err39 = {};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}var valid22 = _errs71 === errors;if(valid22){const err40 = {};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}else {errors = _errs70;if(vErrors !== null){if(_errs70){vErrors.length = _errs70;}else {vErrors = null;}}}var _valid5 = _errs69 === errors;errors = _errs68;if(vErrors !== null){if(_errs68){vErrors.length = _errs68;}else {vErrors = null;}}if(_valid5){const _errs73 = errors;if(Array.isArray(data16)){const len1 = data16.length;for(let i1=0; i1<len1; i1++){if(!(validate25(data16[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}}}else {const err41 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}var _valid5 = _errs73 === errors;valid21 = _valid5;}if(!valid21){const err42 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data.latestSyncJobCreatedAt !== undefined){let data18 = data.latestSyncJobCreatedAt;const _errs77 = errors;let valid25 = true;const _errs78 = errors;const _errs79 = errors;const _errs80 = errors;if(data18 !== null){const err43 = {};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}var valid26 = _errs80 === errors;if(valid26){const err44 = {};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}else {errors = _errs79;if(vErrors !== null){if(_errs79){vErrors.length = _errs79;}else {vErrors = null;}}}var _valid6 = _errs78 === errors;errors = _errs77;if(vErrors !== null){if(_errs77){vErrors.length = _errs77;}else {vErrors = null;}}if(_valid6){const _errs82 = errors;if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){const err45 = {instancePath:instancePath+"/latestSyncJobCreatedAt",schemaPath:"#/properties/latestSyncJobCreatedAt/then/type",keyword:"type",params:{type: schema13.properties.latestSyncJobCreatedAt.then.type},message:"must be integer,null"};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}var _valid6 = _errs82 === errors;valid25 = _valid6;}if(!valid25){const err46 = {instancePath:instancePath+"/latestSyncJobCreatedAt",schemaPath:"#/properties/latestSyncJobCreatedAt/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}if(data.latestSyncJobStatus !== undefined){let data19 = data.latestSyncJobStatus;const _errs85 = errors;let valid27 = true;const _errs86 = errors;const _errs87 = errors;const _errs88 = errors;if(data19 !== null){const err47 = {};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}var valid28 = _errs88 === errors;if(valid28){const err48 = {};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}else {errors = _errs87;if(vErrors !== null){if(_errs87){vErrors.length = _errs87;}else {vErrors = null;}}}var _valid7 = _errs86 === errors;errors = _errs85;if(vErrors !== null){if(_errs85){vErrors.length = _errs85;}else {vErrors = null;}}if(_valid7){const _errs90 = errors;const _errs91 = errors;let valid29 = true;const _errs92 = errors;const _errs93 = errors;const _errs94 = errors;if(data19 !== null){const err49 = {};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}var valid30 = _errs94 === errors;if(valid30){const err50 = {};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}else {errors = _errs93;if(vErrors !== null){if(_errs93){vErrors.length = _errs93;}else {vErrors = null;}}}var _valid8 = _errs92 === errors;errors = _errs91;if(vErrors !== null){if(_errs91){vErrors.length = _errs91;}else {vErrors = null;}}if(_valid8){const _errs96 = errors;if(typeof data19 !== "string"){const err51 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}var _valid8 = _errs96 === errors;valid29 = _valid8;}if(!valid29){const err52 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/properties/latestSyncJobStatus/then/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}var _valid7 = _errs90 === errors;valid27 = _valid7;}if(!valid27){const err53 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/properties/latestSyncJobStatus/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}if(data.isSyncing !== undefined){if(typeof data.isSyncing !== "boolean"){const err54 = {instancePath:instancePath+"/isSyncing",schemaPath:"#/properties/isSyncing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data.resourceRequirements !== undefined){let data21 = data.resourceRequirements;const _errs102 = errors;let valid32 = true;const _errs103 = errors;const _errs104 = errors;const _errs105 = errors;if(data21 !== null){const err55 = {};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}var valid33 = _errs105 === errors;if(valid33){const err56 = {};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}else {errors = _errs104;if(vErrors !== null){if(_errs104){vErrors.length = _errs104;}else {vErrors = null;}}}var _valid9 = _errs103 === errors;errors = _errs102;if(vErrors !== null){if(_errs102){vErrors.length = _errs102;}else {vErrors = null;}}if(_valid9){const _errs107 = errors;if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){const err57 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/components/schemas/ResourceRequirements/type",keyword:"type",params:{type: schema47.type},message:"must be object,null"};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if(data21 && typeof data21 == "object" && !Array.isArray(data21)){if(data21.cpu_request !== undefined){let data22 = data21.cpu_request;const _errs111 = errors;let valid36 = true;const _errs112 = errors;const _errs113 = errors;const _errs114 = errors;if(data22 !== null){const err58 = {};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}var valid37 = _errs114 === errors;if(valid37){const err59 = {};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}else {errors = _errs113;if(vErrors !== null){if(_errs113){vErrors.length = _errs113;}else {vErrors = null;}}}var _valid10 = _errs112 === errors;errors = _errs111;if(vErrors !== null){if(_errs111){vErrors.length = _errs111;}else {vErrors = null;}}if(_valid10){const _errs116 = errors;if((typeof data22 !== "string") && (data22 !== null)){const err60 = {instancePath:instancePath+"/resourceRequirements/cpu_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_request/then/type",keyword:"type",params:{type: schema47.properties.cpu_request.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}var _valid10 = _errs116 === errors;valid36 = _valid10;}if(!valid36){const err61 = {instancePath:instancePath+"/resourceRequirements/cpu_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_request/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data21.cpu_limit !== undefined){let data23 = data21.cpu_limit;const _errs119 = errors;let valid38 = true;const _errs120 = errors;const _errs121 = errors;const _errs122 = errors;if(data23 !== null){const err62 = {};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}var valid39 = _errs122 === errors;if(valid39){const err63 = {};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}else {errors = _errs121;if(vErrors !== null){if(_errs121){vErrors.length = _errs121;}else {vErrors = null;}}}var _valid11 = _errs120 === errors;errors = _errs119;if(vErrors !== null){if(_errs119){vErrors.length = _errs119;}else {vErrors = null;}}if(_valid11){const _errs124 = errors;if((typeof data23 !== "string") && (data23 !== null)){const err64 = {instancePath:instancePath+"/resourceRequirements/cpu_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_limit/then/type",keyword:"type",params:{type: schema47.properties.cpu_limit.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}var _valid11 = _errs124 === errors;valid38 = _valid11;}if(!valid38){const err65 = {instancePath:instancePath+"/resourceRequirements/cpu_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_limit/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data21.memory_request !== undefined){let data24 = data21.memory_request;const _errs127 = errors;let valid40 = true;const _errs128 = errors;const _errs129 = errors;const _errs130 = errors;if(data24 !== null){const err66 = {};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}var valid41 = _errs130 === errors;if(valid41){const err67 = {};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}else {errors = _errs129;if(vErrors !== null){if(_errs129){vErrors.length = _errs129;}else {vErrors = null;}}}var _valid12 = _errs128 === errors;errors = _errs127;if(vErrors !== null){if(_errs127){vErrors.length = _errs127;}else {vErrors = null;}}if(_valid12){const _errs132 = errors;if((typeof data24 !== "string") && (data24 !== null)){const err68 = {instancePath:instancePath+"/resourceRequirements/memory_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_request/then/type",keyword:"type",params:{type: schema47.properties.memory_request.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}var _valid12 = _errs132 === errors;valid40 = _valid12;}if(!valid40){const err69 = {instancePath:instancePath+"/resourceRequirements/memory_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_request/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(data21.memory_limit !== undefined){let data25 = data21.memory_limit;const _errs135 = errors;let valid42 = true;const _errs136 = errors;const _errs137 = errors;const _errs138 = errors;if(data25 !== null){const err70 = {};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}var valid43 = _errs138 === errors;if(valid43){const err71 = {};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}else {errors = _errs137;if(vErrors !== null){if(_errs137){vErrors.length = _errs137;}else {vErrors = null;}}}var _valid13 = _errs136 === errors;errors = _errs135;if(vErrors !== null){if(_errs135){vErrors.length = _errs135;}else {vErrors = null;}}if(_valid13){const _errs140 = errors;if((typeof data25 !== "string") && (data25 !== null)){const err72 = {instancePath:instancePath+"/resourceRequirements/memory_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_limit/then/type",keyword:"type",params:{type: schema47.properties.memory_limit.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}var _valid13 = _errs140 === errors;valid42 = _valid13;}if(!valid42){const err73 = {instancePath:instancePath+"/resourceRequirements/memory_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_limit/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}}var _valid9 = _errs107 === errors;valid32 = _valid9;}if(!valid32){const err74 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/properties/resourceRequirements/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}}else {const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}validate12.errors = vErrors;return errors === 0;}function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.connections === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"},message:"must have required property '"+"connections"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.connections !== undefined){let data0 = data.connections;if(Array.isArray(data0)){const len0 = data0.length;for(let i0=0; i0<len0; i0++){if(!(validate12(data0[i0], {instancePath:instancePath+"/connections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);errors = vErrors.length;}}}else {const err1 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}}else {const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}validate11.errors = vErrors;return errors === 0;}function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.connectionId === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"},message:"must have required property '"+"connectionId"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.name === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.sourceId === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"},message:"must have required property '"+"sourceId"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.destinationId === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"},message:"must have required property '"+"destinationId"+"'"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.syncCatalog === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncCatalog"},message:"must have required property '"+"syncCatalog"+"'"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.status === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.source === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.destination === undefined){const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if(data.isSyncing === undefined){const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isSyncing"},message:"must have required property '"+"isSyncing"+"'"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(data.connectionId !== undefined){if(typeof data.connectionId !== "string"){const err9 = {instancePath:instancePath+"/connectionId",schemaPath:"#/components/schemas/ConnectionId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.name !== undefined){if(typeof data.name !== "string"){const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.namespaceDefinition !== undefined){let data2 = data.namespaceDefinition;const _errs7 = errors;let valid2 = true;const _errs8 = errors;const _errs9 = errors;const _errs10 = errors;if(data2 !== null){const err11 = {};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}var valid3 = _errs10 === errors;if(valid3){const err12 = {};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}else {errors = _errs9;if(vErrors !== null){if(_errs9){vErrors.length = _errs9;}else {vErrors = null;}}}var _valid0 = _errs8 === errors;errors = _errs7;if(vErrors !== null){if(_errs7){vErrors.length = _errs7;}else {vErrors = null;}}if(_valid0){const _errs12 = errors;if(typeof data2 !== "string"){const err13 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid0 = _errs12 === errors;valid2 = _valid0;}if(!valid2){const err14 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/properties/namespaceDefinition/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.namespaceFormat !== undefined){let data3 = data.namespaceFormat;const _errs16 = errors;let valid5 = true;const _errs17 = errors;const _errs18 = errors;const _errs19 = errors;if(data3 !== null){const err15 = {};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}var valid6 = _errs19 === errors;if(valid6){const err16 = {};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}else {errors = _errs18;if(vErrors !== null){if(_errs18){vErrors.length = _errs18;}else {vErrors = null;}}}var _valid1 = _errs17 === errors;errors = _errs16;if(vErrors !== null){if(_errs16){vErrors.length = _errs16;}else {vErrors = null;}}if(_valid1){const _errs21 = errors;if((typeof data3 !== "string") && (data3 !== null)){const err17 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/then/type",keyword:"type",params:{type: schema13.properties.namespaceFormat.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid1 = _errs21 === errors;valid5 = _valid1;}if(!valid5){const err18 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data.prefix !== undefined){let data4 = data.prefix;const _errs24 = errors;let valid7 = true;const _errs25 = errors;const _errs26 = errors;const _errs27 = errors;if(data4 !== null){const err19 = {};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}var valid8 = _errs27 === errors;if(valid8){const err20 = {};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}else {errors = _errs26;if(vErrors !== null){if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}}var _valid2 = _errs25 === errors;errors = _errs24;if(vErrors !== null){if(_errs24){vErrors.length = _errs24;}else {vErrors = null;}}if(_valid2){const _errs29 = errors;if((typeof data4 !== "string") && (data4 !== null)){const err21 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/then/type",keyword:"type",params:{type: schema13.properties.prefix.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}var _valid2 = _errs29 === errors;valid7 = _valid2;}if(!valid7){const err22 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.sourceId !== undefined){if(typeof data.sourceId !== "string"){const err23 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data.destinationId !== undefined){if(typeof data.destinationId !== "string"){const err24 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.syncCatalog !== undefined){if(!(validate13(data.syncCatalog, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);errors = vErrors.length;}}if(data.schedule !== undefined){let data8 = data.schedule;const _errs39 = errors;let valid11 = true;const _errs40 = errors;const _errs41 = errors;const _errs42 = errors;if(data8 !== null){const err25 = {};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}var valid12 = _errs42 === errors;if(valid12){const err26 = {};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}else {errors = _errs41;if(vErrors !== null){if(_errs41){vErrors.length = _errs41;}else {vErrors = null;}}}var _valid3 = _errs40 === errors;errors = _errs39;if(vErrors !== null){if(_errs39){vErrors.length = _errs39;}else {vErrors = null;}}if(_valid3){const _errs44 = errors;if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){const err27 = {instancePath:instancePath+"/schedule",schemaPath:"#/components/schemas/ConnectionSchedule/type",keyword:"type",params:{type: schema26.type},message:"must be object,null"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.units === undefined){const err28 = {instancePath:instancePath+"/schedule",schemaPath:"#/components/schemas/ConnectionSchedule/required",keyword:"required",params:{missingProperty: "units"},message:"must have required property '"+"units"+"'"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(data8.timeUnit === undefined){const err29 = {instancePath:instancePath+"/schedule",schemaPath:"#/components/schemas/ConnectionSchedule/required",keyword:"required",params:{missingProperty: "timeUnit"},message:"must have required property '"+"timeUnit"+"'"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}if(data8.units !== undefined){let data9 = data8.units;if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){const err30 = {instancePath:instancePath+"/schedule/units",schemaPath:"#/components/schemas/ConnectionSchedule/properties/units/type",keyword:"type",params:{type: "integer"},message:"must be integer"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data8.timeUnit !== undefined){if(typeof data8.timeUnit !== "string"){const err31 = {instancePath:instancePath+"/schedule/timeUnit",schemaPath:"#/components/schemas/ConnectionSchedule/properties/timeUnit/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}}var _valid3 = _errs44 === errors;valid11 = _valid3;}if(!valid11){const err32 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data.status !== undefined){if(typeof data.status !== "string"){const err33 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data.operationIds !== undefined){let data12 = data.operationIds;const _errs55 = errors;let valid16 = true;const _errs56 = errors;const _errs57 = errors;const _errs58 = errors;if(data12 !== null){const err34 = {};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}var valid17 = _errs58 === errors;if(valid17){const err35 = {};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}else {errors = _errs57;if(vErrors !== null){if(_errs57){vErrors.length = _errs57;}else {vErrors = null;}}}var _valid4 = _errs56 === errors;errors = _errs55;if(vErrors !== null){if(_errs55){vErrors.length = _errs55;}else {vErrors = null;}}if(_valid4){const _errs60 = errors;if(Array.isArray(data12)){const len0 = data12.length;for(let i0=0; i0<len0; i0++){if(typeof data12[i0] !== "string"){const err36 = {instancePath:instancePath+"/operationIds/" + i0,schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}}else {const err37 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}var _valid4 = _errs60 === errors;valid16 = _valid4;}if(!valid16){const err38 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data.source !== undefined){if(!(validate21(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}if(data.destination !== undefined){if(!(validate23(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.operations !== undefined){let data16 = data.operations;const _errs68 = errors;let valid21 = true;const _errs69 = errors;const _errs70 = errors;const _errs71 = errors;if(data16 !== null){const err39 = {};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}var valid22 = _errs71 === errors;if(valid22){const err40 = {};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}else {errors = _errs70;if(vErrors !== null){if(_errs70){vErrors.length = _errs70;}else {vErrors = null;}}}var _valid5 = _errs69 === errors;errors = _errs68;if(vErrors !== null){if(_errs68){vErrors.length = _errs68;}else {vErrors = null;}}if(_valid5){const _errs73 = errors;if(Array.isArray(data16)){const len1 = data16.length;for(let i1=0; i1<len1; i1++){if(!(validate25(data16[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}}}else {const err41 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/then/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}var _valid5 = _errs73 === errors;valid21 = _valid5;}if(!valid21){const err42 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data.latestSyncJobCreatedAt !== undefined){let data18 = data.latestSyncJobCreatedAt;const _errs77 = errors;let valid25 = true;const _errs78 = errors;const _errs79 = errors;const _errs80 = errors;if(data18 !== null){const err43 = {};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}var valid26 = _errs80 === errors;if(valid26){const err44 = {};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}else {errors = _errs79;if(vErrors !== null){if(_errs79){vErrors.length = _errs79;}else {vErrors = null;}}}var _valid6 = _errs78 === errors;errors = _errs77;if(vErrors !== null){if(_errs77){vErrors.length = _errs77;}else {vErrors = null;}}if(_valid6){const _errs82 = errors;if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){const err45 = {instancePath:instancePath+"/latestSyncJobCreatedAt",schemaPath:"#/properties/latestSyncJobCreatedAt/then/type",keyword:"type",params:{type: schema13.properties.latestSyncJobCreatedAt.then.type},message:"must be integer,null"};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}var _valid6 = _errs82 === errors;valid25 = _valid6;}if(!valid25){const err46 = {instancePath:instancePath+"/latestSyncJobCreatedAt",schemaPath:"#/properties/latestSyncJobCreatedAt/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}if(data.latestSyncJobStatus !== undefined){let data19 = data.latestSyncJobStatus;const _errs85 = errors;let valid27 = true;const _errs86 = errors;const _errs87 = errors;const _errs88 = errors;if(data19 !== null){const err47 = {};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}var valid28 = _errs88 === errors;if(valid28){const err48 = {};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}else {errors = _errs87;if(vErrors !== null){if(_errs87){vErrors.length = _errs87;}else {vErrors = null;}}}var _valid7 = _errs86 === errors;errors = _errs85;if(vErrors !== null){if(_errs85){vErrors.length = _errs85;}else {vErrors = null;}}if(_valid7){const _errs90 = errors;const _errs91 = errors;let valid29 = true;const _errs92 = errors;const _errs93 = errors;const _errs94 = errors;if(data19 !== null){const err49 = {};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}var valid30 = _errs94 === errors;if(valid30){const err50 = {};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}else {errors = _errs93;if(vErrors !== null){if(_errs93){vErrors.length = _errs93;}else {vErrors = null;}}}var _valid8 = _errs92 === errors;errors = _errs91;if(vErrors !== null){if(_errs91){vErrors.length = _errs91;}else {vErrors = null;}}if(_valid8){const _errs96 = errors;if(typeof data19 !== "string"){const err51 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}var _valid8 = _errs96 === errors;valid29 = _valid8;}if(!valid29){const err52 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/properties/latestSyncJobStatus/then/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}var _valid7 = _errs90 === errors;valid27 = _valid7;}if(!valid27){const err53 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/properties/latestSyncJobStatus/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}if(data.isSyncing !== undefined){if(typeof data.isSyncing !== "boolean"){const err54 = {instancePath:instancePath+"/isSyncing",schemaPath:"#/properties/isSyncing/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data.resourceRequirements !== undefined){let data21 = data.resourceRequirements;const _errs102 = errors;let valid32 = true;const _errs103 = errors;const _errs104 = errors;const _errs105 = errors;if(data21 !== null){const err55 = {};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}var valid33 = _errs105 === errors;if(valid33){const err56 = {};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}else {errors = _errs104;if(vErrors !== null){if(_errs104){vErrors.length = _errs104;}else {vErrors = null;}}}var _valid9 = _errs103 === errors;errors = _errs102;if(vErrors !== null){if(_errs102){vErrors.length = _errs102;}else {vErrors = null;}}if(_valid9){const _errs107 = errors;if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){const err57 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/components/schemas/ResourceRequirements/type",keyword:"type",params:{type: schema47.type},message:"must be object,null"};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if(data21 && typeof data21 == "object" && !Array.isArray(data21)){if(data21.cpu_request !== undefined){let data22 = data21.cpu_request;const _errs111 = errors;let valid36 = true;const _errs112 = errors;const _errs113 = errors;const _errs114 = errors;if(data22 !== null){const err58 = {};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}var valid37 = _errs114 === errors;if(valid37){const err59 = {};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}else {errors = _errs113;if(vErrors !== null){if(_errs113){vErrors.length = _errs113;}else {vErrors = null;}}}var _valid10 = _errs112 === errors;errors = _errs111;if(vErrors !== null){if(_errs111){vErrors.length = _errs111;}else {vErrors = null;}}if(_valid10){const _errs116 = errors;if((typeof data22 !== "string") && (data22 !== null)){const err60 = {instancePath:instancePath+"/resourceRequirements/cpu_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_request/then/type",keyword:"type",params:{type: schema47.properties.cpu_request.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}var _valid10 = _errs116 === errors;valid36 = _valid10;}if(!valid36){const err61 = {instancePath:instancePath+"/resourceRequirements/cpu_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_request/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data21.cpu_limit !== undefined){let data23 = data21.cpu_limit;const _errs119 = errors;let valid38 = true;const _errs120 = errors;const _errs121 = errors;const _errs122 = errors;if(data23 !== null){const err62 = {};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}var valid39 = _errs122 === errors;if(valid39){const err63 = {};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}else {errors = _errs121;if(vErrors !== null){if(_errs121){vErrors.length = _errs121;}else {vErrors = null;}}}var _valid11 = _errs120 === errors;errors = _errs119;if(vErrors !== null){if(_errs119){vErrors.length = _errs119;}else {vErrors = null;}}if(_valid11){const _errs124 = errors;if((typeof data23 !== "string") && (data23 !== null)){const err64 = {instancePath:instancePath+"/resourceRequirements/cpu_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_limit/then/type",keyword:"type",params:{type: schema47.properties.cpu_limit.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}var _valid11 = _errs124 === errors;valid38 = _valid11;}if(!valid38){const err65 = {instancePath:instancePath+"/resourceRequirements/cpu_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/cpu_limit/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data21.memory_request !== undefined){let data24 = data21.memory_request;const _errs127 = errors;let valid40 = true;const _errs128 = errors;const _errs129 = errors;const _errs130 = errors;if(data24 !== null){const err66 = {};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}var valid41 = _errs130 === errors;if(valid41){const err67 = {};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}else {errors = _errs129;if(vErrors !== null){if(_errs129){vErrors.length = _errs129;}else {vErrors = null;}}}var _valid12 = _errs128 === errors;errors = _errs127;if(vErrors !== null){if(_errs127){vErrors.length = _errs127;}else {vErrors = null;}}if(_valid12){const _errs132 = errors;if((typeof data24 !== "string") && (data24 !== null)){const err68 = {instancePath:instancePath+"/resourceRequirements/memory_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_request/then/type",keyword:"type",params:{type: schema47.properties.memory_request.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}var _valid12 = _errs132 === errors;valid40 = _valid12;}if(!valid40){const err69 = {instancePath:instancePath+"/resourceRequirements/memory_request",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_request/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}if(data21.memory_limit !== undefined){let data25 = data21.memory_limit;const _errs135 = errors;let valid42 = true;const _errs136 = errors;const _errs137 = errors;const _errs138 = errors;if(data25 !== null){const err70 = {};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}var valid43 = _errs138 === errors;if(valid43){const err71 = {};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}else {errors = _errs137;if(vErrors !== null){if(_errs137){vErrors.length = _errs137;}else {vErrors = null;}}}var _valid13 = _errs136 === errors;errors = _errs135;if(vErrors !== null){if(_errs135){vErrors.length = _errs135;}else {vErrors = null;}}if(_valid13){const _errs140 = errors;if((typeof data25 !== "string") && (data25 !== null)){const err72 = {instancePath:instancePath+"/resourceRequirements/memory_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_limit/then/type",keyword:"type",params:{type: schema47.properties.memory_limit.then.type},message:"must be string,null"};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}var _valid13 = _errs140 === errors;valid42 = _valid13;}if(!valid42){const err73 = {instancePath:instancePath+"/resourceRequirements/memory_limit",schemaPath:"#/components/schemas/ResourceRequirements/properties/memory_limit/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}}var _valid9 = _errs107 === errors;valid32 = _valid9;}if(!valid32){const err74 = {instancePath:instancePath+"/resourceRequirements",schemaPath:"#/properties/resourceRequirements/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}}else {const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}validate30.errors = vErrors;return errors === 0;}const schema58 = {"type":"object","required":["hasConnections","hasSources","hasDestinations"],"properties":{"hasConnections":{"type":"boolean"},"hasSources":{"type":"boolean"},"hasDestinations":{"type":"boolean"}}};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.hasConnections === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasConnections"},message:"must have required property '"+"hasConnections"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.hasSources === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasSources"},message:"must have required property '"+"hasSources"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.hasDestinations === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasDestinations"},message:"must have required property '"+"hasDestinations"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.hasConnections !== undefined){if(typeof data.hasConnections !== "boolean"){const err3 = {instancePath:instancePath+"/hasConnections",schemaPath:"#/properties/hasConnections/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.hasSources !== undefined){if(typeof data.hasSources !== "boolean"){const err4 = {instancePath:instancePath+"/hasSources",schemaPath:"#/properties/hasSources/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.hasDestinations !== undefined){if(typeof data.hasDestinations !== "boolean"){const err5 = {instancePath:instancePath+"/hasDestinations",schemaPath:"#/properties/hasDestinations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}}else {const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}validate35.errors = vErrors;return errors === 0;}
+
+
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workspaceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err1 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.workspaceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err1 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hasConnections === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasConnections"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.hasSources === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasSources"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.hasDestinations === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hasDestinations"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.hasConnections !== undefined){
+if(typeof data.hasConnections !== "boolean"){
+const err3 = {instancePath:instancePath+"/hasConnections",schemaPath:"#/properties/hasConnections/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.hasSources !== undefined){
+if(typeof data.hasSources !== "boolean"){
+const err4 = {instancePath:instancePath+"/hasSources",schemaPath:"#/properties/hasSources/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.hasDestinations !== undefined){
+if(typeof data.hasDestinations !== "boolean"){
+const err5 = {instancePath:instancePath+"/hasDestinations",schemaPath:"#/properties/hasDestinations/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema8 = {"type":"object","required":["connectionId"],"properties":{"withRefreshedCatalog":{"type":["boolean","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"}}};
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connectionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.withRefreshedCatalog !== undefined){
+let data0 = data.withRefreshedCatalog;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/withRefreshedCatalog",schemaPath:"#/properties/withRefreshedCatalog/type",keyword:"type",params:{type: schema8.properties.withRefreshedCatalog.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.connectionId !== undefined){
+if(typeof data.connectionId !== "string"){
+const err2 = {instancePath:instancePath+"/connectionId",schemaPath:"#/components/schemas/ConnectionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema10 = {"type":"object","required":["sourceId","destinationId","status"],"properties":{"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"orNull":{"$ref":"#/components/schemas/AirbyteCatalog"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationCreate"}},"sourceCatalogId":{"type":["string","null"]}}};
+const schema17 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"jsonSchema":{"orNull":{"orNull":{"$ref":"#/components/schemas/StreamJsonSchema"}}},"supportedSyncModes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/SyncMode"}},"sourceDefinedCursor":{"type":["boolean","null"]},"defaultCursorField":{"type":["array","null"],"items":{"type":"string"}},"sourceDefinedPrimaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"namespace":{"type":["string","null"]}}};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.jsonSchema !== undefined){
+let data1 = data.jsonSchema;
+if(data1 !== null){
+if(data1 !== null){
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/jsonSchema",schemaPath:"#/components/schemas/StreamJsonSchema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+if(data.supportedSyncModes !== undefined){
+let data2 = data.supportedSyncModes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/type",keyword:"type",params:{type: schema17.properties.supportedSyncModes.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+if(data.sourceDefinedCursor !== undefined){
+let data4 = data.sourceDefinedCursor;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/type",keyword:"type",params:{type: schema17.properties.sourceDefinedCursor.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.defaultCursorField !== undefined){
+let data5 = data.defaultCursorField;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/type",keyword:"type",params:{type: schema17.properties.defaultCursorField.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/defaultCursorField/" + i1,schemaPath:"#/properties/defaultCursorField/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.sourceDefinedPrimaryKey !== undefined){
+let data7 = data.sourceDefinedPrimaryKey;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/type",keyword:"type",params:{type: schema17.properties.sourceDefinedPrimaryKey.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data8[i3] !== "string"){
+const err9 = {instancePath:instancePath+"/sourceDefinedPrimaryKey/" + i2+"/" + i3,schemaPath:"#/properties/sourceDefinedPrimaryKey/items/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sourceDefinedPrimaryKey/" + i2,schemaPath:"#/properties/sourceDefinedPrimaryKey/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+if(data.namespace !== undefined){
+let data10 = data.namespace;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema17.properties.namespace.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"type":["array","null"],"items":{"type":"string"}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"primaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"aliasName":{"type":["string","null"]},"selected":{"type":"boolean"}}};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.syncMode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncMode"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.destinationSyncMode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationSyncMode"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.selected === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.syncMode !== undefined){
+if(typeof data.syncMode !== "string"){
+const err3 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cursorField !== undefined){
+let data1 = data.cursorField;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/type",keyword:"type",params:{type: schema20.properties.cursorField.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/cursorField/" + i0,schemaPath:"#/properties/cursorField/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+if(data.destinationSyncMode !== undefined){
+if(typeof data.destinationSyncMode !== "string"){
+const err6 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.primaryKey !== undefined){
+let data4 = data.primaryKey;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: schema20.properties.primaryKey.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err8 = {instancePath:instancePath+"/primaryKey/" + i1+"/" + i2,schemaPath:"#/properties/primaryKey/items/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/primaryKey/" + i1,schemaPath:"#/properties/primaryKey/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.aliasName !== undefined){
+let data7 = data.aliasName;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/type",keyword:"type",params:{type: schema20.properties.aliasName.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.selected !== undefined){
+if(typeof data.selected !== "boolean"){
+const err11 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stream === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stream"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.config === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.stream !== undefined){
+if(!(validate10(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.config !== undefined){
+if(!(validate12(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.streams === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "streams"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.streams !== undefined){
+let data0 = data.streams;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate9(data0[i0], {instancePath:instancePath+"/streams/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/streams",schemaPath:"#/properties/streams/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":["object","null"],"required":["units","timeUnit"],"properties":{"units":{"type":"integer"},"timeUnit":{"type":"string"}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.timeUnit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeUnit"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.timeUnit !== undefined){
+if(typeof data.timeUnit !== "string"){
+const err4 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+const schema25 = {"type":["object","null"],"properties":{"cpu_request":{"type":["string","null"]},"cpu_limit":{"type":["string","null"]},"memory_request":{"type":["string","null"]},"memory_limit":{"type":["string","null"]}}};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cpu_request !== undefined){
+let data0 = data.cpu_request;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/cpu_request",schemaPath:"#/properties/cpu_request/type",keyword:"type",params:{type: schema25.properties.cpu_request.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cpu_limit !== undefined){
+let data1 = data.cpu_limit;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/cpu_limit",schemaPath:"#/properties/cpu_limit/type",keyword:"type",params:{type: schema25.properties.cpu_limit.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.memory_request !== undefined){
+let data2 = data.memory_request;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/memory_request",schemaPath:"#/properties/memory_request/type",keyword:"type",params:{type: schema25.properties.memory_request.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.memory_limit !== undefined){
+let data3 = data.memory_limit;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/memory_limit",schemaPath:"#/properties/memory_limit/type",keyword:"type",params:{type: schema25.properties.memory_limit.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","properties":{"option":{"type":["string","null"]}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.option !== undefined){
+let data0 = data.option;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: schema30.properties.option.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":["object","null"],"required":["gitRepoUrl"],"properties":{"gitRepoUrl":{"type":"string"},"gitRepoBranch":{"type":["string","null"]},"dockerImage":{"type":["string","null"]},"dbtArguments":{"type":["string","null"]}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gitRepoUrl === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gitRepoUrl"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.gitRepoUrl !== undefined){
+if(typeof data.gitRepoUrl !== "string"){
+const err2 = {instancePath:instancePath+"/gitRepoUrl",schemaPath:"#/properties/gitRepoUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.gitRepoBranch !== undefined){
+let data1 = data.gitRepoBranch;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/gitRepoBranch",schemaPath:"#/properties/gitRepoBranch/type",keyword:"type",params:{type: schema31.properties.gitRepoBranch.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dockerImage !== undefined){
+let data2 = data.dockerImage;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/type",keyword:"type",params:{type: schema31.properties.dockerImage.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dbtArguments !== undefined){
+let data3 = data.dbtArguments;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/dbtArguments",schemaPath:"#/properties/dbtArguments/type",keyword:"type",params:{type: schema31.properties.dbtArguments.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operatorType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorType"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operatorType !== undefined){
+if(typeof data.operatorType !== "string"){
+const err1 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.normalization !== undefined){
+let data1 = data.normalization;
+if(data1 !== null){
+if(data1 !== null){
+if(!(validate22(data1, {instancePath:instancePath+"/normalization",parentData:data,parentDataProperty:"normalization",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.dbt !== undefined){
+let data2 = data.dbt;
+if(data2 !== null){
+if(!(validate24(data2, {instancePath:instancePath+"/dbt",parentData:data,parentDataProperty:"dbt",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operatorConfiguration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err3 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.operatorConfiguration !== undefined){
+if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sourceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.destinationId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema10.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.namespaceDefinition !== undefined){
+let data1 = data.namespaceDefinition;
+if(data1 !== null){
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.namespaceFormat !== undefined){
+let data2 = data.namespaceFormat;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema10.properties.namespaceFormat.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data3 = data.prefix;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema10.properties.prefix.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sourceId !== undefined){
+if(typeof data.sourceId !== "string"){
+const err7 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.destinationId !== undefined){
+if(typeof data.destinationId !== "string"){
+const err8 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.operationIds !== undefined){
+let data6 = data.operationIds;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/type",keyword:"type",params:{type: schema10.properties.operationIds.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err10 = {instancePath:instancePath+"/operationIds/" + i0,schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+if(data.syncCatalog !== undefined){
+let data8 = data.syncCatalog;
+if(data8 !== null){
+if(!(validate8(data8, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.schedule !== undefined){
+let data9 = data.schedule;
+if(data9 !== null){
+if(!(validate16(data9, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.resourceRequirements !== undefined){
+let data11 = data.resourceRequirements;
+if(data11 !== null){
+if(!(validate18(data11, {instancePath:instancePath+"/resourceRequirements",parentData:data,parentDataProperty:"resourceRequirements",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.operations !== undefined){
+let data12 = data.operations;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err12 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema10.properties.operations.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate20(data12[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.sourceCatalogId !== undefined){
+let data14 = data.sourceCatalogId;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err13 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema10.properties.sourceCatalogId.type}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema32 = {"type":"object","required":["connectionId","syncCatalog","status"],"properties":{"name":{"type":["string","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"withRefreshedCatalog":{"type":["boolean","null"]},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/WebBackendOperationCreateOrUpdate"}}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operatorConfiguration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.operationId !== undefined){
+let data0 = data.operationId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/operationId",schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err4 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.operatorConfiguration !== undefined){
+if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connectionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.syncCatalog === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncCatalog"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema32.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.connectionId !== undefined){
+if(typeof data.connectionId !== "string"){
+const err4 = {instancePath:instancePath+"/connectionId",schemaPath:"#/components/schemas/ConnectionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.namespaceDefinition !== undefined){
+let data2 = data.namespaceDefinition;
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.namespaceFormat !== undefined){
+let data3 = data.namespaceFormat;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema32.properties.namespaceFormat.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data4 = data.prefix;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema32.properties.prefix.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.operationIds !== undefined){
+let data5 = data.operationIds;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/type",keyword:"type",params:{type: schema32.properties.operationIds.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/operationIds/" + i0,schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.syncCatalog !== undefined){
+if(!(validate8(data.syncCatalog, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+let data8 = data.schedule;
+if(data8 !== null){
+if(!(validate16(data8, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err10 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.resourceRequirements !== undefined){
+let data10 = data.resourceRequirements;
+if(data10 !== null){
+if(!(validate18(data10, {instancePath:instancePath+"/resourceRequirements",parentData:data,parentDataProperty:"resourceRequirements",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.withRefreshedCatalog !== undefined){
+let data11 = data.withRefreshedCatalog;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err11 = {instancePath:instancePath+"/withRefreshedCatalog",schemaPath:"#/properties/withRefreshedCatalog/type",keyword:"type",params:{type: schema32.properties.withRefreshedCatalog.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.operations !== undefined){
+let data12 = data.operations;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err12 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema32.properties.operations.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate32(data12[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema40 = {"type":"object","properties":{"connectionId":{"orNull":{"$ref":"#/components/schemas/ConnectionId"}},"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"source":{"orNull":{"$ref":"#/components/schemas/SourceSearch"}},"destination":{"orNull":{"$ref":"#/components/schemas/DestinationSearch"}}}};
+const schema46 = {"type":"object","properties":{"sourceDefinitionId":{"orNull":{"$ref":"#/components/schemas/SourceDefinitionId"}},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/SourceConfiguration"}},"name":{"type":["string","null"]},"sourceName":{"type":["string","null"]}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sourceDefinitionId !== undefined){
+let data0 = data.sourceDefinitionId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/sourceDefinitionId",schemaPath:"#/components/schemas/SourceDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data.sourceId !== undefined){
+let data1 = data.sourceId;
+if(data1 !== null){
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.workspaceId !== undefined){
+let data2 = data.workspaceId;
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema46.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sourceName !== undefined){
+let data5 = data.sourceName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err4 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: schema46.properties.sourceName.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":"object","properties":{"destinationDefinitionId":{"orNull":{"$ref":"#/components/schemas/DestinationDefinitionId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/DestinationConfiguration"}},"name":{"type":["string","null"]},"destinationName":{"type":["string","null"]}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destinationDefinitionId !== undefined){
+let data0 = data.destinationDefinitionId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/destinationDefinitionId",schemaPath:"#/components/schemas/DestinationDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data.destinationId !== undefined){
+let data1 = data.destinationId;
+if(data1 !== null){
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.workspaceId !== undefined){
+let data2 = data.workspaceId;
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema51.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.destinationName !== undefined){
+let data5 = data.destinationName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err4 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: schema51.properties.destinationName.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connectionId !== undefined){
+let data0 = data.connectionId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/connectionId",schemaPath:"#/components/schemas/ConnectionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema40.properties.name.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.namespaceDefinition !== undefined){
+let data2 = data.namespaceDefinition;
+if(data2 !== null){
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+if(data.namespaceFormat !== undefined){
+let data3 = data.namespaceFormat;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema40.properties.namespaceFormat.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data4 = data.prefix;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema40.properties.prefix.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sourceId !== undefined){
+let data5 = data.sourceId;
+if(data5 !== null){
+if(typeof data5 !== "string"){
+const err5 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.destinationId !== undefined){
+let data6 = data.destinationId;
+if(data6 !== null){
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.schedule !== undefined){
+let data7 = data.schedule;
+if(data7 !== null){
+if(!(validate16(data7, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.status !== undefined){
+let data8 = data.status;
+if(data8 !== null){
+if(typeof data8 !== "string"){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.source !== undefined){
+let data9 = data.source;
+if(data9 !== null){
+if(!(validate37(data9, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.destination !== undefined){
+let data10 = data.destination;
+if(data10 !== null){
+if(!(validate39(data10, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema56 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","status","source","destination","isSyncing"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationRead"}},"latestSyncJobCreatedAt":{"type":["integer","null"]},"latestSyncJobStatus":{"orNull":{"orNull":{"$ref":"#/components/schemas/JobStatus"}}},"isSyncing":{"type":"boolean"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}}}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sourceDefinitionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceDefinitionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sourceId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.connectionConfiguration === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionConfiguration"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sourceName === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceName"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.sourceDefinitionId !== undefined){
+if(typeof data.sourceDefinitionId !== "string"){
+const err6 = {instancePath:instancePath+"/sourceDefinitionId",schemaPath:"#/components/schemas/SourceDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sourceId !== undefined){
+if(typeof data.sourceId !== "string"){
+const err7 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err8 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sourceName !== undefined){
+if(typeof data.sourceName !== "string"){
+const err10 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destinationDefinitionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationDefinitionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.destinationId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.connectionConfiguration === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionConfiguration"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.destinationName === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationName"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.destinationDefinitionId !== undefined){
+if(typeof data.destinationDefinitionId !== "string"){
+const err6 = {instancePath:instancePath+"/destinationDefinitionId",schemaPath:"#/components/schemas/DestinationDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.destinationId !== undefined){
+if(typeof data.destinationId !== "string"){
+const err7 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err8 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.destinationName !== undefined){
+if(typeof data.destinationName !== "string"){
+const err10 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operationId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operationId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.operatorConfiguration === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err4 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.operationId !== undefined){
+if(typeof data.operationId !== "string"){
+const err5 = {instancePath:instancePath+"/operationId",schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.operatorConfiguration !== undefined){
+if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connectionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sourceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.destinationId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.syncCatalog === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncCatalog"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.status === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.source === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.destination === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destination"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.isSyncing === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "isSyncing"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.connectionId !== undefined){
+if(typeof data.connectionId !== "string"){
+const err9 = {instancePath:instancePath+"/connectionId",schemaPath:"#/components/schemas/ConnectionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.namespaceDefinition !== undefined){
+let data2 = data.namespaceDefinition;
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.namespaceFormat !== undefined){
+let data3 = data.namespaceFormat;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema56.properties.namespaceFormat.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.prefix !== undefined){
+let data4 = data.prefix;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema56.properties.prefix.type}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.sourceId !== undefined){
+if(typeof data.sourceId !== "string"){
+const err14 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.destinationId !== undefined){
+if(typeof data.destinationId !== "string"){
+const err15 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.syncCatalog !== undefined){
+if(!(validate8(data.syncCatalog, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+let data8 = data.schedule;
+if(data8 !== null){
+if(!(validate16(data8, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err16 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.operationIds !== undefined){
+let data10 = data.operationIds;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err17 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/type",keyword:"type",params:{type: schema56.properties.operationIds.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/operationIds/" + i0,schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data.source !== undefined){
+if(!(validate44(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.destination !== undefined){
+if(!(validate46(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.operations !== undefined){
+let data14 = data.operations;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema56.properties.operations.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate48(data14[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.latestSyncJobCreatedAt !== undefined){
+let data16 = data.latestSyncJobCreatedAt;
+if((!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))) && (data16 !== null)){
+const err20 = {instancePath:instancePath+"/latestSyncJobCreatedAt",schemaPath:"#/properties/latestSyncJobCreatedAt/type",keyword:"type",params:{type: schema56.properties.latestSyncJobCreatedAt.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.latestSyncJobStatus !== undefined){
+let data17 = data.latestSyncJobStatus;
+if(data17 !== null){
+if(data17 !== null){
+if(typeof data17 !== "string"){
+const err21 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+}
+if(data.isSyncing !== undefined){
+if(typeof data.isSyncing !== "boolean"){
+const err22 = {instancePath:instancePath+"/isSyncing",schemaPath:"#/properties/isSyncing/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.resourceRequirements !== undefined){
+let data19 = data.resourceRequirements;
+if(data19 !== null){
+if(!(validate18(data19, {instancePath:instancePath+"/resourceRequirements",parentData:data,parentDataProperty:"resourceRequirements",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.connections === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connections"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.connections !== undefined){
+let data0 = data.connections;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate41(data0[i0], {instancePath:instancePath+"/connections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.units === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.timeUnit === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "timeUnit"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.units !== undefined){
+let data0 = data.units;
+if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
+const err3 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.timeUnit !== undefined){
+if(typeof data.timeUnit !== "string"){
+const err4 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cpu_request !== undefined){
+let data0 = data.cpu_request;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/cpu_request",schemaPath:"#/properties/cpu_request/type",keyword:"type",params:{type: schema25.properties.cpu_request.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cpu_limit !== undefined){
+let data1 = data.cpu_limit;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/cpu_limit",schemaPath:"#/properties/cpu_limit/type",keyword:"type",params:{type: schema25.properties.cpu_limit.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.memory_request !== undefined){
+let data2 = data.memory_request;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/memory_request",schemaPath:"#/properties/memory_request/type",keyword:"type",params:{type: schema25.properties.memory_request.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.memory_limit !== undefined){
+let data3 = data.memory_limit;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/memory_limit",schemaPath:"#/properties/memory_limit/type",keyword:"type",params:{type: schema25.properties.memory_limit.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate61.errors = null;
+return true;
+}
+
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sourceDefinitionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceDefinitionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sourceId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceId"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.connectionConfiguration === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionConfiguration"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sourceName === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sourceName"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.sourceDefinitionId !== undefined){
+if(typeof data.sourceDefinitionId !== "string"){
+const err6 = {instancePath:instancePath+"/sourceDefinitionId",schemaPath:"#/components/schemas/SourceDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sourceId !== undefined){
+if(typeof data.sourceId !== "string"){
+const err7 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err8 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sourceName !== undefined){
+if(typeof data.sourceName !== "string"){
+const err10 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sourceDefinitionId !== undefined){
+let data0 = data.sourceDefinitionId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/sourceDefinitionId",schemaPath:"#/components/schemas/SourceDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data.sourceId !== undefined){
+let data1 = data.sourceId;
+if(data1 !== null){
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/sourceId",schemaPath:"#/components/schemas/SourceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.workspaceId !== undefined){
+let data2 = data.workspaceId;
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema46.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sourceName !== undefined){
+let data5 = data.sourceName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err4 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: schema46.properties.sourceName.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate66.errors = null;
+return true;
+}
+
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destinationDefinitionId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationDefinitionId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.destinationId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationId"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.connectionConfiguration === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "connectionConfiguration"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.name === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.destinationName === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationName"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.destinationDefinitionId !== undefined){
+if(typeof data.destinationDefinitionId !== "string"){
+const err6 = {instancePath:instancePath+"/destinationDefinitionId",schemaPath:"#/components/schemas/DestinationDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.destinationId !== undefined){
+if(typeof data.destinationId !== "string"){
+const err7 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err8 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.destinationName !== undefined){
+if(typeof data.destinationName !== "string"){
+const err10 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.destinationDefinitionId !== undefined){
+let data0 = data.destinationDefinitionId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/destinationDefinitionId",schemaPath:"#/components/schemas/DestinationDefinitionId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+if(data.destinationId !== undefined){
+let data1 = data.destinationId;
+if(data1 !== null){
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/destinationId",schemaPath:"#/components/schemas/DestinationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.workspaceId !== undefined){
+let data2 = data.workspaceId;
+if(data2 !== null){
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data4 = data.name;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema51.properties.name.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.destinationName !== undefined){
+let data5 = data.destinationName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err4 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: schema51.properties.destinationName.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operatorConfiguration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err3 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.operatorConfiguration !== undefined){
+if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operatorConfiguration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.operationId !== undefined){
+let data0 = data.operationId;
+if(data0 !== null){
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/operationId",schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err4 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.operatorConfiguration !== undefined){
+if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operationId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operationId"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.operatorConfiguration === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorConfiguration"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.workspaceId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspaceId"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.workspaceId !== undefined){
+if(typeof data.workspaceId !== "string"){
+const err4 = {instancePath:instancePath+"/workspaceId",schemaPath:"#/components/schemas/WorkspaceId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.operationId !== undefined){
+if(typeof data.operationId !== "string"){
+const err5 = {instancePath:instancePath+"/operationId",schemaPath:"#/components/schemas/OperationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.operatorConfiguration !== undefined){
+if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.operatorType === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operatorType"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operatorType !== undefined){
+if(typeof data.operatorType !== "string"){
+const err1 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.normalization !== undefined){
+let data1 = data.normalization;
+if(data1 !== null){
+if(data1 !== null){
+if(!(validate22(data1, {instancePath:instancePath+"/normalization",parentData:data,parentDataProperty:"normalization",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.dbt !== undefined){
+let data2 = data.dbt;
+if(data2 !== null){
+if(!(validate24(data2, {instancePath:instancePath+"/dbt",parentData:data,parentDataProperty:"dbt",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.option !== undefined){
+let data0 = data.option;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: schema30.properties.option.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gitRepoUrl === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gitRepoUrl"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.gitRepoUrl !== undefined){
+if(typeof data.gitRepoUrl !== "string"){
+const err2 = {instancePath:instancePath+"/gitRepoUrl",schemaPath:"#/properties/gitRepoUrl/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.gitRepoBranch !== undefined){
+let data1 = data.gitRepoBranch;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/gitRepoBranch",schemaPath:"#/properties/gitRepoBranch/type",keyword:"type",params:{type: schema31.properties.gitRepoBranch.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.dockerImage !== undefined){
+let data2 = data.dockerImage;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/dockerImage",schemaPath:"#/properties/dockerImage/type",keyword:"type",params:{type: schema31.properties.dockerImage.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.dbtArguments !== undefined){
+let data3 = data.dbtArguments;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/dbtArguments",schemaPath:"#/properties/dbtArguments/type",keyword:"type",params:{type: schema31.properties.dbtArguments.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.streams === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "streams"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.streams !== undefined){
+let data0 = data.streams;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate9(data0[i0], {instancePath:instancePath+"/streams/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/streams",schemaPath:"#/properties/streams/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.stream === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stream"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.config === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.stream !== undefined){
+if(!(validate10(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+errors = vErrors.length;
+}
+}
+if(data.config !== undefined){
+if(!(validate12(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.jsonSchema !== undefined){
+let data1 = data.jsonSchema;
+if(data1 !== null){
+if(data1 !== null){
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err2 = {instancePath:instancePath+"/jsonSchema",schemaPath:"#/components/schemas/StreamJsonSchema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+if(data.supportedSyncModes !== undefined){
+let data2 = data.supportedSyncModes;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/type",keyword:"type",params:{type: schema17.properties.supportedSyncModes.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+if(data.sourceDefinedCursor !== undefined){
+let data4 = data.sourceDefinedCursor;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/type",keyword:"type",params:{type: schema17.properties.sourceDefinedCursor.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.defaultCursorField !== undefined){
+let data5 = data.defaultCursorField;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/type",keyword:"type",params:{type: schema17.properties.defaultCursorField.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/defaultCursorField/" + i1,schemaPath:"#/properties/defaultCursorField/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+if(data.sourceDefinedPrimaryKey !== undefined){
+let data7 = data.sourceDefinedPrimaryKey;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/type",keyword:"type",params:{type: schema17.properties.sourceDefinedPrimaryKey.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data8[i3] !== "string"){
+const err9 = {instancePath:instancePath+"/sourceDefinedPrimaryKey/" + i2+"/" + i3,schemaPath:"#/properties/sourceDefinedPrimaryKey/items/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sourceDefinedPrimaryKey/" + i2,schemaPath:"#/properties/sourceDefinedPrimaryKey/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+if(data.namespace !== undefined){
+let data10 = data.namespace;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema17.properties.namespace.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.syncMode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "syncMode"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.destinationSyncMode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destinationSyncMode"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.selected === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.syncMode !== undefined){
+if(typeof data.syncMode !== "string"){
+const err3 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.cursorField !== undefined){
+let data1 = data.cursorField;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/type",keyword:"type",params:{type: schema20.properties.cursorField.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/cursorField/" + i0,schemaPath:"#/properties/cursorField/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+if(data.destinationSyncMode !== undefined){
+if(typeof data.destinationSyncMode !== "string"){
+const err6 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.primaryKey !== undefined){
+let data4 = data.primaryKey;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: schema20.properties.primaryKey.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err8 = {instancePath:instancePath+"/primaryKey/" + i1+"/" + i2,schemaPath:"#/properties/primaryKey/items/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/primaryKey/" + i1,schemaPath:"#/properties/primaryKey/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.aliasName !== undefined){
+let data7 = data.aliasName;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/type",keyword:"type",params:{type: schema20.properties.aliasName.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.selected !== undefined){
+if(typeof data.selected !== "boolean"){
+const err11 = {instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate89.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema134 = {"type":"object","required":["propertyPath"],"properties":{"propertyPath":{"type":"string"},"invalidValue":{"type":["string","null"]},"message":{"type":["string","null"]}}};
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.propertyPath === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "propertyPath"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.propertyPath !== undefined){
+if(typeof data.propertyPath !== "string"){
+const err1 = {instancePath:instancePath+"/propertyPath",schemaPath:"#/properties/propertyPath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.invalidValue !== undefined){
+let data1 = data.invalidValue;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/invalidValue",schemaPath:"#/properties/invalidValue/type",keyword:"type",params:{type: schema134.properties.invalidValue.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema134.properties.message.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema135 = {"type":"object","required":["message"],"properties":{"id":{"type":["string","null"]},"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema135.properties.id.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exceptionClassName !== undefined){
+let data2 = data.exceptionClassName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema135.properties.exceptionClassName.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.exceptionStack !== undefined){
+let data3 = data.exceptionStack;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema135.properties.exceptionStack.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/exceptionStack/" + i0,schemaPath:"#/properties/exceptionStack/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+if(data.rootCauseExceptionClassName !== undefined){
+let data5 = data.rootCauseExceptionClassName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/rootCauseExceptionClassName",schemaPath:"#/properties/rootCauseExceptionClassName/type",keyword:"type",params:{type: schema135.properties.rootCauseExceptionClassName.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rootCauseExceptionStack !== undefined){
+let data6 = data.rootCauseExceptionStack;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err7 = {instancePath:instancePath+"/rootCauseExceptionStack",schemaPath:"#/properties/rootCauseExceptionStack/type",keyword:"type",params:{type: schema135.properties.rootCauseExceptionStack.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err8 = {instancePath:instancePath+"/rootCauseExceptionStack/" + i1,schemaPath:"#/properties/rootCauseExceptionStack/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema136 = {"type":"object","required":["message","validationErrors"],"properties":{"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"validationErrors":{"type":"array","items":{"$ref":"#/components/schemas/InvalidInputProperty"}}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.validationErrors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validationErrors"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err2 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exceptionClassName !== undefined){
+let data1 = data.exceptionClassName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema136.properties.exceptionClassName.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.exceptionStack !== undefined){
+let data2 = data.exceptionStack;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema136.properties.exceptionStack.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/exceptionStack/" + i0,schemaPath:"#/properties/exceptionStack/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+if(data.validationErrors !== undefined){
+let data4 = data.validationErrors;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate92(data4[i1], {instancePath:instancePath+"/validationErrors/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/validationErrors",schemaPath:"#/properties/validationErrors/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema137 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.message === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.exceptionClassName !== undefined){
+let data1 = data.exceptionClassName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema137.properties.exceptionClassName.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exceptionStack !== undefined){
+let data2 = data.exceptionStack;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err3 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema137.properties.exceptionStack.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/exceptionStack/" + i0,schemaPath:"#/properties/exceptionStack/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+if(data.rootCauseExceptionClassName !== undefined){
+let data4 = data.rootCauseExceptionClassName;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/rootCauseExceptionClassName",schemaPath:"#/properties/rootCauseExceptionClassName/type",keyword:"type",params:{type: schema137.properties.rootCauseExceptionClassName.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.rootCauseExceptionStack !== undefined){
+let data5 = data.rootCauseExceptionStack;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/rootCauseExceptionStack",schemaPath:"#/properties/rootCauseExceptionStack/type",keyword:"type",params:{type: schema137.properties.rootCauseExceptionStack.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/rootCauseExceptionStack/" + i1,schemaPath:"#/properties/rootCauseExceptionStack/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+
