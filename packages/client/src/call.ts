@@ -18,13 +18,15 @@ export interface Call {
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
-  readonly retry: "auto" | "always" | "never";
+  retry: "auto" | "always" | "never";
   /** How many requests were sent so far. */
   attempts: number;
   /** Whether a request is on its way, or was answered in a way that nobody has judged yet. */
   isInFlight: boolean;
   /** Whether the server may have acted on one of the attempts that are over. */
   mayHaveActed: boolean;
+  /** Ends the limit of the attempt that is under way, for who looks after the time himself. */
+  stopTimer?: () => void;
   /** What the innermost limit that ran out, or the caller's abort, ended the call with. */
   ending?: unknown;
 }

@@ -13,16 +13,11 @@ export function checkOptions(options: CallOptions & Partial<ClientOptions>): voi
   check("deadlineMs", deadlineMs, isPositive, "a positive number of milliseconds");
   check("maxRetries", maxRetries, (value) => Number.isInteger(value) && value >= 0, "0 or a positive whole number");
   check("fetch", fetch, isFunction, "a function");
-  check(
-    "auth",
-    auth,
-    (value) => isFunction(value?.headers),
-    "made by basicAuth or the like, or have a headers function",
-  );
+  check("auth", auth, (value) => isFunction(value?.headers), "an object with a headers function");
   check("validate", validate, (value) => /^(off|warn|strict)$/.test(value), '"off", "warn" or "strict"');
   check("retry", retry, (value) => /^(auto|always|never)$/.test(value), '"auto", "always" or "never"');
   for (const [name, value] of Object.entries(headers ?? {})) {
-    check("headers", name, (text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text), "named by what can name a header");
+    check("headers", name, (text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text), "named by tokens (RFC 9110)");
     check<string | null>("headers", value ?? null, isHeaderValue, HEADER_VALUE);
   }
 }
@@ -47,7 +42,7 @@ export function check<Value>(
 }
 
 /** Completes "must be …" for what `isHeaderValue` refuses. */
-export const HEADER_VALUE = "a string without line breaks, control characters and characters beyond Latin-1";
+export const HEADER_VALUE = "one line of Latin-1 characters";
 
 /** @see RFC 9110, section 5.5 */
 export function isHeaderValue(value: unknown): boolean {

@@ -22,9 +22,10 @@ import { type CallPromise, toCallPromise } from "./call-promise.ts";
 import { checkOptions, checkValidators } from "./check-options.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { createPerformCall } from "./perform-call.ts";
+import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
 import { createTransport } from "./transport/create-transport.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
 export interface Connections {
@@ -109,15 +110,16 @@ function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
     with: (changes) =>
       clientOver({ ...options, ...changes, headers: { ...options.headers, ...changes.headers } }, budget),
   };
-  innerParts.set(airbyte, { options, baseUrl, transport });
+  innerParts.set(airbyte, { options, baseUrl, transport, performCall });
   return airbyte;
 }
 
-/** What `raw` needs of a client, and nobody else should see. */
+/** What the other entries need of a client, and nobody else should see. */
 export interface InnerParts {
   readonly options: ClientOptions;
   readonly baseUrl: string;
-  readonly transport: ReturnType<typeof createTransport>;
+  readonly transport: Transport;
+  readonly performCall: PerformCall;
 }
 
 export const innerParts: WeakMap<Airbyte, InnerParts> = new WeakMap();

@@ -8,11 +8,16 @@ import { notify } from "./hooks.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { parseJson } from "./parse-json.ts";
 import { toHttpError } from "./to-http-error.ts";
-import type { Transport, TransportResponse } from "./transport/transport.ts";
+import type { ReadBody, Transport, TransportResponse } from "./transport/transport.ts";
 import { createValidateAnswer } from "./validate-answer.ts";
 
 /** Performs a call and tells what came of it. Never rejects. */
-export type PerformCall = (operation: Operation, body: unknown, options?: CallOptions) => Promise<Result<never>>;
+export type PerformCall = (
+  operation: Operation,
+  body: unknown,
+  options?: CallOptions,
+  read?: ReadBody,
+) => Promise<Result<never>>;
 
 const NO_OPTIONS: CallOptions = {};
 
@@ -24,7 +29,7 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
   const { hooks, validators } = options;
   const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
-  return async (operation, body, givenOptions) => {
+  return async (operation, body, givenOptions, read) => {
     const callOptions = givenOptions ?? NO_OPTIONS;
     const startedAt = hooks ? performance.now() : 0;
     const call = toCall(operation, body, options, callOptions);
@@ -40,6 +45,7 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
         body: serialize(body, call),
         signal,
         call,
+        read,
       });
       if (!answer.ok) throw toHttpError(answer, call);
       const data = parseJson(answer, call) as never;
@@ -87,6 +93,6 @@ function defaultHeaders({ headers }: ClientOptions): Record<string, string> {
 
 /** Not in a browser, where the header is the browser's own and would make a preflight that Airbyte refuses. */
 function userAgent(): Record<string, string> {
-  const isBrowser = globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
+  const isBrowser = /^Mozilla/.test(globalThis.navigator?.userAgent);
   return isBrowser ? {} : { "user-agent": "airbyte-web-backend-client" };
 }

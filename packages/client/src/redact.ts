@@ -55,13 +55,13 @@ export function redactor(secrets: readonly string[]): Redact {
 const SPELLING = String.raw`(?:\\u[\da-f]{4}|\\.|&#?\w+;|%[\da-f]{2}|[^a-z\d])`;
 
 /**
- * Letters and digits are the same in every spelling. Between them may stand as much as the other characters need: twice
- * their bytes, because a text can be JSON within a URL.
+ * Letters and digits are the same in every spelling. Between them may stand as much as the other characters need: three
+ * for each, because a URL writes a character byte by byte, and a text can be JSON within a URL.
  */
 function toPattern(secret: string): string {
   const [, start = "", core = "", end = ""] = /^([^a-z\d]*)(.*?)([^a-z\d]*)$/is.exec(secret) ?? [];
   if (core.length < SHORTEST_SECRET) return literal(secret);
-  const others = (text: string): string => `${SPELLING}{0,${2 * new TextEncoder().encode(text).length}}`;
+  const others = (text: string): string => `${SPELLING}{0,${3 * text.length}}`;
   return `(?:${literal(start)})?${core.replace(/[^a-z\d]+/gi, others)}(?:${literal(end)})?`;
 }
 

@@ -1,4 +1,5 @@
-import { createMockAirbyte } from "@airbyte-web-backend/mock";
+import { createClient } from "@airbyte-web-backend/client";
+import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { operations } from "@airbyte-web-backend/schema";
 import { describe, expect, test, vi } from "vitest";
 import { filesIn, readText } from "./node.ts";
@@ -17,7 +18,22 @@ const blocksOf = (text: string): string[] =>
 
 describe("the README", () => {
   test("shows code of an example that runs", () => {
-    expect(blocksOf(readme)).toEqual([regionsOf("examples/readme.ts")["use"]]);
+    expect(blocksOf(readme)).toEqual([
+      regionsOf("examples/readme.ts")["use"],
+      regionsOf("examples/stream.ts")["stream"],
+    ]);
+  });
+
+  test("streams as it says", async () => {
+    const mock = createMockAirbyte();
+    vi.stubGlobal("fetch", mock.fetch);
+    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    await import("../examples/stream.ts");
+    const { connections } = await createClient({ baseUrl: "http://localhost:8000" }).connections.listAll({
+      workspaceId: WORKSPACE_ID,
+    });
+    expect(log.mock.calls).toEqual([[connections.flatMap(({ syncCatalog }) => syncCatalog.streams).length]]);
+    expect(mock.calls).toHaveLength(2);
   });
 
   test("names each operation", () => {
@@ -26,7 +42,7 @@ describe("the README", () => {
 
   test("links each example", () => {
     for (const file of filesIn("examples").filter((file) => file.endsWith(".ts"))) {
-      if (!["readme.ts", "errors.ts"].includes(file)) expect(readme).toContain(`](examples/${file})`);
+      if (!["readme.ts", "errors.ts", "stream.ts"].includes(file)) expect(readme).toContain(`](examples/${file})`);
     }
   });
 

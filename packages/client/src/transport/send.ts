@@ -1,3 +1,4 @@
+import { AirbyteError } from "../errors/airbyte-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { firstLine } from "../excerpt.ts";
 import { chainOf, isNeverConnected } from "../never-connected.ts";
@@ -7,7 +8,7 @@ import type { Transport } from "./transport.ts";
 
 /** Sends one request with the platform's fetch and reads its answer to the last byte. */
 export function send(fetch: Fetch): Transport {
-  return async ({ url, method, headers, body = null, signal = null, secrets = [], call }) => {
+  return async ({ url, method, headers, body = null, signal = null, secrets = [], call, read }) => {
     call.attempts++;
     call.isInFlight = true;
     const makeRedactor = (): Redact => redactor([...secretsOf(headers), ...secrets]);
@@ -15,8 +16,10 @@ export function send(fetch: Fetch): Transport {
     try {
       const response = await fetch(url, { method, headers: { ...headers }, body: body && toBody(body), signal });
       status = response.status;
-      return { ok: response.ok, status, content: await response.text(), response, redactor: makeRedactor };
+      const content = await (read && response.ok ? read(response, call) : response.text());
+      return { ok: response.ok, status, content, response, redactor: makeRedactor };
     } catch (cause) {
+      if (cause instanceof AirbyteError) throw cause;
       const redact = makeRedactor();
       const neverConnected = status === undefined && isNeverConnected(cause);
       const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";

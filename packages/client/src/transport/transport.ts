@@ -12,7 +12,12 @@ export interface TransportRequest {
   /** What must not come to light besides the headers: a token request has it in its body. */
   readonly secrets?: readonly string[];
   readonly call: Call;
+  /** Reads the body of a 2xx in place of `text()`, and gives what is left of it. It may reject with an `AirbyteError`. */
+  readonly read?: ReadBody | undefined;
 }
+
+/** Reads a body to its end. */
+export type ReadBody = (response: Response, call: Call) => Promise<string>;
 
 /** An answer that has arrived whole. */
 export interface TransportResponse {

@@ -62,9 +62,7 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | u
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (call.retry === "never") return false;
   const isPassing =
-    "status" in outcome && typeof outcome.status === "number"
-      ? PASSING_STATUSES.has(outcome.status)
-      : outcome instanceof NetworkError || outcome instanceof TimeoutError;
+    PASSING_STATUSES.has(statusOf(outcome)) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isPassing) return false;
   if (!call.isWrite || call.retry === "always") return true;
   // Of the statuses only 429 lets a write be repeated. 425 is a refusal too, but no server here is known to send it.
@@ -75,10 +73,15 @@ function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boole
 function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (!call.isInFlight) return false; // it failed before it was sent
   if (outcome instanceof NetworkError) return !outcome.neverConnected;
-  const status = "status" in outcome && typeof outcome.status === "number" ? outcome.status : 0;
+  const status = statusOf(outcome);
   // 307 and 308 say "ask there". The other redirects may come after the deed.
   const isRefusal = (status >= 400 && status < 500 && status !== 408) || status === 307 || status === 308;
   return !isRefusal;
+}
+
+/** 0 when there was none. */
+function statusOf(outcome: TransportResponse | AirbyteError): number {
+  return "status" in outcome ? Number(outcome.status) : 0;
 }
 
 function retryAfterOf(outcome: TransportResponse | AirbyteError): number | undefined {

@@ -14,8 +14,8 @@ export function withDeadline(next: Transport): Transport {
   return (request) => (request.call.deadlineMs === undefined ? next : limited)(request);
 }
 
-/** The longest delay that a timer holds. More is no limit. */
-const LONGEST_DELAY_MS = 2 ** 31 - 1;
+/** The longest delay that a timer holds: 24 days. A longer one would fire at once. */
+export const LONGEST_DELAY_MS: number = 2 ** 31 - 1;
 
 /**
  * Races `next` with a timer and with the signal above. It does not rely on `next` to notice the abort: a fetch that is
@@ -34,8 +34,8 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
         controller.abort(error);
       };
       const onAbort = (): void => end(toAbortError(signal as AbortSignal, call));
-      const timer =
-        limitMs > LONGEST_DELAY_MS ? undefined : setTimeout(() => end(toTimeoutError(option, limitMs, call)), limitMs);
+      const timer = setTimeout(() => end(toTimeoutError(option, limitMs, call)), Math.min(limitMs, LONGEST_DELAY_MS));
+      call.stopTimer = () => clearTimeout(timer);
       const cleanUp = (): void => {
         clearTimeout(timer);
         signal?.removeEventListener("abort", onAbort);
@@ -57,7 +57,8 @@ export function toAbortError(signal: AbortSignal, call: Call): AbortError | Time
   return new AbortError(`${call.operation} was aborted`, { ...call, cause });
 }
 
-function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, call: Call): TimeoutError {
+/** What a call rejects with when a limit ran out. */
+export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, call: Call): TimeoutError {
   const message = `${call.operation} took longer than ${limitMs} ms`;
   return new TimeoutError(message, {
     ...call,
