@@ -1,0 +1,51 @@
+import { launchChromium } from "@airbyte-web-backend/chromium";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { type ServedConsole, serveConsole } from "./serve-console.ts";
+
+export interface OpenOptions {
+  /** How many connections the fake generates beside its small workspace. Default 40. */
+  readonly connections?: number;
+  readonly colorScheme?: "light" | "dark";
+}
+
+/** Opens the console on the fake, at a route such as `#/calls`, and waits until the page is there. */
+export type OpenConsole = (route?: string, options?: OpenOptions) => Promise<Page>;
+
+/** What a test of the page may take on a slow machine. */
+export const PATIENCE_MS = 90_000;
+
+/**
+ * A browser and the built console for all tests of a file, a fresh tab for each. A test fails for whatever its page throws.
+ */
+export function prepareConsole(): OpenConsole {
+  let browser: Browser;
+  let context: BrowserContext;
+  let served: ServedConsole;
+  const tabs: Page[] = [];
+  const problems: string[] = [];
+  beforeAll(async () => {
+    [browser, served] = await Promise.all([launchChromium(), serveConsole()]);
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    context.setDefaultTimeout(PATIENCE_MS / 2); // so that a failure names its step
+    // The Chromium from npm is a single process: it ends with its last tab, so this one stays.
+    await context.newPage();
+  }, PATIENCE_MS);
+  afterEach(async () => {
+    await Promise.all(tabs.splice(0).map((tab) => tab.close()));
+    expect(problems.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return async (route = "#/", { connections = 40, colorScheme = "light" } = {}) => {
+    const page = await context.newPage();
+    tabs.push(page);
+    page.on("pageerror", (error) => problems.push(String(error)));
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${served.url}?connections=${connections}${route}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page;
+  };
+}

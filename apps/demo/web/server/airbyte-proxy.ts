@@ -1,0 +1,87 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { operations } from "@airbyte-web-backend/schema";
+import type { Connect, Plugin } from "vite";
+import type { RealServer } from "./real-server.ts";
+
+const API = "/api";
+
+/**
+ * Passes the page's calls on to Airbyte, and proves there who is calling.
+ *
+ * Whoever reaches this proxy acts with the credentials of the person who started it. So it serves this machine only, the
+ * page itself only, and the seven operations only.
+ */
+export function airbyteProxy({ url, auth }: RealServer): Plugin {
+  const prove: Connect.NextHandleFunction = async (request, response, next) => {
+    const { pathname } = new URL(request.originalUrl ?? "", "http://localhost");
+    const operation = Object.values(operations).find(({ path }) => pathname === API + path);
+    if (!operation) return refuse(response, 404, `${pathname} is not one of the operations of this console`);
+    if (!isLoopback(request)) return refuse(response, 403, "The console passes on calls of its own machine only");
+    if (!isFromPage(request)) return refuse(response, 403, "The console passes on calls of its own page only");
+    try {
+      // Other programs on localhost set cookies too; and a server that knows its page's origin would refuse this one.
+      for (const name of ["cookie", "origin", "referer", "authorization"]) delete request.headers[name];
+      const context = { baseUrl: url + API, fetch: fetchOnce, operation: operation.operationId };
+      const headers = await auth?.headers(context);
+      if (headers && auth?.refresh) {
+        // The page then sees the 401, and its next call goes with a new token.
+        response.once("finish", () => response.statusCode === 401 && void renew(auth.refresh?.(headers, context)));
+      }
+      Object.assign(request.headers, headers);
+      next();
+    } catch (error) {
+      // The client's own errors hold no secret.
+      refuse(response, 502, `No credentials for Airbyte: ${error instanceof Error ? error.message : "unknown"}`);
+    }
+  };
+  return {
+    name: "airbyte-proxy",
+    config: () => ({
+      server: {
+        proxy: {
+          [API]: {
+            target: url,
+            changeOrigin: true,
+            configure(proxy) {
+              // Before vite's own answer, an empty 500, which says nothing to whoever looks at the page.
+              proxy.prependListener("error", (error, _request, response) => {
+                if ("headersSent" in response) refuse(response, 502, `${url} cannot be reached: ${codeOf(error)}`);
+              });
+            },
+          },
+        },
+      },
+    }),
+    configureServer: ({ middlewares }) => void middlewares.use(API, prove),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(API, prove),
+  };
+}
+
+function isLoopback({ socket }: IncomingMessage): boolean {
+  return /^(::1|(::ffff:)?127\.[\d.]+)$/.test(socket.remoteAddress ?? "");
+}
+
+/** Another site that is open in the browser can reach localhost as well. Programs without a browser send no origin. */
+function isFromPage({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin") return false;
+  return headers.origin === undefined || URL.parse(headers.origin)?.host === headers.host;
+}
+
+function fetchOnce(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, redirect: "manual" });
+}
+
+async function renew(renewal: boolean | Promise<boolean> | undefined): Promise<void> {
+  // A failure is told to the next call, which asks for a token again.
+  await Promise.resolve(renewal).catch(() => undefined);
+}
+
+function codeOf(error: Error): string {
+  return "code" in error ? String(error.code) : error.message;
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  if (response.headersSent) return;
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ message }));
+}

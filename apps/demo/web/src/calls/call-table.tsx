@@ -1,0 +1,66 @@
+import { Fragment, type ReactNode } from "react";
+import type { Attempt, LoggedCall } from "./call-log.ts";
+
+const TONES = { sending: "busy", waiting: "busy", done: "good", failed: "bad", aborted: "off" } as const;
+const SIGNS = { sending: "↻", waiting: "…", done: "✓", failed: "!", aborted: "✕" } as const;
+
+export function CallTable({ calls }: { calls: readonly LoggedCall[] }): ReactNode {
+  return (
+    <div className="scroll-x">
+      <table className="plain calls" aria-label="Calls">
+        <thead>
+          <tr>
+            <th scope="col">Began</th>
+            <th scope="col">Operation</th>
+            <th scope="col">State</th>
+            <th scope="col">Attempts</th>
+            <th scope="col" className="number">
+              Duration
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {calls.map(({ id, startedAtMs, operation, state, attempts, durationMs, message }) => (
+            <tr key={id}>
+              <td className="mono">{new Date(startedAtMs).toLocaleTimeString("en-GB")}</td>
+              <td className="mono">{operation}</td>
+              <td>
+                <span className={`pill ${TONES[state]}`}>
+                  <span aria-hidden="true">{SIGNS[state]}</span> {state}
+                </span>
+              </td>
+              <td>
+                <Attempts attempts={attempts} />
+                {message && <div className="muted mono wrap">{message}</div>}
+              </td>
+              <td className="mono number">{durationMs === undefined ? "" : duration(durationMs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** `503 12 ms → after 480 ms → 200 9 ms`: how a call came to its end. */
+function Attempts({ attempts }: { attempts: readonly Attempt[] }): ReactNode {
+  return attempts.map(({ outcome, durationMs, retryDelayMs }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: An attempt is known by its number.
+    <Fragment key={index}>
+      <span className={`attempt ${toneOf(outcome)}`}>
+        {outcome ?? "sent"}
+        {durationMs !== undefined && <small> {duration(durationMs)}</small>}
+      </span>
+      {retryDelayMs !== undefined && <span className="muted"> after {duration(retryDelayMs)} again </span>}
+    </Fragment>
+  ));
+}
+
+function toneOf(outcome: Attempt["outcome"]): string {
+  if (outcome === undefined) return "busy";
+  return typeof outcome === "number" && outcome < 300 ? "good" : "bad";
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+}

@@ -1,0 +1,24 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import { useConsole } from "../console-context.ts";
+import { ViewHeader } from "../shell/view-header.tsx";
+import { CallTable } from "./call-table.tsx";
+
+/** Every call of this page, as the hooks of the client tell of it. */
+export function CallsView(): ReactNode {
+  const { callLog } = useConsole();
+  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
+  return (
+    <>
+      <ViewHeader title="Calls">
+        <button type="button" onClick={() => callLog.clear()} disabled={calls.length === 0}>
+          Clear
+        </button>
+      </ViewHeader>
+      <p className="muted">
+        Every call since the page was opened, the newest first. A call may take more than one request: what failed in
+        passing is sent again after a wait, as far as that is safe.
+      </p>
+      {calls.length === 0 ? <p className="empty">No call yet.</p> : <CallTable calls={calls} />}
+    </>
+  );
+}

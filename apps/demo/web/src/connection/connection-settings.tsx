@@ -1,0 +1,38 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { ReactNode } from "react";
+import { relativeTime } from "../../../src/output/relative-time.ts";
+import { scheduleText } from "../shell/schedule-text.ts";
+import { StatusPill } from "../shell/status-pill.tsx";
+import { syncStatus } from "../shell/sync-status.ts";
+
+export function ConnectionSettings({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
+  const { latestSyncJobCreatedAt, namespaceDefinition, namespaceFormat, resourceRequirements } = connection;
+  const limits = Object.entries(resourceRequirements ?? {}).filter(([, value]) => value !== null);
+  const settings: readonly (readonly [name: string, value: ReactNode])[] = [
+    ["Status", <StatusPill key="status" status={connection.status} />],
+    [
+      "Latest sync",
+      <span key="sync">
+        <StatusPill status={syncStatus(connection)} />{" "}
+        {latestSyncJobCreatedAt && relativeTime(latestSyncJobCreatedAt * 1_000, Date.now())}
+      </span>,
+    ],
+    ["Schedule", scheduleText(connection.schedule)],
+    ["Namespace", [namespaceDefinition, namespaceFormat].filter(Boolean).join(": ") || "none"],
+    ["Prefix", connection.prefix || "none"],
+    ["Resources", limits.map(([name, value]) => `${name} ${value}`).join(", ") || "of the installation"],
+    ["Connection", <code key="id">{connection.connectionId}</code>],
+    ["Source", <code key="source">{connection.sourceId}</code>],
+    ["Destination", <code key="destination">{connection.destinationId}</code>],
+  ];
+  return (
+    <dl className="card settings">
+      {settings.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

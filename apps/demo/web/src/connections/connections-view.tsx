@@ -1,0 +1,123 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { connectionsQuery } from "../airbyte-queries.ts";
+import { useConsole } from "../console-context.ts";
+import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { syncStatus } from "../shell/sync-status.ts";
+import { ViewHeader } from "../shell/view-header.tsx";
+import { type ConnectionFilter, filterConnections, filterHref, parseFilter } from "./connection-filter.ts";
+import { ConnectionTable } from "./connection-table.tsx";
+
+/** All connections of the workspace, filtered as one types. */
+export function ConnectionsView({ initial }: { initial: URLSearchParams }): ReactNode {
+  const { airbyte, workspaceId } = useConsole();
+  const [filter, setFilter] = useState(() => parseFilter(initial));
+  const query = useQuery(connectionsQuery(airbyte, workspaceId, filter.withDeleted));
+
+  // Who comes back to this view finds it as it was; who follows a link with another filter gets that.
+  useEffect(() => setFilter(parseFilter(initial)), [initial]);
+  const change = (changes: Partial<ConnectionFilter>) => {
+    const next = { ...filter, ...changes };
+    setFilter(next);
+    history.replaceState(null, "", filterHref(next));
+  };
+
+  return (
+    <>
+      <ViewHeader title="Connections">
+        <Refresh query={query} />
+        <a className="button" href="#/create">
+          Create
+        </a>
+      </ViewHeader>
+      <QueryResult query={query} what="the connections">
+        {({ connections }) => <FilteredConnections {...{ connections, filter, change }} />}
+      </QueryResult>
+    </>
+  );
+}
+
+interface FilteredConnectionsProps {
+  readonly connections: readonly WebBackendConnectionRead[];
+  readonly filter: ConnectionFilter;
+  readonly change: (changes: Partial<ConnectionFilter>) => void;
+}
+
+function FilteredConnections({ connections, filter, change }: FilteredConnectionsProps): ReactNode {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches("input, select, textarea");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  // The box follows each key at once; the table follows as fast as it can.
+  const shownFilter = useDeferredValue(filter);
+  const shown = useMemo(() => filterConnections(connections, shownFilter), [connections, shownFilter]);
+  const statuses = useMemo(
+    () =>
+      distinct(
+        connections.map(({ status }) => status),
+        filter.status,
+      ),
+    [connections, filter.status],
+  );
+  const syncs = useMemo(() => distinct(connections.map(syncStatus), filter.sync), [connections, filter.sync]);
+  return (
+    <>
+      <search className="toolbar">
+        <label className="grow">
+          Filter
+          <input
+            ref={box}
+            type="search"
+            value={filter.text}
+            placeholder="name, source, destination or id  ( / )"
+            onChange={({ target }) => change({ text: target.value })}
+          />
+        </label>
+        <label>
+          Status
+          <select value={filter.status} onChange={({ target }) => change({ status: target.value })}>
+            <option value="">any</option>
+            {statuses.map((status) => (
+              <option key={status}>{status}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Latest sync
+          <select value={filter.sync} onChange={({ target }) => change({ sync: target.value })}>
+            <option value="">any</option>
+            {syncs.map((sync) => (
+              <option key={sync}>{sync}</option>
+            ))}
+          </select>
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filter.withDeleted}
+            onChange={({ target }) => change({ withDeleted: target.checked })}
+          />
+          with deleted ones
+        </label>
+        <span className="muted count" role="status">
+          {shown.length.toLocaleString("en")} of {connections.length.toLocaleString("en")}
+        </span>
+      </search>
+      <ConnectionTable connections={shown} label="Connections" />
+    </>
+  );
+}
+
+/** Each value once, that of the filter included even when no connection has it. */
+function distinct(values: readonly string[], chosen: string): string[] {
+  return [...new Set(chosen ? [...values, chosen] : values)].sort();
+}

@@ -1,0 +1,23 @@
+import type { Airbyte } from "@airbyte-web-backend/client";
+import { type Context, createContext, useContext } from "react";
+import type { CallLog } from "./calls/call-log.ts";
+import type { FakeAirbyte } from "./fake/fake-airbyte.ts";
+
+/** What every view needs. */
+export interface Console {
+  readonly airbyte: Airbyte;
+  readonly workspaceId: string;
+  /** Who answers, for people. */
+  readonly place: string;
+  readonly callLog: CallLog;
+  /** Undefined with a real server. */
+  readonly fake: FakeAirbyte | undefined;
+}
+
+export const ConsoleContext: Context<Console | undefined> = createContext<Console | undefined>(undefined);
+
+export function useConsole(): Console {
+  const value = useContext(ConsoleContext);
+  if (!value) throw new Error("useConsole is for what stands below ConsoleContext");
+  return value;
+}

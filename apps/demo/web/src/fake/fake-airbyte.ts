@@ -1,0 +1,58 @@
+import {
+  type AirbyteState,
+  createMockAirbyte,
+  defaultState,
+  generateState,
+  type MockAirbyte,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { startWorker } from "@airbyte-web-backend/mock/browser";
+import { FaultSwitch } from "./fault-switch.ts";
+import { NewerServer } from "./newer-server.ts";
+
+/** The fake server of this tab. Reloading the page makes a new one. */
+export interface FakeAirbyte {
+  readonly workspaceId: string;
+  readonly faults: FaultSwitch;
+  readonly newerServer: NewerServer;
+}
+
+const DEFAULT_CONNECTIONS = 10_000;
+/** Noon of the day on which the fake's syncs ran. */
+const FAKE_NOON_SECONDS = Date.UTC(2022, 3, 29, 12) / 1_000;
+
+/**
+ * Starts the fake behind a service worker.
+ *
+ * @param query `connections=50` makes a smaller workspace than the one with ten thousand.
+ * @throws {Error} The browser has no service workers here, as in some private windows.
+ */
+export async function startFake(query: URLSearchParams): Promise<FakeAirbyte> {
+  const wanted = query.get("connections");
+  const mock: MockAirbyte = createMockAirbyte({
+    state: largeState(wanted === null ? DEFAULT_CONNECTIONS : Number(wanted)),
+    onCall: ({ status }) => faults.use(status),
+  });
+  const faults = new FaultSwitch(mock.faults);
+  await startWorker(mock);
+  return { workspaceId: WORKSPACE_ID, faults, newerServer: new NewerServer(mock.state) };
+}
+
+/** The small workspace whose every connection is a case of its own, and in it as many generated ones as wanted. */
+function largeState(connections: number): AirbyteState {
+  const small = defaultState();
+  const large = generateState({ connections, streamsPerConnection: 2 });
+  const lateSeconds = Math.floor(Date.now() / 1_000) - FAKE_NOON_SECONDS;
+  return {
+    ...small,
+    sources: [...small.sources, ...large.sources],
+    destinations: [...small.destinations, ...large.destinations],
+    discoveredCatalogs: { ...small.discoveredCatalogs, ...large.discoveredCatalogs },
+    connections: [...small.connections, ...large.connections],
+    // As if today were the day of the fake: "3 hours ago" says more than a day of 2022.
+    jobs: [...small.jobs.map((job) => ({ ...job, jobId: 10_000_000 + job.jobId })), ...large.jobs].map((job) => ({
+      ...job,
+      createdAtSeconds: job.createdAtSeconds + lateSeconds,
+    })),
+  };
+}

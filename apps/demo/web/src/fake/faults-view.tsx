@@ -1,0 +1,69 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { CallTable } from "../calls/call-table.tsx";
+import { useConsole } from "../console-context.ts";
+import { ViewHeader } from "../shell/view-header.tsx";
+import type { FakeAirbyte } from "./fake-airbyte.ts";
+import { FAULT_CHOICES } from "./fault-switch.ts";
+
+/** What shall go wrong, to see what the client and this page make of it. */
+export default function FaultsView(): ReactNode {
+  const { fake } = useConsole();
+  return (
+    <>
+      <ViewHeader title="Faults" />
+      {fake && <FaultSwitches fake={fake} />}
+    </>
+  );
+}
+
+function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
+  const { airbyte, workspaceId, callLog } = useConsole();
+  const queries = useQueryClient();
+  const chosen = useSyncExternalStore(fake.faults.subscribe, fake.faults.getChosen);
+  const isNewer = useSyncExternalStore(fake.newerServer.subscribe, fake.newerServer.isOn);
+  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
+  const tryIt = () => void airbyte.workspaces.getState({ workspaceId }).result();
+  return (
+    <>
+      <p className="muted">
+        Choose what goes wrong between the page and the fake, then go to any view and refresh it. What was read before
+        stays on the page.
+      </p>
+      <fieldset className="faults">
+        <legend>What goes wrong</legend>
+        {FAULT_CHOICES.map(({ id, name, happens, outcome }) => (
+          <label key={id} className="card">
+            <input type="radio" name="fault" checked={chosen === id} onChange={() => fake.faults.choose(id)} />
+            <span>
+              <strong>{name}</strong>
+              <span>{happens}</span>
+              <span className="muted">{outcome}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={isNewer}
+          onChange={({ target }) => {
+            fake.newerServer.turn(target.checked);
+            void queries.invalidateQueries();
+          }}
+        />
+        <span>
+          Answer as a newer server might: “Shop to BigQuery” gets a status and a schedule that this version does not
+          know
+        </span>
+      </label>
+      <p>
+        <button type="button" className="primary" onClick={tryIt}>
+          Send a read
+        </button>{" "}
+        <span className="muted">webBackendGetWorkspaceState, and below what came of it</span>
+      </p>
+      {calls.length > 0 && <CallTable calls={calls.slice(0, 5)} />}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { errorAt, type FieldError } from "./field-errors.ts";
+import { ChoiceField, TextField } from "./fields.tsx";
+import type { FormValues } from "./form-values.ts";
+import { StreamChoices } from "./stream-choices.tsx";
+
+/** The properties that these fields are for. What is said against others is shown above the form. */
+export const CONNECTION_FIELDS: readonly string[] = [
+  "name",
+  "status",
+  "schedule.units",
+  "schedule.timeUnit",
+  "namespaceDefinition",
+  "namespaceFormat",
+  "prefix",
+  "syncCatalog",
+];
+
+export interface ConnectionFieldsProps {
+  readonly values: FormValues;
+  readonly errors: readonly FieldError[];
+  readonly set: (changes: Partial<FormValues>) => void;
+}
+
+/** What can be set of a connection, new or old. */
+export function ConnectionFields({ values, errors, set }: ConnectionFieldsProps): ReactNode {
+  return (
+    <>
+      <div className="fields">
+        <TextField
+          label="Name"
+          value={values.name}
+          error={errorAt(errors, "name")}
+          onChange={(name) => set({ name })}
+        />
+        <ChoiceField
+          label="Status"
+          value={values.status}
+          choices={{ active: "active", inactive: "inactive: paused", deprecated: "deprecated: deleted" }}
+          error={errorAt(errors, "status")}
+          onChange={(status) => set({ status })}
+        />
+        <ChoiceField
+          label="Runs"
+          value={values.isManual ? "manual" : "schedule"}
+          choices={{ manual: "when somebody starts it", schedule: "on a schedule" }}
+          onChange={(choice) => set({ isManual: choice === "manual" })}
+        />
+        {!values.isManual && (
+          <>
+            <TextField
+              label="Every"
+              value={values.units}
+              inputMode="numeric"
+              error={errorAt(errors, "schedule.units")}
+              onChange={(units) => set({ units })}
+            />
+            <ChoiceField
+              label="Unit"
+              value={values.timeUnit}
+              choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
+              error={errorAt(errors, "schedule.timeUnit")}
+              onChange={(timeUnit) => set({ timeUnit })}
+            />
+          </>
+        )}
+        <ChoiceField
+          label="Namespace"
+          value={values.namespaceDefinition}
+          choices={{
+            source: "as in the source",
+            destination: "default of the destination",
+            customformat: "a format of one's own",
+          }}
+          error={errorAt(errors, "namespaceDefinition")}
+          onChange={(namespaceDefinition) => set({ namespaceDefinition })}
+        />
+        {values.namespaceDefinition === "customformat" && (
+          <TextField
+            label="Namespace format"
+            value={values.namespaceFormat}
+            error={errorAt(errors, "namespaceFormat")}
+            hint="${SOURCE_NAMESPACE} stands for the namespace in the source."
+            onChange={(namespaceFormat) => set({ namespaceFormat })}
+          />
+        )}
+        <TextField
+          label="Prefix"
+          value={values.prefix}
+          hint="Stands before each table name."
+          error={errorAt(errors, "prefix")}
+          onChange={(prefix) => set({ prefix })}
+        />
+      </div>
+      <StreamChoices
+        streams={values.streams}
+        error={errorAt(errors, "syncCatalog")}
+        onChange={(streams) => set({ streams })}
+      />
+    </>
+  );
+}

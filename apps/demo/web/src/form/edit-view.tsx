@@ -1,0 +1,88 @@
+import { toConnectionUpdate } from "@airbyte-web-backend/client";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { diffLines } from "../../../src/changes/diff-lines.ts";
+import { ChangedMeanwhileError, connectionQuery, useUpdateConnection } from "../airbyte-queries.ts";
+import { useConsole } from "../console-context.ts";
+import { connectionHref } from "../routing/route.ts";
+import { QueryResult } from "../shell/query-result.tsx";
+import { ViewHeader } from "../shell/view-header.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
+import { fieldErrors } from "./field-errors.ts";
+import { toFormValues, toRequest } from "./form-values.ts";
+import { SaveProblem } from "./save-problem.tsx";
+import { useFocusOnError } from "./use-focus-on-error.ts";
+
+/** Changes a connection: the form, what it would change, and what the server said against it. */
+export function EditView({ connectionId }: { connectionId: string }): ReactNode {
+  const { airbyte } = useConsole();
+  const query = useQuery({ ...connectionQuery(airbyte, connectionId), refetchOnReconnect: false });
+  const [formKey, setFormKey] = useState(0);
+  const startAgain = async () => {
+    await query.refetch();
+    setFormKey(formKey + 1);
+  };
+  return (
+    <>
+      <ViewHeader title={query.data ? `Edit ${query.data.name}` : "Edit"} />
+      <QueryResult query={query} what="the connection">
+        {(connection) => <EditForm key={formKey} read={connection} startAgain={() => void startAgain()} />}
+      </QueryResult>
+    </>
+  );
+}
+
+interface EditFormProps {
+  readonly read: WebBackendConnectionRead;
+  readonly startAgain: () => void;
+}
+
+function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
+  // The form is about what was read when it was opened, whatever is read afterwards.
+  const [read] = useState(latest);
+  const { airbyte } = useConsole();
+  const update = useUpdateConnection(airbyte);
+  const [values, setValues] = useState(() => toFormValues(read));
+  const form = useFocusOnError(update.error);
+  const changes = toRequest(values);
+  const lines = diffLines(toConnectionUpdate(read), toConnectionUpdate(read, changes));
+
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    update.mutate(
+      { read, changes },
+      { onSuccess: ({ connectionId }) => location.assign(connectionHref(connectionId)) },
+    );
+  };
+  return (
+    <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="Connection">
+      {update.error && (
+        <SaveProblem error={update.error} what="Not saved." fields={CONNECTION_FIELDS}>
+          {update.error instanceof ChangedMeanwhileError && (
+            <button type="button" onClick={startAgain}>
+              Start again from what is there now
+            </button>
+          )}
+        </SaveProblem>
+      )}
+      <div className="card">
+        <ConnectionFields
+          values={values}
+          errors={fieldErrors(update.error)}
+          set={(changed) => setValues({ ...values, ...changed })}
+        />
+      </div>
+      <ChangeList lines={lines} />
+      <div className="send">
+        <button type="submit" className="primary" disabled={lines.length === 0 || update.isPending}>
+          {update.isPending ? "Saving…" : "Save"}
+        </button>
+        <a className="button" href={connectionHref(read.connectionId)}>
+          Cancel
+        </a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { type ReactNode, useId } from "react";
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What the server said against the value. */
+  readonly error?: string | undefined;
+}
+
+/** A label, what is in it, and what is to be said of it, tied together for screen readers. */
+function Field({
+  label,
+  hint,
+  error,
+  children,
+}: FieldProps & {
+  children: (ids: { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean }) => ReactNode;
+}): ReactNode {
+  const id = useId();
+  const told = error ?? hint;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, "aria-describedby": told ? `${id}-told` : undefined, "aria-invalid": error !== undefined })}
+      {told && (
+        <p id={`${id}-told`} className={error ? "field-error" : "hint"}>
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly inputMode?: "numeric";
+  /** What may be chosen instead of typed. */
+  readonly suggestions?: readonly { readonly value: string; readonly text: string }[];
+}
+
+export function TextField({ value, onChange, inputMode, suggestions, ...field }: TextFieldProps): ReactNode {
+  const listId = useId();
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <>
+          <input
+            {...ids}
+            type="text"
+            value={value}
+            inputMode={inputMode}
+            list={suggestions && listId}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => onChange(target.value)}
+          />
+          {suggestions && (
+            <datalist id={listId}>
+              {suggestions.map(({ value, text }) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}
+
+export interface ChoiceFieldProps<Choice extends string> extends FieldProps {
+  readonly value: Choice;
+  /** What can be chosen, and how it reads. A value that is not among them is shown as it is. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly onChange: (value: Choice) => void;
+}
+
+export function ChoiceField<Choice extends string>({
+  value,
+  choices,
+  onChange,
+  ...field
+}: ChoiceFieldProps<Choice>): ReactNode {
+  const shown = Object.hasOwn(choices, value) ? choices : { [value]: `${value} (not known here)`, ...choices };
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <select {...ids} value={value} onChange={({ target }) => onChange(target.value as Choice)}>
+          {Object.entries(shown).map(([choice, text]) => (
+            <option key={choice} value={choice}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

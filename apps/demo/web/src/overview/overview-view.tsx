@@ -1,0 +1,137 @@
+import type { WebBackendConnectionRead, WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { relativeTime } from "../../../src/output/relative-time.ts";
+import { connectionsQuery, workspaceStateQuery } from "../airbyte-queries.ts";
+import { useConsole } from "../console-context.ts";
+import { connectionHref } from "../routing/route.ts";
+import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { StatusPill } from "../shell/status-pill.tsx";
+import { syncStatus } from "../shell/sync-status.ts";
+import { ViewHeader } from "../shell/view-header.tsx";
+
+/** How the workspace is doing, at a glance. */
+export function OverviewView(): ReactNode {
+  const { airbyte, workspaceId } = useConsole();
+  const state = useQuery(workspaceStateQuery(airbyte, workspaceId));
+  const list = useQuery(connectionsQuery(airbyte, workspaceId));
+  const refetch = () => Promise.all([state.refetch(), list.refetch()]);
+  return (
+    <>
+      <ViewHeader title="Overview">
+        <Refresh
+          query={{ dataUpdatedAt: list.dataUpdatedAt, isFetching: state.isFetching || list.isFetching, refetch }}
+        />
+      </ViewHeader>
+      <QueryResult query={state} what="the state of the workspace">
+        {(data) => <Onboarding state={data} />}
+      </QueryResult>
+      <QueryResult query={list} what="the connections">
+        {({ connections }) => (
+          <>
+            <Counts connections={connections} />
+            <LatestFailures connections={connections} />
+          </>
+        )}
+      </QueryResult>
+    </>
+  );
+}
+
+/** What is still to be done before data flows. */
+function Onboarding({ state }: { state: WebBackendWorkspaceStateResult }): ReactNode {
+  const steps = [
+    { text: "a source", isDone: state.hasSources },
+    { text: "a destination", isDone: state.hasDestinations },
+    { text: "a connection", isDone: state.hasConnections },
+  ];
+  const next = steps.find(({ isDone }) => !isDone);
+  return (
+    <section className="card onboarding" aria-label="Set-up">
+      <ol>
+        {steps.map(({ text, isDone }) => (
+          <li key={text} className={isDone ? "done" : "open"}>
+            <span aria-hidden="true">{isDone ? "✓" : "○"}</span> {isDone ? "Has" : "Needs"} {text}
+          </li>
+        ))}
+      </ol>
+      <p className="muted">
+        {next ? `Next: set up ${next.text}.` : "Everything is set up."}{" "}
+        {next?.text === "a connection" && <a href="#/create">Create one</a>}
+      </p>
+    </section>
+  );
+}
+
+function Counts({ connections }: { connections: readonly WebBackendConnectionRead[] }): ReactNode {
+  const count = (is: (connection: WebBackendConnectionRead) => boolean) => connections.filter(is).length;
+  const tiles = [
+    { text: "connections", count: connections.length, href: "#/connections" },
+    { text: "active", count: count(({ status }) => status === "active"), href: "#/connections?status=active" },
+    { text: "inactive", count: count(({ status }) => status === "inactive"), href: "#/connections?status=inactive" },
+    ...["failed", "running", "never"].map((sync) => ({
+      text: { failed: "failing", running: "running now", never: "never synced" }[sync] ?? sync,
+      count: count((connection) => syncStatus(connection) === sync),
+      href: `#/connections?sync=${sync}`,
+    })),
+  ];
+  return (
+    <ul className="tiles">
+      {tiles.map(({ text, count, href }) => (
+        <li key={text}>
+          <a href={href}>
+            <strong>{count.toLocaleString("en")}</strong> {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SHOWN_FAILURES = 14;
+const FAILURE_COLUMNS = { Connection: "36%", Source: "24%", Destination: "18%", Status: "10%", Began: "12%" };
+
+function LatestFailures({ connections }: { connections: readonly WebBackendConnectionRead[] }): ReactNode {
+  const failing = connections
+    .filter((connection) => syncStatus(connection) === "failed")
+    .sort((one, other) => (other.latestSyncJobCreatedAt ?? 0) - (one.latestSyncJobCreatedAt ?? 0));
+  if (failing.length === 0) return <p>No connection failed when it last ran.</p>;
+  return (
+    <section aria-labelledby="failures">
+      <h2 id="failures">Failed last</h2>
+      <div className="scroll-x">
+        <table className="plain lines">
+          <thead>
+            <tr>
+              {Object.entries(FAILURE_COLUMNS).map(([head, width]) => (
+                <th key={head} scope="col" style={{ width }}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {failing.slice(0, SHOWN_FAILURES).map((connection) => (
+              <tr key={connection.connectionId}>
+                <td>
+                  <a href={connectionHref(connection.connectionId)}>{connection.name}</a>
+                </td>
+                <td>{connection.source.name}</td>
+                <td>{connection.destination.name}</td>
+                <td>
+                  <StatusPill status={connection.status} />
+                </td>
+                <td>{relativeTime((connection.latestSyncJobCreatedAt ?? 0) * 1_000, Date.now())}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {failing.length > SHOWN_FAILURES && (
+        <p>
+          <a href="#/connections?sync=failed">All {failing.length.toLocaleString("en")} that failed</a>
+        </p>
+      )}
+    </section>
+  );
+}

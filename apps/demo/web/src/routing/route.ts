@@ -1,0 +1,32 @@
+/** What the page shows, as its address says it after the `#`. */
+export type Route =
+  | { readonly view: "overview" | "search" | "create" | "calls" | "faults" }
+  | { readonly view: "connections"; readonly filter: URLSearchParams }
+  | { readonly view: "connection" | "edit"; readonly connectionId: string }
+  | { readonly view: "missing"; readonly path: string };
+
+/** @param hash As `location.hash` has it: `#/connections?status=inactive`. */
+export function parseRoute(hash: string): Route {
+  const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
+  const [first = "", second = "", third] = path.split("/");
+  if (path === "") return { view: "overview" };
+  if (path === "search" || path === "create" || path === "calls" || path === "faults") return { view: path };
+  if (path === "connections") return { view: "connections", filter: new URLSearchParams(query) };
+  if (first === "connections" && second !== "" && (third === undefined || third === "edit")) {
+    return { view: third ?? "connection", connectionId: decodeId(second) };
+  }
+  return { view: "missing", path };
+}
+
+/** Where a connection is shown. */
+export function connectionHref(connectionId: string): string {
+  return `#/connections/${encodeURIComponent(connectionId)}`;
+}
+
+function decodeId(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

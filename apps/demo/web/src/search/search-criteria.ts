@@ -1,0 +1,56 @@
+import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
+
+/** The fields of the search form, as they are typed. Empty: not a criterion. */
+export interface SearchForm {
+  readonly name: string;
+  readonly status: "" | "active" | "inactive" | "deprecated";
+  readonly namespaceDefinition: "any" | "source" | "destination" | "customformat";
+  readonly prefix: string;
+  readonly units: string;
+  readonly timeUnit: "minutes" | "hours" | "days" | "weeks" | "months";
+  readonly sourceName: string;
+  readonly sourceConnector: string;
+  readonly destinationName: string;
+  readonly destinationConnector: string;
+  readonly inWorkspace: boolean;
+}
+
+export const EMPTY_SEARCH: SearchForm = {
+  name: "",
+  status: "",
+  namespaceDefinition: "any",
+  prefix: "",
+  units: "",
+  timeUnit: "hours",
+  sourceName: "",
+  sourceConnector: "",
+  destinationName: "",
+  destinationConnector: "",
+  inWorkspace: true,
+};
+
+/**
+ * The body of a search. `namespaceDefinition` is always there: absent, it would mean `source`, and null means any. A
+ * workspace can only be asked for through the source.
+ */
+export function toCriteria(form: SearchForm, workspaceId: string): WebBackendConnectionSearch {
+  const source = filled({
+    name: form.sourceName,
+    sourceName: form.sourceConnector,
+    workspaceId: form.inWorkspace ? workspaceId : "",
+  });
+  const destination = filled({ name: form.destinationName, destinationName: form.destinationConnector });
+  return {
+    ...filled({ name: form.name, prefix: form.prefix }),
+    namespaceDefinition: form.namespaceDefinition === "any" ? null : form.namespaceDefinition,
+    ...(form.status && { status: form.status }),
+    ...(form.units && { schedule: { units: Number(form.units), timeUnit: form.timeUnit } }),
+    ...(Object.keys(source).length > 0 && { source }),
+    ...(Object.keys(destination).length > 0 && { destination }),
+  };
+}
+
+function filled<Fields extends Record<string, string>>(fields: Fields): Partial<Fields>;
+function filled(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+}

@@ -1,0 +1,53 @@
+import type { AirbyteError } from "@airbyte-web-backend/client";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Problem } from "./problem.tsx";
+
+export interface QueryResultProps<Data> {
+  readonly query: UseQueryResult<Data, AirbyteError>;
+  /** What is read, such as "the connections". */
+  readonly what: string;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** What a query has: its data, if need be the last good one under the message of what went wrong since. */
+export function QueryResult<Data>({ query, what, children }: QueryResultProps<Data>): ReactNode {
+  const { data, error, dataUpdatedAt, isFetching, refetch } = query;
+  return (
+    <>
+      {error && (
+        <Problem error={error} what={`Could not read ${what}.`} isBusy={isFetching} retry={() => void refetch()}>
+          {data !== undefined && `Shown is what was read at ${timeOfDay(dataUpdatedAt)}.`}
+        </Problem>
+      )}
+      {data !== undefined && children(data)}
+      {data === undefined && isFetching && (
+        <p className="loading" role="status">
+          Reading {what}…
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface RefreshProps {
+  readonly query: Pick<UseQueryResult, "dataUpdatedAt" | "isFetching"> & { readonly refetch: () => unknown };
+}
+
+/** Reads again, and says how old what is shown is. */
+export function Refresh({ query: { dataUpdatedAt, isFetching, refetch } }: RefreshProps): ReactNode {
+  return (
+    <>
+      <span className="muted" aria-live="polite">
+        {isFetching ? "Reading…" : dataUpdatedAt > 0 && `Read at ${timeOfDay(dataUpdatedAt)}`}
+      </span>
+      <button type="button" onClick={() => refetch()} disabled={isFetching}>
+        Refresh
+      </button>
+    </>
+  );
+}
+
+function timeOfDay(atMs: number): string {
+  return new Date(atMs).toLocaleTimeString("en-GB");
+}

@@ -1,0 +1,126 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { CallsView } from "../calls/calls-view.tsx";
+import { ConnectionView } from "../connection/connection-view.tsx";
+import { ConnectionsView } from "../connections/connections-view.tsx";
+import { useConsole } from "../console-context.ts";
+import { CreateView } from "../form/create-view.tsx";
+import { EditView } from "../form/edit-view.tsx";
+import { OverviewView } from "../overview/overview-view.tsx";
+import type { Route } from "../routing/route.ts";
+import { useRoute } from "../routing/use-route.ts";
+import { SearchView } from "../search/search-view.tsx";
+import { ViewHeader } from "./view-header.tsx";
+
+// With the fake, in a chunk that a page for a real server does not have.
+const FaultsView = __AIRBYTE__ ? undefined : lazy(() => import("../fake/faults-view.tsx"));
+
+const LINKS = [
+  { href: "#/", text: "Overview", views: ["overview"] },
+  { href: "#/connections", text: "Connections", views: ["connections", "connection", "edit"] },
+  { href: "#/search", text: "Search", views: ["search"] },
+  { href: "#/create", text: "Create", views: ["create"] },
+  { href: "#/calls", text: "Calls", views: ["calls"] },
+  { href: "#/faults", text: "Faults", views: ["faults"] },
+] as const satisfies { href: string; text: string; views: Route["view"][] }[];
+
+/** The frame of the page: where one can go, who answers, and the view that the address names. */
+export function Shell(): ReactNode {
+  const route = useRoute();
+  const { place, fake } = useConsole();
+  const main = useRef<HTMLElement>(null);
+  const key = "connectionId" in route ? `${route.view} ${route.connectionId}` : route.view;
+  const shownKey = useRef(key);
+  useEffect(() => {
+    // Who goes to another view with the keyboard goes on there, and a screen reader says where that is.
+    if (shownKey.current !== key) main.current?.focus();
+    shownKey.current = key;
+  }, [key]);
+
+  return (
+    <div className="shell">
+      {/* No link: the part of an address after the # is the route here. */}
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <header className="rail">
+        <p className="brand">Airbyte console</p>
+        <nav aria-label="Views">
+          {LINKS.filter(({ text }) => fake || text !== "Faults").map(({ href, text, views }) => (
+            <a key={href} href={href} aria-current={views.some((view) => view === route.view) ? "page" : undefined}>
+              {text}
+              {text === "Calls" && <OpenCalls />}
+              {text === "Faults" && fake && <FaultMark />}
+            </a>
+          ))}
+        </nav>
+        <p className="place">
+          Answered by
+          <strong>{place}</strong>
+        </p>
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        <View key={key} route={route} />
+      </main>
+    </div>
+  );
+}
+
+function View({ route }: { route: Route }): ReactNode {
+  switch (route.view) {
+    case "overview":
+      return <OverviewView />;
+    case "connections":
+      return <ConnectionsView initial={route.filter} />;
+    case "connection":
+      return <ConnectionView connectionId={route.connectionId} />;
+    case "edit":
+      return <EditView connectionId={route.connectionId} />;
+    case "search":
+      return <SearchView />;
+    case "create":
+      return <CreateView />;
+    case "calls":
+      return <CallsView />;
+    case "faults":
+      return FaultsView ? (
+        <Suspense>
+          <FaultsView />
+        </Suspense>
+      ) : (
+        <Missing what="Only the fake Airbyte has faults to choose from." />
+      );
+    case "missing":
+      return <Missing what={`There is no view at "${route.path}".`} />;
+  }
+}
+
+function Missing({ what }: { what: string }): ReactNode {
+  return (
+    <>
+      <ViewHeader title="Not here" />
+      <p>
+        {what} <a href="#/">Go to the overview</a>.
+      </p>
+    </>
+  );
+}
+
+/** How many calls are under way, and whether one of them waits to be tried once more. */
+function OpenCalls(): ReactNode {
+  const { callLog } = useConsole();
+  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
+  const open = calls.filter(({ state }) => state === "sending" || state === "waiting");
+  if (open.length === 0) return null;
+  const isWaiting = open.some(({ state }) => state === "waiting");
+  return <span className={isWaiting ? "badge warn" : "badge"}>{isWaiting ? "retrying" : `${open.length} open`}</span>;
+}
+
+function FaultMark(): ReactNode {
+  const { fake } = useConsole();
+  const chosen = useSyncExternalStore(fake?.faults.subscribe ?? never, () => fake?.faults.getChosen() ?? "none");
+  return chosen === "none" ? null : <span className="badge warn">on</span>;
+}
+
+function never(): () => void {
+  return () => undefined;
+}
