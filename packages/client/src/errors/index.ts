@@ -4,11 +4,11 @@
  * @module
  */
 export { AbortError } from "./abort-error.ts";
-export { AirbyteError } from "./airbyte-error.ts";
+export { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 export { AuthenticationError } from "./authentication-error.ts";
 export { ConfigError } from "./config-error.ts";
 export { isAirbyteError } from "./guards.ts";
-export { HttpError } from "./http-error.ts";
+export { HttpError, type HttpErrorFields } from "./http-error.ts";
 export { InvalidInputError } from "./invalid-input-error.ts";
 export { NetworkError } from "./network-error.ts";
 export { NotFoundError } from "./not-found-error.ts";

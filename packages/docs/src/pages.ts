@@ -1,0 +1,59 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder of the repository, with a slash at its end. */
+export const ROOT: string = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The pages that people write, by their paths from the root. Changelogs and the reference write themselves. */
+export function writtenPages(): string[] {
+  const args = ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"];
+  const files = execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).split("\n");
+  const isWritten = (file: string): boolean =>
+    file !== "" && !/(^|\/)CHANGELOG\.md$|^docs\/api\/|^\.changeset\//.test(file);
+  return files.filter((file) => isWritten(file) && existsSync(ROOT + file)).sort();
+}
+
+/** A block of code in a page, and where its comment says that it is from: `<!-- from examples/readme.ts#use -->`. */
+export interface Block {
+  readonly language: string;
+  readonly code: string;
+  readonly source: { readonly file: string; readonly region: string | undefined } | undefined;
+}
+
+const BLOCK = /(?:<!-- from (\S+?)(?:#(\S+))? -->\n)?```(\w*)\n([\s\S]*?)^```$/gm;
+
+export function blocksOf(text: string): Block[] {
+  return [...text.matchAll(BLOCK)].map(([, file, region, language = "", code = ""]) => ({
+    language,
+    code,
+    source: file === undefined ? undefined : { file, region },
+  }));
+}
+
+/**
+ * The page with the regions that its blocks name as they are in their files.
+ *
+ * @throws {Error} A file or region is not there. The message names page and region.
+ */
+export function fillBlocks(page: string, text: string): string {
+  return text.replace(BLOCK, (block, file?: string, region?: string, language = "") => {
+    if (file === undefined || region === undefined) return block;
+    return `<!-- from ${file}#${region} -->\n\`\`\`${language}\n${readRegion(page, file, region)}\`\`\``;
+  });
+}
+
+/** The text of a file that a page names: from the page's folder, or from the root. */
+export function readSource(page: string, file: string): string {
+  const path = [join(ROOT, dirname(page), file), join(ROOT, file)].find(existsSync);
+  if (path === undefined) throw new Error(`${page} has code from ${file}, which is not there.`);
+  return readFileSync(path, "utf8");
+}
+
+function readRegion(page: string, file: string, region: string): string {
+  const regions = readSource(page, file).matchAll(/^( *)\/\/ #region (\S+)\n([\s\S]*?)^ *\/\/ #endregion/gm);
+  const [, indent = "", , code] = [...regions].find(([, , name]) => name === region) ?? [];
+  if (code === undefined) throw new Error(`${page} has code from ${file}#${region}, which is not there.`);
+  return code.replaceAll(new RegExp(`^${indent}`, "gm"), "");
+}

@@ -1,0 +1,47 @@
+import { Application, TSConfigReader } from "typedoc";
+import { entriesOf, folderOf, type Published } from "./published.ts";
+
+/**
+ * Writes the reference of a package, a page for each entry, from its docstrings.
+ *
+ * @throws {Error} A docstring links to what is not there, or a public name uses one that is not public.
+ */
+export async function renderReference(name: Published, outFolder: string): Promise<void> {
+  const folder = folderOf(name);
+  const entries = [...(await entriesOf(name)).values()];
+  const app = await Application.bootstrapWithPlugins(
+    {
+      plugin: ["typedoc-plugin-markdown"],
+      out: outFolder,
+      name: `@airbyte-web-backend/${name}`,
+      entryPoints: entries.map((file) => folder + file),
+      tsconfig: `${folder}tsconfig.json`,
+      readme: "none",
+      disableSources: true,
+      logLevel: "Warn",
+      excludeExternals: true,
+      excludeInternal: true,
+      validation: { notExported: false, invalidLink: true, invalidPath: true },
+      // Options of the plugin, which TypeDoc's own types do not know.
+      ...{
+        router: "module",
+        hidePageHeader: true,
+        hideBreadcrumbs: true,
+        expandParameters: true,
+        parametersFormat: "table",
+        interfacePropertiesFormat: "table",
+        classPropertiesFormat: "table",
+        typeAliasPropertiesFormat: "table",
+        propertyMembersFormat: "table",
+        tableColumnSettings: { hideDefaults: true, hideInherited: true, hideModifiers: true, hideOverrides: true },
+      },
+    },
+    [new TSConfigReader()],
+  );
+  const project = await app.convert();
+  if (project) app.validate(project);
+  if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) {
+    throw new Error(`The reference of ${name} was not written: see the lines above.`);
+  }
+  await app.generateOutputs(project);
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT } from "../src/pages.ts";
+import { entriesOf, PUBLISHED } from "../src/published.ts";
+import { renderReference } from "../src/render-reference.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reference-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function read(folder: string): Promise<Record<string, string>> {
+  const names = (await readdir(folder)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
+  );
+}
+
+test.each(PUBLISHED)(
+  "docs/api/%s is what the docstrings say, a page for each entry",
+  async (name) => {
+    await renderReference(name, join(folder, name));
+    const committed = await read(`${ROOT}docs/api/${name}`);
+    expect(committed, "Run `npx -y pnpm@12 docs:write`.").toEqual(await read(join(folder, name)));
+    const pages = [...(await entriesOf(name)).keys()].map((entry) => `${entry.slice(2) || "index"}.md`);
+    expect(Object.keys(committed)).toEqual(expect.arrayContaining(pages));
+  },
+  120_000,
+);
