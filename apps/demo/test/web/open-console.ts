@@ -1,7 +1,7 @@
 import { launchChromium } from "@airbyte-web-backend/chromium";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { type ServedConsole, serveConsole } from "./serve-console.ts";
+import { buildAndServe, type ServedConsole } from "../../web/server/build-and-serve.ts";
 
 export interface OpenOptions {
   /** How many connections the fake generates beside its small workspace. Default 40. */
@@ -25,7 +25,7 @@ export function prepareConsole(): OpenConsole {
   const tabs: Page[] = [];
   const problems: string[] = [];
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), serveConsole()]);
+    [browser, served] = await Promise.all([launchChromium(), buildAndServe()]);
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     context.setDefaultTimeout(PATIENCE_MS / 2); // so that a failure names its step
     // The Chromium from npm is a single process: it ends with its last tab, so this one stays.

@@ -1,4 +1,4 @@
-import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
 
@@ -100,4 +100,101 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     expect(await streams.getByRole("row", { name: /^users/ }).innerText()).toContain("append_dedup");
     expect(await page.locator(".operations").innerText()).toContain("Normalize shop");
   });
+
+  test("shows its configuration with the secrets masked, and no secret is anywhere in the page", async () => {
+    const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
+    const source = page.getByRole("region", { name: "Configuration of the source" });
+    await source.waitFor();
+    expect(await source.innerText()).toContain('"password": "**********"');
+    expect(await source.locator("mark").count()).toBe(2);
+    await page.getByText("The whole answer as JSON").click();
+    expect(await page.content()).not.toContain("not-a-real");
+  });
+
+  test("compares what its source has now with what is stored", async () => {
+    const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
+    await page.getByRole("button", { name: "Discover" }).click();
+    const table = page.getByRole("table", { name: "Stored and discovered streams" });
+    await table.waitFor();
+    const rows = await table.locator("tbody tr").allInnerTexts();
+    expect(rows.map((row) => row.replaceAll(/\s+/g, " "))).toEqual([
+      "users incremental, append_dedup incremental, append_dedup changed + country",
+      "legacy_events full_refresh, append – gone",
+      "countries – full_refresh, append new",
+      "invoices – full_refresh, append new",
+      "order-items full_refresh, overwrite full_refresh, overwrite same",
+    ]);
+  });
+
+  test("says when its source cannot be discovered, sends that only once, and shows all the rest", async () => {
+    const page = await open(`#/connections/${FAILING_CONNECTION_ID}`);
+    await page.getByRole("button", { name: "Discover" }).click();
+    await page.getByRole("alert").getByText("The source could not be discovered.").waitFor();
+    expect(await page.locator(".operations").innerText()).toContain("Revenue models");
+    await page.getByRole("link", { name: "Calls" }).click();
+    await page.locator(".calls tbody tr").first().waitFor();
+    expect(await page.locator(".calls tbody tr").first().locator(".attempt").count()).toBe(1);
+  });
+
+  test("shows values that nobody knows as they are", async () => {
+    const page = await open("#/faults");
+    await page.getByLabel("Answer as a newer server might").check();
+    await page.getByRole("link", { name: "Connections", exact: true }).click();
+    await page.getByLabel("Filter").fill("shop to bigquery");
+    await page.getByRole("status").getByText(/^1 of/).waitFor();
+    const row = await page.locator("tbody tr").first().innerText();
+    expect(row).toContain("? locked");
+    expect(row).toContain("every 2 fortnights");
+    expect(await page.getByLabel("Status").locator("option").allInnerTexts()).toContain("locked");
+  });
+
+  test("that does not exist is said to be unknown", async () => {
+    const page = await open("#/connections/7f3f1b0e-0000-4000-8000-000000000000");
+    await page.getByRole("alert").getByText("Could not find configuration for STANDARD_SYNC").waitFor();
+  });
+});
+
+describe("the search", { timeout: PATIENCE_MS }, () => {
+  test("finds all namespaces unless told otherwise, in this workspace unless told otherwise", async () => {
+    const page = await open("#/search");
+    const find = async () => {
+      await page.getByRole("button", { name: "Search" }).click();
+      return page.getByRole("heading", { name: /^Found: \d/ }).innerText();
+    };
+    await page.getByLabel("Source connector").fill("Postgres");
+    await page.getByLabel("Destination connector").fill("BigQuery");
+    await page.getByLabel("Name", { exact: true }).fill("Shop to BigQuery");
+    expect(await page.locator(".body").innerText()).toContain('"namespaceDefinition":null');
+    expect(await find()).toBe("Found: 1");
+    await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
+
+    await page.getByLabel("Namespace").selectOption("source");
+    await page.getByText("No connection fits.").waitFor({ state: "hidden" });
+    await find();
+    await page.getByText("No connection fits.").waitFor();
+    expect(await page.getByRole("heading", { name: "Found: 0" }).count()).toBe(1);
+
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByLabel("Source name").fill("Sandbox database");
+    await find();
+    await page.getByRole("heading", { name: "Found: 0" }).waitFor();
+    await page.getByLabel("Only this workspace").uncheck();
+    await find();
+    await page.getByRole("heading", { name: "Found: 1" }).waitFor();
+  });
+
+  test("explains its traps where they are met", async () => {
+    const page = await open("#/search");
+    await page.getByText("Left out, it would mean “source”").waitFor();
+    await page.getByText("24 hours is not 1 day").waitFor();
+    await page.getByLabel("Status").selectOption("deprecated");
+    await page.getByText("deleted connections are never searched").waitFor();
+  });
+});
+
+test("an address that leads nowhere says so, and where to go", { timeout: PATIENCE_MS }, async () => {
+  const page = await open("#/no/such/view");
+  await page.getByText('There is no view at "no/such/view".').waitFor();
+  await page.getByRole("link", { name: "Go to the overview" }).click();
+  await page.getByRole("heading", { name: "Overview" }).waitFor();
 });

@@ -1,3 +1,4 @@
+import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { useConsole } from "../console-context.ts";
 import { ViewHeader } from "../shell/view-header.tsx";
@@ -7,9 +8,15 @@ import { CallTable } from "./call-table.tsx";
 export function CallsView(): ReactNode {
   const { callLog } = useConsole();
   const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
+  const queries = useQueryClient();
+  const isReading = useIsFetching() > 0;
   return (
     <>
       <ViewHeader title="Calls">
+        {/* What other views show: their own reads are aborted when one leaves them for this view. */}
+        <button type="button" onClick={() => void queries.refetchQueries({ type: "all" })} disabled={isReading}>
+          Read everything again
+        </button>
         <button type="button" onClick={() => callLog.clear()} disabled={calls.length === 0}>
           Clear
         </button>

@@ -56,7 +56,7 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     name: "401",
     happens: "Every request is refused for want of credentials.",
     outcome: "AuthenticationError at once: to ask again would not help.",
-    arm: (faults) => faults.always("*", { status: 401 }),
+    arm: (faults) => faults.always("*", { status: 401, body: { message: "Unauthorized" } }),
   },
   {
     id: "network",

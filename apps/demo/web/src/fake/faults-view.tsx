@@ -32,16 +32,18 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
       </p>
       <fieldset className="faults">
         <legend>What goes wrong</legend>
-        {FAULT_CHOICES.map(({ id, name, happens, outcome }) => (
-          <label key={id} className="card">
-            <input type="radio" name="fault" checked={chosen === id} onChange={() => fake.faults.choose(id)} />
-            <span>
-              <strong>{name}</strong>
-              <span>{happens}</span>
-              <span className="muted">{outcome}</span>
-            </span>
-          </label>
-        ))}
+        <div>
+          {FAULT_CHOICES.map(({ id, name, happens, outcome }) => (
+            <label key={id} className="card">
+              <input type="radio" name="fault" checked={chosen === id} onChange={() => fake.faults.choose(id)} />
+              <span>
+                <strong>{name}</strong>
+                <span>{happens}</span>
+                <span className="muted">{outcome}</span>
+              </span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <label className="check">
         <input

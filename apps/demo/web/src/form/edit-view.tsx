@@ -18,7 +18,8 @@ import { useFocusOnError } from "./use-focus-on-error.ts";
 /** Changes a connection: the form, what it would change, and what the server said against it. */
 export function EditView({ connectionId }: { connectionId: string }): ReactNode {
   const { airbyte } = useConsole();
-  const query = useQuery({ ...connectionQuery(airbyte, connectionId), refetchOnReconnect: false });
+  // What is changed should be what is there now, not what was there half a minute ago.
+  const query = useQuery({ ...connectionQuery(airbyte, connectionId), staleTime: 0 });
   const [formKey, setFormKey] = useState(0);
   const startAgain = async () => {
     await query.refetch();
@@ -28,7 +29,9 @@ export function EditView({ connectionId }: { connectionId: string }): ReactNode 
     <>
       <ViewHeader title={query.data ? `Edit ${query.data.name}` : "Edit"} />
       <QueryResult query={query} what="the connection">
-        {(connection) => <EditForm key={formKey} read={connection} startAgain={() => void startAgain()} />}
+        {(connection) =>
+          query.isFetchedAfterMount && <EditForm key={formKey} read={connection} startAgain={() => void startAgain()} />
+        }
       </QueryResult>
     </>
   );

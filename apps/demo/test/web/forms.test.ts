@@ -1,0 +1,144 @@
+import { ACTIVE_CONNECTION_ID, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
+
+const open = prepareConsole();
+const EDIT = `#/connections/${ACTIVE_CONNECTION_ID}/edit`;
+
+describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
+  test("shows what would change before it is saved, and keeps everything else", async () => {
+    const page = await open(EDIT);
+    const save = page.getByRole("button", { name: "Save" });
+    await save.waitFor();
+    expect(await save.isDisabled()).toBe(true);
+
+    await page.getByLabel("Every").fill("6");
+    await page.getByLabel("Prefix").fill("");
+    expect(await page.locator(".diff li").allInnerTexts()).toEqual([
+      '- prefix: "shop_"',
+      "- schedule.units: 24",
+      "+ schedule.units: 6",
+    ]);
+    await save.click();
+    await page.getByRole("heading", { level: 1, name: "Shop to BigQuery" }).waitFor();
+    const settings = await page.locator(".settings").innerText();
+    expect(settings).toContain("every 6 hours");
+    expect(settings).toMatch(/Prefix\s+none/);
+    expect(settings).toContain("customformat: shop_");
+    expect(await page.locator(".operations").innerText()).toContain("Normalize shop");
+  });
+
+  test("shows a 400 at its field, and takes the focus there", async () => {
+    const page = await open(EDIT);
+    const units = page.getByLabel("Every");
+    await units.fill("");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").getByText("The server refused a field").waitFor();
+    expect(await described(units)).toBe("The server says: must not be null");
+    expect(await units.getAttribute("aria-invalid")).toBe("true");
+    expect(await units.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test("shows a 422 at its field: what a newer server sent goes back as it came, and is refused", async () => {
+    const page = await open("#/faults");
+    await page.getByLabel("Answer as a newer server might").check();
+    await page.evaluate((hash) => location.assign(hash), EDIT);
+    const [status, unit] = [page.getByLabel("Status"), page.getByLabel("Unit")];
+    await status.waitFor();
+    expect(await status.locator("option:checked").innerText()).toBe("locked (not known here)");
+    expect(await unit.locator("option:checked").innerText()).toBe("fortnights (not known here)");
+    await page.getByLabel("Prefix").fill("raw_");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await described(unit)).toContain("Unexpected value 'fortnights'");
+  });
+
+  test("saves nothing when somebody else has changed the connection, and starts again from what is there", async () => {
+    const page = await open(EDIT);
+    await page.getByLabel("Name", { exact: true }).fill("Mine");
+    await renameBehindTheBack(page, "Theirs");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Somebody else has changed this connection").waitFor();
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Edit Theirs" }).waitFor();
+    await expect
+      .poll(() => page.getByLabel("Name", { exact: true }).inputValue(), { timeout: PATIENCE_MS })
+      .toBe("Theirs");
+  });
+});
+
+describe("to create a connection", { timeout: PATIENCE_MS }, () => {
+  test("takes the streams of another connection, shows what would be sent, and leads to what was made", async () => {
+    const page = await open("#/create");
+    await page.getByText("Choose one, or type its id.").first().waitFor();
+    await page.getByLabel("Source id").fill(POSTGRES_SOURCE_ID);
+    await page.getByLabel("Destination id").fill(BIGQUERY_DESTINATION_ID);
+    await page.getByLabel("Streams as in").selectOption({ label: "Shop to BigQuery" });
+    await page.getByLabel("Name", { exact: true }).fill("A second one");
+    expect(await page.getByRole("region", { name: "Body of the request" }).innerText()).toContain(
+      `"sourceId": "${POSTGRES_SOURCE_ID}"`,
+    );
+    await page.getByRole("button", { name: "Create" }).click();
+    await page.getByRole("heading", { level: 1, name: "A second one" }).waitFor();
+    await page.getByRole("heading", { name: "Streams (3)" }).waitFor();
+  });
+
+  test("shows each 400 and the first 422 at its field", async () => {
+    const page = await open("#/create");
+    const [source, destination] = [page.getByLabel("Source id"), page.getByLabel("Destination id")];
+    await page.getByRole("button", { name: "Create" }).click();
+    await page.getByRole("alert").getByText("The server refused 2 fields").waitFor();
+    expect(await described(source)).toBe("The server says: must not be null");
+    expect(await described(destination)).toBe("The server says: must not be null");
+
+    await source.fill("shop");
+    await destination.fill(BIGQUERY_DESTINATION_ID);
+    await page.getByRole("button", { name: "Create" }).click();
+    await page.getByRole("alert").getByText("The server refused a field").waitFor();
+    expect(await described(source)).toContain('Cannot deserialize value of type UUID from String "shop"');
+    expect(await destination.getAttribute("aria-invalid")).toBe("false");
+  });
+
+  test("says that nobody knows what happened when the answer was lost, and sends nothing again", async () => {
+    const page = await open("#/faults");
+    await page.getByLabel("Broken answer").check();
+    await page.getByRole("link", { name: "Create" }).click();
+    await page.getByLabel("Source id").fill(POSTGRES_SOURCE_ID);
+    await page.getByLabel("Destination id").fill(BIGQUERY_DESTINATION_ID);
+    await page.getByLabel("Name", { exact: true }).fill("Made all the same");
+    await page.getByRole("button", { name: "Create" }).click();
+    await page.getByText("Nobody knows whether the server did it.").waitFor();
+
+    await page.getByRole("link", { name: "Faults" }).click();
+    await page.getByLabel("Nothing").check();
+    await page.getByRole("link", { name: "Connections", exact: true }).click();
+    await page.getByLabel("Filter").fill("Made all the same");
+    await page.getByRole("status").getByText(/^1 of/).waitFor();
+  });
+});
+
+/** What a screen reader says of a field besides its label. */
+function described(field: ReturnType<Page["getByLabel"]>): Promise<string | undefined> {
+  return field.evaluate(
+    (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.innerText,
+  );
+}
+
+function renameBehindTheBack(page: Page, name: string): Promise<void> {
+  return page.evaluate(
+    async ([connectionId, name]) => {
+      const call = async (operation: string, body: object) => {
+        const response = await fetch(`/api/v1/web_backend/connections/${operation}`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+        });
+        return response.json();
+      };
+      const { syncCatalog, status } = await call("get", { connectionId });
+      await call("update", { connectionId, syncCatalog, status, name });
+    },
+    [ACTIVE_CONNECTION_ID, name] as const,
+  );
+}

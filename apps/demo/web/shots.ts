@@ -1,0 +1,90 @@
+// Takes the pictures of the README: `pnpm --filter @airbyte-web-backend/demo shots` writes them to docs/pictures.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { launchChromium } from "@airbyte-web-backend/chromium";
+import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
+import type { Page } from "playwright-core";
+import { buildAndServe } from "./server/build-and-serve.ts";
+
+interface Picture {
+  readonly name: string;
+  readonly route: string;
+  readonly colorScheme?: "dark";
+  /** What is done on the page before. */
+  readonly prepare: (page: Page) => Promise<unknown>;
+}
+
+const pictures: readonly Picture[] = [
+  { name: "overview", route: "#/", prepare: (page) => page.getByRole("heading", { name: "Failed last" }).waitFor() },
+  {
+    name: "connections",
+    route: "#/connections",
+    prepare: (page) => page.getByLabel("Filter").fill("production BigQuery"),
+  },
+  { name: "connections-dark", route: "#/connections?sync=failed", colorScheme: "dark", prepare: waitForRows },
+  {
+    name: "connection",
+    route: `#/connections/${ACTIVE_CONNECTION_ID}`,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Discover" }).click();
+      await page.getByRole("cell", { name: "invoices" }).waitFor();
+    },
+  },
+  {
+    name: "edit",
+    route: `#/connections/${ACTIVE_CONNECTION_ID}/edit`,
+    prepare: async (page) => {
+      await page.getByLabel("Every").fill("6");
+      await page.getByLabel("Prefix").fill("raw_");
+      await page.getByLabel("public.legacy_events").uncheck();
+    },
+  },
+  {
+    name: "faults",
+    route: "#/faults",
+    prepare: async (page) => {
+      await page.getByLabel("503 twice").check();
+      await page.getByRole("button", { name: "Send a read" }).click();
+      await page.locator(".pill", { hasText: "done" }).waitFor();
+      await page.getByLabel("HTML page").check();
+      await page.getByRole("button", { name: "Send a read" }).click();
+      await page.locator(".pill", { hasText: "failed" }).waitFor();
+    },
+  },
+  {
+    name: "problem-dark",
+    route: "#/connections",
+    colorScheme: "dark",
+    prepare: async (page) => {
+      await waitForRows(page);
+      await page.getByRole("link", { name: "Faults" }).click();
+      await page.getByLabel("401").check();
+      await page.getByRole("link", { name: "Connections" }).click();
+      await page.getByRole("button", { name: "Refresh" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+];
+
+const folder = join(import.meta.dirname, "../../../docs/pictures");
+await mkdir(folder, { recursive: true });
+const [browser, served] = await Promise.all([launchChromium(), buildAndServe()]);
+try {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  for (const { name, route, colorScheme = "light", prepare } of pictures) {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme });
+    await page.goto(served.url + route);
+    await prepare(page);
+    await page.locator("main").focus();
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    console.log(`docs/pictures/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  await served.close();
+}
+
+function waitForRows(page: Page): Promise<void> {
+  return page.locator("tbody tr").first().waitFor();
+}
