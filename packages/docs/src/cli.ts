@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { fillBlocks, ROOT, writtenPages } from "./pages.ts";
+import { publicFace } from "./public-face.ts";
 import { PUBLISHED } from "./published.ts";
 import { renderReference } from "./render-reference.ts";
 
@@ -19,4 +20,5 @@ for (const name of PUBLISHED) {
   const folder = `${ROOT}docs/api/${name}`;
   await rm(folder, { recursive: true, force: true });
   await renderReference(name, folder);
+  writeFileSync(`${folder}/public-face.txt`, await publicFace(name));
 }

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../src/pages.ts";
+import { publicFace } from "../src/public-face.ts";
 import { entriesOf, PUBLISHED } from "../src/published.ts";
 import { renderReference } from "../src/render-reference.ts";
 
@@ -23,6 +24,7 @@ test.each(PUBLISHED)(
   "docs/api/%s is what the docstrings say, a page for each entry",
   async (name) => {
     await renderReference(name, join(folder, name));
+    await writeFile(join(folder, name, "public-face.txt"), await publicFace(name));
     const committed = await read(`${ROOT}docs/api/${name}`);
     expect(committed, "Run `npx -y pnpm@12 docs:write`.").toEqual(await read(join(folder, name)));
     const pages = [...(await entriesOf(name)).keys()].map((entry) => `${entry.slice(2) || "index"}.md`);
@@ -30,3 +32,15 @@ test.each(PUBLISHED)(
   },
   120_000,
 );
+
+test("the public face of the client holds what is exported and what that mentions, and nothing of the inside", async () => {
+  const face = await publicFace("client");
+  for (const text of [
+    "function createClient(options: ClientOptions): Airbyte;",
+    "interface HttpErrorFields",
+    "// ./stream: ",
+  ]) {
+    expect(face).toContain(text);
+  }
+  for (const inner of ["createTransport", "innerParts", "/**", "//#"]) expect(face).not.toContain(inner);
+});
