@@ -1,4 +1,4 @@
-import { parse } from "jsonpathly";
+import { parse, query } from "jsonpathly";
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError } from "./spec-error.ts";
@@ -31,13 +31,26 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
       complain("has no description: say why it is needed");
     if (!("update" in action) && action.remove !== true) complain("neither updates nor removes anything");
 
+    const matched = (): unknown[] => [query(document, action.target as string, { returnArray: true })].flat();
+    const before = matched();
+    if (before.length === 0) complain(`matches nothing: ${action.target}`);
+    // Only a list takes values of either kind: it grows by them.
+    const isMismatch = (value: unknown): boolean =>
+      !Array.isArray(value) && isObject(value) !== isObject(action.update);
+    if ("update" in action && before.some(isMismatch)) {
+      complain(`updates an object with a value, or a value with an object: ${action.target}`);
+    }
+
     // One at a time, because the library tells which actions matched, but not which of them changed something.
-    const before = JSON.stringify(document);
+    const textBefore = JSON.stringify(before);
     const overlaySet = { overlay: overlay.overlay, actions: [action as OpenAPIOverlayAction] };
-    const { data, resultData } = await openapiOverlay(document, { overlaySet });
-    if (resultData.totalUsedActions === 0) complain(`matches nothing: ${action.target}`);
-    if (JSON.stringify(data) === before) complain(`changes nothing any more, remove it: ${action.target}`);
+    const { data } = await openapiOverlay(document, { overlaySet });
     document = data as OpenApiDocument;
+    if (JSON.stringify(matched()) === textBefore) complain(`changes nothing any more, remove it: ${action.target}`);
   }
   return document;
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

@@ -1,70 +1,48 @@
-#!/usr/bin/env node
-import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
-import { loadSpec } from "./load-spec.ts";
-import { staleFiles, writeFiles } from "./output-folder.ts";
-import { render } from "./render.ts";
+import { Command, CommanderError, Option } from "commander";
+import type { GenerateOptions } from "./generate.ts";
+import { project } from "./project.ts";
 
-const usage = `usage: pnpm generate [--check] [--spec DIR] [--out DIR]
+// Each command loads what it needs when it runs: TypeScript and Ajv take longer to load than an unchanged run takes.
+const program: Command = new Command("codegen")
+  .description("Turns spec/<version> into the code of packages/schema, and looks after the spec.")
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} }); // `tell` does
 
-Renders packages/schema/src/generated/<version> from spec/<version>, for each version.
-
-  --check     write nothing; exit 1 and name the files that differ
-  --spec DIR  the folder of the versions (default: spec)
-  --out DIR   the folder of the output (default: packages/schema/src/generated)
-`;
-
-const root = join(import.meta.dirname, "../../..");
-
-async function main(argv: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: argv,
-    options: {
-      check: { type: "boolean", default: false },
-      help: { type: "boolean", default: false },
-      spec: { type: "string", default: join(root, "spec") },
-      out: { type: "string", default: join(root, "packages/schema/src/generated") },
-    },
+program
+  .command("generate")
+  .description("render packages/schema/src/generated/<version> from spec/<version>")
+  .option("--check", "write nothing; exit 1 and name the files that differ")
+  .addOption(new Option("--watch", "generate again whenever a file of the spec changes").conflicts("check"))
+  .option("--force", "render even if nothing changed since the last run")
+  .option("--version <name>", "only this version, such as 0.36 (default: each folder of the spec)")
+  .option("--tag <name...>", "only operations with these tags, and what they need", [])
+  .option("--operation <id...>", "only these operations, and what they need", [])
+  .addOption(
+    new Option("--only <part...>", "only these parts")
+      .choices(["types", "operations", "enums", "validators", "document"])
+      .default([], "all"),
+  )
+  .option("--spec <folder>", "the folder of the versions", project.spec)
+  .option("--out <folder>", "the folder of the output", project.out)
+  .action(async (options: GenerateOptions) => {
+    const { generate } = await import("./generate.ts");
+    process.exitCode = await generate(options);
   });
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-
-  const entries = await readdir(values.spec, { withFileTypes: true }).catch((cause) => {
-    throw new Error(`${values.spec}: cannot be read: ${cause.code === "ENOENT" ? "no such folder" : cause.message}`);
-  });
-  const versions = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  if (versions.length === 0) throw new Error(`${values.spec}: holds no version folder such as 0.36`);
-
-  // All versions are rendered before the first file is written: one that fails leaves every old file in place.
-  const rendered = await Promise.all(
-    versions.map(async (version) => ({
-      folder: join(values.out, version),
-      files: await render(await loadSpec(values.spec, version)),
-    })),
-  );
-
-  let stale = 0;
-  for (const { folder, files } of rendered) {
-    const changed = await staleFiles(folder, files);
-    if (changed.length > 0 && !values.check) await writeFiles(folder, files);
-    for (const name of changed) {
-      const path = relative(process.cwd(), join(folder, name));
-      process.stdout.write(values.check ? `${path} is out of date: run \`pnpm generate\`\n` : `${path}\n`);
-    }
-    stale += changed.length;
-  }
-  return values.check && stale > 0 ? 1 : 0;
-}
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`codegen: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = tell(error);
+}
+
+/** One line on stderr. */
+function tell(error: unknown): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0; // --help, which has been printed
+  const isLost = error instanceof CommanderError && error.code === "commander.help";
+  const message = isLost ? "which command? See --help" : error instanceof Error ? error.message : String(error);
+  const line = message.replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+  process.stderr.write(`codegen: ${line}\n`);
+  // By name: importing the class would load it for the many runs that need it not.
+  return error instanceof CommanderError || (error instanceof Error && error.name === "UsageError") ? 2 : 1;
 }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { applyCorrections } from "./apply-corrections.ts";
-import { type OpenApiDocument, resolvePointer } from "./openapi-document.ts";
+import { assertOpenApi, assertUsable } from "./check-document.ts";
+import { type Cut, cutDocument, cutText, everything } from "./cut.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
 import { type Place, SpecError } from "./spec-error.ts";
-import { walkDocument } from "./walk-document.ts";
-import { readYamlFile, type YamlFile } from "./yaml-file.ts";
+import { UsageError } from "./usage-error.ts";
+import { parseYaml, readText, type YamlFile } from "./yaml-file.ts";
 
 /** One version of the API: what is documented, with the corrections applied. */
 export interface Spec {
@@ -20,89 +22,50 @@ export interface Spec {
 /**
  * Reads `<specFolder>/<version>/openapi.yaml`, applies `corrections.yaml` beside it and checks the result.
  *
+ * @param cut The operations that are wanted. What they do not need is not looked at. Default: all.
  * @throws {SpecError} A file is missing, not YAML or not OpenAPI 3.1; a correction has no effect; a `$ref` dangles;
- *   an operation lacks what the generator needs.
+ *   an operation lacks what the generator needs; a name cannot be one in TypeScript.
+ * @throws {UsageError} No operation has a tag or an id of the cut.
  */
-export async function loadSpec(specFolder: string, version: string): Promise<Spec> {
-  const [documented, corrections] = (await Promise.all(
-    ["openapi.yaml", "corrections.yaml"].map((name) =>
-      readYamlFile(join(specFolder, version, name), `spec/${version}/${name}`),
-    ),
-  )) as [YamlFile, YamlFile];
-
-  assertOpenApi(documented);
-  const document = await applyCorrections(documented.data as OpenApiDocument, corrections);
-  assertSchemas(document, documented);
-  assertReferences(document, [documented, corrections]);
-  assertOperations(document, documented);
-
-  const hash = createHash("sha256").update(documented.text).update("\0").update(corrections.text).digest("hex");
+export async function loadSpec(specFolder: string, version: string, cut: Cut = everything): Promise<Spec> {
+  const [openapi, overlay] = (await Promise.all(
+    ["openapi.yaml", "corrections.yaml"].map(async (name) => {
+      const file = `spec/${version}/${name}`;
+      return { file, text: await readText(join(specFolder, version, name), file) };
+    }),
+  )) as [SourceText, SourceText];
+  const corrections = parseYaml(overlay.text, overlay.file);
+  const { document, documented } = await loadCut(openapi, corrections, overlay.text, cut);
+  const hash = createHash("sha256").update(openapi.text).update("\0").update(overlay.text).digest("hex");
   return { version, document, hash, placeOf: (path) => documented.placeOf(path) };
 }
 
-function assertOpenApi(documented: YamlFile): void {
-  const root = documented.data;
-  if (typeof root !== "object" || root === null || Array.isArray(root) || !("openapi" in root)) {
-    throw new SpecError(
-      { file: documented.file, line: 1, column: 1 },
-      "not an OpenAPI document: it has no `openapi` key",
-    );
-  }
-  const { openapi } = root;
-  if (typeof openapi !== "string" || !openapi.startsWith("3.1.")) {
-    throw new SpecError(documented.placeOf(["openapi"]), `OpenAPI ${String(openapi)} is not supported: write 3.1`);
-  }
-  for (const section of [["paths"], ["components"], ["components", "schemas"]]) {
-    const node = section.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], root);
-    if (!isMap(node)) {
-      throw new SpecError(documented.placeOf(section), `not usable: \`${section.join(".")}\` is not a map`);
-    }
-  }
+interface SourceText {
+  readonly file: string;
+  readonly text: string;
 }
 
-function assertReferences(document: unknown, sources: readonly YamlFile[]): void {
-  walkDocument(document, ({ $ref: ref }) => {
-    if (typeof ref !== "string" || resolvePointer(document, ref) !== undefined) return;
-    const place = sources.map((source) => source.placeOfValue(ref)).find((found) => found !== undefined);
-    const reason = ref.startsWith("#/") ? "points to nothing" : "is not local: put the schema into this file";
-    throw new SpecError(place ?? { file: sources[0]?.file ?? "spec" }, `$ref "${ref}" ${reason}`);
-  });
+interface Loaded {
+  readonly document: OpenApiDocument;
+  readonly documented: YamlFile;
 }
 
-/** What becomes a name in TypeScript must be one. */
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-
-function assertSchemas(document: OpenApiDocument, documented: YamlFile): void {
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    const place = documented.placeOf(["components", "schemas", name]);
-    if (!IDENTIFIER.test(name)) throw new SpecError(place, `schema name "${name}" is no identifier`);
-    if (!isMap(schema)) throw new SpecError(place, `schema ${name} is not a map`);
+async function loadCut({ text, file }: SourceText, corrections: YamlFile, overlay: string, cut: Cut): Promise<Loaded> {
+  const load = async (part: string): Promise<Loaded> => {
+    const documented = parseYaml(part, file);
+    assertOpenApi(documented);
+    const corrected = await applyCorrections(documented.data as OpenApiDocument, corrections);
+    const document = cutDocument(corrected, cut);
+    assertUsable(document, documented, corrections);
+    return { document, documented };
+  };
+  const part = cutText(text, cut, [overlay]);
+  if (part === text) return load(text);
+  try {
+    return await load(part);
+  } catch (error) {
+    // A correction of what is not in the cut, an alias into it, or a fault of the file: the whole file tells which.
+    if (error instanceof SpecError || error instanceof UsageError) return load(text);
+    throw error;
   }
-}
-
-function assertOperations(document: OpenApiDocument, documented: YamlFile): void {
-  const seen = new Set<string>();
-  for (const [path, methods] of Object.entries(document.paths)) {
-    if (!isMap(methods)) throw new SpecError(documented.placeOf(["paths", path]), `path ${path} is not a map`);
-    for (const [method, operation] of Object.entries(methods)) {
-      const complain: (key: string, message: string) => never = (key, message) => {
-        throw new SpecError(documented.placeOf(["paths", path, method, key]), message);
-      };
-      if (!isMap(operation)) complain("", `${method.toUpperCase()} ${path} is not a map`);
-      const { operationId, responses } = operation;
-      const effect: unknown = operation["x-effect"];
-      if (!operationId) complain("operationId", `${method.toUpperCase()} ${path} has no operationId`);
-      if (!IDENTIFIER.test(operationId)) complain("operationId", `operationId "${operationId}" is no identifier`);
-      if (seen.has(operationId)) complain("operationId", `operationId "${operationId}" is there twice`);
-      seen.add(operationId);
-      if (effect !== "read" && effect !== "write") {
-        complain("x-effect", `${operationId} must say \`x-effect: read\` or \`x-effect: write\``);
-      }
-      if (!isMap(responses)) complain("responses", `${operationId} has no responses`);
-    }
-  }
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -8,14 +8,20 @@ export interface OpenApiDocument {
 
 export interface Operation {
   operationId: string;
+  tags?: string[];
   description?: string;
   summary?: string;
-  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
   /** Whether a call may change something on the server. Our extension, see spec/README.md. */
   "x-effect": "read" | "write";
   /** A boolean property of the request body that makes the call a write when it is true. Our extension. */
   "x-write-when"?: string;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
 }
 
 export interface Response {
@@ -61,11 +67,32 @@ export interface Schema {
   orNull?: AnySchema;
 }
 
+/** What a path item has beside these concerns all of its operations. */
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+export function isMethod(key: string): boolean {
+  return METHODS.has(key);
+}
+
 /** Each operation with its path and method, in the order of the document. */
 export function operationsOf({ paths }: OpenApiDocument): { path: string; method: string; operation: Operation }[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  return Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([key]) => isMethod(key))
+      .map(([method, operation]) => ({ path, method, operation })),
   );
+}
+
+/** The body of an operation itself, or the component that it refers to. */
+export function requestBodyOf(document: OpenApiDocument, { requestBody }: Operation): RequestBody | undefined {
+  return requestBody && "$ref" in requestBody
+    ? (resolvePointer(document, requestBody.$ref) as RequestBody | undefined)
+    : requestBody;
+}
+
+/** The name of the schema that an operation takes. */
+export function requestSchemaName(document: OpenApiDocument, operation: Operation): string | undefined {
+  return bodySchemaName(requestBodyOf(document, operation)?.content);
 }
 
 /** The name of the schema of a JSON body, if it has a name. */

@@ -5,6 +5,7 @@ import {
   type OpenApiDocument,
   type Operation,
   operationsOf,
+  requestSchemaName,
   resolveResponse,
   successSchemaName,
 } from "./openapi-document.ts";
@@ -26,7 +27,7 @@ export function renderOperations(spec: Spec, split: OpenApiDocument): string {
     };
     const description = {
       method: method.toUpperCase(),
-      request: bodySchemaName(operation.requestBody?.content),
+      request: requestSchemaName(spec.document, operation),
       responses: responseSchemas(spec.document, operation),
     };
     return { name: operation.operationId, summary: operation.summary, call, full: { ...call, ...description } };
@@ -55,7 +56,7 @@ function asConst(value: unknown): string {
 
 function bodyTypes(document: OpenApiDocument, operation: Operation): string {
   const success = successSchemaName(document, operation);
-  const request = bodySchemaName(operation.requestBody?.content);
+  const request = requestSchemaName(document, operation);
   return `  ${operation.operationId}: { request: ${request ? `api.${request}` : "undefined"}; response: ${success ? `api.${success}` : "undefined"} };\n`;
 }
 

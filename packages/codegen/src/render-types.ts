@@ -1,9 +1,9 @@
-import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { banner } from "./banner.ts";
 import type { Spec } from "./load-spec.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import { OPEN_ENUM } from "./split-directions.ts";
+import { astToString, typeNodes } from "./openapi-typescript.ts";
+import { OPEN_ENUM, OPEN_NUMBERS } from "./split-directions.ts";
 
 /** The text of `api.gen.ts` and of `paths.gen.ts`. */
 export interface RenderedTypes {
@@ -18,13 +18,8 @@ export interface RenderedTypes {
  *
  * @param split Its document with requests and responses apart, see `splitDirections`.
  */
-export async function renderTypes(spec: Spec, split: OpenApiDocument): Promise<RenderedTypes> {
-  const nodes = await openapiTS(structuredClone(split) as never, {
-    alphabetize: false,
-    defaultNonNullable: false, // a default is what the server assumes, not what a caller must send
-    emptyObjectsUnknown: true, // `{type: object}` is any object, not an empty one
-    silent: true,
-  });
+export function renderTypes(spec: Spec, split: OpenApiDocument): RenderedTypes {
+  const nodes = typeNodes(split);
 
   const members = schemaMembers(nodes);
   const names = new Set(members.map((member) => nameOf(member)));
@@ -94,7 +89,8 @@ function rewrite<T extends ts.Node>(root: T, options: RewriteOptions): T {
       if (response) return ts.visitNode(response, visit) as ts.Node;
     }
     // openapi-typescript writes a literal as an identifier that holds its JSON text.
-    if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_ENUM)) return openString();
+    if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_ENUM)) return any(ts.SyntaxKind.StringKeyword);
+    if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_NUMBERS)) return any(ts.SyntaxKind.NumberKeyword);
     const visited = ts.visitEachChild(node, visit, undefined);
     return ts.isPropertySignature(node) ? withComment(visited, commentOf(node)) : visited;
   };
@@ -114,10 +110,10 @@ function componentReference(node: ts.Node): { section: string; name: string } | 
 }
 
 /** `string & {}`: any string, while the known values stay in an editor's suggestions. */
-function openString(): ts.TypeNode {
+function any(keyword: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
   return ts.factory.createParenthesizedType(
     ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createKeywordTypeNode(keyword),
       ts.factory.createTypeLiteralNode([]),
     ]),
   );

@@ -108,7 +108,7 @@ describe("the compiled code", () => {
     const spec = makeSpec({
       schemas: { Thing: limited, Other: ref("Thing") },
     });
-    const module = renderValidators(spec, splitDirections(spec.document), strictness);
+    const module = renderValidators(spec, splitDirections(spec), strictness);
     expect(module).not.toMatch(/\brequire\(|\beval\b|\bFunction\(/);
     // A bundler keeps every statement that is not a declaration, used or not.
     const { statements } = ts.createSourceFile("module.ts", module, ts.ScriptTarget.ESNext);

@@ -5,10 +5,10 @@ import { banner } from "./banner.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import type { Spec } from "./load-spec.ts";
 import {
-  bodySchemaName,
   type OpenApiDocument,
   type Operation,
   operationsOf,
+  requestSchemaName,
   type Schema,
   successSchemaName,
 } from "./openapi-document.ts";
@@ -149,8 +149,8 @@ export function renderValidators(spec: Spec, split: OpenApiDocument, strictness:
         `export const validate${name}: Validator<${typeOf(name)}> = /* @__PURE__ */ toValidator(${implementation});\n`,
     ),
     ...(strictness === "strict"
-      ? table("requestValidators", "The validator of what each operation takes.", ({ requestBody }) =>
-          bodySchemaName(requestBody?.content),
+      ? table("requestValidators", "The validator of what each operation takes.", (operation) =>
+          requestSchemaName(spec.document, operation),
         )
       : []),
     ...table("responseValidators", "The validator of what each operation answers with when it succeeds.", (operation) =>

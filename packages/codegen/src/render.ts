@@ -1,22 +1,41 @@
 import type { Spec } from "./load-spec.ts";
-import { renderDocument } from "./render-document.ts";
-import { renderEnums } from "./render-enums.ts";
-import { renderOperations } from "./render-operations.ts";
-import { renderTypes } from "./render-types.ts";
-import { renderValidators } from "./render-validators.ts";
 import { splitDirections } from "./split-directions.ts";
 
-/** Everything that is generated from one spec: file name → text. */
-export async function render(spec: Spec): Promise<Map<string, string>> {
-  const split = splitDirections(spec.document);
-  const { api, paths } = await renderTypes(spec, split);
-  return new Map([
-    ["api.gen.ts", api],
-    ["document.gen.ts", renderDocument(spec)],
-    ["enums.gen.ts", renderEnums(spec)],
-    ["operations.gen.ts", renderOperations(spec, split)],
-    ["paths.gen.ts", paths],
-    ["validators.gen.ts", renderValidators(spec, split, "lenient")],
-    ["validators-strict.gen.ts", renderValidators(spec, split, "strict")],
-  ]);
+/** What can be generated on its own. */
+export type Part = "types" | "operations" | "enums" | "validators" | "document";
+
+/**
+ * What is generated from one spec: file name → text.
+ *
+ * @param only The parts that are wanted. Empty: all.
+ */
+export async function render(spec: Spec, only: readonly Part[] = []): Promise<Map<string, string>> {
+  const isWanted = (part: Part): boolean => only.length === 0 || only.includes(part);
+  const split = splitDirections(spec);
+  const files = new Map<string, string>();
+  // What renders a part is loaded with it: TypeScript and Ajv take their time.
+  if (isWanted("types")) {
+    const { renderTypes } = await import("./render-types.ts");
+    const { api, paths } = renderTypes(spec, split);
+    files.set("api.gen.ts", api).set("paths.gen.ts", paths);
+  }
+  if (isWanted("operations")) {
+    const { renderOperations } = await import("./render-operations.ts");
+    files.set("operations.gen.ts", renderOperations(spec, split));
+  }
+  if (isWanted("enums")) {
+    const { renderEnums } = await import("./render-enums.ts");
+    files.set("enums.gen.ts", renderEnums(spec));
+  }
+  if (isWanted("validators")) {
+    const { renderValidators } = await import("./render-validators.ts");
+    files
+      .set("validators.gen.ts", renderValidators(spec, split, "lenient"))
+      .set("validators-strict.gen.ts", renderValidators(spec, split, "strict"));
+  }
+  if (isWanted("document")) {
+    const { renderDocument } = await import("./render-document.ts");
+    files.set("document.gen.ts", renderDocument(spec));
+  }
+  return files;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DocumentParts, makeDocument, ref } from "../test/make-document.ts";
-import type { OpenApiDocument, Schema } from "./openapi-document.ts";
-import { OPEN_ENUM, splitDirections } from "./split-directions.ts";
+import { type OpenApiDocument, requestBodyOf, type Schema } from "./openapi-document.ts";
+import { OPEN_ENUM, OPEN_NUMBERS, splitDirections } from "./split-directions.ts";
 
 const color: Schema = { type: "string", enum: ["red", "blue"] };
 const openColor: Schema = { type: "string", enum: ["red", "blue", OPEN_ENUM] };
@@ -20,9 +20,7 @@ describe("splitDirections()", () => {
   });
 
   test("gives an enum that both use a variant for responses, and points the response to it", () => {
-    const split = splitDirections(
-      makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } }),
-    );
+    const split = splitOf(makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } }));
     expect(split.components.schemas).toEqual({ Color: color, ColorRead: openColor });
     expect(requestOf(split)).toEqual(ref("Color"));
     expect(responseOf(split)).toEqual(ref("ColorRead"));
@@ -106,7 +104,7 @@ describe("splitDirections()", () => {
       Colored: { description: "A color.", content: { "application/json": { schema: ref("Color") } } },
     };
     Object.assign(operationOf(document).responses, { "200": { $ref: "#/components/responses/Colored" } });
-    const split = splitDirections(document);
+    const split = splitOf(document);
     expect(split.components.schemas).toEqual({ Color: color, ColorRead: openColor });
     expect(split.components.responses?.["Colored"]?.content?.["application/json"]?.schema).toEqual(ref("ColorRead"));
   });
@@ -115,6 +113,12 @@ describe("splitDirections()", () => {
     const schemas: Record<string, Schema> = { Color: { type: ["string", "null"], enum: ["red", null] } };
     expect(schemasOf({ response: ref("Color"), schemas })).toEqual({
       Color: { type: ["string", "null"], enum: ["red", null, OPEN_ENUM] },
+    });
+  });
+
+  test("opens an enum of numbers for numbers", () => {
+    expect(schemasOf({ response: ref("Size"), schemas: { Size: { enum: [1, 2] } } })).toEqual({
+      Size: { enum: [1, 2, OPEN_NUMBERS] },
     });
   });
 
@@ -139,7 +143,7 @@ describe("splitDirections()", () => {
   test("refuses a document in which the variant's name is taken", () => {
     const schemas = { Color: color, ColorRead: { type: "string" } };
     const document = makeDocument({ request: ref("Color"), response: ref("Color"), schemas });
-    expect(() => splitDirections(document)).toThrow(/Color needs a variant ColorRead/);
+    expect(() => splitOf(document)).toThrow(/^spec\/0\.1\/openapi\.yaml:7:5: schema Color needs a variant ColorRead/);
   });
 
   test("does not mind the name when there is no need for a variant", () => {
@@ -151,13 +155,17 @@ describe("splitDirections()", () => {
   test("does not change the document that it is given", () => {
     const document = makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } });
     const before = structuredClone(document);
-    splitDirections(document);
+    splitOf(document);
     expect(document).toEqual(before);
   });
 });
 
+function splitOf(document: OpenApiDocument): OpenApiDocument {
+  return splitDirections({ document, placeOf: () => ({ file: "spec/0.1/openapi.yaml", line: 7, column: 5 }) });
+}
+
 function schemasOf(parts: DocumentParts): Record<string, Schema> {
-  return splitDirections(makeDocument(parts)).components.schemas;
+  return splitOf(makeDocument(parts)).components.schemas;
 }
 
 function operationOf(document: OpenApiDocument) {
@@ -167,7 +175,7 @@ function operationOf(document: OpenApiDocument) {
 }
 
 function requestOf(document: OpenApiDocument): Schema | undefined {
-  return operationOf(document).requestBody?.content["application/json"]?.schema;
+  return requestBodyOf(document, operationOf(document))?.content["application/json"]?.schema;
 }
 
 function responseOf(document: OpenApiDocument): Schema | undefined {

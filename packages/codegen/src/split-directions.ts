@@ -1,8 +1,12 @@
-import { type OpenApiDocument, resolvePointer, type Schema, schemaName } from "./openapi-document.ts";
+import type { Spec } from "./load-spec.ts";
+import { type OpenApiDocument, operationsOf, resolvePointer, type Schema, schemaName } from "./openapi-document.ts";
+import { SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /** Stands in an `enum` for "and whatever a newer server answers". `renderTypes` turns it into `string & {}`. */
 export const OPEN_ENUM = "\u0000open";
+/** The same in an enum of numbers: `number & {}`. */
+export const OPEN_NUMBERS = "\u0000open numbers";
 
 /**
  * Gives requests and responses their own schemas where they differ, which is in their enums: what we send is one of the
@@ -10,11 +14,13 @@ export const OPEN_ENUM = "\u0000open";
  *
  * A schema that only responses use keeps its name. One that both use keeps its name for requests, and gets a sister
  * `<Name>Read` for responses, if an enum can be reached from it.
+ *
+ * @throws {SpecError} The name of a sister is taken.
  */
-export function splitDirections(document: OpenApiDocument): OpenApiDocument {
+export function splitDirections({ document, placeOf }: Pick<Spec, "document" | "placeOf">): OpenApiDocument {
   const split = structuredClone(document);
   const { schemas } = split.components;
-  const operations = Object.values(split.paths).flatMap((methods) => Object.values(methods));
+  const operations = operationsOf(split).map(({ operation }) => operation);
   const sent = reachableSchemas(
     split,
     operations.map(({ requestBody }) => requestBody),
@@ -29,16 +35,15 @@ export function splitDirections(document: OpenApiDocument): OpenApiDocument {
   for (const name of received) {
     if (!reachesEnum(name, closed)) continue;
     const open = structuredClone(closed[name] as Schema);
-    walkDocument(open, (node) => (node as Schema).enum?.push(OPEN_ENUM));
+    walkDocument(open, (node) => openEnum((node as Schema).enum));
     if (!sent.has(name)) {
       schemas[name] = open;
       continue;
     }
     const readName = `${name}Read`;
     if (readName in closed) {
-      throw new Error(
-        `schema ${name} needs a variant ${readName} for responses, and the spec has a schema of that name`,
-      );
+      const message = `schema ${name} needs a variant ${readName} for responses, and the spec has a schema of that name`;
+      throw new SpecError(placeOf(["components", "schemas", readName]), message);
     }
     readNames.set(name, readName);
     schemas[readName] = open;
@@ -55,6 +60,11 @@ export function splitDirections(document: OpenApiDocument): OpenApiDocument {
   for (const { responses } of operations) redirect(responses);
   redirect(split.components.responses);
   return split;
+}
+
+function openEnum(values: Schema["enum"]): void {
+  if (values?.some((value) => typeof value === "number")) values.push(OPEN_NUMBERS);
+  if (values?.some((value) => typeof value === "string" && value !== OPEN_NUMBERS)) values.push(OPEN_ENUM);
 }
 
 /** The names of all schemas that can be reached from these parts, by way of component responses and bodies too. */

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { readFile, stat } from "node:fs/promises";
+import { type Document, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { type Place, SpecError } from "./spec-error.ts";
 
 type PathSegment = string | number;
@@ -8,7 +8,6 @@ type PathSegment = string | number;
 export interface YamlFile {
   /** How messages name the file. */
   readonly file: string;
-  readonly text: string;
   readonly data: unknown;
   /** The place of the node at `path`, or of its nearest ancestor that exists. */
   placeOf(path: readonly PathSegment[]): Place;
@@ -16,47 +15,75 @@ export interface YamlFile {
   placeOfValue(value: string): Place | undefined;
 }
 
+/** The full description of a current Airbyte is about 1 MB. */
+const LARGEST_FILE_MB = 20;
+/** A level is one node in a list and two in a map. A schema seldom has 20; the code that walks one calls itself for each. */
+const DEEPEST_NODE = 400;
+const TOO_DEEP = "nested too deep for the description of an API";
+
 /**
- * Reads and parses one YAML file.
+ * The text of a file.
  *
  * @param path Where the file is.
  * @param file How messages name it.
- * @throws {SpecError} The file cannot be read, or is not YAML.
+ * @throws {SpecError} The file cannot be read, or is too large.
  */
-export async function readYamlFile(path: string, file: string): Promise<YamlFile> {
-  let text: string;
+export async function readText(path: string, file: string): Promise<string> {
   try {
-    text = await readFile(path, "utf8");
+    const megabytes = (await stat(path)).size / 1e6;
+    if (megabytes > LARGEST_FILE_MB) {
+      const size = `${Math.round(megabytes)} MB, more than the ${LARGEST_FILE_MB} MB of any description of an API`;
+      throw new SpecError({ file, line: 1, column: 1 }, `the file has ${size}`);
+    }
+    return await readFile(path, "utf8");
   } catch (cause) {
+    if (cause instanceof SpecError) throw cause;
     const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
     throw new SpecError({ file }, missing ? "no such file" : `cannot be read: ${(cause as Error).message}`, { cause });
   }
+}
 
+/** @throws {SpecError} The text is not YAML, or no YAML that is safe to read: too deep, a bomb of aliases, `__proto__`. */
+export function parseYaml(text: string, file: string): YamlFile {
   const lines = new LineCounter();
-  const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
+  const document = parse(text, lines, file);
   const problem = document.errors[0];
+  if (problem?.message.includes("call stack"))
+    throw new SpecError(placeAt(problem.pos[0]), TOO_DEEP, { cause: problem });
   if (problem) throw new SpecError(placeAt(problem.pos[0]), `not YAML: ${problem.message}`, { cause: problem });
 
+  let firstAlias: Node | undefined;
   visit(document, {
+    Node(_key, node, path) {
+      if (path.length > DEEPEST_NODE) {
+        throw new SpecError(placeAt(node.range?.[0] ?? 0), TOO_DEEP);
+      }
+    },
+    Pair(_key, { key }) {
+      if (!isScalar(key) || key.value !== "__proto__") return;
+      throw new SpecError(placeAt(key.range?.[0] ?? 0), "the key __proto__ would change every object, rename it");
+    },
     Alias(_key, node) {
+      firstAlias ??= node;
       if (node.resolve(document)) return;
       throw new SpecError(placeAt(node.range?.[0] ?? 0), `alias *${node.source} has no anchor`);
     },
   });
+
   let data: unknown;
   try {
     data = document.toJS();
   } catch (cause) {
-    throw new SpecError({ file }, `cannot be resolved: ${(cause as Error).message}`, { cause });
+    const place = firstAlias?.range ? placeAt(firstAlias.range[0]) : { file };
+    throw new SpecError(place, `cannot be resolved: ${(cause as Error).message}`, { cause });
   }
 
   return {
     file,
-    text,
     data,
     placeOf(path) {
       for (let length = path.length; length > 0; length--) {
@@ -77,4 +104,14 @@ export async function readYamlFile(path: string, file: string): Promise<YamlFile
       return found;
     },
   };
+}
+
+function parse(text: string, lineCounter: LineCounter, file: string): Document {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (cause) {
+    // The parser calls itself for each level.
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new SpecError({ file, line: 1, column: 1 }, TOO_DEEP, { cause });
+  }
 }

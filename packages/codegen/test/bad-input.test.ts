@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { project } from "../src/project.ts";
 import {
   CORRECTIONS,
   generate,
@@ -8,6 +10,7 @@ import {
   makeScratch,
   OPENAPI,
   type Outcome,
+  PROGRAM,
   readTree,
   runCodegen,
   type SpecFiles,
@@ -51,6 +54,71 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       { openapi: swap(OPENAPI, "      x-effect: read\n", "") },
       `${SPEC}:6:7: getThing must say \`x-effect: read\` or \`x-effect: write\``,
     ],
+    [
+      "a key __proto__",
+      withSchema("Odd: { properties: { __proto__: { type: string } } }"),
+      `${SPEC}:23:26: the key __proto__`,
+    ],
+    [
+      "a key __proto__ in quotes",
+      withSchema('Odd: { properties: { "__proto__": { type: string } } }'),
+      `${SPEC}:23:26: the key`,
+    ],
+    [
+      "a bomb of aliases",
+      {
+        openapi: `a: &a [x, x]\n${[..."abcdefghijklmnopqrst"].map((it, index, all) => `${all[index + 1] ?? "z"}: &${all[index + 1] ?? "z"} [${Array(9).fill(`*${it}`).join(", ")}]\n`).join("")}`,
+      },
+      `${SPEC}:2:8: cannot be resolved: Excessive alias count`,
+    ],
+    ["brackets without end", { openapi: "[".repeat(200_000) }, `${SPEC}:1:`],
+    ["a tree that is too deep", { openapi: `a: ${"[".repeat(500)}${"]".repeat(500)}\n` }, `${SPEC}:1:`],
+    ["50 MB", { openapi: `${OPENAPI}#${" ".repeat(50e6)}\n` }, `${SPEC}:1:1: the file has 50 MB, more than the 20 MB`],
+    [
+      "a schema that is itself",
+      withSchema("Odd: { allOf: [{ $ref: '#/components/schemas/Odd' }] }"),
+      `${SPEC}:23:10: schema Odd is itself: Odd → Odd`,
+    ],
+    [
+      "schemas that are each other",
+      withSchema(
+        "Odd: { $ref: '#/components/schemas/Even' }",
+        "Even: { anyOf: [{ $ref: '#/components/schemas/Odd' }] }",
+      ),
+      `${SPEC}:23:10: schema Odd is itself: Odd → Even → Odd`,
+    ],
+    [
+      "schema names that differ in case only",
+      withSchema("tHing: { type: string }"),
+      `${SPEC}:23:12: schemas Thing and tHing differ in case only`,
+    ],
+    [
+      "a schema name that TypeScript has",
+      withSchema("string: { type: string }"),
+      `${SPEC}:23:13: schema name "string" is taken`,
+    ],
+    [
+      "an enum whose name another has",
+      withSchema("ThingKind: { type: string, enum: [a] }"),
+      `${SPEC}:23:16: the enums of Thing/properties/kind and ThingKind would both be called ThingKind`,
+    ],
+    [
+      "operationIds that differ in case only",
+      {
+        openapi: swap(
+          OPENAPI,
+          "components:\n",
+          "  /b:\n    post: { operationId: GetThing, x-effect: read, responses: {} }\ncomponents:\n",
+        ),
+      },
+      `${SPEC}:20:26: operationIds getThing and GetThing differ in case only`,
+    ],
+    [
+      "an operationId that JavaScript has",
+      { openapi: swap(OPENAPI, "getThing", "delete") },
+      `${SPEC}:6:20: operationId "delete" is taken`,
+    ],
+    ["an unknown type", withSchema("Odd: { type: strin }"), `${SPEC}:23:10: schema Odd: `],
     ["corrections that are no overlay", { corrections: "hello: world\n" }, `${OVERLAY}: not an OpenAPI Overlay`],
     [
       "an action without a description",
@@ -81,6 +149,16 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     expect(await readTree(scratch.out)).toEqual(before);
   });
 
+  test.each(["[".repeat(200_000), `a: ${"[".repeat(500)}${"]".repeat(500)}\n`])(
+    "brackets within brackets are said to be too deep",
+    async (openapi) => {
+      const { stderr } = await generate(await makeScratch({ openapi }));
+      expect(stderr).toMatch(
+        /^codegen: spec\/0\.1\/openapi\.yaml:1:\d+: nested too deep for the description of an API\n$/,
+      );
+    },
+  );
+
   test("one bad version of two, and the good one is not written either", async () => {
     const scratch = await makeScratch();
     await writeVersion(scratch, { version: "0.2", openapi: "hello\n" });
@@ -89,32 +167,45 @@ describe("a bad spec gives one line with its place, and leaves the old output al
   });
 });
 
-describe("a bad command line gives one line and exit code 1:", () => {
-  test("a flag that does not exist", async () => {
-    expectOneLine(await runCodegen("--chek"), "codegen: Unknown option '--chek'");
+describe("a bad command line gives one line and exit code 2:", () => {
+  test.each([
+    ["a flag that does not exist", ["generate", "--chek"], "unknown option '--chek' (Did you mean --check?)"],
+    ["a flag without its value", ["generate", "--spec"], "option '--spec <folder>' argument missing"],
+    ["an argument too many", ["generate", "0.36"], "too many arguments"],
+    ["a command that does not exist", ["genrate"], "unknown command 'genrate' (Did you mean generate?)"],
+    ["no command", [], "which command? See --help"],
+    ["flags that exclude each other", ["generate", "--check", "--watch"], "option '--watch' cannot be used with"],
+    [
+      "a part that does not exist",
+      ["generate", "--only", "type"],
+      "option '--only <part...>' argument 'type' is invalid",
+    ],
+    [
+      "a version that does not exist",
+      ["generate", "--version", "0.37"],
+      `${project.spec} has no version 0.37: there is 0.36`,
+    ],
+    ["a tag that no operation has", ["generate", "--check", "--tag", "sync"], "no operation has the tag sync"],
+    ["an operation that does not exist", ["generate", "--check", "--operation", "get"], "there is no operation get"],
+  ])("%s", async (_what, args, line) => {
+    expectOneLine(await runCodegen(...args), `codegen: ${line}`, 2);
   });
+});
 
-  test("a flag without its value", async () => {
-    expectOneLine(await runCodegen("--spec"), "codegen: ");
-  });
-
-  test("an argument too many", async () => {
-    expectOneLine(await runCodegen("0.36"), "codegen: Unexpected argument '0.36'");
-  });
-
-  test("a spec folder that does not exist", async () => {
+describe("a bad folder of specs gives one line:", () => {
+  test("it does not exist", async () => {
     const { spec, out } = await makeScratch();
     const missing = `${spec}-of-somebody-else`;
     expectOneLine(await generate({ spec: missing, out }), `codegen: ${missing}: cannot be read: no such folder`);
   });
 
-  test("a spec folder that is a file", async () => {
+  test("it is a file", async () => {
     const { spec, out } = await makeScratch();
     const file = join(spec, "0.1/openapi.yaml");
     expectOneLine(await generate({ spec: file, out }), `codegen: ${file}: cannot be read`);
   });
 
-  test("a spec folder without a version", async () => {
+  test("it holds no version", async () => {
     const { spec, out } = await makeScratch();
     await rm(join(spec, "0.1"), { recursive: true });
     await writeFile(join(spec, "README.md"), "nothing here");
@@ -132,6 +223,26 @@ describe("an output folder that cannot be written gives one line that names it:"
     expect(await readTree(join(scratch.out, ".."))).toMatchObject({ out: "a file" });
   });
 
+  // No permission cannot be tested: the tests may run as a user who has all.
+  test.runIf(process.platform !== "win32")(
+    "there is no room for a file, and the old output is still there",
+    async () => {
+      const scratch = await makeGenerated();
+      const before = await readTree(scratch.out);
+      await writeVersion(scratch, { openapi: swap(OPENAPI, "title: Things", "title: Other things") });
+      // No file may grow beyond 1 kB.
+      const command = 'ulimit -f 1; exec "$0" "$@"';
+      const args = [process.execPath, PROGRAM, "generate", "--spec", scratch.spec, "--out", scratch.out];
+      const outcome = await new Promise<Outcome>((resolve) => {
+        execFile("bash", ["-c", command, ...args], (error, stdout, stderr) => {
+          resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+        });
+      });
+      expectOneLine(outcome, `codegen: ${join(scratch.out, "0.1")}: cannot be written: a file would be larger`);
+      expect(await readTree(scratch.out)).toEqual(before);
+    },
+  );
+
   test.each(["api.gen.ts", "operations.gen.ts", "paths.gen.ts"])(
     "%s is a folder, and no other file is touched",
     async (name) => {
@@ -148,12 +259,17 @@ describe("an output folder that cannot be written gives one line that names it:"
   );
 });
 
-/** One line on stderr that starts like this, nothing on stdout, exit code 1, no stack trace. */
-function expectOneLine({ code, stdout, stderr }: Outcome, start: string): void {
+/** The spec of the fixtures with more schemas, which start at line 23. */
+function withSchema(...lines: string[]): SpecFiles {
+  return { openapi: OPENAPI + lines.map((line) => `    ${line}\n`).join("") };
+}
+
+/** One line on stderr that starts like this, nothing on stdout, no stack trace. */
+function expectOneLine({ code, stdout, stderr }: Outcome, start: string, exitCode = 1): void {
   expect(stderr.slice(0, start.length)).toBe(start);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   expect(stderr.endsWith("\n")).toBe(true);
   expect(stderr).not.toMatch(/ at .*:\d+:\d+\)?$/m);
   expect(stdout).toBe("");
-  expect(code).toBe(1);
+  expect(code).toBe(exitCode);
 }

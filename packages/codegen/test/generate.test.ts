@@ -1,7 +1,21 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { generate, makeGenerated, makeScratch, OPENAPI, readTree, runCodegen, writeVersion } from "./scratch.ts";
+import { describe, expect, test, vi } from "vitest";
+import { remember } from "../src/fingerprint.ts";
+import {
+  CORRECTIONS,
+  generate,
+  makeGenerated,
+  makeScratch,
+  OPENAPI,
+  PROGRAM,
+  readTree,
+  runCodegen,
+  type Scratch,
+  writeVersion,
+} from "./scratch.ts";
 
 const FILES = [
   "api.gen.ts",
@@ -14,13 +28,16 @@ const FILES = [
 ];
 
 test("generate --check passes on this repository", async () => {
-  expect(await runCodegen("--check")).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await runCodegen("generate", "--check", "--force")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
-test("generate --help says how to use it", async () => {
-  const { code, stdout, stderr } = await runCodegen("--help");
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toContain("usage: pnpm generate [--check] [--spec DIR] [--out DIR]");
+test("--help says how to use it", async () => {
+  const [all, one] = await Promise.all([runCodegen("--help"), runCodegen("generate", "--help")]);
+  expect([all.code, all.stderr, one.code, one.stderr]).toEqual([0, "", 0, ""]);
+  expect(all.stdout).toContain("generate");
+  for (const flag of ["--check", "--watch", "--force", "--version <name>", "--tag <name...>", "--operation <id...>"]) {
+    expect(one.stdout).toContain(flag);
+  }
 });
 
 describe("generate", () => {
@@ -40,6 +57,21 @@ describe("generate", () => {
     const texts = await Promise.all([one, other].map(async ({ out }) => Object.values(await readTree(out))));
     expect(texts[0]).toEqual(texts[1]);
     expect(texts[0]).toHaveLength(FILES.length);
+  });
+
+  test("writes the version that it is told to, and no other", async () => {
+    const scratch = await makeScratch();
+    await writeVersion(scratch, { version: "0.2" });
+    expect(await generate(scratch, "--version", "0.2")).toMatchObject({ code: 0 });
+    expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.2", name)));
+  });
+
+  test("writes the parts that it is told to, and leaves the others alone", async () => {
+    const scratch = await makeGenerated();
+    await writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") });
+    const { stdout } = await generate(scratch, "--only", "operations", "enums");
+    expect(stdout.match(/\w+\.gen\.ts/g)).toEqual(["enums.gen.ts", "operations.gen.ts"]);
+    expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.1", name)));
   });
 
   test("writes nothing when nothing changed, and says nothing", async () => {
@@ -130,3 +162,62 @@ describe("generate --check", () => {
     expect(await generate(scratch, "--check")).toMatchObject({ code: 1 });
   });
 });
+
+describe("the next run", () => {
+  const changes: [string, (scratch: Scratch) => Promise<unknown>][] = [
+    ["the spec", (scratch) => writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") })],
+    ["the corrections", (scratch) => writeVersion(scratch, { corrections: CORRECTIONS.replace("Names a", "A") })],
+    ["the output", ({ out }) => writeFile(join(out, "0.1/api.gen.ts"), "mine")],
+    ["the output, by a file too many", ({ out }) => writeFile(join(out, "0.1/old.gen.ts"), "")],
+    ["the output, by a file too few", ({ out }) => rm(join(out, "0.1/paths.gen.ts"))],
+  ];
+
+  test.each(changes)("sees a change of %s", async (_what, change) => {
+    const scratch = await makeGenerated();
+    expect(await generate(scratch)).toMatchObject({ code: 0, stdout: "" });
+    await change(scratch);
+    expect(await generate(scratch, "--check")).toMatchObject({ code: 1 });
+    expect((await generate(scratch)).stdout).not.toBe("");
+    expect(await generate(scratch, "--check", "--force")).toMatchObject({ code: 0, stdout: "" });
+  });
+
+  test("does not render what did not change, unless it is forced to", async () => {
+    const scratch = await makeGenerated();
+    await generate(scratch);
+    // What stands there is not what is rendered, and a run that renders would say so.
+    const file = join(scratch.out, "0.1/enums.gen.ts");
+    await writeFile(file, "not rendered");
+    remember({
+      specFolder: join(scratch.spec, "0.1"),
+      outFolder: join(scratch.out, "0.1"),
+      options: { version: "0.1", cut: { tags: [], operations: [] }, only: [] },
+    });
+    expect(await generate(scratch, "--check")).toMatchObject({ code: 0 });
+    expect(await generate(scratch, "--check", "--force")).toMatchObject({ code: 1 });
+    await generate(scratch, "--force");
+    expect(await readFile(file, "utf8")).not.toBe("not rendered");
+  });
+});
+
+test("generate --watch generates at once and after each change, and a fault does not end it", async () => {
+  const scratch = await makeScratch();
+  const child = spawn(process.execPath, [PROGRAM, "generate", "--watch", "--spec", scratch.spec, "--out", scratch.out]);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+  const next = async (expected: string): Promise<void> => {
+    await vi.waitUntil(() => output.includes(expected), { timeout: 60_000 });
+    output = "";
+  };
+  try {
+    await next("up to date, watching");
+    await writeFile(join(scratch.spec, "0.1/openapi.yaml"), "hello\n");
+    await next("codegen: spec/0.1/openapi.yaml:1:1: not an OpenAPI document");
+    const added = OPENAPI.replace("schemas:", "schemas:\n    Added: { type: string }");
+    await writeFile(join(scratch.spec, "0.1/openapi.yaml"), added);
+    await next("up to date, watching");
+    expect(await readFile(join(scratch.out, "0.1/api.gen.ts"), "utf8")).toContain("export type Added = string;");
+  } finally {
+    child.kill();
+    await once(child, "close");
+  }
+}, 200_000);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadSpec } from "../src/load-spec.ts";
+import { requestBodyOf } from "../src/openapi-document.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const scratch = mkdtempSync(join(tmpdir(), "redocly-"));
@@ -24,7 +25,8 @@ describe("Redocly's recommended rules", () => {
   it("find an example that does not fit", async () => {
     const { document } = await loadSpec(join(root, "spec"), "0.36");
     const [operation] = Object.values(document.paths["/v1/web_backend/workspace/state"] ?? {});
-    Object.assign(operation?.requestBody?.content["application/json"] ?? {}, { examples: undefined, example: {} });
+    const body = operation && requestBodyOf(document, operation);
+    Object.assign(body?.content["application/json"] ?? {}, { examples: undefined, example: {} });
     const file = join(scratch, "wrong.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toContain("no-invalid-media-type-examples");

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-const cli = join(import.meta.dirname, "../src/cli.ts");
+/** The command line. */
+export const PROGRAM: string = join(import.meta.dirname, "../codegen.js");
 
 export const OPENAPI = `openapi: 3.1.0
 info: { title: Things, version: "1" }
@@ -91,17 +92,15 @@ export interface Outcome {
 
 /** Runs the command line as a process of its own. */
 export function runCodegen(...args: string[]): Promise<Outcome> {
-  // The compile cache halves the start, most of which is TypeScript.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "codegen-compile-cache") };
   return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
 }
 
 export function generate({ spec, out }: Scratch, ...flags: string[]): Promise<Outcome> {
-  return runCodegen("--spec", spec, "--out", out, ...flags);
+  return runCodegen("generate", "--spec", spec, "--out", out, ...flags);
 }
 
 /** The text of every file below a folder, by its path from there; hidden files included. */
