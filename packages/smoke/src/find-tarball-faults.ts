@@ -1,0 +1,146 @@
+import { builtinModules } from "node:module";
+import { homedir } from "node:os";
+import { posix } from "node:path";
+import ts from "typescript-5";
+import type { Manifest } from "./published-packages.ts";
+import type { Tarball } from "./tarball.ts";
+
+/**
+ * What is wrong with a tarball, one line for each kind of fault; none when it may be published.
+ *
+ * Its rules: every file that `exports` and `bin` name is there; README and licence too; the code is what the sources
+ * beside it were compiled to, no more, no less; source maps lead to those sources; the declared dependencies are the
+ * imported ones; nothing tells of the machine that packed it.
+ *
+ * @param forbidden Addresses and paths that no file may have, such as that of the registry and the repository.
+ */
+export function findTarballFaults({ manifest, files }: Tarball, forbidden: readonly string[] = []): string[] {
+  return [
+    ...findAbsentFiles(manifest, files),
+    ...findStrayFiles(files),
+    ...findBrokenSourceMaps(files),
+    ...findUndeclared(manifest, files),
+    ...findMachine(files, [`${homedir()}/`, "/home/", "/Users/", "file:///", "registry.npmjs.org", ...forbidden]),
+    ...findUnpublishable(manifest),
+  ].map((fault) => `${manifest.name}: ${fault}`);
+}
+
+type Files = Tarball["files"];
+
+/** Every file that the manifest promises: path without `./`, and the field that names it. */
+function promisedFiles({ exports = {}, bin = {} }: Manifest): [path: string, field: string][] {
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === "string" ? [target] : Object.values(target),
+  );
+  return [
+    ...targets.map((path): [string, string] => [posix.normalize(path), "exports"]),
+    ...Object.values(bin).map((path): [string, string] => [posix.normalize(path), "bin"]),
+  ];
+}
+
+function* findAbsentFiles(manifest: Manifest, files: Files): Generator<string> {
+  const promised = promisedFiles(manifest);
+  if (promised.length === 0) yield "package.json has no exports: nobody can import it";
+  const absent = promised.filter(([path]) => !files.has(path));
+  if (absent.length > 0) {
+    const [[path, field] = ["", ""]] = absent;
+    const more = absent.length > 1 ? ` (and ${absent.length - 1} more)` : "";
+    yield `${path}, which ${field} names, is not in the tarball${more}. Run "pnpm build"; if it stays away, remove dist and *.tsbuildinfo first`;
+  }
+  for (const name of ["README.md", "LICENSE"]) if (!files.has(name)) yield `${name} is not in the tarball`;
+  for (const [name, path] of Object.entries(manifest.bin ?? {})) {
+    if (files.get(posix.normalize(path))?.startsWith("#!/usr/bin/env node\n") === false) {
+      yield `${path}, the program ${name}, does not begin with "#!/usr/bin/env node"`;
+    }
+  }
+}
+
+function* findStrayFiles(files: Files): Generator<string> {
+  const allowed = new Set(["package.json", "README.md", "LICENSE", "CHANGELOG.md"]);
+  for (const path of files.keys()) {
+    const source = /^src\/(.+)\.ts$/.exec(path)?.[1];
+    if (source === undefined || /\.test(-d)?$/.test(source)) continue;
+    for (const name of [path, ...[".js", ".js.map", ".d.ts", ".d.ts.map"].map((end) => `dist/${source}${end}`)]) {
+      allowed.add(name);
+    }
+  }
+  const stray = [...files.keys()].filter((path) => !allowed.has(path));
+  if (stray.length > 0) {
+    yield `${listed(stray)} ${stray.length > 1 ? "belong" : "belongs"} to no source in the tarball. Tests stay out; for the rest remove dist and *.tsbuildinfo, then run "pnpm build"`;
+  }
+  const missing = [...allowed].filter((path) => path.startsWith("dist/") && !files.has(path));
+  const hasDist = [...files.keys()].some((path) => path.startsWith("dist/"));
+  if (hasDist && missing.length > 0)
+    yield `${listed(missing)} is missing: the build is older than the sources. Run "pnpm build"`;
+}
+
+function* findBrokenSourceMaps(files: Files): Generator<string> {
+  for (const [path, text] of files) {
+    if (!/^dist\/.+(\.js|\.d\.ts)$/.test(path)) continue;
+    const url = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
+    const map = url === undefined ? undefined : files.get(posix.join(posix.dirname(path), url));
+    if (map === undefined) {
+      yield `${path} has no source map in the tarball`;
+      continue;
+    }
+    const { sources, sourceRoot = "" } = JSON.parse(map) as { sources: string[]; sourceRoot?: string };
+    const lost = sources.find((source) => !files.has(posix.join(posix.dirname(path), sourceRoot, source)));
+    if (lost !== undefined || sources.length === 0) yield `the source map of ${path} leads to ${lost ?? "nothing"}`;
+  }
+}
+
+function* findUndeclared(manifest: Manifest, files: Files): Generator<string> {
+  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
+  const imported = new Map<string, string>();
+  for (const [path, text] of files) {
+    if (!/^dist\/.+(\.js|\.d\.ts)$/.test(path)) continue;
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+      if (/^(\.|node:)/.test(fileName) || builtinModules.includes(fileName)) continue;
+      const [scope = "", name = ""] = fileName.split("/");
+      imported.set(scope.startsWith("@") ? `${scope}/${name}` : scope, path);
+    }
+  }
+  imported.delete(manifest.name);
+  for (const [name, path] of imported) {
+    if (!declared.has(name)) yield `${path} imports ${name}, which package.json does not declare`;
+  }
+  const unused = [...declared].filter((name) => !imported.has(name));
+  if (imported.size + declared.size > 0 && hasCode(files) && unused.length > 0) {
+    yield `package.json declares ${listed(unused)}, which nothing imports`;
+  }
+}
+
+function* findMachine(files: Files, forbidden: readonly string[]): Generator<string> {
+  for (const [path, text] of files) {
+    const found = forbidden.find((word) => word.length > 1 && text.includes(word));
+    if (found !== undefined)
+      yield `${path} contains ${found}, which is of the machine or registry that it was made with`;
+  }
+}
+
+function* findUnpublishable(manifest: Manifest): Generator<string> {
+  const ranges = Object.entries({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const local = ranges.find(([, range]) => /^(workspace|catalog|link|file|git|https?):/.test(range));
+  if (local !== undefined)
+    yield `package.json depends on ${local.join(" as ")}, which is of no use outside of the repository`;
+  if (manifest.type !== "module") yield 'package.json does not say "type": "module"';
+  if (manifest.sideEffects !== false) yield 'package.json does not say "sideEffects": false';
+  if (manifest.license === undefined) yield "package.json names no license";
+  if (manifest.engines?.["node"] === undefined)
+    yield "package.json does not say in engines which Node it was tested on";
+  for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {
+    if (subpath.includes("*")) yield `exports has the wildcard ${subpath}: what is not listed is to be private`;
+    if (typeof target === "object" && Object.keys(target).join() !== "types,default") {
+      yield `exports["${subpath}"] is not { types, default } in this order`;
+    }
+  }
+}
+
+function hasCode(files: Files): boolean {
+  return [...files.keys()].some((path) => path.startsWith("dist/"));
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(", ");
+  return names.length > 3 ? `${shown} (and ${names.length - 3} more)` : shown;
+}

@@ -1,0 +1,19 @@
+import { basename } from "node:path";
+import { type Command, runOrThrow } from "./run.ts";
+
+/**
+ * The pnpm that runs this script, or else the one that the repository names: with a home of its own, `npx` would fetch
+ * it once more.
+ */
+export function pnpm(...args: string[]): Command {
+  const path = process.env["npm_execpath"] ?? "";
+  if (!/^pnpm(\.[cm]?js)?$/.test(basename(path))) return ["npx", "-y", "pnpm@12", ...args];
+  return /js$/.test(path) ? [process.execPath, path, ...args] : [path, ...args];
+}
+
+/** The registry that npm is configured with here. It is asked for whenever it is needed, and stands in no file. */
+export async function configuredRegistry(cwd: string): Promise<string> {
+  const [, given] = Object.entries(process.env).find(([name]) => /^npm_config_registry$/i.test(name)) ?? [];
+  if (given) return given;
+  return (await runOrThrow(["npm", "config", "get", "registry"], { cwd })).trim();
+}

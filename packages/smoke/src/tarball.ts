@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readdir, readFile, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { pnpm } from "./package-managers.ts";
+import type { Manifest, PublishedPackage } from "./published-packages.ts";
+import { runOrThrow } from "./run.ts";
+
+export interface Tarball {
+  readonly path: string;
+  /** Of the `.tgz`. */
+  readonly bytes: number;
+  readonly manifest: Manifest;
+  /** What is in it: paths without `package/`, with slashes, and the text behind each. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/**
+ * Packs a package as `pnpm publish` would, and reads the result.
+ *
+ * @param into A folder for the `.tgz`.
+ * @throws {Error} pnpm does not pack it.
+ */
+export async function packPackage({ name, folder }: PublishedPackage, into: string): Promise<Tarball> {
+  const path = join(into, `${name.replace(/^@/, "").replace("/", "-")}.tgz`);
+  await runOrThrow(pnpm("pack", "--out", path), { cwd: folder, env: { npm_config_ignore_scripts: "true" } });
+  return readTarball(path, into);
+}
+
+/**
+ * Reads a `.tgz` of npm's.
+ *
+ * @param scratch A folder that it may be unpacked in.
+ * @throws {Error} It is no such file.
+ */
+export async function readTarball(path: string, scratch: string): Promise<Tarball> {
+  await mkdir(scratch, { recursive: true });
+  const folder = await mkdtemp(join(scratch, "unpacked-"));
+  await runOrThrow(["tar", "-xzf", path, "-C", folder], { cwd: scratch });
+  const root = join(folder, "package");
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
+  const files = new Map<string, string>();
+  for (const name of paths.toSorted()) files.set(name, await readFile(join(root, name), "utf8"));
+  const manifest = JSON.parse(files.get("package.json") ?? "null") as Manifest | null;
+  if (manifest === null) throw new Error(`${path} has no package.json`);
+  return { path, bytes: (await stat(path)).size, manifest, files };
+}

@@ -1,0 +1,147 @@
+import { readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { pnpm } from "../src/package-managers.ts";
+import { type Run, run, runOrThrow } from "../src/run.ts";
+import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
+import { type Registry, startRegistry } from "../src/start-registry.ts";
+import { commit, makeRepository, setVersion, writeInto } from "./make-repository.ts";
+
+const guard = fileURLToPath(new URL("../src/release-guard.ts", import.meta.url));
+
+let folder: string;
+let registry: Registry;
+beforeAll(async () => {
+  folder = await makeScratchFolder();
+  registry = await startRegistry({ folder });
+  // What is in the registry already: 1.0.0.
+  const published = await makeScratchFolder();
+  await makeRepository(published);
+  await runOrThrow(pnpm("publish", "--no-git-checks"), { cwd: join(published, "packages/tiny"), env: registry.env });
+  await removeScratchFolder(published);
+});
+afterAll(async () => {
+  await registry?.stop();
+  await removeScratchFolder(folder);
+});
+
+let root: string;
+beforeEach(async () => {
+  root = await makeScratchFolder();
+  await makeRepository(root);
+});
+afterEach(() => removeScratchFolder(root));
+
+/** As the script `release` does: pnpm tells its scripts where it is. */
+const runGuard = ({ npm_config_registry } = registry.env): Promise<Run> =>
+  run([process.execPath, guard], {
+    cwd: root,
+    env: { npm_config_registry: npm_config_registry ?? "", npm_execpath: process.env["npm_execpath"] ?? "" },
+  });
+const refusal = (line: string): Run => ({ exitCode: 1, stdout: "", stderr: `release: ${line}\n` });
+const versioning = '"pnpm changeset" describes a change, "pnpm version-packages" gives it a version';
+
+describe("the release goes on", () => {
+  test("with a version that came from a changeset and is not in the registry", async () => {
+    await setVersion(root, "1.1.0");
+    await commit(root);
+    expect(await runGuard()).toEqual({
+      exitCode: 0,
+      stdout: "release: @airbyte-web-backend/tiny@1.1.0 may be published\n",
+      stderr: "",
+    });
+  });
+
+  test("with nothing to do when the registry has what is here", async () => {
+    expect(await runGuard()).toEqual({
+      exitCode: 0,
+      stdout: "release: every version is in the registry already, nothing to publish\n",
+      stderr: "",
+    });
+  });
+});
+
+describe("the release is refused", () => {
+  beforeEach(async () => {
+    await setVersion(root, "1.1.0");
+    await commit(root);
+  });
+
+  test("without a build", async () => {
+    await rm(join(root, "packages/tiny/dist"), { recursive: true });
+    expect(await runGuard()).toEqual(
+      refusal(
+        '@airbyte-web-backend/tiny: dist/index.d.ts, which exports names, is not in the tarball (and 1 more). Run "pnpm build"; if it stays away, remove dist and *.tsbuildinfo first',
+      ),
+    );
+  });
+
+  test("when a file that exports names is absent from the tarball", async () => {
+    await rm(join(root, "packages/tiny/dist/index.js"));
+    const { exitCode, stdout, stderr } = await runGuard();
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr).toMatch(
+      /^release: @airbyte-web-backend\/tiny: dist\/index\.js, which exports names, is not in the tarball\./,
+    );
+  });
+
+  test("with a work tree that is not clean", async () => {
+    await writeInto(root, "packages/tiny/README.md", "# tiny, at length\n");
+    expect(await runGuard()).toEqual(
+      refusal("the work tree is not clean: packages/tiny/README.md. Commit it or put it aside"),
+    );
+  });
+
+  test("with a changeset that has no version yet", async () => {
+    await writeInto(root, ".changeset/brave-cats.md", '---\n"@airbyte-web-backend/tiny": minor\n---\n\nMore.\n');
+    await commit(root);
+    expect(await runGuard()).toEqual(
+      refusal('.changeset/brave-cats.md has no version yet: run "pnpm version-packages" and commit what it wrote'),
+    );
+  });
+
+  test("with a version that came from no changeset", async () => {
+    await setVersion(root, "1.2.0", "## 1.1.0");
+    await commit(root);
+    expect(await runGuard()).toEqual(
+      refusal(
+        `@airbyte-web-backend/tiny: version 1.2.0 has no changeset: its CHANGELOG.md does not name it. ${versioning}`,
+      ),
+    );
+  });
+
+  test("with a version that is in the registry, when the sources are others", async () => {
+    await setVersion(root, "1.0.0");
+    await writeInto(root, "packages/tiny/src/index.ts", "export const answer = 43;\n");
+    await commit(root);
+    expect(await runGuard()).toEqual(
+      refusal(
+        `@airbyte-web-backend/tiny: version 1.0.0 is in the registry already, with another src/index.ts. ${versioning}`,
+      ),
+    );
+  });
+
+  test("when the registry does not answer", async () => {
+    expect(await runGuard({ npm_config_registry: "http://127.0.0.1:9/" })).toEqual(
+      refusal(
+        "http://127.0.0.1:9 does not say which versions of @airbyte-web-backend/tiny it has. Is it the registry?",
+      ),
+    );
+  });
+
+  test("outside of a repository, in one line", async () => {
+    const { exitCode, stderr } = await run([process.execPath, guard], { cwd: tmpdir(), env: registry.env });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^release: .+\n$/);
+  });
+});
+
+test("neither the work tree nor the registry's store is changed by a refusal", async () => {
+  await writeInto(root, "packages/tiny/README.md", "# tiny, at length\n");
+  const before = await readdir(join(folder, "store"), { recursive: true });
+  await runGuard();
+  expect(await readdir(join(folder, "store"), { recursive: true })).toEqual(before);
+  expect(await runOrThrow(["git", "status", "--porcelain"], { cwd: root })).toBe(" M packages/tiny/README.md\n");
+});
