@@ -21,7 +21,6 @@ const pictures: readonly Picture[] = [
     route: "#/connections",
     prepare: (page) => page.getByLabel("Filter").fill("production BigQuery"),
   },
-  { name: "connections-dark", route: "#/connections?sync=failed", colorScheme: "dark", prepare: waitForRows },
   {
     name: "connection",
     route: `#/connections/${ACTIVE_CONNECTION_ID}`,

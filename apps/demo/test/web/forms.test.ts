@@ -29,6 +29,19 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     expect(await page.locator(".operations").innerText()).toContain("Normalize shop");
   });
 
+  test("takes the streams that the source has now into the form, to be chosen from", async () => {
+    const page = await open(EDIT);
+    await page.getByRole("button", { name: "Discover streams" }).click();
+    await page.getByLabel("public.invoices").uncheck();
+    await page.getByLabel("public.countries").waitFor();
+    expect(await page.getByLabel("public.legacy_events").count()).toBe(0);
+    await page.getByRole("button", { name: "Save" }).click();
+    const streams = page.getByRole("table", { name: "Streams" });
+    await streams.waitFor();
+    const names = await streams.locator("tbody tr:not(.group) td:first-child").allInnerTexts();
+    expect(names).toEqual(["users", "order-items", "countries"]);
+  });
+
   test("shows a 400 at its field, and takes the focus there", async () => {
     const page = await open(EDIT);
     const units = page.getByLabel("Every");
@@ -108,6 +121,7 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByLabel("Destination id").fill(BIGQUERY_DESTINATION_ID);
     await page.getByLabel("Name", { exact: true }).fill("Made all the same");
     await page.getByRole("button", { name: "Create" }).click();
+    await page.getByText("Perhaps created, perhaps not.").waitFor();
     await page.getByText("Nobody knows whether the server did it.").waitFor();
 
     await page.getByRole("link", { name: "Faults" }).click();

@@ -1,6 +1,7 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { operations } from "@airbyte-web-backend/schema";
 import type { Connect, Plugin } from "vite";
+import { refusalOf } from "./caller.ts";
 import type { RealServer } from "./real-server.ts";
 
 const API = "/api";
@@ -8,16 +9,15 @@ const API = "/api";
 /**
  * Passes the page's calls on to Airbyte, and proves there who is calling.
  *
- * Whoever reaches this proxy acts with the credentials of the person who started it. So it serves this machine only, the
- * page itself only, and the seven operations only.
+ * The seven operations only, and not for everybody: see `refusalOf`.
  */
 export function airbyteProxy({ url, auth }: RealServer): Plugin {
   const prove: Connect.NextHandleFunction = async (request, response, next) => {
     const { pathname } = new URL(request.originalUrl ?? "", "http://localhost");
     const operation = Object.values(operations).find(({ path }) => pathname === API + path);
     if (!operation) return refuse(response, 404, `${pathname} is not one of the operations of this console`);
-    if (!isLoopback(request)) return refuse(response, 403, "The console passes on calls of its own machine only");
-    if (!isFromPage(request)) return refuse(response, 403, "The console passes on calls of its own page only");
+    const refusal = refusalOf({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
+    if (refusal) return refuse(response, 403, refusal);
     try {
       // Other programs on localhost set cookies too; and a server that knows its page's origin would refuse this one.
       for (const name of ["cookie", "origin", "referer", "authorization"]) delete request.headers[name];
@@ -55,17 +55,6 @@ export function airbyteProxy({ url, auth }: RealServer): Plugin {
     configureServer: ({ middlewares }) => void middlewares.use(API, prove),
     configurePreviewServer: ({ middlewares }) => void middlewares.use(API, prove),
   };
-}
-
-function isLoopback({ socket }: IncomingMessage): boolean {
-  return /^(::1|(::ffff:)?127\.[\d.]+)$/.test(socket.remoteAddress ?? "");
-}
-
-/** Another site that is open in the browser can reach localhost as well. Programs without a browser send no origin. */
-function isFromPage({ headers }: IncomingMessage): boolean {
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined && site !== "same-origin") return false;
-  return headers.origin === undefined || URL.parse(headers.origin)?.host === headers.host;
 }
 
 function fetchOnce(url: string, init: RequestInit): Promise<Response> {

@@ -13,7 +13,9 @@ export function CallTable({ calls }: { calls: readonly LoggedCall[] }): ReactNod
             <th scope="col">Began</th>
             <th scope="col">Operation</th>
             <th scope="col">State</th>
-            <th scope="col">Attempts</th>
+            <th scope="col" className="attempts">
+              Attempts
+            </th>
             <th scope="col" className="number">
               Duration
             </th>

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import type { DiffLine } from "../../../src/changes/diff-lines.ts";
 
+/** A catalog that was discovered anew may differ in thousands of lines, which nobody reads. */
+const SHOWN_LINES = 100;
+
 /** What saving would change. A sign before each line, so that the colour is not the only one that tells. */
 export function ChangeList({ lines }: { lines: readonly DiffLine[] }): ReactNode {
   return (
@@ -10,13 +13,14 @@ export function ChangeList({ lines }: { lines: readonly DiffLine[] }): ReactNode
         <p className="muted">Nothing yet.</p>
       ) : (
         <ul className="diff">
-          {lines.map(({ sign, text }) => (
+          {lines.slice(0, SHOWN_LINES).map(({ sign, text }) => (
             <li key={sign + text} className={sign === "+" ? "come" : "gone"}>
               {sign} {text}
             </li>
           ))}
         </ul>
       )}
+      {lines.length > SHOWN_LINES && <p className="muted">and {lines.length - SHOWN_LINES} lines more</p>}
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function CreateView(): ReactNode {
         {create.error && (
           <SaveProblem
             error={create.error}
-            what="Not known to be created."
+            what={create.error.outcomeUnknown ? "Perhaps created, perhaps not." : "Not created."}
             fields={["sourceId", "destinationId", ...CONNECTION_FIELDS]}
           />
         )}
@@ -90,7 +90,7 @@ export function CreateView(): ReactNode {
               label="Streams as in"
               value={template}
               choices={{
-                "": templates.length > 0 ? "none" : "none: no connection reads from this source",
+                "": templates.length > 0 ? "none" : "none: nothing else reads from it",
                 ...Object.fromEntries(templates.map(({ connectionId, name }) => [connectionId, name])),
               }}
               onChange={takeStreams}

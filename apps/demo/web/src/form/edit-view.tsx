@@ -10,6 +10,7 @@ import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
+import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
 import { toFormValues, toRequest } from "./form-values.ts";
 import { SaveProblem } from "./save-problem.tsx";
@@ -75,6 +76,10 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
           values={values}
           errors={fieldErrors(update.error)}
           set={(changed) => setValues({ ...values, ...changed })}
+        />
+        <DiscoverStreams
+          connectionId={read.connectionId}
+          take={(connection) => setValues((now) => ({ ...now, streams: toFormValues(connection).streams }))}
         />
       </div>
       <ChangeList lines={lines} />
