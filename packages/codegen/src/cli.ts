@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { DoctorOptions } from "./doctor/doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { project } from "./project.ts";
 
@@ -28,6 +29,18 @@ program
   .action(async (options: GenerateOptions) => {
     const { generate } = await import("./generate.ts");
     process.exitCode = await generate(options);
+  });
+
+program
+  .command("doctor")
+  .description("say what is wrong with a spec, and what its corrections made of it; exit 1 if something is left")
+  .option("--version <name>", "only this version (default: each folder of the spec)")
+  .option("--uncorrected", "examine what is documented, as if there were no corrections")
+  .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
+  .option("--spec <folder>", "the folder of the versions", project.spec)
+  .action(async (options: DoctorOptions) => {
+    const { doctor } = await import("./doctor/doctor.ts");
+    process.exitCode = await doctor(options);
   });
 
 try {

@@ -1,0 +1,123 @@
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { applyCorrections } from "../apply-corrections.ts";
+import { assertOpenApi, assertUsable } from "../check-document.ts";
+import { type OpenApiDocument, operationsOf } from "../openapi-document.ts";
+import { type Place, SpecError } from "../spec-error.ts";
+import { parseYaml, readText, type YamlFile } from "../yaml-file.ts";
+import { examine } from "./examine.ts";
+import type { Finding } from "./finding.ts";
+import { RULES } from "./rules.ts";
+import { NO_FACTS, readFacts, type ServerFacts } from "./server-facts.ts";
+
+/** What became of a finding. */
+export type State = "corrected" | "accepted" | "open";
+
+export interface Diagnosis extends Finding {
+  readonly place: Place;
+  readonly state: State;
+  /** Why it is accepted. */
+  readonly reason?: string;
+}
+
+export interface DiagnoseOptions {
+  /** Whether to examine what is documented as if there were no corrections: every finding is open. Default false. */
+  readonly uncorrected?: boolean;
+}
+
+/**
+ * Examines what a version documents, and tells what its corrections made of each finding.
+ *
+ * @throws {SpecError} A file cannot be used; a correction has no reason or no effect; `doctor.yaml` accepts what is not
+ *   found, or speaks of what is not there.
+ */
+export async function diagnose(
+  specFolder: string,
+  version: string,
+  { uncorrected = false }: DiagnoseOptions = {},
+): Promise<Diagnosis[]> {
+  const read = async (name: string): Promise<YamlFile> => {
+    const file = `spec/${version}/${name}`;
+    return parseYaml(await readText(join(specFolder, version, name), file), file);
+  };
+  const [documented, corrections] = await Promise.all([read("openapi.yaml"), read("corrections.yaml")]);
+  assertOpenApi(documented);
+  const document = documented.data as OpenApiDocument;
+  const corrected = await applyCorrections(document, corrections);
+  assertUsable(corrected, documented, corrections);
+
+  const factsFile = (await exists(join(specFolder, version, "doctor.yaml"))) ? await read("doctor.yaml") : undefined;
+  const facts = factsFile ? readFacts(factsFile) : NO_FACTS;
+  if (factsFile) assertKnown(facts, corrected, factsFile);
+
+  const found = new Map(examine(document, facts).map((finding) => [keyOf(finding), finding]));
+  const remaining = uncorrected
+    ? found
+    : new Map(examine(corrected, facts).map((finding) => [keyOf(finding), finding]));
+  const all = [...new Map([...found, ...remaining]).values()].sort((a, b) => rankOf(a) - rankOf(b));
+  const diagnoses = all.map((finding): Diagnosis => {
+    const place = documented.placeOf(finding.path);
+    if (uncorrected) return { ...finding, place, state: "open" };
+    if (!remaining.has(keyOf(finding))) return { ...finding, place, state: "corrected" };
+    const accepted = facts.accepted.find((it) => it.rule === finding.rule && covers(it.subjects, finding.subject));
+    return accepted
+      ? { ...finding, place, state: "accepted", reason: accepted.reason }
+      : { ...finding, place, state: "open" };
+  });
+  if (factsFile && !uncorrected) assertAcceptedIsFound(facts, diagnoses, factsFile);
+  return diagnoses;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function rankOf({ rule }: Finding): number {
+  return RULES.findIndex(({ name }) => name === rule);
+}
+
+function keyOf({ rule, subject }: Finding): string {
+  return `${rule} ${subject}`;
+}
+
+function covers(subjects: "all" | readonly string[], subject: string): boolean {
+  return subjects === "all" || subjects.includes(subject);
+}
+
+/** A fact about something that is not there is a slip of ours. */
+function assertKnown(facts: ServerFacts, document: OpenApiDocument, file: YamlFile): void {
+  const operationIds = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
+  const { schemas } = document.components;
+  for (const [index, { body }] of facts.statuses.entries()) {
+    if (!schemas[body]) throw new SpecError(file.placeOf(["statuses", index]), `there is no schema ${body}`);
+  }
+  for (const section of ["statuses", "never"] as const) {
+    for (const [index, { operations }] of facts[section].entries()) {
+      const stranger = operations === "all" ? undefined : operations.find((id) => !operationIds.has(id));
+      if (stranger === undefined) continue;
+      throw new SpecError(file.placeOf([section, index]), `there is no operation ${stranger}`);
+    }
+  }
+  for (const section of ["nulls", "needs", "ignores"] as const) {
+    for (const [index, { schema, properties }] of facts[section].entries()) {
+      const stranger = properties.find((key) => !Object.hasOwn(schemas[schema]?.properties ?? {}, key));
+      if (stranger === undefined) continue;
+      throw new SpecError(file.placeOf([section, index]), `there is no property ${schema}.${stranger}`);
+    }
+  }
+}
+
+function assertAcceptedIsFound({ accepted }: ServerFacts, diagnoses: readonly Diagnosis[], file: YamlFile): void {
+  const remaining = diagnoses.filter(({ state }) => state !== "corrected");
+  for (const [index, { rule, subjects }] of accepted.entries()) {
+    const place = file.placeOf(["accepted", index]);
+    if (!RULES.some(({ name }) => name === rule)) throw new SpecError(place, `there is no rule ${rule}`);
+    const found = remaining.filter((finding) => finding.rule === rule).map(({ subject }) => subject);
+    const gone =
+      subjects === "all" ? (found.length === 0 ? "anything" : undefined) : subjects.find((it) => !found.includes(it));
+    if (gone !== undefined) throw new SpecError(place, `${rule} does not find ${gone} any more, remove it`);
+  }
+}

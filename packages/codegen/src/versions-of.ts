@@ -1,0 +1,27 @@
+import { readdirSync } from "node:fs";
+import { UsageError } from "./usage-error.ts";
+
+/**
+ * The folders of the spec, of which nothing but the name says which version it is, or the one that is wanted.
+ *
+ * @throws {UsageError} There is none of that name.
+ */
+export function versionsOf(spec: string, wanted: string | undefined): string[] {
+  const versions = foldersIn(spec);
+  if (versions.length === 0) throw new Error(`${spec}: holds no version folder such as 0.36`);
+  if (wanted === undefined) return versions;
+  if (!versions.includes(wanted)) {
+    throw new UsageError(`${spec} has no version ${wanted}: there is ${versions.join(", ")}`);
+  }
+  return [wanted];
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new Error(`${folder}: cannot be read: ${code === "ENOENT" ? "no such folder" : message}`, { cause });
+  }
+}

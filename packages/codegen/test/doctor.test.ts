@@ -1,0 +1,241 @@
+import { readdirSync } from "node:fs";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { diagnose } from "../src/doctor/diagnose.ts";
+import { reportText } from "../src/doctor/report.ts";
+import { RULES } from "../src/doctor/rules.ts";
+import { project } from "../src/project.ts";
+import { makeScratch, runCodegen, type Scratch } from "./scratch.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures/doctor");
+const names = readdirSync(fixtures).sort();
+
+describe("each fixture is a spec and what the doctor says to it:", () => {
+  test.each(names)("%s", async (name) => {
+    const report = reportText(name, await diagnose(fixtures, name));
+    await expect(report).toMatchFileSnapshot(join(fixtures, name, "expected.txt"));
+  });
+
+  test("there is one for each rule, in which the rule finds something", async () => {
+    for (const { name } of RULES) {
+      expect(names).toContain(name);
+      expect((await diagnose(fixtures, name)).map(({ rule }) => rule)).toContain(name);
+    }
+  });
+});
+
+/**
+ * What is known to be wrong with what Airbyte documents, and by which finding the doctor tells it. Written down by hand,
+ * from the server's sources: names on the wire, enums, what the document says against itself and against the server.
+ */
+const SLIPS: readonly [slip: string, findings: readonly string[]][] = [
+  [
+    "four keys are in snake_case, and they only",
+    ["cpu_request", "cpu_limit", "memory_request", "memory_limit"].map(
+      (key) => `mixed-casing ResourceRequirements.${key}`,
+    ),
+  ],
+  ["the option of a normalization has one value", ["enum-of-one OperatorNormalization.option"]],
+  ["the time unit is an inline enum", ["unnamed-enum ConnectionSchedule.timeUnit"]],
+  ["a stream requires json_schema, which it does not have", ["required-without-property AirbyteStream.json_schema"]],
+  [
+    "namespaceFormat has the default null and is not nullable",
+    ["Create", "Update", "Search", "Read"].map(
+      (it) => `default-contradicts-type WebBackendConnection${it}.namespaceFormat`,
+    ),
+  ],
+  ["a missing property is answered with 400", all("known-status", "400")],
+  ["422 has another body", all("known-status", "422")],
+  ["the id of a 404 is absent or null", ["known-null NotFoundKnownExceptionInfo.id"]],
+  [
+    "create and update can answer 404",
+    ["known-status webBackendCreateConnection 404", "known-status webBackendUpdateConnection 404"],
+  ],
+  [
+    "an unknown workspace is no 404",
+    ["ListConnectionsForWorkspace", "ListAllConnectionsForWorkspace", "GetWorkspaceState"].map(
+      (it) => `never-answered webBackend${it} 404`,
+    ),
+  ],
+  ["everything can answer 500", [...all("known-status", "500"), ...all("status-never-declared", "5xx")]],
+  [
+    "unknown properties are refused at every level, and only three schemas say so",
+    [
+      "WebBackendConnectionCreate",
+      "WebBackendConnectionUpdate",
+      "ConnectionSchedule",
+      "AirbyteCatalog",
+      "OperatorDbt",
+    ].map((it) => `open-request ${it}`),
+  ],
+  [
+    "what is unset is null",
+    [
+      "WebBackendConnectionRead.namespaceFormat",
+      "WebBackendConnectionRead.prefix",
+      "WebBackendConnectionRead.latestSyncJobCreatedAt",
+      "WebBackendConnectionRead.latestSyncJobStatus",
+      "AirbyteStream.namespace",
+      "AirbyteStream.sourceDefinedCursor",
+      "OperatorConfiguration.normalization",
+      "ResourceRequirements.cpu_request",
+      "ResourceRequirements.cpu_limit",
+      "ResourceRequirements.memory_request",
+      "ResourceRequirements.memory_limit",
+      "OperatorDbt.gitRepoBranch",
+      "OperatorDbt.dockerImage",
+      "OperatorDbt.dbtArguments",
+    ].map((it) => `known-null ${it}`),
+  ],
+  [
+    "an empty search does not match everything",
+    [
+      "hidden-default WebBackendConnectionSearch.namespaceDefinition",
+      "known-null WebBackendConnectionSearch.namespaceDefinition",
+    ],
+  ],
+  [
+    "operationIds is ignored",
+    [
+      "ignored-property WebBackendConnectionCreate.operationIds",
+      "ignored-property WebBackendConnectionUpdate.operationIds",
+    ],
+  ],
+  ["the body of workspace/state is not optional", ["optional-body webBackendGetWorkspaceState"]],
+  [
+    "a stream entry needs both of its parts, and its config a selection",
+    [
+      "AirbyteStreamAndConfiguration.stream",
+      "AirbyteStreamAndConfiguration.config",
+      "AirbyteStreamConfiguration.selected",
+    ].map((it) => `known-need ${it}`),
+  ],
+];
+
+function all(rule: string, status: string): string[] {
+  return [
+    "ListConnectionsForWorkspace",
+    "ListAllConnectionsForWorkspace",
+    "GetConnection",
+    "CreateConnection",
+    "UpdateConnection",
+    "SearchConnections",
+    "GetWorkspaceState",
+  ].map((it) => `${rule} webBackend${it} ${status}`);
+}
+
+describe("on the uncorrected spec of this repository the doctor finds that", () => {
+  const diagnosis = diagnose(project.spec, "0.36", { uncorrected: true });
+
+  test.each(SLIPS)("%s", async (_slip, expected) => {
+    const found = (await diagnosis).map(({ rule, subject }) => `${rule} ${subject}`);
+    expect(found).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test("only the three schemas that say so are closed", async () => {
+    const open = (await diagnosis).filter(({ rule }) => rule === "open-request").map(({ subject }) => subject);
+    for (const closed of ["AirbyteStream", "AirbyteStreamConfiguration", "AirbyteStreamAndConfiguration"]) {
+      expect(open).not.toContain(closed);
+    }
+  });
+});
+
+test("on the corrected spec of this repository nothing is left that is not accepted with a reason", async () => {
+  const { code, stdout, stderr } = await runCodegen("doctor");
+  expect(stdout).toMatch(/^spec\/0\.36: \d+ corrected, \d+ accepted, 0 open\n/);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+describe("codegen doctor", () => {
+  test("exits with 1 if something is open, and says it as JSON too", async () => {
+    const scratch = await makeFixture("enum-of-one");
+    const { code, stdout } = await doctor(scratch, "--format", "json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([
+      {
+        rule: "enum-of-one",
+        subject: "Kind",
+        message: 'Kind knows one value only: "only"',
+        file: "spec/0.1/openapi.yaml",
+        line: 20,
+        column: 33,
+        state: "open",
+      },
+    ]);
+  });
+
+  test("with --uncorrected takes no correction and no acceptance into account", async () => {
+    const scratch = await makeFixture("corrected-and-accepted");
+    const { code, stdout } = await doctor(scratch, "--uncorrected");
+    expect(code).toBe(1);
+    expect(stdout).toContain("0 corrected, 0 accepted, 3 open");
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      "a correction without a reason",
+      "corrections.yaml",
+      "    description: The property is called id.\n",
+      "spec/0.1/corrections.yaml:4:5: action 1 has no description: say why it is needed",
+    ],
+    [
+      "a correction that changes nothing any more",
+      "openapi.yaml",
+      ", kind: { type: string, enum: [only] }",
+      "spec/0.1/doctor.yaml:2:5: enum-of-one does not find Thing.kind any more, remove it",
+    ],
+    [
+      "a correction of what is gone",
+      "openapi.yaml",
+      "required: [ID], ",
+      "spec/0.1/corrections.yaml:4:5: action 1 matches nothing",
+    ],
+    [
+      "an acceptance without a reason",
+      "doctor.yaml",
+      "There is no other kind.",
+      "spec/0.1/doctor.yaml:2:5: an entry of accepted has no reason",
+    ],
+    ["an acceptance of an unknown rule", "doctor.yaml", "enum-of-", "spec/0.1/doctor.yaml:2:5: there is no rule one"],
+  ])("refuses %s", async (_what, file, remove, line) => {
+    const scratch = await makeFixture("corrected-and-accepted");
+    const path = join(scratch.spec, "0.1", file);
+    const text = await readFile(path, "utf8");
+    expect(text).toContain(remove);
+    await writeFile(path, text.replace(remove, ""));
+    const { code, stdout, stderr } = await doctor(scratch);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.slice(0, `codegen: ${line}`.length)).toBe(`codegen: ${line}`);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test.each<[string, string]>([
+    ["statuses: [{ status: '400', body: No, operations: all, why: a, source: b }]", "1:12: there is no schema No"],
+    [
+      "statuses: [{ status: '400', body: Thing, operations: [no], why: a, source: b }]",
+      "1:12: there is no operation no",
+    ],
+    ["never: [{ status: '400', operations: [no], why: a, source: b }]", "1:9: there is no operation no"],
+    ["nulls: [{ schema: Thing, properties: [no], why: a, source: b }]", "1:9: there is no property Thing.no"],
+    ["nulls: [{ schema: Thing, properties: [id], why: a }]", "1:9: an entry of nulls has no source"],
+    ["nulls: {}", "1:8: nulls is not a list"],
+    ["nils: []", "1:7: unknown section nils"],
+  ])("refuses the fact %s", async (facts, line) => {
+    const scratch = await makeFixture("nothing-wrong");
+    await writeFile(join(scratch.spec, "0.1/doctor.yaml"), facts);
+    expect((await doctor(scratch)).stderr).toBe(`codegen: spec/0.1/doctor.yaml:${line}\n`);
+  });
+});
+
+/** A fixture as version 0.1 of a spec of its own. */
+async function makeFixture(name: string): Promise<Scratch> {
+  const scratch = await makeScratch();
+  await rm(join(scratch.spec, "0.1"), { recursive: true });
+  await cp(join(fixtures, name), join(scratch.spec, "0.1"), { recursive: true });
+  return scratch;
+}
+
+function doctor({ spec }: Scratch, ...flags: string[]) {
+  return runCodegen("doctor", "--spec", spec, ...flags);
+}
