@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchChromium } from "@airbyte-web-backend/chromium";
 import { createServer } from "vite";
 import { expect, test, vi } from "vitest";
+import { buildAndServe } from "../../web/server/build-and-serve.ts";
 import { PATIENCE_MS } from "./open-console.ts";
 
 const demo = join(import.meta.dirname, "../..");
@@ -36,6 +37,26 @@ test(
       await browser.close();
       await server.close();
       await rm(cacheDir, { recursive: true, force: true });
+    }
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "a page whose service worker does not start says so in place of the console",
+  async () => {
+    const served = await buildAndServe();
+    const browser = await launchChromium();
+    try {
+      await unlink(join(served.folder, "mockServiceWorker.js"));
+      const page = await browser.newPage();
+      await page.goto(served.url);
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain("The console did not start. The service worker did not start from");
+    } finally {
+      await browser.close();
+      await served.close();
     }
   },
   PATIENCE_MS,

@@ -13,9 +13,9 @@ const API = "/api";
  */
 export function airbyteProxy({ url, auth }: RealServer): Plugin {
   const prove: Connect.NextHandleFunction = async (request, response, next) => {
-    const { pathname } = new URL(request.originalUrl ?? "", "http://localhost");
+    const pathname = URL.parse(request.originalUrl ?? "", "http://localhost")?.pathname;
     const operation = Object.values(operations).find(({ path }) => pathname === API + path);
-    if (!operation) return refuse(response, 404, `${pathname} is not one of the operations of this console`);
+    if (!operation) return refuse(response, 404, `${pathname ?? "This"} is not one of the operations of this console`);
     const refusal = refusalOf({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
     if (refusal) return refuse(response, 403, refusal);
     try {
