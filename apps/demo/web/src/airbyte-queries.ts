@@ -135,7 +135,8 @@ export function useUpdateConnection(
       return airbyte.connections.update(toConnectionUpdate(now, changes));
     },
     onSuccess: (saved) => queries.setQueryData(airbyteKeys.connection(saved.connectionId), saved),
-    // After a failure as well: with `error.outcomeUnknown` the server may have acted.
+    // With `error.outcomeUnknown` the server may have acted: what was read before is no longer to be relied on.
+    onError: (_error, { read }) => queries.invalidateQueries({ queryKey: airbyteKeys.connection(read.connectionId) }),
     onSettled: (_saved, _error, { read }) => {
       void queries.invalidateQueries({ queryKey: airbyteKeys.lists });
       queries.removeQueries({ queryKey: airbyteKeys.discovered(read.connectionId) });
