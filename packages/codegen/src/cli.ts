@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
+import type { BumpOptions } from "./diff/bump.ts";
+import type { DiffOptions } from "./diff/diff.ts";
 import type { DoctorOptions } from "./doctor/doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { project } from "./project.ts";
@@ -41,6 +43,29 @@ program
   .action(async (options: DoctorOptions) => {
     const { doctor } = await import("./doctor/doctor.ts");
     process.exitCode = await doctor(options);
+  });
+
+program
+  .command("diff")
+  .description("tell the changes from one document to another: breaking, risky, safe; exit 1 if one is breaking")
+  .argument("<before>", "a version such as 0.36, a file, a folder, or a version in git such as main:0.36")
+  .argument("<after>", "the same")
+  .addOption(new Option("--format <format>").choices(["text", "json", "markdown"]).default("text"))
+  .option("--spec <folder>", "the folder of the versions", project.spec)
+  .action(async (before: string, after: string, options: DiffOptions) => {
+    const { diff } = await import("./diff/diff.ts");
+    process.exitCode = await diff(before, after, options);
+  });
+
+program
+  .command("bump")
+  .description(
+    "hold the changesets against the changes since the last release of the schema; exit 1 if they say too little",
+  )
+  .option("--root <folder>", "the repository", project.root)
+  .action(async (options: BumpOptions) => {
+    const { bump } = await import("./diff/bump.ts");
+    process.exitCode = await bump(options);
   });
 
 try {

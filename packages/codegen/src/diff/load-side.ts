@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { applyCorrections } from "../apply-corrections.ts";
+import { assertOpenApi } from "../check-document.ts";
+import type { OpenApiDocument } from "../openapi-document.ts";
+import { UsageError } from "../usage-error.ts";
+import { parseYaml, readText } from "../yaml-file.ts";
+
+const run = promisify(execFile);
+
+/**
+ * A document to compare: a version such as `0.36`, a folder with `openapi.yaml` and maybe `corrections.yaml`, a file, or a
+ * version at a revision of git such as `main:0.36`.
+ *
+ * @throws {UsageError} It is none of these.
+ * @throws {SpecError} It cannot be used.
+ */
+export async function loadSide(name: string, specFolder: string): Promise<OpenApiDocument> {
+  for (const path of [name, join(specFolder, name)]) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile()) return documentOf(await readText(path, path), path);
+    if (!found?.isDirectory()) continue;
+    const file = join(path, "openapi.yaml");
+    const corrections = join(path, "corrections.yaml");
+    const hasCorrections = await stat(corrections).catch(() => undefined);
+    return documentOf(await readText(file, file), file, hasCorrections && (await readText(corrections, corrections)));
+  }
+  const [, revision, version] = /^(.+):([^:]+)$/.exec(name) ?? [];
+  if (revision === undefined) {
+    throw new UsageError(`${name} is no version, no file, no folder, and no revision:version such as main:0.36`);
+  }
+  const [openapi, corrections] = await Promise.all(
+    ["openapi.yaml", "corrections.yaml"].map((file) => atRevision(revision, `${version}/${file}`, specFolder)),
+  );
+  if (openapi === undefined) throw new UsageError(`git has no ${version}/openapi.yaml at ${revision}`);
+  return documentOf(openapi, `${revision}:${version}/openapi.yaml`, corrections);
+}
+
+/** The text of a file at a revision, or undefined if there is none. */
+export async function atRevision(revision: string, path: string, folder: string): Promise<string | undefined> {
+  try {
+    return (await run("git", ["show", `${revision}:./${path}`], { cwd: folder, maxBuffer: 1e8 })).stdout;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function documentOf(text: string, file: string, corrections?: string): Promise<OpenApiDocument> {
+  const documented = parseYaml(text, file);
+  assertOpenApi(documented);
+  const document = documented.data as OpenApiDocument;
+  if (corrections === undefined) return document;
+  return applyCorrections(document, parseYaml(corrections, file.replace(/openapi\.yaml$/, "corrections.yaml")));
+}

@@ -1,0 +1,210 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { compareDocuments } from "../src/diff/compare-documents.ts";
+import { loadSide } from "../src/diff/load-side.ts";
+import { reportDiff } from "../src/diff/report.ts";
+import { project } from "../src/project.ts";
+import { CORRECTIONS, OPENAPI, type Outcome, runCodegen, swap } from "./scratch.ts";
+
+const fixtures = join(import.meta.dirname, "../fixtures/diff");
+const names = readdirSync(fixtures).sort();
+const file = (name: string, side: "before" | "after"): string => join(fixtures, name, `${side}.yaml`);
+
+describe("each fixture is two documents and what changed between them:", () => {
+  test.each(names)("%s", async (name) => {
+    const [before, after] = await Promise.all([loadSide(file(name, "before"), ""), loadSide(file(name, "after"), "")]);
+    const report = reportDiff(compareDocuments(before, after), "text");
+    await expect(report).toMatchFileSnapshot(join(fixtures, name, "expected.txt"));
+  });
+});
+
+test("a document does not differ from itself", async () => {
+  const document = await loadSide("0.36", project.spec);
+  expect(compareDocuments(document, structuredClone(document))).toEqual([]);
+});
+
+test("the corrections of this repository are what changed from what is documented", async () => {
+  const [documented, corrected] = await Promise.all([
+    loadSide(join(project.spec, "0.36/openapi.yaml"), ""),
+    loadSide("0.36", project.spec),
+  ]);
+  const changes = compareDocuments(documented, corrected).map(
+    ({ severity, where, kind }) => `${severity} ${kind} ${where}`,
+  );
+  expect(changes).toEqual(
+    expect.arrayContaining([
+      "breaking body-required webBackendGetWorkspaceState",
+      "breaking type-added AirbyteStream.namespace",
+      "safe type-added AirbyteStream.namespace",
+      "breaking property-required AirbyteStreamConfiguration.selected",
+      "safe property-required AirbyteStreamConfiguration.selected",
+      "safe status-added webBackendCreateConnection 404".replace(" 404", ""),
+      "safe schema-added KnownExceptionInfo",
+    ]),
+  );
+});
+
+describe("codegen diff", () => {
+  test("exits with 1 if a change is breaking, else with 0", async () => {
+    expect((await diff("properties-changed")).code).toBe(1);
+    expect((await diff("operation-added")).code).toBe(0);
+    expect((await diff("nothing-changed")).stdout).toBe("0 breaking, 0 risky, 0 safe\n");
+  });
+
+  test("says it as JSON", async () => {
+    const { stdout } = await diff("enum-value-added", "--format", "json");
+    expect(JSON.parse(stdout)).toEqual({
+      breaking: 0,
+      risky: 1,
+      safe: 1,
+      changes: [
+        {
+          severity: "risky",
+          kind: "enum-value-added",
+          side: "response",
+          where: "Color",
+          message: 'can now be "green"',
+        },
+        { severity: "safe", kind: "enum-value-added", side: "request", where: "Color", message: 'can now be "green"' },
+      ],
+    });
+  });
+
+  test("says it as Markdown", async () => {
+    const { stdout } = await diff("enum-value-added", "--format", "markdown");
+    expect(stdout).toBe(
+      [
+        "**0 breaking, 1 risky, 1 safe**",
+        "",
+        "| | side | where | what |",
+        "|---|---|---|---|",
+        '| risky | response | `Color` | can now be "green" |',
+        '| safe | request | `Color` | can now be "green" |',
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("compares versions in git with those in the folder", async () => {
+    const root = await makeRepository(undefined);
+    await writeFile(join(root, "spec/0.1/openapi.yaml"), swap(OPENAPI, "required: [id]", "required: [id, kind]"));
+    const outcome = await runCodegen("diff", "HEAD:0.1", "0.1", "--spec", join(root, "spec"));
+    expect(outcome).toMatchObject({ code: 1, stderr: "" });
+    expect(outcome.stdout).toContain("Body.kind is required now");
+  });
+
+  test.each([
+    [["0.36", "0.99"], "0.99 is no version, no file, no folder, and no revision:version such as main:0.36", 2],
+    [["nowhere:0.36", "0.36"], "git has no 0.36/openapi.yaml at nowhere", 2],
+    [["0.36"], "missing required argument 'after'", 2],
+    [["0.36", join(project.root, "biome.json")], `${join(project.root, "biome.json")}:1:1: not an OpenAPI document`, 1],
+  ])("refuses %j in one line", async (args, line, code) => {
+    const outcome = await runCodegen("diff", ...args);
+    expect(outcome.stderr.slice(0, `codegen: ${line}`.length)).toBe(`codegen: ${line}`);
+    expect(outcome).toMatchObject({ code, stdout: "" });
+    expect(outcome.stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("codegen bump", () => {
+  const before = OPENAPI;
+  const safe = swap(OPENAPI, "enum: [big, small]", "enum: [big, small]} , note: {type: string");
+  const breaking = swap(OPENAPI, "required: [id]", "required: [id, kind]");
+
+  test.each([
+    ["0.1.0", before, "none", 0, "enough: none"],
+    ["0.1.0", safe, "none", 1, "too little: patch"],
+    ["0.1.0", safe, "patch", 0, "enough: patch"],
+    ["0.1.0", breaking, "patch", 1, "too little: minor"],
+    ["0.1.0", breaking, "minor", 0, "enough: minor"],
+    ["1.2.0", safe, "patch", 1, "too little: minor"],
+    ["1.2.0", breaking, "minor", 1, "too little: major"],
+    ["1.2.0", breaking, "major", 0, "enough: major"],
+  ])("after release %s", async (release, openapi, changeset, code, start) => {
+    const root = await makeRepository(release);
+    await writeFile(join(root, "spec/0.1/openapi.yaml"), openapi);
+    if (changeset !== "none") {
+      await writeFile(
+        join(root, ".changeset/a.md"),
+        `---\n"@airbyte-web-backend/schema": ${changeset}\n---\n\nText.\n`,
+      );
+    }
+    const outcome = await bump(root);
+    expect(outcome.stdout.slice(0, start.length)).toBe(start);
+    expect(outcome).toMatchObject({ code, stderr: "" });
+  });
+
+  test("takes a version that is gone for breaking, and a new one for safe", async () => {
+    const root = await makeRepository("1.0.0");
+    await mkdir(join(root, "spec/0.2"));
+    await writeFile(join(root, "spec/0.2/openapi.yaml"), OPENAPI);
+    expect((await bump(root)).stdout).toContain("too little: minor since @airbyte-web-backend/schema@1.0.0");
+    await rm(join(root, "spec/0.1"), { recursive: true });
+    expect((await bump(root)).stdout).toContain("too little: major");
+  });
+
+  test("counts a version that the changesets were turned into", async () => {
+    const root = await makeRepository("0.1.0");
+    await writeFile(join(root, "spec/0.1/openapi.yaml"), breaking);
+    await mkdir(join(root, "packages/schema"), { recursive: true });
+    const manifest = join(root, "packages/schema/package.json");
+    await writeFile(manifest, JSON.stringify({ version: "0.1.1" }));
+    expect(await bump(root)).toMatchObject({ code: 1 });
+    await writeFile(manifest, JSON.stringify({ version: "0.2.0" }));
+    expect(await bump(root)).toMatchObject({ code: 0 });
+  });
+
+  test("has nothing to say without git", async () => {
+    const root = await makeRepository("0.1.0");
+    await rm(join(root, ".git"), { recursive: true });
+    expect(await bump(root)).toMatchObject({ code: 0 });
+  });
+
+  test("has nothing to say before the first release", async () => {
+    expect(await bump(await makeRepository(undefined))).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("has not been released"),
+    });
+  });
+
+  test("takes the last of several releases", async () => {
+    const root = await makeRepository("0.9.0");
+    execFileSync("git", ["tag", "@airbyte-web-backend/schema@0.10.0"], { cwd: root });
+    expect((await bump(root)).stdout).toContain("since @airbyte-web-backend/schema@0.10.0");
+  });
+});
+
+test("the changesets of this repository announce what changed since the last release", async () => {
+  expect(await runCodegen("bump")).toMatchObject({ code: 0, stderr: "" });
+});
+
+function diff(name: string, ...flags: string[]): Promise<Outcome> {
+  return runCodegen("diff", file(name, "before"), file(name, "after"), ...flags);
+}
+
+function bump(root: string): Promise<Outcome> {
+  return runCodegen("bump", "--root", root);
+}
+
+/** A repository with a spec, which is tagged as a release. */
+async function makeRepository(release: string | undefined): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  await mkdir(join(root, "spec/0.1"), { recursive: true });
+  await mkdir(join(root, ".changeset"));
+  await writeFile(join(root, "spec/0.1/openapi.yaml"), OPENAPI);
+  await writeFile(join(root, "spec/0.1/corrections.yaml"), CORRECTIONS);
+  const git = (...args: string[]): void => {
+    const author = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+    execFileSync("git", [...author, ...args], { cwd: root, stdio: "ignore" });
+  };
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-q", "-m", "A release");
+  if (release !== undefined) git("tag", `@airbyte-web-backend/schema@${release}`);
+  return root;
+}
