@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { cleanEnvironment } from "./run.ts";
 
 export interface Registry {
@@ -54,7 +54,7 @@ export async function startRegistry({ folder, uplink }: RegistryOptions): Promis
     ].join("\n"),
   );
 
-  const verdaccio = join(dirname(createRequire(import.meta.url).resolve("verdaccio")), "../bin/verdaccio");
+  const verdaccio = fileURLToPath(new URL("../bin/verdaccio", import.meta.resolve("verdaccio")));
   const child = spawn(
     process.execPath,
     [verdaccio, "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`],

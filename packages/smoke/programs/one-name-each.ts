@@ -1,0 +1,6 @@
+// One small name of each package: a bundler has to leave out nearly everything else.
+import { isAirbyteError } from "@airbyte-web-backend/client";
+import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { isKnownConnectionStatus } from "@airbyte-web-backend/schema/enums";
+
+console.log(isAirbyteError(undefined), isKnownConnectionStatus("active"), WORKSPACE_ID.length);

@@ -1,0 +1,34 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest } from "../src/published-packages.ts";
+
+const packages = ["schema", "client", "mock"].map((name) => `@airbyte-web-backend/${name}`);
+
+/** Service workers: msw says no to it everywhere else. */
+const onlyInBrowsers = "@airbyte-web-backend/mock/browser";
+
+/** Every subpath that the installed packages export as code, such as `@airbyte-web-backend/client/errors`. */
+export async function findEntries(project: string): Promise<string[]> {
+  const entries: string[] = [];
+  for (const name of packages) {
+    const manifest = JSON.parse(
+      await readFile(join(project, "node_modules", name, "package.json"), "utf8"),
+    ) as Manifest;
+    for (const subpath of Object.keys(manifest.exports ?? {})) {
+      if (subpath !== "./package.json") entries.push(`${name}${subpath.slice(1)}`);
+    }
+  }
+  return entries.filter((entry) => entry !== onlyInBrowsers);
+}
+
+/**
+ * Writes a program that imports every entry and prints, for each, whether it is a module.
+ *
+ * @returns What it prints.
+ */
+export async function addEveryEntry(project: string): Promise<string> {
+  const entries = await findEntries(project);
+  const lines = entries.map((entry) => `console.log("${entry}", typeof (await import("${entry}")));\n`);
+  await writeFile(join(project, "js/every-entry.js"), lines.join(""));
+  return entries.map((entry) => `${entry} object\n`).join("");
+}

@@ -1,0 +1,130 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Command, type Run, run, runOrThrow } from "../src/run.ts";
+import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
+import { type StartedMock, startMock } from "../src/start-mock.ts";
+import { addEveryEntry } from "./every-entry.ts";
+import { schemaOutput, walkOutput } from "./walk-output.ts";
+
+const project = inject("project");
+const bin = fileURLToPath(new URL("../../../node_modules/.bin/", import.meta.url));
+const passed = (stdout: string): Run => ({ exitCode: 0, stdout, stderr: "" });
+const runIn = (command: Command): Promise<Run> => run(command, { cwd: project });
+
+let everyEntry: string;
+let mock: StartedMock;
+let port: string;
+beforeAll(async () => {
+  everyEntry = await addEveryEntry(project);
+  mock = await startMock([join(project, "node_modules/.bin/airbyte-mock")], { cwd: project });
+  port = new URL(mock.url).host;
+});
+afterAll(() => mock?.stop());
+
+describe.each([20, 22, 24, 26])("on Node %i", (major) => {
+  let folder: string;
+  let node: string;
+  beforeAll(async () => {
+    folder = await makeScratchFolder();
+    await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
+    await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", `node@${major}`], {
+      cwd: folder,
+      env: { npm_config_registry: inject("registry") },
+    });
+    node = join(folder, "node_modules/.bin/node");
+  });
+  afterAll(() => removeScratchFolder(folder));
+
+  test("it is this version that runs", async () => {
+    expect(await runOrThrow([node, "--version"], { cwd: folder })).toMatch(new RegExp(`^v${major}\\.`));
+  });
+
+  test.each(["in-process", "with-msw"])("%s", async (program) => {
+    expect(await runIn([node, `js/${program}.js`])).toEqual(passed(walkOutput));
+  });
+
+  test("over-port, from a server on the same Node", async () => {
+    const own = await startMock([node, join(project, "node_modules/.bin/airbyte-mock")], { cwd: project });
+    try {
+      expect(await runIn([node, "js/over-port.js", own.url])).toEqual(passed(walkOutput));
+    } finally {
+      await own.stop();
+    }
+  });
+
+  test("the code of the schema's README", async () => {
+    expect(await runIn([node, "js/schema.js"])).toEqual(passed(schemaOutput));
+  });
+
+  test("every entry can be imported", async () => {
+    expect(await runIn([node, "js/every-entry.js"])).toEqual(passed(everyEntry));
+  });
+});
+
+describe("on Bun", () => {
+  const bun = join(bin, "bun");
+
+  test.each(["in-process", "with-msw"])("%s", async (program) => {
+    expect(await runIn([bun, `${program}.ts`])).toEqual(passed(walkOutput));
+  });
+
+  test("over-port", async () => {
+    expect(await runIn([bun, "over-port.ts", mock.url])).toEqual(passed(walkOutput));
+  });
+
+  test("the code of the schema's README", async () => {
+    expect(await runIn([bun, "schema.ts"])).toEqual(passed(schemaOutput));
+  });
+
+  test("every entry can be imported", async () => {
+    expect(await runIn([bun, "js/every-entry.js"])).toEqual(passed(everyEntry));
+  });
+});
+
+describe("on Deno", () => {
+  const deno = (permissions: readonly string[], ...program: string[]): Promise<Run> =>
+    runIn([join(bin, "deno"), "run", "--quiet", "--no-prompt", ...permissions, ...program]);
+
+  test("in-process, without a permission", async () => {
+    expect(await deno([], "in-process.ts")).toEqual(passed(walkOutput));
+  });
+
+  test("the code of the schema's README, without a permission", async () => {
+    expect(await deno([], "schema.ts")).toEqual(passed(schemaOutput));
+  });
+
+  test("with-msw, which reads the environment", async () => {
+    expect(await deno(["--allow-env"], "with-msw.ts")).toEqual(passed(walkOutput));
+  });
+
+  test("over-port, with a permission for nothing but its server", async () => {
+    expect(await deno([`--allow-net=${port}`], "over-port.ts", mock.url)).toEqual(passed(walkOutput));
+  });
+
+  test("the types of every entry are sound for deno check", async () => {
+    expect(
+      await runIn([join(bin, "deno"), "check", "--quiet", "in-process.ts", "over-port.ts", "with-msw.ts"]),
+    ).toEqual(passed(""));
+  });
+
+  test("every entry can be imported", async () => {
+    expect(await deno(["--allow-env"], "js/every-entry.js")).toEqual(passed(everyEntry));
+  });
+});
+
+test("the fake's program runs on Bun and on Deno too", async () => {
+  const script = join(project, "node_modules/@airbyte-web-backend/mock/dist/bin.js");
+  for (const command of [
+    [join(bin, "bun"), script],
+    [join(bin, "deno"), "run", "--quiet", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", script],
+  ] as const) {
+    const own = await startMock(command, { cwd: project });
+    try {
+      expect(await runIn(["node", "js/over-port.js", own.url])).toEqual(passed(walkOutput));
+    } finally {
+      await own.stop();
+    }
+  }
+});

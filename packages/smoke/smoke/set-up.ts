@@ -1,0 +1,110 @@
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { transform } from "esbuild";
+import type { TestProject } from "vitest/node";
+import { configuredRegistry, pnpm } from "../src/package-managers.ts";
+import { findPublishedPackages } from "../src/published-packages.ts";
+import { runOrThrow } from "../src/run.ts";
+import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
+import { packPackage, readTarball, type Tarball } from "../src/tarball.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Each package's tarball: the path of the `.tgz`. */
+    tarballs: Record<string, string>;
+    /** A project with the three packages from those tarballs, the programs, and the same as JavaScript in `js/`. */
+    project: string;
+    /** The registry that other things may be installed from. */
+    registry: string;
+  }
+}
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const programs = fileURLToPath(new URL("../programs/", import.meta.url));
+
+/**
+ * Packs the published packages and installs them in an empty project.
+ *
+ * With `SMOKE_REGISTRY` in the environment they come from that registry, as they were published, and nothing is packed.
+ */
+export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
+  const scratch = await makeScratchFolder();
+  try {
+    const { SMOKE_REGISTRY: published } = process.env;
+    const registry = published ?? (await configuredRegistry(root));
+    const tarballs = published === undefined ? await pack(scratch) : await download(published, scratch);
+    const project = join(scratch, "project");
+    await install(project, registry, published === undefined ? tarballs : undefined);
+    await addPrograms(project);
+    provide("tarballs", Object.fromEntries(tarballs.map(({ manifest, path }) => [manifest.name, path])));
+    provide("project", project);
+    provide("registry", registry);
+  } catch (error) {
+    await removeScratchFolder(scratch);
+    throw error;
+  }
+  return () => removeScratchFolder(scratch);
+}
+
+async function pack(scratch: string): Promise<Tarball[]> {
+  const packages = await findPublishedPackages(root);
+  const filters = packages.map(({ name }) => `--filter=${name}`);
+  await runOrThrow(pnpm("exec", "turbo", "run", "build", ...filters), { cwd: root });
+  return Promise.all(packages.map((published) => packPackage(published, scratch)));
+}
+
+async function download(registry: string, scratch: string): Promise<Tarball[]> {
+  const packages = await findPublishedPackages(root);
+  return Promise.all(
+    packages.map(async ({ name }) => {
+      const [file] = JSON.parse(
+        await runOrThrow(["npm", "pack", name, "--json", "--pack-destination", scratch], {
+          cwd: scratch,
+          env: { npm_config_registry: registry },
+        }),
+      ) as { filename: string }[];
+      return readTarball(join(scratch, file?.filename ?? ""), scratch);
+    }),
+  );
+}
+
+/** @param tarballs Left out: the registry has the packages. */
+async function install(project: string, registry: string, tarballs?: readonly Tarball[]): Promise<void> {
+  await mkdir(project, { recursive: true });
+  const packages = await findPublishedPackages(root);
+  const ranges = packages.map(({ name }): [string, string] => [
+    name,
+    tarballs === undefined ? "latest" : `file:${tarballs.find(({ manifest }) => manifest.name === name)?.path}`,
+  ]);
+  // The peer that the mock asks for, in precisely the range that it asks for.
+  const peers = await Promise.all(
+    packages.map(
+      async ({ folder }) => JSON.parse(await readFile(join(folder, "package.json"), "utf8")).peerDependencies,
+    ),
+  );
+  await writeFile(
+    join(project, "package.json"),
+    JSON.stringify({
+      private: true,
+      type: "module",
+      dependencies: Object.assign({}, Object.fromEntries(ranges), ...peers),
+      // The client asks for a version of the schema: it is this one, which no registry has yet.
+      ...(tarballs && { overrides: Object.fromEntries(ranges.map(([name]) => [name, `$${name}`])) }),
+    }),
+  );
+  await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: project,
+    env: { npm_config_registry: registry },
+  });
+}
+
+/** The programs as they are, and once more as JavaScript: Node 20 takes no types. */
+async function addPrograms(project: string): Promise<void> {
+  await cp(programs, project, { recursive: true });
+  await mkdir(join(project, "js"));
+  for (const name of await readdir(programs)) {
+    const { code } = await transform(await readFile(join(programs, name), "utf8"), { loader: "ts", target: "es2022" });
+    await writeFile(join(project, "js", name.replace(/\.ts$/, ".js")), code.replaceAll("./walk.ts", "./walk.js"));
+  }
+}

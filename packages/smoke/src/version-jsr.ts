@@ -1,0 +1,12 @@
+// Runs after `changeset version`, in the script `version-packages`: gives each jsr.json the version of the package.json
+// beside it, which changesets does not know of.
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cwd } from "node:process";
+import { findPublishedPackages } from "./published-packages.ts";
+
+for (const { folder, version } of await findPublishedPackages(cwd())) {
+  const path = join(folder, "jsr.json");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replace(/"version": ".*?"/, `"version": "${version}"`));
+}
