@@ -21,17 +21,19 @@ export interface ReceivedRequest {
   text: string;
 }
 
-/** What the server answers. Checks come in its order: path, verb, media type, body, then the operation itself. */
+/** What the server answers. transport-order [derived]: path, verb, media type, body, then the operation itself. */
 export function answerRequest(store: Store, route: Route, request: ReceivedRequest, answering: Answering): Answer {
   try {
     switch (route.to) {
       case "web app":
         return webApp(request.method);
       // This version has no tokens. Later ones do, and `Gate` answers for them.
+      // transport-unknown-path [source]
       case "token":
       case "nothing":
         throw pathNotFound();
       case "health":
+        // transport-health [choice]
         if (request.method === "OPTIONS") return optionsAnswer("HEAD,GET,OPTIONS");
         if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed();
         return jsonAnswer(200, { available: true });
@@ -51,6 +53,7 @@ function answerOperation<Name extends OperationName>(
   { readBody, responders }: Answering,
 ): Answer {
   if (method === "OPTIONS") return optionsAnswer("POST,OPTIONS");
+  // transport-no-auth [source]: nobody asks who it is. `Gate` does, for later versions.
   if (method !== "POST") throw methodNotAllowed();
   if (!isJson(contentType) && !(contentType === null && text === "")) throw unsupportedMediaType();
   const body = readBody(operationId, text);
@@ -59,12 +62,12 @@ function answerOperation<Name extends OperationName>(
   return jsonAnswer(200, responder ? responder(body, next) : next());
 }
 
-/** `application/json`, parameters such as a charset allowed. */
+/** transport-charset [choice]: parameters are allowed. */
 function isJson(contentType: string | null): boolean {
   return contentType?.split(";")[0]?.trim().toLowerCase() === "application/json";
 }
 
-/** On port 8000 everything outside the API is a single-page app of static files: 200 for a GET, nginx's page for a POST. */
+/** transport-web-app [source]: outside the API there is a single-page app of static files. */
 function webApp(method: string): Answer {
   if (method === "GET" || method === "HEAD") {
     return htmlAnswer(

@@ -7,19 +7,19 @@ export interface Answer {
   cutAfter?: number;
 }
 
-/** On every response of the server. `Authorization` is not among the headers: a browser may not send it cross-origin. */
+/** transport-cors [source]: on every response of the server. transport-no-other-headers [source]: and nothing else. */
 const cors = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "Origin, Content-Type, Accept, Content-Encoding",
   "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS, HEAD",
 };
 
-/** JSON with exactly `application/json`, no charset, on errors too. */
+/** transport-content-type [source]: no charset, and on errors too. */
 export function jsonAnswer(status: number, body: unknown): Answer {
   return { status, headers: { "content-type": "application/json", ...cors }, body: JSON.stringify(body) };
 }
 
-/** What Jersey says to `OPTIONS`. */
+/** transport-options [derived]: what Jersey says to it. */
 export function optionsAnswer(allow: string): Answer {
   return { status: 200, headers: { allow, ...cors }, body: null };
 }

@@ -12,6 +12,7 @@ export type Route =
   /** Not below the API: the proxy serves the web app. */
   | { to: "web app" };
 
+/** transport-base-path [source] */
 const prefix = "/v1/web_backend/";
 const operationIds = Object.keys(operations) as OperationName[];
 

@@ -1,7 +1,7 @@
 import { ErrorAnswer } from "./error-answer.ts";
 import { knownException } from "./known-exception.ts";
 
-/** The catch-all mapper: whatever nobody else caught is a 500 with this prefix. */
+/** error-internal [source]: whatever nobody else caught is a 500 with this prefix. */
 function internalError(className: string, message: string | null): ErrorAnswer {
   return new ErrorAnswer(500, knownException(`Internal Server Error: ${message}`, { className, message }));
 }
@@ -28,12 +28,12 @@ export function nullDereference(what: string): ErrorAnswer {
   );
 }
 
-/** The catch-all catches the framework's own exceptions too, so a wrong verb is a 500. */
+/** transport-verb [derived]: the catch-all catches the framework's own exceptions too. */
 export function methodNotAllowed(): ErrorAnswer {
   return internalError("javax.ws.rs.NotAllowedException", "HTTP 405 Method Not Allowed");
 }
 
-/** Likewise for a wrong `Content-Type`. */
+/** transport-media-type [derived]: likewise. */
 export function unsupportedMediaType(): ErrorAnswer {
   return internalError("javax.ws.rs.NotSupportedException", "HTTP 415 Unsupported Media Type");
 }

@@ -12,7 +12,7 @@ export function describeLocation({ line, column }: TextLocation): string {
   return `[Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: ${line}, column: ${column}]`;
 }
 
-/** The body is not JSON: 422, and the complaint comes twice, with and without its place. */
+/** error-syntax [source]: 422, and the complaint comes twice, with and without its place. */
 export function invalidJson(complaint: string, location: TextLocation): ErrorAnswer {
   const message = `${complaint}\n at ${describeLocation(location)}`;
   return new ErrorAnswer(
@@ -41,7 +41,7 @@ export interface MappingComplaint {
   cause?: string;
 }
 
-/** The body is JSON of the wrong shape: 422, and only the first mistake is told. */
+/** The body is JSON of the wrong shape: 422. error-first-mapping [source]: only the first mistake is told. */
 export function invalidJsonInput({
   exception,
   complaint,

@@ -11,7 +11,7 @@ export interface JavaException {
 /**
  * The body that the server builds from a Java exception.
  *
- * `rootCauseExceptionClassName` is the literal `java.lang.Class` whenever there is a cause: a slip of the real server.
+ * error-root-cause [source]: whenever there is a cause its class reads `java.lang.Class`, a slip of the real server.
  */
 export function knownException(message: string, exception: JavaException): KnownExceptionInfo {
   return {
@@ -23,7 +23,7 @@ export function knownException(message: string, exception: JavaException): Known
   };
 }
 
-/** Two lines of what would be hundreds: enough to parse, and recognisable. */
+/** error-stack [source]: two lines of what would be hundreds, enough to parse and recognisable. */
 export function stackOf({ className, message }: JavaException): string[] {
   return [
     message === null ? className : `${className}: ${message}`,

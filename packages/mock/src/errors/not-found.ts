@@ -3,7 +3,7 @@ import { knownException } from "./known-exception.ts";
 
 const className = "io.airbyte.server.errors.IdNotFoundKnownException";
 
-/** A known path, an unknown id: 404 with the five keys of KnownExceptionInfo, without the documented `id`. */
+/** error-not-found [source]: the five keys of KnownExceptionInfo, without the documented `id`. */
 export function notFound(
   kind: "STANDARD_SYNC" | "SOURCE_CONNECTION" | "DESTINATION_CONNECTION",
   id: string,
@@ -13,7 +13,7 @@ export function notFound(
   return new ErrorAnswer(404, knownException(message, { className, message, cause }));
 }
 
-/** An unknown path: 404 with six keys, the first being `id: null`. */
+/** error-path-not-found [source]: six keys, the first of them `id: null`. */
 export function pathNotFound(): ErrorAnswer {
   const message = "Object not found. HTTP 404 Not Found";
   const cause = "javax.ws.rs.NotFoundException: HTTP 404 Not Found";

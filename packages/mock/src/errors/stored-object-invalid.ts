@@ -1,7 +1,7 @@
 import { ErrorAnswer } from "./error-answer.ts";
 import { knownException } from "./known-exception.ts";
 
-/** Persistence checks what it writes against its own JSON schema: 422. */
+/** error-not-storable [source]: persistence checks what it writes against its own JSON schema. */
 export function storedObjectInvalid(complaint: string): ErrorAnswer {
   const className = "io.airbyte.validation.json.JsonValidationException";
   const message = `json schema validation failed. \nErrors: ${complaint}`;

@@ -4,18 +4,18 @@ import { readConnection } from "../rules/read-connection.ts";
 import { requireConnection } from "../store.ts";
 import type { Handler } from "./handler.ts";
 
-/**
- * One connection, deleted ones included. With a refresh its catalog is merged with what the source has now; nothing of
- * that is stored. A failed discover job leaves no catalog to merge: 500.
- * Source: docs/behaviour.md, "get" [code], the failed job [derived], the merge [test].
- */
+/** Follows the rules "get" of docs/behaviour.md; those of the merge are in `mergeCatalog`. */
 export const getConnection: Handler<"webBackendGetConnection"> = (
   { state },
   { connectionId, withRefreshedCatalog },
 ) => {
+  // get-unknown [source]: 404, before any discovery. get-deleted [source]: a deprecated one is found.
   const connection = requireConnection(state, connectionId);
+  // get-stored [source]: absent, null and false are the same.
   if (!withRefreshedCatalog) return readConnection(state, connection);
+  // refresh-fails [derived]: a failed discover job leaves no catalog to merge.
   const discovered = state.discoveredCatalogs[connection.sourceId];
   if (!discovered) throw nullDereference("SourceDiscoverSchemaRead.getCatalog()");
+  // refresh-not-stored [source]: the merged catalog goes into the answer, not into the state.
   return readConnection(state, connection, mergeCatalog(connection.syncCatalog.streams, discovered));
 };

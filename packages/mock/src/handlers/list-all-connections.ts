@@ -2,10 +2,11 @@ import { readConnections } from "../rules/read-connection.ts";
 import type { Handler } from "./handler.ts";
 import { connectionsOf } from "./list-connections.ts";
 
-/** Like `list`, deleted connections included. Source: docs/behaviour.md, "list_all" [code]. */
+/** Follows the rules "list_all" of docs/behaviour.md. */
 export const listAllConnections: Handler<"webBackendListAllConnectionsForWorkspace"> = (
   { state },
   { workspaceId },
 ) => ({
+  // list-all-deleted [source]: like list, without its filter. list-all-workspace [source]: of this workspace only.
   connections: readConnections(state, connectionsOf(state, workspaceId)),
 });

@@ -2,17 +2,11 @@ import { createMatcher } from "../rules/matches-search.ts";
 import { readConnections } from "../rules/read-connection.ts";
 import type { Handler } from "./handler.ts";
 
-/**
- * Scans all workspaces, but never finds a deleted connection. Nothing found is an empty list. An absent
- * `namespaceDefinition` means `source`, so an empty search is not "everything".
- * Source: docs/behaviour.md, "search" [code], [test].
- */
+/** Follows the rules "search" of docs/behaviour.md; the criteria themselves are in `createMatcher`. */
 export const searchConnections: Handler<"webBackendSearchConnections"> = ({ state }, criteria) => {
   const matches = createMatcher(state, criteria);
-  return {
-    connections: readConnections(
-      state,
-      state.connections.filter((connection) => connection.status !== "deprecated" && matches(connection)),
-    ),
-  };
+  // search-all-workspaces [source]: all that there are. search-hides-deleted [source]: but for the deprecated ones.
+  const found = state.connections.filter((connection) => connection.status !== "deprecated" && matches(connection));
+  // search-complete [source]: as get shows them. search-nothing [source]: no match is an empty list, not a 404.
+  return { connections: readConnections(state, found) };
 };

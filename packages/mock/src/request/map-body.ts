@@ -4,10 +4,11 @@ import { type JsonNode, locate, toValue } from "./parse-json.ts";
 
 /**
  * Turns a parsed body into what the Java server holds after Jackson has filled its model class: every property is there,
- * the unset ones as `null`, unset arrays as `[]`, and a default where the document has one.
+ * the unset ones as `null`, unset arrays as `[]`, and a default where the document has one. shape-null-request [source]:
+ * so null and absent are the same unless there is a default.
  *
- * Follows Jackson 2.13 in its default configuration plus `FAIL_ON_UNKNOWN_PROPERTIES`: scalars are coerced ("24" is a
- * number, 24 is a text), unknown properties refused at every level, and only the first mistake is told.
+ * Follows Jackson 2.13 in its default configuration plus `FAIL_ON_UNKNOWN_PROPERTIES`. shape-camel-case [source]: names
+ * are those of the document, to the letter.
  *
  * @throws 422 `Invalid json input. …`
  */
@@ -30,6 +31,7 @@ class Mapper {
     for (const { name, value } of node.entries) {
       const below = [...chain, `${model.javaClass}["${name}"]`];
       const property = model.properties.get(name);
+      // shape-no-strangers [source]: so search-unsearchable [source], update-read-body [source].
       if (!property) throw this.#fail(value.read, below, unknownProperty(name, model));
       given.set(name, this.#value(value, property.model, below));
     }
@@ -44,6 +46,7 @@ class Mapper {
   #value(node: JsonNode, model: Model, chain: readonly string[]): unknown {
     if (node.kind === "null") return null;
     switch (model.kind) {
+      // shape-free-form [source]
       case "anything":
         return toValue(node);
       case "object":
@@ -56,6 +59,7 @@ class Mapper {
     }
     if (node.kind === "object" || node.kind === "array")
       throw this.#fail(node.start, chain, mismatch(javaType(model), node));
+    // shape-coercion [derived]: "24" is a number, 24 is a text.
     const scalar = node.kind === "number" ? node.text : String(node.value);
     switch (model.kind) {
       case "string":
@@ -65,9 +69,11 @@ class Mapper {
           const reason = "UUID has to be represented by standard 36-char representation";
           throw this.#fail(node.start, chain, badFormat("java.util.UUID", scalar, reason));
         }
-        return scalar.toLowerCase(); // java.util.UUID prints lower case, whatever it was read from
+        // shape-uuid-case [derived]: java.util.UUID prints lower case, whatever it was read from.
+        return scalar.toLowerCase();
       }
       case "enum":
+        // shape-spelling [source]
         if (model.values.includes(scalar)) return scalar;
         throw this.#fail(node.start, chain, badEnumValue(model.javaClass, scalar));
       case "boolean":
@@ -104,6 +110,7 @@ class Mapper {
   }
 }
 
+// error-unknown-property [source]
 function unknownProperty(name: string, model: ObjectModel): Complaint {
   const known = [...model.properties.keys()].map((property) => `"${property}"`);
   return {
@@ -117,6 +124,7 @@ function unknownProperty(name: string, model: ObjectModel): Complaint {
   };
 }
 
+// error-enum [source]
 function badEnumValue(javaClass: string, value: string): Complaint {
   return {
     exception: "exc.ValueInstantiationException",
@@ -125,6 +133,7 @@ function badEnumValue(javaClass: string, value: string): Complaint {
   };
 }
 
+// error-uuid [source]
 function badFormat(type: string, value: string, reason: string): Complaint {
   return {
     exception: "exc.InvalidFormatException",
@@ -132,6 +141,7 @@ function badFormat(type: string, value: string, reason: string): Complaint {
   };
 }
 
+// error-type [source]
 function mismatch(type: string, node: JsonNode): Complaint {
   const [shape, token] = tokenOf(node);
   return {

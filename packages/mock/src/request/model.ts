@@ -20,14 +20,16 @@ export interface ObjectModel {
 
 export interface PropertyModel {
   model: Model;
+  /** As the document says it: create-required [source], update-required [source]. */
   required: boolean;
-  /** What an absent property becomes. The generated class initialises arrays to `[]`, everything else to its `default`. */
+  /** What an absent property becomes. shape-required-list [choice]: a list is there, required or not. The generated class initialises arrays to `[]`, everything else to its `default`. */
   whenAbsent: unknown;
 }
 
 /**
  * Required by the corrected document, but not by the classes of the server: without them it does not complain (400), it
  * runs into a null (500). `selectStreams` does that. See the actions on catalogs in spec/0.36/corrections.yaml.
+ * shape-stream-name [source]: of a stream itself only the name is demanded, in the document too.
  */
 const requiredByCorrection: { readonly [schema: string]: readonly string[] } = {
   AirbyteStreamAndConfiguration: ["stream", "config"],

@@ -41,7 +41,7 @@ export function locate(text: string, offset: number): TextLocation {
 }
 
 /**
- * Reads the first JSON value of a text. What follows it is ignored, as Jackson does by default.
+ * Reads the first JSON value of a text. shape-trailing-text [derived]: what follows it is not looked at.
  *
  * @param toError What to throw when it is none. Default: 422 `Invalid json. …`
  * @throws 500 It is nested so deep that a program could not follow it. Derived: the Java server runs out of stack.

@@ -9,8 +9,8 @@ import type { ReceivedBody } from "./received.ts";
 import { refuseNullElements } from "./refuse-null-elements.ts";
 
 /**
- * A request text as the handler of its operation gets it, or the error that keeps it from getting there, in the order of
- * the server: JSON syntax (422), mapping (422), validation (400), nulls in lists (500).
+ * A request text as the handler of its operation gets it, or the error that keeps it from getting there.
+ * error-order [source]: JSON syntax (422), mapping (422), validation (400), nulls in lists (500).
  */
 export type ReadBody = <Name extends OperationName>(operationId: Name, text: string) => ReceivedBody<Name>;
 
@@ -31,9 +31,11 @@ function createBodyReader(schemas: Schemas): ReadBody {
   return <Name extends OperationName>(operationId: Name, text: string) => {
     const model = models.get(operationId);
     const node = text.trim() === "" ? undefined : parseJson(text);
+    // error-no-body [source], error-null-body [choice]
     if (!model || node === undefined || node.kind === "null") throw missingBody(operationId);
     const body = mapBody(text, node, model);
     const violations = findViolations(body, model, `${operationId}.arg0`);
+    // state-empty-body [source]: there too.
     if (violations.length > 0) throw invalidInput(violations);
     refuseNullElements(body, model, "arg0");
     // The model was made from the same document as the type, and every value in `body` has been checked against it.
@@ -41,7 +43,7 @@ function createBodyReader(schemas: Schemas): ReadBody {
   };
 }
 
-/** The one body that the document calls optional is dereferenced all the same. */
+/** state-no-body [derived]: the one body that the document calls optional is dereferenced all the same. */
 function missingBody(operationId: OperationName) {
   return operationId === "webBackendGetWorkspaceState"
     ? nullDereference("io.airbyte.api.model.WebBackendWorkspaceState")

@@ -1,4 +1,4 @@
-/** What stands in a response for a secret: ten asterisks. */
+/** What stands in a response for a secret: read-secrets [source]. */
 export const SECRET_MASK = "**********";
 
 /**

@@ -7,10 +7,10 @@ import { index, type Lookup } from "./lookup.ts";
 export type ConnectionCriteria = Received<WebBackendConnectionSearch>;
 
 /**
- * Tells whether a connection meets every criterion that is set. All comparisons are exact and case-sensitive.
+ * Tells whether a connection meets every criterion that is set: search-all-criteria [source], search-criteria [source].
  *
- * A criterion is not set when it is null, and for texts also when it is blank. `namespaceDefinition` is the trap: the
- * mapping of the request has put `source` there when the key was absent, so only an explicit null switches it off.
+ * The trap is search-namespace-default [upstream test]: the mapping of the request has put `source` there when the key
+ * was absent, so that only an explicit null lifts it, search-namespace-null [upstream test].
  */
 export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria): (connection: Connection) => boolean {
   const lookup = index(state);
@@ -23,8 +23,9 @@ export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria)
     isMet(criteria.status, connection.status) &&
     isTextMet(criteria.name, connection.name) &&
     isTextMet(criteria.prefix, connection.prefix) &&
-    // The server compares with the text that a JSON null prints as, so nobody can search for this format.
+    // search-format-null [source]: the server compares with the text that a JSON null prints as, so nobody can search for this format.
     (criteria.namespaceFormat === "null" || isTextMet(criteria.namespaceFormat, connection.namespaceFormat)) &&
+    // search-schedule [source]: unit and number. search-no-manual [source]: null is no criterion.
     (schedule === null ||
       (schedule.units === connection.schedule?.units && schedule.timeUnit === connection.schedule.timeUnit)) &&
     matchesSource(lookup, connection.sourceId, criteria.source) &&
@@ -32,6 +33,7 @@ export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria)
 }
 
 function matchesSource(lookup: Lookup, sourceId: string, criteria: ConnectionCriteria["source"]): boolean {
+  // search-empty-part [source]: nothing said, nothing demanded.
   if (criteria === null) return true;
   const source = lookup.source(sourceId);
   if (!source) return false;
@@ -39,8 +41,10 @@ function matchesSource(lookup: Lookup, sourceId: string, criteria: ConnectionCri
   return (
     isMet(criteria.sourceId, source.sourceId) &&
     isMet(criteria.sourceDefinitionId, source.sourceDefinitionId) &&
+    // search-workspace [source]: the only way to keep to one.
     isMet(criteria.workspaceId, source.workspaceId) &&
     isTextMet(criteria.name, source.name) &&
+    // search-connector-name [source]
     isTextMet(criteria.sourceName, definition?.name ?? null) &&
     isConfigurationMet(criteria.connectionConfiguration, source.connectionConfiguration)
   );
@@ -65,24 +69,28 @@ function matchesDestination(
   );
 }
 
+// search-null-criterion [source], search-exact [source]
 function isMet(criterion: string | null, value: string): boolean {
   return criterion === null || criterion === value;
 }
 
+// search-blank-criterion [source]
 function isTextMet(criterion: string | null, value: string | null): boolean {
   return criterion === null || criterion.trim() === "" || criterion === value;
 }
 
 /**
- * Compares top-level keys with the configuration as stored, secrets unmasked: each key given must be there with an equal
- * value. What is not an object is compared as a whole.
- *
- * The real server also carries keys over from the first connection that it scanned. That is a bug, not copied here.
+ * search-configuration-keys [source]: each top-level key that is given has to be there.
+ * search-configuration-stored [source]: in the configuration as it was entered.
+ * search-no-carry-over [choice]: the real server also demands keys of the first connection that it scanned, a bug that
+ * is not copied here.
  */
 function isConfigurationMet(criterion: unknown, configuration: unknown): boolean {
   if (criterion === null || criterion === undefined) return true;
+  // search-configuration-whole [source]
   if (!isObject(criterion) || !isObject(configuration)) return deepEqual(criterion, configuration);
   const stored = new Map(Object.entries(configuration));
+  // search-configuration-deep [source]
   return Object.entries(criterion).every(([key, value]) => stored.has(key) && deepEqual(value, stored.get(key)));
 }
 

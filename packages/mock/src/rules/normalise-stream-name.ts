@@ -1,8 +1,9 @@
 /**
  * The alias of a stream: its name in letters, digits and `_`.
  *
- * NFKD, combining marks dropped, a run of white space becomes one `_`, and so does every other code point that is not an
- * ASCII letter or digit. `users-data` → `users_data`.
+ * alias [source]: NFKD, combining marks dropped, a run of white space becomes one `_`, and so does every other character
+ * that is no letter and no digit. alias-ascii [choice]: of ASCII, and code point by code point. `users-data` →
+ * `users_data`.
  */
 export function normaliseStreamName(name: string): string {
   if (/^\w*$/.test(name)) return name; // nearly every name there is

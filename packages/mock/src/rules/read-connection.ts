@@ -8,9 +8,8 @@ import { normaliseStreamName } from "./normalise-stream-name.ts";
 import { syncStatus } from "./sync-status.ts";
 
 /**
- * A stored connection as responses show it. Keys stand in the order of the server's model, unset ones as null.
- *
- * Source: docs/behaviour.md, "Every answer" and "Null or omitted".
+ * A stored connection as responses show it. Keys stand in the order of the server's model, unset ones as null:
+ * shape-complete [source], shape-unset-null [source]. Follows "What every connection shows" of docs/behaviour.md.
  *
  * @param streams Other streams than the stored ones: those of a refreshed catalog.
  */
@@ -36,6 +35,7 @@ function read(
   connection: Connection,
   streams: readonly SelectedStream[],
 ): Sent<WebBackendConnectionRead> {
+  // list-all-resolves [source]: deleted ones too.
   const source = lookup.source(connection.sourceId);
   if (!source) throw notFound("SOURCE_CONNECTION", connection.sourceId);
   const destination = lookup.destination(connection.destinationId);
@@ -51,8 +51,10 @@ function read(
     sourceId: connection.sourceId,
     destinationId: connection.destinationId,
     syncCatalog: { streams: streams.map(readStream) },
+    // read-manual [source]: null when it is started by hand.
     schedule: connection.schedule && { units: connection.schedule.units, timeUnit: connection.schedule.timeUnit },
     status: connection.status,
+    // read-operations [source]: the ids of all, the operations that are not deleted.
     operationIds: connection.operationIds,
     source: readSource(lookup, source),
     destination: readDestination(lookup, destination),
@@ -69,7 +71,7 @@ function read(
   };
 }
 
-/** Only selected streams are stored, so every stream that is read is selected; its alias is computed anew. */
+/** get-selected-only [source]: only selected streams are stored. create-alias [source]: the alias is computed anew. */
 function readStream({
   stream,
   config,
@@ -102,6 +104,7 @@ function readSource(lookup: Lookup, source: Source): Sent<SourceRead> {
     sourceId: source.sourceId,
     workspaceId: source.workspaceId,
     connectionConfiguration: maskSecrets(source.connectionConfiguration, definition?.secrets ?? []),
+    // read-names [source]: the user's name, and that of the connector.
     name: source.name,
     sourceName: definition?.name ?? "Unknown",
   };
@@ -133,6 +136,7 @@ function readOperation({
     name,
     operatorConfiguration: {
       operatorType,
+      // read-operator [source]: the other one is null.
       normalization: normalization && { option: normalization.option },
       dbt: dbt && {
         gitRepoUrl: dbt.gitRepoUrl,

@@ -5,9 +5,10 @@ import { isUnfinished } from "./sync-status.ts";
 /**
  * What an update with `withRefreshedCatalog` does after the write: a reset job, then a sync job.
  *
- * With the default scheduler of this version the connection may have one unfinished job: the reset is enqueued, and the
- * sync request is a no-op because the reset is still pending. When a job is unfinished already, neither is added.
- * With `syncAfterReset` (the new scheduler) the reset has ended by the time of the answer, and a sync is running.
+ * update-one-job [source]: with the default scheduler of this version a connection may have one unfinished job. So the
+ * reset is enqueued, and the sync request does nothing because the reset is still pending; when a job is unfinished
+ * already, neither is added. update-new-scheduler [source]: with `syncAfterReset` the reset has ended by the time of the
+ * answer, and a sync is running.
  */
 export function requestReset({ state, now, syncAfterReset }: Store, connectionId: string): void {
   if (state.jobs.some((job) => job.connectionId === connectionId && isUnfinished(job))) return;

@@ -12,16 +12,17 @@ export interface ReceivedCatalog {
 }
 
 /**
- * A catalog from a request as it is stored: only the streams with `selected: true`, without their `aliasName`.
+ * A catalog from a request as it is stored, without aliases.
  *
- * @throws 500 A null where the server expects none: `stream`, `config`, `selected`, or one of the lists of a selected
- * stream. (An absent list is empty, not null.)
+ * @throws 500 A null where the server expects none: create-stream-parts [choice], create-selected-null [derived],
+ * shape-null-list [derived]. (An absent list is empty, not null.)
  */
 export function selectStreams(catalog: ReceivedCatalog): SelectedStream[] {
   return catalog.streams.flatMap(({ stream, config }) => {
     if (!stream) throw nullDereference("AirbyteStreamAndConfiguration.getStream()");
     if (!config) throw nullDereference("AirbyteStreamAndConfiguration.getConfig()");
     if (config.selected === null) throw nullDereference("AirbyteStreamConfiguration.getSelected()");
+    // create-unselected [source]: dropped, whatever else is in it.
     if (!config.selected) return [];
     return {
       stream: {

@@ -6,12 +6,12 @@ export interface SyncStatus {
   latestSyncJobStatus: Job["status"] | null;
 }
 
-/** The server looks at one page of jobs. */
+/** The server looks at one page of jobs: read-page [source]. */
 const pageSize = 200;
 
 /**
- * What the jobs of one connection say about it. Only syncs count, resets do not. `pending`, `running` and also
- * `incomplete` are unfinished; an unfinished job counts even when a newer one has ended.
+ * What the jobs of one connection say about it. read-resets [source]: only syncs count. read-syncing [source]: one that
+ * is not finished counts even when a newer one is.
  */
 export function syncStatus(jobs: readonly Job[]): SyncStatus {
   const newestFirst = jobs
@@ -20,6 +20,7 @@ export function syncStatus(jobs: readonly Job[]): SyncStatus {
     .slice(0, pageSize);
   return {
     isSyncing: newestFirst.some(isUnfinished),
+    // read-latest [source], read-never-synced [source]: null when there is none.
     latestSyncJobCreatedAt: newestFirst[0]?.createdAtSeconds ?? null,
     latestSyncJobStatus: newestFirst[0]?.status ?? null,
   };

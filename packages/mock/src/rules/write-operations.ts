@@ -22,8 +22,8 @@ export function createOperation({ state, newId }: Store, operation: Received<Ope
 }
 
 /**
- * The operations of a connection after an update: one with the id of an attached operation changes that one (its
- * `workspaceId` is ignored); one with no id, or with any other, is created with a new id.
+ * The operations of a connection after an update. update-operation-detached [source]: attached ones that are not among
+ * them are attached no more, and stay in the state.
  */
 export function writeOperations(
   store: Store,
@@ -34,14 +34,16 @@ export function writeOperations(
     const attached = store.state.operations.find(
       ({ operationId }) => operationId === operation.operationId && attachedIds.includes(operationId),
     );
+    // update-operation-new [source]: no id, or one that is not attached here.
     if (!attached) return createOperation(store, operation);
+    // update-operation-changed [source]: in place, without its `workspaceId`.
     attached.name = operation.name;
     return Object.assign(attached, toOperator(operation.operatorConfiguration));
   });
 }
 
 /**
- * Only the variant that the type names is kept.
+ * create-operator [source], update-operator [source]: only the variant that the type names is kept.
  *
  * @throws 500 `Internal Server Error: null`: that variant is missing, and the precondition says nothing.
  */
