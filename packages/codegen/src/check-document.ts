@@ -63,6 +63,21 @@ function assertSchemas(document: OpenApiDocument, documented: YamlFile): void {
     if (twin !== undefined) throw new SpecError(place, `schemas ${twin} and ${name} differ in case only`);
     names.set(name.toLowerCase(), name);
     if (!isMap(schema)) throw new SpecError(place, `schema ${name} is not a map`);
+    assertPropertyNames(schema, ["components", "schemas", name], documented);
+  }
+}
+
+/** openapi-typescript reads the way to a property as a URI, and fails on a percent sign that is none of a URI. */
+function assertPropertyNames(part: object, path: readonly string[], documented: YamlFile): void {
+  for (const [key, value] of Object.entries(part)) {
+    const place = [...path, key];
+    if (path.at(-1) === "properties" && /%(?![\da-f]{2})/i.test(key)) {
+      throw new SpecError(
+        documented.placeOf(place),
+        `property name "${key}" has a percent sign, which no type can be made of`,
+      );
+    }
+    if (typeof value === "object" && value !== null) assertPropertyNames(value, place, documented);
   }
 }
 

@@ -40,6 +40,8 @@ const RUNTIME: Readonly<Record<string, string>> = {
   ].join("\n"),
 };
 
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
 /** The server reads a UUID in this form only, and answers 422 to any other text. */
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
@@ -51,11 +53,12 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 export function compileValidators(spec: Spec, strictness: Strictness): CompiledValidators {
   const { components } = spec.document;
   const names = Object.keys(components.schemas);
-  const schemas =
+  const { schemas, ...others } =
     strictness === "strict"
       ? strictSchemas(components.schemas)
-      : Object.fromEntries(names.map((name) => [name, lenientSchema(components.schemas[name] as Schema)]));
+      : { schemas: Object.fromEntries(names.map((name) => [name, lenientSchema(components.schemas[name] as Schema)])) };
 
+  const text = JSON.stringify([schemas, others]);
   const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: true },
     allErrors: true,
@@ -65,11 +68,11 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     validateSchema: false,
     logger: false,
     // `data.constructor` is never undefined; looking at own properties only costs time, so only if it has to be.
-    ownProperties: hasKey(schemas, (key) => key in Object.prototype),
+    ownProperties: INHERITED.some((name) => text.includes(`"${name}"`)),
   });
   // What these need is paid for by every function, used or not, and part of it no bundler can drop.
-  ajv.opts.dynamicRef = hasKey(schemas, (key) => key.startsWith("$dynamic"));
-  ajv.opts.unevaluated = hasKey(schemas, (key) => key.startsWith("unevaluated"));
+  ajv.opts.dynamicRef = text.includes('"$dynamic');
+  ajv.opts.unevaluated = text.includes('"unevaluated');
   ajv.addFormat("uuid", UUID);
   ajv.addKeyword({
     keyword: "orNull",
@@ -82,7 +85,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     },
   });
   const id = "spec";
-  ajv.addSchema({ ...spec.document, components: { ...components, schemas } }, id);
+  ajv.addSchema({ ...spec.document, ...others, components: { ...components, schemas } }, id);
   const refs = Object.fromEntries(names.map((name) => [`v_${name}`, `${id}#/components/schemas/${name}`]));
   for (const [index, ref] of Object.values(refs).entries()) {
     try {
@@ -103,7 +106,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
   const functions = new Map<string, string>();
   const code = compiled
     .replace(/^"use strict";/, "")
-    .replaceAll(/export const v_(\w+) = (\w+);/g, (_whole, name: string, implementation: string) => {
+    .replaceAll(/export const v_([\w$]+) = (\w+);/g, (_whole, name: string, implementation: string) => {
       functions.set(name, implementation);
       return "";
     })
@@ -162,11 +165,6 @@ export function renderValidators(spec: Spec, split: OpenApiDocument, strictness:
 
 function article(name: string): string {
   return /^[AEIOU]/i.test(name) ? "an" : "a";
-}
-
-function hasKey(part: unknown, test: (key: string) => boolean): boolean {
-  if (typeof part !== "object" || part === null) return false;
-  return Object.entries(part).some(([key, value]) => test(key) || hasKey(value, test));
 }
 
 /** Ajv writes down every schema that it compiles, and refers to few of them. */

@@ -17,24 +17,36 @@ const ANNOTATIONS = new Set([
   "xml",
 ]);
 /** Keywords with one schema, with a list of schemas, and with schemas by name. */
-const ONE = new Set(["additionalProperties", "contains", "items", "propertyNames"]);
-const LISTS = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const ONE = new Set(["additionalProperties", "items"]);
+const LISTS = new Set(["allOf", "anyOf", "prefixItems"]);
 const MAPS = new Set(["$defs", "patternProperties", "properties"]);
-/** What looks at the same object as the schema that it stands in. */
-const CONDITIONS = ["not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties"] as const;
+/** Keywords that turn a narrower schema into a wider one, so that what is inside of them has to stay as it is. */
+const CONDITIONS = new Set(["oneOf", "not", "if", "then", "else", "contains", "dependentSchemas", "propertyNames"]);
+/** What describes the same object as the schema that it stands in. */
+const SAME_OBJECT = ["allOf", "not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties"] as const;
+
+/** Schemas by name, for values of exactly this version. */
+export interface StrictSchemas {
+  readonly schemas: Readonly<Record<string, AnySchema>>;
+  /** The same as the document has them, for conditions, which refer to `#/asDocumented/<name>`. */
+  readonly asDocumented: Readonly<Record<string, AnySchema>>;
+}
 
 /**
  * The schemas that a value of exactly this version meets: as the document has them, and no keys but those that it names,
- * because the server refuses them at every level.
+ * because the server refuses them at every level. What meets these meets the document's own.
  *
  * Objects without named properties stay free-form. An object that is put together with `allOf`, or described under a
  * condition, stays open: closing one part would forbid the properties of the others.
  */
-export function strictSchemas(schemas: Readonly<Record<string, Schema>>): Record<string, AnySchema> {
+export function strictSchemas(schemas: Readonly<Record<string, Schema>>): StrictSchemas {
   const parts = partNames(schemas);
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, convert(schema, { isOpen: parts.has(name) })]),
-  );
+  const convertAll = (convertOne: (name: string, schema: Schema) => AnySchema): Record<string, AnySchema> =>
+    Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, convertOne(name, schema)]));
+  return {
+    schemas: convertAll((name, schema) => convert(schema, { isOpen: parts.has(name) })),
+    asDocumented: convertAll((_name, schema) => documented(schema) as Schema),
+  };
 }
 
 interface Context {
@@ -43,31 +55,49 @@ interface Context {
 }
 
 function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
-  if (typeof schema !== "object" || schema === null) return schema;
+  if (typeof schema !== "object") return schema;
   const isPart = isOpen || isComposed(schema);
-  const nullable = schema.anyOf && schemaOrNull(schema.anyOf, (branch) => convert(branch, { isOpen: isPart }));
+  const inPlace = (part: AnySchema): AnySchema => convert(part, { isOpen: isPart });
+  const whole = (part: AnySchema): AnySchema => convert(part, { isOpen: false });
 
   const converted: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-    if (nullable && keyword === "anyOf") Object.assign(converted, nullable);
-    else if (ONE.has(keyword)) converted[keyword] = convert(value, { isOpen: keyword === "contains" });
-    else if (LISTS.has(keyword)) {
-      const inPlace = keyword !== "prefixItems";
-      converted[keyword] = (value as Schema[]).map((part) => convert(part, { isOpen: inPlace && isPart }));
-    } else if (MAPS.has(keyword)) {
-      converted[keyword] = Object.fromEntries(
-        Object.entries(value as Record<string, Schema>).map(([name, part]) => [name, convert(part, { isOpen: false })]),
-      );
-    } else converted[keyword] = value;
+    if (CONDITIONS.has(keyword)) converted[keyword] = documented(value);
+    else if (ONE.has(keyword)) converted[keyword] = whole(value);
+    else if (LISTS.has(keyword)) converted[keyword] = value.map(keyword === "prefixItems" ? whole : inPlace);
+    else if (MAPS.has(keyword)) converted[keyword] = mapValues(value, whole);
+    else converted[keyword] = value;
+  }
+  const nullable = schema.anyOf && schemaOrNull(schema.anyOf, inPlace);
+  if (nullable) {
+    delete converted["anyOf"];
+    Object.assign(converted, nullable);
+  }
+  // Exactly one of the alternatives as the document has them, and that one closed.
+  if (schema.oneOf) {
+    converted["allOf"] = [...(schema.allOf ?? []).map(inPlace), { anyOf: schema.oneOf.map(inPlace) }];
   }
   const isClosable = schema.properties && schema.additionalProperties === undefined && !isPart;
   return isClosable ? { ...converted, additionalProperties: false } : converted;
 }
 
+/** A part of a schema as it is, but for the texts, with references to what is as it is. */
+function documented(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(documented);
+  if (typeof part !== "object" || part === null) return part;
+  const { $ref } = part as Schema;
+  const name = typeof $ref === "string" ? schemaName($ref) : undefined;
+  return { ...mapValues(part, documented), ...(name !== undefined && { $ref: `#/asDocumented/${name}` }) };
+}
+
+function mapValues<In, Out>(map: object, convertOne: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convertOne(value)]));
+}
+
 /** Whether several schemas describe the same object: not so in a plain choice, where each branch is the whole of it. */
 function isComposed(schema: Schema): boolean {
-  if (schema.allOf || CONDITIONS.some((keyword) => schema[keyword] !== undefined)) return true;
+  if (SAME_OBJECT.some((keyword) => schema[keyword] !== undefined)) return true;
   const choices = [schema.$ref, schema.anyOf, schema.oneOf].filter((choice) => choice !== undefined).length;
   return choices > 1 || (choices > 0 && schema.properties !== undefined);
 }
@@ -75,28 +105,20 @@ function isComposed(schema: Schema): boolean {
 /** The schemas that a composed one takes a part from, by however many steps. */
 function partNames(schemas: Readonly<Record<string, Schema>>): Set<string> {
   const names = new Set<string>();
-  const visit = (schema: unknown, isPart: boolean): void => {
-    if (typeof schema !== "object" || schema === null) return;
-    if (Array.isArray(schema)) {
-      for (const element of schema) visit(element, isPart);
-      return;
-    }
-    const node = schema as Schema;
-    const isPartHere = isPart || isComposed(node);
-    const name = schemaName(node.$ref);
+  const visit = (schema: AnySchema | undefined, isPart: boolean): void => {
+    if (typeof schema !== "object") return;
+    const isPartHere = isPart || isComposed(schema);
+    const name = schemaName(schema.$ref);
     if (isPartHere && name !== undefined && !names.has(name)) {
       names.add(name);
       visit(schemas[name], true);
     }
-    for (const key of ["allOf", "anyOf", "oneOf"] as const) visit(node[key], isPartHere);
-    for (const key of CONDITIONS) {
-      const value = node[key];
-      visit(key === "dependentSchemas" && value ? Object.values(value) : value, true);
+    const { allOf = [], anyOf = [], oneOf = [], prefixItems = [], items, additionalProperties } = schema;
+    for (const part of [...allOf, ...anyOf, ...oneOf]) visit(part, isPartHere);
+    for (const part of [...prefixItems, items, additionalProperties]) visit(part, false);
+    for (const key of MAPS) {
+      for (const part of Object.values((schema[key as "properties"] ?? {}) as object)) visit(part, false);
     }
-    visit(node.contains, true);
-    for (const key of ["items", "prefixItems", "additionalProperties", "propertyNames"] as const)
-      visit(node[key], false);
-    for (const key of MAPS) visit(Object.values((node[key as "properties"] ?? {}) as object), false);
   };
   for (const schema of Object.values(schemas)) visit(schema, false);
   return names;

@@ -49,14 +49,20 @@ const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minLength", "minItems", "m
 const OTHER_LIMITS = ["pattern", "multipleOf", "uniqueItems"];
 
 function compare(one: AnySchema | undefined, other: AnySchema | undefined, where: string, context: Context): Change[] {
-  const names = [one, other].map((it) => (typeof it === "object" ? schemaName(it.$ref) : undefined));
-  if (names[0] !== undefined && names[0] === names[1] && !hasSiblings(one, other)) return [];
+  const names = [nameIn(one), nameIn(other)];
   const pair = names.join(" ");
   if (names.some((name) => name !== undefined) && context.pairs.has(pair)) return [];
   const inside = { ...context, pairs: new Set([...context.pairs, pair]) };
-
   const before = normalise(one, context.before);
   const after = normalise(other, context.after);
+  if (names[0] !== undefined && names[0] === names[1]) {
+    // What is behind the name is compared where it is declared. What may stand beside it is null.
+    if (isChoice(one) === isChoice(other)) return [];
+    const nullOf = (schema: Schema): Schema => ({
+      type: (typesOf(schema) ?? ["null"]).filter((type) => type === "null"),
+    });
+    return compareTypes(nullOf(before), nullOf(after), where, context);
+  }
   return [
     ...compareTypes(before, after, where, inside),
     ...compareValues(before, after, where, inside),
@@ -218,12 +224,10 @@ function normalise(schema: AnySchema | undefined, document: OpenApiDocument): Sc
     const target = resolvePointer(document, $ref) as AnySchema | undefined;
     return { ...normalise(target, document), ...siblings };
   }
-  const union = schema.anyOf ?? schema.oneOf;
-  const others = union?.filter((part) => typeof part !== "object" || part.type !== "null");
-  const [only] = others ?? [];
-  if (!union || others?.length !== 1 || union.length !== 2 || only === undefined) return schema;
+  const nullable = orNull(schema);
+  if (!nullable) return schema;
   const { anyOf, oneOf, ...rest } = schema;
-  const inner = normalise(only, document);
+  const inner = normalise(nullable.only, document);
   const types = typesOf(inner);
   return {
     ...inner,
@@ -243,9 +247,21 @@ function valuesOf(schema: Schema): unknown[] | undefined {
   return (values ?? (value === undefined ? undefined : [value]))?.filter((it) => it !== null);
 }
 
-function hasSiblings(...schemas: readonly (AnySchema | undefined)[]): boolean {
-  const texts = schemas.map((schema) => JSON.stringify(withoutAnnotations(schema)));
-  return texts.some((text) => text !== texts[0]);
+/** The name of the schema that this is, or is if it is not null. */
+function nameIn(schema: AnySchema | undefined): string | undefined {
+  if (typeof schema !== "object") return undefined;
+  return schemaName(schema.$ref) ?? nameIn(orNull(schema)?.only);
+}
+
+function isChoice(schema: AnySchema | undefined): boolean {
+  return typeof schema === "object" && schema.$ref === undefined;
+}
+
+/** A choice of one schema and null. */
+function orNull({ anyOf, oneOf }: Schema): { readonly only: AnySchema } | undefined {
+  const union = anyOf ?? oneOf ?? [];
+  const [only, ...others] = union.filter((part) => typeof part !== "object" || part.type !== "null");
+  return union.length === 2 && only !== undefined && others.length === 0 ? { only } : undefined;
 }
 
 function withoutAnnotations(schema: AnySchema | undefined): unknown {

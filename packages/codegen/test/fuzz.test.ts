@@ -1,0 +1,131 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assertUsable } from "../src/check-document.ts";
+import { compareDocuments } from "../src/diff/compare-documents.ts";
+import { examine } from "../src/doctor/examine.ts";
+import type { Spec } from "../src/load-spec.ts";
+import type { OpenApiDocument } from "../src/openapi-document.ts";
+import { render } from "../src/render.ts";
+import { SpecError } from "../src/spec-error.ts";
+import { parseYaml } from "../src/yaml-file.ts";
+import { documentArbitrary, valueArbitrary } from "./arbitrary-document.ts";
+import { compileErrors } from "./compile-types.ts";
+import { validatorsOf } from "./run-validators.ts";
+
+/** A document that is refused with a place is none to make code from. */
+function usableSpec(document: OpenApiDocument): Spec {
+  const file = parseYaml(JSON.stringify(document), "openapi.json");
+  try {
+    assertUsable(document, file, file);
+  } catch (error) {
+    if (error instanceof SpecError && error.place.line !== undefined) fc.pre(false);
+    throw error;
+  }
+  return { version: "0.1", hash: "0".repeat(64), document, placeOf: (path) => file.placeOf(path) };
+}
+
+/** One value of each schema, chosen with the document. */
+function withValues(options: { isExplicit: boolean }) {
+  return documentArbitrary(options).chain((document) =>
+    fc.record({
+      document: fc.constant(document),
+      values: fc.record(
+        Object.fromEntries(
+          Object.entries(document.components.schemas).map(([name, schema]) => [
+            name,
+            fc.array(safeValue(document, schema), { minLength: 4, maxLength: 4 }),
+          ]),
+        ),
+      ),
+    }),
+  );
+}
+
+function safeValue(document: OpenApiDocument, schema: Parameters<typeof valueArbitrary>[1]): fc.Arbitrary<unknown> {
+  try {
+    return valueArbitrary(document, schema);
+  } catch {
+    return fc.jsonValue(); // a schema that is itself, which `usableSpec` refuses
+  }
+}
+
+/** Ajv on the schemas as they are, in one go at run time. */
+function rawVerdict({ document }: Spec, name: string): (value: unknown) => boolean {
+  // Without `allErrors` Ajv takes a missing property for present if its name is the empty text.
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+  });
+  ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
+  ajv.addSchema(document, "raw");
+  const validate = ajv.getSchema(`raw#/components/schemas/${name}`);
+  return (value) => validate?.(value) === true;
+}
+
+/** The same documents in each run, so that a change is judged by itself: `FUZZ_SEED=<number>` takes others. */
+const seed = Number(process.env["FUZZ_SEED"] ?? 36);
+const MANY = { seed, numRuns: 200 };
+const SOME = { seed, numRuns: 25 };
+const timeout = 300_000;
+
+describe("for any document that is accepted", () => {
+  test("the generated files compile, and are the same in each run", { timeout }, async () => {
+    await fc.assert(
+      fc.asyncProperty(documentArbitrary({ isExplicit: false }), async (document) => {
+        const spec = usableSpec(document);
+        const files = await render(spec, ["types", "operations", "enums"]);
+        expect(compileErrors(files)).toEqual([]);
+        expect(
+          await render({ ...spec, document: structuredClone(document) }, ["types", "operations", "enums"]),
+        ).toEqual(files);
+      }),
+      SOME,
+    );
+  });
+
+  test("the strict validators agree with Ajv where objects say whether they are closed", { timeout }, () => {
+    fc.assert(
+      fc.property(withValues({ isExplicit: true }), ({ document, values }) => {
+        const spec = usableSpec(document);
+        const strict = validatorsOf(spec, "strict");
+        for (const [name, samples] of Object.entries(values)) {
+          const raw = rawVerdict(spec, name);
+          expect(samples.map((value) => strict[name]?.(value))).toEqual(samples.map(raw));
+        }
+      }),
+      MANY,
+    );
+  });
+
+  test("what the strict validators take Ajv takes, and what Ajv takes the lenient ones take", { timeout }, () => {
+    fc.assert(
+      fc.property(withValues({ isExplicit: false }), ({ document, values }) => {
+        const spec = usableSpec(document);
+        const [strict, lenient] = [validatorsOf(spec, "strict"), validatorsOf(spec, "lenient")];
+        for (const [name, samples] of Object.entries(values)) {
+          const raw = rawVerdict(spec, name);
+          for (const value of samples) {
+            if (strict[name]?.(value)) expect(raw(value)).toBe(true);
+            if (raw(value)) expect(lenient[name]?.(value)).toBe(true);
+          }
+        }
+      }),
+      MANY,
+    );
+  });
+
+  test("the doctor comes to an end, and it does not differ from itself", { timeout }, () => {
+    fc.assert(
+      fc.property(documentArbitrary({ isExplicit: false }), (document) => {
+        const spec = usableSpec(document);
+        expect(Array.isArray(examine(spec.document))).toBe(true);
+        expect(compareDocuments(spec.document, structuredClone(spec.document))).toEqual([]);
+      }),
+      MANY,
+    );
+  });
+});
