@@ -3,7 +3,11 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema>; responses?: Record<string, Response> };
+  components: {
+    schemas: Record<string, Schema>;
+    responses?: Record<string, Response>;
+    examples?: Record<string, unknown>;
+  };
 }
 
 export interface Operation {

@@ -11,7 +11,7 @@ export function versionsOf(spec: string, wanted: string | undefined): string[] {
   if (versions.length === 0) throw new Error(`${spec}: holds no version folder such as 0.36`);
   if (wanted === undefined) return versions;
   if (!versions.includes(wanted)) {
-    throw new UsageError(`${spec} has no version ${wanted}: there is ${versions.join(", ")}`);
+    throw new UsageError(`there is no version ${wanted}, there is ${versions.join(", ")}`);
   }
   return [wanted];
 }

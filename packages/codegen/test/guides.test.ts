@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { RULES } from "../src/doctor/rules.ts";
+import { project } from "../src/project.ts";
+
+const pages = ["codegen.md", "codegen-doctor.md", "codegen-diff.md"].map((name) => ({
+  name,
+  text: readFileSync(join(project.root, "docs/guides", name), "utf8"),
+}));
+
+describe.each(pages)("what docs/guides/$name shows is what comes out:", ({ text }) => {
+  // A command, and the block without a language that follows it. Without one the command says nothing.
+  const blocks = [...text.matchAll(/^```sh\n(.+)\n```\n(?:\n```\n([\s\S]*?)```\n)?/gm)];
+
+  test.each(blocks.map(([, command = "", output = ""]) => [command, output]))("%s", async (command, output) => {
+    expect(command).toMatch(/^node packages\/codegen\/codegen\.js /);
+    const printed = await new Promise<string>((resolve) => {
+      execFile("bash", ["-c", command], { cwd: project.root }, (_error, stdout, stderr) => resolve(stdout + stderr));
+    });
+    expect(printed.trimEnd()).toBe(output.trimEnd());
+  });
+
+  test("every block is a command or its output", () => {
+    expect(text.match(/^```/gm)?.length).toBe(
+      blocks.reduce((count, [, , output]) => count + (output === undefined ? 2 : 4), 0),
+    );
+  });
+});
+
+test("docs/guides/codegen-doctor.md names each rule with what it says about itself", () => {
+  const page = pages.find(({ name }) => name === "codegen-doctor.md")?.text;
+  for (const { name, about } of RULES) expect(page).toContain(`| \`${name}\` | ${about} |`);
+});
