@@ -5,8 +5,8 @@ import type { Route } from "./route.ts";
 export type MockAuth = BasicAuth | ClientCredentialsAuth;
 
 /**
- * As the proxy of 0.40.16 to 0.64 does it: 401 with an HTML page for whatever is behind it. An empty name together with
- * an empty password switch it off.
+ * As the proxy of 0.40.16 to 0.64 does it: 401 with an HTML page for whatever is behind it. auth-basic-off [source]: an
+ * empty name together with an empty password switch it off.
  */
 export interface BasicAuth {
   basic: { username: string; password: string };
@@ -20,7 +20,10 @@ export interface ClientCredentialsAuth {
   clientCredentials: {
     clientId: string;
     clientSecret: string;
-    /** Between the moment of the request and the `exp` of the token, by the clock of the mock. Default 900. */
+    /**
+     * Between the moment of the request and the `exp` of the token, by the clock of the mock. Default 900:
+     * auth-token-lifetime [source].
+     */
     tokenLifetimeSeconds?: number;
   };
 }
@@ -45,11 +48,13 @@ export class Gate {
   answer(route: Route, request: Request, text: string): Answer | undefined {
     if (!this.#auth) return undefined;
     const authorization = request.headers.get("authorization");
+    // auth-basic [source]: in front of everything.
     if ("basic" in this.#auth) {
       return authorization !== null && isBasic(authorization, this.#auth.basic) ? undefined : pageOf401();
     }
     if (request.method === "OPTIONS") return undefined;
     if (route.to === "token") return this.#giveToken(request, text, this.#auth.clientCredentials);
+    // auth-token-refused [derived]
     if (route.to !== "operation" || this.#isCurrent(authorization)) return undefined;
     return this.#refusal(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
   }
@@ -64,10 +69,7 @@ export class Gate {
     return this.#now() < (this.#expiryByToken.get(token) ?? 0) * 1000;
   }
 
-  /**
-   * Derived from the framework of later versions, but for the one answer that is documented: wrong credentials are a 400
-   * with `Invalid client id or token`. There is no `expires_in`, and no other way to learn of the expiry than `exp`.
-   */
+  /** auth-token [source]: no `expires_in`. auth-token-form [derived]: what else is refused follows from the framework. */
   #giveToken(
     request: Request,
     text: string,
@@ -81,6 +83,7 @@ export class Gate {
       return refuse(415, "Unsupported Media Type", `Content Type [${mediaType}] not allowed`);
     }
     const given = parseCredentials(text);
+    // auth-wrong-credentials [source]
     if (given?.clientId !== clientId || given.clientSecret !== clientSecret) {
       return refuse(400, "Bad Request", "Invalid client id or token");
     }

@@ -17,12 +17,13 @@ export type OperationAt<Path extends OperationPath> = {
  *
  * @param body As the server sees it: every property is there, the unset ones as null.
  * @param next Gives what the server would have answered, and does its work.
- * @returns A body that the document allows. It may leave out what is not required, as later versions of Airbyte do.
+ * @returns A body that the document allows, which may leave out what is not required, as later versions of Airbyte do;
+ * or one with all keys, as this version sends it and `next` gives it.
  */
 export type Responder<Name extends OperationName> = (
   body: ReceivedBody<Name>,
   next: () => SentBody<Name>,
-) => OperationBodies[Name]["response"];
+) => OperationBodies[Name]["response"] | SentBody<Name>;
 
 /** The operations that somebody else answers. */
 export class Responders {

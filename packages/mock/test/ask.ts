@@ -1,13 +1,13 @@
 import { createMockAirbyte, type MockAirbyte, type MockOptions, type OperationPath } from "@airbyte-web-backend/mock";
 import { type OperationBodies, type OperationName, operations } from "@airbyte-web-backend/schema";
-import { findFaults } from "./find-faults.ts";
+import { findFaults, findFaultsOf } from "./find-faults.ts";
 
 /**
- * A mock whose clock stands still, and whose `fetch` rejects when the body of a response is not what the corrected
- * document says.
+ * A mock whose clock stands still, and whose `fetch` rejects when the body of a response, error or not, is not what the
+ * corrected document says.
  *
- * That holds for the server alone. A test that makes use of `faults` or `auth` gets what a proxy, a later version or
- * nobody would send, and nothing is checked any more.
+ * That holds for the server alone. A test that makes use of `faults`, `auth` or `respond` gets what a proxy, a later
+ * version or nobody would send, and nothing is checked any more.
  */
 export function makeMock(options: MockOptions = {}): MockAirbyte {
   const mock = createMockAirbyte({ now: () => 1_700_000_000_000, ...options });
@@ -19,12 +19,20 @@ export function makeMock(options: MockOptions = {}): MockAirbyte {
       return mock.faults;
     },
     async fetch(input, init) {
-      const path = findPath(input instanceof Request ? input.url : String(input));
       const response = await mock.fetch(input, init);
       const isJson = response.headers.get("content-type") === "application/json";
-      if (isServerAlone && path && isJson)
-        refuse(findFaults(path, `responses/${response.status}`, await response.clone().json()));
+      if (isServerAlone && isJson) {
+        const path = findPath(input instanceof Request ? input.url : String(input));
+        const body: unknown = await response.clone().json();
+        if (path) refuse(findFaults(path, `responses/${response.status}`, body));
+        else if (response.status === 404) refuse(findFaultsOf("NotFoundKnownExceptionInfo", body));
+        else if (response.status === 500) refuse(findFaultsOf("KnownExceptionInfo", body));
+      }
       return response;
+    },
+    respond(path, responder) {
+      isServerAlone = false;
+      mock.respond(path, responder);
     },
   };
 }

@@ -1,6 +1,14 @@
-import { type Fault, LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import {
+  type Fault,
+  type FaultTarget,
+  LOCAL_JSON_DESTINATION_ID,
+  type MockAirbyte,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { makeMock, post } from "./ask.ts";
+import { findFaultsOf } from "./find-faults.ts";
 
 const path = "connections/list";
 const body = { workspaceId: WORKSPACE_ID };
@@ -184,4 +192,113 @@ test("a preflight does not use up a fault", async () => {
   mock.faults.next(path, { status: 503 });
   expect((await mock.fetch(url, { method: "OPTIONS" })).status).toBe(200);
   expect((await post(mock, path, body)).status).toBe(503);
+});
+
+const paths: readonly FaultTarget[] = [
+  "connections/list",
+  "connections/list_all",
+  "connections/get",
+  "connections/create",
+  "connections/update",
+  "connections/search",
+  "workspace/state",
+];
+
+test.each(paths)("a fault of %s strikes it alone, one of all strikes the others too", async (target) => {
+  const mock = makeMock();
+  mock.faults.always(target, { status: 503 });
+  for (const asked of paths) expect((await post(mock, asked, "{")).status, asked).toBe(asked === target ? 503 : 422);
+  mock.faults.always("*", { status: 502 });
+  for (const asked of paths) expect((await post(mock, asked, "{")).status, asked).toBe(asked === target ? 503 : 502);
+});
+
+test("a fault for all leaves health and unknown paths alone", async () => {
+  const mock = makeMock();
+  mock.faults.always("*", { status: 503 });
+  expect((await mock.fetch("http://localhost:8000/api/v1/health")).status).toBe(200);
+  expect((await post(mock, "connections/delete", {})).status).toBe(404);
+});
+
+test.each([
+  [{ status: 400 }, "InvalidInputExceptionInfo"],
+  [{ status: 422 }, "KnownExceptionInfo"],
+  [{ status: 404, shape: "not found" }, "NotFoundKnownExceptionInfo"],
+  [{ status: 422, shape: "invalid input" }, "InvalidInputExceptionInfo"],
+  [{ status: 429, retryAfterSeconds: 7 }, "KnownExceptionInfo"],
+] as const)("the body of the fault %j is a %s", async (fault, schema) => {
+  const mock = makeMock();
+  mock.faults.next(path, fault);
+  const answer = await post(mock, path, body);
+  expect(answer.status).toBe(fault.status);
+  expect(findFaultsOf(schema, answer.body)).toEqual([]);
+});
+
+/** Which of forty requests fail. */
+async function pattern(mock: MockAirbyte): Promise<string> {
+  let statuses = "";
+  for (let count = 0; count < 40; count++) statuses += (await post(mock, path, body)).status === 503 ? "x" : ".";
+  return statuses;
+}
+
+test("probability with a seed makes the same requests fail in every run, and others with another seed", async () => {
+  const faults = { [path]: { status: 503, probability: 0.5 } };
+  const mock = makeMock({ faults, seed: 7 });
+  const first = await pattern(mock);
+  expect(new Set(first)).toEqual(new Set("x."));
+  expect(await pattern(makeMock({ faults, seed: 7 }))).toBe(first);
+  expect(await pattern(makeMock({ faults, seed: 8 }))).not.toBe(first);
+  mock.reset();
+  expect(await pattern(mock)).toBe(first);
+});
+
+test("probability of 0 never strikes, of 1 always", async () => {
+  expect(await pattern(makeMock({ faults: { "*": { status: 503, probability: 0 } } }))).toBe(".".repeat(40));
+  expect(await pattern(makeMock({ faults: { "*": { status: 503, probability: 1 } } }))).toBe("x".repeat(40));
+});
+
+test("times counts the requests that a fault with a probability has struck, not those it has spared", async () => {
+  const struck = await pattern(makeMock({ faults: { [path]: { status: 503, probability: 0.5, times: 3 } } }));
+  expect(struck.replaceAll(".", "")).toBe("xxx");
+  expect(struck.indexOf("x")).not.toBe(0);
+});
+
+test("faults in a list come one after the other", async () => {
+  const faults = { [path]: [{ status: 503, times: 2 }, { html: true, times: 1 } as const] };
+  const mock = makeMock({ faults });
+  const statuses: number[] = [];
+  for (let count = 0; count < 4; count++) statuses.push((await mock.fetch(url, init)).status);
+  expect(statuses).toEqual([503, 503, 502, 200]);
+});
+
+test.each([-0.1, 1.1, Number.NaN])("a probability of %d is refused where it is written", (probability) => {
+  expect(() => makeMock().faults.always(path, { status: 503, probability })).toThrow(
+    new RangeError(`A fault's probability must be from 0 to 1, not ${probability}`),
+  );
+});
+
+async function statusWith(mock: MockAirbyte, authorization?: string): Promise<number> {
+  const headers = { ...init.headers, ...(authorization && { authorization }) };
+  return (await mock.fetch(url, { ...init, headers })).status;
+}
+
+test("untilNewToken refuses the token that comes first, until another one comes; then that is over", async () => {
+  const mock = makeMock();
+  mock.faults.next("*", { untilNewToken: true });
+  expect(await statusWith(mock, "Bearer old")).toBe(401);
+  expect(await statusWith(mock, "Bearer old")).toBe(401);
+  expect(await statusWith(mock)).toBe(401);
+  expect(await statusWith(mock, "Bearer new")).toBe(200);
+  expect(await statusWith(mock, "Bearer old")).toBe(200);
+});
+
+test("untilNewToken with times lets the old token pass in the end", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { untilNewToken: true, times: 2 });
+  const statuses: number[] = [];
+  for (let count = 0; count < 3; count++) statuses.push(await statusWith(mock, "Bearer old"));
+  expect(statuses).toEqual([401, 401, 200]);
+});
+
+test("the faults option refuses a wrong number at once", () => {
+  expect(() => makeMock({ faults: { [path]: { status: 99 } } })).toThrow(RangeError);
 });

@@ -7,7 +7,7 @@ import addFormats from "ajv-formats";
  * What keeps a body from being what the corrected document says, one text per fault; none when it is right.
  *
  * Objects that name their properties may have no others: the document leaves them open for later servers, this version
- * neither sends nor takes more.
+ * neither sends nor takes more. And what it sends has all of them, in the order of the document, in errors too.
  *
  * @param part Which body of the operation: the one of the request, or of the response with a status.
  */
@@ -16,17 +16,28 @@ export function findFaults(path: OperationPath, part: "requestBody" | `responses
   const described = part === "requestBody" ? operation.requestBody : operation.responses[part.slice(10)];
   if (!described) return [`${path}: the document has no ${part}`];
   const place = described.$ref ?? `#/paths/~1v1~1web_backend~1${path.replace("/", "~1")}/post/${part}`;
-  const validate = ajv.getSchema(`document${place}/content/application~1json/schema`);
-  if (!validate) throw new RangeError(`The document has no schema at ${place}`);
-  validate(body);
-  return (validate.errors ?? []).map(
-    ({ instancePath, message, params }) => `${path} ${part}${instancePath}: ${message} ${JSON.stringify(params)}`,
-  );
+  const schema = { $ref: `${place}/content/application~1json/schema` };
+  const faults = findSchemaFaults(schema, body);
+  if (part !== "requestBody") faults.push(...findKeyFaults(schema, body));
+  return faults.map((fault) => `${path} ${part}${fault}`);
+}
+
+/** What keeps a value from being what one of the document's schemas says, all keys there and in their order. */
+export function findFaultsOf(schemaName: string, value: unknown): string[] {
+  const schema = { $ref: `#/components/schemas/${schemaName}` };
+  return [...findSchemaFaults(schema, value), ...findKeyFaults(schema, value)];
 }
 
 interface Described {
   requestBody: { $ref?: string };
   responses: { [status: string]: { $ref?: string } };
+}
+
+interface Schema {
+  $ref?: string;
+  anyOf?: Schema[];
+  items?: Schema;
+  properties?: { [name: string]: Schema };
 }
 
 // `strict` is Ajv's opinion on how schemas are written; an OpenAPI document has keywords that it does not know.
@@ -41,4 +52,38 @@ function close(part: unknown): unknown {
   const closed = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, close(value)]));
   // A map of properties may have one called `properties`; a schema says its type beside them.
   return "properties" in part && "type" in part ? { additionalProperties: false, ...closed } : closed;
+}
+
+function findSchemaFaults({ $ref }: { $ref: string }, value: unknown): string[] {
+  const validate = ajv.getSchema(`document${$ref}`);
+  if (!validate) throw new RangeError(`The document has no schema at ${$ref}`);
+  validate(value);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath}: ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+/** The objects that have not all properties of their schema, or in another order. */
+function findKeyFaults(schema: Schema, value: unknown, path = ""): string[] {
+  const { items, properties } = withoutReference(schema);
+  if (items && Array.isArray(value)) {
+    return value.flatMap((item: unknown, index) => findKeyFaults(items, item, `${path}/${index}`));
+  }
+  if (!properties || typeof value !== "object" || value === null) return [];
+  const [keys, expected] = [Object.keys(value).join(), Object.keys(properties).join()];
+  return [
+    ...(keys === expected ? [] : [`${path}: has the keys ${keys} and not ${expected}`]),
+    ...Object.entries(value).flatMap(([key, below]) => findKeyFaults(properties[key] ?? {}, below, `${path}/${key}`)),
+  ];
+}
+
+function withoutReference(schema: Schema): Schema {
+  const plain = schema.anyOf?.[0] ?? schema;
+  if (plain.$ref === undefined) return plain;
+  const keys = plain.$ref.split("/").slice(1);
+  const target = keys.reduce<unknown>((part, key) => {
+    const name = key.replaceAll("~1", "/");
+    return typeof part === "object" && part !== null ? new Map(Object.entries(part)).get(name) : undefined;
+  }, document);
+  return withoutReference(target as Schema);
 }

@@ -1,0 +1,99 @@
+import {
+  createMockAirbyte,
+  emptyState,
+  LOCAL_JSON_DESTINATION_ID,
+  makeConnection,
+  makeDestination,
+  makeDestinationDefinition,
+  makeJob,
+  makeOperation,
+  makeSelectedStream,
+  makeSource,
+  makeSourceDefinition,
+  makeStream,
+  makeWorkspace,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
+import { findShapeFault } from "../src/state-shape.ts";
+import { ask, makeMock } from "./ask.ts";
+
+const builders = {
+  workspaces: makeWorkspace,
+  sourceDefinitions: makeSourceDefinition,
+  destinationDefinitions: makeDestinationDefinition,
+  sources: makeSource,
+  destinations: makeDestination,
+  connections: makeConnection,
+  operations: makeOperation,
+} as const;
+const collections = Object.keys(builders) as (keyof typeof builders)[];
+
+test.each(collections)("the builder of %s makes something that a state file may hold", (collection) => {
+  expect(findShapeFault({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] })).toBe(
+    undefined,
+  );
+});
+
+test.each(collections)("the builder of %s takes overrides, and gives another name another id", (collection) => {
+  const [one, other, again] = ["One", "Other", "One"].map((name) => builders[collection]({ name }));
+  expect(one?.name).toBe("One");
+  expect(again).toEqual(one);
+  expect(Object.values(other ?? {})[0]).not.toBe(Object.values(one ?? {})[0]);
+});
+
+test("what is built without overrides fits the default state and is read like anything else", async () => {
+  const connection = makeConnection();
+  const mock = makeMock({ state: { connections: [connection] } });
+  const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+  expect(connections).toMatchObject([
+    { connectionId: connection.connectionId, sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID },
+  ]);
+});
+
+test("a whole state can be built", async () => {
+  const workspace = makeWorkspace({ name: "Mine" });
+  const { workspaceId } = workspace;
+  const source = makeSource({ workspaceId });
+  const destination = makeDestination({ workspaceId });
+  const operation = makeOperation({ workspaceId });
+  const stream = makeSelectedStream({ name: "orders" }, { syncMode: "incremental", cursorField: ["at"] });
+  const connection = makeConnection({
+    sourceId: source.sourceId,
+    destinationId: destination.destinationId,
+    operationIds: [operation.operationId],
+    syncCatalog: { streams: [stream] },
+  });
+  const state = {
+    ...emptyState(),
+    workspaces: [workspace],
+    sources: [source],
+    destinations: [destination],
+    discoveredCatalogs: { [source.sourceId]: [makeStream({ name: "orders", jsonSchema: null })] },
+    connections: [connection],
+    operations: [operation],
+    jobs: [makeJob({ connectionId: connection.connectionId, status: "running" })],
+  };
+  expect(findShapeFault(state)).toBe(undefined);
+  const { connectionId } = connection;
+  const read = await ask(makeMock({ state }), "connections/get", { connectionId, withRefreshedCatalog: true });
+  expect(read).toMatchObject({
+    isSyncing: true,
+    operations: [{ name: "Normalization" }],
+    syncCatalog: { streams: [{ stream: { jsonSchema: null }, config: { cursorField: ["at"] } }] },
+  });
+});
+
+test("what is built twice shares nothing", () => {
+  makeStream().supportedSyncModes.push("incremental");
+  makeConnection().syncCatalog.streams.push(makeSelectedStream());
+  expect(makeStream().supportedSyncModes).toHaveLength(2);
+  expect(makeConnection().syncCatalog.streams).toEqual([]);
+});
+
+test("two mocks of one built state share nothing", () => {
+  const state = { connections: [makeConnection()] };
+  createMockAirbyte({ state }).state.connections.pop();
+  expect(createMockAirbyte({ state }).state.connections).toHaveLength(1);
+});

@@ -1,0 +1,128 @@
+import { type AirbyteState, type Connection, emptyState, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findLooseEnd, findShapeFault } from "../src/state-shape.ts";
+import { ask, makeMock } from "./ask.ts";
+
+/** How many catalogs nobody has read yet: a property that was not made is still a getter. */
+function countUnread(connections: readonly Connection[]): number {
+  return connections.filter((connection) => isUnread(connection, "syncCatalog")).length;
+}
+
+function isUnread(target: object, key: string): boolean {
+  return Object.getOwnPropertyDescriptor(target, key)?.get !== undefined;
+}
+
+const collections = ["sources", "destinations", "discoveredCatalogs", "connections", "jobs"] as const;
+
+test("a generated workspace has ten thousand connections of fifty streams, each with an id of its own", () => {
+  const { connections, sources, destinations } = generateState();
+  expect(connections).toHaveLength(10_000);
+  expect(new Set(connections.map(({ connectionId }) => connectionId)).size).toBe(10_000);
+  expect(connections[9_999]?.syncCatalog.streams).toHaveLength(50);
+  expect([sources.length, destinations.length]).toEqual([500, 100]);
+});
+
+test("of a generated state nothing is made before it is read, in a mock, a snapshot and after a reset neither", () => {
+  const state = generateState();
+  const mock = makeMock({ state });
+  const snapshot = mock.snapshot();
+  mock.restore(snapshot);
+  mock.reset();
+  for (const each of [state, mock.state, snapshot]) {
+    for (const collection of collections) expect(isUnread(each, collection), collection).toBe(true);
+  }
+});
+
+test("reading one connection makes one catalog", async () => {
+  const mock = makeMock({ state: generateState() });
+  const { connectionId = "" } = mock.state.connections[4_321] ?? {};
+  expect(countUnread(mock.state.connections)).toBe(10_000);
+  const { syncCatalog } = await ask(mock, "connections/get", { connectionId });
+  expect(syncCatalog.streams).toHaveLength(50);
+  expect(countUnread(mock.state.connections)).toBe(9_999);
+});
+
+test("what needs no catalog makes none: the state of a workspace, an empty list, a search that finds nothing", async () => {
+  const mock = makeMock({ state: generateState() });
+  await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID });
+  await ask(mock, "connections/list", { workspaceId: "00000000-0000-4000-8000-00000000ffff" });
+  expect((await ask(mock, "connections/search", { name: "Nobody is called this" })).connections).toEqual([]);
+  expect(countUnread(mock.state.connections)).toBe(10_000);
+});
+
+test("a search makes the catalogs of what it finds", async () => {
+  const mock = makeMock({ state: generateState({ connections: 200 }) });
+  const [first] = mock.state.connections.filter(({ status }) => status === "active");
+  const { connections } = await ask(mock, "connections/search", { sourceId: first?.sourceId ?? "" });
+  expect(connections.length).toBeGreaterThan(0);
+  expect(countUnread(mock.state.connections)).toBe(200 - connections.length);
+});
+
+test("a refresh makes the discovered catalog of one source, which has a stream more than is stored", async () => {
+  const mock = makeMock({ state: generateState({ connections: 100 }) });
+  const { connectionId = "", sourceId = "" } = mock.state.connections[0] ?? {};
+  const { syncCatalog } = await ask(mock, "connections/get", { connectionId, withRefreshedCatalog: true });
+  expect(syncCatalog.streams).toHaveLength(51);
+  const catalogs = mock.state.discoveredCatalogs;
+  expect(Object.keys(catalogs).filter((id) => !isUnread(catalogs, id))).toEqual([sourceId]);
+});
+
+test("a change of one mock's generated state reaches no other", async () => {
+  const state = generateState({ connections: 2 });
+  const [one, other] = [makeMock({ state }), makeMock({ state })];
+  one.state.connections[0]?.syncCatalog.streams.pop();
+  expect(other.state.connections[0]?.syncCatalog.streams).toHaveLength(50);
+  one.reset();
+  expect(one.state.connections[0]?.syncCatalog.streams).toHaveLength(50);
+});
+
+const small = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+  connections: fc.nat(40),
+  streamsPerConnection: fc.nat(150),
+});
+
+test("whatever the numbers, a generated state is complete, believable, and the same again", () => {
+  fc.assert(
+    fc.property(small, (options) => {
+      const state: AirbyteState = JSON.parse(JSON.stringify(generateState(options)));
+      expect(findShapeFault(state)).toBe(undefined);
+      expect(findLooseEnd(state)).toBe(undefined);
+      expect(Object.keys(state)).toEqual(Object.keys(emptyState()));
+      expect(state.connections).toHaveLength(options.connections);
+      for (const { syncCatalog } of state.connections) {
+        const names = syncCatalog.streams.map(({ stream }) => stream.name);
+        expect(new Set(names).size).toBe(options.streamsPerConnection);
+      }
+      const again = generateState(options);
+      // In another order of reading.
+      for (const collection of collections.toReversed()) expect(again[collection]).toEqual(state[collection]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("another seed gives another workspace", () => {
+  const [one, other] = [1, 2].map((seed) => generateState({ seed, connections: 20 }));
+  expect(one?.connections.map(({ name }) => name)).not.toEqual(other?.connections.map(({ name }) => name));
+  expect(one?.connections[0]?.connectionId).not.toBe(other?.connections[0]?.connectionId);
+});
+
+test("a generated workspace is answered with what the document says, and has every condition in it", async () => {
+  const mock = makeMock({ state: generateState({ connections: 300, streamsPerConnection: 3 }) });
+  const { connections } = await ask(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
+  expect(connections).toHaveLength(300);
+  expect(new Set(connections.map(({ status }) => status))).toEqual(new Set(["active", "inactive", "deprecated"]));
+  expect(new Set(connections.map(({ latestSyncJobStatus }) => latestSyncJobStatus))).toEqual(
+    new Set(["succeeded", "failed", "running", null]),
+  );
+  expect(new Set(connections.map(({ source }) => source.sourceName)).size).toBe(3);
+});
+
+test.each([{ connections: -1 }, { connections: 1.5 }, { streamsPerConnection: -1 }, { seed: Number.NaN }])(
+  "%j is refused",
+  (options) => {
+    expect(() => generateState(options)).toThrow(RangeError);
+  },
+);

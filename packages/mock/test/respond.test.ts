@@ -1,0 +1,62 @@
+import { ACTIVE_CONNECTION_ID, createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
+import { ask, post } from "./ask.ts";
+
+const connectionId = ACTIVE_CONNECTION_ID;
+const never = { hasConnections: false, hasSources: false, hasDestinations: false };
+
+test("respond answers in place of the server", async () => {
+  const mock = createMockAirbyte();
+  mock.respond("workspace/state", () => never);
+  expect(await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
+});
+
+test("respond gets the body as the server sees it: unset properties are null", async () => {
+  const mock = createMockAirbyte();
+  const bodies: unknown[] = [];
+  mock.respond("connections/get", (body, next) => {
+    bodies.push(body);
+    return next();
+  });
+  await ask(mock, "connections/get", { connectionId });
+  expect(bodies).toEqual([{ connectionId, withRefreshedCatalog: null }]);
+});
+
+test("next does the work and gives the server's answer, to be changed", async () => {
+  const mock = createMockAirbyte();
+  mock.respond("connections/update", (_, next) => ({ ...next(), name: "Told otherwise" }));
+  const body = { connectionId, syncCatalog: { streams: [] }, status: "inactive" as const, name: "Stored" };
+  expect((await ask(mock, "connections/update", body)).name).toBe("Told otherwise");
+  expect((await ask(mock, "connections/get", { connectionId })).name).toBe("Stored");
+});
+
+test("respond is not asked about requests that the server refuses, and passes its refusals on", async () => {
+  const mock = createMockAirbyte();
+  let asked = 0;
+  mock.respond("connections/get", (_, next) => {
+    asked += 1;
+    return next();
+  });
+  expect((await post(mock, "connections/get", "{")).status).toBe(422);
+  expect((await post(mock, "connections/get", {})).status).toBe(400);
+  expect(asked).toBe(0);
+  expect((await post(mock, "connections/get", { connectionId: WORKSPACE_ID })).status).toBe(404);
+  expect(asked).toBe(1);
+});
+
+test("the last respond counts, for its operation alone, and reset ends it", async () => {
+  const mock = createMockAirbyte();
+  mock.respond("workspace/state", () => ({ ...never, hasSources: true }));
+  mock.respond("workspace/state", () => never);
+  expect(await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
+  expect((await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections).not.toEqual([]);
+  mock.reset();
+  expect((await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).hasSources).toBe(true);
+});
+
+test("respond to a path that is none is refused at once", () => {
+  // @ts-expect-error There is no such operation.
+  expect(() => createMockAirbyte().respond("connections/delete", () => never)).toThrow(
+    new RangeError("There is no operation at connections/delete"),
+  );
+});
