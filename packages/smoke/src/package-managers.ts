@@ -13,7 +13,8 @@ export function pnpm(...args: string[]): Command {
 
 /** The registry that npm is configured with here. It is asked for whenever it is needed, and stands in no file. */
 export async function configuredRegistry(cwd: string): Promise<string> {
-  const [, given] = Object.entries(process.env).find(([name]) => /^npm_config_registry$/i.test(name)) ?? [];
-  if (given) return given;
-  return (await runOrThrow(["npm", "config", "get", "registry"], { cwd })).trim();
+  // Also by the environment: setup-node of GitHub names a file of settings there.
+  const settings = Object.entries(process.env).filter(([name]) => /^npm_config_/i.test(name));
+  const env = Object.fromEntries(settings.map(([name, value = ""]) => [name, value]));
+  return (await runOrThrow(["npm", "config", "get", "registry"], { cwd, env })).trim();
 }

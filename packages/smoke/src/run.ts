@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 
 /** Far more than any step takes on a slow machine. */
 const HANGS_AFTER_MS = 300_000;
@@ -8,7 +9,7 @@ export interface RunOptions {
   readonly cwd: string;
   /** Added to `cleanEnvironment()`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends the program at once. */
+  /** Ends the program, and all that it started, at once. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,16 +35,22 @@ export function cleanEnvironment(): Record<string, string> {
   return { ...Object.fromEntries(kept), NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
 }
 
-/** Runs a program to its end, without a shell and without input. A program that does not end is ended. */
-export function run([program, ...args]: Command, { cwd, env, signal }: RunOptions): Promise<Run> {
+/**
+ * Runs a program to its end, without a shell and without input. One that does not end is ended, with all that it started.
+ *
+ * @throws {Error} There is no such program, or `signal` is aborted.
+ */
+export async function run([program, ...args]: Command, { cwd, env, signal }: RunOptions): Promise<Run> {
+  signal?.throwIfAborted();
   const child = spawn(program, args, {
     cwd,
     env: { ...cleanEnvironment(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
-    timeout: HANGS_AFTER_MS,
-    killSignal: "SIGKILL",
-    ...(signal && { signal }),
+    detached: true,
   });
+  const end = (): void => signalGroup(child, "SIGKILL");
+  const timer = setTimeout(end, HANGS_AFTER_MS);
+  signal?.addEventListener("abort", end);
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
@@ -51,10 +58,23 @@ export function run([program, ...args]: Command, { cwd, env, signal }: RunOption
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
-  });
+  try {
+    const [exitCode] = (await once(child, "close")) as [number | null];
+    signal?.throwIfAborted();
+    return { exitCode, stdout, stderr };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  }
+}
+
+/** Signals a child that was started as a group of its own, and what it started: package managers start others. */
+export function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /**

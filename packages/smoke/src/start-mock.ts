@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { type Command, cleanEnvironment } from "./run.ts";
+import { type Command, cleanEnvironment, signalGroup } from "./run.ts";
 
 export interface StartedMock {
   /** Where the API is, as `createClient` takes it. */
@@ -31,18 +31,15 @@ export async function startMock(
     detached: true,
   });
   const closed = once(child, "close");
-  const signalGroup = (signal: NodeJS.Signals): void => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, signal);
-    } catch {
-      // It has ended by itself.
-    }
-  };
+  // A test that fails half-way must leave nothing running.
+  const endWithUs = (): void => signalGroup(child, "SIGKILL");
+  process.once("exit", endWithUs);
   const stop = async (): Promise<void> => {
-    signalGroup("SIGTERM");
-    const hangs = setTimeout(() => signalGroup("SIGKILL"), STOPS_WITHIN_MS);
+    signalGroup(child, "SIGTERM");
+    const hangs = setTimeout(() => signalGroup(child, "SIGKILL"), STOPS_WITHIN_MS);
     await closed;
     clearTimeout(hangs);
+    process.off("exit", endWithUs);
   };
 
   let said = "";

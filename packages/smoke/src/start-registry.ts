@@ -1,26 +1,32 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { cleanEnvironment } from "./run.ts";
+import { cleanEnvironment, runOrThrow } from "./run.ts";
 
 export interface Registry {
   /** With a slash at its end. */
   readonly url: string;
-  /** What a package manager needs to use it: settings for npm and Bun, pnpm, and Deno. Write access included. */
+  /** A home of their own for npm, pnpm, Bun and Deno: they use this registry, and keep their caches there. */
   readonly env: Readonly<Record<string, string>>;
+  /** The same for who may publish. Each request is slower: the registry checks a password. */
+  readonly publisherEnv: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
+  /** Why it is no longer there, if it ended by itself. */
+  readonly fault: () => string | undefined;
 }
 
 export interface RegistryOptions {
   /** An empty folder: for its store and its settings. */
   readonly folder: string;
-  /** Where everything comes from that is not ours. Left out: there is nothing but what is published here. */
-  readonly uplink?: string;
+  /** Where everything comes from that is not ours, the registry's own program first of all. */
+  readonly uplink: string;
 }
+
+/** Not 9, a pre-release that ends when a client goes away in the middle of an answer, as Deno does. */
+const VERDACCIO_VERSION = "6.10.4";
 
 /** It starts in two seconds; a busy machine may need many times that. */
 const STARTS_WITHIN_MS = 90_000;
@@ -28,33 +34,34 @@ const STARTS_WITHIN_MS = 90_000;
 /**
  * Starts an npm registry (Verdaccio) on a free port of loopback. Packages of our scope never come from the uplink.
  *
- * @throws {Error} It does not answer in time, with what it wrote.
+ * @throws {Error} It cannot be installed, or does not answer in time, with what it wrote.
  */
 export async function startRegistry({ folder, uplink }: RegistryOptions): Promise<Registry> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}/`;
-  const others = uplink === undefined ? "" : "    proxy: uplink\n";
   await writeFile(
     join(folder, "config.yaml"),
     [
       "storage: ./store",
       "auth: { htpasswd: { file: ./htpasswd } }",
-      ...(uplink === undefined
-        ? []
-        : ["uplinks:", "  uplink:", `    url: ${uplink}`, "    timeout: 60s", "    max_fails: 1000"]),
+      "uplinks:",
+      "  uplink:",
+      `    url: ${uplink}`,
+      "    timeout: 60s",
+      "    max_fails: 1000",
       "packages:",
       "  '@airbyte-web-backend/*':",
       "    access: $all",
       "    publish: $authenticated",
       "  '**':",
       "    access: $all",
-      others,
+      "    proxy: uplink",
       "web: { enable: false }",
       "log: { type: stdout, format: pretty, level: warn }",
     ].join("\n"),
   );
 
-  const verdaccio = fileURLToPath(new URL("../bin/verdaccio", import.meta.resolve("verdaccio")));
+  const verdaccio = await installVerdaccio(join(folder, "verdaccio"), uplink);
   const child = spawn(
     process.execPath,
     [verdaccio, "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`],
@@ -62,6 +69,8 @@ export async function startRegistry({ folder, uplink }: RegistryOptions): Promis
       cwd: folder,
       env: cleanEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
+      // Ctrl-C is for whoever started it: it is needed until the last of its users has ended.
+      detached: true,
     },
   );
   let said = "";
@@ -70,7 +79,14 @@ export async function startRegistry({ folder, uplink }: RegistryOptions): Promis
       said += text;
     });
   }
-  const stop = (): Promise<void> => stopProcess(child);
+  const endWithUs = (): void => {
+    child.kill("SIGKILL");
+  };
+  process.once("exit", endWithUs);
+  const stop = async (): Promise<void> => {
+    await stopProcess(child);
+    process.off("exit", endWithUs);
+  };
   const deadline = Date.now() + STARTS_WITHIN_MS;
   while (!(await answers(url))) {
     if (child.exitCode !== null || Date.now() > deadline) {
@@ -80,9 +96,43 @@ export async function startRegistry({ folder, uplink }: RegistryOptions): Promis
     await setTimeout(100);
   }
   const token = await addPublisher(url);
-  await writeFile(join(folder, "npmrc"), `registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`);
-  const settings = { npm_config_registry: url, pnpm_config_registry: url, NPM_CONFIG_REGISTRY: url };
-  return { url, env: { ...settings, npm_config_userconfig: join(folder, "npmrc") }, stop };
+  return {
+    url,
+    env: await makeHome(join(folder, "user"), `registry=${url}\n`),
+    publisherEnv: await makeHome(
+      join(folder, "publisher"),
+      `registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`,
+    ),
+    stop,
+    fault: () =>
+      child.exitCode === null && child.signalCode === null
+        ? undefined
+        : `the registry ended (${child.exitCode ?? child.signalCode}): ${said.trim()}`,
+  };
+}
+
+async function makeHome(home: string, npmrc: string): Promise<Record<string, string>> {
+  await mkdir(home);
+  await writeFile(join(home, ".npmrc"), npmrc);
+  return { HOME: home, npm_config_userconfig: join(home, ".npmrc") };
+}
+
+/**
+ * Brings the registry's program into a folder of its own. It is no dependency of this package: a few hundred packages that
+ * every clone would carry, and one of them asks for a tag (`cjs`) that not every registry keeps.
+ *
+ * @returns The program's path.
+ */
+async function installVerdaccio(folder: string, registry: string): Promise<string> {
+  await mkdir(folder);
+  const overrides = { "node-fetch": "2.7.0" };
+  const manifest = { private: true, dependencies: { verdaccio: VERDACCIO_VERSION }, overrides };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
+  await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], {
+    cwd: folder,
+    env: { npm_config_registry: registry },
+  });
+  return join(folder, "node_modules/verdaccio/bin/verdaccio");
 }
 
 /** Only a user who is logged in may publish. */

@@ -1,31 +1,24 @@
-import { readdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { pnpm } from "../src/package-managers.ts";
 import { type Run, run, runOrThrow } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
-import { type Registry, startRegistry } from "../src/start-registry.ts";
 import { commit, makeRepository, setVersion, writeInto } from "./make-repository.ts";
+import { type ServedPackage, servePackage } from "./serve-package.ts";
 
 const guard = fileURLToPath(new URL("../src/release-guard.ts", import.meta.url));
 
-let folder: string;
-let registry: Registry;
+let registry: ServedPackage;
 beforeAll(async () => {
-  folder = await makeScratchFolder();
-  registry = await startRegistry({ folder });
   // What is in the registry already: 1.0.0.
   const published = await makeScratchFolder();
   await makeRepository(published);
-  await runOrThrow(pnpm("publish", "--no-git-checks"), { cwd: join(published, "packages/tiny"), env: registry.env });
+  registry = await servePackage(join(published, "packages/tiny"), published);
   await removeScratchFolder(published);
 });
-afterAll(async () => {
-  await registry?.stop();
-  await removeScratchFolder(folder);
-});
+afterAll(() => registry?.close());
 
 let root: string;
 beforeEach(async () => {
@@ -35,10 +28,10 @@ beforeEach(async () => {
 afterEach(() => removeScratchFolder(root));
 
 /** As the script `release` does: pnpm tells its scripts where it is. */
-const runGuard = ({ npm_config_registry } = registry.env): Promise<Run> =>
+const runGuard = (npm_config_registry = registry.url): Promise<Run> =>
   run([process.execPath, guard], {
     cwd: root,
-    env: { npm_config_registry: npm_config_registry ?? "", npm_execpath: process.env["npm_execpath"] ?? "" },
+    env: { npm_config_registry, npm_execpath: process.env["npm_execpath"] ?? "" },
   });
 const refusal = (line: string): Run => ({ exitCode: 1, stdout: "", stderr: `release: ${line}\n` });
 const versioning = '"pnpm changeset" describes a change, "pnpm version-packages" gives it a version';
@@ -124,7 +117,7 @@ describe("the release is refused", () => {
   });
 
   test("when the registry does not answer", async () => {
-    expect(await runGuard({ npm_config_registry: "http://127.0.0.1:9/" })).toEqual(
+    expect(await runGuard("http://127.0.0.1:9/")).toEqual(
       refusal(
         "http://127.0.0.1:9 does not say which versions of @airbyte-web-backend/tiny it has. Is it the registry?",
       ),
@@ -132,16 +125,19 @@ describe("the release is refused", () => {
   });
 
   test("outside of a repository, in one line", async () => {
-    const { exitCode, stderr } = await run([process.execPath, guard], { cwd: tmpdir(), env: registry.env });
+    const { exitCode, stderr } = await run([process.execPath, guard], {
+      cwd: tmpdir(),
+      env: { npm_config_registry: registry.url },
+    });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^release: .+\n$/);
   });
 });
 
-test("neither the work tree nor the registry's store is changed by a refusal", async () => {
+test("a refusal changes neither the work tree nor the registry", async () => {
   await writeInto(root, "packages/tiny/README.md", "# tiny, at length\n");
-  const before = await readdir(join(folder, "store"), { recursive: true });
-  await runGuard();
-  expect(await readdir(join(folder, "store"), { recursive: true })).toEqual(before);
+  const before = registry.requests.length;
+  expect((await runGuard()).exitCode).toBe(1);
   expect(await runOrThrow(["git", "status", "--porcelain"], { cwd: root })).toBe(" M packages/tiny/README.md\n");
+  expect(registry.requests.slice(before)).toEqual(["GET /@airbyte-web-backend%2ftiny", "GET /tiny.tgz"]);
 });
