@@ -85,7 +85,9 @@ function assertReferences(document: OpenApiDocument, sources: readonly YamlFile[
   walkDocument(document, ({ $ref: ref }) => {
     if (typeof ref !== "string" || resolvePointer(document, ref) !== undefined) return;
     const place = sources.map((source) => source.placeOfValue(ref)).find((found) => found !== undefined);
-    const reason = ref.startsWith("#/") ? "points to nothing" : "is not local: put the schema into this file";
+    const reason = ref.startsWith("#/")
+      ? "points to nothing"
+      : "is not local: put the schema into this file, or allow it with --allow-ref";
     throw new SpecError(place ?? { file: sources[0]?.file ?? "spec" }, `$ref "${ref}" ${reason}`);
   });
 }

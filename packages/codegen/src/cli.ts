@@ -26,6 +26,11 @@ program
       .choices(["types", "operations", "enums", "validators", "document"])
       .default([], "all"),
   )
+  .option(
+    "--allow-ref <start...>",
+    "load what references that start like this lead to, such as https://example.com/ or ./",
+    [],
+  )
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .option("--out <folder>", "the folder of the output", project.out)
   .action(async (options: GenerateOptions) => {

@@ -13,6 +13,8 @@ export interface GenerateOptions {
   readonly operation: readonly string[];
   /** Empty: all. */
   readonly only: readonly Part[];
+  /** What references to other files and servers must start with. Empty: there may be none. */
+  readonly allowRef: readonly string[];
   /** The folder of the versions. */
   readonly spec: string;
   readonly out: string;
@@ -33,7 +35,7 @@ export async function generate(options: GenerateOptions): Promise<number> {
 }
 
 async function generateOnce(options: GenerateOptions): Promise<number> {
-  const { spec, out, check, force, only } = options;
+  const { spec, out, check, force, only, allowRef } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
   const jobs = versionsOf(spec, options.version)
     .map((version) => ({
@@ -41,7 +43,7 @@ async function generateOnce(options: GenerateOptions): Promise<number> {
       folder: join(out, version),
       inputs: { specFolder: join(spec, version), outFolder: join(out, version), options: { version, cut, only } },
     }))
-    .filter(({ inputs }) => force || !isUnchanged(inputs));
+    .filter(({ inputs }) => force || allowRef.length > 0 || !isUnchanged(inputs)); // what is elsewhere may have changed
   if (jobs.length === 0) return 0;
 
   const [{ loadSpec }, { render }, { staleFiles, writeFiles }] = await Promise.all([
@@ -51,7 +53,7 @@ async function generateOnce(options: GenerateOptions): Promise<number> {
   ]);
   // All versions are rendered before the first file is written: one that fails leaves every old file in place.
   const rendered = await Promise.all(
-    jobs.map(async (job) => ({ ...job, files: await render(await loadSpec(spec, job.version, cut), only) })),
+    jobs.map(async (job) => ({ ...job, files: await render(await loadSpec(spec, job.version, cut, allowRef), only) })),
   );
 
   let stale = 0;

@@ -30,17 +30,21 @@ const TOO_DEEP = "nested too deep for the description of an API";
  */
 export async function readText(path: string, file: string): Promise<string> {
   try {
-    const megabytes = (await stat(path)).size / 1e6;
-    if (megabytes > LARGEST_FILE_MB) {
-      const size = `${Math.round(megabytes)} MB, more than the ${LARGEST_FILE_MB} MB of any description of an API`;
-      throw new SpecError({ file, line: 1, column: 1 }, `the file has ${size}`);
-    }
+    const problem = tooLarge((await stat(path)).size);
+    if (problem !== undefined) throw new SpecError({ file, line: 1, column: 1 }, problem);
     return await readFile(path, "utf8");
   } catch (cause) {
     if (cause instanceof SpecError) throw cause;
     const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
     throw new SpecError({ file }, missing ? "no such file" : `cannot be read: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** What to say about a file of that size, if anything. */
+export function tooLarge(bytes: number): string | undefined {
+  const megabytes = bytes / 1e6;
+  if (megabytes <= LARGEST_FILE_MB) return undefined;
+  return `the file has ${Math.round(megabytes)} MB, more than the ${LARGEST_FILE_MB} MB of any description of an API`;
 }
 
 /** @throws {SpecError} The text is not YAML, or no YAML that is safe to read: too deep, a bomb of aliases, `__proto__`. */
