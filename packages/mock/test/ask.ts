@@ -25,8 +25,9 @@ export function makeMock(options: MockOptions = {}): MockAirbyte {
         const path = findPath(input instanceof Request ? input.url : String(input));
         const body: unknown = await response.clone().json();
         if (path) refuse(findFaults(path, `responses/${response.status}`, body));
-        else if (response.status === 404) refuse(findFaultsOf("NotFoundKnownExceptionInfo", body));
-        else if (response.status === 500) refuse(findFaultsOf("KnownExceptionInfo", body));
+        if (response.status === 400) refuse(findFaultsOf("InvalidInputExceptionInfo", body));
+        else if (response.status === 404 && !path) refuse(findFaultsOf("NotFoundKnownExceptionInfo", body));
+        else if (response.status > 400) refuse(findFaultsOf("KnownExceptionInfo", body));
       }
       return response;
     },
