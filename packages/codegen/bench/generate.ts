@@ -73,6 +73,7 @@ async function measure(args: readonly string[]): Promise<Measurement> {
   const tell = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
   const started = performance.now();
   const child = spawn(process.execPath, ["--import", tell, ...args], {
+    cwd: folder, // the CLI reads the redocly.yaml of the folder that it is started in
     stdio: ["ignore", "ignore", "inherit", "pipe"],
   });
   let kilobytes = "";

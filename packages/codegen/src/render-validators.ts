@@ -115,7 +115,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
       if (source === undefined) throw new Error(`Ajv's code wants ${module}, which render-validators.ts does not know`);
       return source;
     });
-  return { code: withoutUnusedSchemas(code), functions };
+  return { code: withFewerArguments(withoutUnusedSchemas(code)), functions };
 }
 
 /** Renders `validators.gen.ts` or `validators-strict.gen.ts`: a validator for each schema, and tables by operation. */
@@ -174,4 +174,20 @@ function withoutUnusedSchemas(code: string): string {
   return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (declaration, name: string) =>
     uses.get(name) === 1 ? "" : declaration,
   );
+}
+
+/**
+ * Ajv hands an object with four things to each function, of which only the pointer is used here. One argument instead makes
+ * strict validation three times as fast.
+ */
+function withFewerArguments(code: string): string {
+  const name = /"(?:[^"\\]|\\.)*"|\w+/.source;
+  const fewer = code
+    .replaceAll(/^(function \w+\(data, )\{instancePath="", [^}]*\}=\{\}\)/gm, '$1instancePath = "")')
+    .replaceAll(
+      new RegExp(`\\{instancePath:(.*?),parentData:\\w+,parentDataProperty:(?:${name}),rootData\\}\\)`, "g"),
+      "$1)",
+    )
+    .replaceAll("{instancePath,parentData,parentDataProperty,rootData})", "instancePath)");
+  return /\b(parentData|rootData|dynamicAnchors)\b/.test(fewer) ? code : fewer;
 }

@@ -160,7 +160,7 @@ export const responseValidators: {
 
 
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate1(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -179,7 +179,7 @@ return errors === 0;
 
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate2(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -222,7 +222,7 @@ return errors === 0;
 
 
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate3(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -265,7 +265,7 @@ return errors === 0;
 
 
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate4(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -352,7 +352,7 @@ return errors === 0;
 
 
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate5(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -372,7 +372,7 @@ return errors === 0;
 
 const schema8 = {"type":"object","required":["connectionId"],"properties":{"withRefreshedCatalog":{"type":["boolean","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"}}};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate6(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -430,7 +430,7 @@ return errors === 0;
 const schema10 = {"type":"object","required":["sourceId","destinationId","status"],"properties":{"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"orNull":{"$ref":"#/components/schemas/AirbyteCatalog"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationCreate"}},"sourceCatalogId":{"type":["string","null"]}}};
 const schema17 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"jsonSchema":{"orNull":{"orNull":{"$ref":"#/components/schemas/StreamJsonSchema"}}},"supportedSyncModes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/SyncMode"}},"sourceDefinedCursor":{"type":["boolean","null"]},"defaultCursorField":{"type":["array","null"],"items":{"type":"string"}},"sourceDefinedPrimaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"namespace":{"type":["string","null"]}}};
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -616,7 +616,7 @@ return errors === 0;
 
 const schema20 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"type":["array","null"],"items":{"type":"string"}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"primaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"aliasName":{"type":["string","null"]},"selected":{"type":"boolean"}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -787,7 +787,7 @@ return errors === 0;
 }
 
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -812,13 +812,13 @@ vErrors.push(err1);
 errors++;
 }
 if(data.stream !== undefined){
-if(!(validate10(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData}))){
+if(!(validate10(data.stream, instancePath+"/stream"))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate12(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+if(!(validate12(data.config, instancePath+"/config"))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
@@ -839,7 +839,7 @@ return errors === 0;
 }
 
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -858,7 +858,7 @@ let data0 = data.streams;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data0[i0], {instancePath:instancePath+"/streams/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate9(data0[i0], instancePath+"/streams/" + i0))){
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
@@ -892,7 +892,7 @@ return errors === 0;
 
 const schema23 = {"type":["object","null"],"required":["units","timeUnit"],"properties":{"units":{"type":"integer"},"timeUnit":{"type":"string"}}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -958,7 +958,7 @@ return errors === 0;
 
 const schema25 = {"type":["object","null"],"properties":{"cpu_request":{"type":["string","null"]},"cpu_limit":{"type":["string","null"]},"memory_request":{"type":["string","null"]},"memory_limit":{"type":["string","null"]}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1031,7 +1031,7 @@ return errors === 0;
 
 const schema30 = {"type":"object","properties":{"option":{"type":["string","null"]}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1065,7 +1065,7 @@ return errors === 0;
 
 const schema31 = {"type":["object","null"],"required":["gitRepoUrl"],"properties":{"gitRepoUrl":{"type":"string"},"gitRepoBranch":{"type":["string","null"]},"dockerImage":{"type":["string","null"]},"dbtArguments":{"type":["string","null"]}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -1146,7 +1146,7 @@ return errors === 0;
 }
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1176,7 +1176,7 @@ if(data.normalization !== undefined){
 let data1 = data.normalization;
 if(data1 !== null){
 if(data1 !== null){
-if(!(validate22(data1, {instancePath:instancePath+"/normalization",parentData:data,parentDataProperty:"normalization",rootData}))){
+if(!(validate22(data1, instancePath+"/normalization"))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -1186,7 +1186,7 @@ errors = vErrors.length;
 if(data.dbt !== undefined){
 let data2 = data.dbt;
 if(data2 !== null){
-if(!(validate24(data2, {instancePath:instancePath+"/dbt",parentData:data,parentDataProperty:"dbt",rootData}))){
+if(!(validate24(data2, instancePath+"/dbt"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -1208,7 +1208,7 @@ return errors === 0;
 }
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1267,7 +1267,7 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+if(!(validate21(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -1288,7 +1288,7 @@ return errors === 0;
 }
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1431,7 +1431,7 @@ errors++;
 if(data.syncCatalog !== undefined){
 let data8 = data.syncCatalog;
 if(data8 !== null){
-if(!(validate8(data8, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){
+if(!(validate8(data8, instancePath+"/syncCatalog"))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -1440,7 +1440,7 @@ errors = vErrors.length;
 if(data.schedule !== undefined){
 let data9 = data.schedule;
 if(data9 !== null){
-if(!(validate16(data9, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+if(!(validate16(data9, instancePath+"/schedule"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -1461,7 +1461,7 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data11 = data.resourceRequirements;
 if(data11 !== null){
-if(!(validate18(data11, {instancePath:instancePath+"/resourceRequirements",parentData:data,parentDataProperty:"resourceRequirements",rootData}))){
+if(!(validate18(data11, instancePath+"/resourceRequirements"))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
@@ -1482,7 +1482,7 @@ errors++;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate20(data12[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+if(!(validate20(data12[i1], instancePath+"/operations/" + i1))){
 vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
@@ -1520,7 +1520,7 @@ return errors === 0;
 
 const schema32 = {"type":"object","required":["connectionId","syncCatalog","status"],"properties":{"name":{"type":["string","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"withRefreshedCatalog":{"type":["boolean","null"]},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/WebBackendOperationCreateOrUpdate"}}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1594,7 +1594,7 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+if(!(validate21(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -1615,7 +1615,7 @@ return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1744,7 +1744,7 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate8(data.syncCatalog, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){
+if(!(validate8(data.syncCatalog, instancePath+"/syncCatalog"))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -1752,7 +1752,7 @@ errors = vErrors.length;
 if(data.schedule !== undefined){
 let data8 = data.schedule;
 if(data8 !== null){
-if(!(validate16(data8, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+if(!(validate16(data8, instancePath+"/schedule"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -1773,7 +1773,7 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data10 = data.resourceRequirements;
 if(data10 !== null){
-if(!(validate18(data10, {instancePath:instancePath+"/resourceRequirements",parentData:data,parentDataProperty:"resourceRequirements",rootData}))){
+if(!(validate18(data10, instancePath+"/resourceRequirements"))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
@@ -1807,7 +1807,7 @@ errors++;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate32(data12[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+if(!(validate32(data12[i1], instancePath+"/operations/" + i1))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
@@ -1833,7 +1833,7 @@ return errors === 0;
 const schema40 = {"type":"object","properties":{"connectionId":{"orNull":{"$ref":"#/components/schemas/ConnectionId"}},"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"source":{"orNull":{"$ref":"#/components/schemas/SourceSearch"}},"destination":{"orNull":{"$ref":"#/components/schemas/DestinationSearch"}}}};
 const schema46 = {"type":"object","properties":{"sourceDefinitionId":{"orNull":{"$ref":"#/components/schemas/SourceDefinitionId"}},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/SourceConfiguration"}},"name":{"type":["string","null"]},"sourceName":{"type":["string","null"]}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1925,7 +1925,7 @@ return errors === 0;
 
 const schema51 = {"type":"object","properties":{"destinationDefinitionId":{"orNull":{"$ref":"#/components/schemas/DestinationDefinitionId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/DestinationConfiguration"}},"name":{"type":["string","null"]},"destinationName":{"type":["string","null"]}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2016,7 +2016,7 @@ return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2124,7 +2124,7 @@ errors++;
 if(data.schedule !== undefined){
 let data7 = data.schedule;
 if(data7 !== null){
-if(!(validate16(data7, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+if(!(validate16(data7, instancePath+"/schedule"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -2148,7 +2148,7 @@ errors++;
 if(data.source !== undefined){
 let data9 = data.source;
 if(data9 !== null){
-if(!(validate37(data9, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate37(data9, instancePath+"/source"))){
 vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
@@ -2157,7 +2157,7 @@ errors = vErrors.length;
 if(data.destination !== undefined){
 let data10 = data.destination;
 if(data10 !== null){
-if(!(validate39(data10, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
+if(!(validate39(data10, instancePath+"/destination"))){
 vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
@@ -2181,7 +2181,7 @@ return errors === 0;
 
 const schema56 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","status","source","destination","isSyncing"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationRead"}},"latestSyncJobCreatedAt":{"type":["integer","null"]},"latestSyncJobStatus":{"orNull":{"orNull":{"$ref":"#/components/schemas/JobStatus"}}},"isSyncing":{"type":"boolean"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2321,7 +2321,7 @@ return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2461,7 +2461,7 @@ return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2542,7 +2542,7 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+if(!(validate21(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -2563,7 +2563,7 @@ return errors === 0;
 }
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2747,7 +2747,7 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate8(data.syncCatalog, {instancePath:instancePath+"/syncCatalog",parentData:data,parentDataProperty:"syncCatalog",rootData}))){
+if(!(validate8(data.syncCatalog, instancePath+"/syncCatalog"))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
@@ -2755,7 +2755,7 @@ errors = vErrors.length;
 if(data.schedule !== undefined){
 let data8 = data.schedule;
 if(data8 !== null){
-if(!(validate16(data8, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+if(!(validate16(data8, instancePath+"/schedule"))){
 vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
@@ -2802,13 +2802,13 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate44(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+if(!(validate44(data.source, instancePath+"/source"))){
 vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate46(data.destination, {instancePath:instancePath+"/destination",parentData:data,parentDataProperty:"destination",rootData}))){
+if(!(validate46(data.destination, instancePath+"/destination"))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
@@ -2828,7 +2828,7 @@ errors++;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate48(data14[i1], {instancePath:instancePath+"/operations/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
+if(!(validate48(data14[i1], instancePath+"/operations/" + i1))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
@@ -2880,7 +2880,7 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data19 = data.resourceRequirements;
 if(data19 !== null){
-if(!(validate18(data19, {instancePath:instancePath+"/resourceRequirements",parentData:data,parentDataProperty:"resourceRequirements",rootData}))){
+if(!(validate18(data19, instancePath+"/resourceRequirements"))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
@@ -2903,7 +2903,7 @@ return errors === 0;
 
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2922,7 +2922,7 @@ let data0 = data.connections;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data0[i0], {instancePath:instancePath+"/connections/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate41(data0[i0], instancePath+"/connections/" + i0))){
 vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
@@ -2956,7 +2956,7 @@ return errors === 0;
 
 
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2975,7 +2975,7 @@ return errors === 0;
 
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -3041,7 +3041,7 @@ return errors === 0;
 
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3060,7 +3060,7 @@ return errors === 0;
 
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -3133,7 +3133,7 @@ return errors === 0;
 
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3152,7 +3152,7 @@ return errors === 0;
 
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3171,7 +3171,7 @@ return errors === 0;
 
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3190,14 +3190,14 @@ return errors === 0;
 
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, instancePath = ""){
 validate61.errors = null;
 return true;
 }
 
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3338,7 +3338,7 @@ return errors === 0;
 
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3430,7 +3430,7 @@ return errors === 0;
 
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3449,7 +3449,7 @@ return errors === 0;
 
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3468,14 +3468,14 @@ return errors === 0;
 
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, instancePath = ""){
 validate66.errors = null;
 return true;
 }
 
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3616,7 +3616,7 @@ return errors === 0;
 
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3708,7 +3708,7 @@ return errors === 0;
 
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3727,7 +3727,7 @@ return errors === 0;
 
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3786,7 +3786,7 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+if(!(validate21(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -3808,7 +3808,7 @@ return errors === 0;
 
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3882,7 +3882,7 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+if(!(validate21(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -3904,7 +3904,7 @@ return errors === 0;
 
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3985,7 +3985,7 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate21(data.operatorConfiguration, {instancePath:instancePath+"/operatorConfiguration",parentData:data,parentDataProperty:"operatorConfiguration",rootData}))){
+if(!(validate21(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -4007,7 +4007,7 @@ return errors === 0;
 
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4037,7 +4037,7 @@ if(data.normalization !== undefined){
 let data1 = data.normalization;
 if(data1 !== null){
 if(data1 !== null){
-if(!(validate22(data1, {instancePath:instancePath+"/normalization",parentData:data,parentDataProperty:"normalization",rootData}))){
+if(!(validate22(data1, instancePath+"/normalization"))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
@@ -4047,7 +4047,7 @@ errors = vErrors.length;
 if(data.dbt !== undefined){
 let data2 = data.dbt;
 if(data2 !== null){
-if(!(validate24(data2, {instancePath:instancePath+"/dbt",parentData:data,parentDataProperty:"dbt",rootData}))){
+if(!(validate24(data2, instancePath+"/dbt"))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
@@ -4070,7 +4070,7 @@ return errors === 0;
 
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4089,7 +4089,7 @@ return errors === 0;
 
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4123,7 +4123,7 @@ return errors === 0;
 
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -4205,7 +4205,7 @@ return errors === 0;
 
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4224,7 +4224,7 @@ let data0 = data.streams;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate9(data0[i0], {instancePath:instancePath+"/streams/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate9(data0[i0], instancePath+"/streams/" + i0))){
 vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
@@ -4258,7 +4258,7 @@ return errors === 0;
 
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4283,13 +4283,13 @@ vErrors.push(err1);
 errors++;
 }
 if(data.stream !== undefined){
-if(!(validate10(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData}))){
+if(!(validate10(data.stream, instancePath+"/stream"))){
 vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate12(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+if(!(validate12(data.config, instancePath+"/config"))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
@@ -4311,7 +4311,7 @@ return errors === 0;
 
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4497,7 +4497,7 @@ return errors === 0;
 
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4516,7 +4516,7 @@ return errors === 0;
 
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4688,7 +4688,7 @@ return errors === 0;
 
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4707,7 +4707,7 @@ return errors === 0;
 
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4727,7 +4727,7 @@ return errors === 0;
 
 const schema134 = {"type":"object","required":["propertyPath"],"properties":{"propertyPath":{"type":"string"},"invalidValue":{"type":["string","null"]},"message":{"type":["string","null"]}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4797,7 +4797,7 @@ return errors === 0;
 
 const schema135 = {"type":"object","required":["message"],"properties":{"id":{"type":["string","null"]},"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4936,7 +4936,7 @@ return errors === 0;
 
 const schema136 = {"type":"object","required":["message","validationErrors"],"properties":{"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"validationErrors":{"type":"array","items":{"$ref":"#/components/schemas/InvalidInputProperty"}}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5018,7 +5018,7 @@ let data4 = data.validationErrors;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate92(data4[i1], {instancePath:instancePath+"/validationErrors/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+if(!(validate92(data4[i1], instancePath+"/validationErrors/" + i1))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
@@ -5053,7 +5053,7 @@ return errors === 0;
 
 const schema137 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
