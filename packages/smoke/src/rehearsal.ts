@@ -49,7 +49,7 @@ export async function rehearse({ root, scratch, signal, step }: RehearsalOptions
     async () => {
       const folder = join(scratch, "registry");
       await mkdir(folder);
-      return startRegistry({ folder, uplink: await configuredRegistry(root) });
+      return startRegistry({ folder, uplink: await configuredRegistry(root), signal });
     },
   );
   try {

@@ -14,7 +14,7 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 const scratch = await makeScratchFolder();
 const stopped = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.once(signal, () => stopped.abort(new Error(`stopped by ${signal}`)));
+  process.on(signal, () => stopped.abort(new Error(`stopped by ${signal}`)));
 }
 // Whatever comes between: nothing of it stays.
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** Far more than any step takes on a slow machine. */
-const HANGS_AFTER_MS = 300_000;
+const HANGS_AFTER_MS = 900_000;
 
 export interface RunOptions {
   /** The folder that the program runs in. */

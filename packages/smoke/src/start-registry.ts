@@ -23,6 +23,7 @@ export interface RegistryOptions {
   readonly folder: string;
   /** Where everything comes from that is not ours, the registry's own program first of all. */
   readonly uplink: string;
+  readonly signal: AbortSignal;
 }
 
 /** Not 9, a pre-release that ends when a client goes away in the middle of an answer, as Deno does. */
@@ -36,7 +37,7 @@ const STARTS_WITHIN_MS = 90_000;
  *
  * @throws {Error} It cannot be installed, or does not answer in time, with what it wrote.
  */
-export async function startRegistry({ folder, uplink }: RegistryOptions): Promise<Registry> {
+export async function startRegistry({ folder, uplink, signal }: RegistryOptions): Promise<Registry> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}/`;
   await writeFile(
@@ -61,7 +62,7 @@ export async function startRegistry({ folder, uplink }: RegistryOptions): Promis
     ].join("\n"),
   );
 
-  const verdaccio = await installVerdaccio(join(folder, "verdaccio"), uplink);
+  const verdaccio = await installVerdaccio(join(folder, "verdaccio"), uplink, signal);
   const child = spawn(
     process.execPath,
     [verdaccio, "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`],
@@ -89,8 +90,9 @@ export async function startRegistry({ folder, uplink }: RegistryOptions): Promis
   };
   const deadline = Date.now() + STARTS_WITHIN_MS;
   while (!(await answers(url))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
+    if (child.exitCode !== null || signal.aborted || Date.now() > deadline) {
       await stop();
+      signal.throwIfAborted();
       throw new Error(`the registry does not start: ${said.trim()}`);
     }
     await setTimeout(100);
@@ -123,7 +125,7 @@ async function makeHome(home: string, npmrc: string): Promise<Record<string, str
  *
  * @returns The program's path.
  */
-async function installVerdaccio(folder: string, registry: string): Promise<string> {
+async function installVerdaccio(folder: string, registry: string, signal: AbortSignal): Promise<string> {
   await mkdir(folder);
   const overrides = { "node-fetch": "2.7.0" };
   const manifest = { private: true, dependencies: { verdaccio: VERDACCIO_VERSION }, overrides };
@@ -131,6 +133,7 @@ async function installVerdaccio(folder: string, registry: string): Promise<strin
   await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"], {
     cwd: folder,
     env: { npm_config_registry: registry },
+    signal,
   });
   return join(folder, "node_modules/verdaccio/bin/verdaccio");
 }

@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { run } from "../src/run.ts";
+import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+
+let temp: string;
+beforeEach(async () => {
+  temp = await makeScratchFolder();
+});
+afterEach(() => removeScratchFolder(temp));
+
+test("a rehearsal that fails says why in one line, exits with 1, and leaves nothing", async () => {
+  const elsewhere = await makeScratchFolder();
+  try {
+    await cp(src, join(elsewhere, "packages/smoke/src"), { recursive: true });
+    const program = join(elsewhere, "packages/smoke/src/rehearse.ts");
+    const { exitCode, stdout, stderr } = await run([process.execPath, program], { cwd: temp, env: { TMPDIR: temp } });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+    expect(stderr.trimEnd().split("\n").at(-1)).toMatch(/^not ok .+: git clone .+ \(exit code 128\)/);
+    expect(await readdir(temp)).toEqual([]);
+  } finally {
+    await removeScratchFolder(elsewhere);
+  }
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("a rehearsal that %s stops half-way leaves nothing", async (signal) => {
+  const child = spawn(process.execPath, [join(src, "rehearse.ts")], {
+    env: { ...process.env, TMPDIR: temp },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const closed = once(child, "close");
+  const said = text(child.stderr);
+  // The first step is done, and the next one has begun.
+  await once(child.stdout, "data");
+  expect(await readdir(temp)).toHaveLength(1);
+  child.kill(signal);
+  expect(await closed).toEqual([1, null]);
+  expect(await said).toMatch(new RegExp(`^not ok .+: stopped by ${signal}\n$`));
+  expect(await readdir(temp)).toEqual([]);
+});
