@@ -5,10 +5,10 @@ import { createMockCore } from "./create-core.ts";
 import { generateState } from "./generate-state.ts";
 import { listen } from "./listen.ts";
 import type { AirbyteState } from "./state.ts";
-import { readStateFile, writeStateFile } from "./state-file.ts";
+import { checkSavable, readStateFile, writeStateFile } from "./state-file.ts";
 
 /** For requests that have arrived when the program is told to stop. */
-const graceMs = 3_000;
+const graceMs = 10_000;
 
 try {
   const options = parseBinOptions(process.argv.slice(2));
@@ -21,6 +21,8 @@ try {
 
 async function run({ port, host, stateFile, delayMs, log, auth, ...options }: BinOptions): Promise<void> {
   const state = stateFile === undefined ? makeState(options) : await readStateFile(stateFile);
+  // What is done until Ctrl-C should not turn out to be lost.
+  if (stateFile !== undefined) await checkSavable(stateFile);
   const mock = createMockCore({
     state,
     delayMs,

@@ -26,6 +26,7 @@ export interface MockServer<Mock extends MockCore = MockCore> {
    * Takes no more connections, and resolves when the port is free again.
    *
    * @param options.graceMs How long requests that have arrived may go on before their connections are ended. Default 0.
+   * It resolves earlier when the last one has got its answer, to the last byte.
    */
   close(options?: { graceMs?: number }): Promise<void>;
 }
@@ -46,20 +47,16 @@ export async function listen({
 }: ListenOptions = {}): Promise<MockServer> {
   const mock = options.mock ?? createMockCore(state ? { state } : {});
   const closing = new AbortController();
-  const inFlight = new Set<Promise<Response>>();
   const server = serve({
-    fetch(request) {
-      const answer = forward(mock, request, closing.signal);
-      inFlight.add(answer);
-      answer.then(() => inFlight.delete(answer));
-      return answer;
-    },
+    fetch: (request) =>
+      Number(request.headers.get("content-length")) > maxBodyBytes
+        ? refuseBody(request)
+        : forward(mock, request, closing.signal),
     port,
     hostname: host,
     silent: true,
     gracefulShutdown: false,
     maxRequestBodySize: maxBodyBytes,
-    deno: { signal: closing.signal },
   });
   await server.ready();
   const origin = new URL(server.url ?? "");
@@ -68,9 +65,16 @@ export async function listen({
     port: Number(origin.port),
     mock,
     async close({ graceMs = 0 } = {}) {
-      if (graceMs > 0 && inFlight.size > 0) await Promise.race([Promise.all(inFlight), wait(graceMs, undefined)]);
+      const done = new AbortController();
+      const closed = server.close().then(() => done.abort());
+      const node = server.node?.server;
+      // Node ends the connections that are idle by now, and would wait for those that will be.
+      const sweep = setInterval(() => node && "closeIdleConnections" in node && node.closeIdleConnections(), 20);
+      await wait(graceMs, done.signal).catch(() => undefined);
+      clearInterval(sweep);
+      if (done.signal.aborted) return;
       closing.abort();
-      await server.close(true);
+      await Promise.all([closed, server.close(true)]);
     },
   };
 }
@@ -91,7 +95,7 @@ async function forward(mock: MockCore, request: ServerRequest, closing: AbortSig
     });
     return breakLate(response);
   } catch (error) {
-    return isTooLarge(error) ? refuseBody() : hangUp(request);
+    return isTooLarge(error) ? refuseBody(request) : hangUp(request);
   }
 }
 
@@ -99,14 +103,16 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "statusCode" in error && error.statusCode === 413;
 }
 
-/** What nginx says. Whoever is still sending learns from `Connection: close` that nobody reads on. */
-function refuseBody(): Response {
+/** What nginx says. The rest of the body is read and thrown away: a client that cannot send does not listen either. */
+function refuseBody(request: ServerRequest): Response {
+  request.runtime?.node?.req.resume();
   const title = "413 Request Entity Too Large";
-  const page = htmlAnswer(
-    413,
-    `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
+  return toResponse(
+    htmlAnswer(
+      413,
+      `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
+    ),
   );
-  return toResponse({ ...page, headers: { ...page.headers, connection: "close" } });
 }
 
 function hangUp(request: ServerRequest): Response {

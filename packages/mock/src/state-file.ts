@@ -1,4 +1,4 @@
-import { type FileHandle, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { type FileHandle, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { defaultState } from "./default-state.ts";
 import { type JsonNode, locate, parseJson, refuseBrokenJson } from "./request/parse-json.ts";
 import type { AirbyteState } from "./state.ts";
@@ -35,10 +35,7 @@ export async function readStateFile(path: string): Promise<Partial<AirbyteState>
  * one that cannot be written leaves the old one. Element by element, because a large state is longer than a text may be.
  */
 export async function writeStateFile(path: string, state: AirbyteState): Promise<void> {
-  // A link stays one: what it leads to is replaced.
-  const target = await realpath(path).catch(() => path);
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
+  await withDraft(path, async (draft, target) => {
     const file = await open(draft, "w");
     try {
       await write(file, state);
@@ -47,10 +44,32 @@ export async function writeStateFile(path: string, state: AirbyteState): Promise
       await file.close();
     }
     await rename(draft, target);
+  });
+}
+
+/**
+ * Finds out before anything is at stake whether a file can be written beside the state file.
+ *
+ * @throws {StateFileError} It cannot: the folder may not be written to, or the disk is full.
+ */
+export async function checkSavable(path: string): Promise<void> {
+  await withDraft(path, async (draft) => {
+    await writeFile(draft, "{}");
+    await rm(draft);
+  });
+}
+
+async function withDraft(path: string, work: (draft: string, target: string) => Promise<void>): Promise<void> {
+  // A link stays one: what it leads to is replaced.
+  const target = await realpath(path).catch(() => path);
+  const draft = `${target}.${process.pid}.tmp`;
+  try {
+    await work(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    // What went wrong first is what is told.
+    await rm(draft, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StateFileError(`state file ${path} could not be saved: ${reason}`, { cause: error });
+    throw new StateFileError(`state file ${path} cannot be saved: ${reason}`, { cause: error });
   }
 }
 

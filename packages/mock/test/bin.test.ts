@@ -1,54 +1,118 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
+import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+const json = { "content-type": "application/json" };
+const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" };
+
 let folder: string;
-beforeAll(async () => {
+const children: ChildProcess[] = [];
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "airbyte-mock-"));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  await rm(folder, { recursive: true, force: true });
+});
 
 interface Ended {
   code: number | null;
+  signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
 }
 
-function start(args: string[]): { child: ChildProcess; ended: Promise<Ended>; ready: Promise<string> } {
-  const child = spawn(process.execPath, [bin, ...args]);
+interface Started {
+  child: ChildProcess;
+  ended: Promise<Ended>;
+  /** The base URL, when the program says that it listens. */
+  ready: Promise<string>;
+}
+
+function start(args: readonly string[], flags: readonly string[] = []): Started {
+  const child = spawn(process.execPath, [...flags, bin, ...args]);
+  children.push(child);
   const text = { stdout: "", stderr: "" };
-  child.stderr.on("data", (chunk) => (text.stderr += chunk));
-  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, ...text })));
-  const ready = new Promise<string>((resolve) => {
+  child.stderr.on("data", (chunk) => {
+    text.stderr += chunk;
+  });
+  const ended = new Promise<Ended>((resolve) =>
+    child.on("close", (code, signal) => resolve({ code, signal, ...text })),
+  );
+  const ready = new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (chunk) => {
       text.stdout += chunk;
       const url = /^airbyte-mock listens on (\S+)\n/.exec(text.stdout)?.[1];
       if (url) resolve(url);
     });
+    ended.then(({ stderr }) => reject(new Error(`airbyte-mock has ended: ${stderr}`)));
   });
+  // Who only waits for the end does not ask for it.
+  ready.catch(() => undefined);
   return { child, ended, ready };
 }
 
-test("--help explains the flags", async () => {
-  const { code, stdout } = await start(["--help"]).ended;
-  expect(code).toBe(0);
-  for (const flag of ["--port", "--host", "--state", "--delay"]) expect(stdout).toContain(flag);
+function post(url: string, path: string, body: unknown, headers: { [name: string]: string } = {}): Promise<Response> {
+  return fetch(`${url}/v1/${path}`, {
+    method: "POST",
+    headers: { ...json, ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+async function stop({ child, ended }: Started, signal: NodeJS.Signals = "SIGTERM"): Promise<Ended> {
+  child.kill(signal);
+  return ended;
+}
+
+async function listNames(url: string): Promise<string[]> {
+  const answer = await post(url, "web_backend/connections/list_all", { workspaceId: WORKSPACE_ID });
+  const { connections } = await answer.json();
+  return connections.map(({ name }: { name: string }) => name);
+}
+
+test.each(["--help", "-h"])("%s explains every flag and ends with 0", async (flag) => {
+  const { code, stdout, stderr } = await start([flag]).ended;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const known = [
+    ...(await readFile(new URL("../src/bin-options.ts", import.meta.url), "utf8")).matchAll(
+      /^ {8}"?([a-z-]+)"?: \{ type:/gm,
+    ),
+  ];
+  expect(known).toHaveLength(10);
+  for (const [, name] of known) expect(stdout).toContain(`\n  --${name} `);
 });
 
-test.each([[["--prot", "1"]], [["--port", "99999"]], [["--port", "abc"]], [["--delay", "-1"]], [["file.json"]]])(
-  "%j is one clear line and exit code 2",
-  async (args) => {
-    const { code, stderr } = await start(args).ended;
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^airbyte-mock: .+ See --help\.\n$/);
-  },
-);
+test.each([
+  [["--prot", "1"], "Unknown option '--prot'"],
+  [["--port", "99999"], '--port takes a whole number from 0 to 65535, not "99999"'],
+  [["--port", "abc"], '--port takes a whole number from 0 to 65535, not "abc"'],
+  [["--port", "80.5"], '--port takes a whole number from 0 to 65535, not "80.5"'],
+  [["--port"], "Option '--port <value>' argument missing"],
+  [["--port", ""], '--port takes a whole number from 0 to 65535, not ""'],
+  [["--delay", "-1"], "Option '--delay' argument is ambiguous"],
+  [["--delay=-1"], '--delay takes a whole number from 0 to 2147483647, not "-1"'],
+  [["--seed", "1e3"], '--seed takes a whole number from 0 to 2147483647, not "1e3"'],
+  [["--connections", "100001"], '--connections takes a whole number from 0 to 100000, not "100001"'],
+  [["--log=yes"], "Option '--log' does not take an argument"],
+  [["--state", "x.json", "--connections", "1"], "--state and --connections both say what to start with"],
+  [["--basic-auth", "hush-hush"], "--basic-auth takes user:password"],
+  [["--client-credentials", "hush-hush"], "--client-credentials takes id:secret"],
+  [["--basic-auth", "a:b", "--client-credentials", "c:d"], "--basic-auth and --client-credentials exclude each other"],
+  [["file.json"], "Unexpected argument 'file"],
+])("%j is one clear line and exit code 2", async (args, complaint) => {
+  const { code, stdout, stderr } = await start(args).ended;
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toBe(`airbyte-mock: ${complaint}. See --help.\n`);
+});
 
 test("a port in use is one clear line and exit code 1", async () => {
   const server = await listen();
@@ -58,42 +122,243 @@ test("a port in use is one clear line and exit code 1", async () => {
   expect(stderr).toBe(`airbyte-mock: port ${server.port} is in use; --port 0 takes any free one\n`);
 });
 
-test.each([
-  ["missing", undefined, "does not exist"],
-  ["corrupt", "{oops", "is not JSON"],
-  ["of another kind", "[]", "it must be an object"],
-  ["misspelt", '{"conections":[]}', "conections is not known"],
-  ["incomplete", '{"connections":[{}]}', "connections[0] has no connectionId"],
-])("a state file that is %s is one clear line and exit code 1", async (name, text, complaint) => {
-  const file = join(folder, `${name}.json`);
-  if (text !== undefined) await writeFile(file, text);
-  const { code, stderr } = await start(["--port", "0", "--state", file]).ended;
+test("an address that is not of this machine is one clear line and exit code 1", async () => {
+  const { code, stderr } = await start(["--port", "0", "--host", "192.0.2.1"]).ended;
   expect(code).toBe(1);
-  expect(stderr).toContain(complaint);
-  expect(stderr.split("\n")).toHaveLength(2);
+  expect(stderr).toMatch(/^airbyte-mock: [^\n]*192\.0\.2\.1[^\n]*\n$/);
 });
 
-test("the state file is read at the start and saved at the end, and the next run goes on from there", async () => {
-  const file = join(folder, "state.json");
-  await writeFile(file, "{}");
-  const ids: string[] = [];
-  for (const _ of ["first", "second"]) {
-    const { child, ended, ready } = start(["--port", "0", "--state", file]);
-    const response = await fetch(`${await ready}/v1/web_backend/connections/create`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({
-        sourceId: POSTGRES_SOURCE_ID,
-        destinationId: LOCAL_JSON_DESTINATION_ID,
-        status: "active",
-      }),
-    });
-    ids.push((await response.json()).connectionId);
-    child.kill("SIGINT");
-    expect(await ended).toMatchObject({ code: 0, stderr: "" });
+test("--port, --host: it listens where it is told, says so in its first line, and tells its health", async () => {
+  const started = start(["--port", "0", "--host", "localhost"]);
+  const url = await started.ready;
+  expect(url).toMatch(/^http:\/\/(127\.0\.0\.1|\[::1\]):\d+\/api$/);
+  const health = await fetch(`${url}/v1/health`);
+  expect(health.headers.get("content-type")).toBe("application/json");
+  expect(await health.json()).toEqual({ available: true });
+  expect(await stop(started)).toEqual({
+    code: 0,
+    signal: null,
+    stdout: `airbyte-mock listens on ${url}\n`,
+    stderr: "",
+  });
+});
+
+test("--connections and --seed: the same seed gives the same workspace, another one another", async () => {
+  const names: string[][] = [];
+  for (const seed of ["7", "7", "8"]) {
+    const started = start(["--port", "0", "--connections", "30", "--seed", seed]);
+    names.push(await listNames(await started.ready));
+    await stop(started);
   }
-  const saved = await readFile(file, "utf8");
-  expect(new Set(ids).size).toBe(2);
-  for (const id of ids) expect(saved).toContain(id);
-  expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  expect(names[0]).toHaveLength(30);
+  expect(names[1]).toEqual(names[0]);
+  expect(names[2]).not.toEqual(names[0]);
+});
+
+test("--delay holds each answer back", async () => {
+  const started = start(["--port", "0", "--delay", "300"]);
+  const url = await started.ready;
+  const before = performance.now();
+  await fetch(`${url}/v1/health`);
+  expect(performance.now() - before).toBeGreaterThanOrEqual(299);
+  await stop(started);
+});
+
+test("--log prints a line for each request, and no secret", async () => {
+  const started = start(["--port", "0", "--log", "--client-credentials", "id:hush-hush-1"]);
+  const url = await started.ready;
+  const credentials = { client_id: "id", client_secret: "hush-hush-1" };
+  const { access_token: token } = await (await post(url, "applications/token", credentials)).json();
+  const headers = { authorization: `Bearer ${token}`, cookie: "hush-hush-2" };
+  await post(url, "web_backend/connections/search?token=hush-hush-3", { name: "hush-hush-4" }, headers);
+  await post(url, "web_backend/connections/get", {});
+  const { stdout, stderr } = await stop(started);
+  expect(stderr).toBe("");
+  const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/.source;
+  expect(stdout).toMatch(
+    new RegExp(
+      [
+        `^airbyte-mock listens on ${url}`,
+        `${time} POST /api/v1/applications/token 200 \\d+ ms`,
+        `${time} POST /api/v1/web_backend/connections/search 200 \\d+ ms`,
+        `${time} POST /api/v1/web_backend/connections/get 401 \\d+ ms\n$`,
+      ].join("\n"),
+    ),
+  );
+  expect(stdout).not.toMatch(/hush/);
+  expect(stdout).not.toContain(token);
+});
+
+test("--basic-auth lets in only who shows the password", async () => {
+  const started = start(["--port", "0", "--basic-auth", "airbyte:a:b"]);
+  const url = await started.ready;
+  expect((await fetch(`${url}/v1/health`)).status).toBe(401);
+  const headers = { authorization: `Basic ${btoa("airbyte:a:b")}` };
+  expect((await fetch(`${url}/v1/health`, { headers })).status).toBe(200);
+  await stop(started);
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "--state is read at the start and saved on %s, and the next run goes on from there",
+  async (signal) => {
+    const file = join(folder, "state.json");
+    await writeFile(file, "{}");
+    const ids: string[] = [];
+    for (const _ of ["first", "second"]) {
+      const started = start(["--port", "0", "--state", file]);
+      const answer = await post(await started.ready, "web_backend/connections/create", create);
+      ids.push((await answer.json()).connectionId);
+      expect(await stop(started, signal)).toMatchObject({ code: 0, stderr: "" });
+    }
+    const saved: { connections: { connectionId: string }[] } = JSON.parse(await readFile(file, "utf8"));
+    expect(new Set(ids).size).toBe(2);
+    expect(saved.connections.map(({ connectionId }) => connectionId)).toEqual(expect.arrayContaining(ids));
+    expect(await readdir(folder)).toEqual(["state.json"]);
+  },
+);
+
+test("a state file that is a link stays one, and what it leads to is saved", async () => {
+  await writeFile(join(folder, "real.json"), "{}");
+  await symlink("real.json", join(folder, "link.json"));
+  const started = start(["--port", "0", "--state", join(folder, "link.json")]);
+  await started.ready;
+  await stop(started);
+  expect((await lstat(join(folder, "link.json"))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder, "real.json"), "utf8")).toContain("connections");
+});
+
+test("a process that is killed leaves the state file as it was", async () => {
+  const file = join(folder, "state.json");
+  await writeFile(file, '{ "connections": [] }');
+  const started = start(["--port", "0", "--state", file]);
+  await post(await started.ready, "web_backend/connections/create", create);
+  expect(await stop(started, "SIGKILL")).toMatchObject({ signal: "SIGKILL" });
+  expect(await readFile(file, "utf8")).toBe('{ "connections": [] }');
+  expect(await readdir(folder)).toEqual(["state.json"]);
+});
+
+test.each([
+  ["missing", undefined, "does not exist (a file with {} in it starts with the default state)"],
+  ["empty", "", "is not JSON, line 1, column 1: "],
+  ["broken", '{\n  "connections": [\n    {oops', "is not JSON, line 3, column 6: "],
+  ["cut off", '{"connections": [', "is not JSON, line 1, column 18: "],
+  ["followed by something", "{}\n{}", "is not JSON, line 2, column 1: "],
+  ["of another kind", "[]", "is not a state, line 1, column 1: it must be an object"],
+  ["misspelt", '{\n"conections":[]}', "is not a state, line 2, column 14: conections is not known"],
+  ["incomplete", '{"connections":[{}]}', "is not a state, line 1, column 17: connections[0] has no connectionId"],
+  [
+    "without the source of a connection",
+    '{"sources":[]}',
+    "is not a state, line 1, column 1: connections[0].sourceId is of no source",
+  ],
+])(
+  "a state file that is %s is one clear line with the place, exit code 1, and stays as it was",
+  async (_, text, complaint) => {
+    const file = join(folder, "state.json");
+    if (text !== undefined) await writeFile(file, text);
+    const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.startsWith(`airbyte-mock: state file ${file} ${complaint}`), stderr).toBe(true);
+    expect(stderr.split("\n")).toHaveLength(2);
+    if (text !== undefined) expect(await readFile(file, "utf8")).toBe(text);
+    expect(await readdir(folder)).toEqual(text === undefined ? [] : ["state.json"]);
+  },
+);
+
+test("a state file beside which nothing can be written is refused before anything is lost", async () => {
+  // No name is left for the draft: 250 letters are allowed, and not many more.
+  const file = join(folder, `${"s".repeat(245)}.json`);
+  await writeFile(file, "{}");
+  const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^airbyte-mock: state file .* cannot be saved: ENAMETOOLONG[^\n]*\n$/);
+  expect(await readFile(file, "utf8")).toBe("{}");
+});
+
+test("a state that cannot be saved at the end is one clear line and exit code 1", async () => {
+  const [before, after] = [join(folder, "before"), join(folder, "after")];
+  await rename(await mkdtemp(join(folder, "x")), before);
+  await writeFile(join(before, "state.json"), "{}");
+  const started = start(["--port", "0", "--state", join(before, "state.json")]);
+  await started.ready;
+  await rename(before, after);
+  const { code, stderr } = await stop(started);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^airbyte-mock: state file .* cannot be saved: ENOENT[^\n]*\n$/);
+  expect(await readFile(join(after, "state.json"), "utf8")).toBe("{}");
+});
+
+/** A create whose head has arrived at the server, and whose body has not been sent. */
+async function startCreate(url: string): Promise<{ finish: () => Promise<number | undefined> }> {
+  const sent = request(`${url}/v1/web_backend/connections/create`, {
+    method: "POST",
+    headers: { ...json, expect: "100-continue" },
+  });
+  const answered = new Promise<number | undefined>((resolve, reject) => {
+    sent.on("error", reject);
+    sent.on("response", (answer) => {
+      answer.resume();
+      answer.on("end", () => resolve(answer.statusCode));
+    });
+  });
+  answered.catch(() => undefined);
+  sent.flushHeaders();
+  await new Promise<void>((resolve) => sent.on("continue", resolve));
+  return {
+    finish: () => {
+      sent.end(JSON.stringify(create));
+      return answered;
+    },
+  };
+}
+
+/** Until the port is closed: the server has heard the signal. */
+async function untilClosed(url: string): Promise<void> {
+  const isOpen = () =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(Number(new URL(url).port), "127.0.0.1", () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.on("error", () => resolve(false));
+    });
+  await expect.poll(isOpen, { timeout: 30_000 }).toBe(false);
+}
+
+test("Ctrl-C lets a request that has arrived end, takes no other one, and saves what it did", async () => {
+  const file = join(folder, "state.json");
+  await writeFile(file, '{"connections":[]}');
+  const started = start(["--port", "0", "--state", file]);
+  const url = await started.ready;
+  const { finish } = await startCreate(url);
+  started.child.kill("SIGINT");
+  await untilClosed(url);
+  expect(await finish()).toBe(200);
+  expect(await started.ended).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });
+});
+
+test("a second Ctrl-C stops at once", async () => {
+  const started = start(["--port", "0"]);
+  const url = await started.ready;
+  await startCreate(url);
+  started.child.kill("SIGINT");
+  await untilClosed(url);
+  started.child.kill("SIGINT");
+  expect(await started.ended).toMatchObject({ code: null, signal: "SIGINT" });
+});
+
+test("what is loaded until it listens: srvx, and of our packages neither the document nor anything of msw", async () => {
+  const program = `import { registerHooks } from "node:module";
+    registerHooks({ load(url, context, next) { console.error(url); return next(url, context); } });`;
+  const started = start(["--port", "0"], ["--import", `data:text/javascript,${encodeURIComponent(program)}`]);
+  await started.ready;
+  const { stderr } = await stop(started);
+  const files = stderr.split("\n").filter((url) => url.startsWith("file:"));
+  const packages = files.map((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1]);
+  expect(new Set(packages.filter((name) => name !== undefined))).toEqual(new Set(["srvx"]));
+  const ours = files.flatMap((url) => /\/packages\/(.*)$/.exec(url)?.[1] ?? []);
+  expect(ours).toContain("mock/src/bin.ts");
+  expect(ours.filter((file) => /msw|document|validators|browser/.test(file))).toEqual([]);
+  expect(ours.filter((file) => file.startsWith("schema/")).length).toBeLessThanOrEqual(2);
 });

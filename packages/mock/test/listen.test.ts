@@ -1,6 +1,13 @@
-import { createMockAirbyte, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import {
+  ACTIVE_CONNECTION_ID,
+  createMockAirbyte,
+  generateState,
+  makeConnection,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, expect, test } from "vitest";
+import { makeMock } from "./ask.ts";
 
 const servers: MockServer[] = [];
 afterEach(async () => {
@@ -75,4 +82,68 @@ test("close ends requests that hang", async () => {
 test("listen rejects when the port is taken", async () => {
   const { port } = await start();
   await expect(listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+});
+
+test("close with graceMs lets a request that has arrived get its answer, and resolves then", async () => {
+  const server = await listen({ mock: makeMock({ delayMs: 100 }) });
+  const answer = list(server);
+  await expect.poll(() => server.mock.calls.length).toBe(1);
+  await server.close({ graceMs: 600_000 });
+  expect((await answer).status).toBe(200);
+  await expect(list(server)).rejects.toThrow(TypeError);
+});
+
+test("close with graceMs lets an answer that is on its way come to its end", async () => {
+  const state = generateState({ connections: 200 });
+  const server = await listen({ mock: createMockAirbyte({ state }) });
+  const response = await list(server);
+  const closed = server.close({ graceMs: 600_000 });
+  const { connections } = await response.json();
+  await closed;
+  expect(connections.length).toBeGreaterThan(100);
+});
+
+test("close ends what is not done when graceMs are over", async () => {
+  const server = await listen({ mock: makeMock({ delayMs: 600_000 }) });
+  const answer = list(server);
+  await expect.poll(() => server.mock.calls.length).toBe(1);
+  await Promise.all([server.close({ graceMs: 50 }), expect(answer).rejects.toThrow(TypeError)]);
+});
+
+test("hang over a port ends with the client's patience, and the mock sees it go", async () => {
+  const server = await start();
+  server.mock.faults.next("*", { hang: true });
+  const hanging = list(server, { signal: AbortSignal.timeout(50) });
+  await expect(hanging).rejects.toMatchObject({ name: "TimeoutError" });
+  await expect.poll(() => server.mock.calls[0]?.status).toBe(null);
+  expect((await list(server)).status).toBe(200);
+});
+
+test("delayMs, invalidJson, html and a status arrive over a port as they are", async () => {
+  const server = await start();
+  server.mock.faults.next("*", { delayMs: 20 });
+  expect((await list(server)).status).toBe(200);
+  server.mock.faults.next("*", { invalidJson: true });
+  await expect(list(server).then((response) => response.json())).rejects.toThrow(SyntaxError);
+  server.mock.faults.next("*", { html: true });
+  expect((await list(server)).headers.get("content-type")).toBe("text/html");
+  server.mock.faults.next("*", { status: 429, retryAfterSeconds: 7 });
+  const { status, headers } = await list(server);
+  expect([status, headers.get("retry-after")]).toEqual([429, "7"]);
+});
+
+test("a server that is asked through listen answers with what the document says, errors included", async () => {
+  const { url } = await start({ mock: makeMock() });
+  const statuses: number[] = [];
+  for (const [path, body] of [
+    ["connections/get", { connectionId: ACTIVE_CONNECTION_ID }],
+    ["connections/get", { connectionId: WORKSPACE_ID }],
+    ["connections/get", {}],
+    ["connections/get", { extra: 1 }],
+    ["connections/delete", {}],
+  ] as const) {
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    statuses.push((await fetch(`${url}/v1/web_backend/${path}`, init)).status);
+  }
+  expect(statuses).toEqual([200, 404, 400, 422, 404]);
 });

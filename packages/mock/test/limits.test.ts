@@ -1,0 +1,163 @@
+import { Agent, request } from "node:http";
+import { connect } from "node:net";
+import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeMock } from "./ask.ts";
+
+let server: MockServer;
+beforeAll(async () => {
+  server = await listen({ mock: makeMock() });
+});
+afterAll(() => server.close());
+
+const listPath = "/v1/web_backend/connections/list";
+const json = { "content-type": "application/json" };
+
+async function expectAlive(): Promise<void> {
+  const response = await fetch(`${server.url}/v1/health`);
+  expect(await response.json()).toEqual({ available: true });
+}
+
+/** Sends bytes as they are, and gives what comes back until the server has said its part. */
+function sendRaw(bytes: string | Uint8Array, isEnough = (_text: string) => false): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += chunk;
+      if (isEnough(text)) socket.destroy();
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(text));
+  });
+}
+
+function head(lines: readonly string[]): string {
+  return `${[`POST /api${listPath} HTTP/1.1`, "Host: localhost", "Content-Type: application/json", ...lines].join("\r\n")}\r\n\r\n`;
+}
+
+test("a body of more than 100 MB is told by its Content-Length: 413 before it is sent", async () => {
+  const answer = await sendRaw(head(["Content-Length: 100000001"]), (text) => text.includes("</html>"));
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(answer).toContain("413 Request Entity Too Large");
+  await expectAlive();
+});
+
+test("a body of 100 MB is not too large", async () => {
+  const answer = sendRaw(head(["Content-Length: 100000000", "Expect: 100-continue"]), () => true);
+  expect(await answer).toMatch(/^HTTP\/1\.1 100 /);
+  await expectAlive();
+});
+
+test("a body that only turns out to be of more than 100 MB is a 413 too, and the server goes on", async () => {
+  const megabyte = new Uint8Array(1_000_000).fill(0x20);
+  let sent = 0;
+  const status = await new Promise<number | string>((resolve) => {
+    const upload = request(`${server.url}${listPath}`, { method: "POST", headers: json }, (response) => {
+      resolve(response.statusCode ?? 0);
+      upload.destroy();
+    });
+    upload.on("error", (error) => resolve(error.message));
+    const send = () => {
+      while (sent < 120 && !upload.destroyed) {
+        sent += 1;
+        if (!upload.write(megabyte)) return upload.once("drain", send);
+      }
+      upload.end();
+    };
+    send();
+  });
+  expect(status).toBe(413);
+  await expectAlive();
+});
+
+test("maxBodyBytes moves the limit, to the byte", async () => {
+  const body = JSON.stringify({ workspaceId: WORKSPACE_ID });
+  const small = await listen({ maxBodyBytes: body.length });
+  const statuses: number[] = [];
+  for (const text of [body, `${body} `]) {
+    statuses.push((await fetch(small.url + listPath, { method: "POST", headers: json, body: text })).status);
+  }
+  await small.close();
+  expect(statuses).toEqual([200, 413]);
+});
+
+test("200 clients at the same time, each on a connection of its own, are all served, and nobody's write is lost", async () => {
+  const clients = Array.from({ length: 200 }, (_, index) => index);
+  const agent = new Agent({ keepAlive: true, maxSockets: 200 });
+  const post = (path: string, body: object) =>
+    new Promise<{ connectionId: string; name: string; connections: unknown[] }>((resolve, reject) => {
+      const sent = request(
+        `${server.url}/v1/web_backend/${path}`,
+        { method: "POST", headers: json, agent },
+        (answer) => {
+          let text = "";
+          answer.setEncoding("utf8").on("data", (chunk) => {
+            text += chunk;
+          });
+          answer.on("end", () => resolve(JSON.parse(text)));
+        },
+      );
+      sent.on("error", reject);
+      sent.end(JSON.stringify(body));
+    });
+  const before = server.mock.state.connections.length;
+  const created = await Promise.all(
+    clients.map((index) => {
+      const body = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" };
+      return post("connections/create", { ...body, name: `of client ${index}` });
+    }),
+  );
+  const read = await Promise.all(created.map(({ connectionId }) => post("connections/get", { connectionId })));
+  agent.destroy();
+  expect(read).toEqual(created);
+  expect(read.map(({ name }) => name)).toEqual(clients.map((index) => `of client ${index}`));
+  expect(new Set(created.map(({ connectionId }) => connectionId)).size).toBe(200);
+  expect(server.mock.state.connections).toHaveLength(before + 200);
+});
+
+test.each([
+  ["noise", new Uint8Array([0, 255, 254, 13, 10, 13, 10])],
+  ["a TLS greeting", new Uint8Array([0x16, 0x03, 0x01, 0x00, 0x05, 0x01, 0x00, 0x00, 0x01, 0x00])],
+  ["an HTTP version that there is not", "GET /api/v1/health HTTP/9.9\r\n\r\n"],
+  ["a length that is none", head(["Content-Length: many"])],
+  ["two lengths", head(["Content-Length: 1", "Content-Length: 2"])],
+  ["a broken chunk", `${head(["Transfer-Encoding: chunked"])}zz\r\n`],
+  ["a header of 20 kB", head([`X-Long: ${"x".repeat(20_000)}`])],
+])("on the socket %s is refused, and the server goes on", async (_, bytes) => {
+  expect(await sendRaw(bytes)).toMatch(/^HTTP\/1\.1 4\d\d /);
+  await expectAlive();
+});
+
+test("a client that leaves in the middle of its body leaves the server running", async () => {
+  await new Promise<void>((resolve) => {
+    const socket = connect(server.port, "127.0.0.1", () =>
+      socket.write(`${head(["Content-Length: 1000"])}{"workspaceId"`, () => socket.destroy()),
+    );
+    socket.on("close", () => resolve());
+  });
+  await expectAlive();
+});
+
+const paths = ["list", "list_all", "get", "create", "update", "search"].map((name) => `connections/${name}`);
+const anyBody = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.uint8Array().map((bytes) => new TextDecoder().decode(bytes)),
+  fc.jsonValue().map((value) => JSON.stringify(value)),
+  fc.json().chain((text) => fc.nat(text.length).map((length) => text.slice(0, length))),
+);
+
+test("whatever is sent as a body, the answer is one of the server's, and the state stays as it was", async () => {
+  const mock = makeMock();
+  const before = mock.snapshot();
+  const property = fc.asyncProperty(fc.constantFrom(...paths, "workspace/state"), anyBody, async (path, body) => {
+    const url = `http://localhost:8000/api/v1/web_backend/${path}`;
+    const { status } = await mock.fetch(url, { method: "POST", headers: json, body });
+    // An empty object is a search; nothing else that is made up here has an id in it.
+    expect([...(path === "connections/search" ? [200] : []), 400, 422, 500]).toContain(status);
+    expect(mock.snapshot()).toEqual(before);
+  });
+  await fc.assert(property, { numRuns: 500 });
+});

@@ -1,0 +1,48 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createMockCore, emptyState, generateState } from "@airbyte-web-backend/mock/core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readStateFile, StateFileError, writeStateFile } from "../src/state-file.ts";
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "airbyte-mock-"));
+  file = join(folder, "state.json");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test.each([
+  ["the default state", () => createMockCore().snapshot()],
+  ["an empty one", emptyState],
+  ["a generated one", () => generateState({ connections: 30 })],
+])("what is written of %s is read again as it was, and is readable JSON", async (_, make) => {
+  const state = make();
+  await writeStateFile(file, state);
+  expect(await readStateFile(file)).toEqual(JSON.parse(JSON.stringify(state)));
+  expect(await readFile(file, "utf8")).toMatch(/^\{\n {2}"workspaces": \[/);
+});
+
+test("a save that fails half-way leaves the old file whole, and nothing beside it", async () => {
+  await writeFile(file, "{}");
+  const state = generateState({ connections: 10 });
+  const jobs = state.jobs;
+  // JSON has no such number. Connections, which come first, are written by then.
+  Object.assign(jobs[0] ?? {}, { jobId: 1n });
+  await expect(writeStateFile(file, state)).rejects.toThrow(StateFileError);
+  expect(await readFile(file, "utf8")).toBe("{}");
+  expect(await readdir(folder)).toEqual(["state.json"]);
+});
+
+test("a state file of the wrong shape is refused with the path that leads to the fault, and its place", async () => {
+  const state = createMockCore().snapshot();
+  Object.assign(state.connections[2]?.syncCatalog.streams[0]?.config ?? {}, { syncMode: "sometimes" });
+  const text = JSON.stringify(state, undefined, 2);
+  await writeFile(file, text);
+  const line = text.slice(0, text.indexOf('"sometimes"')).split("\n").length;
+  await expect(readStateFile(file)).rejects.toThrow(
+    `state file ${file} is not a state, line ${line}, column 27: ` +
+      'connections[2].syncCatalog.streams[0].config.syncMode must be "full_refresh" or "incremental"',
+  );
+});
