@@ -40,6 +40,8 @@ export interface Script {
   readonly answers: readonly Step[];
   /** The same for requests to the token endpoint, which are counted apart. */
   readonly tokenAnswers?: readonly Step[];
+  /** What a page's preflight gets, should it not simply be allowed everything. It is not counted as a request. */
+  readonly preflight?: Step;
   /** Breaks each connection after a moment, with everything that came over it unread. */
   readonly refusesConnections?: "reset" | "close";
 }
@@ -70,8 +72,13 @@ const TOKEN_PATH = "/api/v1/applications/token";
 const TLS_HANDSHAKE = 0x16;
 const HEAD_END = "\r\n\r\n";
 
-/** Listens on a free port of the loopback device and does what the script says. */
-export async function createFaultServer(script: Script, otherOrigin: string): Promise<FaultServer> {
+/**
+ * Listens on a free port of the loopback device and does what the script says.
+ *
+ * @param page The origin of the page that calls, when it is one: then preflights are answered, and answers say that it may
+ * see them. Otherwise nothing is added to the bytes of the script.
+ */
+export async function createFaultServer(script: Script, otherOrigin: string, page?: string): Promise<FaultServer> {
   const requests: SeenRequest[] = [];
   const tokenRequests: SeenRequest[] = [];
   const sockets = new Map<Socket, number>();
@@ -82,6 +89,7 @@ export async function createFaultServer(script: Script, otherOrigin: string): Pr
 
   const onConnection = (socket: Socket): void => {
     const connection = ++connections;
+    let hasCarried = false;
     sockets.set(socket, connection);
     socket.on("close", () => sockets.delete(socket));
     socket.on("error", () => undefined); // clients break off too; that is theirs to do
@@ -101,30 +109,26 @@ export async function createFaultServer(script: Script, otherOrigin: string): Pr
       }
       for (let parsed = parseRequest(received); parsed; parsed = parseRequest(received)) {
         received = received.subarray(parsed.length);
-        serve({ ...parsed.request, connection }, socket);
+        const isPreflight = page !== undefined && parsed.request.method === "OPTIONS";
+        // A connection that a preflight has opened is not counted, and is to be closed after it: a page must meet the
+        // script over a new connection where others do.
+        const isForPreflight = isPreflight && !hasCarried;
+        serve({ ...parsed.request, connection }, socket, { isPreflight, isForPreflight });
+        if (isForPreflight) connections--;
+        hasCarried ||= !isPreflight;
       }
     });
   };
 
-  const serve = (request: SeenRequest, socket: Socket): void => {
-    const isToken = request.path === TOKEN_PATH && script.tokenAnswers !== undefined;
-    const log = isToken ? tokenRequests : requests;
-    const steps = (isToken ? script.tokenAnswers : script.answers) ?? [];
-    log.push(request);
-    waiting = waiting.filter((waiter) => {
-      if (requests.length < waiter.requests) return true;
-      waiter.resolve();
-      return false;
-    });
-    const step = steps[Math.min(log.length, steps.length) - 1];
+  const serve = (request: SeenRequest, socket: Socket, { isPreflight, isForPreflight }: Purpose): void => {
     const exchange: Exchange = {
       request,
       origin,
       otherOrigin,
       write: (bytes) => {
         if (!socket.writable) return;
-        if (typeof bytes === "string") socket.write(bytes, "latin1");
-        else socket.write(bytes);
+        const plain = typeof bytes === "string" ? Buffer.from(bytes, "latin1") : Buffer.from(bytes);
+        socket.write(page === undefined ? plain : allowFor(page, plain, isForPreflight));
       },
       close: () => socket.end(),
       reset: () => socket.resetAndDestroy(),
@@ -134,7 +138,20 @@ export async function createFaultServer(script: Script, otherOrigin: string): Pr
         return socket.destroyed;
       },
     };
-    void step?.(exchange);
+    if (isPreflight) {
+      void (script.preflight ?? allowEverything)(exchange);
+      return;
+    }
+    const isToken = request.path === TOKEN_PATH && script.tokenAnswers !== undefined;
+    const log = isToken ? tokenRequests : requests;
+    const steps = (isToken ? script.tokenAnswers : script.answers) ?? [];
+    log.push(request);
+    waiting = waiting.filter((waiter) => {
+      if (requests.length < waiter.requests) return true;
+      waiter.resolve();
+      return false;
+    });
+    void steps[Math.min(log.length, steps.length) - 1]?.(exchange);
   };
 
   const comeUp = async (): Promise<void> => {
@@ -174,6 +191,31 @@ export async function createFaultServer(script: Script, otherOrigin: string): Pr
         else waiting.push({ requests: count, resolve });
       }),
   };
+}
+
+interface Purpose {
+  readonly isPreflight: boolean;
+  /** Whether the connection has carried nothing else so far. */
+  readonly isForPreflight: boolean;
+}
+
+/**
+ * Lets a page send whatever it asks for. `authorization` must be named for that: `*` does not stand for it. Nothing of it
+ * is remembered, because the next server may get the same port.
+ */
+const allowEverything: Step = ({ request, write }) => {
+  const headers = request.headers["access-control-request-headers"] ?? "";
+  write(`HTTP/1.1 204 No Content\r\naccess-control-allow-headers: ${headers}\r\naccess-control-max-age: 0${HEAD_END}`);
+};
+
+/** Adds to the head of an answer that the page may see it, unless the answer itself says who may. */
+function allowFor(page: string, bytes: Buffer, thenCloses: boolean): Buffer {
+  const lineEnd = bytes.indexOf("\r\n") + 2;
+  const isHead = bytes.subarray(0, 7).toString("latin1") === "HTTP/1." && lineEnd > 1;
+  if (!isHead || bytes.includes("access-control-allow-origin")) return bytes;
+  const closes = thenCloses ? "connection: close\r\n" : "";
+  const allowed = `${closes}access-control-allow-origin: ${page}\r\naccess-control-expose-headers: *\r\n`;
+  return Buffer.concat([bytes.subarray(0, lineEnd), Buffer.from(allowed), bytes.subarray(lineEnd)]);
 }
 
 /** The first whole request in the bytes, if there is one. Bodies have a content-length or come in chunks. */

@@ -42,7 +42,7 @@ export interface CheckedError extends Error {
 /** What must come of it. Everything that is said here is checked exactly; numbers are not lower bounds. */
 export interface Expected {
   /** The class of the error, by name; absent when the call succeeds. */
-  readonly error?: string;
+  readonly error?: string | undefined;
   /** How many requests the server saw, those of `before` not counted. */
   readonly requests: number;
   readonly tokenRequests?: number;
@@ -52,7 +52,7 @@ export interface Expected {
   readonly outcomeUnknown?: boolean;
   /** `operation` of the error. Default: list, which most faults call. */
   readonly operation?: string;
-  readonly status?: number;
+  readonly status?: number | undefined;
   readonly retryAfterMs?: number | readonly [from: number, to: number];
   readonly neverConnected?: boolean | undefined;
   readonly limit?: "timeoutMs" | "deadlineMs";
@@ -95,6 +95,8 @@ export interface Fault {
   readonly random?: number;
   /** `"no secret"`: nothing but that no credential is seen anywhere. That is checked for the other faults as well. */
   readonly expect: Expected | "no secret";
+  /** Runtimes on which the fault cannot happen or cannot be told apart, each with the reason. */
+  readonly leftOut?: Partial<Readonly<Record<Runtime, string>>>;
   /** Where a runtime legitimately differs. The reason stands beside it. */
   readonly on?: Partial<Readonly<Record<Runtime, Partial<Expected>>>>;
 }

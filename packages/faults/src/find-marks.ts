@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { marks } from "./credentials.ts";
 
 interface RuntimeInspect {
@@ -24,10 +23,12 @@ export function findMarks(value: unknown, what: string): readonly string[] {
 /** What loggers make of a value. A body too deep to print is no leak, so what cannot be printed is left out. */
 function* textsOf(value: unknown): Generator<readonly [string, string]> {
   const { Bun: bun, Deno: deno } = globalThis as { Bun?: RuntimeInspect; Deno?: RuntimeInspect };
+  // Asked for at run time, because a page has none.
+  const util = globalThis.process?.getBuiltinModule("node:util");
   const forms: Readonly<Record<string, () => string | undefined>> = {
     String: () => String(value),
     "JSON.stringify": () => JSON.stringify(value),
-    "util.inspect": () => inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
+    "util.inspect": () => util?.inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true }),
     "Bun.inspect": () => bun?.inspect?.(value, { depth: 1_000 }),
     "Deno.inspect": () => deno?.inspect?.(value, { depth: Number.POSITIVE_INFINITY, showHidden: true }),
   };
@@ -51,7 +52,7 @@ function* stringsIn(root: unknown): Generator<readonly [string, string]> {
     if (value === null || (typeof value !== "object" && typeof value !== "function") || seen.has(value)) continue;
     seen.add(value);
     if (ArrayBuffer.isView(value)) {
-      yield [Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1"), path];
+      yield [new TextDecoder("latin1").decode(value), path];
       continue;
     }
     if (value instanceof Map) open.push([[...value], `${path}.entries`]);

@@ -12,10 +12,14 @@ import { ok } from "./well-behaved.ts";
  */
 type Echo = (exchange: Exchange) => string;
 
-/** Everything that was sent, decoded too: some servers quote the password and not the header. */
-const everything: Echo = ({ request }) => {
-  const lines = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
-  return [...lines, decodedBasic(request.headers["authorization"]), request.body].join("\n");
+/**
+ * Everything that was sent, decoded too: some servers quote the password and not the header. Not cookies, which a browser
+ * may add without the client knowing them.
+ */
+const everything: Echo = ({ request: { headers, body } }) => {
+  const { cookie: _, ...others } = headers;
+  const lines = Object.entries(others).map(([name, value]) => `${name}: ${value}`);
+  return [...lines, decodedBasic(headers["authorization"]), body].join("\n");
 };
 
 /** The same on one line, for headers. */

@@ -19,8 +19,9 @@ async function control(url: URL): Promise<unknown> {
   if (url.pathname === "/start") {
     const script = scripts.get(url.searchParams.get("fault") ?? "");
     if (!script) throw new Error("no such fault");
-    const other = await createFaultServer({ answers: [() => undefined] }, "");
-    const server = await createFaultServer(typeof script === "function" ? script() : script, other.origin);
+    const page = url.searchParams.get("page") ?? undefined;
+    const other = await createFaultServer({ answers: [() => undefined] }, "", page);
+    const server = await createFaultServer(typeof script === "function" ? script() : script, other.origin, page);
     const id = String(running.size + 1);
     running.set(id, { server, other });
     return { id, origin: server.origin, otherOrigin: other.origin };
@@ -48,6 +49,7 @@ function fail(): never {
 }
 
 const driver = createServer((request: IncomingMessage, response: ServerResponse) => {
+  response.setHeader("access-control-allow-origin", "*"); // pages send commands as well
   control(new URL(request.url ?? "/", "http://localhost")).then(
     (result) => response.end(JSON.stringify(result ?? null)),
     (error) => response.writeHead(500).end(String(error)),

@@ -1,7 +1,8 @@
 import type { ServerHandle } from "./fault.ts";
+import { runtime } from "./runtime.ts";
 
 /**
- * Has the server process start the servers of one fault.
+ * Has the server process start the servers of one fault. For a page they speak CORS: `start` is told its origin.
  *
  * @param control Where the server process listens for commands.
  */
@@ -9,7 +10,8 @@ export async function startFault(
   control: string,
   faultName: string,
 ): Promise<ServerHandle & { readonly stop: () => Promise<void> }> {
-  const started = await command(control, "start", { fault: faultName });
+  const page = runtime === "chromium" ? { page: location.origin } : {};
+  const started = await command(control, "start", { fault: faultName, ...page });
   const { id, origin, otherOrigin } = started as { id: string; origin: string; otherOrigin: string };
   const send = (name: string, query: Record<string, string> = {}): Promise<unknown> =>
     command(control, name, { id, ...query });

@@ -1,15 +1,22 @@
+import { runtime } from "./runtime.ts";
+
+/**
+ * Runtimes set timers of their own, which they look after. In a page a bundle hides who is calling, but the browser sets
+ * no timers there, and what drives the faults keeps clear of what is watched.
+ */
+const isSetByClient = (): boolean => runtime === "chromium" || /packages[\\/]client[\\/]/.test(new Error().stack ?? "");
+
 /** Counts the timers that the client has running: each keeps the process alive until it fires. */
 export function watchTimers(): { readonly running: () => number; readonly stop: () => void } {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const running = new Set<unknown>();
   const setWatched = (callback: (...values: unknown[]) => void, ms?: number, ...values: unknown[]): unknown => {
-    // Runtimes set timers of their own, which they look after.
-    const isOurs = /packages[\\/]client[\\/]/.test(new Error().stack ?? "");
+    const isClients = isSetByClient();
     const timer: unknown = set(() => {
       running.delete(timer);
       callback(...values);
     }, ms);
-    if (isOurs) running.add(timer);
+    if (isClients) running.add(timer);
     return timer;
   };
   const clearWatched = (timer: Parameters<typeof clear>[0]): void => {

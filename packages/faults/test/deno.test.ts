@@ -9,7 +9,8 @@ const NETWORK = "--allow-net=127.0.0.1,localhost,airbyte.invalid";
 test("on Deno, allowed nothing but the network, the client keeps its promises, and the process ends by itself", async () => {
   const run = await runOn(["deno", "run", "--quiet", "--no-prompt", NETWORK]);
   expect(run.failures).toEqual([]);
-  expect(run.lastLine).toBe(`${faults.length + secretFaults.length} passed, 0 failed`);
+  const leftOut = faults.filter((fault) => fault.leftOut?.deno !== undefined).length;
+  expect(run.lastLine).toBe(`${faults.length + secretFaults.length - leftOut} passed, 0 failed, ${leftOut} left out`);
   expect(run.exitCode).toBe(0);
   expect(run.exitTookMs).toBeLessThan(EXITS_WITHIN_MS);
 }, 240_000);

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("on Node the client keeps its promises against", () => {
-  test.for(faults)("$name", async (fault) => {
+  test.for(faults.filter(({ leftOut }) => leftOut?.node === undefined))("$name", async (fault) => {
     expect(await runFault(fault, server.control)).toEqual([]);
   });
 });

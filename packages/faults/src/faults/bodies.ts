@@ -8,7 +8,7 @@ const jsonHeaders = { "content-type": "application/json" };
 const text = (body: string | Uint8Array, status = 200): Step => answer({ status, headers: jsonHeaders, body });
 /** As bytes, because a string cannot hold them. */
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
-  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));
+  Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
 
 /** A 2xx that is not what was promised. Never repeated; a write may well have been done. */
 function unreadable(name: string, step: Step, expect: Partial<Expected> = {}): Fault[] {

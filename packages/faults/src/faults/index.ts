@@ -3,6 +3,7 @@ import { abortFaults } from "./abort.ts";
 import { authFaults } from "./auth.ts";
 import { bodyFaults } from "./bodies.ts";
 import { connectionFaults } from "./connection.ts";
+import { corsFaults } from "./cors.ts";
 import { loadFaults } from "./load.ts";
 import { misuseFaults } from "./misuse.ts";
 import { poolFaults } from "./pool.ts";
@@ -20,6 +21,7 @@ export const faults: readonly Fault[] = [
   ...authFaults,
   ...poolFaults,
   ...loadFaults,
+  ...corsFaults,
   ...abortFaults,
   ...misuseFaults,
 ];

@@ -15,6 +15,10 @@ const targets: Readonly<Record<string, Target>> = {
   "another origin": ({ otherOrigin }) => `${otherOrigin}/api/v1/elsewhere?token=1`,
 };
 
+/** A page sees neither the status nor where a redirect leads, so that it may also have come after the deed. */
+const unseen = { chromium: { status: 0 } };
+const unseenWrite = { chromium: { status: 0, outcomeUnknown: true } };
+
 /** 307 and 308 say "ask there instead"; the older ones may come after the deed. */
 const saysNotDone = new Set([307, 308]);
 
@@ -30,6 +34,7 @@ const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
         status,
         hint: /baseUrl/,
       },
+      on: unseen,
     },
     {
       name: `${status} to ${where}, a write`,
@@ -42,6 +47,7 @@ const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
         status,
         operation: operationOf.create,
       },
+      on: unseenWrite,
     },
   ]),
 );
@@ -50,12 +56,17 @@ const oddTarget = (name: string, headers: Readonly<Record<string, string>>): Fau
   name,
   script: { answers: [answer({ status: 302, headers })] },
   expect: { error: "HttpError", requests: 1, outcomeUnknown: false, status: 302 },
+  on: unseen,
 });
 
 export const redirectFaults: readonly Fault[] = [
   ...everyCode,
   oddTarget("a redirect without Location", {}),
-  oddTarget("a redirect to no URL", { location: "http://[oops" }),
+  {
+    ...oddTarget("a redirect to no URL", { location: "http://[oops" }),
+    // For Chromium that is no answer at all.
+    on: { chromium: { error: "NetworkError", requests: 3, status: undefined } },
+  },
   oddTarget("a redirect to another scheme", { location: "javascript:alert(1)" }),
   oddTarget("a redirect to a very long address", { location: `http://127.0.0.1/${"x".repeat(4_000)}` }),
   oddTarget("a redirect with a relative address", { location: "../login" }),
