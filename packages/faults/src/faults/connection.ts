@@ -147,6 +147,9 @@ const emptyAnswer = {
   chromium: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined, status: 200 },
 };
 
+/** Chromium ignores a length that is none, and reads until the connection ends. */
+const readToTheEnd = { chromium: { error: undefined, requests: 1, attempts: 1, data: noConnections } };
+
 const broken: Fault[] = [
   ...readAndWrite("reset with the request unread", { answers: [ok], refusesConnections: "reset" }, { requests: 0 }),
   ...readAndWrite("closed with the request unread", { answers: [ok], refusesConnections: "close" }, { requests: 0 }),
@@ -162,6 +165,10 @@ const broken: Fault[] = [
   ...readAndWrite(
     "reset after the headers",
     always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } })), delivered, reset),
+  ),
+  ...readAndWrite(
+    "closed after the headers",
+    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } })), delivered, close),
   ),
   ...readAndWrite(
     "reset amid the body",
@@ -206,6 +213,39 @@ const broken: Fault[] = [
       chromium: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined },
     },
   ),
+  ...readAndWrite("gzip that is plain text", always(gzipped(whole, () => new TextEncoder().encode(whole)))),
+  ...readAndWrite(
+    "two content-lengths that differ",
+    always(
+      answer({
+        headers: [
+          ["content-length", "7"],
+          ["content-type", "application/json"],
+        ],
+        body: whole,
+      }),
+    ),
+  ),
+  ...readAndWrite(
+    "a negative content-length",
+    always(raw(head({ headers: { ...jsonHeaders, "content-length": "-5" } }), whole), delivered, close),
+    {},
+    readToTheEnd,
+  ),
+  ...readAndWrite(
+    "101, switching to another protocol",
+    always(raw("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"), delivered, close),
+    {},
+    // Deno takes it for an answer.
+    { deno: { error: "HttpError", requests: 1, attempts: 1, neverConnected: undefined, status: 101 } },
+  ),
+  ...readAndWrite(
+    "a header of 1 MB",
+    always(answer({ headers: { "x-large": "x".repeat(1_000_000) }, body: whole })),
+    {},
+    // Bun reads it.
+    { bun: { error: undefined, requests: 1, attempts: 1, data: noConnections } },
+  ),
   ...readAndWrite("an SSH server", always(raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"), delivered, close)),
   ...readAndWrite("an echo server", {
     answers: [
@@ -227,8 +267,7 @@ const broken: Fault[] = [
     "a content-length that is no number",
     always(raw(head({ headers: { "content-length": "ten" } }), whole), delivered, close),
     {},
-    // Chromium ignores it and reads until the connection ends.
-    { chromium: { error: undefined, requests: 1, attempts: 1, data: noConnections } },
+    readToTheEnd,
   ),
 ];
 
@@ -432,6 +471,11 @@ const odd: Fault[] = [
   {
     name: "gzip in good order",
     script: { answers: [gzipped(whole)] },
+    expect: { requests: 1, data: noConnections },
+  },
+  {
+    name: "an encoding that nobody knows",
+    script: { answers: [answer({ headers: { ...jsonHeaders, "content-encoding": "identity2" }, body: whole })] },
     expect: { requests: 1, data: noConnections },
   },
   {

@@ -10,6 +10,8 @@ import { poolFaults } from "./pool.ts";
 import { redirectFaults } from "./redirects.ts";
 import { retryAfterFaults } from "./retry-after.ts";
 import { statusFaults } from "./statuses.ts";
+import { streamFaults } from "./stream.ts";
+import { validationFaults } from "./validation.ts";
 
 /** Every way to misbehave. */
 export const faults: readonly Fault[] = [
@@ -24,4 +26,6 @@ export const faults: readonly Fault[] = [
   ...corsFaults,
   ...abortFaults,
   ...misuseFaults,
+  ...validationFaults,
+  ...streamFaults,
 ];

@@ -151,6 +151,7 @@ function lasting(status: number, error: string, outcomeUnknown: boolean): Fault[
 }
 
 const lastings: Fault[] = [
+  ...lasting(300, "HttpError", true),
   ...lasting(304, "HttpError", true),
   ...lasting(402, "HttpError", false),
   ...lasting(403, "PermissionError", false),
@@ -196,6 +197,31 @@ const pages: Fault[] = [
     name: "an HTML 404",
     script: { answers: [html(404, page)] },
     expect: { error: "NotFoundError", requests: 1, outcomeUnknown: false, status: 404, hint: /baseUrl/ },
+  },
+  {
+    name: "500 as Airbyte 0.36 sends it",
+    script: {
+      answers: [
+        json(500, {
+          ...knownException(
+            "Internal Server Error: HTTP 415 Unsupported Media Type",
+            "javax.ws.rs.NotSupportedException",
+          ),
+          rootCauseExceptionClassName: null,
+          rootCauseExceptionStack: [],
+        }),
+      ],
+    },
+    call: create,
+    expect: {
+      error: "ServerError",
+      requests: 1,
+      outcomeUnknown: true,
+      status: 500,
+      operation: operationOf.create,
+      message: /Unsupported Media Type$/,
+      check: noStackInMessage,
+    },
   },
   {
     name: "500 with an errorId, as Airbyte 2 sends it",
