@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../src/pages.ts";
 import { publicFace } from "../src/public-face.ts";
@@ -27,7 +27,7 @@ test.each(PUBLISHED)(
     await writeFile(join(folder, name, "public-face.txt"), await publicFace(name));
     const committed = await read(`${ROOT}docs/api/${name}`);
     expect(committed, "Run `npx -y pnpm@12 docs:write`.").toEqual(await read(join(folder, name)));
-    const pages = [...(await entriesOf(name)).keys()].map((entry) => `${entry.slice(2) || "index"}.md`);
+    const pages = [...(await entriesOf(name)).values()].map((file) => `${basename(file, ".ts")}.md`);
     expect(Object.keys(committed)).toEqual(expect.arrayContaining(pages));
   },
   120_000,

@@ -305,7 +305,7 @@ function checkEvents(events: HookEvents, outcome: Outcome): string[] {
 
 /** Whether the connection of the last request was closed. Those that wait in the pool for another request may stay. */
 async function hungUp(server: ServerHandle): Promise<boolean> {
-  for (let patience = 50; patience > 0; patience--) {
+  for (let waitedMs = 0; waitedMs < HANGS_AFTER_MS; waitedMs += 20) {
     const { requests, tokenRequests, openConnections } = (await server.seen()).server;
     const last = requests.at(-1) ?? tokenRequests.at(-1);
     if (!last || !openConnections.includes(last.connection)) return true;
