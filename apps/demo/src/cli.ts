@@ -20,13 +20,12 @@ try {
 }
 
 async function fail(error: unknown): Promise<void> {
-  const { exitCodeOf } = await import("./exit-code.ts");
+  const { exitCodeOf } = await import("./exit-code-of.ts");
   const { explainError, toErrorObject } = await import("./explain-error.ts");
   const exitCode = exitCodeOf(error);
-  const lines = explainError(error);
-  if (program.opts()["output"] === "json" && lines.length > 0) {
-    process.stderr.write(`${JSON.stringify(toErrorObject(error, exitCode))}\n`);
-  } else for (const line of lines) process.stderr.write(`${line}\n`);
+  const isForPrograms = program.opts()["output"] === "json";
+  const lines = isForPrograms ? [JSON.stringify(toErrorObject(error, exitCode))] : explainError(error);
+  for (const line of lines) process.stderr.write(`${line}\n`);
   process.exitCode = exitCode;
   // Deno 2.9 never ends by itself after a fetch that it did not permit. Where nothing hangs, this does nothing.
   setTimeout(() => process.exit(), 500).unref();

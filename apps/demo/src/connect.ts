@@ -39,13 +39,21 @@ export async function connect(settings: Settings, terminal: Terminal, signal: Ab
   }
   const auth = readAuth();
   const airbyte = createClient({ ...options, baseUrl: url, ...(auth && { auth }) });
-  if (settings.workspaceId === undefined) {
-    throw new CommandError("AIRBYTE_WORKSPACE_ID is not set, and a workspace is never guessed", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Give it, or --workspace. Airbyte's web app shows it in its address: /workspaces/<id>/connections",
-    });
-  }
-  return { ...common, airbyte, workspaceId: settings.workspaceId, place: url, fake: undefined, now: Date.now };
+  return {
+    ...common,
+    airbyte,
+    // Not asked for before it is needed: the doctor, for one, does without.
+    get workspaceId() {
+      if (settings.workspaceId !== undefined) return settings.workspaceId;
+      throw new CommandError("AIRBYTE_WORKSPACE_ID is not set, and a workspace is never guessed", {
+        exitCode: EXIT_CODES.usage,
+        hint: "Give it, or --workspace. Airbyte's web app shows it in its address: /workspaces/<id>/connections",
+      });
+    },
+    place: url,
+    fake: undefined,
+    now: Date.now,
+  };
 }
 
 function readAuth(): Auth | undefined {

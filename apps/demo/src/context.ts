@@ -6,6 +6,7 @@ import type { Terminal } from "./terminal.ts";
 /** What a command works with. */
 export interface Context {
   readonly airbyte: Airbyte;
+  /** @throws {CommandError} None is given: a workspace is never guessed. Exit code 2. */
   readonly workspaceId: string;
   /** Where that is, in words. */
   readonly place: string;

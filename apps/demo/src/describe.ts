@@ -1,6 +1,5 @@
 import type {
   AirbyteCatalogRead,
-  ConnectionScheduleRead,
   OperationCreate,
   OperationRead,
   WebBackendConnectionCreate,
@@ -8,6 +7,7 @@ import type {
   WebBackendConnectionSearch,
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
+import { scheduleText } from "./connections/schedule.ts";
 
 /** How many connections, and how many names of streams, are shown before it says how many more there are. */
 const SHOWN_CONNECTIONS = 6;
@@ -88,12 +88,6 @@ function route({ source, destination }: WebBackendConnectionRead): string {
   return `${source.name} → ${destination.name}`;
 }
 
-function scheduleText(schedule: ConnectionScheduleRead | undefined): string {
-  if (!schedule) return "manual";
-  const { units, timeUnit } = schedule;
-  return `every ${units} ${timeUnit}`;
-}
-
 /** `3 streams (users, orders, items)`, or `2 of 3 streams (users, orders)` when one is not selected. */
 function catalogText({ streams }: AirbyteCatalogRead): string {
   const selected = streams.filter(({ config }) => config.selected).map(({ stream }) => stream.name);
@@ -109,6 +103,7 @@ function operationsText(operations: readonly (OperationCreate | OperationRead)[]
   return names.join(", ") || "none";
 }
 
-function count(amount: number, noun: string): string {
+/** `1 connection`, `2 connections`. */
+export function count(amount: number, noun: string): string {
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

@@ -9,11 +9,13 @@ import {
 import { CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import type { EnvironmentVariable } from "./environment.ts";
+import { isInterruption } from "./exit-code-of.ts";
 import { printable } from "./terminal.ts";
 
 /** The client's options, under the names that the user of this program knows. */
-const VARIABLE_OF: Readonly<Record<string, EnvironmentVariable>> = {
+const VARIABLE_OF: Readonly<Record<string, EnvironmentVariable | "-H">> = {
   baseUrl: "AIRBYTE_URL",
+  headers: "-H",
   username: "AIRBYTE_USERNAME",
   password: "AIRBYTE_PASSWORD",
   token: "AIRBYTE_TOKEN",
@@ -23,14 +25,14 @@ const VARIABLE_OF: Readonly<Record<string, EnvironmentVariable>> = {
 
 /** What to print about an error: one line, and a hint if there is one. Never a stack. */
 export function explainError(error: unknown): string[] {
-  if (error instanceof CommanderError) return []; // commander has said it
   const hint = hintFor(error);
   return [`error: ${messageOf(error)}`, ...(hint ? [`hint: ${hint}`] : [])].map(printable);
 }
 
 /** The same for programs: one object. */
 export function toErrorObject(error: unknown, exitCode: number): object {
-  const { name } = error instanceof Error ? error : { name: "Error" };
+  const isUsage = error instanceof CommanderError;
+  const name = isUsage ? "CommandError" : error instanceof Error ? error.name : "Error";
   const {
     status = null,
     operation = null,
@@ -47,6 +49,9 @@ function factsOf(error: AirbyteError) {
 }
 
 function messageOf(error: unknown): string {
+  // `error: unknown option '--wirte'`, and perhaps a second line with what was meant
+  if (error instanceof CommanderError) return (error.message.split("\n")[0] ?? "").replace(/^error: /, "");
+  if (isInterruption(error) && !(error instanceof AirbyteError)) return "interrupted";
   if (error instanceof ConfigError) {
     const reason = error.message.slice(`${error.option}: `.length);
     return `${VARIABLE_OF[error.option] ?? error.option} ${inOurWords(reason)}`;
@@ -56,6 +61,13 @@ function messageOf(error: unknown): string {
 }
 
 function hintFor(error: unknown): string | undefined {
+  if (error instanceof CommanderError) {
+    const [, suggestion = ""] = /\((Did you mean .*)\)$/.exec(error.message) ?? [];
+    return `${suggestion} --help shows what there is.`.trim();
+  }
+  if (error instanceof AirbyteError && error.outcomeUnknown) {
+    return "It is not known whether the server did it: look with `get` or `list` before you try again.";
+  }
   if (error instanceof AuthenticationError) {
     return (
       "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, " +

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import type { WriteFlags } from "./changes/change-one.ts";
 import { CommandError } from "./command-error.ts";
 import type { CreateFlags } from "./commands/create.ts";
@@ -6,6 +6,7 @@ import type { GetFlags } from "./commands/get.ts";
 import type { ListFlags } from "./commands/list.ts";
 import type { SearchFlags } from "./commands/search.ts";
 import type { UpdateFlags } from "./commands/update.ts";
+import { SORT_KEYS } from "./connections/sort-connections.ts";
 import type { Context } from "./context.ts";
 import { EXIT_CODES } from "./exit-code.ts";
 import { FORMATS } from "./output/format.ts";
@@ -42,13 +43,17 @@ export function createProgram(signal: AbortSignal): Command {
   const program = new Command("demo")
     .description("A console for Airbyte's web_backend operations, on an embedded fake server or on yours.")
     .exitOverride()
-    .showHelpAfterError("hint: --help shows what there is.")
-    // Commander would look for colours in variables that Deno may not let it read.
-    .configureOutput({ getOutHasColors: () => false, getErrHasColors: () => false })
+    .configureOutput({
+      // Its errors are thrown too, and printed where all errors are.
+      writeErr: () => undefined,
+      // Commander would look for colours in variables that Deno may not let it read.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .addHelpText("after", HELP)
     .option("--url <url>", "the server (AIRBYTE_URL)")
     .option("--workspace <id>", "the workspace (AIRBYTE_WORKSPACE_ID)")
-    .option("-H, --header <header>", "a header for every request, for proxies; may be repeated", collect, [])
+    .option("-H, --header <header>", "a header for every request, for proxies; may be repeated", collect)
     .option("--timeout <time>", "how long an attempt may take: 30s, 10m")
     .option("--retries <number>", "how often a failed call is repeated; 0 for never")
     .option("--concurrency <number>", "how many requests may be under way at once (default: 4)")
@@ -66,6 +71,8 @@ export function createProgram(signal: AbortSignal): Command {
     const { connect } = await import("./connect.ts");
     const { readSettings } = await import("./settings/settings.ts");
     const settings = await readSettings(command.optsWithGlobals<GlobalOptions>());
+    // Errors are printed in the format of the results, also when the settings file says which.
+    program.setOptionValue("output", settings.format);
     await work(await connect(settings, terminalOf(command), signal));
   };
 
@@ -82,7 +89,10 @@ export function createProgram(signal: AbortSignal): Command {
         const hint = "--help shows what there is.";
         throw new CommandError(`unknown command or argument "${unknown}"`, { exitCode: EXIT_CODES.usage, hint });
       }
-      return run(command, async (context) => (await import("./commands/walk.ts")).walk(context, flags));
+      return run(command, async (context) => {
+        refuseFormat(command);
+        await (await import("./commands/walk.ts")).walk(context, flags);
+      });
     });
 
   program
@@ -97,13 +107,13 @@ export function createProgram(signal: AbortSignal): Command {
     .command("list")
     .description("the connections of the workspace")
     .option("--all", "those that were retired too")
-    .option("--status <status>", "only those with this status: active, inactive, deprecated")
+    .addOption(suggest("--status <status>", "only those with this status", ["active", "inactive", "deprecated"]))
     .option("--failing", "only those whose latest sync failed")
     .option("--stale <time>", "only those that did not sync for so long: 24h")
     .option("--source <name>", "only those from this source; * and ? stand for anything")
     .option("--destination <name>", "only those to this destination; likewise")
     .option("--name <pattern>", "only those with such a name; likewise")
-    .option("--sort <key>", "name, status, source, destination, last-sync or streams; --sort=-name turns it round")
+    .addOption(suggest("--sort <key>", "in which order; --sort=-name turns it round", SORT_KEYS))
     .option("--limit <number>", "at most so many")
     .option("--watch <time>", "again every so often: 30s")
     .addHelpText("after", example("pnpm demo list --failing --sort last-sync"))
@@ -115,15 +125,15 @@ export function createProgram(signal: AbortSignal): Command {
     .command("search")
     .description("let the server search: exact matches of everything that is given")
     .option("--name <name>", "the connection's name")
-    .option("--status <status>", "active or inactive")
+    .addOption(suggest("--status <status>", "the connection's status", ["active", "inactive"]))
     .option("--schedule <time>", "30m, 6h, 1d, 2w or 1mo")
     .option("--prefix <prefix>", "the prefix of its tables")
-    .option("--namespace <definition>", "source, destination or customformat")
+    .addOption(suggest("--namespace <definition>", "where its tables go", ["source", "destination", "customformat"]))
     .option("--source <name>", "the source's name")
     .option("--source-type <name>", "the source's connector: Postgres")
     .option("--destination <name>", "the destination's name")
     .option("--destination-type <name>", "the destination's connector: BigQuery")
-    .option("--where <key=value>", "a value of the source's configuration; may be repeated", collect, [])
+    .option("--where <key=value>", "a value of the source's configuration; may be repeated", collect)
     .option("--everywhere", "in every workspace of the server")
     .addHelpText("after", example("pnpm demo search --source-type Postgres --where database=shop"))
     .action((flags: SearchFlags, command: Command) =>
@@ -150,7 +160,7 @@ export function createProgram(signal: AbortSignal): Command {
 
   writes(program.command("update <connection>"))
     .description("change some fields of a connection, and keep the others")
-    .option("--set <key=value>", "name, status, schedule, prefix or namespace; may be repeated", collect, [])
+    .option("--set <key=value>", "name, status, schedule, prefix or namespace; may be repeated", collect)
     .addHelpText("after", example('pnpm demo update "Shop to warehouse" --set schedule=6h --set prefix=raw_'))
     .action((connection: string, flags: UpdateFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/update.ts")).update(context, connection, flags)),
@@ -187,24 +197,41 @@ export function createProgram(signal: AbortSignal): Command {
 
   program
     .command("mock")
-    .description("the fake Airbyte by itself")
+    .description("the fake Airbyte by itself: mock serve")
+    .action(() => {
+      throw new CommandError("mock needs a command", { exitCode: EXIT_CODES.usage, hint: "There is mock serve." });
+    })
     .command("serve")
     .description("serve it on a port of this machine until Ctrl-C")
     .option("--port <number>", "0 for any that is free", "8000")
     .addHelpText("after", example("pnpm demo mock serve --port 8000"))
+    .configureHelp({ showGlobalOptions: true })
     .action(async (flags: { port: string }, command: Command) => {
+      refuseFormat(command);
       const { mockServe } = await import("./commands/mock-serve.ts");
       await mockServe(terminalOf(command), flags, signal);
     });
 
   program
-    .command("completion <shell>")
-    .description("the script that teaches bash, zsh or fish to complete these commands")
+    .command("completion")
+    .addArgument(new Argument("<shell>", "whose script").choices(["bash", "zsh", "fish"]))
+    .description("a script for bash, zsh or fish: the command demo, and what completes it")
     .addHelpText("after", example("source <(pnpm --silent demo completion bash)"))
-    .action(async (shell: string) => (await import("./commands/completion.ts")).completion(shell));
+    .action(async (shell: string, _, command: Command) => {
+      refuseFormat(command);
+      (await import("./commands/completion.ts")).completion(shell);
+    });
 
   for (const command of program.commands) command.configureHelp({ showGlobalOptions: true });
   return program;
+}
+
+/** Where a command prints what is no data: `--output json` must hold what it promises, or say that it cannot. */
+function refuseFormat(command: Command): void {
+  const { output = "table" } = command.optsWithGlobals<GlobalOptions>();
+  if (output === "table") return;
+  const name = command.name();
+  throw new CommandError(`--output ${output}: ${name} prints text`, { exitCode: EXIT_CODES.usage });
 }
 
 /** The terminal as the flags want it. */
@@ -221,6 +248,13 @@ function example(line: string): string {
   return `\nExample:\n  ${line}\n`;
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+/** Values that help and completion name. Which ones there are is for the command to judge, or for the server. */
+function suggest(flags: string, description: string, values: readonly string[]): Option {
+  const option = new Option(flags, description);
+  option.argChoices = [...values];
+  return option;
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }

@@ -6,14 +6,18 @@ import { readVariable } from "./environment.ts";
 export interface Terminal {
   /** A line of the result, on stdout. */
   print(line: string): void;
-  /** A line about the run, on stderr. */
-  warn(line: string): void;
-  /** On a terminal the text looks like this; elsewhere it stays as it is. */
+  /** A line about the run, on stderr. On a terminal it looks like this. */
+  warn(line: string, style?: Style): void;
+  /** On a terminal the text looks like this on stdout; elsewhere it stays as it is. */
   style(style: Style, text: string): string;
+  /** Begins the screen anew, where stdout is one. */
+  clear(): void;
   /** Of stdout, in columns; `Infinity` when it is no terminal: then nothing is cut. */
   readonly width: number;
   /** Whether somebody is there to answer: stdin and stderr are terminals. */
   readonly isInteractive: boolean;
+  /** Whether what is under way may be drawn on stderr: that is a terminal, and nobody asked for quiet. */
+  readonly showsProgress: boolean;
 }
 
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
@@ -26,17 +30,22 @@ export interface TerminalOptions {
 }
 
 export function createTerminal({ color, isQuiet }: TerminalOptions): Terminal {
-  const isTerminal = process.stdout.isTTY === true;
-  const hasColors = color && isTerminal && readVariable("NO_COLOR") === undefined;
+  const wantsColors = color && readVariable("NO_COLOR") === undefined;
+  const styleFor = ({ isTTY }: { isTTY?: boolean }, style: Style, text: string): string =>
+    // Left to itself, styleText looks into variables that Deno may not let it read.
+    wantsColors && isTTY ? styleText(style, text, { validateStream: false }) : text;
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
-    warn: (line) => {
-      if (!isQuiet) process.stderr.write(`${printable(line)}\n`);
+    warn: (line, style) => {
+      if (isQuiet) return;
+      const text = printable(line);
+      process.stderr.write(`${style ? styleFor(process.stderr, style, text) : text}\n`);
     },
-    // Left to itself, styleText looks into variables that Deno may not let it read.
-    style: (style, text) => (hasColors ? styleText(style, text, { validateStream: false }) : text),
-    width: isTerminal ? process.stdout.columns : Number.POSITIVE_INFINITY,
+    style: (style, text) => styleFor(process.stdout, style, text),
+    clear: () => void (process.stdout.isTTY && process.stdout.write("\u001b[H\u001b[J")),
+    width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY,
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
+    showsProgress: process.stderr.isTTY === true && !isQuiet,
   };
 }
 

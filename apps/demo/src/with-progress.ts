@@ -10,7 +10,7 @@ export async function withProgress<T>(
   total: number,
   work: (advance: () => void) => Promise<T>,
 ): Promise<T> {
-  if (!terminal.isInteractive) return work(() => undefined);
+  if (!terminal.showsProgress) return work(() => undefined);
   const { default: cliProgress } = await import("cli-progress");
   const bar = new cliProgress.SingleBar({ format: "{bar} {value}/{total}", clearOnComplete: true });
   bar.start(total, 0);

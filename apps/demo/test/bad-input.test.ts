@@ -42,7 +42,7 @@ const cases: readonly BadInput[] = [
     name: "a misspelt flag",
     args: ["--wirte"],
     exitCode: 2,
-    stderr: /^error: unknown option '--wirte'\n\(Did you mean --write\?\)\nhint: /,
+    stderr: /^error: unknown option '--wirte'\nhint: Did you mean --write\? /,
   },
   {
     name: "an address that is no URL",
@@ -96,7 +96,7 @@ const cases: readonly BadInput[] = [
     name: "a token with a line break",
     env: { AIRBYTE_TOKEN: "s3cret\nword" },
     exitCode: 2,
-    stderr: /^error: AIRBYTE_TOKEN (?!.*s3cret).*line break/s,
+    stderr: /^error: AIRBYTE_TOKEN (?!.*s3cret).*one line/s,
   },
   {
     name: "a server that is not there",

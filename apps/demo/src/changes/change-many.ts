@@ -1,3 +1,4 @@
+import { AirbyteError } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import pMap from "p-map";
 import { CommandError } from "../command-error.ts";
@@ -10,20 +11,21 @@ import { withProgress } from "../with-progress.ts";
 import type { WriteFlags } from "./change-one.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, showChange, writeChange } from "./write-change.ts";
+import { isChange, type PlannedChange, showChange, writeChange } from "./write-change.ts";
 
 /** What became of one connection. */
 interface Outcome {
   readonly connectionId: string;
   readonly name: string;
-  readonly outcome: "changed" | "unchanged" | "failed";
+  /** `unknown`: whether the server wrote it. `skipped`: the user interrupted before its turn. */
+  readonly outcome: "changed" | "unchanged" | "would change" | "failed" | "unknown" | "skipped";
   /** One line about the failure, else null. */
   readonly error: string | null;
 }
 
 const columns: Column<Outcome>[] = [
   { head: "name", text: ({ name }) => name },
-  { head: "outcome", text: ({ outcome }) => outcome },
+  { head: "outcome", text: ({ outcome }) => outcome, style: ({ error }) => (error === null ? undefined : "red") },
   { head: "error", text: ({ error }) => error ?? "" },
 ];
 
@@ -39,42 +41,74 @@ export async function changeMany(
   changes: ConnectionChanges,
   { yes = false, dryRun = false }: WriteFlags,
 ): Promise<void> {
-  const { terminal, settings, signal } = context;
-  const found = await findConnections(context, patterns);
+  const { terminal, signal } = context;
+  const found = await completed(await findConnections(context, patterns), context);
   const planned = found.map((connection) => ({ connection, changes })).filter(isChange);
   for (const change of planned) showChange(change, context);
-  if (dryRun) return terminal.warn(`dry run: nothing was written, ${planned.length} of ${found.length} would change`);
 
   const outcomes = new Map(found.map((connection) => [connection, outcomeOf(connection, "unchanged")]));
-  if (planned.length > 0) {
+  if (dryRun) for (const { connection } of planned) outcomes.set(connection, outcomeOf(connection, "would change"));
+  else if (planned.length > 0) {
     await confirm(`Write ${planned.length === 1 ? "this" : `these ${planned.length} changes`}?`, context, yes);
     await withProgress(terminal, planned.length, (advance) =>
-      pMap(
-        planned,
-        async (change) => {
-          const outcome = await writeChange(change, context).then(
-            () => outcomeOf(change.connection, "changed"),
-            (error: unknown) => outcomeOf(change.connection, "failed", explainError(error).join(" ")),
-          );
-          outcomes.set(change.connection, outcome);
-          advance();
-        },
-        // After an interruption no further one begins; what is under way ends by its own signal.
-        { concurrency: settings.concurrency, signal },
-      ),
+      mapBounded(planned, context, async (change) => {
+        outcomes.set(change.connection, await outcomeOfWriting(change, context));
+        advance();
+      }),
     );
   }
   const rows = [...outcomes.values()];
   printRows(rows, context, { columns, id: ({ connectionId }) => connectionId });
-  const failed = rows.filter(({ outcome }) => outcome === "failed").length;
-  const changed = rows.filter(({ outcome }) => outcome === "changed").length;
-  terminal.warn(`${changed} changed, ${rows.length - changed - failed} unchanged, ${failed} failed`);
-  if (failed > 0) {
-    throw new CommandError(`${failed} of ${rows.length} failed`, {
+  terminal.warn(`${dryRun ? "dry run: nothing was written, " : ""}${summaryOf(rows)}`);
+  // What was done by then has been told.
+  signal.throwIfAborted();
+  const failed = rows.filter(({ error }) => error !== null);
+  if (failed.length > 0) {
+    throw new CommandError(`${failed.length} of ${rows.length} failed`, {
       exitCode: EXIT_CODES.partlyFailed,
       hint: "Run the same command again: what is done already stays unchanged.",
     });
   }
+}
+
+/** Servers after 0.40.9 list connections without their catalogs: there each one is got. */
+function completed(
+  connections: readonly WebBackendConnectionRead[],
+  context: Context,
+): Promise<WebBackendConnectionRead[]> {
+  const { airbyte, call } = context;
+  return mapBounded(connections, context, (connection) =>
+    connection.syncCatalog ? connection : airbyte.connections.get({ connectionId: connection.connectionId }, call),
+  );
+}
+
+/** With no more than `--concurrency` of them under way. */
+function mapBounded<Item, Result>(
+  items: readonly Item[],
+  { settings: { concurrency } }: Context,
+  work: (item: Item) => Promise<Result> | Result,
+): Promise<Result[]> {
+  return pMap(items, work, { concurrency }) as Promise<Result[]>;
+}
+
+async function outcomeOfWriting(change: PlannedChange, context: Context): Promise<Outcome> {
+  const { connection } = change;
+  // After an interruption no further one begins; what is under way ends by the signal of its call.
+  if (context.signal.aborted) return outcomeOf(connection, "skipped");
+  try {
+    await writeChange(change, context);
+    return outcomeOf(connection, "changed");
+  } catch (error) {
+    const isUnknown = error instanceof AirbyteError && error.outcomeUnknown;
+    return outcomeOf(connection, isUnknown ? "unknown" : "failed", explainError(error).join(" "));
+  }
+}
+
+/** `3 changed, 1 unchanged, 1 failed`. */
+function summaryOf(rows: readonly Outcome[]): string {
+  const counts = new Map<string, number>();
+  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }
 
 function outcomeOf(

@@ -29,7 +29,10 @@ export async function changeOne(
     return print(connection, context);
   }
   showChange(planned, context);
-  if (dryRun) return terminal.warn("dry run: nothing was written");
+  if (dryRun) {
+    print({ ...connection, ...changes }, context);
+    return terminal.warn("dry run: nothing was written, this is what it would be");
+  }
   await confirm("Write this?", context, yes);
   print(await writeChange(planned, context), context);
 }

@@ -4,7 +4,12 @@ import { parseSchedule } from "../connections/schedule.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 
 /** What is to be different about a connection afterwards. */
-export type ConnectionChanges = Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
+export type ConnectionChanges = Partial<
+  Pick<
+    WebBackendConnectionUpdate,
+    "name" | "status" | "schedule" | "prefix" | "namespaceDefinition" | "namespaceFormat"
+  >
+>;
 
 const STATUSES = ["active", "inactive"] as const;
 const NAMESPACES = ["source", "destination"] as const;

@@ -22,7 +22,7 @@ export function isChange({ connection, changes }: PlannedChange): boolean {
 export function showChange({ connection, changes }: PlannedChange, { terminal }: Context): void {
   terminal.warn(`${connection.name} (${connection.connectionId})`);
   for (const { sign, text } of diffLines(toConnectionUpdate(connection), toConnectionUpdate(connection, changes))) {
-    terminal.warn(`  ${sign} ${text}`);
+    terminal.warn(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
   }
 }
 

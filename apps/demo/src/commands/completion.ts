@@ -3,24 +3,22 @@ import { fileURLToPath } from "node:url";
 import { script } from "@bomb.sh/tab";
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
-import { CommandError } from "../command-error.ts";
-import { EXIT_CODES } from "../exit-code.ts";
 
-const SHELLS = ["bash", "zsh", "fish"];
-
-/** Prints the script that a shell sources to complete the commands of `demo`. */
+/** Prints the script that a shell sources: it gives the shell the command `demo`, and completes it. */
 export function completion(shell: string): void {
-  if (!SHELLS.includes(shell)) {
-    throw new CommandError(`no completion for "${shell}"`, {
-      exitCode: EXIT_CODES.usage,
-      hint: `There is ${SHELLS.join(", ")}.`,
-    });
-  }
-  const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
-  script(shell, "demo", `${process.execPath} ${program}`);
+  const command = [process.execPath, fileURLToPath(new URL("../cli.ts", import.meta.url))].map(quoted).join(" ");
+  process.stdout.write(shell === "fish" ? `function demo; ${command} $argv; end\n` : `demo() { ${command} "$@"; }\n`);
+  script(shell, "demo", command);
+}
+
+/** For any of the three shells. */
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** Adds the command that those scripts call, `complete -- <words>`: it prints what could come next. */
 export function addComplete(program: Command): void {
+  // After a command the options of the whole program can come too.
+  for (const command of program.commands) for (const option of program.options) command.addOption(option);
   tab(program, { completionCommandName: "complete-script" });
 }

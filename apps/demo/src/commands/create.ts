@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { text } from "node:stream/consumers";
-import { AirbyteError } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 import { parse, stringify } from "yaml";
 import type { WriteFlags } from "../changes/change-one.ts";
@@ -21,18 +20,14 @@ export interface CreateFlags extends WriteFlags {
 export async function create(context: Context, { file, yes = false, dryRun = false }: CreateFlags): Promise<void> {
   const { airbyte, call, terminal, now } = context;
   const body = await readBody(file);
-  for (const line of stringify(body).trimEnd().split("\n")) terminal.warn(`  + ${line}`);
-  if (dryRun) return terminal.warn("dry run: nothing was written");
-  await confirm("Create this connection?", context, yes);
-  try {
-    const connection = await airbyte.connections.create(body, call);
-    printOne(connection, context, { columns: detailColumns(now()), id: ({ connectionId }) => connectionId });
-  } catch (error) {
-    if (error instanceof AirbyteError && error.outcomeUnknown) {
-      terminal.warn("It is not known whether the connection was created. Look with `list` before you try again.");
-    }
-    throw error;
+  for (const line of stringify(body).trimEnd().split("\n")) terminal.warn(`  + ${line}`, "green");
+  if (dryRun) {
+    printOne(body, context, { columns: [], id: undefined });
+    return terminal.warn("dry run: nothing was written");
   }
+  await confirm("Create this connection?", context, yes);
+  const connection = await airbyte.connections.create(body, call);
+  printOne(connection, context, { columns: detailColumns(now()), id: ({ connectionId }) => connectionId });
 }
 
 /** YAML, and so JSON too. What the body must hold is the server's to say: it names every property that is wrong. */

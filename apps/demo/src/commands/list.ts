@@ -1,11 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { CommandError } from "../command-error.ts";
 import { listColumns } from "../connections/columns.ts";
 import { type ConnectionFilter, filterConnections } from "../connections/filter-connections.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
 import type { Context } from "../context.ts";
+import { count } from "../describe.ts";
+import { EXIT_CODES } from "../exit-code.ts";
+import { exitCodeOf } from "../exit-code-of.ts";
+import { explainError } from "../explain-error.ts";
 import { printRows } from "../output/print-rows.ts";
-import { parseDuration } from "../settings/parse-duration.ts";
+import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
 
 /** The flags of `list`, as they were written. */
@@ -27,28 +32,44 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   const { failing, stale, sort, limit, watch, all, ...texts } = flags;
   const filter: ConnectionFilter = {
     ...texts,
-    ...(failing && { isFailing: true }),
+    ...(failing && { wantsFailing: true }),
     ...(stale !== undefined && { staleMs: parseDuration("--stale", stale) }),
   };
   const max = limit === undefined ? Number.POSITIVE_INFINITY : parseWholeNumber("--limit", limit, 1);
-  const everyMs = watch === undefined ? undefined : parseDuration("--watch", watch);
+  const everyMs = watch === undefined ? undefined : parseDuration("--watch", watch, MAX_TIMER_MS);
+  const { format } = context.settings;
+  if (everyMs !== undefined && (format === "json" || format === "yaml")) {
+    throw new CommandError(`--output ${format} is one document, and --watch would print many`, {
+      exitCode: EXIT_CODES.usage,
+      hint: "--output ndjson is a document on each line.",
+    });
+  }
   // Before the first call: what is written wrong costs no request.
   if (sort !== undefined) sortConnections([], sort);
 
-  for (;;) {
+  const look = async (isAgain: boolean): Promise<void> => {
     const { connections } = context.airbyte;
     const call = all || flags.status === "deprecated" ? connections.listAll : connections.list;
     const answer = await call({ workspaceId: context.workspaceId }, context.call);
     const wanted = filterConnections(answer.connections, filter, context.now());
+    if (isAgain && format === "table") context.terminal.clear();
     const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
     show(sorted.slice(0, max), answer.connections.length, context);
-    if (everyMs === undefined) return;
+  };
+  await look(false);
+  while (everyMs !== undefined) {
     await setTimeout(everyMs, undefined, { signal: context.signal });
+    // Once it has worked, a server that is away for a while does not end the watch.
+    await look(true).catch((error: unknown) => {
+      if (exitCodeOf(error) !== EXIT_CODES.networkOrServer) throw error;
+      for (const line of explainError(error)) context.terminal.warn(line);
+    });
   }
 }
 
 function show(shown: readonly WebBackendConnectionRead[], total: number, context: Context): void {
   const now = context.now();
   printRows(shown, context, { columns: listColumns(now), id: ({ connectionId }) => connectionId });
-  context.terminal.warn(`${shown.length} of ${total} connections, ${new Date(now).toISOString()}`);
+  const unsure = total === 0 ? "; Airbyte says the same of a workspace that does not exist" : "";
+  context.terminal.warn(`${shown.length} of ${count(total, "connection")}, ${new Date(now).toISOString()}${unsure}`);
 }

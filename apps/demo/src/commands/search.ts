@@ -3,6 +3,7 @@ import { CommandError } from "../command-error.ts";
 import { listColumns } from "../connections/columns.ts";
 import { parseSchedule } from "../connections/schedule.ts";
 import type { Context } from "../context.ts";
+import { count } from "../describe.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { printRows } from "../output/print-rows.ts";
 
@@ -18,7 +19,7 @@ export interface SearchFlags {
   readonly destination?: string;
   readonly destinationType?: string;
   /** `key=value` of the source's configuration. */
-  readonly where: readonly string[];
+  readonly where?: readonly string[];
   readonly everywhere?: boolean;
 }
 
@@ -32,13 +33,13 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
   printRows(connections, context, { columns: listColumns(context.now()), id: ({ connectionId }) => connectionId });
   context.terminal.warn(
     connections.length > 0
-      ? `${connections.length} connections`
+      ? count(connections.length, "connection")
       : "no connections: a search matches whole values, upper and lower case included; `list --name` takes patterns",
   );
 }
 
 function toCriteria(flags: SearchFlags, workspaceId: string): WebBackendConnectionSearch {
-  const { name, prefix, source, sourceType, destination, destinationType, where, everywhere } = flags;
+  const { name, prefix, source, sourceType, destination, destinationType, where = [], everywhere } = flags;
   const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
   if (schedule === null) {
     throw new CommandError("a search cannot ask for manual connections", {

@@ -1,6 +1,7 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { Column } from "../output/print-rows.ts";
 import { relativeTime } from "../output/relative-time.ts";
+import { isFailing } from "./filter-connections.ts";
 import { scheduleText } from "./schedule.ts";
 
 /** A sign beside the word, so that a list can be skimmed without colours. Unknown statuses are shown as they are. */
@@ -10,12 +11,21 @@ const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive
 export function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
   return [
     { head: "name", text: ({ name }) => name },
-    { head: "status", text: ({ status }) => `${STATUS_SIGNS[status] ?? "?"} ${status}` },
+    {
+      head: "status",
+      text: ({ status }) => `${STATUS_SIGNS[status] ?? "?"} ${status}`,
+      style: ({ status }) => (status === "active" ? "green" : "dim"),
+    },
     { head: "source", text: ({ source }) => source.name },
     { head: "destination", text: ({ destination }) => destination.name },
-    { head: "schedule", text: ({ schedule }) => scheduleText(schedule) },
-    { head: "last sync", text: (connection) => lastSyncText(connection, nowMs) },
-    { head: "streams", text: ({ syncCatalog }) => String(syncCatalog.streams.length) },
+    {
+      head: "last sync",
+      text: (connection) => lastSyncText(connection, nowMs),
+      style: (connection) => (isFailing(connection) ? "red" : undefined),
+    },
+    { head: "schedule", text: ({ schedule }) => scheduleText(schedule), isOptional: true },
+    // Lists of servers after 0.40.9 leave the catalogs out.
+    { head: "streams", text: ({ syncCatalog }) => String(syncCatalog?.streams.length ?? "?"), isOptional: true },
   ];
 }
 
@@ -36,10 +46,10 @@ export function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[]
   ];
 }
 
-/** `failed 2 hours ago`, `running`, `never`. */
+/** `failed 2h ago`, `running 5m ago`, `never`. */
 export function lastSyncText(connection: WebBackendConnectionRead, nowMs: number): string {
   const { isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
   const status = isSyncing ? "running" : latestSyncJobStatus;
   if (!status) return "never";
-  return latestSyncJobCreatedAt ? `${status} ${relativeTime(latestSyncJobCreatedAt * 1_000, nowMs)}` : status;
+  return latestSyncJobCreatedAt ? `${status} ${relativeTime(latestSyncJobCreatedAt * 1_000, nowMs, "narrow")}` : status;
 }

@@ -4,8 +4,8 @@ import { matchesPattern } from "./name-pattern.ts";
 /** Which connections of a list are wanted: those that fit everything that is said. */
 export interface ConnectionFilter {
   readonly status?: string;
-  /** Only those whose latest sync failed, and that do not run again already. */
-  readonly isFailing?: boolean;
+  /** Only those that fail. */
+  readonly wantsFailing?: boolean;
   /** Only those whose latest sync began longer ago, or that never synced. Milliseconds. */
   readonly staleMs?: number;
   /** A pattern for the source's name or its id; `destination` and `name` likewise. */
@@ -14,15 +14,20 @@ export interface ConnectionFilter {
   readonly name?: string;
 }
 
+/** Whether the latest sync failed, and none runs again already. */
+export function isFailing({ isSyncing, latestSyncJobStatus }: WebBackendConnectionRead): boolean {
+  return !isSyncing && latestSyncJobStatus === "failed";
+}
+
 /** @param nowMs The present, in milliseconds since the epoch. */
 export function filterConnections(
   connections: readonly WebBackendConnectionRead[],
-  { status, isFailing, staleMs, source, destination, name }: ConnectionFilter,
+  { status, wantsFailing, staleMs, source, destination, name }: ConnectionFilter,
   nowMs: number,
 ): WebBackendConnectionRead[] {
   const tests: ((connection: WebBackendConnectionRead) => boolean)[] = [];
   if (status !== undefined) tests.push((each) => each.status === status);
-  if (isFailing) tests.push((each) => !each.isSyncing && each.latestSyncJobStatus === "failed");
+  if (wantsFailing) tests.push(isFailing);
   if (staleMs !== undefined) {
     tests.push((each) => !each.isSyncing && (each.latestSyncJobCreatedAt ?? 0) * 1_000 < nowMs - staleMs);
   }

@@ -14,17 +14,18 @@ const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export async function findConnectionId(context: Context, idOrName: string): Promise<string> {
   if (ID.test(idOrName)) return idOrName;
   const { connections } = await context.airbyte.connections.list({ workspaceId: context.workspaceId }, context.call);
-  const found = connections.filter(({ name }) => name === idOrName);
-  const [first, second] = found.length > 0 ? found : connections.filter(({ name }) => sameWords(name, idOrName));
-  if (first && !second) return first.connectionId;
-  if (first) {
-    const candidates = connections.filter(({ name }) => sameWords(name, idOrName));
-    throw new CommandError(`"${idOrName}" is the name of ${candidates.length} connections`, {
-      exitCode: EXIT_CODES.usage,
-      hint: `Give the id of one: ${candidates.map(({ connectionId, source }) => `${connectionId} (from ${source.name})`).join(", ")}`,
-    });
-  }
-  throw notFound(idOrName);
+  const exact = connections.filter(({ name }) => name === idOrName);
+  const candidates = exact.length > 0 ? exact : connections.filter(({ name }) => sameWords(name, idOrName));
+  const [first, second] = candidates;
+  if (!first) throw notFound(idOrName);
+  if (!second) return first.connectionId;
+  const listed = candidates.map(
+    ({ connectionId, source, destination }) => `${connectionId} (${source.name} → ${destination.name})`,
+  );
+  throw new CommandError(`"${idOrName}" is the name of ${candidates.length} connections`, {
+    exitCode: EXIT_CODES.usage,
+    hint: `Give the id of one: ${listed.join(", ")}`,
+  });
 }
 
 /**

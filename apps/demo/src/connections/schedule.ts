@@ -4,9 +4,11 @@ import { EXIT_CODES } from "../exit-code.ts";
 
 const TIME_UNITS = { m: "minutes", h: "hours", d: "days", w: "weeks", mo: "months" } as const;
 
-/** `every 6 hours`, or `manual`. */
+/** `every 6 hours`, `every hour`, or `manual`. */
 export function scheduleText(schedule: ConnectionScheduleRead | null | undefined): string {
-  return schedule ? `every ${schedule.units} ${schedule.timeUnit}` : "manual";
+  if (!schedule) return "manual";
+  const { units, timeUnit } = schedule;
+  return units === 1 ? `every ${timeUnit.replace(/s$/, "")}` : `every ${units} ${timeUnit}`;
 }
 
 /**

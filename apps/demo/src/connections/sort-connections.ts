@@ -8,7 +8,7 @@ const KEYS: Readonly<Record<string, (connection: WebBackendConnectionRead) => st
   source: ({ source }) => source.name,
   destination: ({ destination }) => destination.name,
   "last-sync": ({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt ?? 0,
-  streams: ({ syncCatalog }) => syncCatalog.streams.length,
+  streams: ({ syncCatalog }) => syncCatalog?.streams.length ?? 0, // lists of later servers have none
 };
 
 /** What `--sort` can name. */

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
-import { printable } from "../terminal.ts";
+import { printable, type Style } from "../terminal.ts";
 import { pickField, pickFields } from "./pick-fields.ts";
 import { renderTable } from "./table.ts";
 
@@ -10,6 +10,10 @@ import { renderTable } from "./table.ts";
 export interface Column<Row> {
   readonly head: string;
   readonly text: (row: Row) => string;
+  /** What the text looks like on a terminal, where it says the same without. */
+  readonly style?: (row: Row) => Style | undefined;
+  /** Whether a narrow terminal may go without it. */
+  readonly isOptional?: boolean;
 }
 
 export interface PrintOptions<Row> {
@@ -28,17 +32,20 @@ export function printRows<Row extends object>(
   { columns, id }: PrintOptions<Row>,
 ): void {
   const { terminal, settings } = printer;
+  checkFields(rows, printer);
   if (settings.format !== "table") {
     printData(rows, rows, printer, id);
     return;
   }
-  const shown = shownColumns(columns, settings.fields);
-  const cells = rows.map((row) => shown.map(({ text }) => printable(text(row))));
-  const [head = "", ...lines] = renderTable(
-    shown.map(({ head }) => head.toUpperCase()),
-    cells,
-    terminal.width,
-  );
+  const shown = shownColumns(columns, printer).map(({ head, text, style, isOptional }) => ({
+    head: head.toUpperCase(),
+    cells: rows.map((row) => {
+      const look = style?.(row);
+      return look ? terminal.style(look, printable(text(row))) : printable(text(row));
+    }),
+    isOptional,
+  }));
+  const [head = "", ...lines] = renderTable(shown, terminal.width);
   terminal.print(terminal.style("bold", head));
   for (const line of lines) terminal.print(line);
 }
@@ -46,11 +53,12 @@ export function printRows<Row extends object>(
 /** Prints one thing: a line for each of its fields, or the thing itself. */
 export function printOne<Row extends object>(row: Row, printer: Printer, { columns, id }: PrintOptions<Row>): void {
   const { terminal, settings } = printer;
+  checkFields([row], printer);
   if (settings.format !== "table") {
     printData([row], row, printer, id);
     return;
   }
-  const shown = shownColumns(columns, settings.fields);
+  const shown = shownColumns(columns, printer);
   const width = Math.max(...shown.map(({ head }) => head.length));
   for (const { head, text } of shown) {
     terminal.print(`${terminal.style("dim", head.padEnd(width))}  ${printable(text(row))}`.trimEnd());
@@ -66,19 +74,41 @@ function printData<Row extends object>(
 ): void {
   const pick = (row: object): object => (fields ? pickFields(row, fields) : row);
   const picked = Array.isArray(document) ? rows.map(pick) : pick(document);
-  if (format === "json") terminal.print(JSON.stringify(picked, null, 2));
-  else if (format === "yaml") terminal.print(stringify(picked).trimEnd());
-  else if (format === "ndjson") for (const row of rows) terminal.print(JSON.stringify(pick(row)));
+  if (format === "json") terminal.print(jsonOf(picked, 2));
+  else if (format === "yaml") terminal.print(yamlOf(picked));
+  else if (format === "ndjson") for (const row of rows) terminal.print(jsonOf(pick(row)));
   else if (id) for (const row of rows) terminal.print(printable(id(row)));
   else {
     throw new CommandError("--output ids: what this command prints has no ids", { exitCode: EXIT_CODES.usage });
   }
 }
 
-function shownColumns<Row>(
-  columns: readonly Column<Row>[],
-  fields: readonly string[] | undefined,
-): readonly Column<Row>[] {
+/** Steer some terminals, and JSON does not escape them. */
+const CONTROLS = /[\u007f-\u009f]/g;
+
+function jsonOf(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    CONTROLS,
+    (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
+  );
+}
+
+function yamlOf(value: unknown): string {
+  const yaml = stringify(value).trimEnd();
+  // YAML has no place for them outside of quotes. JSON is YAML too.
+  return yaml.search(CONTROLS) === -1 ? yaml : jsonOf(value, 2);
+}
+
+/** A name that is written wrong must not look like a value that is not there. */
+function checkFields(rows: readonly object[], { terminal, settings: { fields } }: Printer): void {
+  for (const path of fields ?? []) {
+    const isThere = rows.length === 0 || rows.some((row) => pickField(row, path) !== undefined);
+    if (!isThere) terminal.warn(`--fields ${path}: nothing here has it; --output json shows what there is`);
+  }
+}
+
+/** The columns that the user asked for, or else those that the command shows by itself. */
+function shownColumns<Row>(columns: readonly Column<Row>[], { settings: { fields } }: Printer): readonly Column<Row>[] {
   return fields?.map((path) => ({ head: path, text: (row: Row) => cellText(pickField(row, path)) })) ?? columns;
 }
 

@@ -5,16 +5,19 @@ const STEPS = [
   ["second", 1],
 ] as const;
 
-const words = new Intl.RelativeTimeFormat("en", { numeric: "always" });
+const WORDS = {
+  long: new Intl.RelativeTimeFormat("en", { numeric: "always" }),
+  narrow: new Intl.RelativeTimeFormat("en", { numeric: "always", style: "narrow" }),
+};
 
 /**
- * `3 hours ago`, `in 2 days`.
+ * `3 hours ago`, `in 2 days`; in brief `3h ago`, `in 2d`.
  *
  * @param atMs The time that is meant, in milliseconds since the epoch.
  * @param nowMs Likewise, the present.
  */
-export function relativeTime(atMs: number, nowMs: number): string {
+export function relativeTime(atMs: number, nowMs: number, style: "long" | "narrow" = "long"): string {
   const seconds = Math.round((atMs - nowMs) / 1_000);
   const [unit, length] = STEPS.find(([, length]) => Math.abs(seconds) >= length) ?? ["second", 1];
-  return words.format(Math.trunc(seconds / length), unit);
+  return WORDS[style].format(Math.trunc(seconds / length), unit);
 }

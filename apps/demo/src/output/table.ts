@@ -1,22 +1,30 @@
 import Table from "cli-table3";
+import stringWidth from "string-width";
 
 /** What a column narrower than this could still say is not worth the place. */
 const MIN_WIDTH = 6;
 const GAP = 2;
 
+export interface TableColumn {
+  readonly head: string;
+  /** A text on one line for each row. */
+  readonly cells: readonly string[];
+  /** Whether it is left out where there is no place for it. */
+  readonly isOptional?: boolean | undefined;
+}
+
 /**
- * Rows under a head, in columns that fit the terminal: the widest ones are cut, with `…`, until they do.
+ * Rows under a head, in columns that fit the terminal: optional ones go first, from the right, then the widest ones are
+ * cut, with `…`, until they do.
  *
- * @param head The names of the columns.
- * @param rows Texts on one line each.
- * @param width Of the terminal, in columns; `Infinity` when the output goes elsewhere, then nothing is cut.
+ * @param width Of the terminal, in columns; `Infinity` when the output goes elsewhere, then nothing is left out or cut.
  */
-export function renderTable(head: readonly string[], rows: readonly (readonly string[])[], width: number): string[] {
-  const natural = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const widths = fitWidths(natural, width - GAP * (head.length - 1));
+export function renderTable(all: readonly TableColumn[], width: number): string[] {
+  const columns = fitColumns(all, width);
+  const widths = fitWidths(columns.map(naturalWidth), width - GAP * (columns.length - 1));
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" };
   const table = new Table({
-    head: [...head],
+    head: columns.map(({ head }) => head),
     colWidths: widths.map((each) => each + GAP),
     chars: {
       ...none,
@@ -33,11 +41,28 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
     // Colours are the caller's business: the library looks for them where Deno may not let it.
     style: { "padding-left": 0, "padding-right": GAP, head: [], border: [] },
   });
-  table.push(...rows.map((row) => [...row]));
+  const rows = columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row] ?? "")) ?? [];
+  table.push(...rows);
   return table
     .toString()
     .split("\n")
     .map((line) => line.trimEnd());
+}
+
+function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {
+  const columns = [...all];
+  const total = (): number => sum(columns.map(naturalWidth)) + GAP * (columns.length - 1);
+  while (total() > width) {
+    const last = columns.findLastIndex(({ isOptional }) => isOptional);
+    if (last === -1) break;
+    columns.splice(last, 1);
+  }
+  return columns;
+}
+
+/** In columns of the terminal: some characters take two, colours none. */
+function naturalWidth({ head, cells }: TableColumn): number {
+  return cells.reduce((widest, cell) => Math.max(widest, stringWidth(cell)), stringWidth(head));
 }
 
 function fitWidths(natural: readonly number[], available: number): number[] {

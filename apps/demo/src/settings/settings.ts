@@ -2,7 +2,7 @@ import { CommandError } from "../command-error.ts";
 import { readVariable } from "../environment.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { FORMATS, type Format } from "../output/format.ts";
-import { parseDuration } from "./parse-duration.ts";
+import { MAX_TIMER_MS, parseDuration } from "./parse-duration.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 import { readSettingsFile } from "./settings-file.ts";
 
@@ -57,7 +57,7 @@ export async function readSettings(options: GlobalOptions): Promise<Settings> {
     url,
     workspaceId: options.workspace ?? workspaceId,
     headers: { ...file.headers, ...parseHeaders(options.header ?? []) },
-    timeoutMs: timeout === undefined ? undefined : parseDuration("--timeout", timeout),
+    timeoutMs: timeout === undefined ? undefined : parseDuration("--timeout", timeout, MAX_TIMER_MS),
     maxRetries: retries === undefined ? undefined : parseWholeNumber("--retries", retries, 0),
     concurrency: parseWholeNumber("--concurrency", concurrency, 1),
     format: parseFormat(options.output ?? file.output ?? "table"),
@@ -89,7 +89,14 @@ function parseHeaders(headers: readonly string[]): Record<string, string> {
           hint: 'Write -H "X-Forwarded-User: me".',
         });
       }
-      return [header.slice(0, colon).trim(), header.slice(colon + 1).trim()];
+      const name = header.slice(0, colon).trim();
+      if (/^(proxy-)?authorization$|^cookie$/i.test(name)) {
+        throw new CommandError(`-H ${name}: secrets are not taken from the command line, where others can read them`, {
+          exitCode: EXIT_CODES.usage,
+          hint: "Set AIRBYTE_TOKEN, or AIRBYTE_USERNAME and AIRBYTE_PASSWORD.",
+        });
+      }
+      return [name, header.slice(colon + 1).trim()];
     }),
   );
 }
