@@ -45,7 +45,7 @@ function* findAbsentFiles(manifest: Manifest, files: Files): Generator<string> {
   if (absent.length > 0) {
     const [[path, field] = ["", ""]] = absent;
     const more = absent.length > 1 ? ` (and ${absent.length - 1} more)` : "";
-    yield `${path}, which ${field} names, is not in the tarball${more}. Run "pnpm build"; if it stays away, remove dist and *.tsbuildinfo first`;
+    yield `${path}, which ${field} names, is not in the tarball${more}. Run "pnpm build"`;
   }
   for (const name of ["README.md", "LICENSE"]) if (!files.has(name)) yield `${name} is not in the tarball`;
   for (const [name, path] of Object.entries(manifest.bin ?? {})) {
@@ -66,7 +66,7 @@ function* findStrayFiles(files: Files): Generator<string> {
   }
   const stray = [...files.keys()].filter((path) => !allowed.has(path));
   if (stray.length > 0) {
-    yield `${listed(stray)} ${stray.length > 1 ? "belong" : "belongs"} to no source in the tarball. Tests stay out; for the rest remove dist and *.tsbuildinfo, then run "pnpm build"`;
+    yield `${listed(stray)} ${stray.length > 1 ? "belong" : "belongs"} to no source in the tarball. Tests stay out; for the rest remove dist, then run "pnpm build"`;
   }
   const missing = [...allowed].filter((path) => path.startsWith("dist/") && !files.has(path));
   const hasDist = [...files.keys()].some((path) => path.startsWith("dist/"));

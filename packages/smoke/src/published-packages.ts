@@ -23,6 +23,7 @@ export interface PublishedPackage {
   readonly version: string;
   /** An absolute path. */
   readonly folder: string;
+  readonly engines: Readonly<Record<string, string>>;
 }
 
 /** The packages of a repository that are meant for npm: those in `packages/` that are not private. */
@@ -32,8 +33,24 @@ export async function findPublishedPackages(root: string): Promise<PublishedPack
     const folder = join(root, "packages", entry);
     const text = await readFile(join(folder, "package.json"), "utf8").catch(() => undefined);
     if (text === undefined) continue;
-    const { name, version, private: isPrivate } = JSON.parse(text) as Manifest;
-    if (!isPrivate) found.push({ name, version, folder });
+    const { name, version, engines = {}, private: isPrivate } = JSON.parse(text) as Manifest;
+    if (!isPrivate) found.push({ name, version, folder, engines });
   }
   return found;
+}
+
+/**
+ * The oldest Node that all of the packages say they run on.
+ *
+ * @throws {Error} They do not say the same, or not in the form `>=20.3.0`.
+ */
+export function oldestNode(packages: readonly PublishedPackage[]): string {
+  const [range = "", ...others] = new Set(packages.map(({ engines }) => engines["node"] ?? ""));
+  const version = /^>=(\d+\.\d+\.\d+)$/.exec(range)?.[1];
+  if (version === undefined || others.length > 0) {
+    throw new Error(
+      `engines.node has to be the same in each package, such as ">=20.3.0": ${[range, ...others].join()}`,
+    );
+  }
+  return version;
 }

@@ -74,12 +74,7 @@ describe("a fault is", () => {
     ["no README", { "README.md": undefined }, {}, /^tiny: README\.md is not in the tarball$/],
     ["no licence", { LICENSE: undefined }, {}, /^tiny: LICENSE is not in the tarball$/],
     ["a test", { "src/index.test.ts": "" }, {}, /^tiny: src\/index\.test\.ts belongs to no source/],
-    [
-      "a tsbuildinfo",
-      { "tsconfig.build.tsbuildinfo": "{}" },
-      {},
-      /^tiny: tsconfig\.build\.tsbuildinfo belongs to no source/,
-    ],
+    ["a tsbuildinfo", { "dist/.tsbuildinfo": "{}" }, {}, /^tiny: dist\/\.tsbuildinfo belongs to no source/],
     [
       "code whose source is gone",
       { "dist/old.js": "//# sourceMappingURL=index.js.map" },
@@ -156,6 +151,6 @@ describe("a fault is", () => {
 test("all the absent files of a package that was not built are one line", () => {
   const files = Object.keys(code).map((path): [string, undefined] => [`dist/${path}`, undefined]);
   expect(findTarballFaults(makeTarball(Object.fromEntries(files)))).toEqual([
-    'tiny: dist/index.d.ts, which exports names, is not in the tarball (and 2 more). Run "pnpm build"; if it stays away, remove dist and *.tsbuildinfo first',
+    'tiny: dist/index.d.ts, which exports names, is not in the tarball (and 2 more). Run "pnpm build"',
   ]);
 });
