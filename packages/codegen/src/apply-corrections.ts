@@ -1,6 +1,7 @@
 import { parse, query } from "jsonpathly";
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -36,9 +37,9 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
     if (before.length === 0) complain(`matches nothing: ${action.target}`);
     // Only a list takes values of either kind: it grows by them.
     const isMismatch = (value: unknown): boolean =>
-      !Array.isArray(value) && isObject(value) !== isObject(action.update);
+      !Array.isArray(value) && (Array.isArray(action.update) || isMap(value) !== isMap(action.update));
     if ("update" in action && before.some(isMismatch)) {
-      complain(`updates an object with a value, or a value with an object: ${action.target}`);
+      complain(`updates a map, a list or a value with one of the others: ${action.target}`);
     }
 
     // One at a time, because the library tells which actions matched, but not which of them changed something.
@@ -49,8 +50,4 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
     if (JSON.stringify(matched()) === textBefore) complain(`changes nothing any more, remove it: ${action.target}`);
   }
   return document;
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
 }

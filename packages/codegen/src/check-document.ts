@@ -1,5 +1,7 @@
 import { enumsOf } from "./enums-of.ts";
 import { type OpenApiDocument, operationsOf, resolvePointer, type Schema, schemaName } from "./openapi-document.ts";
+import { openApiShape } from "./openapi-shape.ts";
+import { assertShape, isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 import type { YamlFile } from "./yaml-file.ts";
@@ -34,6 +36,7 @@ export function assertOpenApi(documented: YamlFile): void {
  * @throws {SpecError} The first thing that is wrong, with its place in one of the two files.
  */
 export function assertUsable(document: OpenApiDocument, documented: YamlFile, corrections: YamlFile): void {
+  assertShape(document, openApiShape, documented);
   assertSchemas(document, documented);
   assertReferences(document, [documented, corrections]);
   assertNoCycles(document, documented);
@@ -62,7 +65,6 @@ function assertSchemas(document: OpenApiDocument, documented: YamlFile): void {
     const twin = names.get(name.toLowerCase());
     if (twin !== undefined) throw new SpecError(place, `schemas ${twin} and ${name} differ in case only`);
     names.set(name.toLowerCase(), name);
-    if (!isMap(schema)) throw new SpecError(place, `schema ${name} is not a map`);
     assertPropertyNames(schema, ["components", "schemas", name], documented);
   }
 }
@@ -88,7 +90,7 @@ function assertReferences(document: OpenApiDocument, sources: readonly YamlFile[
     const reason = ref.startsWith("#/")
       ? "points to nothing"
       : "is not local: put the schema into this file, or allow it with --allow-ref";
-    throw new SpecError(place ?? { file: sources[0]?.file ?? "spec" }, `$ref "${ref}" ${reason}`);
+    throw new SpecError(place ?? (sources[0] as YamlFile).placeOf([]), `$ref "${ref}" ${reason}`);
   });
 }
 
@@ -125,7 +127,6 @@ function assertOperations(document: OpenApiDocument, documented: YamlFile): void
     const complain: (key: string, message: string) => never = (key, message) => {
       throw new SpecError(documented.placeOf(["paths", path, method, key]), message);
     };
-    if (!isMap(operation)) complain("", `${method.toUpperCase()} ${path} is not a map`);
     const { operationId, responses } = operation;
     const effect: unknown = operation["x-effect"];
     if (!operationId) complain("operationId", `${method.toUpperCase()} ${path} has no operationId`);
@@ -139,7 +140,7 @@ function assertOperations(document: OpenApiDocument, documented: YamlFile): void
     if (effect !== "read" && effect !== "write") {
       complain("x-effect", `${operationId} must say \`x-effect: read\` or \`x-effect: write\``);
     }
-    if (!isMap(responses)) complain("responses", `${operationId} has no responses`);
+    if (!responses) complain("responses", `${operationId} has no responses`);
   }
 }
 
@@ -153,8 +154,4 @@ function assertEnumNames(document: OpenApiDocument, documented: YamlFile): void 
     }
     seen.set(name.toLowerCase(), path);
   }
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -67,7 +67,7 @@ describe("a spec that cannot be used is an error of one line that starts with th
     ["Swagger 2", { openapi: 'swagger: "2.0"\n' }, `${SPEC}:1:1: not an OpenAPI document`],
     ["OpenAPI 3.1 as a number", inSpec("3.1.0", "3.1"), `${SPEC}:1:10: OpenAPI 3.1 is not supported`],
     ["paths that are a list", { openapi: "openapi: 3.1.0\npaths: []\n" }, `${SPEC}:2:8: not usable: \`paths\``],
-    ["no components", { openapi: "openapi: 3.1.0\npaths: {}\n" }, `${SPEC}: not usable: \`components\``],
+    ["no components", { openapi: "openapi: 3.1.0\npaths: {}\n" }, `${SPEC}:1:1: not usable: \`components\``],
     ["a path that is empty", secondPath("  /b:\n"), `${SPEC}:19:`],
     ["an operation that is empty", secondPath("  /b:\n    post:\n"), `${SPEC}:20:`],
     [
@@ -93,9 +93,9 @@ describe("a spec that cannot be used is an error of one line that starts with th
     ["an x-effect that is neither", inSpec("x-effect: read", "x-effect: both"), `${SPEC}:7:17: getThing must say`],
     ["an x-effect that only contains one", inSpec("x-effect: read", "x-effect: [read]"), `${SPEC}:7:17: `],
     ["corrections that are not YAML", { corrections: "overlay: [\n" }, `${OVERLAY}:2:1: not YAML: `],
-    ["corrections that are empty", { corrections: "" }, `${OVERLAY}: not an OpenAPI Overlay`],
+    ["corrections that are empty", { corrections: "" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],
     ["an overlay of version 2", inOverlay("1.1.0", "2.0.0"), `${OVERLAY}:1:10: not an OpenAPI Overlay`],
-    ["an overlay without actions", { corrections: "overlay: 1.0.0\n" }, `${OVERLAY}: not an OpenAPI Overlay`],
+    ["an overlay without actions", { corrections: "overlay: 1.0.0\n" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],
     ["actions that are a map", { corrections: "overlay: 1.0.0\nactions: {}\n" }, `${OVERLAY}:2:10: not an OpenAPI`],
     [
       "an action that is empty",

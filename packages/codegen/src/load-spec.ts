@@ -74,7 +74,7 @@ async function loadCut(
     const document = cutDocument(corrected, cut);
     if (remote.allowed.length > 0) {
       const { inlineRemoteReferences } = await import("./remote-references.ts");
-      const placeOf = (ref: string): Place => documented.placeOfValue(ref) ?? { file };
+      const placeOf = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
       await inlineRemoteReferences(document, { ...remote, placeOf });
     }
     assertUsable(document, documented, corrections);

@@ -25,7 +25,7 @@ export interface Operation {
 
 export interface RequestBody {
   required?: boolean;
-  content: Record<string, MediaType>;
+  content?: Record<string, MediaType>;
 }
 
 export interface Response {
@@ -72,7 +72,16 @@ export interface Schema {
 }
 
 /** What a path item has beside these concerns all of its operations. */
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+export const METHODS: ReadonlySet<string> = new Set([
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+]);
 
 export function isMethod(key: string): boolean {
   return METHODS.has(key);

@@ -175,7 +175,7 @@ function operationOf(document: OpenApiDocument) {
 }
 
 function requestOf(document: OpenApiDocument): Schema | undefined {
-  return requestBodyOf(document, operationOf(document))?.content["application/json"]?.schema;
+  return requestBodyOf(document, operationOf(document))?.content?.["application/json"]?.schema;
 }
 
 function responseOf(document: OpenApiDocument): Schema | undefined {

@@ -9,7 +9,7 @@ export interface YamlFile {
   /** How messages name the file. */
   readonly file: string;
   readonly data: unknown;
-  /** The place of the node at `path`, or of its nearest ancestor that exists. */
+  /** The place of the node at `path`, or of its nearest ancestor that exists, the file's start at last. */
   placeOf(path: readonly PathSegment[]): Place;
   /** The place of the first scalar of that value, if there is one. */
   placeOfValue(value: string): Place | undefined;
@@ -82,7 +82,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   try {
     data = document.toJS();
   } catch (cause) {
-    const place = firstAlias?.range ? placeAt(firstAlias.range[0]) : { file };
+    const place = placeAt(firstAlias?.range?.[0] ?? 0);
     throw new SpecError(place, `cannot be resolved: ${(cause as Error).message}`, { cause });
   }
 
@@ -94,7 +94,7 @@ export function parseYaml(text: string, file: string): YamlFile {
         const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
         if (node?.range) return placeAt(node.range[0]);
       }
-      return { file };
+      return placeAt(0);
     },
     placeOfValue(value) {
       let found: Place | undefined;

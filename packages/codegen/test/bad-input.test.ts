@@ -92,6 +92,21 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:23:12: schemas Thing and tHing differ in case only`,
     ],
     [
+      "a schema name that is no identifier",
+      withSchema("odd-one: { type: string }"),
+      `${SPEC}:23:14: schema name "odd-one" is no identifier`,
+    ],
+    [
+      "an operationId that is no identifier",
+      { openapi: swap(OPENAPI, "getThing", "get-thing") },
+      `${SPEC}:6:20: operationId "get-thing" is no identifier`,
+    ],
+    [
+      "a text where a map belongs",
+      withSchema("Odd: { properties: { id: text } }"),
+      `${SPEC}:23:30: components.schemas.Odd.properties.id must be a map`,
+    ],
+    [
       "a schema name that TypeScript has",
       withSchema("string: { type: string }"),
       `${SPEC}:23:13: schema name "string" is taken`,
@@ -118,7 +133,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:6:20: operationId "delete" is taken`,
     ],
     ["an unknown type", withSchema("Odd: { type: strin }"), `${SPEC}:23:10: schema Odd: `],
-    ["corrections that are no overlay", { corrections: "hello: world\n" }, `${OVERLAY}: not an OpenAPI Overlay`],
+    ["corrections that are no overlay", { corrections: "hello: world\n" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],
     [
       "an action without a description",
       { corrections: swap(CORRECTIONS, "    description: Nobody said what it is.\n", "") },

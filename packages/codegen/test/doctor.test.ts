@@ -180,10 +180,16 @@ describe("codegen doctor", () => {
       "spec/0.1/corrections.yaml:4:5: action 1 has no description: say why it is needed",
     ],
     [
-      "a correction that changes nothing any more",
+      "an acceptance of what is not found any more",
       "openapi.yaml",
       ", kind: { type: string, enum: [only] }",
       "spec/0.1/doctor.yaml:2:5: enum-of-one does not find Thing.kind any more, remove it",
+    ],
+    [
+      "a correction that changes nothing any more",
+      "corrections.yaml",
+      "size: { type: string, enum: [s] }",
+      "spec/0.1/corrections.yaml:7:5: action 2 changes nothing any more, remove it",
     ],
     [
       "a correction of what is gone",
@@ -195,7 +201,7 @@ describe("codegen doctor", () => {
       "an acceptance without a reason",
       "doctor.yaml",
       "There is no other kind.",
-      "spec/0.1/doctor.yaml:2:5: an entry of accepted has no reason",
+      "spec/0.1/doctor.yaml:2:5: accepted.0 has no reason",
     ],
     ["an acceptance of an unknown rule", "doctor.yaml", "enum-of-", "spec/0.1/doctor.yaml:2:5: there is no rule one"],
   ])("refuses %s", async (_what, file, remove, line) => {
@@ -218,8 +224,8 @@ describe("codegen doctor", () => {
     ],
     ["never: [{ status: '400', operations: [no], why: a, source: b }]", "1:9: there is no operation no"],
     ["nulls: [{ schema: Thing, properties: [no], why: a, source: b }]", "1:9: there is no property Thing.no"],
-    ["nulls: [{ schema: Thing, properties: [id], why: a }]", "1:9: an entry of nulls has no source"],
-    ["nulls: {}", "1:8: nulls is not a list"],
+    ["nulls: [{ schema: Thing, properties: [id], why: a }]", "1:9: nulls.0 has no source"],
+    ["nulls: {}", "1:8: nulls must be a list"],
     ["nils: []", "1:7: unknown section nils"],
   ])("refuses the fact %s", async (facts, line) => {
     const scratch = await makeFixture("nothing-wrong");

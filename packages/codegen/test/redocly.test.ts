@@ -26,7 +26,7 @@ describe("Redocly's recommended rules", () => {
     const { document } = await loadSpec(join(root, "spec"), "0.36");
     const [operation] = Object.values(document.paths["/v1/web_backend/workspace/state"] ?? {});
     const body = operation && requestBodyOf(document, operation);
-    Object.assign(body?.content["application/json"] ?? {}, { examples: undefined, example: {} });
+    Object.assign(body?.content?.["application/json"] ?? {}, { examples: undefined, example: {} });
     const file = join(scratch, "wrong.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toContain("no-invalid-media-type-examples");

@@ -78,7 +78,7 @@ function compareBodies(
   } else if (!old && now) {
     changes.push({ severity: "safe", kind: "body-added", side, where, message: "takes a body now" });
   }
-  const [schema, schemaNow] = [old, now].map((body) => body?.content["application/json"]?.schema);
+  const [schema, schemaNow] = [old, now].map((body) => body?.content?.["application/json"]?.schema);
   return old && now ? [...changes, ...compareSchemas(schema, schemaNow, where, { before, after, side })] : changes;
 }
 

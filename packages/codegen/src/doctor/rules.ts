@@ -109,7 +109,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     find: (document) =>
       operationsOf(document).flatMap(({ path, method, operation }) => {
         const body = requestBodyOf(document, operation);
-        const schema = resolved(document, body?.content["application/json"]?.schema);
+        const schema = resolved(document, body?.content?.["application/json"]?.schema);
         if (!body || body.required === true || !schema.required?.length) return [];
         const message = `${operation.operationId} may be called without a body, which requires ${listOf(schema.required)}`;
         return { subject: operation.operationId, message, path: ["paths", path, method, "requestBody"] };

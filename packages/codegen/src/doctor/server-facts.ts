@@ -1,3 +1,4 @@
+import { allOrTexts, assertShape, listOf, mapWith, mapWithAll, type Shape, text } from "../shape.ts";
 import { SpecError } from "../spec-error.ts";
 import type { YamlFile } from "../yaml-file.ts";
 
@@ -51,27 +52,23 @@ export interface Accepted {
 
 export const NO_FACTS: ServerFacts = { statuses: [], never: [], nulls: [], needs: [], ignores: [], accepted: [] };
 
-const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
-  statuses: ["status", "body", "operations", "why", "source"],
-  never: ["status", "operations", "why", "source"],
-  nulls: ["schema", "properties", "why", "source"],
-  needs: ["schema", "properties", "why", "source"],
-  ignores: ["schema", "properties", "why", "source"],
-  accepted: ["rule", "subjects", "reason"],
+const known = { why: text, source: text };
+const properties = listOf(mapWithAll({ schema: text, properties: listOf(text), ...known }));
+const SECTIONS: Readonly<Record<string, Shape>> = {
+  statuses: listOf(mapWithAll({ status: text, body: text, operations: allOrTexts, ...known })),
+  never: listOf(mapWithAll({ status: text, operations: listOf(text), ...known })),
+  nulls: properties,
+  needs: properties,
+  ignores: properties,
+  refusesUnknownProperties: mapWithAll(known),
+  accepted: listOf(mapWithAll({ rule: text, subjects: allOrTexts, reason: text })),
 };
 
 /** @throws {SpecError} The file has another shape, or an entry lacks something. */
 export function readFacts(file: YamlFile): ServerFacts {
-  const data = (file.data ?? {}) as Record<string, unknown>;
-  for (const [section, entries] of Object.entries(data)) {
-    if (section === "refusesUnknownProperties") continue;
-    const keys = ENTRY_KEYS[section];
-    if (!keys) throw new SpecError(file.placeOf([section]), `unknown section ${section}`);
-    if (!Array.isArray(entries)) throw new SpecError(file.placeOf([section]), `${section} is not a list`);
-    for (const [index, entry] of entries.entries()) {
-      const missing = keys.find((key) => [undefined, null, ""].includes(entry?.[key]));
-      if (missing) throw new SpecError(file.placeOf([section, index]), `an entry of ${section} has no ${missing}`);
-    }
-  }
+  const data = file.data ?? {};
+  assertShape(data, mapWith(SECTIONS), file);
+  const stranger = Object.keys(data).find((section) => !Object.hasOwn(SECTIONS, section));
+  if (stranger !== undefined) throw new SpecError(file.placeOf([stranger]), `unknown section ${stranger}`);
   return { ...NO_FACTS, ...data };
 }

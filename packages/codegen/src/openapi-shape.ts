@@ -1,0 +1,48 @@
+import { METHODS } from "./openapi-document.ts";
+import { flag, list, listOf, mapOf, mapWith, type Shape, text } from "./shape.ts";
+
+// What OpenAPI 3.1 has a map, a list or a text for, as far as code is made from it. What a keyword means is checked where
+// it is used.
+
+const schema: Shape = (value, path) => {
+  if (typeof value !== "boolean") keywords(value, path);
+};
+
+const keywords = mapWith({
+  ...all(["$ref", "description", "format", "pattern", "title"], text),
+  ...all(["allOf", "anyOf", "oneOf", "prefixItems"], listOf(schema)),
+  ...all(["$defs", "dependentSchemas", "patternProperties", "properties"], mapOf(schema)),
+  ...all(["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"], schema),
+  enum: list,
+  required: listOf(text),
+  type: (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path),
+});
+const content = mapOf(mapWith({ $ref: text, schema }));
+const header = mapWith({ $ref: text, schema, content });
+const parameters = listOf(mapWith({ $ref: text, name: text, in: text, schema, content }));
+const requestBody = mapWith({ $ref: text, description: text, required: flag, content });
+const response = mapWith({ $ref: text, description: text, content, headers: mapOf(header) });
+const operation = mapWith({
+  operationId: text,
+  summary: text,
+  description: text,
+  tags: listOf(text),
+  parameters,
+  requestBody,
+  responses: mapOf(response),
+});
+
+/** The shape of an OpenAPI document. */
+export const openApiShape: Shape = mapWith({
+  paths: mapOf(mapWith({ $ref: text, parameters, ...all([...METHODS], operation) })),
+  components: mapWith({
+    schemas: mapOf(schema),
+    responses: mapOf(response),
+    requestBodies: mapOf(requestBody),
+    headers: mapOf(header),
+  }),
+});
+
+function all(keys: readonly string[], shape: Shape): Record<string, Shape> {
+  return Object.fromEntries(keys.map((key) => [key, shape]));
+}

@@ -1,0 +1,89 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { compareDocuments } from "../src/diff/compare-documents.ts";
+import { diagnose } from "../src/doctor/diagnose.ts";
+import { loadSpec } from "../src/load-spec.ts";
+import { render } from "../src/render.ts";
+import { SpecError } from "../src/spec-error.ts";
+import { CORRECTIONS, makeScratch, OPENAPI } from "./scratch.ts";
+
+/** What an author may write where something else belongs. */
+const STRANGERS: readonly unknown[] = [
+  null,
+  -1,
+  "text",
+  "",
+  true,
+  [],
+  {},
+  [null],
+  [5],
+  { a: null },
+  { a: 5 },
+  { $ref: 5 },
+  { $ref: "#/info" },
+  { $ref: "#/components/schemas/Thing" },
+];
+
+const FACTS = `
+statuses: [{ status: "400", body: Thing, operations: all, why: It is, source: Seen. }]
+never: [{ status: "404", operations: [getThing], why: It is, source: Seen. }]
+nulls: [{ schema: Thing, properties: [kind], why: It is, source: Seen. }]
+refusesUnknownProperties: { why: It does, source: Seen. }
+accepted: [{ rule: unnamed-enum, subjects: [Thing.kind], reason: Fine. }]
+`;
+
+describe("whatever stands in the place of any part, the answer is one line with a place, or code:", () => {
+  const files = { "openapi.yaml": OPENAPI, "corrections.yaml": CORRECTIONS, "doctor.yaml": FACTS };
+
+  test.each(Object.entries(files))("%s", { timeout: 120_000 }, async (name, text) => {
+    const { spec } = await makeScratch();
+    await writeFile(join(spec, "0.1/doctor.yaml"), FACTS);
+    const before = await loadSpec(spec, "0.1");
+    await diagnose(spec, "0.1");
+
+    const unexplained: string[] = [];
+    let refused = 0;
+    for (const path of pathsIn(parse(text))) {
+      for (const stranger of STRANGERS) {
+        await writeFile(join(spec, "0.1", name), JSON.stringify(replaced(parse(text), path, stranger)));
+        const attempts = [
+          async () => {
+            const after = await loadSpec(spec, "0.1");
+            await render(after);
+            compareDocuments(before.document, after.document);
+          },
+          () => loadSpec(spec, "0.1", { tags: [], operations: ["getThing"] }),
+          () => diagnose(spec, "0.1"),
+        ];
+        for (const attempt of attempts) {
+          const error = await attempt().then(
+            () => undefined,
+            (reason: Error) => reason,
+          );
+          if (error === undefined) continue;
+          refused += 1;
+          // The cut may have lost what it is asked for.
+          const isExplained = (error instanceof SpecError && error.place.line) || error.name === "UsageError";
+          if (!isExplained) unexplained.push(`${path.join("/")} = ${JSON.stringify(stranger)}: ${error.stack}`);
+        }
+      }
+    }
+    expect(unexplained).toEqual([]);
+    expect(refused).toBeGreaterThan(50);
+  });
+});
+
+function pathsIn(node: unknown): string[][] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => [[key], ...pathsIn(value).map((path) => [key, ...path])]);
+}
+
+function replaced(node: unknown, [key, ...rest]: readonly string[], stranger: unknown): unknown {
+  if (key === undefined) return stranger;
+  const copy: Record<string, unknown> = Array.isArray(node) ? ([...node] as never) : { ...(node as object) };
+  copy[key] = replaced(copy[key], rest, stranger);
+  return copy;
+}
