@@ -46,27 +46,28 @@ async function generateOnce(options: GenerateOptions): Promise<number> {
     .filter(({ inputs }) => force || allowRef.length > 0 || !isUnchanged(inputs)); // what is elsewhere may have changed
   if (jobs.length === 0) return 0;
 
-  const [{ loadSpec }, { render }, { staleFiles, writeFiles }] = await Promise.all([
+  const [{ loadSpec }, { render }, { staleFiles, writeOutputs }] = await Promise.all([
     import("./load-spec.ts"),
     import("./render.ts"),
     import("./output-folder.ts"),
   ]);
   // All versions are rendered before the first file is written: one that fails leaves every old file in place.
   const rendered = await Promise.all(
-    jobs.map(async (job) => ({ ...job, files: await render(await loadSpec(spec, job.version, cut, allowRef), only) })),
+    jobs.map(async ({ version, folder, inputs }) => {
+      const files = await render(await loadSpec(spec, version, cut, allowRef), only);
+      const output = { folder, files, isPartial: only.length > 0 };
+      return { ...output, inputs, stale: await staleFiles(output) };
+    }),
   );
+  if (!check) await writeOutputs(rendered.filter(({ stale }) => stale.length > 0));
 
-  let stale = 0;
-  const isPartial = only.length > 0;
-  for (const { folder, files, inputs } of rendered) {
-    const names = await staleFiles(folder, files, { isPartial });
-    if (names.length > 0 && !check) await writeFiles(folder, files, { isPartial });
-    for (const name of names) {
+  for (const { folder, stale, inputs } of rendered) {
+    for (const name of stale) {
       const path = relative(process.cwd(), join(folder, name));
       process.stdout.write(check ? `${path} is out of date: run \`pnpm generate\`\n` : `${path}\n`);
     }
-    if (names.length === 0 || !check) remember(inputs);
-    stale += names.length;
+    const isUpToDate = stale.length === 0 || !check;
+    if (isUpToDate && allowRef.length === 0) remember(inputs);
   }
-  return check && stale > 0 ? 1 : 0;
+  return check && rendered.some(({ stale }) => stale.length > 0) ? 1 : 0;
 }

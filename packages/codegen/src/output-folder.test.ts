@@ -3,23 +3,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readTree } from "../test/scratch.ts";
-import { staleFiles, writeFiles } from "./output-folder.ts";
+import { staleFiles, writeOutputs } from "./output-folder.ts";
 
-test("writeFiles() makes the folder and writes every file", async () => {
+test("writeOutputs() makes the folder and writes every file", async () => {
   const folder = join(await makeFolder(), "generated/0.1");
-  await writeFiles(folder, new Map([["a.gen.ts", "a"]]));
+  await writeOutputs([{ folder, files: new Map([["a.gen.ts", "a"]]) }]);
   expect(await readTree(folder)).toEqual({ "a.gen.ts": "a" });
 });
 
-test("writeFiles() that fails halfway leaves the old files and no temporary ones", async () => {
+test("writeOutputs() that fails halfway leaves the old files and no temporary ones", async () => {
   const folder = await makeFolder({ "a.gen.ts": "old" });
   // The second file cannot be written: its folder is not there.
   const files = new Map([
     ["a.gen.ts", "new"],
     ["missing/b.gen.ts", "new"],
   ]);
-  await expect(writeFiles(folder, files)).rejects.toThrow("missing");
+  await expect(writeOutputs([{ folder, files }])).rejects.toThrow("missing");
   expect(await readTree(folder)).toEqual({ "a.gen.ts": "old" });
+});
+
+test("writeOutputs() that fails in a later folder leaves the earlier ones as they were", async () => {
+  const [good, bad] = [await makeFolder({ "a.gen.ts": "old" }), join(await makeFolder({ file: "" }), "file")];
+  const files = new Map([["a.gen.ts", "new"]]);
+  const outputs = [good, bad].map((folder) => ({ folder, files }));
+  await expect(writeOutputs(outputs)).rejects.toThrow(`${bad}: cannot be written: it, or a folder above it, is a file`);
+  expect(await readTree(good)).toEqual({ "a.gen.ts": "old" });
 });
 
 test("staleFiles() names what is missing, differs or should not be there, in order", async () => {
@@ -29,7 +37,7 @@ test("staleFiles() names what is missing, differs or should not be there, in ord
     ["b.gen.ts", "new"],
     ["a.gen.ts", "new"],
   ]);
-  expect(await staleFiles(folder, files)).toEqual(["a.gen.ts", "b.gen.ts", "x.gen.ts"]);
+  expect(await staleFiles({ folder, files })).toEqual(["a.gen.ts", "b.gen.ts", "x.gen.ts"]);
   expect(await readFile(join(folder, "b.gen.ts"), "utf8")).toBe("old");
 });
 

@@ -1,50 +1,59 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-export interface FolderOptions {
+/** A folder and what belongs into it. */
+export interface Output {
+  readonly folder: string;
+  /** File name → text. */
+  readonly files: ReadonlyMap<string, string>;
   /** Whether `files` are only some of what is generated, so that others are none of our business. Default false. */
   readonly isPartial?: boolean;
 }
 
-/** The generated files of `folder` that are missing, differ from `files`, or should not be there. */
-export async function staleFiles(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  { isPartial = false }: FolderOptions = {},
-): Promise<string[]> {
+/** The generated files of a folder that are missing, differ, or should not be there. */
+export async function staleFiles(output: Output): Promise<string[]> {
   const stale: string[] = [];
-  for (const [name, text] of files) {
-    const current = await readFile(join(folder, name), "utf8").catch(() => undefined);
+  for (const [name, text] of output.files) {
+    const current = await readFile(join(output.folder, name), "utf8").catch(() => undefined);
     if (current !== text) stale.push(name);
   }
-  return [...stale, ...(isPartial ? [] : await leftOvers(folder, files))].sort();
+  return [...stale, ...(await leftOvers(output))].sort();
 }
 
 /**
- * Writes all files or none: first beside their places, then renamed over them, so a failure leaves the old output whole.
- * Generated files that are no longer rendered are removed.
+ * Writes all files of all folders or none: first beside their places, then renamed over them, so a failure leaves the old
+ * output whole. Generated files that are no longer rendered are removed.
  *
- * @throws {Error} The folder cannot be written; the message names it and says why.
+ * @throws {Error} A folder cannot be written; the message names it and says why.
  */
-export async function writeFiles(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  { isPartial = false }: FolderOptions = {},
-): Promise<void> {
-  const temporary = new Map([...files.keys()].map((name) => [name, join(folder, `.${name}.${process.pid}.tmp`)]));
+export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
+  const staged = outputs.flatMap(({ folder, files }) =>
+    [...files].map(([name, text]) => {
+      const temporary = join(folder, `.${name}.${process.pid}.tmp`);
+      return { folder, name, text, path: join(folder, name), temporary };
+    }),
+  );
+  let at = "";
   try {
-    await mkdir(folder, { recursive: true });
-    for (const name of files.keys()) {
-      const current = await stat(join(folder, name)).catch(() => undefined);
+    for (const { folder, name, text, path, temporary } of staged) {
+      at = folder;
+      await mkdir(folder, { recursive: true });
+      const current = await stat(path).catch(() => undefined);
       if (current?.isDirectory()) throw new Error(`${name} is a folder, remove it`);
+      await writeFile(temporary, text);
     }
-    for (const [name, text] of files) await writeFile(temporary.get(name) as string, text);
-    for (const [name, path] of temporary) await rename(path, join(folder, name));
-    if (!isPartial) for (const name of await leftOvers(folder, files)) await rm(join(folder, name));
+    for (const { folder, path, temporary } of staged) {
+      at = folder;
+      await rename(temporary, path);
+    }
+    for (const output of outputs) {
+      at = output.folder;
+      for (const name of await leftOvers(output)) await rm(join(at, name));
+    }
   } catch (cause) {
-    throw new Error(`${folder}: cannot be written: ${reasonOf(cause)}`, { cause });
+    throw new Error(`${at}: cannot be written: ${reasonOf(cause)}`, { cause });
   } finally {
-    await Promise.all([...temporary.values()].map((path) => rm(path, { force: true }).catch(() => {})));
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})));
   }
 }
 
@@ -57,7 +66,8 @@ function reasonOf(cause: unknown): string {
   return message;
 }
 
-async function leftOvers(folder: string, files: ReadonlyMap<string, string>): Promise<string[]> {
+async function leftOvers({ folder, files, isPartial = false }: Output): Promise<string[]> {
+  if (isPartial) return [];
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => name.endsWith(".gen.ts") && !files.has(name));
 }

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { type OpenApiDocument, resolvePointer, type Schema } from "./openapi-document.ts";
 import { type Place, SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
-import { parseYaml, tooLarge } from "./yaml-file.ts";
+import { parseYaml, readText, tooLarge } from "./yaml-file.ts";
 
 export interface RemoteOptions {
   /** What a reference must start with, such as `https://api.example.com/` or `./`. */
@@ -33,10 +32,9 @@ export async function inlineRemoteReferences(document: OpenApiDocument, options:
     walkDocument(part, (node) => {
       const { $ref: ref } = node;
       if (typeof ref !== "string") return;
-      // Inside of another file even `#/…` is remote, and was allowed with the file.
-      if (base === undefined && !options.allowed.some((prefix) => ref.startsWith(prefix))) return;
-      const address = new URL(ref, base ?? pathToFileURL(options.file)).href;
-      if (base !== undefined && !isAllowed(address, base, options)) return;
+      if (base === undefined && ref.startsWith("#")) return; // in another file even that is remote
+      const address = URL.parse(ref, base ?? pathToFileURL(options.file).href)?.href;
+      if (address === undefined || !isAllowed(address, base, options)) return;
       remote.push({ node, address, written: ref });
     });
     for (const { node, address, written } of remote) {
@@ -73,25 +71,30 @@ export async function inlineRemoteReferences(document: OpenApiDocument, options:
   await visit(document, undefined);
 }
 
-function isAllowed(address: string, base: string, { allowed, file }: RemoteOptions): boolean {
-  const isSameFile = address.split("#")[0] === base;
-  return isSameFile || allowed.some((prefix) => address.startsWith(new URL(prefix, pathToFileURL(file)).href));
+/** By where a reference leads, not by how it is written: `./../secret.yaml` does not lead to what `./` allows. */
+function isAllowed(address: string, base: string | undefined, { allowed, file }: RemoteOptions): boolean {
+  if (address.split("#")[0] === base) return true;
+  const starts = allowed.flatMap((prefix) => URL.parse(prefix, pathToFileURL(file).href)?.href ?? []);
+  return starts.some((start) => address.startsWith(start));
 }
 
-async function load(file: string, written: string, place: Place): Promise<unknown> {
+/** @param written The reference as it stands in the document. */
+async function load(address: string, written: string, place: Place): Promise<unknown> {
+  const file = written.split("#")[0] ?? written;
   let text: string;
   try {
-    text = await (file.startsWith("file:") ? readFile(new URL(file), "utf8") : download(file));
+    text = await (address.startsWith("file:") ? readText(fileURLToPath(address), file) : download(address));
   } catch (cause) {
     throw new SpecError(place, `$ref "${written}" cannot be read: ${(cause as Error).message}`, { cause });
   }
-  const problem = tooLarge(text.length);
-  if (problem !== undefined) throw new SpecError(place, `$ref "${written}": ${problem}`);
-  return parseYaml(text, written.split("#")[0] ?? written).data;
+  return parseYaml(text, file).data;
 }
 
 async function download(address: string): Promise<string> {
   const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: "error" });
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return response.text();
+  const text = await response.text();
+  const problem = tooLarge(text.length);
+  if (problem !== undefined) throw new Error(problem);
+  return text;
 }

@@ -36,12 +36,20 @@ describe("a reference to another file", () => {
     ["./missing.yaml#/Thing", 'spec/0.1/openapi.yaml:18:31: $ref "./missing.yaml#/Thing" cannot be read: '],
     ["./body.yaml#/Body", 'spec/0.1/openapi.yaml:18:31: $ref "./body.yaml#/Body" would be called Body'],
     ["../../secret.yaml#/Thing", 'spec/0.1/openapi.yaml:18:31: $ref "../../secret.yaml#/Thing" is not local'],
+    ["./../secret.yaml#/Thing", 'spec/0.1/openapi.yaml:18:31: $ref "./../secret.yaml#/Thing" is not local'],
+    ["https://[", 'spec/0.1/openapi.yaml:18:31: $ref "https://[" is not local'],
   ])("that is allowed and no good is one line: %s", async (ref, line) => {
     const { code, stderr } = await generate(await makeWithRef(ref), "--allow-ref", "./");
     expect(code).toBe(1);
     expect(stderr.slice(0, `codegen: ${line}`.length)).toBe(`codegen: ${line}`);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
+});
+
+test("what one run was allowed to load the next one is not", async () => {
+  const scratch = await makeWithRef("./other.yaml#/Thing");
+  expect(await generate(scratch, "--allow-ref", "./")).toMatchObject({ code: 0 });
+  expect(await generate(scratch)).toMatchObject({ code: 1, stderr: expect.stringContaining("is not local") });
 });
 
 describe("a reference to a server", () => {
