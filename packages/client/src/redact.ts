@@ -51,17 +51,20 @@ export function redactor(secrets: readonly string[]): Redact {
   return (text) => text.replace(pattern, "[redacted]");
 }
 
-/** How a character that is no letter and no digit can be written, once or byte by byte. */
-const SPELLING = String.raw`(?:\\u[\da-f]{4}|\\.|&#?\w+;|%[\da-f]{2}|[^a-z\d])`;
+/**
+ * How a character that is no letter and no digit can be written, whole or in pieces. No text may be read as such pieces in
+ * two ways: a server could make the search take for ever.
+ */
+const SPELLING = String.raw`(?:\\(?:u[\da-f]{4}|[bfnrt])|&#?[a-z\d]+;|%[\da-f]{2}|[^a-z\d])`;
 
 /**
- * Letters and digits are the same in every spelling. Between them may stand as much as the other characters need: three
- * for each, because a URL writes a character byte by byte, and a text can be JSON within a URL.
+ * Letters and digits are the same in every spelling. Between them may stand as much as the other characters need: four
+ * pieces for each, because a URL writes a character byte by byte, and a text can be JSON within JSON or within a URL.
  */
 function toPattern(secret: string): string {
   const [, start = "", core = "", end = ""] = /^([^a-z\d]*)(.*?)([^a-z\d]*)$/is.exec(secret) ?? [];
   if (core.length < SHORTEST_SECRET) return literal(secret);
-  const others = (text: string): string => `${SPELLING}{0,${3 * text.length}}`;
+  const others = (text: string): string => `${SPELLING}{0,${4 * text.length}}`;
   return `(?:${literal(start)})?${core.replace(/[^a-z\d]+/gi, others)}(?:${literal(end)})?`;
 }
 
