@@ -2,6 +2,7 @@ import { AirbyteError, type Auth, basicAuth, bearerAuth } from "@airbyte-web-bac
 import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { nextTask } from "./node.ts";
 import { json, page, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
 
 const create = { sourceId, destinationId, status: "active" } as const;
@@ -206,6 +207,26 @@ describe("a provider that a user wrote", () => {
       outcomeUnknown: false,
       cause: { message: "vault is sealed" },
     });
+  });
+
+  test("is not asked to refresh when the call has ended by the time of the 401", async () => {
+    const controller = new AbortController();
+    let answer: (response: Response) => void = () => undefined;
+    const late = (): Promise<Response> =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const refresh = vi.fn(() => true);
+    const fetch = scriptedFetch(late, ok());
+    const airbyte = makeClient(fetch, { auth: { headers: () => ({}), refresh } });
+    const call = airbyte.connections.create(create, { signal: controller.signal }).result();
+    await vi.waitFor(() => expect(fetch.requests).toHaveLength(1));
+    controller.abort();
+    answer(unauthorized());
+    expect(await call).toMatchObject({ error: { name: "AbortError" } });
+    await nextTask(); // what the answer sets off has run by then
+    expect(refresh).not.toHaveBeenCalled();
+    expect(fetch.requests).toHaveLength(1);
   });
 
   test.each([

@@ -2,7 +2,16 @@ import { type Airbyte, clientCredentialsAuth } from "@airbyte-web-backend/client
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
-import { type Answer, empty, json, page, refused, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
+import {
+  type Answer,
+  empty,
+  json,
+  page,
+  refused,
+  type ScriptedFetch,
+  type SentRequest,
+  scriptedFetch,
+} from "./scripted-fetch.ts";
 import { settle } from "./time.ts";
 
 const MINUTE_MS = 60_000;
@@ -250,6 +259,35 @@ describe("a token request that fails", () => {
     answerToken(json({ access_token: jwt(1) }));
     expect(await other).toMatchObject({ ok: true });
   });
+});
+
+test("an abort of the call that renews a token does not fail another whose token was refused", async () => {
+  const controller = new AbortController();
+  let answerToken: (response: Response) => void = () => undefined;
+  const slow = ({ signal }: SentRequest): Promise<Response> =>
+    new Promise((resolve, reject) => {
+      answerToken = resolve;
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  let answerOther: (response: Response) => void = () => undefined;
+  const later = (): Promise<Response> =>
+    new Promise((resolve) => {
+      answerOther = resolve;
+    });
+  const server = tokenServer({
+    tokenAnswers: [json({ access_token: jwt(0) }), slow],
+    answers: [json({}, 401), later],
+  });
+  const airbyte = clientOf(server);
+  const renewing = airbyte.connections.list({ workspaceId }, { signal: controller.signal }).result();
+  const other = airbyte.connections.list({ workspaceId }).result();
+  await vi.advanceTimersByTimeAsync(10);
+  answerOther(json({}, 401));
+  await vi.advanceTimersByTimeAsync(10);
+  controller.abort();
+  expect(await renewing).toMatchObject({ error: { name: "AbortError" } });
+  answerToken(json({ access_token: jwt(1) }));
+  expect(await other).toMatchObject({ ok: true, attempts: 2 });
 });
 
 interface TokenServerOptions {

@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { inspect as inspectValue } from "node:util";
+import { runInNewContext } from "node:vm";
 
 /** Everything that printing a value would show, hidden properties included. */
 export function inspect(value: unknown): string {
@@ -23,6 +24,16 @@ export function countListeners(signal: AbortSignal): number {
   return getEventListeners(signal, "abort").length;
 }
 
+/** A promise that is no instance of this realm's `Promise`, as a frame or a sandbox gives one. */
+export function rejectedElsewhere(): unknown {
+  return runInNewContext("Promise.reject(new Error('the logger is full'))");
+}
+
+/** Resolves when all that is due by now has run. */
+export function nextTask(): Promise<void> {
+  return setImmediate();
+}
+
 /** What the process would complain about after `action`: rejections that nobody looked at. */
 export async function unhandledRejections(action: () => Promise<unknown>): Promise<unknown[]> {
   const reasons: unknown[] = [];
@@ -30,7 +41,7 @@ export async function unhandledRejections(action: () => Promise<unknown>): Promi
   process.on("unhandledRejection", listener);
   try {
     await action();
-    await setImmediate(); // Node reports a rejection when the task in which it happened is over
+    await nextTask(); // Node reports a rejection when the task in which it happened is over
   } finally {
     process.off("unhandledRejection", listener);
   }

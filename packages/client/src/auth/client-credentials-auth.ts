@@ -9,7 +9,7 @@ const EARLY_MS = 30_000;
 const FALLBACK_LIFE_MS = 180_000;
 
 interface Token {
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: { readonly authorization: string };
   readonly expiresAtMs: number;
 }
 
@@ -39,24 +39,22 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
     token.catch(started.drop);
     return started;
   };
-  const current = async (context: AuthContext): Promise<Token> => {
+  /** The token that there is or is on its way, unless it turns out to be of no use: then a new one. */
+  const current = async (context: AuthContext, isUseless: (token: Token) => boolean): Promise<Token> => {
     const known = requests.get(context.baseUrl);
     if (!known) return waitFor(start(context), context);
     const token = await waitFor(known, context);
-    if (Date.now() < token.expiresAtMs - EARLY_MS) return token;
-    // Of all the calls that find the token old, the first one replaces it; the others wait for the same request.
+    if (!isUseless(token)) return token;
+    // Of all the calls that find it useless, the first one replaces it; the others wait for the same request.
     const newest = requests.get(context.baseUrl);
     return waitFor(newest && newest !== known ? newest : start(context), context);
   };
+  const isOld = ({ expiresAtMs }: Token): boolean => Date.now() >= expiresAtMs - EARLY_MS;
 
   return {
-    headers: async (context) => (await current(context)).headers,
+    headers: async (context) => (await current(context, isOld)).headers,
     refresh: async (rejected, context) => {
-      const known = requests.get(context.baseUrl);
-      const isRejected = (await known?.token)?.headers["authorization"] === rejected["authorization"];
-      // Of all the calls that are refused with this token, the first one replaces it.
-      const newest = requests.get(context.baseUrl);
-      await waitFor((!isRejected || newest !== known) && newest ? newest : start(context), context);
+      await current(context, ({ headers }) => headers.authorization === rejected["authorization"]);
       return true;
     },
   };

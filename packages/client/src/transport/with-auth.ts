@@ -18,8 +18,9 @@ export function withAuth(
     const ask = async <T>(question: () => T): Promise<Awaited<T>> => {
       call.isInFlight = false; // nothing is on its way, and a 401 was a refusal
       try {
+        // The call may have ended meanwhile. Then nothing more is asked or sent.
+        request.signal?.throwIfAborted();
         const answer = await question();
-        // The call may have ended meanwhile. Then nothing more is sent.
         request.signal?.throwIfAborted();
         return answer;
       } catch (cause) {
@@ -42,7 +43,7 @@ export function withAuth(
 /** What a provider fails with, as an error of the call that asked: calls share a token request, but not its error. */
 function toErrorOf(call: Call, cause: unknown): AirbyteError {
   if (!(cause instanceof AirbyteError)) {
-    return new AirbyteError(`${call.operation}: auth failed, nothing was sent`, { ...call, cause });
+    return new AirbyteError(`${call.operation}: auth failed`, { ...call, cause });
   }
   if (cause.operation === undefined) return cause;
   const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
