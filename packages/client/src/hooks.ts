@@ -57,8 +57,8 @@ export interface Hooks {
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   if (!hook) return;
   try {
-    const result = hook(event);
-    if (result instanceof Promise) result.catch(() => undefined);
+    // Whatever it gives is taken for a promise: it may be one of another realm or library.
+    Promise.resolve(hook(event)).catch(() => undefined);
   } catch {
     // A logger that fails must not fail the call.
   }

@@ -2,7 +2,7 @@ import { bearerAuth, type Hooks } from "@airbyte-web-backend/client";
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { workspaceId } from "./make-connection.ts";
-import { unhandledRejections } from "./node.ts";
+import { rejectedElsewhere, unhandledRejections } from "./node.ts";
 import { json, refused, scriptedFetch } from "./scripted-fetch.ts";
 import { settle } from "./time.ts";
 
@@ -110,8 +110,11 @@ describe("a hook that fails does not matter", () => {
     vi.useRealTimers();
   });
 
-  test("and leaves no unhandled rejection when it rejects", async () => {
-    const hooks: Hooks = { onRequest: fail.rejects, onResponse: fail.rejects, onError: fail.rejects };
+  test.each([
+    ["rejects", fail.rejects],
+    ["rejects with a promise of another realm", rejectedElsewhere],
+  ])("and leaves no unhandled rejection when it %s", async (_how, hook) => {
+    const hooks: Hooks = { onRequest: hook, onResponse: hook, onError: hook };
     const airbyte = makeClient(scriptedFetch(json({}, 404)), { hooks });
     expect(await unhandledRejections(() => airbyte.connections.list({ workspaceId }).result())).toEqual([]);
   });
