@@ -41,9 +41,7 @@ export function toCall(
   client: Partial<ClientOptions> = {},
   options: CallOptions = {},
 ): Call {
-  const { writeWhen } = operation;
-  const startsJob =
-    writeWhen !== undefined && (body as Record<string, unknown> | null | undefined)?.[writeWhen] === true;
+  const startsJob = isWriteByBody(operation, body);
   const timeoutMs = client.timeoutMs ?? 30_000;
   return {
     operation: operation.operationId,
@@ -56,4 +54,12 @@ export function toCall(
     isInFlight: false,
     mayHaveActed: false,
   };
+}
+
+function isWriteByBody({ writeWhen }: Operation, body: unknown): boolean {
+  try {
+    return writeWhen !== undefined && Object(body)[writeWhen] === true;
+  } catch {
+    return false; // nor can such a body be written as JSON: it is never sent
+  }
 }

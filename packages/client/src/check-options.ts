@@ -8,14 +8,16 @@ import type { CallOptions, ClientOptions, Validate, Validators } from "./options
  * @throws {ConfigError}
  */
 export function checkOptions(options: CallOptions & Partial<ClientOptions>): void {
-  const { auth, deadlineMs, fetch, headers, maxRetries, retry, timeoutMs, validate } = options;
+  const { auth, deadlineMs, fetch, headers, maxRetries, retry, signal, timeoutMs, validate } = options;
   check("timeoutMs", timeoutMs, isPositive, "a positive number of milliseconds");
   check("deadlineMs", deadlineMs, isPositive, "a positive number of milliseconds");
   check("maxRetries", maxRetries, (value) => Number.isInteger(value) && value >= 0, "0 or a positive whole number");
+  check("signal", signal ?? undefined, (value) => isFunction(value.addEventListener), "an AbortSignal");
   check("fetch", fetch, isFunction, "a function");
   check("auth", auth, (value) => isFunction(value?.headers), "an object with a headers function");
   check("validate", validate, (value) => /^(off|warn|strict)$/.test(value), '"off", "warn" or "strict"');
   check("retry", retry, (value) => /^(auto|always|never)$/.test(value), '"auto", "always" or "never"');
+  check("headers", headers, isRecord, "an object with a string for each name"); // a Headers would look empty
   for (const [name, value] of Object.entries(headers ?? {})) {
     check("headers", name, (text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text), "named by tokens (RFC 9110)");
     check<string | null>("headers", value ?? null, isHeaderValue, HEADER_VALUE);
@@ -51,6 +53,10 @@ export function isHeaderValue(value: unknown): boolean {
 
 function isPositive(value: unknown): boolean {
   return typeof value === "number" && value > 0; // not NaN either
+}
+
+function isRecord(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function isFunction(value: unknown): boolean {

@@ -83,6 +83,9 @@ describe("a call rejects with a ConfigError, and sends nothing, for a bad call o
     ["maxRetries", { maxRetries: -1 }],
     ["retry", { retry: "sometimes" }],
     ["headers", { headers: { x: "hunter2\n" } }],
+    ["headers", { headers: new Headers({ x: "hunter2" }) }],
+    ["headers", { headers: [["x", "hunter2"]] }],
+    ["signal", { signal: { aborted: false } }],
   ])("%s: %o", async (option, options) => {
     const fetch = scriptedFetch(json({}));
     const call = makeClient(fetch).connections.create({ sourceId, destinationId, status: "active" }, options as never);

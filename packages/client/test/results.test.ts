@@ -112,15 +112,23 @@ describe("a body that cannot be sent", () => {
         },
       },
     ],
+    [
+      "a property that cannot be read",
+      {
+        get withRefreshedCatalog() {
+          throw new Error("no");
+        },
+      },
+    ],
   ])("is a ConfigError of the call and no synchronous throw: %s", async (_what, body) => {
     const fetch = scriptedFetch();
     const error = await makeClient(fetch)
-      .workspaces.getState(body as never)
+      .connections.get(body as never)
       .catch((reason) => reason);
     expect(error).toMatchObject({
       name: "ConfigError",
       option: "body",
-      operation: "webBackendGetWorkspaceState",
+      operation: "webBackendGetConnection",
       attempts: 0,
       outcomeUnknown: false,
     });
