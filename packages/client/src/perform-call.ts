@@ -5,6 +5,7 @@ import { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { lowerCaseNames } from "./header-names.ts";
 import { notify } from "./hooks.ts";
+import { isBrowser } from "./is-browser.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { parseJson } from "./parse-json.ts";
 import { toHttpError } from "./to-http-error.ts";
@@ -93,6 +94,5 @@ function defaultHeaders({ headers }: ClientOptions): Record<string, string> {
 
 /** Not in a browser, where the header is the browser's own and would make a preflight that Airbyte refuses. */
 function userAgent(): Record<string, string> {
-  const isBrowser = /^Mozilla/.test(globalThis.navigator?.userAgent);
-  return isBrowser ? {} : { "user-agent": "airbyte-web-backend-client" };
+  return isBrowser() ? {} : { "user-agent": "airbyte-web-backend-client" };
 }

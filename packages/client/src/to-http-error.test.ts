@@ -146,14 +146,15 @@ describe("the hint", () => {
     [
       "404 of an unknown path",
       { status: 404, body: { id: null, message: "Object not found. HTTP 404" } },
-      "may not have the operation",
+      "lacks this path",
     ],
-    ["404 without a body", { status: 404 }, "may not have the operation"],
+    ["404 without a body", { status: 404 }, "lacks this path"],
   ])("for %s says what to do", (_what, answer, hint) => {
     expect(errorFor(answer).hint).toContain(hint);
   });
 
   test.each([
+    ["404 of an unknown id in 2.x", { status: 404, body: { errorId: "0b1c" } }],
     ["404 of an unknown id", { status: 404, body: { message: "Could not find configuration for STANDARD_SYNC: x." } }],
     ["500", { status: 500, body: { message: "Internal Server Error: null" } }],
     ["400", { status: 400, body: { message: "Some properties contained invalid input.", validationErrors: [] } }],

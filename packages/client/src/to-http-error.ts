@@ -45,8 +45,8 @@ export function toHttpError(
   const headers: Record<string, string> = {};
   for (const name of ["content-type", "date", "location", "retry-after", "server", "www-authenticate"]) {
     const value = response.headers.get(name);
-    // Where a redirect leads is worth knowing; what it carries in its query or fragment may be a token.
-    if (value !== null) headers[name] = redact(name === "location" ? value.replace(/[?#].*/s, "") : value);
+    // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
+    if (value !== null) headers[name] = redact(name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value);
   }
   return new ErrorClass(firstLine(`${subject} answered ${status}${said && `: ${said}`}`), {
     ...call,
@@ -54,7 +54,7 @@ export function toHttpError(
     body,
     headers,
     retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
-    hint: hintFor(status, text, headers, said),
+    hint: hintFor(call, status, text, headers, said),
   });
 }
 
@@ -77,15 +77,22 @@ function messageOf(body: unknown): string {
   return said.filter((part) => part && typeof part === "string").join(" ");
 }
 
-function hintFor(status: number, text: string, headers: Record<string, string>, said: string): string | undefined {
+function hintFor(
+  { operation }: Call,
+  status: number,
+  text: string,
+  headers: Record<string, string>,
+  said: string,
+): string | undefined {
   // In a browser a redirect has the status 0 and nothing else.
   if (status < 400)
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
   if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
-  // Airbyte says this of an object that it does not have; anything else is about the path.
-  if (status === 404 && !said.startsWith("Could not find")) {
-    return "This server may not have the operation: list_all and search are gone since Airbyte 0.40.";
-  }
-  return undefined;
+  if (status !== 404) return undefined;
+  // The versions of Airbyte that have these two never answer them with a 404.
+  if (/All|Search/.test(operation))
+    return "Airbyte 0.40 removed this operation: use list. With an older one check baseUrl.";
+  // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
+  return /^(Could not find|error id)/.test(said) ? undefined : "The server lacks this path. Check baseUrl.";
 }

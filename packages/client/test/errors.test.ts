@@ -1,6 +1,6 @@
 import * as client from "@airbyte-web-backend/client";
 import * as errors from "@airbyte-web-backend/client/errors";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { connectionId, workspaceId } from "./make-connection.ts";
 import { breaksOff, json, page, refused, reset, scriptedFetch } from "./scripted-fetch.ts";
@@ -98,6 +98,34 @@ describe("InvalidInputError.validationErrors", () => {
   ])("is an empty list for %s", async (_what, answer) => {
     const error = await failureOf(answer);
     expect(error instanceof client.InvalidInputError && error.validationErrors).toEqual([]);
+  });
+});
+
+describe("the hint of a NotFoundError", () => {
+  test.each(["listAll", "search"] as const)("says that newer versions have no %s", async (method) => {
+    const call = makeClient(scriptedFetch(json({ errorId: "f81d" }, 404))).connections[method]({
+      workspaceId,
+    } as never);
+    await expect(call).rejects.toMatchObject({ name: "NotFoundError", hint: expect.stringContaining("removed") });
+  });
+});
+
+describe("the hint of a NetworkError", () => {
+  test("names baseUrl when there was no connection", async () => {
+    expect(await failureOf(refused())).toMatchObject({ hint: expect.stringContaining("Check baseUrl") });
+  });
+
+  test("names CORS in a browser, which does not tell", async () => {
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+    expect(await failureOf(new TypeError("Failed to fetch"))).toMatchObject({ hint: expect.stringContaining("CORS") });
+  });
+
+  test.each([
+    ["of a body that breaks off, because the server did answer", "Mozilla/5.0", breaksOff],
+    ["of a connection that was reset, outside of browsers", "Node.js/24", reset()],
+  ])("is not there %s", async (_when, userAgent, answer) => {
+    vi.stubGlobal("navigator", { userAgent });
+    expect(await failureOf(answer)).toMatchObject({ name: "NetworkError", hint: undefined });
   });
 });
 

@@ -1,10 +1,15 @@
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { firstLine } from "../excerpt.ts";
+import { isBrowser } from "../is-browser.ts";
 import { chainOf, isNeverConnected } from "../never-connected.ts";
 import type { Fetch } from "../options.ts";
 import { type Redact, redactCause, redactor, secretsOf } from "../redact.ts";
 import type { Transport } from "./transport.ts";
+
+const CHECK_SERVER = "Check baseUrl, and whether the server is up.";
+/** A page is told the same of a server that is down and of one that does not let it in. */
+const CHECK_CORS = `${CHECK_SERVER} A browser also fails like this when the server does not allow its origin or headers (CORS).`;
 
 /** Sends one request with the platform's fetch and reads its answer to the last byte. */
 export function send(fetch: Fetch): Transport {
@@ -24,7 +29,8 @@ export function send(fetch: Fetch): Transport {
       const neverConnected = status === undefined && isNeverConnected(cause);
       const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
       const message = firstLine(redact(`${call.operation} ${what}: ${reasonOf(cause)}`));
-      throw new NetworkError(message, { ...call, cause: redactCause(cause, redact), neverConnected });
+      const hint = neverConnected ? CHECK_SERVER : !status && isBrowser() ? CHECK_CORS : undefined;
+      throw new NetworkError(message, { ...call, cause: redactCause(cause, redact), neverConnected, hint });
     }
   };
 }

@@ -77,7 +77,7 @@ const shapes: Fault[] = [
       id: null,
       ...knownException("Object not found. HTTP 404 Not Found", "io.airbyte.server.errors.IdNotFoundKnownException"),
     },
-    { error: "NotFoundError", hint: /may not have the operation/ },
+    { error: "NotFoundError", hint: /lacks this path/ },
   ),
   ...refusal(
     "404 that names an errorId, as Airbyte 2 does",
