@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findTarballFaults } from "./find-tarball-faults.ts";
 import { configuredRegistry } from "./package-managers.ts";
-import { findPublishedPackages, type Manifest, type PublishedPackage } from "./published-packages.ts";
+import { contractOf, findPublishedPackages, type PublishedPackage } from "./published-packages.ts";
 import { runOrThrow } from "./run.ts";
 import { packPackage, readTarball, type Tarball } from "./tarball.ts";
 
@@ -78,10 +78,6 @@ function findChanges(packed: Tarball, published: Tarball): string[] {
   const { name, version } = packed.manifest;
   const more = changed.length > 1 ? ` and ${changed.length - 1} more` : "";
   return [`${name}: version ${version} is in the registry already, with another ${changed[0]}${more}. ${versioning}`];
-}
-
-function contractOf({ exports, bin, engines, dependencies, peerDependencies }: Manifest): unknown {
-  return [exports, bin, engines, dependencies, peerDependencies];
 }
 
 /** What the registry has under this name and version, if anything. */

@@ -26,6 +26,14 @@ export interface PublishedPackage {
   readonly engines: Readonly<Record<string, string>>;
 }
 
+/** What the users of a package depend on, of what its package.json says. */
+export function contractOf(manifest: Manifest): Readonly<Record<ContractField, unknown>> {
+  const { exports, bin, engines, dependencies, peerDependencies } = manifest;
+  return { exports, bin, engines, dependencies, peerDependencies };
+}
+
+type ContractField = "exports" | "bin" | "engines" | "dependencies" | "peerDependencies";
+
 /** The packages of a repository that are meant for npm: those in `packages/` that are not private. */
 export async function findPublishedPackages(root: string): Promise<PublishedPackage[]> {
   const found: PublishedPackage[] = [];

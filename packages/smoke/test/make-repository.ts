@@ -56,6 +56,11 @@ export async function commit(root: string): Promise<void> {
 
 /** Gives the package another version, as `changeset version` would. */
 export async function setVersion(root: string, version: string, changelog: string = `## ${version}`): Promise<void> {
-  await writeInto(root, "packages/tiny/package.json", JSON.stringify({ ...manifest, version }));
+  await changeManifest(root, { version });
   await writeInto(root, "packages/tiny/CHANGELOG.md", `# tiny\n\n${changelog}\n\n- More.\n`);
+}
+
+/** Gives the package.json of the package other fields. */
+export async function changeManifest(root: string, fields: object): Promise<void> {
+  await writeInto(root, "packages/tiny/package.json", JSON.stringify({ ...manifest, ...fields }));
 }

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { readChangesets } from "@changesets/read";
+import { compareFaces } from "./compare-faces.ts";
+import { contractOf, findPublishedPackages, type Manifest, type PublishedPackage } from "./published-packages.ts";
+import { run, runOrThrow } from "./run.ts";
+
+const BUMPS = ["none", "patch", "minor", "major"] as const;
+
+/** How big a release is. */
+export type Bump = (typeof BUMPS)[number];
+
+export interface BumpCheck {
+  readonly name: string;
+  /** The version that was released last, of which git has a tag; undefined before the first release. */
+  readonly released: string | undefined;
+  /** What the changes since then ask for, and which ones they are. */
+  readonly needed: Bump;
+  readonly reasons: readonly string[];
+  /** By changesets, or by a version that they became already. */
+  readonly announced: Bump;
+  readonly isEnough: boolean;
+}
+
+/**
+ * Holds the changesets of a repository against what changed in its published packages since their last releases: the
+ * public faces in `docs/api`, the sources, and what package.json promises. The work tree counts, committed or not.
+ *
+ * @throws {Error} git does not answer, or a changeset cannot be read.
+ */
+export async function checkBumps(root: string): Promise<BumpCheck[]> {
+  const changesets = await readChangesets(root);
+  const checks: BumpCheck[] = [];
+  for (const published of await findPublishedPackages(root)) {
+    const released = await lastRelease(published.name, root);
+    if (released === undefined) {
+      checks.push({ ...nothing, name: published.name, released });
+      continue;
+    }
+    const changes = await findChanges(published, released, root);
+    const needed = neededBump(changes, released);
+    const inChangesets = changesets
+      .flatMap(({ releases }) => releases)
+      .filter(({ name }) => name === published.name)
+      .map(({ type }) => type);
+    const announced = largest([...inChangesets, bumpBetween(released, published.version)]);
+    const isEnough = BUMPS.indexOf(announced) >= BUMPS.indexOf(needed);
+    const reasons = changes.map(({ severity, message }) => `${severity}: ${message}`);
+    checks.push({ name: published.name, released, needed, reasons, announced, isEnough });
+  }
+  return checks;
+}
+
+const nothing = { needed: "none", reasons: [], announced: "none", isEnough: true } as const;
+
+interface Change {
+  readonly severity: "breaking" | "addition" | "other";
+  readonly message: string;
+}
+
+/** The same rule as that of `codegen bump`: before 1.0.0 a breaking change is a minor release, and all else a patch. */
+function neededBump(changes: readonly Change[], released: string): Bump {
+  const bumps = released.startsWith("0.")
+    ? ({ breaking: "minor", addition: "patch", other: "patch" } as const)
+    : ({ breaking: "major", addition: "minor", other: "patch" } as const);
+  return largest(changes.map(({ severity }) => bumps[severity]));
+}
+
+async function lastRelease(name: string, root: string): Promise<string | undefined> {
+  const tags = await runOrThrow(["git", "tag", "--merged", "HEAD", "--list", `${name}@*`, "--sort=-version:refname"], {
+    cwd: root,
+  });
+  const versions = tags.split("\n").map((tag) => tag.slice(name.length + 1));
+  return versions.find((version) => /^\d+\.\d+\.\d+$/.test(version));
+}
+
+async function findChanges({ name, folder }: PublishedPackage, released: string, root: string): Promise<Change[]> {
+  const tag = `${name}@${released}`;
+  const path = relative(root, folder).replaceAll(sep, "/");
+  const face = `docs/api/${name.split("/").at(-1)}/public-face.txt`;
+  const changes: Change[] = compareFaces(await textAt(tag, face, root), await textNow(face, root));
+
+  const manifests = [await textAt(tag, `${path}/package.json`, root), await textNow(`${path}/package.json`, root)];
+  const [before, now] = manifests.map((text) => contractOf(JSON.parse(text || "{}") as Manifest));
+  for (const field of ["engines", "peerDependencies", "bin", "exports", "dependencies"] as const) {
+    if (JSON.stringify(before?.[field]) === JSON.stringify(now?.[field])) continue;
+    const severity = field === "engines" || field === "peerDependencies" ? "breaking" : "other";
+    changes.push({ severity, message: `${field} in package.json is another one` });
+  }
+
+  const sources = ["--", `${path}/src`, ":(exclude,glob)**/*.test.ts"];
+  const known = await runOrThrow(["git", "diff", "--name-only", tag, ...sources], { cwd: root });
+  const unknown = await runOrThrow(["git", "ls-files", "--others", "--exclude-standard", ...sources], { cwd: root });
+  const [first, ...more] = `${known}${unknown}`.split("\n").filter(Boolean);
+  if (first !== undefined) {
+    changes.push({ severity: "other", message: more.length === 0 ? first : `${first} and ${more.length} more files` });
+  }
+  return changes;
+}
+
+/** A file as it was at a revision; empty when it was not there. */
+async function textAt(revision: string, path: string, root: string): Promise<string> {
+  const { exitCode, stdout } = await run(["git", "show", `${revision}:${path}`], { cwd: root });
+  return exitCode === 0 ? stdout : "";
+}
+
+async function textNow(path: string, root: string): Promise<string> {
+  return readFile(join(root, path), "utf8").catch(() => "");
+}
+
+function bumpBetween(before: string, now: string): Bump {
+  const [old, young] = [before.split("."), now.split(".")];
+  return (["major", "minor", "patch"] as const)[young.findIndex((part, index) => part !== old[index])] ?? "none";
+}
+
+function largest(bumps: readonly Bump[]): Bump {
+  return BUMPS[Math.max(0, ...bumps.map((bump) => BUMPS.indexOf(bump)))] ?? "none";
+}
