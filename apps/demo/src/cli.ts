@@ -4,8 +4,12 @@ import { CommanderError } from "commander";
 import { createProgram } from "./program.ts";
 
 const interruption = new AbortController();
-// Once: a second Ctrl-C ends the program at once, as it does elsewhere.
-process.once("SIGINT", () => interruption.abort());
+process.on("SIGINT", () => {
+  // A second Ctrl-C ends the program at once. Not by `once`: libraries that tidy up the terminal end a program that has no
+  // listener of its own any more.
+  if (interruption.signal.aborted) process.exit(130);
+  interruption.abort();
+});
 // A reader that goes away early, such as `head`, is no failure: what is left to do is still done.
 process.stdout.on("error", () => undefined);
 

@@ -1,16 +1,8 @@
-import {
-  type Auth,
-  basicAuth,
-  bearerAuth,
-  type ClientOptions,
-  clientCredentialsAuth,
-  consoleLogger,
-  createClient,
-} from "@airbyte-web-backend/client";
+import { type ClientOptions, consoleLogger, createClient } from "@airbyte-web-backend/client";
 import { CommandError } from "./command-error.ts";
 import type { Context } from "./context.ts";
-import { type EnvironmentVariable, readVariable } from "./environment.ts";
 import { EXIT_CODES } from "./exit-code.ts";
+import { readAuth } from "./read-auth.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -54,32 +46,4 @@ export async function connect(settings: Settings, terminal: Terminal, signal: Ab
     fake: undefined,
     now: Date.now,
   };
-}
-
-function readAuth(): Auth | undefined {
-  const [username, password] = readPair("AIRBYTE_USERNAME", "AIRBYTE_PASSWORD");
-  const token = readVariable("AIRBYTE_TOKEN");
-  const [clientId, clientSecret] = readPair("AIRBYTE_CLIENT_ID", "AIRBYTE_CLIENT_SECRET");
-  const [auth, ...others] = [
-    username && password && basicAuth({ username, password }),
-    token && bearerAuth(token),
-    clientId && clientSecret && clientCredentialsAuth({ clientId, clientSecret }),
-  ].filter((way) => typeof way === "object");
-  if (others.length > 0) {
-    throw new CommandError("the environment holds more than one kind of credentials", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Keep AIRBYTE_USERNAME with AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, or AIRBYTE_CLIENT_ID with AIRBYTE_CLIENT_SECRET.",
-    });
-  }
-  return auth;
-}
-
-function readPair(...names: [EnvironmentVariable, EnvironmentVariable]): (string | undefined)[] {
-  const values = names.map(readVariable);
-  const missing = names.filter((_, index) => values[index] === undefined);
-  if (missing.length === 1) {
-    const present = names.find((name) => name !== missing[0]);
-    throw new CommandError(`${present} is set, but ${missing[0]} is not`, { exitCode: EXIT_CODES.usage });
-  }
-  return values;
 }

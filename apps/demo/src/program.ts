@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import type { WriteFlags } from "./changes/change-one.ts";
 import { CommandError } from "./command-error.ts";
+import type { Shell } from "./commands/completion.ts";
 import type { CreateFlags } from "./commands/create.ts";
 import type { GetFlags } from "./commands/get.ts";
 import type { ListFlags } from "./commands/list.ts";
@@ -15,23 +16,28 @@ import { createTerminal, type Terminal } from "./terminal.ts";
 
 const HELP = `
 Environment:
-  AIRBYTE_URL                                 the server; without it the demo brings its own fake Airbyte
-  AIRBYTE_WORKSPACE_ID                        the workspace on that server
-  AIRBYTE_USERNAME, AIRBYTE_PASSWORD          credentials, if the server wants some: these,
-  AIRBYTE_TOKEN                               or this,
-  AIRBYTE_CLIENT_ID, AIRBYTE_CLIENT_SECRET    or these
-  NO_COLOR                                    no colours
+  AIRBYTE_URL               the server; without it the demo brings a fake Airbyte
+  AIRBYTE_WORKSPACE_ID      the workspace on that server
+  AIRBYTE_USERNAME          credentials, if the server wants some: this
+  AIRBYTE_PASSWORD            with this,
+  AIRBYTE_TOKEN             or this,
+  AIRBYTE_CLIENT_ID         or this
+  AIRBYTE_CLIENT_SECRET       with this
+  NO_COLOR                  no colours
 
-A flag counts before the environment, the environment before the settings file (airbyte.yaml, or --config).
+A flag counts before the environment, the environment before the settings file
+(airbyte.yaml, or what --config names), and that before the default.
 
 Exit codes:
-  0 done, 1 unexpected, 2 usage, 3 authentication, 4 not found, 5 invalid input, 6 conflict (changed since it was read),
-  7 refused, 8 partly failed, 9 network or server, 130 interrupted
+  0 done           1 unexpected     2 usage          3 authentication
+  4 not found      5 invalid input  6 conflict: it changed since it was read
+  7 refused        8 partly failed  9 network or server
+  130 interrupted
 
 Examples:
   pnpm demo
-  AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> pnpm demo
   pnpm demo list --failing --output ids
+  AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> pnpm demo
 `;
 
 /**
@@ -56,12 +62,14 @@ export function createProgram(signal: AbortSignal): Command {
     .option("-H, --header <header>", "a header for every request, for proxies; may be repeated", collect)
     .option("--timeout <time>", "how long an attempt may take: 30s, 10m")
     .option("--retries <number>", "how often a failed call is repeated; 0 for never")
-    .option("--concurrency <number>", "how many requests may be under way at once (default: 4)")
+    .option("--concurrency <number>", "how many requests may be under way at once; 4 if nothing is said")
     .addOption(
-      new Option("-o, --output <format>", "how results are printed").choices(FORMATS).default(undefined, "table"),
+      new Option("-o, --output <format>", "how results are printed; a table if nothing is said")
+        .choices(FORMATS)
+        .default(undefined, "table"),
     )
     .option("--fields <paths>", "which fields: name,source.name,schedule.units")
-    .option("--config <file>", "the settings file (default: airbyte.yaml, if there is one)")
+    .option("--config <file>", "the settings file; airbyte.yaml, if there is one")
     .option("--no-color", "no colours")
     .option("-q, --quiet", "results and errors only")
     .option("-v, --verbose", "say what is retried; -vv says every request", (_, before: number) => before + 1, 0);
@@ -217,7 +225,7 @@ export function createProgram(signal: AbortSignal): Command {
     .addArgument(new Argument("<shell>", "whose script").choices(["bash", "zsh", "fish"]))
     .description("a script for bash, zsh or fish: the command demo, and what completes it")
     .addHelpText("after", example("source <(pnpm --silent demo completion bash)"))
-    .action(async (shell: string, _, command: Command) => {
+    .action(async (shell: Shell, _, command: Command) => {
       refuseFormat(command);
       (await import("./commands/completion.ts")).completion(shell);
     });

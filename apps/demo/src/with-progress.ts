@@ -12,7 +12,12 @@ export async function withProgress<T>(
 ): Promise<T> {
   if (!terminal.showsProgress) return work(() => undefined);
   const { default: cliProgress } = await import("cli-progress");
-  const bar = new cliProgress.SingleBar({ format: "{bar} {value}/{total}", clearOnComplete: true });
+  const bar = new cliProgress.SingleBar({
+    format: "{bar} {value}/{total}",
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+    clearOnComplete: true,
+  });
   bar.start(total, 0);
   try {
     return await work(() => bar.increment());

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const PROGRAM = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+export const PROGRAM: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const BIN = fileURLToPath(new URL("../../../node_modules/.bin/", import.meta.url));
 
 /** As narrow as Deno can be: of the environment it sees the demo's own variables, and no network, no disk. */

@@ -12,11 +12,15 @@ export interface GetFlags {
 
 const streamColumns: Column<AirbyteStreamAndConfigurationRead>[] = [
   { head: "stream", text: ({ stream }) => stream.name },
-  { head: "namespace", text: ({ stream }) => stream.namespace ?? "" },
+  { head: "namespace", text: ({ stream }) => stream.namespace ?? "", isOptional: true },
   { head: "selected", text: ({ config }) => (config.selected ? "yes" : "no") },
   { head: "sync", text: ({ config }) => `${config.syncMode} | ${config.destinationSyncMode}` },
   { head: "cursor", text: ({ config }) => (config.cursorField ?? []).join(".") },
-  { head: "primary key", text: ({ config }) => (config.primaryKey ?? []).map((path) => path.join(".")).join(", ") },
+  {
+    head: "primary key",
+    text: ({ config }) => (config.primaryKey ?? []).map((path) => path.join(".")).join(", "),
+    isOptional: true,
+  },
 ];
 
 /** One connection, or its streams. `--refresh` has the source asked again, which may take minutes and saves nothing. */

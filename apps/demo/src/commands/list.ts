@@ -54,7 +54,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
     const wanted = filterConnections(answer.connections, filter, context.now());
     if (isAgain && format === "table") context.terminal.clear();
     const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
-    show(sorted.slice(0, max), answer.connections.length, context);
+    show(sorted.slice(0, max), answer.connections.length, everyMs !== undefined, context);
   };
   await look(false);
   while (everyMs !== undefined) {
@@ -67,9 +67,10 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   }
 }
 
-function show(shown: readonly WebBackendConnectionRead[], total: number, context: Context): void {
+function show(shown: readonly WebBackendConnectionRead[], total: number, isWatch: boolean, context: Context): void {
   const now = context.now();
   printRows(shown, context, { columns: listColumns(now), id: ({ connectionId }) => connectionId });
   const unsure = total === 0 ? "; Airbyte says the same of a workspace that does not exist" : "";
-  context.terminal.warn(`${shown.length} of ${count(total, "connection")}, ${new Date(now).toISOString()}${unsure}`);
+  const at = isWatch ? `, ${new Date(now).toISOString()}` : "";
+  context.terminal.warn(`${shown.length} of ${count(total, "connection")}${unsure}${at}`);
 }

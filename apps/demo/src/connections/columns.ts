@@ -46,10 +46,12 @@ export function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[]
   ];
 }
 
-/** `failed 2h ago`, `running 5m ago`, `never`. */
+/** `failed 2h ago`, `running for 5m`, `never`. */
 export function lastSyncText(connection: WebBackendConnectionRead, nowMs: number): string {
   const { isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
   const status = isSyncing ? "running" : latestSyncJobStatus;
   if (!status) return "never";
-  return latestSyncJobCreatedAt ? `${status} ${relativeTime(latestSyncJobCreatedAt * 1_000, nowMs, "narrow")}` : status;
+  if (!latestSyncJobCreatedAt) return status;
+  const began = relativeTime(latestSyncJobCreatedAt * 1_000, nowMs, "narrow");
+  return isSyncing ? `${status} for ${began.replace(" ago", "")}` : `${status} ${began}`;
 }

@@ -45,9 +45,11 @@ export function printRows<Row extends object>(
     }),
     isOptional,
   }));
-  const [head = "", ...lines] = renderTable(shown, terminal.width);
+  const { lines, leftOut } = renderTable(shown, terminal.width);
+  const [head = "", ...others] = lines;
   terminal.print(terminal.style("bold", head));
-  for (const line of lines) terminal.print(line);
+  for (const line of others) terminal.print(line);
+  if (leftOut.length > 0) terminal.warn(`no room for ${leftOut.join(", ")}; a wider terminal shows them`, "dim");
 }
 
 /** Prints one thing: a line for each of its fields, or the thing itself. */

@@ -1,4 +1,4 @@
-import Table from "cli-table3";
+import CliTable from "cli-table3";
 import stringWidth from "string-width";
 
 /** What a column narrower than this could still say is not worth the place. */
@@ -13,17 +13,24 @@ export interface TableColumn {
   readonly isOptional?: boolean | undefined;
 }
 
+export interface Table {
+  /** The first one holds the names of the columns. */
+  readonly lines: readonly string[];
+  /** The names of the columns that there was no place for. */
+  readonly leftOut: readonly string[];
+}
+
 /**
  * Rows under a head, in columns that fit the terminal: optional ones go first, from the right, then the widest ones are
  * cut, with `…`, until they do.
  *
  * @param width Of the terminal, in columns; `Infinity` when the output goes elsewhere, then nothing is left out or cut.
  */
-export function renderTable(all: readonly TableColumn[], width: number): string[] {
+export function renderTable(all: readonly TableColumn[], width: number): Table {
   const columns = fitColumns(all, width);
   const widths = fitWidths(columns.map(naturalWidth), width - GAP * (columns.length - 1));
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" };
-  const table = new Table({
+  const table = new CliTable({
     head: columns.map(({ head }) => head),
     colWidths: widths.map((each) => each + GAP),
     chars: {
@@ -43,10 +50,13 @@ export function renderTable(all: readonly TableColumn[], width: number): string[
   });
   const rows = columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row] ?? "")) ?? [];
   table.push(...rows);
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+  return {
+    lines: table
+      .toString()
+      .split("\n")
+      .map((line) => line.trimEnd()),
+    leftOut: all.filter((column) => !columns.includes(column)).map(({ head }) => head),
+  };
 }
 
 function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {

@@ -1,0 +1,62 @@
+import { spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+import { expect, vi } from "vitest";
+import { PROGRAM } from "./run-demo.ts";
+
+/** A terminal with a program in it: what it shows can be read, and keys can be typed. */
+export interface OpenTerminal {
+  /** Types keys: `\r` is Enter, `\u0003` is Ctrl-C, `\t` is Tab. */
+  type(keys: string): void;
+  /** All that is shown, with what has scrolled away, without spaces at the ends of lines. */
+  screen(): string;
+  /** Everything that the program wrote, with the codes that steer the terminal. */
+  written(): string;
+  /** Resolves when the screen holds the text. */
+  shows(text: string | RegExp): Promise<void>;
+  /** Resolves with the exit code when the program has ended and all it wrote is on the screen. */
+  ended: Promise<number>;
+}
+
+export interface TerminalOptions {
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+export function openTerminal(file: string, args: readonly string[], options: TerminalOptions = {}): OpenTerminal {
+  const { columns = 80, env = {}, cwd = import.meta.dirname } = options;
+  const { PATH = "", HOME = "" } = process.env;
+  const size = { cols: columns, rows: 50 };
+  const screen = new xterm.Terminal({ ...size, scrollback: 10_000, allowProposedApi: true });
+  const program = spawn(file, [...args], { ...size, cwd, env: { PATH, HOME, TERM: "xterm-256color", ...env } });
+  let written = "";
+  program.onData((text) => {
+    written += text;
+    screen.write(text);
+  });
+  // Shells ask the terminal what it can do, and wait for the answer.
+  screen.onData((answer) => program.write(answer));
+  const read = (): string => {
+    const { active } = screen.buffer;
+    const lines = Array.from({ length: active.length }, (_, row) => active.getLine(row)?.translateToString(true) ?? "");
+    return `${lines.join("\n").trimEnd()}\n`;
+  };
+  return {
+    type: (keys) => program.write(keys),
+    screen: read,
+    written: () => written,
+    shows: async (text) => {
+      const isShown = (): boolean => (typeof text === "string" ? read().includes(text) : text.test(read()));
+      await vi.waitUntil(isShown, { timeout: 15_000 }).catch(() => expect(read()).toMatch(text));
+    },
+    ended: new Promise((resolve) => {
+      // An empty text comes after all that was written before.
+      program.onExit(({ exitCode, signal }) => screen.write("", () => resolve(signal ? 128 + signal : exitCode)));
+    }),
+  };
+}
+
+/** The demo in a terminal. */
+export function openDemo(args: readonly string[], options: TerminalOptions = {}): OpenTerminal {
+  return openTerminal(process.execPath, [PROGRAM, ...args], options);
+}

@@ -1,0 +1,127 @@
+import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openDemo, type TerminalOptions } from "./open-terminal.ts";
+
+describe("on the embedded fake", () => {
+  test.for(
+    [
+      { name: "list", args: ["list"] },
+      { name: "list-all", args: ["list", "--all", "--sort", "last-sync"] },
+      { name: "get", args: ["get", "Shop to BigQuery"] },
+      { name: "get-streams", args: ["get", "Shop to BigQuery", "--streams"] },
+      { name: "pause", args: ["pause", "S*", "--yes"] },
+      { name: "doctor", args: ["doctor"] },
+      { name: "help", args: ["--help"] },
+      { name: "help-list", args: ["list", "--help"] },
+    ].flatMap((each) => [80, 120].map((columns) => ({ ...each, columns }))),
+  )("$name fits a terminal of $columns columns", async ({ name, args, columns }) => {
+    const terminal = openDemo(args, { columns });
+    expect(await terminal.ended).toBe(0);
+    await expect(terminal.screen()).toMatchFileSnapshot(`terminal/${name}.${columns}.txt`);
+  });
+
+  test("a list is coloured, and says the same without colours", async () => {
+    const coloured = openDemo(["list"]);
+    const plain = openDemo(["list"], { env: { NO_COLOR: "1" } });
+    const flag = openDemo(["list", "--no-color"]);
+    await Promise.all([coloured.ended, plain.ended, flag.ended]);
+    expect(coloured.written()).toContain("\u001b[32m● active");
+    expect(coloured.written()).toContain("\u001b[31mfailed");
+    expect(plain.written()).not.toContain("\u001b");
+    expect(flag.written()).toBe(plain.written());
+    expect(plain.screen()).toBe(coloured.screen());
+  });
+});
+
+describe("with a server", () => {
+  let server: MockServer;
+  beforeEach(async () => {
+    server = await listen();
+  });
+  afterEach(() => server.close());
+
+  const open = (args: readonly string[], options: TerminalOptions = {}) =>
+    openDemo(args, {
+      ...options,
+      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...options.env },
+    });
+  const prefixOf = (name: string): string | null | undefined =>
+    server.mock.state.connections.find((connection) => connection.name === name)?.prefix;
+
+  describe("update asks, and", () => {
+    const args = ["update", "Shop to BigQuery", "--set", "prefix=raw_"];
+
+    test.for([
+      { keys: "y\r", exitCode: 0, prefix: "raw_" },
+      { keys: "YES\r", exitCode: 0, prefix: "raw_" },
+      { keys: "n\r", exitCode: 7, prefix: "shop_" },
+      { keys: "\r", exitCode: 7, prefix: "shop_" },
+      { keys: "\u0004", exitCode: 7, prefix: "shop_" },
+      { keys: "\u0003", exitCode: 130, prefix: "shop_" },
+    ])("after $keys ends with $exitCode", async ({ keys, exitCode, prefix }) => {
+      const terminal = open(args);
+      await terminal.shows("Write this? [y/N]");
+      expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
+      terminal.type(keys);
+      expect(await terminal.ended).toBe(exitCode);
+      expect(prefixOf("Shop to BigQuery")).toBe(prefix);
+    });
+
+    test("writes nothing when somebody else has changed it in the meantime", async () => {
+      const terminal = open(args);
+      await terminal.shows("[y/N]");
+      const connection = server.mock.state.connections.find(({ name }) => name === "Shop to BigQuery");
+      if (connection) connection.prefix = "theirs_";
+      terminal.type("y\r");
+      expect(await terminal.ended).toBe(6);
+      expect(terminal.screen()).toContain('error: "Shop to BigQuery" has changed since it was read');
+      expect(prefixOf("Shop to BigQuery")).toBe("theirs_");
+    });
+  });
+
+  test("pause shows a bar while it writes, and takes it away", async () => {
+    const terminal = open(["pause", "*", "--yes"]);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.written()).toContain("█");
+    expect(terminal.written()).toContain("4/4");
+    expect(terminal.screen()).not.toContain("█");
+    expect(terminal.screen()).toContain("4 changed, 1 unchanged");
+  });
+
+  test("--quiet shows neither bar nor diff", async () => {
+    const terminal = open(["pause", "*", "--yes", "--quiet"]);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.written()).not.toContain("█");
+    expect(terminal.screen()).toMatch(/^NAME +OUTCOME +ERROR\n/);
+  });
+
+  test("get --refresh shows that the source is asked, until it has answered", async () => {
+    server.mock.faults.next("connections/get", { hang: true });
+    const terminal = open(["get", "Shop to BigQuery", "--refresh"]);
+    await terminal.shows("The source is asked for its streams");
+    terminal.type("\u0003");
+    expect(await terminal.ended).toBe(130);
+    expect(terminal.screen()).not.toContain("The source is asked");
+  });
+
+  test("--watch draws anew what has changed, until Ctrl-C", async () => {
+    const terminal = open(["list", "--watch", "50ms", "--fields", "name"]);
+    await terminal.shows("Shop to BigQuery");
+    for (const connection of server.mock.state.connections) connection.name = "Renamed";
+    await terminal.shows("Renamed");
+    await vi.waitUntil(() => !terminal.screen().includes("Shop"));
+    terminal.type("\u0003");
+    expect(await terminal.ended).toBe(130);
+  });
+
+  test("names of wide characters keep the columns in line", async () => {
+    await server.close();
+    const [first] = defaultState().connections;
+    const connections = ["請求書", "Müller 🚚", "plain"].map((name) => makeConnection({ ...first, name }));
+    server = await listen({ mock: createMockCore({ state: { connections } }) });
+    const terminal = open(["list", "--fields", "name,status"]);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.screen()).toContain("NAME       STATUS\n請求書     active\nMüller 🚚  active\nplain      active\n");
+  });
+});
