@@ -19,8 +19,8 @@ program
   .addOption(new Option("--watch", "generate again whenever a file of the spec changes").conflicts("check"))
   .option("--force", "render even if nothing changed since the last run")
   .option("--version <name>", "only this version, such as 0.36 (default: each folder of the spec)")
-  .option("--tag <name...>", "only operations with these tags, and what they need", [])
-  .option("--operation <id...>", "only these operations, and what they need", [])
+  .addOption(tagOption())
+  .addOption(operationOption())
   .addOption(
     new Option("--only <part...>", "only these parts")
       .choices(["types", "operations", "enums", "validators", "document"])
@@ -43,6 +43,8 @@ program
   .description("say what is wrong with a spec, and what its corrections made of it; exit 1 if something is left")
   .option("--version <name>", "only this version (default: each folder of the spec)")
   .option("--uncorrected", "examine what is documented, as if there were no corrections")
+  .addOption(tagOption())
+  .addOption(operationOption())
   .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .action(async (options: DoctorOptions) => {
@@ -55,6 +57,8 @@ program
   .description("tell the changes from one document to another: breaking, risky, safe; exit 1 if one is breaking")
   .argument("<before>", "a version such as 0.36, a file, a folder, or a version in git such as main:0.36")
   .argument("<after>", "the same")
+  .addOption(tagOption())
+  .addOption(operationOption())
   .addOption(new Option("--format <format>").choices(["text", "json", "markdown"]).default("text"))
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .action(async (before: string, after: string, options: DiffOptions) => {
@@ -77,6 +81,14 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = tell(error);
+}
+
+function tagOption(): Option {
+  return new Option("--tag <name...>", "only operations with these tags, and what they need").default([], "all");
+}
+
+function operationOption(): Option {
+  return new Option("--operation <id...>", "only these operations, and what they need").default([], "all");
 }
 
 /** One line on stderr. */

@@ -123,6 +123,19 @@ actions:
     expect(document.components.schemas["Order"]?.required).toEqual(["id"]);
   });
 
+  test("is taken before the rest is read, which need not even be YAML, although a correction speaks of it", async () => {
+    const corrections = `overlay: 1.1.0
+actions:
+  - target: $.components.schemas.Person
+    description: Nobody said what it is.
+    update: { description: A person. }
+`;
+    const broken = DOCUMENT.replace("Unused: { type: string }", "Unused: { type: [ }");
+    await expect(load(tags(), broken, corrections)).rejects.toThrow("not YAML");
+    const { document } = await load(tags("orders"), broken, corrections);
+    expect(Object.keys(document.components.schemas)).toEqual(["Id", "Order", "Line"]);
+  });
+
   test("refuses a correction that matches nothing in the whole document", async () => {
     const corrections = "overlay: 1.1.0\nactions:\n  - { target: $.nothing, description: No reason., remove: true }\n";
     await expect(load(tags("orders"), DOCUMENT, corrections)).rejects.toThrow("action 1 matches nothing: $.nothing");

@@ -1,4 +1,5 @@
 import { isMethod, type OpenApiDocument, type Operation, operationsOf } from "./openapi-document.ts";
+import { SpecError } from "./spec-error.ts";
 import { UsageError } from "./usage-error.ts";
 import { walkDocument } from "./walk-document.ts";
 
@@ -15,23 +16,27 @@ export function isEverything({ tags, operations }: Cut): boolean {
   return tags.length + operations.length === 0;
 }
 
-/**
- * The document with the operations of the cut, and of the components those that they need.
- *
- * @throws {UsageError} The document has no operation with that tag or id.
- */
-export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocument {
-  if (isEverything(cut)) return document;
-  const operations = operationsOf(document).map(({ operation }) => operation);
+/** @throws {UsageError} None of the documents has an operation with a tag or an id of the cut. */
+export function assertInSome(documents: readonly OpenApiDocument[], cut: Cut): void {
+  const operations = documents.flatMap((document) => operationsOf(document).map(({ operation }) => operation));
   for (const tag of cut.tags) {
-    if (!operations.some((it) => it?.tags?.includes(tag))) throw new UsageError(`no operation has the tag ${tag}`);
+    if (!operations.some((it) => hasTag(it, tag))) throw new UsageError(`no operation has the tag ${tag}`);
   }
   for (const id of cut.operations) {
     if (!operations.some((it) => it?.operationId === id)) throw new UsageError(`there is no operation ${id}`);
   }
+}
 
-  const isWanted = ({ tags, operationId }: Operation): boolean =>
-    cut.operations.includes(operationId) || cut.tags.some((tag) => tags?.includes(tag));
+/** What is not in the cut has not been checked. */
+function hasTag(operation: Operation | null, tag: string): boolean {
+  return Array.isArray(operation?.tags) && operation.tags.includes(tag);
+}
+
+/** The document with the operations of the cut, and of the components those that they need. */
+export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocument {
+  if (isEverything(cut)) return document;
+  const isWanted = (operation: Operation | null): boolean =>
+    cut.operations.includes(operation?.operationId ?? "") || cut.tags.some((tag) => hasTag(operation, tag));
   const paths = Object.fromEntries(
     Object.entries(document.paths).flatMap(([path, item]) => {
       const wanted = Object.entries(item).filter(([key, operation]) => !isMethod(key) || isWanted(operation));
@@ -86,6 +91,28 @@ function decode(segment: string): string {
     : unescaped;
 }
 
+/**
+ * Loads from the text of a document only what a cut needs, or the whole text if that makes no sense: a fault of the file is
+ * told by its whole, and so is an alias out of the cut.
+ *
+ * @param others Texts that speak of the document too.
+ */
+export async function loadCut<Loaded>(
+  text: string,
+  cut: Cut,
+  others: readonly string[],
+  load: (text: string) => Promise<Loaded>,
+): Promise<Loaded> {
+  const part = cutText(text, cut, others);
+  if (part === text) return load(text);
+  try {
+    return await load(part);
+  } catch (error) {
+    if (error instanceof SpecError || error instanceof UsageError) return load(text);
+    throw error;
+  }
+}
+
 /** Lines of a file that belong together: a path with its operations, or a component. */
 interface Entry {
   readonly section: string;
@@ -98,10 +125,9 @@ interface Entry {
  * The text of an OpenAPI document in block style, with the paths and components that a cut cannot need as empty lines, so
  * that what remains keeps its place. Reading YAML is the most expensive part of a large document.
  *
- * It may keep too much, and drops too much only where a text has anchors: `cutDocument` takes the exact cut, and whoever
- * calls this falls back on the whole text when the rest makes no sense.
+ * It may keep too much, and drops too much only where a text has anchors: `cutDocument` takes the exact cut.
  *
- * @param others Texts that may refer to components too.
+ * @param others Texts that speak of paths and components too, such as the corrections. What they name is kept.
  */
 export function cutText(text: string, cut: Cut, others: readonly string[]): string {
   if (isEverything(cut)) return text;
@@ -119,6 +145,7 @@ export function cutText(text: string, cut: Cut, others: readonly string[]): stri
   const textOf = ({ start, end }: Entry): string => lines.slice(start, end).join("\n");
   const words = [...cut.tags, ...cut.operations];
   const kept = new Set(paths.filter((entry) => words.some((word) => textOf(entry).includes(word))));
+  const named = [...paths, ...components].filter(({ name }) => others.some((other) => other.includes(name)));
   const byName = new Map(components.map((entry) => [`${entry.section}/${entry.name}`, entry]));
   const queue = [...kept].map(textOf).concat(others);
   for (const part of queue) {
@@ -130,7 +157,7 @@ export function cutText(text: string, cut: Cut, others: readonly string[]): stri
     }
   }
   for (const entry of [...paths, ...components]) {
-    if (!kept.has(entry)) lines.fill("", entry.start, entry.end);
+    if (!kept.has(entry) && !named.includes(entry)) lines.fill("", entry.start, entry.end);
   }
   return lines.join("\n");
 }

@@ -2,11 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { applyCorrections } from "./apply-corrections.ts";
 import { assertOpenApi, assertUsable } from "./check-document.ts";
-import { type Cut, cutDocument, cutText, everything } from "./cut.ts";
+import { assertInSome, type Cut, cutDocument, everything, loadCut } from "./cut.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
-import type { RemoteOptions } from "./remote-references.ts";
-import { type Place, SpecError } from "./spec-error.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Place } from "./spec-error.ts";
 import { parseYaml, readText, type YamlFile } from "./yaml-file.ts";
 
 /** One version of the API: what is documented, with the corrections applied. */
@@ -18,6 +16,15 @@ export interface Spec {
   readonly hash: string;
   /** Where a node of the document stands in the documented file, or its nearest ancestor there. */
   placeOf(path: readonly (string | number)[]): Place;
+}
+
+/** What a `Spec` is made from. */
+export interface Documents {
+  /** Corrections applied, cut taken. */
+  readonly document: OpenApiDocument;
+  /** Without corrections; it may have more than the cut. */
+  readonly documented: YamlFile;
+  readonly hash: string;
 }
 
 /**
@@ -35,6 +42,17 @@ export async function loadSpec(
   cut: Cut = everything,
   allowedRefs: readonly string[] = [],
 ): Promise<Spec> {
+  const { document, documented, hash } = await loadDocuments(specFolder, version, cut, allowedRefs);
+  return { version, document, hash, placeOf: (path) => documented.placeOf(path) };
+}
+
+/** The same, for who needs to see what is documented as well. */
+export async function loadDocuments(
+  specFolder: string,
+  version: string,
+  cut: Cut = everything,
+  allowedRefs: readonly string[] = [],
+): Promise<Documents> {
   const [openapi, overlay] = (await Promise.all(
     ["openapi.yaml", "corrections.yaml"].map(async (name) => {
       const file = `spec/${version}/${name}`;
@@ -42,51 +60,25 @@ export async function loadSpec(
     }),
   )) as [SourceText, SourceText];
   const corrections = parseYaml(overlay.text, overlay.file);
-  const { document, documented } = await loadCut(openapi, corrections, overlay.text, cut, {
-    allowed: allowedRefs,
-    file: join(specFolder, version, "openapi.yaml"),
-  });
   const hash = createHash("sha256").update(openapi.text).update("\0").update(overlay.text).digest("hex");
-  return { version, document, hash, placeOf: (path) => documented.placeOf(path) };
+  return loadCut(openapi.text, cut, [overlay.text], async (text) => {
+    const documented = parseYaml(text, openapi.file);
+    assertOpenApi(documented);
+    const corrected = await applyCorrections(documented.data as OpenApiDocument, corrections);
+    assertInSome([corrected], cut);
+    const document = cutDocument(corrected, cut);
+    if (allowedRefs.length > 0) {
+      const { inlineRemoteReferences } = await import("./remote-references.ts");
+      const file = join(specFolder, version, "openapi.yaml");
+      const placeOf = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
+      await inlineRemoteReferences(document, { allowed: allowedRefs, file, placeOf });
+    }
+    assertUsable(document, documented, corrections);
+    return { document, documented, hash };
+  });
 }
 
 interface SourceText {
   readonly file: string;
   readonly text: string;
-}
-
-interface Loaded {
-  readonly document: OpenApiDocument;
-  readonly documented: YamlFile;
-}
-
-async function loadCut(
-  { text, file }: SourceText,
-  corrections: YamlFile,
-  overlay: string,
-  cut: Cut,
-  remote: Omit<RemoteOptions, "placeOf">,
-): Promise<Loaded> {
-  const load = async (part: string): Promise<Loaded> => {
-    const documented = parseYaml(part, file);
-    assertOpenApi(documented);
-    const corrected = await applyCorrections(documented.data as OpenApiDocument, corrections);
-    const document = cutDocument(corrected, cut);
-    if (remote.allowed.length > 0) {
-      const { inlineRemoteReferences } = await import("./remote-references.ts");
-      const placeOf = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
-      await inlineRemoteReferences(document, { ...remote, placeOf });
-    }
-    assertUsable(document, documented, corrections);
-    return { document, documented };
-  };
-  const part = cutText(text, cut, [overlay]);
-  if (part === text) return load(text);
-  try {
-    return await load(part);
-  } catch (error) {
-    // A correction of what is not in the cut, an alias into it, or a fault of the file: the whole file tells which.
-    if (error instanceof SpecError || error instanceof UsageError) return load(text);
-    throw error;
-  }
 }

@@ -89,6 +89,20 @@ describe("codegen diff", () => {
     );
   });
 
+  test("looks at the operations that it is told to, and what they need", async () => {
+    const [removed, added, other] = await Promise.all([
+      diff("operation-removed", "--operation", "getThing"),
+      diff("operation-removed", "--operation", "readThing"),
+      diff("operation-added", "--operation", "getThing"),
+    ]);
+    expect(removed.stdout).toContain("getThing is gone");
+    expect(removed.stdout).not.toContain("readThing");
+    expect(added.stdout).toContain("readThing is new");
+    expect(other.stdout).toBe("0 breaking, 0 risky, 0 safe\n");
+    const line = "codegen: there is no operation giveThing\n";
+    expect(await diff("operation-removed", "--operation", "giveThing")).toEqual({ code: 2, stdout: "", stderr: line });
+  });
+
   test("compares versions in git with those in the folder", async () => {
     const root = await makeRepository(undefined);
     await writeFile(join(root, "spec/0.1/openapi.yaml"), swap(OPENAPI, "required: [id]", "required: [id, kind]"));

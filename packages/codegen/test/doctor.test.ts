@@ -172,6 +172,24 @@ describe("codegen doctor", () => {
     expect(stdout).toContain("0 corrected, 0 accepted, 3 open");
   });
 
+  test("looks at the operations that it is told to, and what they need", async () => {
+    const [all, some] = await Promise.all([
+      runCodegen("doctor"),
+      runCodegen("doctor", "--operation", "webBackendGetWorkspaceState"),
+    ]);
+    expect(some).toMatchObject({ code: 0, stderr: "" });
+    expect(some.stdout).toContain("webBackendGetWorkspaceState may be called without a body");
+    const lines = all.stdout.split("\n").map((line) => line.trim());
+    const findings = some.stdout.split("\n").filter((line) => /^ {2}(corrected|accepted|open) /.test(line));
+    expect(findings.filter((line) => !lines.includes(line.trim()))).toEqual([]);
+    expect(some.stdout).not.toMatch(/webBackend\w*Connection|AirbyteStream/);
+  });
+
+  test("does not know an operation that is not there", async () => {
+    const line = "codegen: there is no operation get\n";
+    expect(await runCodegen("doctor", "--operation", "get")).toEqual({ code: 2, stdout: "", stderr: line });
+  });
+
   test.each<[string, string, string, string]>([
     [
       "a correction without a reason",

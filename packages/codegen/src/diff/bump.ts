@@ -82,10 +82,10 @@ async function changesSince(released: string, root: string): Promise<Change[]> {
 }
 
 async function releasedDocument(released: string, version: string, root: string): Promise<OpenApiDocument> {
-  const [openapi, corrections] = await Promise.all(
+  const [openapi, overlay] = await Promise.all(
     ["openapi.yaml", "corrections.yaml"].map((name) => atRevision(released, `spec/${version}/${name}`, root)),
   );
-  return documentOf(openapi ?? "", `${released}:spec/${version}/openapi.yaml`, corrections);
+  return documentOf(openapi ?? "", `${released}:spec/${version}/openapi.yaml`, { overlay });
 }
 
 async function bumpInChangesets(root: string): Promise<Bump> {

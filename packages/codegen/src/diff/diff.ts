@@ -1,3 +1,4 @@
+import { assertInSome, type Cut } from "../cut.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { loadSide } from "./load-side.ts";
 import { type Format, reportDiff } from "./report.ts";
@@ -6,15 +7,22 @@ export interface DiffOptions {
   readonly format: Format;
   /** The folder of the versions. */
   readonly spec: string;
+  readonly tag: readonly string[];
+  readonly operation: readonly string[];
 }
 
 /**
  * Prints what changed from one document to another.
  *
  * @returns The exit code: 1 if a change is breaking.
+ * @throws {UsageError} A side is not there, or neither has such an operation.
  */
-export async function diff(before: string, after: string, { format, spec }: DiffOptions): Promise<number> {
-  const changes = compareDocuments(await loadSide(before, spec), await loadSide(after, spec));
+export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
+  const { format, spec } = options;
+  const cut: Cut = { tags: options.tag, operations: options.operation };
+  const [old, now] = [await loadSide(before, spec, cut), await loadSide(after, spec, cut)];
+  assertInSome([old, now], cut);
+  const changes = compareDocuments(old, now);
   process.stdout.write(reportDiff(changes, format));
   return changes.some(({ severity }) => severity === "breaking") ? 1 : 0;
 }

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { applyCorrections } from "../apply-corrections.ts";
 import { assertOpenApi } from "../check-document.ts";
+import { type Cut, cutDocument, everything, loadCut } from "../cut.ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
+import { openApiShape } from "../openapi-shape.ts";
+import { assertShape } from "../shape.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseYaml, readText } from "../yaml-file.ts";
 
@@ -17,25 +20,26 @@ const run = promisify(execFile);
  * @throws {UsageError} It is none of these.
  * @throws {SpecError} It cannot be used.
  */
-export async function loadSide(name: string, specFolder: string): Promise<OpenApiDocument> {
+export async function loadSide(name: string, specFolder: string, cut: Cut = everything): Promise<OpenApiDocument> {
   for (const path of [name, join(specFolder, name)]) {
     const found = await stat(path).catch(() => undefined);
-    if (found?.isFile()) return documentOf(await readText(path, path), path);
+    if (found?.isFile()) return documentOf(await readText(path, path), path, { cut });
     if (!found?.isDirectory()) continue;
     const file = join(path, "openapi.yaml");
     const corrections = join(path, "corrections.yaml");
     const hasCorrections = await stat(corrections).catch(() => undefined);
-    return documentOf(await readText(file, file), file, hasCorrections && (await readText(corrections, corrections)));
+    const overlay = hasCorrections && (await readText(corrections, corrections));
+    return documentOf(await readText(file, file), file, { cut, overlay });
   }
   const [, revision, version] = /^(.+):([^:]+)$/.exec(name) ?? [];
   if (revision === undefined) {
     throw new UsageError(`${name} is no version, no file, no folder, and no revision:version such as main:0.36`);
   }
-  const [openapi, corrections] = await Promise.all(
+  const [openapi, overlay] = await Promise.all(
     ["openapi.yaml", "corrections.yaml"].map((file) => atRevision(revision, `${version}/${file}`, specFolder)),
   );
   if (openapi === undefined) throw new UsageError(`git has no ${version}/openapi.yaml at ${revision}`);
-  return documentOf(openapi, `${revision}:${version}/openapi.yaml`, corrections);
+  return documentOf(openapi, `${revision}:${version}/openapi.yaml`, { cut, overlay });
 }
 
 /** The text of a file at a revision, or undefined if there is none. */
@@ -47,10 +51,25 @@ export async function atRevision(revision: string, path: string, folder: string)
   }
 }
 
-export async function documentOf(text: string, file: string, corrections?: string): Promise<OpenApiDocument> {
-  const documented = parseYaml(text, file);
-  assertOpenApi(documented);
-  const document = documented.data as OpenApiDocument;
-  if (corrections === undefined) return document;
-  return applyCorrections(document, parseYaml(corrections, file.replace(/openapi\.yaml$/, "corrections.yaml")));
+export interface DocumentOptions {
+  /** The text of the corrections. Default: none. */
+  readonly overlay?: string | undefined;
+  readonly cut?: Cut;
+}
+
+/** A document from the text of its file. */
+export function documentOf(
+  openapi: string,
+  file: string,
+  { overlay = "", cut = everything }: DocumentOptions = {},
+): Promise<OpenApiDocument> {
+  const corrections = overlay && parseYaml(overlay, file.replace(/openapi\.yaml$/, "corrections.yaml"));
+  return loadCut(openapi, cut, [overlay], async (text) => {
+    const documented = parseYaml(text, file);
+    assertOpenApi(documented);
+    const document = documented.data as OpenApiDocument;
+    const part = cutDocument(corrections ? await applyCorrections(document, corrections) : document, cut);
+    assertShape(part, openApiShape, documented);
+    return part;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Cut } from "../cut.ts";
 import { versionsOf } from "../versions-of.ts";
 import { diagnose } from "./diagnose.ts";
 import { reportJson, reportText } from "./report.ts";
@@ -6,6 +7,8 @@ export interface DoctorOptions {
   readonly version?: string;
   readonly uncorrected?: boolean;
   readonly format: "text" | "json";
+  readonly tag: readonly string[];
+  readonly operation: readonly string[];
   /** The folder of the versions. */
   readonly spec: string;
 }
@@ -15,10 +18,12 @@ export interface DoctorOptions {
  *
  * @returns The exit code: 1 if a finding is neither corrected nor accepted.
  */
-export async function doctor({ spec, version, uncorrected = false, format }: DoctorOptions): Promise<number> {
+export async function doctor(options: DoctorOptions): Promise<number> {
+  const { spec, version, uncorrected = false, format } = options;
+  const cut: Cut = { tags: options.tag, operations: options.operation };
   let hasOpen = false;
   for (const name of versionsOf(spec, version)) {
-    const diagnoses = await diagnose(spec, name, { uncorrected });
+    const diagnoses = await diagnose(spec, name, { uncorrected, cut });
     process.stdout.write(format === "json" ? reportJson(diagnoses) : reportText(name, diagnoses));
     hasOpen ||= diagnoses.some(({ state }) => state === "open");
   }
