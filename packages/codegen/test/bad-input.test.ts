@@ -194,7 +194,7 @@ describe("a bad command line gives one line and exit code 2:", () => {
       ["generate", "--only", "type"],
       "option '--only <part...>' argument 'type' is invalid",
     ],
-    ["a version that does not exist", ["generate", "--version", "0.37"], "there is no version 0.37, there is 0.36"],
+    ["a version that does not exist", ["generate", "--version", "0.99"], "there is no version 0.99, there is 0.36"],
     ["a tag that no operation has", ["generate", "--check", "--tag", "sync"], "no operation has the tag sync"],
     ["an operation that does not exist", ["generate", "--check", "--operation", "get"], "there is no operation get"],
   ])("%s", async (_what, args, line) => {

@@ -5,25 +5,26 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadSpec } from "../src/load-spec.ts";
 import { requestBodyOf } from "../src/openapi-document.ts";
+import { project } from "../src/project.ts";
+import { versionsOf } from "../src/versions-of.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const scratch = mkdtempSync(join(tmpdir(), "redocly-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-describe("Redocly's recommended rules", () => {
+describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules on %s", (version) => {
   it("hold for the documented spec, but for the rules that redocly.yaml switches off", () => {
-    expect(problems("documented@0.36")).toEqual([]);
+    expect(problems(`documented@${version}`)).toEqual([]);
   }, 30_000);
 
   it("hold for the corrected spec, examples included", async () => {
-    const { document } = await loadSpec(join(root, "spec"), "0.36");
+    const { document } = await loadSpec(project.spec, version);
     const file = join(scratch, "openapi.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toEqual([]);
   }, 30_000);
 
   it("find an example that does not fit", async () => {
-    const { document } = await loadSpec(join(root, "spec"), "0.36");
+    const { document } = await loadSpec(project.spec, version);
     const [operation] = Object.values(document.paths["/v1/web_backend/workspace/state"] ?? {});
     const body = operation && requestBodyOf(document, operation);
     Object.assign(body?.content?.["application/json"] ?? {}, { examples: undefined, example: {} });
@@ -35,11 +36,16 @@ describe("Redocly's recommended rules", () => {
 
 /** The rules that are broken, warnings included. */
 function problems(api: string): string[] {
-  const args = ["lint", api, "--config", join(root, "redocly.yaml"), "--format", "json"];
+  const args = ["lint", api, "--config", join(project.root, "redocly.yaml"), "--format", "json"];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   let output: string;
   try {
-    output = execFileSync("redocly", args, { cwd: root, env, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    output = execFileSync("redocly", args, {
+      cwd: project.root,
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch (error) {
     output = (error as { stdout: string }).stdout;
   }
