@@ -1,5 +1,22 @@
+import type { Auth } from "./auth/auth.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import type { CallOptions, ClientOptions, Validate, Validators } from "./options.ts";
+
+type Options = CallOptions & Partial<ClientOptions>;
+
+/** For each option what it must be: as a test, and in words that complete "must be …". */
+const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never) => boolean, what: string] } = {
+  timeoutMs: [isPositive, "a positive number of milliseconds"],
+  deadlineMs: [isPositive, "a positive number of milliseconds"],
+  maxRetries: [(value: number) => Number.isInteger(value) && value >= 0, "0 or a positive whole number"],
+  signal: [(value: AbortSignal | null) => isFunction(value?.addEventListener), "an AbortSignal"],
+  fetch: [isFunction, "a function"],
+  auth: [(value: Auth | null) => isFunction(value?.headers), "an object with a headers function"],
+  validate: [isText(/^(off|warn|strict)$/), '"off", "warn" or "strict"'],
+  retry: [isText(/^(auto|always|never)$/), '"auto", "always" or "never"'],
+  // An object like Headers or Map has no keys of its own: it would pass, and do nothing.
+  headers: [(value: Headers) => typeof value === "object" && !isFunction(value?.entries), "an object of strings"],
+};
 
 /**
  * Holds the options of a client or a call against what they may be. Messages name the option and never its value: it may
@@ -7,19 +24,12 @@ import type { CallOptions, ClientOptions, Validate, Validators } from "./options
  *
  * @throws {ConfigError}
  */
-export function checkOptions(options: CallOptions & Partial<ClientOptions>): void {
-  const { auth, deadlineMs, fetch, headers, maxRetries, retry, signal, timeoutMs, validate } = options;
-  check("timeoutMs", timeoutMs, isPositive, "a positive number of milliseconds");
-  check("deadlineMs", deadlineMs, isPositive, "a positive number of milliseconds");
-  check("maxRetries", maxRetries, (value) => Number.isInteger(value) && value >= 0, "0 or a positive whole number");
-  check("signal", signal ?? undefined, (value) => isFunction(value.addEventListener), "an AbortSignal");
-  check("fetch", fetch, isFunction, "a function");
-  check("auth", auth, (value) => isFunction(value?.headers), "an object with a headers function");
-  check("validate", validate, (value) => /^(off|warn|strict)$/.test(value), '"off", "warn" or "strict"');
-  check("retry", retry, (value) => /^(auto|always|never)$/.test(value), '"auto", "always" or "never"');
-  check("headers", headers, isRecord, "an object with a string for each name"); // a Headers would look empty
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    check("headers", name, (text) => /^[\w!#$%&'*+.^`|~-]+$/.test(text), "named by tokens (RFC 9110)");
+export function checkOptions(options: Options): void {
+  for (const [name, [holds, what]] of Object.entries(RULES)) {
+    check(name, options[name as keyof Options] as never, holds, what);
+  }
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    check("headers", name, isText(/^[\w!#$%&'*+.^`|~-]+$/), "named by tokens (RFC 9110)");
     check<string | null>("headers", value ?? null, isHeaderValue, HEADER_VALUE);
   }
 }
@@ -47,16 +57,15 @@ export function check<Value>(
 export const HEADER_VALUE = "one line of Latin-1 characters";
 
 /** @see RFC 9110, section 5.5 */
-export function isHeaderValue(value: unknown): boolean {
-  return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+export const isHeaderValue: (value: unknown) => boolean = isText(/^[\t\x20-\x7e\x80-\xff]*$/);
+
+/** What tells whether a value is a text of that form. */
+export function isText(form: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && form.test(value);
 }
 
 function isPositive(value: unknown): boolean {
   return typeof value === "number" && value > 0; // not NaN either
-}
-
-function isRecord(value: unknown): boolean {
-  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function isFunction(value: unknown): boolean {

@@ -19,8 +19,7 @@ import {
 import { normalizeBaseUrl } from "./base-url.ts";
 import type { Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
-import { checkOptions, checkValidators } from "./check-options.ts";
-import { ConfigError } from "./errors/config-error.ts";
+import { check, checkOptions, checkValidators } from "./check-options.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
@@ -83,12 +82,11 @@ export function createClient(options: ClientOptions): Airbyte {
 }
 
 function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
-  if (typeof options !== "object" || options === null) throw new ConfigError("options", "must be an object");
+  check<unknown>("options", options ?? null, (value) => value === Object(value), "an object");
   checkOptions(options);
   checkValidators(options.validate ?? "off", options.validators);
   const baseUrl = normalizeBaseUrl(options.baseUrl);
-  const { auth, fetch, hooks } = options;
-  const transport = createTransport({ baseUrl, auth, fetch, hooks, budget });
+  const transport = createTransport(options, baseUrl, budget);
   const performCall = createPerformCall(options, baseUrl, transport);
   const method =
     (operation: Operation) =>
@@ -107,8 +105,10 @@ function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
     workspaces: {
       getState: method(webBackendGetWorkspaceState),
     },
-    with: (changes) =>
-      clientOver({ ...options, ...changes, headers: { ...options.headers, ...changes.headers } }, budget),
+    with: (changes) => {
+      checkOptions(changes); // before they are mixed: what is wrong with the headers would not be seen afterwards
+      return clientOver({ ...options, ...changes, headers: { ...options.headers, ...changes.headers } }, budget);
+    },
   };
   innerParts.set(airbyte, { options, baseUrl, transport, performCall });
   return airbyte;

@@ -20,8 +20,6 @@ export type PerformCall = (
   read?: ReadBody,
 ) => Promise<Result<never>>;
 
-const NO_OPTIONS: CallOptions = {};
-
 /**
  * Performs calls over the transport. See docs/decisions/0009 for why openapi-fetch stays with `raw`.
  */
@@ -30,14 +28,13 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
   const { hooks, validators } = options;
   const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
-  return async (operation, body, givenOptions, read) => {
-    const callOptions = givenOptions ?? NO_OPTIONS;
-    const startedAt = hooks ? performance.now() : 0;
-    const call = toCall(operation, body, options, callOptions);
+  return async (operation, body, callOptions, read) => {
+    const startedAt = performance.now();
+    const call = toCall(operation, body, options, callOptions ?? {});
     let answer: TransportResponse | undefined;
     try {
-      if (callOptions !== NO_OPTIONS) checkOptions(callOptions);
-      const { headers, signal, validate = options.validate ?? "off" } = callOptions;
+      if (callOptions) checkOptions(callOptions);
+      const { headers, signal, validate = options.validate ?? "off" } = callOptions ?? {};
       checkValidators(validate, validators);
       answer = await transport({
         url: baseUrl + operation.path,
@@ -54,10 +51,8 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
       return { ok: true, data, response: answer.response, attempts: call.attempts };
     } catch (caught) {
       const error = toAirbyteError(caught, call);
-      if (hooks) {
-        const durationMs = performance.now() - startedAt;
-        notify(hooks.onError, { operation: call.operation, attempt: call.attempts, error, durationMs });
-      }
+      const durationMs = performance.now() - startedAt;
+      notify(hooks?.onError, { operation: call.operation, attempt: call.attempts, error, durationMs });
       return { ok: false, error, response: answer?.response };
     }
   };

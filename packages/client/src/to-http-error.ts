@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { AuthenticationError } from "./errors/authentication-error.ts";
 import { HttpError, type HttpErrorFields } from "./errors/http-error.ts";
-import { InvalidInputError } from "./errors/invalid-input-error.ts";
+import { InvalidInputError, validationErrorsOf } from "./errors/invalid-input-error.ts";
 import { NotFoundError } from "./errors/not-found-error.ts";
 import { PermissionError } from "./errors/permission-error.ts";
 import { RateLimitError } from "./errors/rate-limit-error.ts";
@@ -23,7 +23,7 @@ const CLASSES: HttpErrorClasses = {
 };
 
 /** The hint for a web page in place of an answer. */
-export const CHECK_BASE_URL = "This comes from a proxy or a web app, not from Airbyte's API. Check baseUrl.";
+export const CHECK_BASE_URL = "A proxy or a web app answered, not Airbyte's API. Check baseUrl.";
 
 /**
  * The error for an answer that is not 2xx: the class by status, the message from what the server said.
@@ -68,11 +68,12 @@ function parseBody(text: string, redact: Redact): unknown {
 
 /** `message` of every Airbyte up to 2.0; newer ones give an id to look up in the server's log. */
 function messageOf(body: unknown): string {
-  const { message, errorId, validationErrors } = Object(body) as Record<string, unknown>;
-  const faults = Array.isArray(validationErrors) ? validationErrors : [];
+  const { message, errorId } = Object(body) as Record<string, unknown>;
   const said = [
     message ?? (errorId && `error id ${errorId}`),
-    faults.map((fault) => [fault?.propertyPath, fault?.message].filter(Boolean).join(" ")).join(", "),
+    validationErrorsOf(body)
+      .map((fault) => [fault?.propertyPath, fault?.message].filter(Boolean).join(" "))
+      .join(", "),
   ];
   return said.filter((part) => part && typeof part === "string").join(" ");
 }
@@ -91,8 +92,7 @@ function hintFor(
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
   if (status !== 404) return undefined;
   // The versions of Airbyte that have these two never answer them with a 404.
-  if (/All|Search/.test(operation))
-    return "Airbyte 0.40 removed this operation: use list. With an older one check baseUrl.";
+  if (/All|Search/.test(operation)) return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
   // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
   return /^(Could not find|error id)/.test(said) ? undefined : "The server lacks this path. Check baseUrl.";
 }

@@ -25,6 +25,7 @@ describe("createClient() throws a ConfigError that names the option and not the 
     ["auth", { baseUrl, auth: { username: "admin", password: "hunter2" } }],
     ["headers", { baseUrl, headers: { x: "hunter2\n" } }],
     ["headers", { baseUrl, headers: { "x\n": "hunter2" } }],
+    ["headers", { baseUrl, headers: new Headers({ x: "hunter2" }) }],
   ])("%s: %o", (option, options) => {
     const error = thrownBy(() => createClient(options as never));
     expect(error).toMatchObject({ name: "ConfigError", option, attempts: 0, operation: undefined });
@@ -85,6 +86,7 @@ describe("a call rejects with a ConfigError, and sends nothing, for a bad call o
     ["headers", { headers: { x: "hunter2\n" } }],
     ["headers", { headers: new Headers({ x: "hunter2" }) }],
     ["headers", { headers: [["x", "hunter2"]] }],
+    ["headers", { headers: "x: hunter2" }],
     ["signal", { signal: { aborted: false } }],
   ])("%s: %o", async (option, options) => {
     const fetch = scriptedFetch(json({}));

@@ -45,6 +45,11 @@ test("with() can be used on its own result", async () => {
   expect([fetch.requests[0]?.headers.get("x-a"), fetch.requests[0]?.headers.get("x-b")]).toEqual(["1", "2"]);
 });
 
+test("with() refuses headers that would look empty once they are mixed", () => {
+  const airbyte = makeClient(scriptedFetch());
+  expect(() => airbyte.with({ headers: new Headers({ x: "y" }) as never })).toThrow(ConfigError);
+});
+
 test("with() refuses a bad option like createClient()", () => {
   const airbyte = makeClient(scriptedFetch());
   expect(() => airbyte.with({ maxRetries: -1 })).toThrow(ConfigError);

@@ -1,4 +1,4 @@
-import { check } from "../check-options.ts";
+import { check, isText } from "../check-options.ts";
 import type { Auth } from "./auth.ts";
 
 /**
@@ -10,8 +10,8 @@ import type { Auth } from "./auth.ts";
 export function basicAuth(credentials: { readonly username: string; readonly password: string }): Auth {
   // null, so that an absent one is refused and not passed over.
   const { username = null, password = null } = credentials;
-  check<string | null>("username", username, (text) => isText(text) && !text?.includes(":"), `${TEXT} and colons`);
-  check<string | null>("password", password, isText, TEXT);
+  check("username", username, isText(/^[^\p{Cc}:]*$/u), `${TEXT} and colons`);
+  check("password", password, isText(/^\P{Cc}*$/u), TEXT);
   // btoa takes bytes, one a character, so the text becomes UTF-8 first.
   const bytes = String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`));
   const headers = { authorization: `Basic ${btoa(bytes)}` };
@@ -19,7 +19,3 @@ export function basicAuth(credentials: { readonly username: string; readonly pas
 }
 
 const TEXT = "a string without control characters";
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && !/\p{Cc}/u.test(value);
-}

@@ -25,9 +25,9 @@ export class AirbyteError extends Error {
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
   operation: OperationName | undefined;
   /** How many requests were sent for this call. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** What to do about it, where the cause is known. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /**
    * For a write: true when the server may or may not have acted, so look before you repeat it; false when it certainly
    * did not act. Always false for a read.

@@ -4,9 +4,9 @@ import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-erro
 export class ConfigError extends AirbyteError {
   declare readonly name: "ConfigError";
   /** The name of the option, such as `baseUrl`. */
-  readonly option: string;
+  declare readonly option: string;
   /** What is wrong with it, without the name: `must be a positive number of milliseconds`. */
-  readonly reason: string;
+  declare readonly reason: string;
 
   constructor(option: string, reason: string, fields: AirbyteErrorFields = {}) {
     super(`${option}: ${reason}`, fields);

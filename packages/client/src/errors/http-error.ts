@@ -14,13 +14,13 @@ export interface HttpErrorFields extends AirbyteErrorFields {
  */
 export class HttpError extends AirbyteError {
   /** The HTTP status. 0 for a redirect in a browser, which hides it. */
-  readonly status: number;
+  declare readonly status: number;
   /** The parsed JSON body; the first 2 KB of the text when it is not JSON; undefined when it is empty. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** The headers that help to act on the error: content-type, retry-after, www-authenticate, server, location, date. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds that the server asked to wait (`Retry-After`), if it asked. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(message: string, fields: HttpErrorFields) {
     super(message, fields);

@@ -8,11 +8,16 @@ export class InvalidInputError extends HttpError {
 
   /** What is wrong with which property. Filled for 400; a 422 of Airbyte names the first fault in its message only. */
   get validationErrors(): readonly InvalidInputProperty[] {
-    const list = (this.body as { validationErrors?: unknown } | null | undefined)?.validationErrors;
-    return Array.isArray(list) ? list : [];
+    return validationErrorsOf(this.body);
   }
 
   static {
     nameClass(InvalidInputError, "InvalidInputError");
   }
+}
+
+/** The properties that a body complains about. Servers put other things in that place, too. */
+export function validationErrorsOf(body: unknown): readonly InvalidInputProperty[] {
+  const list = (body as { validationErrors?: unknown } | null | undefined)?.validationErrors;
+  return Array.isArray(list) ? list : [];
 }

@@ -4,7 +4,7 @@ import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-erro
 export class NetworkError extends AirbyteError {
   declare readonly name: "NetworkError";
   /** True when it is certain that no connection came about, so that the server cannot have acted. */
-  readonly neverConnected: boolean;
+  declare readonly neverConnected: boolean;
 
   constructor(message: string, fields: AirbyteErrorFields & { readonly neverConnected: boolean }) {
     super(message, fields);

@@ -4,9 +4,9 @@ import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-erro
 export class ParseError extends AirbyteError {
   declare readonly name: "ParseError";
   /** The HTTP status, 200 to 299. */
-  readonly status: number;
+  declare readonly status: number;
   /** The first 2 KB of the body. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
   constructor(message: string, fields: AirbyteErrorFields & Pick<ParseError, "status" | "excerpt">) {
     super(message, fields);

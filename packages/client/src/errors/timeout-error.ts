@@ -4,9 +4,9 @@ import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-erro
 export class TimeoutError extends AirbyteError {
   declare readonly name: "TimeoutError";
   /** The option that set the limit. */
-  readonly limit: "timeoutMs" | "deadlineMs";
+  declare readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit in milliseconds. */
-  readonly limitMs: number;
+  declare readonly limitMs: number;
 
   constructor(message: string, fields: AirbyteErrorFields & Pick<TimeoutError, "limit" | "limitMs">) {
     super(message, fields);

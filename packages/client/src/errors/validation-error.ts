@@ -14,7 +14,7 @@ export interface ValidationIssue {
 export class ValidationError extends AirbyteError {
   declare readonly name: "ValidationError";
   /** What is wrong, all of it. */
-  readonly issues: readonly ValidationIssue[];
+  declare readonly issues: readonly ValidationIssue[];
   /** The answer as it came, for whoever can use it all the same. */
   declare readonly data: unknown;
 

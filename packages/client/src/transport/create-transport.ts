@@ -1,6 +1,4 @@
-import type { Auth } from "../auth/auth.ts";
-import type { Hooks } from "../hooks.ts";
-import type { Fetch } from "../options.ts";
+import type { ClientOptions, Fetch } from "../options.ts";
 import type { RetryBudget } from "../retry-budget.ts";
 import { refuseRedirects } from "./refuse-redirects.ts";
 import { send } from "./send.ts";
@@ -10,16 +8,12 @@ import { withHooks } from "./with-hooks.ts";
 import { withRetry } from "./with-retry.ts";
 import { withDeadline, withTimeout } from "./with-timeout.ts";
 
-export interface CreateTransportOptions {
-  readonly baseUrl: string;
-  readonly auth: Auth | undefined;
-  readonly fetch: Fetch | undefined;
-  readonly hooks: Hooks | undefined;
-  readonly budget: RetryBudget;
-}
-
 /** Puts the parts together. Read from the last line up, it is the way of a request; downwards, that of its answer. */
-export function createTransport({ baseUrl, auth, fetch, hooks, budget }: CreateTransportOptions): Transport {
+export function createTransport(
+  { auth, fetch, hooks }: ClientOptions,
+  baseUrl: string,
+  budget: RetryBudget,
+): Transport {
   // Looked up at each request, so that a mock that is installed later is seen.
   const platform: Fetch = fetch ?? ((url, init) => globalThis.fetch(url, init));
   const direct = refuseRedirects(platform);

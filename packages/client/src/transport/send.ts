@@ -7,10 +7,6 @@ import type { Fetch } from "../options.ts";
 import { type Redact, redactCause, redactor, secretsOf } from "../redact.ts";
 import type { Transport } from "./transport.ts";
 
-const CHECK_SERVER = "Check baseUrl, and whether the server is up.";
-/** A page is told the same of a server that is down and of one that does not let it in. */
-const CHECK_CORS = `${CHECK_SERVER} A browser also fails like this when the server does not allow its origin or headers (CORS).`;
-
 /** Sends one request with the platform's fetch and reads its answer to the last byte. */
 export function send(fetch: Fetch): Transport {
   return async ({ url, method, headers, body = null, signal = null, secrets = [], call, read }) => {
@@ -29,8 +25,15 @@ export function send(fetch: Fetch): Transport {
       const neverConnected = status === undefined && isNeverConnected(cause);
       const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
       const message = firstLine(redact(`${call.operation} ${what}: ${reasonOf(cause)}`));
-      const hint = neverConnected ? CHECK_SERVER : !status && isBrowser() ? CHECK_CORS : undefined;
-      throw new NetworkError(message, { ...call, cause: redactCause(cause, redact), neverConnected, hint });
+      // A page is told the same of a server that is down and of one that does not let it in.
+      const isHidden = !status && isBrowser();
+      const hint = `Check baseUrl, and that the server is up${isHidden ? " and lets this page send its headers (CORS)" : ""}.`;
+      throw new NetworkError(message, {
+        ...call,
+        cause: redactCause(cause, redact),
+        neverConnected,
+        hint: neverConnected || isHidden ? hint : undefined,
+      });
     }
   };
 }

@@ -4,7 +4,7 @@ import type { Transport } from "./transport.ts";
 
 /** Reports each request as it is sent and each answer as it has arrived. */
 export function withHooks(next: Transport, hooks: Hooks | undefined): Transport {
-  if (!hooks?.onRequest && !hooks?.onResponse) return next;
+  if (!hooks) return next;
   return async (request) => {
     const { operation, attempts } = request.call;
     const attempt = attempts + 1;

@@ -1,6 +1,6 @@
 import type { Call } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
-import { HttpError } from "../errors/http-error.ts";
+import type { HttpError } from "../errors/http-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type Hooks, notify } from "../hooks.ts";
@@ -81,11 +81,12 @@ function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): bo
 
 /** 0 when there was none. */
 function statusOf(outcome: TransportResponse | AirbyteError): number {
-  return "status" in outcome ? Number(outcome.status) : 0;
+  return (outcome as { readonly status?: number }).status ?? 0;
 }
 
 function retryAfterOf(outcome: TransportResponse | AirbyteError): number | undefined {
-  if (outcome instanceof AirbyteError) return outcome instanceof HttpError ? outcome.retryAfterMs : undefined;
+  // Only an HttpError has any: that of a token request.
+  if (outcome instanceof AirbyteError) return (outcome as HttpError).retryAfterMs;
   return parseRetryAfter(outcome.response.headers.get("retry-after"), Date.now());
 }
 

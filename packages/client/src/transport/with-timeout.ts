@@ -10,8 +10,7 @@ export function withTimeout(next: Transport): Transport {
 
 /** Ends the whole call after `call.deadlineMs`, if it has one. */
 export function withDeadline(next: Transport): Transport {
-  const limited = limit(next, "deadlineMs");
-  return (request) => (request.call.deadlineMs === undefined ? next : limited)(request);
+  return limit(next, "deadlineMs");
 }
 
 /** The longest delay that a timer holds: 24 days. A longer one would fire at once. */
@@ -22,10 +21,11 @@ export const LONGEST_DELAY_MS: number = 2 ** 31 - 1;
  * given may ignore its signal, and so may a credential provider.
  */
 function limit(next: Transport, option: TimeoutError["limit"]): Transport {
-  return (request) =>
-    new Promise((resolve, reject) => {
-      const { call, signal } = request;
-      const limitMs = call[option] as number;
+  return (request) => {
+    const { call, signal } = request;
+    const limitMs = call[option];
+    if (limitMs === undefined) return next(request);
+    return new Promise((resolve, reject) => {
       const controller = new AbortController();
       const end = (error: unknown): void => {
         cleanUp();
@@ -47,6 +47,7 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
         resolve(answer);
       }, end);
     });
+  };
 }
 
 /** What a call rejects with when `signal` was aborted. A limit that ran out further up arrives as it is. */
@@ -64,6 +65,6 @@ export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, ca
     ...call,
     limit,
     limitMs,
-    hint: `Raise ${limit} if the server may take that long.`,
+    hint: `Raise ${limit} if that may take longer.`,
   });
 }
