@@ -17,6 +17,8 @@ declare module "vitest" {
     project: string;
     /** The registry that other things may be installed from. */
     registry: string;
+    /** Whether the peers are the newest there are, and not those that the packages ask for. */
+    newestPeers: boolean;
   }
 }
 
@@ -27,19 +29,22 @@ const programs = fileURLToPath(new URL("../programs/", import.meta.url));
  * Packs the published packages and installs them in an empty project.
  *
  * With `SMOKE_REGISTRY` in the environment they come from that registry, as they were published, and nothing is packed.
+ * With `SMOKE_PEERS=newest` msw and openapi-fetch are the newest ones, and the newest TypeScript is there.
  */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await makeScratchFolder();
   try {
-    const { SMOKE_REGISTRY: published } = process.env;
+    const { SMOKE_REGISTRY: published, SMOKE_PEERS: peers } = process.env;
+    const newestPeers = peers === "newest";
     const registry = published ?? (await configuredRegistry(root));
     const tarballs = published === undefined ? await pack(scratch) : await download(published, scratch);
     const project = join(scratch, "project");
-    await install(project, registry, published === undefined ? tarballs : undefined);
+    await install(project, { registry, newestPeers, tarballs: published === undefined ? tarballs : undefined });
     await addPrograms(project);
     provide("tarballs", Object.fromEntries(tarballs.map(({ manifest, path }) => [manifest.name, path])));
     provide("project", project);
     provide("registry", registry);
+    provide("newestPeers", newestPeers);
   } catch (error) {
     await removeScratchFolder(scratch);
     throw error;
@@ -69,8 +74,14 @@ async function download(registry: string, scratch: string): Promise<Tarball[]> {
   );
 }
 
-/** @param tarballs Left out: the registry has the packages. */
-async function install(project: string, registry: string, tarballs?: readonly Tarball[]): Promise<void> {
+interface InstallOptions {
+  readonly registry: string;
+  readonly newestPeers: boolean;
+  /** Undefined: the registry has the packages. */
+  readonly tarballs: readonly Tarball[] | undefined;
+}
+
+async function install(project: string, { registry, newestPeers, tarballs }: InstallOptions): Promise<void> {
   await mkdir(project, { recursive: true });
   const packages = await findPublishedPackages(root);
   const ranges = packages.map(({ name }): [string, string] => [
@@ -83,15 +94,20 @@ async function install(project: string, registry: string, tarballs?: readonly Ta
       async ({ folder }) => JSON.parse(await readFile(join(folder, "package.json"), "utf8")).peerDependencies,
     ),
   );
+  const newest = { msw: "latest", "openapi-fetch": "latest", typescript: "latest" };
+  const dependencies: Record<string, string> = Object.assign(
+    {},
+    Object.fromEntries(ranges),
+    ...peers,
+    newestPeers ? newest : {},
+  );
+  // The client asks for a version of the schema: it is this one, which no registry has yet. And peers that are newer than
+  // what is asked for need to be forced in.
+  const forced = [...(tarballs ? ranges.map(([name]) => name) : []), ...(newestPeers ? Object.keys(newest) : [])];
+  const overrides = Object.fromEntries(forced.map((name) => [name, `$${name}`]));
   await writeFile(
     join(project, "package.json"),
-    JSON.stringify({
-      private: true,
-      type: "module",
-      dependencies: Object.assign({}, Object.fromEntries(ranges), ...peers),
-      // The client asks for a version of the schema: it is this one, which no registry has yet.
-      ...(tarballs && { overrides: Object.fromEntries(ranges.map(([name]) => [name, `$${name}`])) }),
-    }),
+    JSON.stringify({ private: true, type: "module", dependencies, overrides }),
   );
   await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: project,
