@@ -153,7 +153,7 @@ export function createProgram(signal: AbortSignal): Command {
     .description("one connection, by its id or its name")
     .option("--streams", "its streams instead")
     .option("--refresh", "ask the source which streams it has now; saves nothing, may take minutes")
-    .addHelpText("after", example('pnpm demo get "Shop to warehouse" --streams'))
+    .addHelpText("after", example('pnpm demo get "Shop to BigQuery" --streams'))
     .action((connection: string, flags: GetFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/get.ts")).get(context, connection, flags)),
     );
@@ -161,7 +161,7 @@ export function createProgram(signal: AbortSignal): Command {
   writes(program.command("create"))
     .description("create a connection from a file")
     .requiredOption("-f, --file <file>", "YAML or JSON; - for standard input")
-    .addHelpText("after", example("pnpm demo create -f connection.yaml --dry-run"))
+    .addHelpText("after", example("pnpm demo create -f apps/demo/examples/connection.yaml --dry-run"))
     .action((flags: CreateFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/create.ts")).create(context, flags)),
     );
@@ -169,7 +169,7 @@ export function createProgram(signal: AbortSignal): Command {
   writes(program.command("update <connection>"))
     .description("change some fields of a connection, and keep the others")
     .option("--set <key=value>", "name, status, schedule, prefix or namespace; may be repeated", collect)
-    .addHelpText("after", example('pnpm demo update "Shop to warehouse" --set schedule=6h --set prefix=raw_'))
+    .addHelpText("after", example('pnpm demo update "Shop to BigQuery" --set schedule=6h --set prefix=raw_'))
     .action((connection: string, flags: UpdateFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/update.ts")).update(context, connection, flags)),
     );
@@ -183,14 +183,14 @@ export function createProgram(signal: AbortSignal): Command {
 
   writes(program.command("resume <connections...>"))
     .description("set paused connections going again")
-    .addHelpText("after", example('pnpm demo resume "Shop *" --yes'))
+    .addHelpText("after", example('pnpm demo resume "Sample *" --yes'))
     .action((patterns: string[], flags: WriteFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/resume.ts")).resume(context, patterns, flags)),
     );
 
   writes(program.command("retire <connection>"))
     .description("delete a connection, as far as this API can: it becomes deprecated")
-    .addHelpText("after", example('pnpm demo retire "Shop to warehouse"'))
+    .addHelpText("after", example('pnpm demo retire "Shop to BigQuery"'))
     .action((connection: string, flags: WriteFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/retire.ts")).retire(context, connection, flags)),
     );
@@ -206,6 +206,7 @@ export function createProgram(signal: AbortSignal): Command {
   program
     .command("mock")
     .description("the fake Airbyte by itself: mock serve")
+    .addHelpText("after", example("pnpm demo mock serve"))
     .action(() => {
       throw new CommandError("mock needs a command", { exitCode: EXIT_CODES.usage, hint: "There is mock serve." });
     })

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly flags?: readonly string[];
   /** The whole environment, but for what the runtimes themselves need. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Default: one without a settings file. */
+  readonly cwd?: string;
   readonly onStart?: (child: ChildProcess) => void;
 }
 
@@ -40,6 +42,7 @@ export function runDemo(args: readonly string[], options: RunOptions = {}): Prom
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(file, [...flags, ...(options.flags ?? []), PROGRAM, ...args], {
     env: { PATH, HOME, ...options.env },
+    cwd: options.cwd ?? import.meta.dirname,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";

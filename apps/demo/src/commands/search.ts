@@ -28,7 +28,7 @@ const STATUSES = ["active", "inactive", "deprecated"] as const;
 
 /** Asks the server to search: exact matches of everything that is given. */
 export async function search(context: Context, flags: SearchFlags): Promise<void> {
-  const answer = await context.airbyte.connections.search(toCriteria(flags, context.workspaceId), context.call);
+  const answer = await context.airbyte.connections.search(toCriteria(flags, context), context.call);
   const { connections } = answer;
   printRows(connections, context, { columns: listColumns(context.now()), id: ({ connectionId }) => connectionId });
   context.terminal.warn(
@@ -38,7 +38,7 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
   );
 }
 
-function toCriteria(flags: SearchFlags, workspaceId: string): WebBackendConnectionSearch {
+function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): WebBackendConnectionSearch {
   const { name, prefix, source, sourceType, destination, destinationType, where = [], everywhere } = flags;
   const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
   if (schedule === null) {
@@ -52,7 +52,7 @@ function toCriteria(flags: SearchFlags, workspaceId: string): WebBackendConnecti
     ...(sourceType !== undefined && { sourceName: sourceType }),
     ...(where.length > 0 && { connectionConfiguration: Object.fromEntries(where.map(toEntry)) }),
     // Otherwise the server looks through every workspace.
-    ...(!everywhere && { workspaceId }),
+    ...(!everywhere && { workspaceId: context.workspaceId }),
   };
   const destinationCriteria = {
     ...(destination !== undefined && { name: destination }),

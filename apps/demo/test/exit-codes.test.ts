@@ -1,0 +1,125 @@
+import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, expect, test, vi } from "vitest";
+import { EXIT_CODES } from "../src/exit-code.ts";
+import { intercept } from "./intercept.ts";
+import { type RunOptions, runDemo } from "./run-demo.ts";
+
+let server: MockServer;
+
+afterEach(() => server.close());
+
+interface Way {
+  readonly code: keyof typeof EXIT_CODES;
+  readonly args: readonly string[];
+  readonly mock?: () => MockCore;
+  readonly spoil?: (server: MockServer) => void;
+  readonly options?: (server: MockServer) => RunOptions;
+  /** The name of the error; none where all went well. */
+  readonly error?: string;
+}
+
+/** Somebody else who changes a connection as soon as it has been read. */
+function meddled(): MockCore {
+  const mock = createMockCore();
+  return intercept(mock, async (path, answer) => {
+    const response = await answer();
+    if (path === "connections/get") for (const each of mock.state.connections) each.prefix = "theirs_";
+    return response;
+  });
+}
+
+const ways: readonly Way[] = [
+  { code: "done", args: ["list"] },
+  {
+    code: "unexpected",
+    args: ["list", "--sort", "name"],
+    // Something that nobody foresaw: a part of the runtime fails.
+    options: () => ({ flags: ["--import", "data:text/javascript,Array.prototype.toSorted=()=>{throw Error('oops')}"] }),
+    error: "Error",
+  },
+  { code: "usage", args: ["list", "--sort", "colour"], error: "CommandError" },
+  { code: "usage", args: ["list", "--colour"], error: "CommandError" },
+  {
+    code: "authentication",
+    args: ["list"],
+    spoil: ({ mock }) => mock.faults.always("*", { status: 401 }),
+    error: "AuthenticationError",
+  },
+  { code: "notFound", args: ["get", "7f3f1b0e-0000-4000-8000-000000000000"], error: "NotFoundError" },
+  { code: "notFound", args: ["get", "nobody"], error: "CommandError" },
+  { code: "invalidInput", args: ["list", "--workspace", "acme"], error: "InvalidInputError" },
+  { code: "invalidInput", args: ["create", "-f", "/dev/null"], error: "CommandError" },
+  {
+    code: "conflict",
+    args: ["update", "Shop to BigQuery", "--set", "schedule=6h", "--yes"],
+    mock: meddled,
+    error: "CommandError",
+  },
+  { code: "refused", args: ["retire", "Shop to BigQuery"], error: "CommandError" },
+  {
+    code: "partlyFailed",
+    args: ["pause", "*", "--yes"],
+    spoil: ({ mock }) => mock.faults.next("connections/update", { status: 404 }),
+    error: "CommandError",
+  },
+  {
+    code: "networkOrServer",
+    args: ["list", "--retries", "0"],
+    spoil: ({ mock }) => mock.faults.always("*", { status: 503 }),
+    error: "ServerError",
+  },
+  { code: "networkOrServer", args: ["list", "--retries", "0", "--url", "http://127.0.0.1:1"], error: "NetworkError" },
+  {
+    code: "interrupted",
+    args: ["list"],
+    spoil: ({ mock }) => mock.faults.always("*", { hang: true }),
+    options: ({ mock }) => ({
+      onStart: async (child) => {
+        await vi.waitUntil(() => mock.calls.length > 0, { timeout: 20_000 });
+        child.kill("SIGINT");
+      },
+    }),
+    error: "AbortError",
+  },
+];
+
+test.for(ways)("$code: $args", async ({ code, args, mock, spoil, options, error }) => {
+  server = await (mock ? listen({ mock: mock() }) : listen());
+  spoil?.(server);
+  const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+  const { stdout, stderr, exitCode } = await runDemo([...args, "--output", "table"], {
+    ...options?.(server),
+    env,
+  });
+  expect(exitCode).toBe(EXIT_CODES[code]);
+  expect(stderr).not.toContain("    at ");
+  if (error) expect(stderr).toMatch(/^error: .+(\nhint: .+)?\n$/m);
+  else expect(stdout).not.toBe("");
+});
+
+test.for(ways)("$code as one object on stderr: $args", async ({ code, args, mock, spoil, options, error }) => {
+  server = await (mock ? listen({ mock: mock() }) : listen());
+  spoil?.(server);
+  const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+  const run = await runDemo([...args, "--output", "json", "--quiet"], { ...options?.(server), env });
+  expect(run.exitCode).toBe(EXIT_CODES[code]);
+  if (run.stdout !== "") JSON.parse(run.stdout);
+  if (!error) return expect(run.stderr).toBe("");
+  expect(JSON.parse(run.stderr)).toEqual({
+    error: {
+      name: error,
+      message: expect.any(String),
+      hint: run.stderr.includes('"hint":null') ? null : expect.any(String),
+      exitCode: EXIT_CODES[code],
+      status: expect.toBeOneOf([null, expect.any(Number)]),
+      operation: expect.toBeOneOf([null, expect.any(String)]),
+      attempts: expect.toBeOneOf([null, expect.any(Number)]),
+      outcomeUnknown: expect.toBeOneOf([null, expect.any(Boolean)]),
+    },
+  });
+});
+
+test("every exit code is met above", () => {
+  expect(new Set(ways.map(({ code }) => code))).toEqual(new Set(Object.keys(EXIT_CODES)));
+});
