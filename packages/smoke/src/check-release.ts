@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findTarballFaults } from "./find-tarball-faults.ts";
 import { configuredRegistry } from "./package-managers.ts";
-import { contractOf, findPublishedPackages, type PublishedPackage } from "./published-packages.ts";
+import { contractOf, findPublishedPackages, type Manifest, type PublishedPackage } from "./published-packages.ts";
 import { runOrThrow } from "./run.ts";
 import { packPackage, readTarball, type Tarball } from "./tarball.ts";
 
@@ -26,7 +26,7 @@ export async function checkRelease(root: string, scratch: string): Promise<Relea
   const registry = await configuredRegistry(root);
   for (const published of await findPublishedPackages(root)) {
     const packed = await packPackage(published, scratch);
-    faults.push(...findTarballFaults(packed, [root]));
+    faults.push(...findTarballFaults(packed, [root]), ...findForeignRepository(packed.manifest));
     const inRegistry = await fetchPublished(published, registry, scratch);
     if (inRegistry === undefined) {
       unpublished.push(`${published.name}@${published.version}`);
@@ -64,6 +64,22 @@ async function findMissingChangelog({ name, version, folder }: PublishedPackage)
   const changelog = await readFile(join(folder, "CHANGELOG.md"), "utf8").catch(() => "");
   if (changelog.split("\n").includes(`## ${version}`)) return [];
   return [`${name}: version ${version} has no changeset: its CHANGELOG.md does not name it. ${versioning}`];
+}
+
+/**
+ * npm takes a provenance only when package.json names the repository that the package was built in. It would say so after
+ * the first of the packages was published.
+ */
+function findForeignRepository({ name, repository }: Manifest): string[] {
+  // Both are there in a job of GitHub's that may sign, and nowhere else.
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: signer, GITHUB_REPOSITORY: builtIn } = process.env;
+  if (signer === undefined || builtIn === undefined) return [];
+  const url = typeof repository === "object" ? repository.url : (repository ?? "");
+  const address = url.replace(/\.git$/, "");
+  if ([`/${builtIn}`, `:${builtIn}`].some((end) => address.endsWith(end))) return [];
+  return [
+    `${name}: repository in package.json is ${url || "absent"}, and npm asks for ${builtIn}, where this was built`,
+  ];
 }
 
 /** What is published stays as it is: what differs from it needs a version, and so a changeset. */

@@ -126,6 +126,9 @@ function* findUnpublishable(manifest: Manifest): Generator<string> {
   if (manifest.type !== "module") yield 'package.json does not say "type": "module"';
   if (manifest.sideEffects !== false) yield 'package.json does not say "sideEffects": false';
   if (manifest.license === undefined) yield "package.json names no license";
+  const atInstall = ["preinstall", "install", "postinstall"].filter((name) => name in (manifest.scripts ?? {}));
+  if (atInstall.length > 0)
+    yield `package.json has the script ${listed(atInstall)}: nothing runs at our users' install`;
   if (manifest.engines?.["node"] === undefined)
     yield "package.json does not say in engines which Node it was tested on";
   for (const [subpath, target] of Object.entries(manifest.exports ?? {})) {

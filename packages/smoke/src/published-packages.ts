@@ -14,6 +14,8 @@ export interface Manifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly repository?: string | { readonly url: string };
 }
 
 export type Exports = Readonly<Record<string, string | Readonly<Record<string, string>>>>;

@@ -139,6 +139,12 @@ describe("a fault is", () => {
     ["no exports", {}, { exports: undefined, bin: undefined }, /^tiny: package\.json has no exports/],
     ["code that is not a module", {}, { type: undefined }, /"type": "module"/],
     ["side effects", {}, { sideEffects: undefined }, /"sideEffects": false/],
+    [
+      "a script that runs when it is installed",
+      {},
+      { scripts: { postinstall: "node setup.js", test: "vitest" } },
+      /^tiny: package\.json has the script postinstall:/,
+    ],
     ["no promise about Node", {}, { engines: undefined }, /engines/],
     ["no name of a licence", {}, { license: undefined }, /license/],
   ])("%s", (_, files, fields, line) => {

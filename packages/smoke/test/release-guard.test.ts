@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Run, run, runOrThrow } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
-import { commit, makeRepository, setVersion, writeInto } from "./make-repository.ts";
+import { changeManifest, commit, makeRepository, setVersion, writeInto } from "./make-repository.ts";
 import { type ServedPackage, servePackage } from "./serve-package.ts";
 
 const guard = fileURLToPath(new URL("../src/release-guard.ts", import.meta.url));
@@ -28,10 +28,10 @@ beforeEach(async () => {
 afterEach(() => removeScratchFolder(root));
 
 /** As the script `release` does: pnpm tells its scripts where it is. */
-const runGuard = (npm_config_registry = registry.url): Promise<Run> =>
+const runGuard = (npm_config_registry = registry.url, env: Record<string, string> = {}): Promise<Run> =>
   run([process.execPath, guard], {
     cwd: root,
-    env: { npm_config_registry, npm_execpath: process.env["npm_execpath"] ?? "" },
+    env: { npm_config_registry, npm_execpath: process.env["npm_execpath"] ?? "", ...env },
   });
 const refusal = (line: string): Run => ({ exitCode: 1, stdout: "", stderr: `release: ${line}\n` });
 const versioning = '"pnpm changeset" describes a change, "pnpm version-packages" gives it a version';
@@ -113,6 +113,26 @@ describe("the release is refused", () => {
       refusal(
         `@airbyte-web-backend/tiny: version 1.0.0 is in the registry already, with another src/index.ts. ${versioning}`,
       ),
+    );
+  });
+
+  test("in a job that signs, when package.json does not name its repository", async () => {
+    const job = { ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:9/", GITHUB_REPOSITORY: "some.one/tiny" };
+    expect(await runGuard(registry.url, job)).toEqual(
+      refusal(
+        "@airbyte-web-backend/tiny: repository in package.json is absent, and npm asks for some.one/tiny, where this was built",
+      ),
+    );
+    await changeManifest(root, {
+      version: "1.1.0",
+      repository: { type: "git", url: "git+https://github.com/some.one/tiny.git" },
+    });
+    await commit(root);
+    expect(await runGuard(registry.url, job)).toMatchObject({ exitCode: 0, stderr: "" });
+    await changeManifest(root, { version: "1.1.0", repository: "https://github.com/some.one/tiny-fork" });
+    await commit(root);
+    expect((await runGuard(registry.url, job)).stderr).toContain(
+      "repository in package.json is https://github.com/some",
     );
   });
 
