@@ -1,6 +1,7 @@
 // Keeps what a workspace has, deleted connections included, in a file: one JSON document a line.
 //
 //   AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> bun examples/bun.ts connections.ndjson
+// #region program
 import { createClient } from "@airbyte-web-backend/client";
 
 const [, , file = "connections.ndjson"] = Bun.argv;
@@ -12,3 +13,4 @@ const airbyte = createClient({
 const { connections } = await airbyte.connections.listAll({ workspaceId: Bun.env["AIRBYTE_WORKSPACE_ID"] ?? "" });
 await Bun.write(file, connections.map((connection) => `${JSON.stringify(connection)}\n`).join(""));
 console.log(`${connections.length} connections in ${file}`);
+// #endregion

@@ -1,6 +1,7 @@
 // Pauses every active connection that reads from a source, before that source is moved.
 //
 //   AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> deno run --allow-env --allow-net examples/deno.ts <source's name>
+// #region program
 import { createClient, toConnectionUpdate } from "@airbyte-web-backend/client";
 
 const [sourceName] = Deno.args;
@@ -16,3 +17,4 @@ for (const { connectionId, name, source, status } of connections) {
     .result();
   console.log(ok ? `${name} is paused` : `${name}: ${error.message}`);
 }
+// #endregion

@@ -1,36 +1,35 @@
-// The README's code as one program. Each region stands in the README as it is here; a test compares and runs them.
-// The two ids are of the fake Airbyte's default state.
-const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
-const connectionId = "c0000000-0000-4000-8000-000000000001";
-
+// The README's code as one program. Each region stands in the README as it is here; tests compare and run them, and the
+// rehearsal of a release runs the whole on npm, pnpm, Bun and Deno.
 // #region use
-import { basicAuth, createClient, NotFoundError, toConnectionUpdate } from "@airbyte-web-backend/client";
+import { createClient } from "@airbyte-web-backend/client";
 
-const airbyte = createClient({
-  baseUrl: "http://localhost:8000",
-  auth: basicAuth({ username: "airbyte", password: "password" }),
-});
+const airbyte = createClient({ baseUrl: "http://localhost:8000" });
+// The workspace of the fake Airbyte. Yours stands in the address of Airbyte's own pages: /workspaces/<id>/
+const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
 const { connections } = await airbyte.connections.list({ workspaceId });
-for (const { name, status, schedule } of connections) console.log(name, status, schedule ?? "manual");
+for (const { name, status, latestSyncJobStatus } of connections) {
+  console.log(name, status, latestSyncJobStatus ?? "never synced");
+}
+
 // #endregion
 
 // #region update
+import { toConnectionUpdate } from "@airbyte-web-backend/client";
+
+const connectionId = "c0000000-0000-4000-8000-000000000001";
 const connection = await airbyte.connections.get({ connectionId });
 await airbyte.connections.update(toConnectionUpdate(connection, { status: "inactive" }));
 // #endregion
 
 console.log((await airbyte.connections.get({ connectionId })).status);
 
-async function look(connectionId: string): Promise<void> {
-  // #region errors
-  try {
-    await airbyte.connections.get({ connectionId });
-  } catch (error) {
-    if (error instanceof NotFoundError) console.log(error.status, error.message);
-    else throw error;
-  }
-  // #endregion
-}
+// #region errors
+import { NotFoundError } from "@airbyte-web-backend/client";
 
-await look("00000000-0000-4000-8000-0000000000ff");
+const unknown = { connectionId: "00000000-0000-4000-8000-0000000000ff" };
+const { data, error } = await airbyte.connections.get(unknown).result();
+if (error instanceof NotFoundError) console.log(error.status, error.message);
+else if (error) throw error;
+else console.log(data.name);
+// #endregion

@@ -5,25 +5,8 @@ import { describe, expect, test, vi } from "vitest";
 import { filesIn, readText } from "./node.ts";
 
 const readme = readText("README.md");
-const errorsGuide = readText("../../docs/guides/errors.md");
-
-/** The regions of an example, by name. */
-function regionsOf(path: string): Record<string, string> {
-  const found = readText(path).matchAll(/^\/\/ #region (.*)\n([\s\S]*?)^\/\/ #endregion/gm);
-  return Object.fromEntries([...found].map(([, name, body]) => [name, body]));
-}
-
-const blocksOf = (text: string): string[] =>
-  [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, body = ""]) => body);
 
 describe("the README", () => {
-  test("shows code of an example that runs", () => {
-    expect(blocksOf(readme)).toEqual([
-      regionsOf("examples/readme.ts")["use"],
-      regionsOf("examples/stream.ts")["stream"],
-    ]);
-  });
-
   test("streams as it says", async () => {
     const mock = createMockAirbyte();
     vi.stubGlobal("fetch", mock.fetch);
@@ -58,21 +41,6 @@ describe("the README", () => {
       expect(readText(file)).toMatch(new RegExp(`test(\\.each\\(.*\\))?\\(\\s*"${title.replace(/[$()]/g, "\\$&")}"`));
     },
   );
-});
-
-test("the errors guide shows code that runs, and a class for each kind of failure", async () => {
-  expect(blocksOf(errorsGuide)).toEqual([regionsOf("examples/errors.ts")["errors"]]);
-  for (const file of filesIn("src/errors")) {
-    const [name] = /class (\w+Error) extends/.exec(readText(`src/errors/${file}`))?.slice(1) ?? [];
-    if (name !== undefined && name !== "ValidationError") expect(errorsGuide).toContain(`\`${name}\``);
-  }
-
-  vi.stubGlobal("fetch", createMockAirbyte().fetch);
-  const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
-  await import("../examples/errors.ts");
-  expect(log.mock.calls).toEqual([
-    [404, expect.stringMatching(/^webBackendGetConnection answered 404: Could not find/)],
-  ]);
 });
 
 test("the main entry uses web standards only", () => {

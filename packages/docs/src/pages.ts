@@ -55,5 +55,6 @@ function readRegion(page: string, file: string, region: string): string {
   const regions = readSource(page, file).matchAll(/^( *)\/\/ #region (\S+)\n([\s\S]*?)^ *\/\/ #endregion/gm);
   const [, indent = "", , code] = [...regions].find(([, , name]) => name === region) ?? [];
   if (code === undefined) throw new Error(`${page} has code from ${file}#${region}, which is not there.`);
-  return code.replaceAll(new RegExp(`^${indent}`, "gm"), "");
+  // The formatter wants an empty line before an import, also where a region ends.
+  return `${code.replaceAll(new RegExp(`^${indent}`, "gm"), "").trimEnd()}\n`;
 }
