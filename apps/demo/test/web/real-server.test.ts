@@ -31,7 +31,8 @@ async function serveDev(auth: MockAuth | undefined, env: Readonly<Record<string,
 
 async function serveDevOf(env: Readonly<Record<string, string>>): Promise<string> {
   const cacheDir = await mkdtemp(join(tmpdir(), "airbyte-console-"));
-  closers.push(() => rm(cacheDir, { recursive: true, force: true }));
+  // vite may still be writing there for a moment after it was closed.
+  closers.push(() => rm(cacheDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
   const server = await createServer(
     mergeConfig(webConfig(env), {
       configFile: false,
@@ -191,7 +192,7 @@ test.each([
   [{ AIRBYTE_URL: "localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID }, "baseUrl"],
   [
     { AIRBYTE_URL: "http://localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_USERNAME: "keeper" },
-    "AIRBYTE_PASSWORD is not set",
+    "AIRBYTE_PASSWORD is not",
   ],
   [
     { AIRBYTE_URL: "http://localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...BASIC_ENV, AIRBYTE_TOKEN: "token" },

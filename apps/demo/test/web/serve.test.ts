@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { unlink } from "node:fs/promises";
+import { join } from "node:path";
+import { launchChromium } from "@airbyte-web-backend/chromium";
+import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { afterEach, describe, expect, test } from "vitest";
+import { buildAndServe } from "../../web/server/build-and-serve.ts";
+import { PATIENCE_MS } from "./open-console.ts";
+
+const PROGRAM = join(import.meta.dirname, "../../web/serve.ts");
+const NOBODY = { AIRBYTE_URL: "http://127.0.0.1:1", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+/** What `pnpm demo:web` starts. */
+function serve(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    env: { PATH, HOME, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  children.push(child);
+  const said = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream].setEncoding("utf8").on("data", (text: string) => {
+      said[stream] += text;
+    });
+  }
+  const exitCode = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const address = async () => {
+    const found = () => /http:\/\/localhost:\d+\//.exec(said.stdout)?.[0];
+    await expect.poll(found, { timeout: PATIENCE_MS / 2 }).toBeDefined();
+    return found() ?? "";
+  };
+  return { child, said, exitCode, address };
+}
+
+describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
+  test("says where the page is on one line, serves it with the fake, and Ctrl-C ends it without a word", async () => {
+    const { child, said, exitCode, address } = serve(["--port", "0"]);
+    const url = await address();
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS / 2);
+      await page.goto(`${url}?connections=40#/connections?text=Shop`);
+      await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
+      expect(await page.locator(".place").innerText()).toContain("the fake Airbyte in this tab");
+    } finally {
+      await browser.close();
+    }
+    child.kill("SIGINT");
+    expect(await exitCode).toBe(0);
+    expect(said).toEqual({
+      stdout: `Airbyte console: ${url} (on a fake Airbyte in the page itself; Ctrl-C ends it)\n`,
+      stderr: "",
+    });
+  });
+
+  test("takes another port when its own is taken, but not when one was asked for", async () => {
+    const first = await serve().address();
+    expect(await serve().address()).not.toBe(first);
+    const { port } = new URL(first);
+    const asked = serve(["--port", port]);
+    expect(await asked.exitCode).toBe(2);
+    expect(asked.said).toEqual({
+      stdout: "",
+      stderr: `error: port ${port} is taken\nhint: Choose another one, or leave --port out: then a free one is found.\n`,
+    });
+  });
+
+  test.each([
+    [[], { AIRBYTE_URL: "localhost:8000" }, /^error: AIRBYTE_URL must be a URL like .*\n$/],
+    [[], { AIRBYTE_URL: NOBODY.AIRBYTE_URL }, /^error: AIRBYTE_WORKSPACE_ID is not set, .*\nhint: .*\n$/],
+    [[], { ...NOBODY, AIRBYTE_USERNAME: "keeper" }, /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/],
+    [["--port", "many"], {}, /^error: --port "many" is not a whole number .*\n$/],
+    [["--prot", "1"], {}, /^error: Unknown option '--prot'.*\nhint: demo:web \[--port <number>\]\n$/],
+  ])("refuses what it cannot use before anything is served: %j %j", async (args, env, message) => {
+    const { said, exitCode } = serve(args, env);
+    expect(await exitCode).toBe(2);
+    expect(said).toEqual({ stdout: "", stderr: expect.stringMatching(message) });
+  });
+
+  test("serves the page in front of a server that does not answer, and says so at once", async () => {
+    const { child, said, exitCode, address } = serve(["--port", "0"], NOBODY);
+    await address();
+    await expect.poll(() => said.stderr, { timeout: PATIENCE_MS / 2 }).toContain("hint: Check AIRBYTE_URL");
+    expect(said.stderr).toMatch(/^warning: webBackendGetWorkspaceState could not connect/);
+    expect(said.stdout).toContain(`(on ${NOBODY.AIRBYTE_URL}; Ctrl-C ends it)`);
+    child.kill("SIGINT");
+    expect(await exitCode).toBe(0);
+  });
+});
+
+test(
+  "a page whose service worker does not start says so in place of the console",
+  async () => {
+    const served = await buildAndServe();
+    const browser = await launchChromium();
+    try {
+      await unlink(join(served.folder, "mockServiceWorker.js"));
+      const page = await browser.newPage();
+      await page.goto(served.url);
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain("The console did not start. The service worker did not start from");
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+  },
+  PATIENCE_MS,
+);
