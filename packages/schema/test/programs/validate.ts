@@ -1,25 +1,3 @@
-// Run as a program of its own by packages/codegen/test/no-eval.test.ts, on each runtime. It may use nothing but web standards.
-import { document } from "@airbyte-web-backend/schema/document";
-import * as lenient from "@airbyte-web-backend/schema/validators";
-import * as strict from "@airbyte-web-backend/schema/validators/strict";
+import { reportValidators } from "./report-validators.ts";
 
-/** Whether the runtime lets a text become code: the flags and policies of the test forbid it, and this proves it. */
-function canEvaluate(): boolean {
-  try {
-    return new Function("return true")();
-  } catch {
-    return false;
-  }
-}
-
-const examples = document.components["examples"] as { readonly [name: string]: { readonly value: unknown } };
-const connection = examples["OrdersConnection"]?.value;
-
-console.log(
-  JSON.stringify({
-    canEvaluate: canEvaluate(),
-    lenient: lenient.validateWebBackendConnectionRead(connection),
-    strict: strict.validateWebBackendConnectionRead(connection),
-    faults: strict.validateWebBackendConnectionRequestBody({ connectionId: "8a1f", refresh: true }),
-  }),
-);
+console.log(reportValidators());
