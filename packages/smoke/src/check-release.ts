@@ -21,7 +21,7 @@ export interface ReleaseCheck {
  * @throws {Error} git, pnpm or the registry does not answer.
  */
 export async function checkRelease(root: string, scratch: string): Promise<ReleaseCheck> {
-  const faults = [...(await findUncommitted(root)), ...(await findPendingChangesets(root))];
+  const faults = [...findForeignPublisher(), ...(await findUncommitted(root)), ...(await findPendingChangesets(root))];
   const unpublished: string[] = [];
   const registry = await configuredRegistry(root);
   for (const published of await findPublishedPackages(root)) {
@@ -39,6 +39,13 @@ export async function checkRelease(root: string, scratch: string): Promise<Relea
 }
 
 const versioning = '"pnpm changeset" describes a change, "pnpm version-packages" gives it a version';
+
+/** Only pnpm puts the entries of `publishConfig` and versions for `workspace:*` into what it publishes. */
+function findForeignPublisher(): string[] {
+  const { npm_lifecycle_event: script, npm_config_user_agent: agent = "" } = process.env;
+  if (script !== "prepublishOnly" || agent.startsWith("pnpm/")) return [];
+  return [`${agent.split("/")[0]} would publish a package.json that nobody can use: run "pnpm release"`];
+}
 
 async function findUncommitted(root: string): Promise<string[]> {
   const lines = (await runOrThrow(["git", "status", "--porcelain"], { cwd: root }))

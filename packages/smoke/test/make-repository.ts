@@ -5,6 +5,8 @@ import { runOrThrow } from "../src/run.ts";
 
 const license = fileURLToPath(new URL("../../../LICENSE", import.meta.url));
 
+const guard = fileURLToPath(new URL("../src/release-guard.ts", import.meta.url));
+
 /** What the one package of the repository has; a test breaks some of it. */
 const manifest = {
   name: "@airbyte-web-backend/tiny",
@@ -14,6 +16,7 @@ const manifest = {
   sideEffects: false,
   engines: { node: ">=20" },
   files: ["dist", "src"],
+  scripts: { prepublishOnly: `node ${guard} ../..` },
   exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
 };
 

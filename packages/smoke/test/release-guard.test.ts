@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Run, run, runOrThrow } from "../src/run.ts";
+import { pnpm } from "../src/package-managers.ts";
+import { type Command, type Run, run, runOrThrow } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
 import { changeManifest, commit, makeRepository, setVersion, writeInto } from "./make-repository.ts";
 import { type ServedPackage, servePackage } from "./serve-package.ts";
@@ -151,6 +152,35 @@ describe("the release is refused", () => {
     });
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^release: .+\n$/);
+  });
+});
+
+describe("who publishes the one package by hand", () => {
+  const publish = (command: Command): Promise<Run> => run(command, { cwd: join(root, "packages/tiny") });
+  beforeEach(async () => {
+    await setVersion(root, "1.1.0");
+    // Settings of the repository, and not of the environment: npx may have to fetch pnpm from elsewhere.
+    await writeInto(root, ".npmrc", `registry=${registry.url}\n`);
+    await commit(root);
+  });
+
+  test("is stopped when it is not built, and nothing is sent", async () => {
+    await rm(join(root, "packages/tiny/dist"), { recursive: true });
+    const before = registry.requests.length;
+    const { exitCode, stdout, stderr } = await publish(pnpm("publish", "--no-git-checks"));
+    expect(exitCode).not.toBe(0);
+    expect(`${stdout}${stderr}`).toContain(
+      "release: @airbyte-web-backend/tiny: dist/index.d.ts, which exports names, is not in",
+    );
+    expect(registry.requests.slice(before).filter((request) => request.startsWith("PUT"))).toEqual([]);
+  });
+
+  test("is stopped with another program than pnpm", async () => {
+    const before = registry.requests.length;
+    const { exitCode, stderr } = await publish(["npm", "publish", `--registry=${registry.url}`]);
+    expect(exitCode).not.toBe(0);
+    expect(stderr).toContain('release: npm would publish a package.json that nobody can use: run "pnpm release"\n');
+    expect(registry.requests.slice(before).filter((request) => request.startsWith("PUT"))).toEqual([]);
   });
 });
 
