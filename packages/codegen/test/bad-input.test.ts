@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { execFile, spawnSync } from "node:child_process";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -12,6 +12,7 @@ import {
   PROGRAM,
   readTree,
   runCodegen,
+  type Scratch,
   type SpecFiles,
   swap,
   writeVersion,
@@ -233,25 +234,52 @@ describe("an output folder that cannot be written gives one line that names it:"
     expect(await readTree(join(scratch.out, ".."))).toMatchObject({ out: "a file" });
   });
 
-  // No permission cannot be tested: the tests may run as a user who has all.
-  test.runIf(process.platform !== "win32")(
-    "there is no room for a file, and the old output is still there",
-    async () => {
-      const scratch = await makeGenerated();
-      const before = await readTree(scratch.out);
-      await writeVersion(scratch, { openapi: swap(OPENAPI, "title: Things", "title: Other things") });
-      // No file may grow beyond 1 kB.
-      const command = 'ulimit -f 1; exec "$0" "$@"';
-      const args = [process.execPath, PROGRAM, "generate", "--spec", scratch.spec, "--out", scratch.out];
-      const outcome = await new Promise<Outcome>((resolve) => {
-        execFile("bash", ["-c", command, ...args], (error, stdout, stderr) => {
-          resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-        });
-      });
-      expectOneLine(outcome, `codegen: ${join(scratch.out, "0.1")}: cannot be written: a file would be larger`);
-      expect(await readTree(scratch.out)).toEqual(before);
-    },
-  );
+  test("there is no permission to write into it", async () => {
+    const scratch = await makeGenerated();
+    const before = await readTree(scratch.out);
+    await writeVersion(scratch, { openapi: OTHER_TITLE });
+    const folder = join(scratch.out, "0.1");
+    await chmod(folder, 0o555);
+    // Root may write anyway, unless this power is taken from it.
+    const asUser = process.getuid?.() === 0 ? ["setpriv", "--bounding-set", "-dac_override"] : [];
+    const outcome = await run([...asUser, ...commandOf(scratch)]);
+    await chmod(folder, 0o755);
+    expectOneLine(outcome, `codegen: ${folder}: cannot be written: no permission\n`);
+    expect(await readTree(scratch.out)).toEqual(before);
+  });
+
+  test("no file may have more than 1 kB", async () => {
+    const scratch = await makeGenerated();
+    const before = await readTree(scratch.out);
+    await writeVersion(scratch, { openapi: OTHER_TITLE });
+    const outcome = await run(["bash", "-c", 'ulimit -f 1; exec "$0" "$@"', ...commandOf(scratch)]);
+    expectOneLine(outcome, `codegen: ${join(scratch.out, "0.1")}: cannot be written: a file would be larger`);
+    expect(await readTree(scratch.out)).toEqual(before);
+  });
+
+  // A small file system that only this process sees. Not every machine lets its users make one.
+  test.runIf(canMount())("the file system is full", async () => {
+    const scratch = await makeGenerated();
+    const before = await readTree(scratch.out);
+    await writeVersion(scratch, { openapi: OTHER_TITLE });
+    const folder = await mkdtemp(join(scratch.out, "../full-"));
+    const [full, after] = [join(folder, "full"), join(folder, "after")];
+    for (const path of [full, after]) await mkdir(path);
+    // Room for what is there, in whole pages, and for little more.
+    const pages = Object.values(before).map((text) => Math.ceil(text.length / 4096));
+    const kilobytes = 4 * (pages.reduce((sum, count) => sum + count) + 4);
+    const script = [
+      `mount -t tmpfs -o size=${kilobytes}k none ${full}`,
+      `cp -r ${scratch.out}/. ${full}`,
+      '"$@"',
+      "code=$?",
+      `cp -r ${full}/. ${after}`,
+      "exit $code",
+    ].join("\n");
+    const outcome = await run(["unshare", "-rm", "sh", "-c", script, "sh", ...commandOf({ ...scratch, out: full })]);
+    expectOneLine(outcome, `codegen: ${join(full, "0.1")}: cannot be written: no space left\n`);
+    expect(await readTree(after)).toEqual(before);
+  });
 
   test.each(["api.gen.ts", "operations.gen.ts", "paths.gen.ts"])(
     "%s is a folder, and no other file is touched",
@@ -260,7 +288,7 @@ describe("an output folder that cannot be written gives one line that names it:"
       await rm(join(scratch.out, "0.1", name));
       await mkdir(join(scratch.out, "0.1", name));
       const before = await readTree(scratch.out);
-      await writeVersion(scratch, { openapi: swap(OPENAPI, "title: Things", "title: Other things") });
+      await writeVersion(scratch, { openapi: OTHER_TITLE });
       const outcome = await generate(scratch);
       expectOneLine(outcome, "codegen: ");
       expect(outcome.stderr).toContain(name);
@@ -268,6 +296,25 @@ describe("an output folder that cannot be written gives one line that names it:"
     },
   );
 });
+
+const OTHER_TITLE = swap(OPENAPI, "title: Things", "title: Other things");
+
+function commandOf({ spec, out }: Scratch): string[] {
+  return [process.execPath, PROGRAM, "generate", "--spec", spec, "--out", out];
+}
+
+function run([file = "", ...args]: readonly string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    execFile(file, args, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+function canMount(): boolean {
+  const script = "mount -t tmpfs -o size=4k none /mnt";
+  return spawnSync("unshare", ["-rm", "sh", "-c", script], { stdio: "ignore" }).status === 0;
+}
 
 /** The spec of the fixtures with more schemas, which start at line 23. */
 function withSchema(...lines: string[]): SpecFiles {
