@@ -1,30 +1,23 @@
 /**
- * Airbyte in TanStack Query. Copy this file: it needs nothing else of this page but `diffLines`, which one may leave out.
+ * Airbyte in TanStack Query. Copy this file: it needs nothing else of this page.
  *
- * - Nothing is retried here. The client has repeated what may be repeated, and knows which writes must not be.
- * - Each query hands on its `signal`, so what nobody looks at any more is aborted, the wait between two attempts included.
+ * - Nothing is repeated here. The client has repeated what may be repeated, and knows which writes must not be.
+ * - Each query hands on its `signal`: what nobody looks at any more is aborted, the wait between two attempts included.
  * - Each error is an `AirbyteError`: `error instanceof NotFoundError` and `error.hint` need no cast.
  * - When a read fails, `data` is still the last good answer, and `error` is set: show both.
  *
  * @module
  */
+
+// #region set-up
 import { type Airbyte, type AirbyteError, toConnectionUpdate } from "@airbyte-web-backend/client";
 import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
-  WebBackendConnectionReadList,
   WebBackendConnectionSearch,
   WebBackendConnectionUpdate,
-  WebBackendWorkspaceStateResult,
 } from "@airbyte-web-backend/schema";
-import {
-  QueryClient,
-  type UseMutationResult,
-  type UseQueryOptions,
-  useMutation,
-  useQueryClient,
-} from "@tanstack/react-query";
-import { diffLines } from "../../src/changes/diff-lines.ts";
+import { hashKey, mutationOptions, QueryClient, queryOptions } from "@tanstack/react-query";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -35,79 +28,71 @@ declare module "@tanstack/react-query" {
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      // `always`: an Airbyte on localhost answers without a network, too.
+      // The client has tried again already. And `always`: an Airbyte on localhost answers without a network, too.
       queries: { retry: false, networkMode: "always", staleTime: 30_000, refetchOnWindowFocus: false },
       mutations: { retry: false, networkMode: "always" },
     },
   });
 }
 
-/** From the general to the special: to invalidate `lists` is to invalidate every list and every search. */
-export const airbyteKeys = {
-  workspaceState: (workspaceId: string) => ["airbyte", "workspace-state", workspaceId] as const,
-  lists: ["airbyte", "connections"] as const,
-  list: (workspaceId: string, withDeleted: boolean) => [...airbyteKeys.lists, workspaceId, { withDeleted }] as const,
-  search: (criteria: WebBackendConnectionSearch) => [...airbyteKeys.lists, "search", criteria] as const,
-  connection: (connectionId: string) => ["airbyte", "connection", connectionId] as const,
-  discovered: (connectionId: string) => ["airbyte", "discovered", connectionId] as const,
-};
+/** What a write makes out of date, from the general to the special: `lists` is every list and every search. */
+const keys = {
+  workspaceStates: ["airbyte", "workspace-state"],
+  lists: ["airbyte", "connections"],
+  connection: (connectionId: string) => ["airbyte", "connection", connectionId],
+} as const;
+// #endregion
 
-type Query<Data> = UseQueryOptions<Data, AirbyteError>;
-
-export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string): Query<WebBackendWorkspaceStateResult> {
-  return {
-    queryKey: airbyteKeys.workspaceState(workspaceId),
+// #region queries
+export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string) {
+  return queryOptions({
+    queryKey: [...keys.workspaceStates, workspaceId],
     queryFn: ({ signal }) => airbyte.workspaces.getState({ workspaceId }, { signal }),
-  };
+  });
 }
 
 /** @param withDeleted Whether connections with the status `deprecated` are wanted as well. */
-export function connectionsQuery(
-  airbyte: Airbyte,
-  workspaceId: string,
-  withDeleted = false,
-): Query<WebBackendConnectionReadList> {
-  return {
-    queryKey: airbyteKeys.list(workspaceId, withDeleted),
+export function connectionsQuery(airbyte: Airbyte, workspaceId: string, withDeleted = false) {
+  return queryOptions({
+    queryKey: [...keys.lists, workspaceId, { withDeleted }],
     queryFn: ({ signal }) =>
       withDeleted
         ? airbyte.connections.listAll({ workspaceId }, { signal })
         : airbyte.connections.list({ workspaceId }, { signal }),
     // To compare thousands of connections with the previous ones costs more than to draw the few that are seen.
     structuralSharing: false,
-  };
+  });
 }
 
-export function searchQuery(
-  airbyte: Airbyte,
-  criteria: WebBackendConnectionSearch,
-): Query<WebBackendConnectionReadList> {
-  return {
-    queryKey: airbyteKeys.search(criteria),
+export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSearch) {
+  return queryOptions({
+    queryKey: [...keys.lists, "search", criteria],
     queryFn: ({ signal }) => airbyte.connections.search(criteria, { signal }),
     structuralSharing: false,
-  };
+  });
 }
 
-export function connectionQuery(airbyte: Airbyte, connectionId: string): Query<WebBackendConnectionRead> {
-  return {
-    queryKey: airbyteKeys.connection(connectionId),
+export function connectionQuery(airbyte: Airbyte, connectionId: string) {
+  return queryOptions({
+    queryKey: keys.connection(connectionId),
     queryFn: ({ signal }) => airbyte.connections.get({ connectionId }, { signal }),
-  };
+  });
 }
 
 /**
- * The connection with what its source has now. The server runs a discover job, so only a click may start it: `refetch()`;
- * `cancelQueries` ends it.
+ * The connection with the streams that its source has now. The server runs a discover job for it, so only a click may
+ * start it: `refetch()`. `cancelQueries` ends it.
  */
-export function discoveredQuery(airbyte: Airbyte, connectionId: string): Query<WebBackendConnectionRead> {
-  return {
-    queryKey: airbyteKeys.discovered(connectionId),
+export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
+  return queryOptions({
+    queryKey: [...keys.connection(connectionId), "discovered"],
     queryFn: ({ signal }) => airbyte.connections.get({ connectionId, withRefreshedCatalog: true }, { signal }),
     enabled: false,
-  };
+  });
 }
+// #endregion
 
+// #region mutations
 /** The server has no locks, the last write wins there. So a change is refused here when it was made from old data. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = "ChangedMeanwhileError";
@@ -117,40 +102,42 @@ export class ChangedMeanwhileError extends Error {
   }
 }
 
-export type ConnectionChanges = Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
+export interface ConnectionUpdate {
+  /** The connection as the changes were made from it. */
+  readonly read: WebBackendConnectionRead;
+  readonly changes: Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
+}
 
-export function useUpdateConnection(
-  airbyte: Airbyte,
-): UseMutationResult<
-  WebBackendConnectionRead,
-  AirbyteError | ChangedMeanwhileError,
-  { read: WebBackendConnectionRead; changes: ConnectionChanges }
-> {
-  const queries = useQueryClient();
-  return useMutation({
+export function updateConnectionMutation(airbyte: Airbyte) {
+  return mutationOptions<WebBackendConnectionRead, AirbyteError | ChangedMeanwhileError, ConnectionUpdate>({
     mutationFn: async ({ read, changes }) => {
       const now = await airbyte.connections.get({ connectionId: read.connectionId });
-      if (diffLines(toConnectionUpdate(read), toConnectionUpdate(now)).length > 0) throw new ChangedMeanwhileError();
+      if (hashKey([toConnectionUpdate(read)]) !== hashKey([toConnectionUpdate(now)])) throw new ChangedMeanwhileError();
       // An update replaces: what is left out is cleared. `toConnectionUpdate` fills in what is to stay.
       return airbyte.connections.update(toConnectionUpdate(now, changes));
     },
-    onSuccess: (saved) => queries.setQueryData(airbyteKeys.connection(saved.connectionId), saved),
-    // With `error.outcomeUnknown` the server may have acted: what was read before is no longer to be relied on.
-    onError: (_error, { read }) => queries.invalidateQueries({ queryKey: airbyteKeys.connection(read.connectionId) }),
-    onSettled: (_saved, _error, { read }) => {
-      void queries.invalidateQueries({ queryKey: airbyteKeys.lists });
-      queries.removeQueries({ queryKey: airbyteKeys.discovered(read.connectionId) });
+    onSuccess: (saved, { read }, _result, { client }) => {
+      client.removeQueries({ queryKey: discoveredQuery(airbyte, read.connectionId).queryKey });
+      client.setQueryData(connectionQuery(airbyte, read.connectionId).queryKey, saved);
+    },
+    // After a failure as well: with `error.outcomeUnknown` the server may have acted.
+    onSettled: (_saved, error, { read }, _result, { client }) => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      if (error) void client.invalidateQueries({ queryKey: keys.connection(read.connectionId) });
     },
   });
 }
 
-export function useCreateConnection(
-  airbyte: Airbyte,
-): UseMutationResult<WebBackendConnectionRead, AirbyteError, WebBackendConnectionCreate> {
-  const queries = useQueryClient();
-  return useMutation({
+export function createConnectionMutation(airbyte: Airbyte) {
+  return mutationOptions<WebBackendConnectionRead, AirbyteError, WebBackendConnectionCreate>({
     mutationFn: (body) => airbyte.connections.create(body),
-    onSuccess: (created) => queries.setQueryData(airbyteKeys.connection(created.connectionId), created),
-    onSettled: () => queries.invalidateQueries({ queryKey: ["airbyte"] }),
+    onSuccess: (created, _body, _result, { client }) => {
+      client.setQueryData(connectionQuery(airbyte, created.connectionId).queryKey, created);
+    },
+    onSettled: (_created, _error, _body, _result, { client }) => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      void client.invalidateQueries({ queryKey: keys.workspaceStates });
+    },
   });
 }
+// #endregion

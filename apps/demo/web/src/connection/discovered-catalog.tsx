@@ -1,7 +1,7 @@
 import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { airbyteKeys, discoveredQuery } from "../airbyte-queries.ts";
+import { discoveredQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { Problem } from "../shell/problem.tsx";
 import { compareCatalogs } from "./compare-catalogs.ts";
@@ -11,8 +11,9 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
   const { airbyte } = useConsole();
   const queries = useQueryClient();
   const { connectionId, syncCatalog } = connection;
-  const { data, error, isFetching, refetch } = useQuery(discoveredQuery(airbyte, connectionId));
-  const cancel = () => void queries.cancelQueries({ queryKey: airbyteKeys.discovered(connectionId) });
+  const query = discoveredQuery(airbyte, connectionId);
+  const { data, error, isFetching, refetch } = useQuery(query);
+  const cancel = () => void queries.cancelQueries({ queryKey: query.queryKey });
   return (
     <section aria-labelledby="discovered">
       <h2 id="discovered">Stored and discovered</h2>

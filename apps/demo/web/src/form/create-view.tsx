@@ -1,7 +1,7 @@
 import type { WebBackendConnectionCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useMemo, useState } from "react";
-import { connectionsQuery, useCreateConnection } from "../airbyte-queries.ts";
+import { connectionsQuery, createConnectionMutation } from "../airbyte-queries.ts";
 import { MaskedJson } from "../connection/masked-json.tsx";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
@@ -23,7 +23,7 @@ export function CreateView(): ReactNode {
   const list = useQuery(connectionsQuery(airbyte, workspaceId));
   const connections = list.data?.connections ?? NO_CONNECTIONS;
   const known = useMemo(() => knownEnds(connections), [connections]);
-  const create = useCreateConnection(airbyte);
+  const create = useMutation(createConnectionMutation(airbyte));
   const form = useFocusOnError(create.error);
   const [sourceId, setSourceId] = useState("");
   const [destinationId, setDestinationId] = useState("");

@@ -1,9 +1,9 @@
 import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { diffLines } from "../../../src/changes/diff-lines.ts";
-import { ChangedMeanwhileError, connectionQuery, useUpdateConnection } from "../airbyte-queries.ts";
+import { ChangedMeanwhileError, connectionQuery, updateConnectionMutation } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
 import { QueryResult } from "../shell/query-result.tsx";
@@ -47,7 +47,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   // The form is about what was read when it was opened, whatever is read afterwards.
   const [read] = useState(latest);
   const { airbyte } = useConsole();
-  const update = useUpdateConnection(airbyte);
+  const update = useMutation(updateConnectionMutation(airbyte));
   const [values, setValues] = useState(() => toFormValues(read));
   const form = useFocusOnError(update.error);
   const changes = toRequest(values);

@@ -5,7 +5,7 @@ import type {
   NamespaceDefinitionType,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema";
-import type { ConnectionChanges } from "../airbyte-queries.ts";
+import type { ConnectionUpdate } from "../airbyte-queries.ts";
 
 type TimeUnit = NonNullable<ConnectionSchedule>["timeUnit"];
 
@@ -55,7 +55,7 @@ export function toFormValues(connection: WebBackendConnectionRead): FormValues {
  *
  * Units that are no number become NaN, which JSON sends as null.
  */
-export function toRequest(values: FormValues): ConnectionChanges & { status: ConnectionStatus } {
+export function toRequest(values: FormValues): ConnectionUpdate["changes"] & { status: ConnectionStatus } {
   const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams } = values;
   return {
     ...(name !== "" && { name }),

@@ -1,7 +1,7 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
-import { airbyteKeys, searchQuery } from "../airbyte-queries.ts";
+import { searchQuery } from "../airbyte-queries.ts";
 import { ConnectionTable } from "../connections/connection-table.tsx";
 import { useConsole } from "../console-context.ts";
 import { ChoiceField, TextField } from "../form/fields.tsx";
@@ -11,7 +11,7 @@ import { EMPTY_SEARCH, type SearchForm, toCriteria } from "./search-criteria.ts"
 
 /** The search of the API, with what surprises about it. */
 export function SearchView(): ReactNode {
-  const { workspaceId } = useConsole();
+  const { airbyte, workspaceId } = useConsole();
   const queries = useQueryClient();
   const [form, setForm] = useState(EMPTY_SEARCH);
   const [asked, setAsked] = useState<WebBackendConnectionSearch>();
@@ -21,7 +21,7 @@ export function SearchView(): ReactNode {
     event.preventDefault();
     setAsked(criteria);
     // Who asks once more wants to know what is there now.
-    void queries.invalidateQueries({ queryKey: airbyteKeys.search(criteria) });
+    void queries.invalidateQueries({ queryKey: searchQuery(airbyte, criteria).queryKey });
   };
   return (
     <>

@@ -10,6 +10,7 @@ export interface QueryResultProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
+// #region query-result
 /** What a query has: its data, if need be the last good one under the message of what went wrong since. */
 export function QueryResult<Data>({ query, what, children }: QueryResultProps<Data>): ReactNode {
   const { data, error, dataUpdatedAt, isFetching, refetch } = query;
@@ -29,6 +30,7 @@ export function QueryResult<Data>({ query, what, children }: QueryResultProps<Da
     </>
   );
 }
+// #endregion
 
 export interface RefreshProps {
   readonly query: Pick<UseQueryResult, "dataUpdatedAt" | "isFetching"> & { readonly refetch: () => unknown };
