@@ -56,11 +56,8 @@ export const packageUsers: readonly PackageUser[] = [
     files: { "deno.json": youngVersions.deno },
     install: [["deno", "add", `npm:${client}`, `npm:${mock}`, "npm:msw"]],
     upgrade: [["deno", "update", "--latest", client, mock]],
-    mock: ["deno", "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", `npm:${mock}`],
-    run: (program, server) => [
-      ...(["deno", "run", "--no-prompt"] as const),
-      server === undefined ? "--allow-env" : `--allow-net=${server}`,
-      program,
-    ],
+    // Nobody is there to be asked for more.
+    mock: ["deno", "run", "--allow-net=127.0.0.1", "--allow-env", `npm:${mock}`],
+    run: (program, server) => ["deno", "run", server === undefined ? "--allow-env" : `--allow-net=${server}`, program],
   },
 ];

@@ -201,20 +201,21 @@ async function expectInstalled(
 async function runReadme(user: PackageUser, folder: string, { repository, registry, signal }: Use): Promise<void> {
   const examples = join(repository, "packages/client/examples");
   const options = { cwd: folder, env: registry.env, signal };
+  const output = await readFile(join(examples, "readme.out.txt"), "utf8");
+  const whole = await readFile(join(examples, "readme.ts"), "utf8");
+  const [, quickstart] = /\/\/ #region use\n([\s\S]*?)\/\/ #endregion/.exec(whole) ?? [];
+  if (quickstart === undefined) throw new Error("the README's program has no region use any more");
 
   const mock = await startMock(user.mock, options);
+  const runAt = async (file: string, code: string, isRight: (said: string) => boolean): Promise<void> => {
+    await writeFile(join(folder, file), code.replaceAll("http://localhost:8000", mock.url));
+    const said = await runOrThrow(user.run(file, new URL(mock.url).host), options);
+    if (!isRight(said)) throw new Error(`${user.name}: ${file} does not print what the README says, but\n${said}`);
+  };
   try {
-    const quickstart = (await readFile(join(examples, "readme.ts"), "utf8")).replaceAll(
-      "http://localhost:8000",
-      mock.url,
-    );
-    if (!quickstart.includes(mock.url))
-      throw new Error("the README's program does not call http://localhost:8000 any more");
-    await writeFile(join(folder, "quickstart.ts"), quickstart);
-    const said = await runOrThrow(user.run("quickstart.ts", new URL(mock.url).host), options);
-    for (const line of [/^Shop to BigQuery active /m, /^inactive$/m, /^404 webBackendGetConnection /m]) {
-      if (!line.test(said)) throw new Error(`${user.name}: the README's program did not print ${line}\n${said}`);
-    }
+    await runAt("quickstart.mjs", quickstart, (said) => said === output);
+    const more = `${output}inactive\n404 webBackendGetConnection `;
+    await runAt("readme.mjs", whole, (said) => said.startsWith(more));
   } finally {
     await mock.stop();
   }
