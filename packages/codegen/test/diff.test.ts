@@ -172,17 +172,23 @@ describe("codegen bump", () => {
     expect(await bump(root)).toMatchObject({ code: 0 });
   });
 
-  test("has nothing to say without git", async () => {
+  test("says in one line that there is no git", async () => {
     const root = await makeRepository("0.1.0");
     await rm(join(root, ".git"), { recursive: true });
-    expect(await bump(root)).toMatchObject({ code: 0 });
+    const line = `codegen: ${root}: git cannot tell the last release: it is no repository, or has no commit\n`;
+    expect(await bump(root)).toEqual({ code: 1, stdout: "", stderr: line });
   });
 
-  test("has nothing to say before the first release", async () => {
-    expect(await bump(await makeRepository(undefined))).toMatchObject({
-      code: 0,
-      stdout: expect.stringContaining("has not been released"),
+  test("wants some announcement of the first release", async () => {
+    const root = await makeRepository(undefined);
+    expect(await bump(root)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("too little: patch and nothing"),
     });
+    const changeset = '---\n"@airbyte-web-backend/schema": minor\n---\n\nText.\n';
+    await writeFile(join(root, ".changeset/a.md"), changeset);
+    const stdout = "enough: patch and nothing was released yet, the changesets announce minor\n";
+    expect(await bump(root)).toEqual({ code: 0, stdout, stderr: "" });
   });
 
   test("takes the last of several releases", async () => {

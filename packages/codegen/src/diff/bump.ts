@@ -10,6 +10,8 @@ import { atRevision, documentOf, loadSide } from "./load-side.ts";
 
 const run = promisify(execFile);
 const PACKAGE = "@airbyte-web-backend/schema";
+/** In the place of a tag: the version that comes before every other. */
+const NEVER = `${PACKAGE}@0.0.0`;
 const BUMPS = ["none", "patch", "minor", "major"] as const;
 
 /** How big a release is. */
@@ -22,21 +24,20 @@ export interface BumpOptions {
 
 /**
  * Holds the changesets against what changed in the spec since the last release of the schema package, which its git tag
- * names. Changesets that were turned into a version already count as that version.
+ * names. Changesets that were turned into a version already count as that version. Before the first release everything is
+ * new, so some announcement is needed.
  *
  * @returns The exit code: 1 if the changesets announce less than what changed.
+ * @throws {Error} There is no git to ask for the last release.
  */
 export async function bump({ root }: BumpOptions): Promise<number> {
   const released = await lastRelease(root);
-  if (released === undefined) {
-    process.stdout.write(`${PACKAGE} has not been released: there is no tag ${PACKAGE}@x.y.z to compare with\n`);
-    return 0;
-  }
   const changes = await changesSince(released, root);
   const needed = neededBump(changes, released);
   const announced = largest([await bumpInChangesets(root), await bumpInVersion(root, released)]);
   const isEnough = BUMPS.indexOf(announced) >= BUMPS.indexOf(needed);
-  const what = `${needed} since ${released}, the changesets announce ${announced}`;
+  const since = released === NEVER ? "and nothing was released yet" : `since ${released}`;
+  const what = `${needed} ${since}, the changesets announce ${announced}`;
   process.stdout.write(isEnough ? `enough: ${what}\n` : `too little: ${what}; run \`pnpm changeset\`\n`);
   if (!isEnough)
     for (const { severity, where, message } of changes) process.stdout.write(`  ${severity}  ${where} ${message}\n`);
@@ -52,20 +53,20 @@ export function neededBump(changes: readonly Pick<Change, "severity">[], release
   return isBeforeOne ? "patch" : "minor";
 }
 
-async function lastRelease(root: string): Promise<string | undefined> {
+/** @returns The tag, or `NEVER`. */
+async function lastRelease(root: string): Promise<string> {
+  const args = ["tag", "--list", `${PACKAGE}@*`, "--sort=-version:refname", "--merged"];
   try {
-    const args = ["tag", "--list", `${PACKAGE}@*`, "--sort=-version:refname", "--merged"];
     const { stdout } = await run("git", args, { cwd: root });
-    return stdout.split("\n")[0] || undefined;
-  } catch {
-    return undefined; // no git here, or no commit
+    return stdout.split("\n")[0] || NEVER;
+  } catch (cause) {
+    throw new Error(`${root}: git cannot tell the last release: it is no repository, or has no commit`, { cause });
   }
 }
 
 async function changesSince(released: string, root: string): Promise<Change[]> {
   const spec = join(root, "spec");
-  const { stdout } = await run("git", ["ls-tree", "-d", "--name-only", `${released}:spec`], { cwd: root });
-  const before = stdout.split("\n").filter(Boolean);
+  const before = released === NEVER ? [] : await versionsAt(released, root);
   const now = versionsOf(spec, undefined);
   const gone = before.filter((version) => !now.includes(version));
   const come = now.filter((version) => !before.includes(version));
@@ -79,6 +80,11 @@ async function changesSince(released: string, root: string): Promise<Change[]> {
     ...come.map((where): Change => ({ severity: "safe", kind: "version-added", where, message: "is new" })),
     ...(await Promise.all(compared)).flat(),
   ];
+}
+
+async function versionsAt(released: string, root: string): Promise<string[]> {
+  const { stdout } = await run("git", ["ls-tree", "-d", "--name-only", `${released}:spec`], { cwd: root });
+  return stdout.split("\n").filter(Boolean);
 }
 
 async function releasedDocument(released: string, version: string, root: string): Promise<OpenApiDocument> {
