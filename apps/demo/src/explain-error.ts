@@ -60,7 +60,8 @@ function messageOf(error: unknown): string {
   return `unexpected: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function hintFor(error: unknown): string | undefined {
+/** What to do about an error, if that can be said. */
+export function hintFor(error: unknown): string | undefined {
   if (error instanceof CommanderError) {
     const [, suggestion = ""] = /\((Did you mean .*)\)$/.exec(error.message) ?? [];
     return `${suggestion} --help shows what there is.`.trim();

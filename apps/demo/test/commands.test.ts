@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Run, runDemo } from "./run-demo.ts";
 
 let server: MockServer;
@@ -39,6 +40,56 @@ describe("list", () => {
     const { stdout } = await run("list", "--name", "*bigquery", "--sort=-name", "--limit", "1", "--fields", "name");
     expect(stdout).toBe("NAME\nShop to BigQuery\n");
   });
+
+  test("--stale, --source and --destination leave out what does not fit", async () => {
+    // All syncs of the fake's state are years old by the clock of this machine: what runs is not stale, what never ran is.
+    const stale = await run("list", "--stale", "24h", "--source", "shop*", "--fields", "name", "-o", "ndjson");
+    expect(stale.stdout).toBe('{"name":"Shop to BigQuery"}\n');
+    const all = await run("list", "--destination", "analytics", "--fields", "name", "-o", "ndjson");
+    expect(all.stdout).toBe('{"name":"Shop to BigQuery"}\n{"name":"Sample data to BigQuery"}\n');
+  });
+
+  test("an empty workspace may be one that does not exist", async () => {
+    const { stdout, stderr } = await run("list", "--workspace", "5ae6b09b-fdec-41af-aaf7-000000000000", "-o", "json");
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(stderr).toBe("0 of 0 connections; Airbyte says the same of a workspace that does not exist\n");
+  });
+
+  test("a field that nothing has is told, not shown as a value that is missing", async () => {
+    const { stdout, stderr } = await run("list", "--fields", "nmae,prefix", "--limit", "1");
+    expect(stdout).toBe("NMAE  PREFIX\n-     shop_\n");
+    expect(stderr).toMatch(/^--fields nmae: nothing here has it/);
+    expect(stderr).not.toContain("--fields prefix");
+  });
+
+  test("--watch prints a document for each look, and outlives a server that is away for a while", async () => {
+    server.mock.faults.next("connections/list", { delayMs: 0 });
+    server.mock.faults.next("connections/list", { status: 500, times: 3 });
+    const watched = await runDemo(["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"], {
+      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+      onStart: async (child) => {
+        await vi.waitUntil(() => server.mock.calls.length > 6, { timeout: 20_000 });
+        child.kill("SIGINT");
+      },
+    });
+    expect(watched.stderr.match(/^error: .* answered 500/gm)).toHaveLength(3);
+    const lines = watched.stdout.trim().split("\n");
+    expect(lines.length).toBeGreaterThanOrEqual(10);
+    for (const line of lines) JSON.parse(line);
+    expect(watched.exitCode).toBe(130);
+  });
+
+  test.each([
+    { args: ["--watch", "30d"], says: '--watch "30d" is too long: 24d at most' },
+    { args: ["--watch", "1s", "-o", "yaml"], says: "--output yaml is one document, and --watch would print many" },
+    { args: ["--stale", "yesterday"], says: '--stale "yesterday" is not a time' },
+    { args: ["--limit", "0"], says: '--limit "0" is not a whole number from 1 on' },
+  ])("$args is a usage error, before any request", async ({ args, says }) => {
+    const { stderr, exitCode } = await run("list", ...args);
+    expect(stderr).toContain(`error: ${says}`);
+    expect(exitCode).toBe(2);
+    expect(server.mock.calls).toEqual([]);
+  });
 });
 
 describe("update", () => {
@@ -75,15 +126,6 @@ describe("pause", () => {
     ]);
     expect(exitCode).toBe(0);
     expect(named("Shop to Snowflake")?.status).toBe("inactive");
-  });
-
-  test("goes on after a failure, and ends with 8", async () => {
-    server.mock.faults.next("connections/update", { status: 500 });
-    const { stdout, exitCode } = await run("pause", "*", "--yes", "--concurrency", "1", "-o", "json");
-    const outcomes = JSON.parse(stdout).map(({ outcome }: { outcome: string }) => outcome);
-    expect(outcomes.filter((outcome: string) => outcome === "unknown")).toHaveLength(1);
-    expect(outcomes.filter((outcome: string) => outcome === "changed")).toHaveLength(3);
-    expect(exitCode).toBe(8);
   });
 
   test("a pattern that names nothing is a 4, and nothing is written", async () => {
@@ -126,33 +168,100 @@ test("search asks the server for exact matches in this workspace", async () => {
   expect(JSON.parse(stdout)).toEqual([{ name: "Shop to BigQuery" }, { name: "Shop to Snowflake" }]);
 });
 
-describe("doctor", () => {
-  test("finds all seven operations, and changes nothing", async () => {
-    const before = server.mock.snapshot();
-    const { stdout, exitCode } = await run("doctor", "--output", "ndjson", "--fields", "finding");
-    expect(stdout).toBe('{"finding":"there"}\n'.repeat(7));
+test("resume sets going again what was paused", async () => {
+  const { exitCode } = await run("resume", "Sample data to files", "--yes");
+  expect(exitCode).toBe(0);
+  expect(named("Sample data to files")?.status).toBe("active");
+});
+
+describe("create", () => {
+  const file = fileURLToPath(new URL("../examples/connection.yaml", import.meta.url));
+
+  test("creates what the file says, and prints what it became", async () => {
+    const { stdout, exitCode } = await run("create", "-f", file, "--yes", "-o", "json");
+    const { connectionId } = JSON.parse(stdout);
+    expect(named("Shop, nightly")).toMatchObject({ connectionId, prefix: "nightly_", status: "active" });
     expect(exitCode).toBe(0);
+  });
+
+  test("reads standard input, JSON too, and shows with --dry-run what it would send", async () => {
+    const body = { sourceId: "s", destinationId: "d", status: "active", extra: [1] };
+    const { stdout, exitCode } = await runDemo(["create", "-f", "-", "--dry-run", "-o", "json"], {
+      onStart: (child) => child.stdin?.end(JSON.stringify(body)),
+    });
+    expect(JSON.parse(stdout)).toEqual(body);
+    expect(exitCode).toBe(0);
+  });
+
+  test("asks first: without a terminal it needs --yes", async () => {
+    const before = server.mock.snapshot();
+    const { stderr, exitCode } = await run("create", "-f", file);
+    expect(stderr).toContain("+ name: Shop, nightly");
+    expect(exitCode).toBe(7);
     expect(server.mock.snapshot()).toEqual(before);
   });
 
-  test("ends with 9 when nobody answers", async () => {
-    await server.close();
-    const { stderr, exitCode } = await run("doctor");
-    expect(stderr).toContain("unreachable");
+  test("tells when it is not known what became of it, and does not try again", async () => {
+    server.mock.faults.next("connections/create", { cutBody: true });
+    const { stderr, exitCode } = await run("create", "-f", file, "--yes");
+    expect(stderr).toContain("hint: It is not known whether the server did it");
     expect(exitCode).toBe(9);
+    expect(server.mock.calls).toHaveLength(1);
+  });
+
+  test.each([
+    { content: "{ not: [closed", says: "is not YAML" },
+    { content: "", says: "does not hold a connection" },
+    { content: "name: x", says: "does not hold a connection: sourceId, destinationId and status" },
+  ])("refuses a file that holds $content", async ({ content, says }) => {
+    const { stderr, exitCode } = await runDemo(["create", "-f", "-", "--yes"], {
+      onStart: (child) => child.stdin?.end(content),
+    });
+    expect(stderr).toContain(says);
+    expect(exitCode).toBe(5);
   });
 });
 
-test("with --output json an error is one object on stderr", async () => {
-  const { stdout, stderr, exitCode } = await run("get", "nobody", "--output", "json");
-  expect(stdout).toBe("");
-  expect(JSON.parse(stderr)).toMatchObject({ error: { name: "CommandError", exitCode: 4 } });
-  expect(exitCode).toBe(4);
+test.each([
+  { args: ["update", "Shop to BigQuery"], says: "nothing to change" },
+  { args: ["update", "Shop to BigQuery", "--set", "colour=red"], says: '--set "colour=red" is not understood' },
+  { args: ["update", "Shop to BigQuery", "--set", "schedule=often"], says: 'schedule "often" is not understood' },
+  { args: ["update", "Shop to BigQuery", "--set", "status=deprecated"], says: "is not one of active, inactive" },
+  { args: ["search", "--schedule", "manual"], says: "a search cannot ask for manual connections" },
+  { args: ["search", "--status", "gone"], says: '--status "gone" is not one of active, inactive, deprecated' },
+  { args: ["search", "--where", "database"], says: '--where "database" has no value' },
+])("$args is a usage error, before any request", async ({ args, says }) => {
+  const { stderr, exitCode } = await run(...args);
+  expect(stderr).toContain(says);
+  expect(exitCode).toBe(2);
+  expect(server.mock.calls).toEqual([]);
 });
 
-test("-vv says every request, and -H is sent but not shown", async () => {
-  const { stderr } = await run("state", "-vv", "-H", "x-proxy-key: hunter2-secret");
-  expect(stderr).toContain("webBackendGetWorkspaceState #1 <- 200");
-  expect(stderr).not.toContain("hunter2-secret");
-  expect(server.mock.calls[0]?.headers["x-proxy-key"]).toBe("hunter2-secret");
+test("mock serve serves the fake on a port until Ctrl-C", async () => {
+  let said = "";
+  const served = runDemo(["mock", "serve", "--port", "0"], {
+    onStart: async (child) => {
+      child.stdout?.on("data", (text: string) => {
+        said += text;
+      });
+      await vi.waitUntil(() => said.includes("AIRBYTE_WORKSPACE_ID="), { timeout: 20_000 });
+      const env = Object.fromEntries(
+        said
+          .trim()
+          .split("\n")
+          .map((line) => line.split("=") as [string, string]),
+      );
+      const { stdout } = await runDemo(["list", "-o", "json"], { env });
+      said += JSON.parse(stdout).length;
+      child.kill("SIGINT");
+    },
+  });
+  expect((await served).exitCode).toBe(0);
+  expect(said).toMatch(/^AIRBYTE_URL=http:\/\/127\.0\.0\.1:\d+\/api\nAIRBYTE_WORKSPACE_ID=[\da-f-]+\n5$/);
+});
+
+test("mock serve says so when the port is taken", async () => {
+  const { stderr, exitCode } = await runDemo(["mock", "serve", "--port", String(server.port)]);
+  expect(stderr).toMatch(/^error: port \d+ cannot be used: .*\nhint: --port 0 takes any free one\.\n$/);
+  expect(exitCode).toBe(2);
 });

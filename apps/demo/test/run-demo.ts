@@ -39,11 +39,20 @@ export interface Run {
 /** Runs the demo as a process of its own. */
 export function runDemo(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { file, flags } = RUNTIMES[options.runtime ?? "node"];
+  return runFile(file, [...flags, ...(options.flags ?? []), PROGRAM, ...args], options);
+}
+
+/** Runs any program. */
+export function runFile(
+  file: string,
+  args: readonly string[],
+  options: Pick<RunOptions, "env" | "cwd" | "onStart"> = {},
+): Promise<Run> {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(file, [...flags, ...(options.flags ?? []), PROGRAM, ...args], {
+  const child = spawn(file, args, {
     env: { PATH, HOME, ...options.env },
     cwd: options.cwd ?? import.meta.dirname,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: "pipe",
   });
   let stdout = "";
   let stderr = "";

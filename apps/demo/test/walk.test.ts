@@ -28,10 +28,3 @@ test("credentials without AIRBYTE_URL change nothing: they belong to a server th
   await expect(stdout).toMatchFileSnapshot("walk.out.txt");
   expect(exitCode).toBe(0);
 });
-
-test("--help tells commands, variables and exit codes", async () => {
-  const { exitCode, stdout, stderr } = await runDemo(["--help"]);
-  expect(exitCode).toBe(0);
-  expect(stderr).toBe("");
-  for (const word of ["walk", "AIRBYTE_URL", "NO_COLOR", "130 interrupted"]) expect(stdout).toContain(word);
-});

@@ -14,6 +14,7 @@ import { operations } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
+import { hintFor } from "../explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 
 /** What the doctor found out about one operation. */
@@ -47,7 +48,7 @@ export async function doctor(context: Context): Promise<void> {
     if (findings.at(-1)?.finding === "unreachable") break;
   }
   printRows(findings, context, { columns, id: undefined });
-  conclude(findings, terminal);
+  conclude(findings, context);
 }
 
 type Probe = (call: CallOptions) => CallPromise<unknown>;
@@ -72,14 +73,13 @@ function probes({ airbyte }: Context): Record<keyof typeof operations, Probe> {
 }
 
 function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
-  const { message, hint } = error;
+  const { message } = error;
   if (error instanceof InvalidInputError) return { finding: "there", detail: "" };
   if (error instanceof AuthenticationError || error instanceof PermissionError) {
     return { finding: "authentication", detail: message };
   }
-  if (isPage(error))
-    return { finding: "no API", detail: "a web page answers: is this the address of a proxy or a web app?" };
-  if (error instanceof NotFoundError) return { finding: "absent", detail: hint ?? message };
+  if (isPage(error)) return { finding: "no API", detail: "a web page answers" };
+  if (error instanceof NotFoundError) return { finding: "absent", detail: hintFor(error) ?? message };
   if (error instanceof NetworkError) return { finding: "unreachable", detail: message };
   return { finding: "failing", detail: message };
 }
@@ -89,23 +89,30 @@ function isPage(error: AirbyteError): boolean {
   return typeof text === "string" && /^\s*</.test(text);
 }
 
-function conclude(findings: readonly Finding[], terminal: Context["terminal"]): void {
-  const wrong = findings.filter(({ finding }) => finding !== "there" && finding !== "absent");
-  const [first] = wrong;
-  if (!first) {
-    const there = findings.filter(({ finding }) => finding === "there").length;
-    terminal.warn(`${there} of ${Object.keys(operations).length} operations are there`);
-    return;
+/** What is wrong, in words, and what to do about it. */
+const CONCLUSIONS = {
+  authentication: {
+    says: "the server does not let this program in",
+    hint: "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, as the server wants it.",
+  },
+  "no API": {
+    says: "a web page answers where the API should be",
+    hint: "AIRBYTE_URL must be where the API is: http://localhost:8000, not a page of the web app.",
+  },
+  unreachable: { says: "nobody answers", hint: "Check AIRBYTE_URL, and that the server runs." },
+  failing: { says: "the server fails", hint: "Look into the server's log." },
+} as const;
+
+function conclude(findings: readonly Finding[], { terminal, place }: Context): void {
+  for (const { finding } of findings) {
+    // One that is absent is what its version is like, nothing to mend.
+    if (finding === "there" || finding === "absent") continue;
+    const { says, hint } = CONCLUSIONS[finding];
+    throw new CommandError(`${says}: ${place}`, {
+      exitCode: finding === "authentication" ? EXIT_CODES.authentication : EXIT_CODES.networkOrServer,
+      hint,
+    });
   }
-  throw new CommandError(`${first.operation}: ${first.finding}`, {
-    exitCode: first.finding === "authentication" ? EXIT_CODES.authentication : EXIT_CODES.networkOrServer,
-    hint: {
-      authentication: "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, as the server wants it.",
-      "no API": "AIRBYTE_URL must be where the API is: http://localhost:8000, not a page of the web app.",
-      unreachable: "Check AIRBYTE_URL, and that the server runs.",
-      failing: "Look into the server's log.",
-      absent: "",
-      there: "",
-    }[first.finding],
-  });
+  const there = findings.filter(({ finding }) => finding === "there").length;
+  terminal.warn(`${there} of ${Object.keys(operations).length} operations are there`);
 }

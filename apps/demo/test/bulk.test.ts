@@ -1,0 +1,155 @@
+import { createMockCore, defaultState, type MockCore, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, expect, test, vi } from "vitest";
+import { intercept } from "./intercept.ts";
+import { type Run, type RunOptions, runDemo } from "./run-demo.ts";
+
+let server: MockServer;
+afterEach(() => server.close());
+
+function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runDemo(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function withConnections(amount: number): MockCore {
+  const [model] = defaultState().connections;
+  const connections = Array.from({ length: amount }, (_, index) =>
+    makeConnection({ ...model, connectionId: crypto.randomUUID(), name: `Sync ${index}` }),
+  );
+  return createMockCore({ state: { connections }, maxCalls: 0 });
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly outcome: string;
+  readonly error: string | null;
+}
+
+const outcomesOf = ({ stdout }: Run): Outcome[] => JSON.parse(stdout);
+
+test.for([1, 4, 7])("1,000 connections are paused with never more than %i requests under way", async (concurrency) => {
+  const mock = withConnections(1_000);
+  let underWay = 0;
+  let most = 0;
+  const counted = intercept(mock, async (_, answer) => {
+    most = Math.max(most, ++underWay);
+    try {
+      // The turn of a request ends after those that came with it have begun.
+      await new Promise((resolve) => setImmediate(resolve));
+      return await answer();
+    } finally {
+      underWay--;
+    }
+  });
+  server = await listen({ mock: counted });
+  const { stdout, stderr, exitCode } = await run([
+    ...["pause", "Sync *", "--yes", "-o", "ndjson", "--fields", "outcome"],
+    ...(concurrency === 4 ? [] : ["--concurrency", String(concurrency)]),
+  ]);
+  expect(stdout).toBe('{"outcome":"changed"}\n'.repeat(1_000));
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("1000 changed");
+  expect(exitCode).toBe(0);
+  expect(mock.state.connections.every(({ status }) => status === "inactive")).toBe(true);
+  expect(most).toBe(concurrency);
+});
+
+test("one failure does not stop the rest: a line for each, a summary, and 8", async () => {
+  server = await listen();
+  server.mock.faults.next("connections/update", { status: 422 });
+  server.mock.faults.next("connections/update", { cutBody: true });
+  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"]);
+  expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+    "failed",
+    "unknown",
+    "unchanged",
+    "changed",
+    "changed",
+  ]);
+  expect(outcomesOf(bulk)[0]?.error).toMatch(/422/);
+  expect(outcomesOf(bulk)[1]?.error).toContain("It is not known whether the server did it");
+  expect(bulk.stderr).toContain("1 failed, 1 unknown, 1 unchanged, 2 changed");
+  expect(bulk.exitCode).toBe(8);
+});
+
+test("one that somebody else has changed since the list was read is left as it is", async () => {
+  const mock = createMockCore();
+  server = await listen({
+    mock: intercept(mock, async (path, answer) => {
+      const response = await answer();
+      const [first] = mock.state.connections;
+      if (path === "connections/list" && first) first.prefix = "theirs_";
+      return response;
+    }),
+  });
+  const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
+  expect(outcomesOf(bulk)[0]).toMatchObject({
+    outcome: "failed",
+    error: expect.stringContaining("has changed since it was read"),
+  });
+  expect(mock.state.connections[0]).toMatchObject({ status: "active", prefix: "theirs_" });
+  expect(bulk.exitCode).toBe(8);
+});
+
+test("after Ctrl-C no further one begins, and what was done is told", async () => {
+  server = await listen();
+  const { mock } = server;
+  mock.faults.next("connections/update", { delayMs: 0 });
+  mock.faults.next("connections/update", { hang: true });
+  const updates = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
+  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+    onStart: async (child) => {
+      await vi.waitUntil(() => updates() === 2, { timeout: 20_000 });
+      child.kill("SIGINT");
+    },
+  });
+  expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+    "changed",
+    "unknown",
+    "unchanged",
+    "skipped",
+    "skipped",
+  ]);
+  expect(updates()).toBe(2);
+  expect(bulk.exitCode).toBe(130);
+});
+
+test("a dry run says what would change, and writes nothing", async () => {
+  server = await listen();
+  const before = server.mock.snapshot();
+  const bulk = await run(["pause", "S*", "--dry-run", "-o", "json"]);
+  expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+    "would change",
+    "would change",
+    "unchanged",
+    "would change",
+    "would change",
+  ]);
+  expect(bulk.stderr).toContain('  - status: "active"\n  + status: "inactive"\n');
+  expect(bulk.exitCode).toBe(0);
+  expect(server.mock.snapshot()).toEqual(before);
+});
+
+test("where lists leave the catalogs out, as later servers do, each is got, and keeps its own", async () => {
+  const mock = createMockCore();
+  const before = structuredClone(mock.state.connections.map(({ syncCatalog }) => syncCatalog));
+  server = await listen({
+    mock: intercept(mock, async (path, answer) => {
+      const response = await answer();
+      if (path !== "connections/list") return response;
+      const { connections } = (await response.json()) as { connections: object[] };
+      const smaller = connections.map((each) =>
+        Object.fromEntries(
+          Object.entries(each).filter(([key]) => !/syncCatalog|operations|schedule|prefix|namespace/.test(key)),
+        ),
+      );
+      return Response.json({ connections: smaller });
+    }),
+  });
+  const list = await run(["list", "--sort", "streams"]);
+  expect(list.stdout).toContain("Shop to BigQuery");
+  expect(list.exitCode).toBe(0);
+  const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
+  expect(outcomesOf(bulk).filter(({ outcome }) => outcome === "changed")).toHaveLength(4);
+  expect(mock.state.connections.map(({ syncCatalog }) => syncCatalog)).toEqual(before);
+  expect(bulk.exitCode).toBe(0);
+});

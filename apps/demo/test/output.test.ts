@@ -1,0 +1,89 @@
+import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { runDemo } from "./run-demo.ts";
+
+const COMMANDS: readonly string[][] = [
+  ["state"],
+  ["list"],
+  ["list", "--name", "nothing*"],
+  ["search", "--source-type", "Postgres"],
+  ["search", "--name", "nothing"],
+  ["get", "Shop to BigQuery"],
+  ["get", "Shop to BigQuery", "--streams", "--refresh"],
+  ["create", "-f", "../examples/connection.yaml", "--yes"],
+  ["create", "-f", "../examples/connection.yaml", "--dry-run"],
+  ["update", "Shop to BigQuery", "--set", "schedule=manual", "--dry-run"],
+  ["update", "Shop to BigQuery", "--set", "namespace=custom:x", "--yes"],
+  ["update", "Shop to BigQuery", "--set", "status=active", "--yes"],
+  ["pause", "S*", "--yes"],
+  ["pause", "Sample data to files", "--dry-run"],
+  ["resume", "*", "--yes"],
+  ["retire", "Shop to BigQuery", "--yes"],
+  ["doctor"],
+];
+
+describe.each(COMMANDS.map((args) => ({ args })))("$args prints on stdout", ({ args }) => {
+  test("one JSON value, the same as YAML, and the same in lines", async () => {
+    const [json, yaml, ndjson] = await Promise.all(
+      ["json", "yaml", "ndjson"].map((format) => runDemo([...args, "--output", format])),
+    );
+    const value = JSON.parse(json?.stdout ?? "");
+    expect(parse(yaml?.stdout ?? "")).toEqual(value);
+    const lines = (ndjson?.stdout ?? "").split("\n").slice(0, -1);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([value].flat());
+    expect([json?.exitCode, yaml?.exitCode, ndjson?.exitCode]).toEqual([0, 0, 0]);
+  });
+});
+
+test.each([["walk"], ["mock", "serve"], ["completion", "bash"]])(
+  "%s %s says that it has no JSON, instead of printing something else",
+  async (...args) => {
+    const words = args.filter((word) => word !== undefined);
+    const { stdout, stderr, exitCode } = await runDemo([...words, "--output", "json"]);
+    expect(stdout).toBe("");
+    expect(JSON.parse(stderr)).toMatchObject({ error: { message: expect.stringContaining("prints text") } });
+    expect(exitCode).toBe(2);
+  },
+);
+
+test.each([["state"], ["doctor"], ["get", "Shop to BigQuery", "--streams"]])(
+  "%s has no ids to print",
+  async (...args) => {
+    const words = args.filter((word) => word !== undefined);
+    const { stdout, stderr, exitCode } = await runDemo([...words, "--output", "ids"]);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("--output ids: what this command prints has no ids");
+    expect(exitCode).toBe(2);
+  },
+);
+
+test("ids of one command are arguments of the next", async () => {
+  const { stdout } = await runDemo(["list", "--name", "Shop*", "--output", "ids", "--quiet"]);
+  const paused = await runDemo(["pause", ...stdout.trim().split("\n"), "--yes", "-o", "ndjson", "--fields", "name"]);
+  expect(paused.stdout).toBe('{"name":"Shop to BigQuery"}\n{"name":"Shop to Snowflake"}\n');
+});
+
+test.each(["table", "json", "ndjson", "yaml"])("a name that would steer the terminal cannot, as %s", async (format) => {
+  const [first] = defaultState().connections;
+  const name = "a\u001b[31mb\u009b31mc\u007fd\u0007";
+  const server = await listen({
+    mock: createMockCore({ state: { connections: [makeConnection({ ...first, name })] } }),
+  });
+  const { stdout, stderr } = await runDemo(["list", "-o", format, "--fields", "name"], {
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+  });
+  await server.close();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+  expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  if (format !== "table") expect([parse(stdout)].flat()).toEqual([{ name }]);
+});
+
+test("results go to stdout and everything else to stderr, which --quiet silences", async () => {
+  const loud = await runDemo(["pause", "*", "--yes"]);
+  const quiet = await runDemo(["pause", "*", "--yes", "--quiet"]);
+  expect(loud.stderr).toContain("+ status");
+  expect(quiet.stderr).toBe("");
+  expect(quiet.stdout).toBe(loud.stdout);
+});
