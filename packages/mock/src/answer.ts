@@ -28,12 +28,32 @@ export function htmlAnswer(status: number, body: string): Answer {
   return { status, headers: { "content-type": "text/html" }, body };
 }
 
+/** What stands behind the status in the first line of an answer. Whoever prints `statusText` sees it. */
+const reasons: { readonly [status: number]: string } = {
+  200: "OK",
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  408: "Request Timeout",
+  409: "Conflict",
+  413: "Request Entity Too Large",
+  415: "Unsupported Media Type",
+  422: "Unprocessable Entity",
+  429: "Too Many Requests",
+  500: "Internal Server Error",
+  502: "Bad Gateway",
+  503: "Service Unavailable",
+  504: "Gateway Timeout",
+};
+
 /** These may not have a body; `Response` refuses one. */
 const bodiless = new Set([204, 205, 304]);
 
 export function toResponse({ status, headers, body, cutAfter }: Answer): Response {
   const content = cutAfter === undefined || body === null ? body : brokenStream(body.slice(0, cutAfter));
-  return new Response(bodiless.has(status) ? null : content, { status, headers });
+  return new Response(bodiless.has(status) ? null : content, { status, statusText: reasons[status] ?? "", headers });
 }
 
 /** Gives the text, then fails. In `pull`, because failing at once would throw away what is still in the queue. */

@@ -1,64 +1,24 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { lstat, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { killAll, start, stop } from "./airbyte-mock.ts";
 
-const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 const json = { "content-type": "application/json" };
 const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" };
 
 let folder: string;
-const children: ChildProcess[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "airbyte-mock-"));
 });
 afterEach(async () => {
-  for (const child of children.splice(0)) child.kill("SIGKILL");
+  killAll();
   await rm(folder, { recursive: true, force: true });
 });
-
-interface Ended {
-  code: number | null;
-  signal: NodeJS.Signals | null;
-  stdout: string;
-  stderr: string;
-}
-
-interface Started {
-  child: ChildProcess;
-  ended: Promise<Ended>;
-  /** The base URL, when the program says that it listens. */
-  ready: Promise<string>;
-}
-
-function start(args: readonly string[], flags: readonly string[] = []): Started {
-  const child = spawn(process.execPath, [...flags, bin, ...args]);
-  children.push(child);
-  const text = { stdout: "", stderr: "" };
-  child.stderr.on("data", (chunk) => {
-    text.stderr += chunk;
-  });
-  const ended = new Promise<Ended>((resolve) =>
-    child.on("close", (code, signal) => resolve({ code, signal, ...text })),
-  );
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk) => {
-      text.stdout += chunk;
-      const url = /^airbyte-mock listens on (\S+)\n/.exec(text.stdout)?.[1];
-      if (url) resolve(url);
-    });
-    ended.then(({ stderr }) => reject(new Error(`airbyte-mock has ended: ${stderr}`)));
-  });
-  // Who only waits for the end does not ask for it.
-  ready.catch(() => undefined);
-  return { child, ended, ready };
-}
 
 function post(url: string, path: string, body: unknown, headers: { [name: string]: string } = {}): Promise<Response> {
   return fetch(`${url}/v1/${path}`, {
@@ -66,11 +26,6 @@ function post(url: string, path: string, body: unknown, headers: { [name: string
     headers: { ...json, ...headers },
     body: JSON.stringify(body),
   });
-}
-
-async function stop({ child, ended }: Started, signal: NodeJS.Signals = "SIGTERM"): Promise<Ended> {
-  child.kill(signal);
-  return ended;
 }
 
 async function listNames(url: string): Promise<string[]> {

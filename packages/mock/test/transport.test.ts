@@ -54,6 +54,13 @@ test("an answer has no headers but its content type and CORS", async () => {
   expect([...headers.keys()].filter((name) => !name.startsWith("access-control-"))).toEqual(["content-type"]);
 });
 
+test("the reason stands behind the status, as on a wire", async () => {
+  const mock = makeMock();
+  expect((await mock.fetch(url, request)).statusText).toBe("OK");
+  expect((await mock.fetch(url, { ...request, body: "{" })).statusText).toBe("Unprocessable Entity");
+  expect((await mock.fetch(url)).statusText).toBe("Internal Server Error");
+});
+
 test("a preflight finds POST allowed, and Authorization not among the headers", async () => {
   const headers = { "access-control-request-method": "POST", "access-control-request-headers": "authorization" };
   const response = await makeMock().fetch(url, { method: "OPTIONS", headers });
