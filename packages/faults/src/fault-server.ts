@@ -63,7 +63,7 @@ export interface FaultServer {
   readonly goDown: (forMs: number) => Promise<void>;
   /** Comes back at once. */
   readonly comeUp: () => Promise<void>;
-  /** Resolves when this many requests have been seen. */
+  /** Resolves when this many requests have been seen, those to the token endpoint included. */
   readonly saw: (requests: number) => Promise<void>;
 }
 
@@ -147,7 +147,7 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
     const steps = (isToken ? script.tokenAnswers : script.answers) ?? [];
     log.push(request);
     waiting = waiting.filter((waiter) => {
-      if (requests.length < waiter.requests) return true;
+      if (requests.length + tokenRequests.length < waiter.requests) return true;
       waiter.resolve();
       return false;
     });
@@ -187,7 +187,7 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
     comeUp,
     saw: (count) =>
       new Promise((resolve) => {
-        if (requests.length >= count) resolve();
+        if (requests.length + tokenRequests.length >= count) resolve();
         else waiting.push({ requests: count, resolve });
       }),
   };

@@ -8,6 +8,8 @@ export interface Stage {
   /** The fault's call options with the signal that `abort` aborts; whoever calls passes them on. */
   readonly options: CallOptions;
   readonly server: ServerHandle;
+  /** Resolves when a wait between attempts begins. */
+  readonly waits: () => Promise<unknown>;
   /** Aborts the call. How long it takes to settle from then on is measured. */
   readonly abort: (reason?: unknown) => void;
   /** Sleeps on the real clock. */
@@ -18,7 +20,7 @@ export interface Stage {
 export interface ServerHandle {
   readonly origin: string;
   readonly otherOrigin: string;
-  /** Resolves when the server has seen this many requests. */
+  /** Resolves when the server has seen this many requests, those to the token endpoint included. */
   readonly saw: (requests: number) => Promise<void>;
   readonly goDown: (forMs?: number) => Promise<void>;
   readonly comeUp: () => Promise<void>;
@@ -91,6 +93,13 @@ export interface Fault {
   readonly call?: MakeCall;
   /** Runs beside the call: what aborts it, for instance. */
   readonly meanwhile?: (stage: Stage) => Promise<unknown>;
+  /**
+   * What must have happened before the nth limit of time may run out, whatever the clock says: on a busy machine it would
+   * be faster than the request. Default: the server has seen n requests, or as many as it is to see.
+   */
+  readonly beforeLimit?: (stage: Stage, n: number) => Promise<unknown>;
+  /** What is done in the nth wait between attempts, which ends no sooner. */
+  readonly inWait?: readonly ((stage: Stage) => Promise<unknown>)[];
   /** What `Math.random` gives during the call. Default: what makes waits shortest, 20 ms. */
   readonly random?: number;
   /** `"no secret"`: nothing but that no credential is seen anywhere. That is checked for the other faults as well. */

@@ -82,15 +82,20 @@ async function meet(fault: Fault, expected: Expected | undefined, server: Server
     auth: client.bearerAuth(credentials.bearerToken),
     headers: { "x-proxy-key": credentials.clientHeader },
     ...given,
-    hooks: recording(events, given?.hooks),
+    hooks: recording(events, given?.hooks, () => beginWait()),
   });
   const controller = new AbortController();
   const listeners = watchListeners(controller.signal);
   let settled = false;
+  let beginWait = (): void => undefined;
+  const waits = new Promise<void>((resolve) => {
+    beginWait = resolve;
+  });
   const stage: Stage = {
     airbyte,
     options: { ...fault.options, signal: controller.signal },
     server,
+    waits: () => waits,
     abort: (reason) => {
       if (expected?.error === "AbortError") {
         setTimeout(() => {
@@ -108,7 +113,7 @@ async function meet(fault: Fault, expected: Expected | undefined, server: Server
 
   const { random } = Math;
   Math.random = () => fault.random ?? SHORTEST_WAITS;
-  const timers = watchTimers();
+  const timers = watchTimers(holdTimers(fault, stage, before, expected));
   const output = watchConsole();
   let outcome: Outcome | undefined;
   let isSingleCall = false;
@@ -156,7 +161,25 @@ async function meet(fault: Fault, expected: Expected | undefined, server: Server
   return problems;
 }
 
-function recording(events: HookEvents, given: client.Hooks | undefined): client.Hooks {
+/** What a timer of the client must wait for: nothing may depend on whether the clock or the request is faster. */
+function holdTimers(
+  { options, beforeLimit, inWait }: Fault,
+  stage: Stage,
+  before: SeenByServer,
+  expected: Expected | undefined,
+): (ms: number | undefined) => Promise<unknown> | undefined {
+  let limits = 0;
+  let waits = 0;
+  const seenBefore = before.requests.length + before.tokenRequests.length;
+  const saw = async (_stage: Stage, n: number): Promise<void> =>
+    stage.server.saw(seenBefore + Math.min(n, expected?.requests ?? 0));
+  return (ms) => {
+    const isLimit = ms !== undefined && (ms === options?.timeoutMs || ms === options?.deadlineMs);
+    return isLimit ? (beforeLimit ?? saw)(stage, ++limits) : inWait?.[waits++]?.(stage);
+  };
+}
+
+function recording(events: HookEvents, given: client.Hooks | undefined, onWait: () => void): client.Hooks {
   return {
     onRequest: (event) => {
       events.onRequest.push(event);
@@ -168,6 +191,7 @@ function recording(events: HookEvents, given: client.Hooks | undefined): client.
     },
     onRetry: (event) => {
       events.onRetry.push(event);
+      onWait();
       return given?.onRetry?.(event);
     },
     onError: (event) => {

@@ -6,15 +6,27 @@ import { runtime } from "./runtime.ts";
  */
 const isSetByClient = (): boolean => runtime === "chromium" || /packages[\\/]client[\\/]/.test(new Error().stack ?? "");
 
-/** Counts the timers that the client has running: each keeps the process alive until it fires. */
-export function watchTimers(): { readonly running: () => number; readonly stop: () => void } {
+/**
+ * Counts the timers that the client has running: each keeps the process alive until it fires.
+ *
+ * @param before What a timer of the client waits for when its time has come, if for anything.
+ */
+export function watchTimers(before: (ms: number | undefined) => Promise<unknown> | undefined): {
+  readonly running: () => number;
+  readonly stop: () => void;
+} {
   const { setTimeout: set, clearTimeout: clear } = globalThis;
   const running = new Set<unknown>();
   const setWatched = (callback: (...values: unknown[]) => void, ms?: number, ...values: unknown[]): unknown => {
     const isClients = isSetByClient();
-    const timer: unknown = set(() => {
+    const fire = (): void => {
       running.delete(timer);
       callback(...values);
+    };
+    const timer: unknown = set(() => {
+      const held = isClients ? before(ms) : undefined;
+      if (held) void held.then(() => running.has(timer) && fire());
+      else fire();
     }, ms);
     if (isClients) running.add(timer);
     return timer;

@@ -16,6 +16,11 @@ const abortWhenSeen = async ({ server, sleep, abort }: Stage): Promise<void> => 
   abort(reason);
 };
 
+const abortInWait = async ({ waits, abort }: Stage): Promise<void> => {
+  await waits();
+  abort(reason);
+};
+
 interface AbortFault {
   readonly script: Fault["script"];
   readonly meanwhile: Fault["meanwhile"];
@@ -82,16 +87,13 @@ export const abortFaults: readonly Fault[] = [
   }),
   ...readAndWrite("in the wait between attempts", {
     script: { answers: [json(429, {}, { "retry-after": "10" })] },
-    meanwhile: abortWhenSeen,
+    meanwhile: abortInWait,
     expect: { requests: 1 },
     maybeDone: false,
   }),
   ...readAndWrite("in the wait after a refused connection", {
     script: { answers: [ok] },
-    meanwhile: async ({ sleep, abort }) => {
-      await sleep(100);
-      abort(reason);
-    },
+    meanwhile: abortInWait,
     rest: { before: ({ server }) => server.goDown(), random: 0 },
     leftOutForWrites: {
       chromium: "a page cannot tell a refused connection, so a write is not repeated and never waits",
@@ -165,7 +167,8 @@ export const abortFaults: readonly Fault[] = [
   {
     name: "abort by AbortSignal.timeout",
     script: { answers: [hang] },
-    call: ({ airbyte }) => airbyte.connections.list(workspace, { signal: AbortSignal.timeout(60) }),
+    // The platform's own timer, which nothing holds back: long enough for the request to arrive first.
+    call: ({ airbyte }) => airbyte.connections.list(workspace, { signal: AbortSignal.timeout(1_000) }),
     expect: {
       error: "AbortError",
       requests: 1,
@@ -193,9 +196,10 @@ export const abortFaults: readonly Fault[] = [
   {
     name: "abort a read with the timeout of a write",
     script: { answers: [hang] },
+    options: { timeoutMs: 80 },
     call: async ({ airbyte, abort, options, server }) => {
       const write = await airbyte.connections.update(changedConnection, { timeoutMs: 80 }).result();
-      const read = airbyte.connections.list(workspace, options).result();
+      const read = airbyte.connections.list(workspace, { ...options, timeoutMs: undefined }).result();
       await server.saw(2);
       if (write.ok) return "the write succeeded";
       abort(write.error);
@@ -228,8 +232,8 @@ export const abortFaults: readonly Fault[] = [
     name: "abort while the token request hangs",
     script: { answers: [ok], tokenAnswers: [hang] },
     client: () => ({ auth: clientCredentialsAuth(application) }),
-    meanwhile: async ({ sleep, abort }) => {
-      await sleep(60);
+    meanwhile: async ({ server, abort }) => {
+      await server.saw(1);
       abort(reason);
     },
     call: create,
@@ -283,7 +287,7 @@ export const abortFaults: readonly Fault[] = [
     name: "the time runs out for a fetch that does not listen to its signal",
     script: { answers: [ok] },
     client: () => ({ fetch: neverSettles }),
-    options: { timeoutMs: 60, deadlineMs: 1_000, maxRetries: 1 },
+    options: { timeoutMs: 60, deadlineMs: 60_000, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 0, attempts: 2, outcomeUnknown: false },
   },
 ];

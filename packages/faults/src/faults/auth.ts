@@ -87,6 +87,7 @@ const bearer: Fault[] = [
     script: { answers: [unauthorized, hang] },
     client: renewing,
     options: { timeoutMs: 150 },
+    beforeLimit: ({ server }) => server.saw(2),
     call: create,
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: true, operation: operationOf.create, hangsUp: true },
   },
@@ -136,12 +137,14 @@ const bearer: Fault[] = [
     // must neither send anything nor be counted.
     name: "a provider that is slower than an attempt may be",
     script: { answers: [inTurn(pause(120), ok)] },
+    // The first attempt runs into its limit, the second never.
+    beforeLimit: (_, n) => new Promise((resolve) => n === 1 && resolve(undefined)),
     client: (server) => {
       let asked = 0;
       const headers = { authorization: `Bearer ${credentials.bearerToken}` };
       return { auth: { headers: async () => (++asked === 1 ? server.saw(1).then(() => headers) : headers) } };
     },
-    options: { timeoutMs: 600 },
+    options: { timeoutMs: 100 },
     expect: { requests: 1, data: noConnections },
   },
 ];
@@ -279,6 +282,7 @@ const clientCredentials: Fault[] = [
     script: { answers: [ok], tokenAnswers: [hang] },
     client: applicationAuth,
     options: { timeoutMs: 120, maxRetries: 1 },
+    beforeLimit: ({ server }, n) => server.saw(n),
     call: create,
     expect: {
       error: "TimeoutError",

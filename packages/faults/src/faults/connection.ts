@@ -397,12 +397,14 @@ const slow: Fault[] = [
     name: "the deadline ends the wait between attempts",
     script: { answers: [json(503, {}, { "retry-after": "10" })] },
     options: { deadlineMs: 120 },
+    beforeLimit: ({ waits }) => waits(),
     expect: { error: "TimeoutError", requests: 1, outcomeUnknown: false, limit: "deadlineMs", tookAtLeastMs: 115 },
   },
   {
     name: "the deadline ends the wait of a write that the server refused",
     script: { answers: [json(429, {}, { "retry-after": "10" })] },
     options: { deadlineMs: 120 },
+    beforeLimit: ({ waits }) => waits(),
     call: create,
     expect: {
       error: "TimeoutError",
@@ -417,6 +419,8 @@ const slow: Fault[] = [
     name: "slow once, then well",
     script: { answers: [hang, ok] },
     options: { timeoutMs: 120 },
+    // The second attempt never runs into its limit.
+    beforeLimit: ({ server }, n) => (n === 1 ? server.saw(1) : new Promise(() => undefined)),
     expect: { requests: 2, data: noConnections },
   },
 ];

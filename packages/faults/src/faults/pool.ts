@@ -4,13 +4,16 @@ import type { Step } from "../fault-server.ts";
 import { answer, close, goDown, inTurn, json, pause, reset, stopReading } from "../steps.ts";
 import { noConnections, ok } from "../well-behaved.ts";
 
-/** A call that leaves a connection in the pool, and time for what the server does to it then. */
-const warmUp = async (stage: Stage): Promise<void> => {
+/** A call that leaves a connection in the pool. */
+const warmUp = async (stage: Stage): Promise<void> => void (await list(stage));
+
+/** A call whose connection the server ends afterwards, and time to notice it. */
+const warmUpAndLose = async (stage: Stage): Promise<void> => {
   await list(stage);
-  await stage.sleep(80);
+  const isOpen = async (): Promise<boolean> => (await stage.server.seen()).server.openConnections.length > 0;
+  for (let tries = 0; tries < 100 && (await isOpen()); tries++) await stage.sleep(20);
+  await stage.sleep(50);
 };
-/** The same, but the next call comes at once. */
-const warmUpOnly = async (stage: Stage): Promise<void> => void (await list(stage));
 
 const brokenWrite = {
   error: "NetworkError",
@@ -59,10 +62,12 @@ const idle = (name: string, step: Step): Fault[] =>
   [list, create].map((call) => ({
     name: `a pooled connection was ${name} while idle, a ${call === list ? "read" : "write"}`,
     script: { answers: [inTurn(ok, pause(10), step), ok] },
-    before: warmUp,
+    before: warmUpAndLose,
     call,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
   }));
+
+const comeUp = ({ server }: Stage): Promise<void> => server.comeUp();
 
 export const poolFaults: readonly Fault[] = [
   {
@@ -79,7 +84,7 @@ export const poolFaults: readonly Fault[] = [
   {
     // The request sits in the kernel of a server that has given up on the connection. Only the server knows that.
     name: "a pooled connection is reset with the next request unread, a write",
-    script: { answers: [inTurn(stopReading, ok, pause(200), reset), ok] },
+    script: { answers: [inTurn(stopReading, ok, pause(400), reset), ok] },
     before: warmUp,
     call: create,
     expect: { ...brokenWrite, requests: 0, carriedBy: [1] },
@@ -87,7 +92,7 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "a pooled connection is reset with the next request unread, a read",
-    script: { answers: [inTurn(stopReading, ok, pause(200), reset), ok] },
+    script: { answers: [inTurn(stopReading, ok, pause(400), reset), ok] },
     before: warmUp,
     expect: { requests: 1, attempts: 2, data: noConnections, carriedBy: [1, 2] },
     on: repeatedRead,
@@ -95,7 +100,7 @@ export const poolFaults: readonly Fault[] = [
   {
     name: "an answer that says connection: close, then another call",
     script: { answers: [inTurn(answer({ headers: { connection: "close" }, body: "{}" }), close), ok] },
-    before: warmUpOnly,
+    before: warmUp,
     call: create,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
   },
@@ -113,7 +118,8 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "the server restarts amid a read",
-    script: { answers: [goDown(60), ok] },
+    script: { answers: [goDown(Number.POSITIVE_INFINITY), ok] },
+    inWait: [comeUp],
     random: 0,
     expect: { requests: 2, data: noConnections, waitsMs: [250] },
   },
@@ -127,7 +133,8 @@ export const poolFaults: readonly Fault[] = [
   {
     name: "the server is away for a while, a write waits for it",
     script: { answers: [ok] },
-    before: ({ server }) => server.goDown(120),
+    before: ({ server }) => server.goDown(),
+    inWait: [comeUp],
     random: 0,
     call: create,
     expect: { requests: 1, attempts: 2, data: noConnections, waitsMs: [250] },
@@ -135,7 +142,8 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "the server answers 503 and goes away for a while",
-    script: { answers: [inTurn(json(503, {}), pause(20), goDown(400)), ok] },
+    script: { answers: [json(503, {}), ok] },
+    inWait: [({ server }) => server.goDown(), comeUp],
     random: 0,
     expect: { requests: 2, attempts: 3, data: noConnections, waitsMs: [250, 500] },
   },
