@@ -30,12 +30,14 @@ export function compareFaces(before: string, after: string): FaceChange[] {
       if (past?.has(name) === false) changes.push({ severity: "addition", message: `${name} is new in ${entry}` });
     }
   }
+  const exported = new Set([...now.entries.values()].flatMap((names) => [...names]));
   for (const [name, text] of old.declarations) {
     const present = now.declarations.get(name);
-    // A declaration that is gone was exported, and is told of above, or what mentions it reads otherwise.
-    if (present === undefined || present === text) continue;
+    if (present === text) continue;
+    // One that is gone altogether was exported, and is told of above, or what mentions it reads otherwise.
+    if (present === undefined && !exported.has(name)) continue;
     changes.push(
-      isContained(text.split("\n"), present.split("\n"))
+      isContained(text.split("\n"), (present ?? "").split("\n"))
         ? { severity: "addition", message: `${name} has more` }
         : { severity: "breaking", message: `${name} reads otherwise` },
     );

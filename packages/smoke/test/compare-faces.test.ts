@@ -39,6 +39,11 @@ test.each<[string, [string, string], string[]]>([
     [".: Options, create\n// ./errors: HttpError", ".: Options\n// ./errors: HttpError, create"],
     ["breaking: create is not exported by . any more", "addition: create is new in ./errors"],
   ],
+  [
+    "a declaration that cannot be found",
+    ["function create(options: Options): Promise<Inner>;\n\n", ""],
+    ["breaking: create reads otherwise"],
+  ],
   ["a new name", [".: Options, create", ".: Options, create, update"], ["addition: update is new in ."]],
   ["a new entry", ["// ./errors", "// ./core: create\n// ./errors"], ["addition: ./core is a new entry"]],
   ["a new property", ["url: string;", "url: string;\n    retries?: number;"], ["addition: Options has more"]],
