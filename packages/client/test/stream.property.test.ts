@@ -1,0 +1,123 @@
+import type { AirbyteError } from "@airbyte-web-backend/client";
+import { createClient, type StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { workspaceId } from "./make-connection.ts";
+
+interface Taken {
+  readonly connections: readonly unknown[];
+  readonly error?: string;
+}
+
+/** The chunks as an answer that arrives piece by piece. */
+function answerOf(chunks: readonly Uint8Array[]): Response {
+  return new Response(
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const chunk of chunks) if (chunk.length > 0) controller.enqueue(chunk);
+        controller.close();
+      },
+    }),
+  );
+}
+
+const clientOf = (chunks: readonly Uint8Array[]): StreamingAirbyte =>
+  createClient({ baseUrl: "http://localhost:8000", fetch: async () => answerOf(chunks) });
+
+async function takeStreamed(chunks: readonly Uint8Array[]): Promise<Taken> {
+  const connections: unknown[] = [];
+  try {
+    for await (const one of clientOf(chunks).connections.list.stream({ workspaceId })) connections.push(one);
+    return { connections };
+  } catch (error) {
+    return { connections, error: (error as AirbyteError).name };
+  }
+}
+
+/** The same by the call that holds the whole answer and leaves it to `JSON.parse`. */
+async function takeWhole(chunks: readonly Uint8Array[]): Promise<Taken> {
+  const { ok, data, error } = await clientOf(chunks).connections.list({ workspaceId }).result();
+  if (!ok) return { connections: [], error: error.name };
+  return { connections: Array.isArray(data.connections) ? data.connections : [] };
+}
+
+/** Bytes, cut anywhere: amid characters, escapes and names. */
+function cut(bytes: Uint8Array): fc.Arbitrary<Uint8Array[]> {
+  return fc.uniqueArray(fc.nat(bytes.length), { maxLength: 12 }).map((places) => {
+    const ends = [...places.sort((a, b) => a - b), bytes.length];
+    return ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
+  });
+}
+
+const text = fc.oneof(
+  fc.string({ unit: fc.constantFrom('"', "\\", "[", "]", "{", "}", ",", ":", "é", "€", "😀", "\ud83d", "\n", "a") }),
+  fc.string({ unit: "binary" }),
+  fc.constant("connections"),
+);
+const value = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: "small" },
+    fc.constantFrom(null, true, 0, -1.5e-7, 1e300),
+    text,
+    fc.array(tie("any"), { maxLength: 3 }),
+    fc.dictionary(text, tie("any"), { maxKeys: 3 }),
+  ),
+})).any;
+
+/** An answer with the list anywhere among other keys, lists of the same name further inside, or no such list. */
+const answer = fc
+  .tuple(fc.oneof(fc.array(value, { maxLength: 5 }), value), fc.dictionary(text, value, { maxKeys: 3 }), fc.nat(3))
+  .map(([connections, others, place]) => {
+    const entries = Object.entries(others).filter(([name]) => name !== "connections");
+    entries.splice(place, 0, ["connections", connections]);
+    return Object.fromEntries(entries);
+  });
+const json = fc
+  .tuple(answer, fc.constantFrom(undefined, 1, "\t"), fc.constantFrom("", "\ufeff"))
+  .map(([data, space, mark]) => mark + JSON.stringify(data, null, space));
+
+test("a stream gives what JSON.parse gives, however the bytes are cut", async () => {
+  const chunks = json.chain((whole) => cut(new TextEncoder().encode(whole)));
+  await fc.assert(
+    fc.asyncProperty(chunks, async (pieces) => {
+      expect(await takeStreamed(pieces)).toEqual(await takeWhole(pieces));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a stream rejects what JSON.parse rejects, after the connections before the fault", async () => {
+  const damage = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(2), fc.constantFrom(...'[]{}",:\\ a1'));
+  const damaged = fc
+    .tuple(json, fc.array(damage, { minLength: 1, maxLength: 2 }))
+    .map(([whole, faults]) => {
+      const characters = [...whole];
+      for (const [where, removed, added] of faults) {
+        characters.splice(Math.floor(where * characters.length), removed, added);
+      }
+      return characters.join("");
+    })
+    // Of two lists of that name JSON.parse takes the last, and a stream has given the first by then.
+    .filter((whole) => whole.split(/"connections"\s*:/).length <= 2);
+  await fc.assert(
+    fc.asyncProperty(
+      damaged.chain((whole) => cut(new TextEncoder().encode(whole))),
+      async (pieces) => {
+        const [streamed, whole] = [await takeStreamed(pieces), await takeWhole(pieces)];
+        expect(streamed.error).toBe(whole.error);
+        if (whole.error === undefined) expect(streamed).toEqual(whole);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+test("a body that ends at any byte gives whole connections only, and a ParseError", async () => {
+  const connections = [{ name: "é€😀" }, ["]", { connections: [1] }], '\\"\ud83d'];
+  const bytes = new TextEncoder().encode(JSON.stringify({ before: "[", connections, after: { connections } }));
+  for (let end = 0; end < bytes.length; end++) {
+    const { connections: taken, error } = await takeStreamed([bytes.subarray(0, end)]);
+    expect(taken).toEqual(connections.slice(0, taken.length));
+    expect(error).toBe("ParseError");
+  }
+});
