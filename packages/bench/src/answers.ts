@@ -1,26 +1,22 @@
 import { createMockCore, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
-
-export { WORKSPACE_ID };
-
-/** The text that one of the operations is answered with. */
-export interface Answer {
-  readonly operation: "getState" | "list";
-  readonly text: string;
-}
+import type { Answers } from "./programs/stub-fetch.ts";
 
 /** As the fake Airbyte gives them: the state of a workspace, 64 bytes, and the list of its one connection, 20 KB. */
-export async function makeAnswers(): Promise<Readonly<Record<"small" | "large", Answer>>> {
-  const mock = createMockCore({ state: generateState({ connections: 1, streamsPerConnection: 29 }) });
-  const ask = async (path: string): Promise<string> => {
-    const answer = await mock.fetch(`http://localhost:8000/api/v1/web_backend/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
-    });
-    return answer.text();
-  };
-  return {
-    small: { operation: "getState", text: await ask("workspace/state") },
-    large: { operation: "list", text: await ask("connections/list") },
-  };
+export async function makeAnswers(): Promise<Answers> {
+  const state = generateState({ connections: 1, streamsPerConnection: 29 });
+  return { small: await ask(state, "workspace/state"), large: await ask(state, "connections/list") };
+}
+
+/** A list of as many connections, with 50 streams each: 36 MB for 1,000. */
+export async function listAllAnswer(connections: number): Promise<string> {
+  return ask(generateState({ connections, streamsPerConnection: 50 }), "connections/list_all");
+}
+
+async function ask(state: ReturnType<typeof generateState>, path: string): Promise<string> {
+  const answer = await createMockCore({ state }).fetch(`http://localhost:8000/api/v1/web_backend/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+  });
+  return answer.text();
 }

@@ -46,11 +46,15 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
   "all error classes": { source: 'export * from "@airbyte-web-backend/client/errors"' },
 };
 
-/** Bundles a program as esbuild does for a browser, and weighs it. Nothing is written. */
-export async function measureBundle(source: string): Promise<BundleSize> {
+/**
+ * Bundles a program as esbuild does for a browser, and weighs it. Nothing is written.
+ *
+ * @param folder Where its imports are found from.
+ */
+export async function measureBundle(source: string, folder: string = PACKAGE): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: PACKAGE, loader: "ts" },
-    absWorkingDir: PACKAGE,
+    stdin: { contents: source, resolveDir: folder, loader: "ts" },
+    absWorkingDir: folder,
     bundle: true,
     minify: true,
     format: "esm",
@@ -77,6 +81,19 @@ export async function measureBundles(): Promise<Record<string, BundleSize>> {
   const sizes: Record<string, BundleSize> = {};
   for (const [name, { source }] of Object.entries(BUNDLES)) sizes[name] = await measureBundle(source);
   return sizes;
+}
+
+/** What a client weighs that is used for one operation, and for all seven. Gzipped bytes. */
+export interface ClientSize {
+  readonly one: number;
+  readonly seven: number;
+}
+
+/** @param sources The folder of the modules of `clients/`, not bundled yet. */
+export async function measureClient(sources: string, name: string): Promise<ClientSize> {
+  const one = await measureBundle(`export { list } from "./${name}.js"`, sources);
+  const seven = await measureBundle(`export * from "./${name}.js"`, sources);
+  return { one: one.gzippedBytes, seven: seven.gzippedBytes };
 }
 
 /** Which modules changed and by how much, the largest change first: `+12 client/src/call.ts (339 -> 351)`. */

@@ -5,8 +5,8 @@ import type { TypeCost } from "./type-cost.ts";
 /** The figures that repeat exactly, as they were when someone last looked at them and found them right. */
 export interface Recorded {
   readonly bundles: Readonly<Record<string, BundleSize>>;
-  /** Of our client. */
-  readonly typeCost: TypeCost;
+  /** Of our client, by compiler. */
+  readonly typeCost: Readonly<Record<string, Pick<TypeCost, "callsOnly" | "withDeclarations">>>;
 }
 
 /** What to run when a figure has changed on purpose. */

@@ -1,39 +1,194 @@
-import { BUNDLES, type BundleSize } from "./bundle-size.ts";
-import type { CallHeap, HeapPerCall } from "./call-heap.ts";
-import type { CallOverhead, CallOverheads } from "./call-overhead.ts";
+import { BARS } from "./bars.ts";
+import { BUNDLES } from "./bundle-size.ts";
 import { markdownTable } from "./markdown-table.ts";
-import type { Client, Compiler, TypeCost } from "./type-cost.ts";
-import type { Versions } from "./versions.ts";
+import type { ListOfAll, Results } from "./measure.ts";
+import type { Comparison } from "./programs/take-turns.ts";
 
-/** Everything that one run of the bench measures. */
-export interface Results {
-  readonly command: string;
-  readonly versions: Versions;
-  readonly bundles: Readonly<Record<string, BundleSize>>;
-  readonly typeCost: Readonly<Record<Client, TypeCost>>;
-  readonly calls: readonly CallOverheads[];
-  readonly heap: CallHeap;
+/** The results as tables, for people. */
+export function report(results: Results): string {
+  return [
+    `${heading(results)} ${noise(results)}`,
+    section("The bars", barRows(results)),
+    section("A call over a stub fetch: time, of raw fetch", callRows(results)),
+    section("A call over a stub fetch: bytes of heap, of raw fetch", heapRows(results)),
+    section("A call over loopback: time until it is answered, of raw fetch", loopbackRows(results, "wall")),
+    section("A call over loopback: the client's processor time, of raw fetch", loopbackRows(results, "cpu")),
+    section("A process that makes one call: time from start to end, of raw fetch", coldStartRows(results)),
+    section("list_all over loopback, on Node: time and peak memory, of raw fetch", listRows(results)),
+    section("Validation of a list of 34 MB, on Node: time, of JSON.parse", validationRows(results)),
+    section("In a browser: gzipped bytes", sizeRows(results)),
+    section("Our own bundles: bytes", bundleRows(results)),
+    section("A file with all seven calls: type instantiations, and time to check", typeRows(results)),
+    ...(results.generation.length > 0 ? [section("Generators: time and peak memory", generationRows(results))] : []),
+  ].join("\n\n");
 }
 
-/** The results as tables for people. */
-export function report({ command, versions, bundles, typeCost, calls, heap }: Results): string {
-  const compared = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return [
-    `\`${command}\`, ${compared.join(", ")}`,
-    section("Bundle for a browser, in bytes", bundleRows(bundles)),
-    section("Type instantiations of a file with all seven calls, beyond those of an empty file", typeRows(typeCost)),
-    section("A call over a stub fetch: medians, and for some the quartiles", callRows(calls)),
-    section("Heap bytes of a call over a stub fetch, on Node", heapRows(heap)),
-  ].join("\n\n");
+/** What the README of the repository quotes: a line for each contestant. */
+export function summary(results: Results): string {
+  const { calls, heap, loopback, coldStart, lists, sizes, types } = results;
+  const large = lists.at(-1);
+  const line = (name: string, label: string): string[] => [
+    label,
+    ...calls.map(({ small }) => ratio(small, name)),
+    ratio(calls[0]?.large, name),
+    ratio(heap["node"]?.small, name),
+    ratio(loopback["node"]?.small64InFlight.cpu, name),
+    ratio(coldStart["node"], name),
+    large ? `${ratio(large.milliseconds, name)}, ${ratio(large.peakMegabytes, name)}` : "",
+    integer(sizes[name]?.seven),
+    integer(types[0]?.costs[name]?.callsOnly),
+  ];
+  const names = Object.keys(calls[0]?.small ?? {});
+  const rows = [
+    ...names.map((name) => line(name, LABELS[name] ?? name)),
+    ...["ours-streamed", "undici-request"].map((name) => line(name, LABELS[name] ?? name)),
+  ];
+  const head = [
+    "",
+    "call, Node",
+    "call, Bun",
+    "call, Deno",
+    "20 KB, Node",
+    "heap, Node",
+    "64 in flight",
+    "cold start",
+    `list of ${large?.megabytes} MB: time, memory`,
+    "gzipped",
+    "types",
+  ];
+  return `${heading(results)}\n\n${markdownTable([head, ...rows])}`;
 }
 
 type Rows = readonly (readonly string[])[];
 
-function section(title: string, rows: Rows): string {
-  return `${title}\n\n${markdownTable(rows)}`;
+const LABELS: Readonly<Record<string, string>> = {
+  raw: "raw fetch",
+  "raw-again": "raw fetch again (noise)",
+  ours: "**ours**",
+  "ours-streamed": "**ours, streamed**",
+  openai: "openai (Stainless)",
+  "undici-request": "undici.request (floor)",
+  "json-parse": "JSON.parse (floor)",
+};
+
+/** With dates and versions, so that nobody has to ask what was compared. */
+function heading({ command, date, machine, versions }: Results): string {
+  const compared = Object.entries(versions)
+    .filter(([name]) => !/^@kubb\/(core|plugin)|formats$/.test(name))
+    .map(([name, version]) => `${name} ${version}`);
+  return `On ${date}, \`${command}\`, ${machine}: ${compared.join(", ")}.`;
 }
 
-function bundleRows(bundles: Results["bundles"]): Rows {
+/** How far raw fetch was from itself, where that was furthest. */
+function noise({ calls, loopback, coldStart, lists }: Results): string {
+  const comparisons: Comparison[] = [
+    ...calls.flatMap(({ small, large }) => [small, large]),
+    ...Object.values(loopback).flatMap((cost) => Object.values(cost).map(({ cpu }) => cpu)),
+    ...Object.values(coldStart),
+    ...lists.map(({ milliseconds }) => milliseconds),
+  ];
+  const gauges = comparisons.map((comparison) => comparison["raw-again"]?.ratio.median ?? 1);
+  return `Raw fetch beside itself, the noise, was between ${times(Math.min(...gauges))} and ${times(Math.max(...gauges))}.`;
+}
+
+function section(title: string, rows: Rows): string {
+  return `### ${title}\n\n${markdownTable(rows)}`;
+}
+
+function barRows(results: Results): Rows {
+  const rows = BARS.map(({ name, limit, measured, cause }) => {
+    const figure = measured(results);
+    if (figure === undefined) return [name, String(limit), "", "not measured in this run"];
+    const isMet = figure <= limit;
+    return [name, shown(limit), shown(figure), isMet ? "met" : `not met${cause ? `: ${cause}` : ""}`];
+  });
+  return [["bar", "at most", "measured", ""], ...rows];
+}
+
+/** One row for each contestant, one column for each comparison. */
+function contestantRows(
+  columns: readonly (readonly [head: string, comparison: Comparison | undefined])[],
+  unit: string,
+): Rows {
+  const names = [...new Set(columns.flatMap(([, comparison]) => Object.keys(comparison ?? {})))];
+  const rows = names.map((name) => [
+    LABELS[name] ?? name,
+    ...columns.map(([, comparison]) => {
+      const compared = comparison?.[name];
+      if (!compared) return "";
+      return name === "raw" ? `${shown(compared.own.median)} ${unit}` : withQuartiles(comparison, name);
+    }),
+  ]);
+  return [["", ...columns.map(([head]) => head)], ...rows];
+}
+
+function callRows({ calls }: Results): Rows {
+  const columns = calls.flatMap(({ runtime, small, large, smallWithRequest }) => [
+    [`${runtime}, 64 bytes`, small] as const,
+    [`${runtime}, 20 KB`, large] as const,
+    [`${runtime}, 64 bytes, Request built`, smallWithRequest] as const,
+  ]);
+  return contestantRows(columns, "us");
+}
+
+function heapRows({ heap }: Results): Rows {
+  const columns = Object.entries(heap).flatMap(([runtime, { small, large }]) => [
+    [`${runtime}, 64 bytes`, small] as const,
+    [`${runtime}, 20 KB`, large] as const,
+  ]);
+  return contestantRows(columns, "bytes");
+}
+
+function loopbackRows({ loopback }: Results, figure: "wall" | "cpu"): Rows {
+  const columns = Object.entries(loopback).flatMap(([runtime, costs]) => [
+    [`${runtime}, 64 bytes`, costs.smallOneAtATime[figure]] as const,
+    ["64 in flight", costs.small64InFlight[figure]] as const,
+    ["20 KB", costs.largeOneAtATime[figure]] as const,
+    ["64 in flight", costs.large64InFlight[figure]] as const,
+  ]);
+  return contestantRows(columns, "us");
+}
+
+function coldStartRows({ coldStart }: Results): Rows {
+  return contestantRows(Object.entries(coldStart), "ms");
+}
+
+function listRows({ lists }: Results): Rows {
+  const cells = ({ megabytes, milliseconds, peakMegabytes }: ListOfAll) =>
+    [
+      [`${megabytes} MB`, milliseconds, "ms"],
+      [`${megabytes} MB, memory`, peakMegabytes, "MB"],
+    ] as const;
+  const columns = lists.flatMap(cells);
+  const names = Object.keys(lists[0]?.milliseconds ?? {});
+  const rows = names.map((name) => [
+    LABELS[name] ?? name,
+    ...columns.map(([, comparison, unit]) =>
+      name === "raw" ? `${shown(comparison[name]?.own.median)} ${unit}` : withQuartiles(comparison, name),
+    ),
+  ]);
+  return [["", ...columns.map(([head]) => head)], ...rows];
+}
+
+function validationRows({ validation }: Results): Rows {
+  const rows = Object.entries(validation).map(([name, { own }]) => [
+    name,
+    `${shown(own.median)} ms`,
+    withQuartiles(validation, name),
+  ]);
+  return [["", "time", "of JSON.parse"], ...rows];
+}
+
+function sizeRows({ sizes }: Results): Rows {
+  const rows = Object.entries(sizes).map(([name, { one, seven }]) => [
+    LABELS[name] ?? name,
+    integer(one),
+    integer(seven),
+  ]);
+  return [["", "one operation", "seven operations"], ...rows];
+}
+
+function bundleRows({ bundles }: Results): Rows {
   const rows = Object.entries(bundles).map(([name, { gzippedBytes, minifiedBytes }]) => {
     const limit = BUNDLES[name]?.ceilingBytes;
     return [name, integer(gzippedBytes), integer(minifiedBytes), limit ? integer(limit) : ""];
@@ -41,60 +196,63 @@ function bundleRows(bundles: Results["bundles"]): Rows {
   return [["bundle", "gzipped", "minified", "limit"], ...rows];
 }
 
-function typeRows({ ours, openapiFetch }: Results["typeCost"]): Rows {
-  const rows = (["typescript 7", "typescript 5"] satisfies Compiler[]).flatMap((compiler) => [
-    [
-      `${compiler}, skipLibCheck: false`,
-      integer(ours[compiler].withDeclarations),
-      integer(openapiFetch[compiler].withDeclarations),
-    ],
-    [`${compiler}, skipLibCheck: true`, integer(ours[compiler].callsOnly), integer(openapiFetch[compiler].callsOnly)],
-  ]);
-  return [["compiler", "ours", "openapi-fetch"], ...rows];
-}
-
-function callRows(calls: readonly CallOverheads[]): Rows {
-  const row = (runtime: string, answer: string, overhead: CallOverhead): string[] => {
-    const { microseconds, ratioToRaw, shareOfOpenapiFetchExcess } = overhead;
-    const { raw } = microseconds;
-    return [
-      `${runtime}, ${answer}`,
-      `${raw.median.toFixed(1)} us (${raw.lower.toFixed(1)} - ${raw.upper.toFixed(1)})`,
-      times(ratioToRaw.rawAgain.median),
-      times(ratioToRaw.openapiFetch.median),
-      `${times(ratioToRaw.ours.median)} (${times(ratioToRaw.ours.lower)} - ${times(ratioToRaw.ours.upper)})`,
-      times(shareOfOpenapiFetchExcess),
-    ];
-  };
-  return [
-    ["", "raw fetch", "again / raw", "openapi-fetch / raw", "ours / raw", "our share of openapi-fetch's excess"],
-    ...calls.flatMap(({ runtime, small, large, smallWithRequest }) => [
-      row(runtime, `${integer(small.answerBytes)} bytes`, small),
-      row(runtime, `${integer(large.answerBytes)} bytes`, large),
-      row(runtime, `${integer(small.answerBytes)} bytes, Request built`, smallWithRequest),
+function typeRows({ types }: Results): Rows {
+  const rows = Object.keys(types[0]?.costs ?? {}).map((name) => [
+    LABELS[name] ?? name,
+    ...types.flatMap(({ costs, checkMilliseconds }) => [
+      integer(costs[name]?.callsOnly),
+      integer(costs[name]?.withDeclarations),
+      `${shown(checkMilliseconds[name]?.own.median)} ms`,
     ]),
-  ];
+    integer(types[0]?.costs[name]?.errors),
+  ]);
+  const head = types.flatMap(({ compiler }) => [compiler, `${compiler}, declarations too`, "check"]);
+  return [["", ...head, "errors in declarations"], ...rows];
 }
 
-function heapRows({ small, large }: CallHeap): Rows {
-  const row = (answer: string, { raw, rawAgain, openapiFetch, ours }: HeapPerCall): string[] => [
-    answer,
-    integer(raw),
-    times(rawAgain / raw),
-    times(openapiFetch / raw),
-    times(ours / raw),
-  ];
-  return [
-    ["", "raw fetch", "again / raw", "openapi-fetch / raw", "ours / raw"],
-    row("small answer", small),
-    row("20 KB answer", large),
-  ];
+function generationRows({ generation }: Results): Rows {
+  const [small, large] = generation;
+  const names = Object.keys(generation.at(-1)?.milliseconds ?? {});
+  const rows = names.map((name) => {
+    const growth =
+      (large?.milliseconds[name]?.own.median ?? Number.NaN) / (small?.milliseconds[name]?.own.median ?? Number.NaN);
+    return [
+      name,
+      ...generation.flatMap(({ milliseconds, megabytes }) => [
+        milliseconds[name] ? `${shown(milliseconds[name].own.median)} ms` : "",
+        milliseconds[name] ? withQuartiles(milliseconds, name) : "",
+        megabytes[name] ? `${shown(megabytes[name].own.median)} MB` : "",
+      ]),
+      Number.isNaN(growth) ? "" : times(growth),
+    ];
+  });
+  const head = generation.flatMap(({ operations }) => [`${operations} operations`, "of openapi-typescript", "memory"]);
+  return [["", ...head, "growth"], ...rows];
 }
 
-function integer(value: number): string {
-  return value.toLocaleString("en");
+function withQuartiles(comparison: Comparison | undefined, name: string): string {
+  const compared = comparison?.[name];
+  if (!compared) return "";
+  const { lower, median, upper } = compared.ratio;
+  return `${times(median)} (${times(lower)} - ${times(upper)})`;
+}
+
+function ratio(comparison: Comparison | undefined, name: string): string {
+  const median = comparison?.[name]?.ratio.median;
+  return median === undefined ? "" : times(median);
+}
+
+function integer(value: number | undefined): string {
+  return value === undefined ? "" : value.toLocaleString("en");
 }
 
 function times(value: number): string {
   return value.toFixed(2);
+}
+
+/** As many digits as mean something. */
+function shown(value: number | undefined): string {
+  if (value === undefined) return "";
+  if (value >= 100) return integer(Math.round(value));
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }

@@ -5,82 +5,101 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { pinned } from "./run-on.ts";
 
-/** What a file with all seven calls costs a user's compiler, in type instantiations beyond those of an empty file. */
-export interface Instantiations {
-  /** With `skipLibCheck: false`: the declarations of our packages are checked too. The stricter figure. */
-  readonly withDeclarations: number;
-  /** With `skipLibCheck: true`, as most programs have it: what the seven calls alone add. */
+/** What a file with all seven calls costs a user's compiler. */
+export interface TypeCost {
+  /** Type instantiations beyond those of an empty file, with `skipLibCheck: true`, as most programs have it. */
   readonly callsOnly: number;
+  /** With `skipLibCheck: false`: the declarations of the packages are checked too. The stricter figure. */
+  readonly withDeclarations: number;
+  /** What the compiler finds wrong, with `skipLibCheck: false`. */
+  readonly errors: number;
 }
 
-export type TypeCost = Readonly<Record<Compiler, Instantiations>>;
-
 export type Compiler = "typescript 7" | "typescript 5";
-export type Client = "ours" | "openapiFetch";
 
 const COMPILERS: Readonly<Record<Compiler, string>> = { "typescript 7": "typescript", "typescript 5": "typescript-5" };
-const CALLS: Readonly<Record<Client, string>> = {
-  ours: "seven-calls.ts",
-  openapiFetch: "seven-calls-openapi-fetch.ts",
-};
-const EMPTY = "empty.ts";
+export const COMPILER_NAMES: readonly Compiler[] = ["typescript 7", "typescript 5"];
 
-/**
- * Emits the declarations of client and schema, installs them in a temporary folder as their tarballs would be, and
- * compiles the seven calls there.
- */
-export async function measureTypeCost(client: Client): Promise<TypeCost> {
+/** @param folder Where `types/<name>.ts` finds what it imports. */
+export async function measureTypeCost(folder: string, name: string, compiler: Compiler): Promise<TypeCost> {
+  await writeFile(join(folder, "types/empty.ts"), "export {};\n");
+  const check = (file: string, skipLibCheck: boolean) => compile(compiler, folder, file, skipLibCheck);
+  const [calls, nothing, strict, strictNothing] = [
+    await check(name, true),
+    await check("empty", true),
+    await check(name, false),
+    await check("empty", false),
+  ];
+  return {
+    callsOnly: calls.instantiations - nothing.instantiations,
+    withDeclarations: strict.instantiations - strictNothing.instantiations,
+    errors: strict.errors,
+  };
+}
+
+/** How long the compiler's phase of checking takes, in milliseconds, with `skipLibCheck: true`. */
+export async function measureCheckTime(folder: string, name: string, compiler: Compiler): Promise<number> {
+  return (await compile(compiler, folder, name, true)).checkMilliseconds;
+}
+
+/** Does something with a folder that has our declarations, emitted from the sources, where npm would put our tarballs. */
+export async function withOurDeclarations<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "type-cost-"));
   try {
-    await install(folder);
-    const [seven, five] = await Promise.all([
-      costOn("typescript 7", folder, CALLS[client]),
-      costOn("typescript 5", folder, CALLS[client]),
-    ]);
-    return { "typescript 7": seven, "typescript 5": five };
+    await emitOurs(folder);
+    return await use(folder);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function costOn(compiler: Compiler, folder: string, file: string): Promise<Instantiations> {
-  const cost = async (skipLibCheck: boolean): Promise<number> =>
-    (await count(compiler, folder, file, skipLibCheck)) - (await count(compiler, folder, EMPTY, skipLibCheck));
-  return { withDeclarations: await cost(false), callsOnly: await cost(true) };
-}
-
-async function count(compiler: Compiler, folder: string, file: string, skipLibCheck: boolean): Promise<number> {
-  const config = join(folder, `tsconfig.${file}.${skipLibCheck}.json`);
-  await writeFile(config, JSON.stringify({ compilerOptions: { ...USER_OPTIONS, skipLibCheck }, files: [file] }));
-  // More than one checker of TypeScript 7 would do some of the work, and count it, more than once.
-  const singly = compiler === "typescript 7" ? ["--singleThreaded"] : [];
-  const output = await tsc(compiler, ["-p", config, "--extendedDiagnostics", ...singly]);
-  const [, instantiations] = /^Instantiations:\s+(\d+)$/m.exec(output) ?? [];
-  if (instantiations === undefined) throw new Error(`No count of instantiations in: ${output}`);
-  return Number(instantiations);
-}
-
-/** What a careful user has: everything strict, and the libraries of a program that runs on Node and in a browser. */
+/** What a careful user has, and the generated clients can be compiled with. */
 const USER_OPTIONS = {
   strict: true,
-  exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   target: "es2023",
   lib: ["es2023", "dom", "dom.iterable"],
-  module: "nodenext",
+  module: "esnext",
+  moduleResolution: "bundler",
+  allowImportingTsExtensions: true,
   types: [],
   noEmit: true,
 };
 
+interface Compilation {
+  readonly instantiations: number;
+  readonly checkMilliseconds: number;
+  readonly errors: number;
+}
+
+async function compile(compiler: Compiler, folder: string, name: string, skipLibCheck: boolean): Promise<Compilation> {
+  const config = join(folder, `types/tsconfig.${name}.${skipLibCheck}.json`);
+  const files = name === "orval" ? ["orval.ts", "globals.d.ts"] : [`${name}.ts`];
+  await writeFile(config, JSON.stringify({ compilerOptions: { ...USER_OPTIONS, skipLibCheck }, files }));
+  // More than one checker of TypeScript 7 would do some of the work, and count it, more than once.
+  const singly = compiler === "typescript 7" ? ["--singleThreaded"] : [];
+  const output = await tsc(compiler, ["-p", config, "--extendedDiagnostics", ...singly]);
+  const figure = (pattern: RegExp): number => Number(pattern.exec(output)?.[1] ?? Number.NaN);
+  const instantiations = figure(/^Instantiations:\s+(\d+)$/m);
+  if (Number.isNaN(instantiations)) throw new Error(`No count of instantiations in: ${output}`);
+  return {
+    instantiations,
+    checkMilliseconds: figure(/^Check time:\s+([\d.]+)s$/m) * 1_000,
+    errors: output.match(/: error TS\d+/g)?.length ?? 0,
+  };
+}
+
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../..", import.meta.url));
-/** What the fixtures import. */
+/** What the seven calls import. */
 const ENTRIES = { schema: ["index.ts", "paths.ts"], client: ["index.ts"] };
 
-async function install(folder: string): Promise<void> {
+async function emitOurs(folder: string): Promise<void> {
   const scope = join(folder, "node_modules/@airbyte-web-backend");
   await mkdir(scope, { recursive: true });
+  await mkdir(join(folder, "types"));
   // One after the other: in a program with the client, the schema is a library, whose declarations are not emitted.
   for (const [name, entries] of Object.entries(ENTRIES)) {
     const config = join(folder, `tsconfig.emit.${name}.json`);
@@ -101,17 +120,17 @@ async function install(folder: string): Promise<void> {
   }
   await symlink(join(HERE, "node_modules/openapi-fetch"), join(folder, "node_modules/openapi-fetch"), "junction");
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  await writeFile(join(folder, EMPTY), "export {};\n");
-  for (const file of Object.values(CALLS)) await copyFile(join(HERE, "fixtures", file), join(folder, file));
+  for (const name of ["ours", "openapi-fetch"])
+    await copyFile(join(HERE, `seven-calls/${name}.ts`), join(folder, `types/${name}.ts`));
 }
 
-/** @returns What it printed. @throws It found an error: a count of a program that is wrong says nothing. */
+/** @returns What it printed, errors of types included. */
 async function tsc(compiler: Compiler, args: readonly string[]): Promise<string> {
-  const program = join(HERE, "node_modules", COMPILERS[compiler], "bin/tsc");
+  const path = join(HERE, "node_modules", COMPILERS[compiler], "bin/tsc");
+  const [program, ...all] = [...pinned("last"), process.execPath, path, ...args];
   try {
-    return (await promisify(execFile)(process.execPath, [program, ...args])).stdout;
-  } catch (cause) {
-    const { stdout } = cause as { stdout: string };
-    throw new Error(`${compiler} found errors: ${stdout}`, { cause });
+    return (await promisify(execFile)(program as string, all)).stdout;
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
   }
 }

@@ -1,0 +1,114 @@
+/**
+ * How long generators take, and how much memory, for our seven operations and for hundreds.
+ *
+ * @module
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { largeDocument } from "./large-document.ts";
+import { type Comparison, compare, type Rounds, takeTurns } from "./programs/take-turns.ts";
+import { pinned } from "./run-on.ts";
+
+export interface Generation {
+  /** How many operations the document has. */
+  readonly operations: number;
+  readonly milliseconds: Comparison;
+  /** Resident, of the whole process, at its highest. */
+  readonly megabytes: Comparison;
+}
+
+/** What the others are held against: a generator of types alone. */
+const BASE = "openapi-typescript";
+
+interface Generator {
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Figure {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** @param folder Of the peers. */
+export async function measureGeneration(folder: string, large: boolean, rounds: Rounds): Promise<Generation> {
+  const scratch = await mkdtemp(join(folder, "generation-"));
+  try {
+    const spec = join(scratch, "spec");
+    await prepareSpec(spec, large);
+    const generators = generatorsOf(spec, scratch, large);
+    const figures = await takeTurns([...generators.keys()], rounds, (name) =>
+      measure(generators.get(name) as Generator, folder),
+    );
+    return {
+      operations: large ? LARGE_TAGS * OPERATIONS_OF_A_TAG : 7,
+      milliseconds: compare(figures, BASE, ({ milliseconds }) => milliseconds),
+      megabytes: compare(figures, BASE, ({ megabytes }) => megabytes),
+    };
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+const LARGE_TAGS = 45;
+const OPERATIONS_OF_A_TAG = 5;
+
+async function prepareSpec(spec: string, large: boolean): Promise<void> {
+  if (!large) return cp(join(ROOT, "spec"), spec, { recursive: true });
+  await mkdir(join(spec, "1"), { recursive: true });
+  await writeFile(join(spec, "1/openapi.yaml"), largeDocument({ seed: 1, tags: LARGE_TAGS }));
+  await writeFile(join(spec, "1/corrections.yaml"), "overlay: 1.1.0\nactions: []\n");
+}
+
+function generatorsOf(spec: string, scratch: string, large: boolean): Map<string, Generator> {
+  const input = join(spec, large ? "1" : "0.36", "openapi.yaml");
+  const output = (name: string): string => join(scratch, name);
+  const peer = (bin: string, name: string, ...args: string[]): [string, Generator] => [
+    name,
+    { args: [join("node_modules", bin), ...args], env: { BENCH_INPUT: input, BENCH_OUTPUT: output(name) } },
+  ];
+  const codegen = join(ROOT, "packages/codegen/codegen.js");
+  const ours = (name: string, ...args: string[]): [string, Generator] => [
+    name,
+    { args: [codegen, "generate", "--spec", spec, "--out", output(name), ...args] },
+  ];
+  return new Map([
+    peer("openapi-typescript/bin/cli.js", BASE, input, "-o", output("types.ts")),
+    peer("openapi-typescript/bin/cli.js", `${BASE} again`, input, "-o", output("types.ts")),
+    peer("@hey-api/openapi-ts/dist/run.mjs", "hey-api", "--file", "hey-api.config.js"),
+    peer("orval/dist/bin/orval.mjs", "orval", "--config", "orval.config.js"),
+    peer("@kubb/cli/bin/kubb.cjs", "kubb", "generate", "--config", "kubb.config.js", "--logLevel", "silent"),
+    ours("ours, all", "--force"),
+    ours("ours, types alone", "--force", "--only", "types"),
+    ours("ours, nothing changed"),
+    ...(large ? [ours("ours, one tag of it", "--force", "--tag", "things_7")] : []),
+  ]);
+}
+
+/** Runs a program of Node, which tells its peak memory on a fourth stream when it ends. */
+async function measure({ args, env }: Generator, cwd: string): Promise<Figure> {
+  const tell = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+  const [program, ...all] = [...pinned("last"), process.execPath, "--import", tell, ...args];
+  const startedAt = performance.now();
+  const child = spawn(program as string, all, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  let [kilobytes, complaint] = ["", ""];
+  child.stdio[3]?.on("data", (text) => {
+    kilobytes += text;
+  });
+  child.stderr?.on("data", (text) => {
+    complaint += text;
+  });
+  const [exitCode] = (await once(child, "close")) as [number | null];
+  if (exitCode !== 0) throw new Error(`${args.join(" ")} ended with ${exitCode}: ${complaint}`);
+  return { milliseconds: performance.now() - startedAt, megabytes: Number(kilobytes) / 1024 };
+}

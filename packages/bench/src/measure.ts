@@ -1,0 +1,272 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { listAllAnswer, makeAnswers } from "./answers.ts";
+import { type BundleSize, type ClientSize, measureBundles, measureClient } from "./bundle-size.ts";
+import { type Generation, measureGeneration } from "./generation.ts";
+import { type PeerVersions, preparePeers, readPeerVersions } from "./peers.ts";
+import type { CallHeap } from "./programs/call-heap.ts";
+import type { CallOverhead } from "./programs/call-overhead.ts";
+import type { ColdStartInput } from "./programs/cold-start.ts";
+import type { ListAll, ListAllInput } from "./programs/list-all.ts";
+import type { Loopback, LoopbackInput } from "./programs/loopback.ts";
+import type { ProgramInput } from "./programs/program-input.ts";
+import { type Comparison, compare, type Rounds, takeTurns } from "./programs/take-turns.ts";
+import type { ValidationInput } from "./programs/validation.ts";
+import { canPin, programIn, type Runtime, runOn, timeOn } from "./run-on.ts";
+import { startServer } from "./start-server.ts";
+import { COMPILER_NAMES, type Compiler, measureCheckTime, measureTypeCost, type TypeCost } from "./type-cost.ts";
+
+/** Everything that one run of the bench measures. */
+export interface Results {
+  readonly command: string;
+  /** Such as `2026-11-24`. */
+  readonly date: string;
+  readonly machine: string;
+  readonly versions: PeerVersions;
+  /** By bundle, from the sources: what the tests hold. */
+  readonly bundles: Readonly<Record<string, BundleSize>>;
+  /** By client, from the tarballs. */
+  readonly sizes: Readonly<Record<string, ClientSize>>;
+  readonly types: readonly TypeCosts[];
+  readonly calls: readonly CallOverhead[];
+  /** By runtime. */
+  readonly heap: Readonly<Record<string, CallHeap>>;
+  /** By runtime. */
+  readonly loopback: Readonly<Record<string, Loopback>>;
+  /** By runtime, milliseconds of the whole process. */
+  readonly coldStart: Readonly<Record<string, Comparison>>;
+  readonly generation: readonly Generation[];
+  readonly lists: readonly ListOfAll[];
+  /** Held against `JSON.parse`. */
+  readonly validation: Comparison;
+}
+
+/** Of one compiler. */
+export interface TypeCosts {
+  readonly compiler: Compiler;
+  /** By client. */
+  readonly costs: Readonly<Record<string, TypeCost>>;
+  readonly checkMilliseconds: Comparison;
+}
+
+/** `list_all` of one size. */
+export interface ListOfAll {
+  readonly megabytes: number;
+  readonly milliseconds: Comparison;
+  readonly peakMegabytes: Comparison;
+}
+
+/** Ends in `raw-again`, the same code once more: what the two differ by is noise. */
+const PLATFORM_CLIENTS = [
+  "raw",
+  "ours",
+  "openapi-fetch",
+  "hey-api",
+  "orval",
+  "kubb",
+  "ky",
+  "ofetch",
+  "axios",
+  "openai",
+];
+const CLIENTS = [...PLATFORM_CLIENTS, "raw-again"];
+const TYPED_CLIENTS = ["ours", "openapi-fetch", "hey-api", "orval", "kubb"];
+const VALIDATORS = ["ours-lenient", "ours-strict", "ajv", "valibot", "zod"];
+const RUNTIMES: readonly Runtime[] = ["node", "bun", "deno"];
+
+/** V8's, see `programs/call-heap.ts`. */
+export const HEAP_FLAGS: readonly string[] = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
+
+/** How often a thing is done. */
+interface Effort {
+  readonly overhead: Pick<ProgramInput, "rounds" | "calls">;
+  readonly heap: Pick<ProgramInput, "rounds" | "calls">;
+  readonly loopback: Pick<LoopbackInput, "rounds" | "warmUpRounds" | "calls">;
+  readonly loopbackRuntimes: readonly Runtime[];
+  readonly coldStart: Rounds;
+  readonly compilers: readonly Compiler[];
+  readonly typeRounds: Rounds;
+  readonly generations: readonly { readonly isLarge: boolean; readonly rounds: Rounds }[];
+  /** How many connections: 1,000 are 34 MB. */
+  readonly lists: readonly number[];
+  readonly listClients: readonly string[];
+  readonly listRounds: Rounds;
+  readonly validationRounds: number;
+}
+
+const FULL: Effort = {
+  overhead: { rounds: 60, calls: { small: 400, large: 60 } },
+  heap: { rounds: 5, calls: { small: 3_000, large: 600 } },
+  loopback: { rounds: 11, warmUpRounds: 3, calls: 300 },
+  loopbackRuntimes: RUNTIMES,
+  coldStart: { rounds: 31, warmUpRounds: 2 },
+  compilers: COMPILER_NAMES,
+  typeRounds: { rounds: 5, warmUpRounds: 0 },
+  generations: [
+    { isLarge: false, rounds: { rounds: 9, warmUpRounds: 1 } },
+    { isLarge: true, rounds: { rounds: 5, warmUpRounds: 1 } },
+  ],
+  lists: [1_055, 4_180],
+  listClients: [
+    "raw",
+    "ours",
+    "ours-streamed",
+    "openapi-fetch",
+    "hey-api",
+    "orval",
+    "ofetch",
+    "axios",
+    "raw-again",
+    "undici-request",
+  ],
+  listRounds: { rounds: 5, warmUpRounds: 1 },
+  validationRounds: 15,
+};
+
+const QUICK: Effort = {
+  overhead: { rounds: 12, calls: { small: 100, large: 10 } },
+  heap: { rounds: 2, calls: { small: 500, large: 100 } },
+  loopback: { rounds: 2, warmUpRounds: 1, calls: 128 },
+  loopbackRuntimes: ["node"],
+  coldStart: { rounds: 3, warmUpRounds: 1 },
+  compilers: ["typescript 7"],
+  typeRounds: { rounds: 1, warmUpRounds: 0 },
+  generations: [],
+  lists: [1_055],
+  listClients: ["raw", "ours", "ours-streamed", "raw-again"],
+  listRounds: { rounds: 2, warmUpRounds: 0 },
+  validationRounds: 3,
+};
+
+/** Measures one thing at a time: what runs beside a measurement is in it. */
+export async function measure(isQuick: boolean): Promise<Results> {
+  const effort = isQuick ? QUICK : FULL;
+  const folder = await stage("what is compared", preparePeers);
+  const clients = join(folder, "clients");
+  const answers = await makeAnswers();
+  const cwd = folder;
+  const program = (name: string): string => programIn(folder, name);
+  await check(clients, answers, program("check-contestants"), cwd);
+
+  return {
+    command: isQuick ? "pnpm bench --quick" : "pnpm bench",
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${canPin ? "pinned" : "not pinned"}`,
+    versions: { node: process.versions.node, ...(await readPeerVersions()) },
+    bundles: await stage("bundles", measureBundles),
+    sizes: await byKey(PLATFORM_CLIENTS, (name) => measureClient(join(folder, "clients-source"), name)),
+    types: await inTurn(effort.compilers, (compiler) =>
+      stage(compiler, () => measureTypes(folder, compiler, effort.typeRounds)),
+    ),
+    calls: await inTurn(RUNTIMES, (runtime) => {
+      const input = { clients, names: [...CLIENTS, "json-parse"], answers, ...effort.overhead };
+      return stage(`calls on ${runtime}`, () => runOn<CallOverhead>(runtime, program("call-overhead"), { input, cwd }));
+    }),
+    heap: await byKey(["node", "deno"] as const, (runtime) => {
+      const flags = runtime === "node" ? HEAP_FLAGS : [`--v8-flags=${HEAP_FLAGS.join(",")}`];
+      const input = { clients, names: CLIENTS, answers, ...effort.heap };
+      return stage(`heap on ${runtime}`, () => runOn<CallHeap>(runtime, program("call-heap"), { flags, input, cwd }));
+    }),
+    loopback: await withServer(0, (baseUrl) =>
+      byKey(effort.loopbackRuntimes, (runtime) => {
+        const names = runtime === "node" ? [...CLIENTS, ...UNDICI_CLIENTS] : CLIENTS;
+        const input: LoopbackInput = { clients, names, baseUrl, ...effort.loopback };
+        return stage(`loopback on ${runtime}`, () => runOn<Loopback>(runtime, program("loopback"), { input, cwd }));
+      }),
+    ),
+    coldStart: await byKey(RUNTIMES, async (runtime) => {
+      const figures = await stage(`cold start on ${runtime}`, () =>
+        takeTurns(CLIENTS, effort.coldStart, (name) => {
+          const input: ColdStartInput = { clients, name };
+          return timeOn(runtime, program("cold-start"), { input, cwd });
+        }),
+      );
+      return compare(figures, "raw", (milliseconds) => milliseconds);
+    }),
+    generation: await inTurn(effort.generations, ({ isLarge, rounds }) =>
+      stage(isLarge ? "generators, large" : "generators", () => measureGeneration(folder, isLarge, rounds)),
+    ),
+    lists: await inTurn(effort.lists, (connections) =>
+      stage(`list_all of ${connections}`, () => measureList(folder, connections, effort)),
+    ),
+    validation: await stage("validation", () => measureValidation(folder, effort.validationRounds)),
+  };
+}
+
+/** Tells what is being measured and how long that took, to who waits. */
+async function stage<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+  const startedAt = performance.now();
+  const result = await work();
+  console.error(`${name}: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
+  return result;
+}
+
+async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
+}
+
+async function byKey<Key extends string, Result>(
+  keys: readonly Key[],
+  work: (key: Key) => Promise<Result>,
+): Promise<Record<string, Result>> {
+  return Object.fromEntries(await inTurn(keys, async (key) => [key, await work(key)]));
+}
+
+async function withServer<Result>(connections: number, use: (baseUrl: string) => Promise<Result>): Promise<Result> {
+  const server = await startServer(connections);
+  try {
+    return await use(server.baseUrl);
+  } finally {
+    await server.stop();
+  }
+}
+
+const UNDICI_CLIENTS = ["undici-request"];
+
+/** @throws {Error} A client sends something else, or gives something else, than the others. */
+async function check(clients: string, answers: ProgramInput["answers"], path: string, cwd: string): Promise<void> {
+  const input = { clients, names: CLIENTS, answers };
+  const faults = await runOn<string[]>("node", path, { input, cwd });
+  if (faults.length > 0) throw new Error(`The contestants do not do the same:\n${faults.join("\n")}`);
+}
+
+async function measureTypes(folder: string, compiler: Compiler, rounds: Rounds): Promise<TypeCosts> {
+  const costs = new Map<string, TypeCost>();
+  for (const name of TYPED_CLIENTS) costs.set(name, await measureTypeCost(folder, name, compiler));
+  const figures = await takeTurns(TYPED_CLIENTS, rounds, (name) => measureCheckTime(folder, name, compiler));
+  return {
+    compiler,
+    costs: Object.fromEntries(costs),
+    checkMilliseconds: compare(figures, "ours", (milliseconds) => milliseconds),
+  };
+}
+
+async function measureList(folder: string, connections: number, effort: Effort): Promise<ListOfAll> {
+  const figures = await withServer(connections, (baseUrl) =>
+    takeTurns(effort.listClients, effort.listRounds, (name) => {
+      const input: ListAllInput = { clients: join(folder, "clients"), name, baseUrl };
+      return runOn<ListAll>("node", programIn(folder, "list-all"), { input, cwd: folder });
+    }),
+  );
+  return {
+    megabytes: Math.round((await listAllAnswer(connections)).length / 1e6),
+    milliseconds: compare(figures, "raw", ({ milliseconds }) => milliseconds),
+    peakMegabytes: compare(figures, "raw", ({ peakMegabytes }) => peakMegabytes),
+  };
+}
+
+async function measureValidation(folder: string, rounds: number): Promise<Comparison> {
+  const scratch = await mkdtemp(join(tmpdir(), "validation-"));
+  try {
+    const answer = join(scratch, "list-all.json");
+    await writeFile(answer, await listAllAnswer(1_000));
+    const input: ValidationInput = { validators: join(folder, "validators"), names: VALIDATORS, answer, rounds };
+    return await runOn<Comparison>("node", programIn(folder, "validation"), { input, cwd: folder });
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * How many bytes of JavaScript heap a call over a stub fetch takes, garbage included. On Node and Deno, with V8's flags
+ * `--expose-gc --min-semi-space-size=256 --max-semi-space-size=256`: the young generation is made so large that nothing is
+ * collected while the calls are counted. What lies outside of the heap, such as the bytes of a body, is not in it.
+ *
+ * @module
+ */
+import process from "node:process";
+import { loadContestants, type ProgramInput, readInput } from "./program-input.ts";
+import { stubFetch, WORKSPACE } from "./stub-fetch.ts";
+import { type Comparison, compare, takeTurns } from "./take-turns.ts";
+
+export interface CallHeap {
+  readonly small: Comparison;
+  readonly large: Comparison;
+}
+
+const WARM_UP_ROUNDS = 2;
+
+const { clients, names, answers, rounds, calls } = readInput<ProgramInput>();
+const { gc } = globalThis;
+if (!gc) throw new Error("Start it with --expose-gc");
+stubFetch(answers);
+const contestants = await loadContestants(clients, names);
+
+async function measure(operation: "getState" | "list", callsOfOne: number): Promise<Comparison> {
+  const able = names.filter((name) => contestants.get(name)?.[operation]);
+  const figures = await takeTurns(able, { rounds, warmUpRounds: WARM_UP_ROUNDS }, async (name) => {
+    const call = contestants.get(name)?.[operation];
+    gc?.();
+    const before = process.memoryUsage().heapUsed;
+    for (let done = 0; done < callsOfOne; done++) await call?.(WORKSPACE);
+    return (process.memoryUsage().heapUsed - before) / callsOfOne;
+  });
+  return compare(figures, "raw", (bytes) => bytes);
+}
+
+const result: CallHeap = { small: await measure("getState", calls.small), large: await measure("list", calls.large) };
+console.log(JSON.stringify(result));

@@ -1,0 +1,47 @@
+/**
+ * What a call costs over a stub fetch, in microseconds. On Node, Bun and Deno.
+ *
+ * @module
+ */
+import process from "node:process";
+import { loadContestants, type ProgramInput, readInput } from "./program-input.ts";
+import { stubFetch, WORKSPACE } from "./stub-fetch.ts";
+import { type Comparison, compare, takeTurns } from "./take-turns.ts";
+
+export interface CallOverhead {
+  /** Such as `node 24.21.0`. */
+  readonly runtime: string;
+  readonly small: Comparison;
+  readonly large: Comparison;
+  /**
+   * The small answer, over a stub that makes a `Request` of what it is given, as a platform's fetch does. That is where a
+   * signal costs most, and a `Blob` for a body: time that a client with timeouts causes, and that a bare stub hides.
+   */
+  readonly smallWithRequest: Comparison;
+}
+
+const WARM_UP_ROUNDS = 10;
+
+const { clients, names, answers, rounds, calls } = readInput<ProgramInput>();
+const stub = stubFetch(answers);
+const contestants = await loadContestants(clients, names);
+
+async function measure(operation: "getState" | "list", callsOfOne: number): Promise<Comparison> {
+  const able = names.filter((name) => contestants.get(name)?.[operation]);
+  const figures = await takeTurns(able, { rounds, warmUpRounds: WARM_UP_ROUNDS }, async (name) => {
+    const call = contestants.get(name)?.[operation];
+    const startedAt = performance.now();
+    for (let done = 0; done < callsOfOne; done++) await call?.(WORKSPACE);
+    return ((performance.now() - startedAt) * 1_000) / callsOfOne;
+  });
+  return compare(figures, "raw", (microseconds) => microseconds);
+}
+
+const { bun, deno, node } = process.versions;
+const runtime = bun ? `bun ${bun}` : deno ? `deno ${deno}` : `node ${node}`;
+const small = await measure("getState", calls.small);
+const large = await measure("list", calls.large);
+stub.buildsRequest = true;
+const smallWithRequest = await measure("getState", calls.small);
+const result: CallOverhead = { runtime, small, large, smallWithRequest };
+console.log(JSON.stringify(result));

@@ -1,0 +1,53 @@
+/**
+ * Whether all contestants do the same work: the same request, the same answer, and a rejection when the status is not 2xx.
+ * Prints what is wrong, as a list.
+ *
+ * @module
+ */
+import { isDeepStrictEqual } from "node:util";
+import { loadContestants, type ProgramInput, readInput } from "./program-input.ts";
+import { BASE_URL, WORKSPACE } from "./stub-fetch.ts";
+
+const { clients, names, answers } = readInput<Pick<ProgramInput, "clients" | "names" | "answers">>();
+const requests: Request[] = [];
+let status = 200;
+globalThis.baseUrl = BASE_URL;
+globalThis.fetch = async (input, init) => {
+  const request = new Request(input, init);
+  requests.push(request);
+  return new Response(request.url.endsWith("/state") ? answers.small : answers.large, {
+    status,
+    headers: { "content-type": "application/json" },
+  });
+};
+
+const faults: string[] = [];
+const operations = [
+  ["getState", "workspace/state", answers.small],
+  ["list", "connections/list", answers.large],
+  ["listAll", "connections/list_all", answers.large],
+] as const;
+for (const [name, contestant] of await loadContestants(clients, names)) {
+  const expect = (isAsExpected: boolean, fault: string): void => {
+    if (!isAsExpected) faults.push(`${name}: ${fault}`);
+  };
+  for (const [operation, path, answer] of operations) {
+    status = 200;
+    requests.length = 0;
+    const given = await contestant[operation](WORKSPACE).catch((error: unknown) => error);
+    expect(isDeepStrictEqual(given, JSON.parse(answer)), `${operation} gives ${String(given)}`);
+    const [request, ...more] = requests;
+    expect(more.length === 0, `${operation} sends more than one request`);
+    expect(request?.method === "POST", `${operation} sends ${request?.method}`);
+    expect(request?.url === `${BASE_URL}/v1/web_backend/${path}`, `${operation} goes to ${request?.url}`);
+    expect(request?.headers.get("content-type") === "application/json", `${operation} names no content type`);
+    expect(isDeepStrictEqual(await request?.json(), WORKSPACE), `${operation} sends another body`);
+    status = 403;
+    const refused = await contestant[operation](WORKSPACE).then(
+      () => false,
+      () => true,
+    );
+    expect(refused, `${operation} takes 403 for an answer`);
+  }
+}
+console.log(JSON.stringify(faults));

@@ -1,0 +1,33 @@
+/**
+ * Takes one list over loopback, and tells how long that took and what this process took of memory at its highest. On Node.
+ *
+ * @module
+ */
+import process from "node:process";
+import { loadContestant } from "./contestant.ts";
+import { readInput } from "./program-input.ts";
+import { WORKSPACE } from "./stub-fetch.ts";
+
+export interface ListAllInput {
+  readonly clients: string;
+  readonly name: string;
+  readonly baseUrl: string;
+}
+
+export interface ListAll {
+  readonly milliseconds: number;
+  /** Resident, of the whole process. */
+  readonly peakMegabytes: number;
+}
+
+const { clients, name, baseUrl } = readInput<ListAllInput>();
+globalThis.baseUrl = baseUrl;
+const { listAll } = await loadContestant(clients, name);
+const startedAt = performance.now();
+await listAll(WORKSPACE);
+const result: ListAll = {
+  milliseconds: performance.now() - startedAt,
+  peakMegabytes: process.resourceUsage().maxRSS / 1024,
+};
+console.log(JSON.stringify(result));
+process.exit();

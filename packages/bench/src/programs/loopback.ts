@@ -1,0 +1,60 @@
+/**
+ * What a call costs over loopback: time as one waits for it, and the processor's time of this process alone, since the
+ * server is another. On Node, Bun and Deno.
+ *
+ * @module
+ */
+import process from "node:process";
+import { loadContestants, readInput } from "./program-input.ts";
+import { WORKSPACE } from "./stub-fetch.ts";
+import { type Comparison, compare, takeTurns } from "./take-turns.ts";
+
+export interface LoopbackInput {
+  readonly clients: string;
+  readonly names: readonly string[];
+  readonly baseUrl: string;
+  readonly rounds: number;
+  readonly warmUpRounds: number;
+  /** Calls of each contestant in each round. */
+  readonly calls: number;
+}
+
+/** Microseconds of one call. */
+export interface LoopbackCost {
+  readonly wall: Comparison;
+  readonly cpu: Comparison;
+}
+
+export type Loopback = Readonly<
+  Record<"smallOneAtATime" | "small64InFlight" | "largeOneAtATime" | "large64InFlight", LoopbackCost>
+>;
+
+const { clients, names, baseUrl, rounds, warmUpRounds, calls } = readInput<LoopbackInput>();
+globalThis.baseUrl = baseUrl;
+const contestants = await loadContestants(clients, names);
+
+async function measure(operation: "getState" | "list", inFlight: number): Promise<LoopbackCost> {
+  const figures = await takeTurns(names, { rounds, warmUpRounds }, async (name) => {
+    const call = contestants.get(name)?.[operation];
+    const startedAt = performance.now();
+    const before = process.cpuUsage();
+    let left = calls;
+    const oneAfterTheOther = async (): Promise<void> => {
+      while (left-- > 0) await call?.(WORKSPACE);
+    };
+    await Promise.all(Array.from({ length: inFlight }, oneAfterTheOther));
+    const { user, system } = process.cpuUsage(before);
+    return { wall: ((performance.now() - startedAt) * 1_000) / calls, cpu: (user + system) / calls };
+  });
+  return { wall: compare(figures, "raw", ({ wall }) => wall), cpu: compare(figures, "raw", ({ cpu }) => cpu) };
+}
+
+const result: Loopback = {
+  smallOneAtATime: await measure("getState", 1),
+  small64InFlight: await measure("getState", 64),
+  largeOneAtATime: await measure("list", 1),
+  large64InFlight: await measure("list", 64),
+};
+console.log(JSON.stringify(result));
+// Connections that are kept for a next call would keep some runtimes from ending.
+process.exit();

@@ -1,0 +1,31 @@
+/** A workspace of the fake Airbyte. */
+export const WORKSPACE: { readonly workspaceId: string } = { workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
+
+export const BASE_URL = "http://localhost:8000/api";
+
+/** The text that `getState` is answered with, and that `list` is. */
+export type Answers = Readonly<Record<"small" | "large", string>>;
+
+export interface Stub {
+  /** Whether each call makes a `Request` of what it is given, as the platform's fetch does. */
+  buildsRequest: boolean;
+}
+
+declare global {
+  var baseUrl: string;
+  var answerText: string;
+}
+
+/** Puts a stub in the place of the platform's fetch: it gives a platform's response each time. */
+export function stubFetch({ small, large }: Answers): Stub {
+  const stub: Stub = { buildsRequest: false };
+  const init = { headers: { "content-type": "application/json" } };
+  globalThis.baseUrl = BASE_URL;
+  globalThis.answerText = large;
+  globalThis.fetch = async (input, request) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (stub.buildsRequest) new Request(input, request);
+    return new Response(url.endsWith("/state") ? small : large, init);
+  };
+  return stub;
+}

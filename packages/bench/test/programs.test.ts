@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeAnswers } from "../src/answers.ts";
+import type { CallOverhead } from "../src/programs/call-overhead.ts";
+import type { Loopback } from "../src/programs/loopback.ts";
+import { startServer } from "../src/start-server.ts";
+import { CLIENTS_HERE, runHere } from "./run-here.ts";
+
+const RUNTIMES = ["node", "bun", "deno"] as const;
+
+// Only that they run: how fast is for `pnpm bench` to say, on a machine that does nothing else.
+describe.for(RUNTIMES)("on %s", { timeout: 60_000 }, (runtime) => {
+  test("a call over a stub is timed for each contestant", async () => {
+    const input = { rounds: 3, calls: { small: 2, large: 1 } };
+    const measured = await runHere<CallOverhead>(runtime, "call-overhead", input);
+    expect(measured.runtime).toMatch(new RegExp(`^${runtime} \\d+\\.\\d+`));
+    for (const answer of ["small", "large", "smallWithRequest"] as const) {
+      expect(Object.keys(measured[answer])).toEqual(CLIENTS_HERE);
+      for (const { own } of Object.values(measured[answer])) expect(own.lower).toBeGreaterThan(0);
+    }
+  });
+
+  test("a call over loopback is timed, as one waits for it and as the processor works on it", async () => {
+    const server = await startServer(0);
+    try {
+      const input = { baseUrl: server.baseUrl, rounds: 1, warmUpRounds: 0, calls: 70 };
+      const measured = await runHere<Loopback>(runtime, "loopback", input);
+      for (const { wall, cpu } of Object.values(measured)) {
+        expect(Object.keys(cpu)).toEqual(CLIENTS_HERE);
+        for (const { own } of Object.values(wall)) expect(own.median).toBeGreaterThan(0);
+      }
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+test("every contestant sends the same request, gives the same answer and looks at the status", async () => {
+  expect(await runHere("node", "check-contestants", {})).toEqual([]);
+});
+
+test("a contestant that does something else is found", async () => {
+  const clients = join(import.meta.dirname, "fixtures");
+  const faults = await runHere<string[]>("node", "check-contestants", { clients, names: ["careless"] });
+  expect(faults).toContain("careless: getState takes 403 for an answer");
+  expect(faults).toContain("careless: list goes to http://localhost:8000/api/v1/web_backend/connections/list_all");
+});
+
+test("the answers are of 64 bytes and of 20 KB", async () => {
+  const { small, large } = await makeAnswers();
+  expect(small).toHaveLength(64);
+  expect(large.length).toBeGreaterThan(20_000);
+  expect(large.length).toBeLessThan(21_000);
+});

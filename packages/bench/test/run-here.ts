@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeAnswers } from "../src/answers.ts";
+import { type RunOptions, type Runtime, runOn } from "../src/run-on.ts";
+
+const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
+
+/** The contestants that need nothing but the workspace: the other peers are installed by `pnpm bench` alone. */
+export const CLIENTS_HERE: readonly string[] = ["raw", "ours", "openapi-fetch"];
+
+/** Runs a program of the bench on the workspace's own sources. */
+export async function runHere<Output>(
+  runtime: Runtime,
+  program: string,
+  input: object,
+  options: RunOptions = {},
+): Promise<Output> {
+  const whole = { clients: join(PACKAGE, "clients"), names: CLIENTS_HERE, answers: await makeAnswers(), ...input };
+  return runOn(runtime, join(PACKAGE, `src/programs/${program}.ts`), { ...options, input: whole });
+}
