@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { launchChromium } from "./launch-chromium.ts";
+export { chromiumLaunchOptions, launchChromium } from "./launch-chromium.ts";
 export { type ServedPage, type ServePageOptions, servePage } from "./serve-page.ts";

@@ -1,5 +1,8 @@
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+
+// Chromium looks its maker's hosts up at every start; tests talk to loopback only.
+const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /**
  * Starts a headless Chromium: the Chrome that is installed, or else the one inside the npm package (Linux on x64).
@@ -8,15 +11,27 @@ import { type Browser, chromium } from "playwright-core";
  * @throws {Error} No browser starts here. The message says what to install: a test that needs a page must fail, not skip.
  */
 export async function launchChromium(): Promise<Browser> {
-  // Chromium looks its maker's hosts up at every start; tests talk to loopback only.
-  const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
   try {
     return await chromium.launch({ channel: "chrome", args });
   } catch (noChrome) {
-    if (process.platform !== "linux" || process.arch !== "x64") {
+    if (!hasOwnChromium()) {
       throw new Error("These tests need Chrome. Install Google Chrome, then run them again.", { cause: noChrome });
     }
   }
-  const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...sparticuz.args, ...args] });
+  return chromium.launch(await chromiumLaunchOptions());
+}
+
+/**
+ * What Playwright's own test runner is told in `launchOptions`: the Chromium inside the npm package where there is one
+ * (Linux on x64), elsewhere the Chrome that is installed.
+ */
+export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
+  if (!hasOwnChromium()) return { channel: "chrome", args };
+  // A single process is what a lambda wants; in one, a second browser context never opens.
+  const theirs = sparticuz.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  return { executablePath: await sparticuz.executablePath(), args: [...theirs, ...args] };
+}
+
+function hasOwnChromium(): boolean {
+  return process.platform === "linux" && process.arch === "x64";
 }

@@ -1,34 +1,91 @@
 import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { launchChromium, servePage } from "@airbyte-web-backend/chromium";
 import { expect, test } from "vitest";
 
-const run = promisify(execFile);
-const root = new URL("../", import.meta.url);
-const bun = fileURLToPath(new URL("../../node_modules/.bin/bun", root));
-const deno = fileURLToPath(new URL("../../node_modules/.bin/deno", root));
-const fetchOutput =
-  "Shop to BigQuery active\nStripe to Snowflake active\nSample data to files inactive\nShop to Snowflake active\nSample data to BigQuery active\n";
+const root = fileURLToPath(new URL("../", import.meta.url));
+const binOf = (name: string) => join(root, "../../node_modules/.bin", name);
+const deno = binOf("deno");
+const require = createRequire(import.meta.url);
 
-test("the code in the README is that of the examples", async () => {
-  const readme = await readFile(new URL("README.md", root), "utf8");
-  const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code);
-  const names = await readdir(new URL("examples/", root));
-  const examples = await Promise.all(names.map((name) => readFile(new URL(`examples/${name}`, root), "utf8")));
-  expect(blocks.toSorted()).toEqual(examples.toSorted());
+/** Runs a program in the folder of the package. One that ends with anything but 0 fails the test, with what it said. */
+function run(program: string, ...args: readonly string[]): Promise<{ stdout: string }> {
+  const env = { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
+  return promisify(execFile)(program, args, { cwd: root, env });
+}
+
+test("the README shows each example, whole, and no other code", async () => {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  const shown = [...readme.matchAll(/(?:^<!-- from (\S+) -->\n)?^```ts\n(.*?)^```$/gms)].map(([, file, code]) => [
+    file,
+    code,
+  ]);
+  const files = (await readdir(join(root, "examples"))).filter((name) => name.endsWith(".ts"));
+  const examples = files.map(async (name) => [
+    `examples/${name}`,
+    await readFile(join(root, "examples", name), "utf8"),
+  ]);
+  expect(shown.toSorted()).toEqual((await Promise.all(examples)).toSorted());
 });
 
-test("the example with a fetch prints the connections, on Node and on Deno", async () => {
-  expect((await run(process.execPath, ["examples/fetch.ts"], { cwd: root })).stdout).toBe(fetchOutput);
-  expect((await run(deno, ["run", "--allow-env", "examples/fetch.ts"], { cwd: root })).stdout).toBe(fetchOutput);
+const names = [
+  "Shop to BigQuery",
+  "Stripe to Snowflake",
+  "Sample data to files",
+  "Shop to Snowflake",
+  "Sample data to BigQuery",
+];
+const printed = names.map((name) => `${name} ${name === "Sample data to files" ? "inactive" : "active"}\n`).join("");
+
+test.each([
+  ["Node", process.execPath, []],
+  ["Bun", binOf("bun"), []],
+  ["Deno", deno, ["run", "--no-prompt", "--allow-env"]],
+])("the example with a fetch prints the connections, on %s", async (_, program, flags) => {
+  expect((await run(program, ...flags, "examples/fetch.ts")).stdout).toBe(printed);
 });
 
-test("the example with a port prints its health", async () => {
-  const { stdout } = await run(process.execPath, ["examples/port.ts"], { cwd: root });
-  expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api \{ available: true \}\n$/);
+test.each([
+  ["Node", process.execPath, []],
+  ["Bun", binOf("bun"), []],
+  ["Deno", deno, ["run", "--no-prompt", "--allow-net=127.0.0.1"]],
+])("the example with a port prints its health, on %s", async (_, program, flags) => {
+  const { stdout } = await run(program, ...flags, "examples/port.ts");
+  expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api \{"available":true\}\n$/);
 });
 
-test("the example for Bun passes", async () => {
-  await run(bun, ["test", "./examples/bun.test.ts"], { cwd: root });
+test("the example for bun test passes", async () => {
+  await run(binOf("bun"), "test", "./examples/bun.test.ts");
+});
+
+test("the example for deno test passes, allowed nothing", async () => {
+  // Without a type check: Deno does not find @types/node where pnpm has put it.
+  const { stdout } = await run(deno, "test", "--no-prompt", "--no-check", "examples/deno.test.ts");
+  expect(stdout).toContain("1 passed | 0 failed");
+});
+
+test("the example for Playwright passes, in a real Chromium", { timeout: 120_000 }, async () => {
+  const cli = require.resolve("@playwright/test/cli");
+  const { stdout } = await run(process.execPath, cli, "test");
+  expect(stdout).toContain("2 passed");
+});
+
+test("the example with a worker shows the connections, in a real Chromium", { timeout: 120_000 }, async () => {
+  const page = await servePage({
+    entry: join(root, "examples/worker.ts"),
+    files: { "/mockServiceWorker.js": join(dirname(require.resolve("msw/package.json")), "lib/mockServiceWorker.js") },
+  });
+  const browser = await launchChromium();
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(page.url);
+    await tab.getByText(names.join(", ")).waitFor();
+  } finally {
+    await browser.close();
+    await page.close();
+  }
 });
