@@ -87,12 +87,23 @@ const NARROWED = { request: "breaking", response: "safe" } as const;
 const WIDENED = { request: "safe", response: "breaking" } as const;
 const WIDENED_A_LITTLE = { request: "safe", response: "risky" } as const;
 
+/**
+ * Another part narrows what is valid, another alternative widens it. Of `oneOf` it may do both, because what meets two
+ * alternatives is not valid.
+ */
+const PART_SEVERITIES = {
+  allOf: { gone: WIDENED, come: NARROWED },
+  anyOf: { gone: NARROWED, come: WIDENED },
+  oneOf: { gone: { request: "breaking", response: "risky" }, come: { request: "risky", response: "breaking" } },
+} as const;
+
 function compareTypes(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const [old, now] = [typesOf(before), typesOf(after)];
   const isIn = (types: readonly string[] | undefined, type: string): boolean =>
     types === undefined || types.includes(type) || (type === "integer" && types.includes("number"));
   const gone = old === undefined ? (now ? ["anything else"] : []) : old.filter((type) => !isIn(now, type));
-  const come = now === undefined ? (old ? ["anything"] : []) : now.filter((type) => !isIn(old, type));
+  const other = after.anyOf || after.oneOf || after.allOf ? "something else" : "anything";
+  const come = now === undefined ? (old ? [other] : []) : now.filter((type) => !isIn(old, type));
   const say = (type: string, verb: string): string => `${verb} ${type}`;
   return [
     ...gone.map((type) => change(context, "type-removed", where, say(type, "can no longer be"), NARROWED)),
@@ -173,12 +184,19 @@ function compareParts(before: Schema, after: Schema, where: string, context: Con
     const [known = [], still = []] = texts;
     const gone = known.filter((part) => !still.includes(part)).length;
     const come = still.filter((part) => !known.includes(part)).length;
+    const { gone: onGone, come: onCome } = PART_SEVERITIES[keyword];
     const parts = keyword === "allOf" ? "part" : "alternative";
-    // Another part narrows what is valid, another alternative widens it.
-    const [onGone, onCome] = keyword === "allOf" ? [WIDENED, NARROWED] : [NARROWED, WIDENED];
-    if (gone > 0)
-      changes.push(change(context, `${keyword}-removed`, where, `lacks ${gone} ${parts}(s) of before`, onGone));
-    if (come > 0) changes.push(change(context, `${keyword}-added`, where, `has ${come} new ${parts}(s)`, onCome));
+    // Where there was no choice anything was valid.
+    if (keyword !== "allOf" && old.length === 0 && now.length > 0) {
+      changes.push(change(context, `${keyword}-added`, where, `must be one of ${now.length} ${parts}(s)`, NARROWED));
+    } else if (keyword !== "allOf" && old.length > 0 && now.length === 0) {
+      const message = `need not be one of ${old.length} ${parts}(s) any more`;
+      changes.push(change(context, `${keyword}-removed`, where, message, WIDENED));
+    } else {
+      if (gone > 0)
+        changes.push(change(context, `${keyword}-removed`, where, `lacks ${gone} ${parts}(s) of before`, onGone));
+      if (come > 0) changes.push(change(context, `${keyword}-added`, where, `has ${come} new ${parts}(s)`, onCome));
+    }
   }
   return changes;
 }

@@ -1,0 +1,196 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assertUsable } from "../src/check-document.ts";
+import type { Side } from "../src/diff/change.ts";
+import { compareDocuments } from "../src/diff/compare-documents.ts";
+import type { OpenApiDocument, Schema } from "../src/openapi-document.ts";
+import { strictSchemas } from "../src/strict-schema.ts";
+import { walkDocument } from "../src/walk-document.ts";
+import { parseYaml } from "../src/yaml-file.ts";
+import { documentArbitrary, propertyName, valueArbitrary } from "./arbitrary-document.ts";
+
+/** One small change of a schema, as an author makes it. `pick` chooses among what there is. */
+type Edit = (schema: Schema, pick: <T>(values: readonly T[]) => T | undefined, name: string) => void;
+
+const EDITS: readonly Edit[] = [
+  (schema, pick, name) => {
+    const key = pick([...Object.keys(schema.properties ?? {}), name]) ?? name;
+    const required = schema.required ?? [];
+    schema.required = required.includes(key) ? required.filter((it) => it !== key) : [...required, key];
+  },
+  (schema, pick) => {
+    const key = pick(Object.keys(schema.properties ?? {}));
+    if (key !== undefined) delete schema.properties?.[key];
+  },
+  (schema, _pick, name) => {
+    if (schema.properties) schema.properties = { ...schema.properties, [name]: { type: "string" } };
+  },
+  (schema, pick) => {
+    if (schema.type === undefined) return;
+    const type = pick<Schema["type"]>([
+      "string",
+      "integer",
+      "number",
+      ["string", "null"],
+      ["integer", "null"],
+      ["object", "null"],
+    ]);
+    if (type !== undefined) schema.type = type;
+  },
+  (schema) => delete schema.type,
+  (schema, pick) => {
+    const values = schema.enum ?? [];
+    const gone = pick(values);
+    if (values.length > 1) schema.enum = values.filter((value) => value !== gone);
+  },
+  (schema, pick) => {
+    if (schema.enum) schema.enum = [...new Set([...schema.enum, pick(["new", 7, null]) ?? null])];
+  },
+  (schema) => {
+    if (!schema.properties) return;
+    if (schema.additionalProperties === false) delete schema.additionalProperties;
+    else schema.additionalProperties = false;
+  },
+  (schema, pick) => {
+    Object.assign(
+      schema,
+      pick<object>([{ minLength: 2 }, { minimum: 3 }, { maximum: 3 }, { format: "uuid" }, { minItems: 1 }]),
+    );
+  },
+  (schema, pick) => {
+    const key = pick(["minLength", "minimum", "format", "items", "anyOf", "allOf", "enum"] as const);
+    if (key !== undefined) delete (schema as Record<string, unknown>)[key];
+  },
+  (schema, pick) => {
+    const key = pick(["anyOf", "allOf"] as const) ?? "anyOf";
+    if (schema[key])
+      schema[key] = [...schema[key], pick<Schema>([{ type: "null" }, { type: "object" }, { type: "string" }]) ?? {}];
+  },
+  (schema, pick) => {
+    const key = pick(["anyOf", "allOf"] as const) ?? "anyOf";
+    if (schema[key] && schema[key].length > 1) schema[key] = schema[key].slice(1);
+  },
+  (schema, pick) => {
+    const target = pick(["Alpha", "beta", "Gamma2"]);
+    if (schema.$ref) schema.$ref = `#/components/schemas/${target}`;
+  },
+];
+
+/**
+ * A document, and what an author made of it with a few edits. Without `oneOf`: a schema that becomes wider makes one that
+ * has it as an alternative narrower, which the diff does not follow.
+ */
+const pair = documentArbitrary({ isExplicit: false })
+  .map((document): OpenApiDocument => JSON.parse(JSON.stringify(document).replaceAll('"oneOf":', '"anyOf":')))
+  .chain((before) =>
+    fc
+      .array(fc.record({ edit: fc.constantFrom(...EDITS), where: fc.nat(), which: fc.nat(), name: propertyName }), {
+        minLength: 1,
+        maxLength: 2,
+      })
+      .map((edits) => {
+        const after = structuredClone(before);
+        for (const { edit, where, which, name } of edits) {
+          const schemas: Schema[] = [];
+          walkDocument({ schemas: after.components.schemas }, (node) => schemas.push(node));
+          const schema = schemas.slice(1)[where % (schemas.length - 1)] as Schema;
+          edit(schema, (values) => values[which % values.length], name);
+        }
+        return { before, after };
+      }),
+  );
+
+const seed = Number(process.env["FUZZ_SEED"] ?? 36);
+
+describe("for any two documents", () => {
+  test("what is called safe is safe: no request is refused that was right, no answer comes that was wrong", {
+    timeout: 300_000,
+  }, () => {
+    let judged = 0;
+    fc.assert(
+      fc.property(pair, fc.infiniteStream(fc.nat(1e6)), ({ before, after }, seeds) => {
+        for (const document of [before, after]) fc.pre(isUsable(document));
+        const changes = compareDocuments(before, after);
+        for (const side of ["request", "response"] as const) {
+          const isSafe = changes.every((it) => it.severity === "safe" || (it.side !== undefined && it.side !== side));
+          if (!isSafe || changes.length === 0) continue;
+          judged += 1;
+          const [from, to] = side === "request" ? [before, after] : [after, before];
+          const name = usedOn(side, before);
+          fc.pre(usedOn(side, after) === name);
+          // What an author of programs sends or reads: the keys that are named.
+          const isFine = validator({ ...from, components: { ...from.components, schemas: closed(from) } }, name);
+          const isTaken = validator(side === "request" ? to : opened(to), name);
+          const values = fc.sample(valueArbitrary(from, from.components.schemas[name] ?? {}), {
+            numRuns: 30,
+            seed: seeds.next().value,
+          });
+          for (const value of values.filter(isFine)) {
+            expect(
+              isTaken(value),
+              JSON.stringify({
+                side,
+                name,
+                value,
+                changes,
+                was: before.components.schemas,
+                is: after.components.schemas,
+              }),
+            ).toBe(true);
+          }
+        }
+      }),
+      { seed, numRuns: 300 },
+    );
+    expect(judged).toBeGreaterThan(50);
+  });
+});
+
+function isUsable(document: OpenApiDocument): boolean {
+  const file = parseYaml(JSON.stringify(document), "openapi.json");
+  try {
+    assertUsable(document, file, file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function usedOn(side: Side, document: OpenApiDocument): string {
+  const text = JSON.stringify(document.paths);
+  const [request = "", response = ""] = [...text.matchAll(/schemas\/([^"]+)"/g)].map(([, name]) => name as string);
+  return side === "request" ? request : response;
+}
+
+function closed(document: OpenApiDocument): Record<string, Schema> {
+  return strictSchemas(document.components.schemas).schemas as Record<string, Schema>;
+}
+
+/** Who reads an answer does not mind keys that are new. */
+function opened(document: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(document);
+  walkDocument(copy, (node) => {
+    if (node["additionalProperties"] === false) delete node["additionalProperties"];
+  });
+  return copy;
+}
+
+function validator(document: OpenApiDocument, name: string): (value: unknown) => boolean {
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+  });
+  ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
+  ajv.addKeyword({
+    keyword: "orNull",
+    macro: (schema: Schema) => ({ anyOf: [{ type: "null" }, schema] }),
+  });
+  const { asDocumented } = strictSchemas(document.components.schemas);
+  ajv.addSchema({ ...document, asDocumented }, "raw");
+  const validate = ajv.getSchema(`raw#/components/schemas/${name}`);
+  return (value) => validate?.(value) === true;
+}
