@@ -47,6 +47,14 @@ describe.each(nodes)("on Node %s", (version) => {
     expect(`${said.trim()}.`.startsWith(`v${version}.`)).toBe(true);
   });
 
+  // Node 20 does not read TypeScript.
+  if (Number.parseInt(version, 10) >= 22) {
+    test("codegen writes the committed bytes", async () => {
+      const codegen = [node, "packages/codegen/codegen.js", "generate", "--check", "--force"] as const;
+      expect(await run(codegen, { cwd: root })).toEqual(passed(""));
+    });
+  }
+
   test.each(["in-process", "with-msw"])("%s", async (program) => {
     expect(await runIn([node, `js/${program}.js`])).toEqual(passed(walkOutput));
   });
