@@ -1,3 +1,4 @@
+import manifest from "../../mock/package.json" with { type: "json" };
 import { pnpm } from "./package-managers.ts";
 import type { Command } from "./run.ts";
 
@@ -16,6 +17,8 @@ export interface PackageUser {
 
 const client = "@airbyte-web-backend/client";
 const mock = "@airbyte-web-backend/mock";
+// In the one version that the fake is tested with: npm refuses another beside it.
+const msw = `msw@${manifest.peerDependencies.msw}`;
 // Otherwise pnpm and Deno take nothing that was published in the last 24 hours, if there is anything older.
 const youngVersions = { pnpm: "minimumReleaseAge: 0\n", deno: '{ "minimumDependencyAge": 0 }\n' };
 const empty = { "package.json": '{ "private": true, "type": "module" }\n' };
@@ -26,7 +29,7 @@ export const packageUsers: readonly PackageUser[] = [
     files: empty,
     install: [
       ["npm", "install", client],
-      ["npm", "install", "--save-dev", mock, "msw"],
+      ["npm", "install", "--save-dev", mock, msw],
     ],
     upgrade: [["npm", "install", `${client}@latest`, `${mock}@latest`]],
     mock: ["npx", "airbyte-mock"],
@@ -35,7 +38,7 @@ export const packageUsers: readonly PackageUser[] = [
   {
     name: "pnpm",
     files: { ...empty, "pnpm-workspace.yaml": youngVersions.pnpm },
-    install: [pnpm("add", client), pnpm("add", "--save-dev", mock, "msw")],
+    install: [pnpm("add", client), pnpm("add", "--save-dev", mock, msw)],
     upgrade: [pnpm("update", "--latest", client, mock)],
     mock: pnpm("exec", "airbyte-mock"),
     run: (program) => ["node", program],
@@ -45,7 +48,7 @@ export const packageUsers: readonly PackageUser[] = [
     files: empty,
     install: [
       ["bun", "add", client],
-      ["bun", "add", "--dev", mock, "msw"],
+      ["bun", "add", "--dev", mock, msw],
     ],
     upgrade: [["bun", "update", "--latest", client, mock]],
     mock: ["bunx", "airbyte-mock"],
@@ -54,7 +57,7 @@ export const packageUsers: readonly PackageUser[] = [
   {
     name: "Deno",
     files: { "deno.json": youngVersions.deno },
-    install: [["deno", "add", `npm:${client}`, `npm:${mock}`, "npm:msw"]],
+    install: [["deno", "add", `npm:${client}`, `npm:${mock}`, `npm:${msw}`]],
     upgrade: [["deno", "update", "--latest", client, mock]],
     // Nobody is there to be asked for more.
     mock: ["deno", "run", "--allow-net=127.0.0.1", "--allow-env", `npm:${mock}`],
