@@ -328,6 +328,27 @@ test.each(["normalization", "dbt"])(
   },
 );
 
+test("update leaves an attached operation as it was when its new settings are refused", async () => {
+  const mock = makeMock();
+  const before = mock.snapshot();
+  const refused = { ...normalization, operationId: STRIPE_NORMALIZATION_OPERATION_ID, name: "After" };
+  const operations = [{ ...refused, operatorConfiguration: { operatorType: "dbt" } }];
+  expect((await post(mock, "connections/update", { ...minimal, operations })).status).toBe(500);
+  expect(mock.snapshot()).toEqual(before);
+});
+
+test("update clears the settings of the type that an attached operation had before", async () => {
+  const mock = makeMock();
+  const dbt = { gitRepoUrl: "https://git.example/models.git" };
+  const changed = { ...normalization, operationId: STRIPE_NORMALIZATION_OPERATION_ID };
+  const operations = [{ ...changed, operatorConfiguration: { operatorType: "dbt" as const, dbt } }];
+  const { operations: shown } = await ask(mock, "connections/update", { ...minimal, operations });
+  expect(shown).toMatchObject([{ operatorConfiguration: { operatorType: "dbt", normalization: null, dbt } }]);
+  const back = await ask(mock, "connections/update", { ...minimal, operations: [changed] });
+  expect(back.operations).toMatchObject([{ operatorConfiguration: { operatorType: "normalization", dbt: null } }]);
+  expect(back.operationIds).toEqual([STRIPE_NORMALIZATION_OPERATION_ID]);
+});
+
 test("update that fails after its operations leaves an attached one changed", async () => {
   const mock = makeMock();
   const operations = [{ ...normalization, operationId: STRIPE_NORMALIZATION_OPERATION_ID, name: "Changed" }];

@@ -36,9 +36,8 @@ export function writeOperations(
     );
     // update-operation-new [source]: no id, or one that is not attached here.
     if (!attached) return createOperation(store, operation);
-    // update-operation-changed [source]: in place, without its `workspaceId`.
-    attached.name = operation.name;
-    return Object.assign(attached, toOperator(operation.operatorConfiguration));
+    // update-operation-changed [source]: in place, without its `workspaceId`; and as a whole or not at all.
+    return Object.assign(attached, { name: operation.name, ...toOperator(operation.operatorConfiguration) });
   });
 }
 
