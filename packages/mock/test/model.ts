@@ -28,7 +28,7 @@ export interface OperationEntry {
   operationId?: string;
   workspaceId: string;
   name: string;
-  operatorConfiguration: object;
+  operatorConfiguration: { operatorType: string; [settings: string]: unknown };
 }
 export interface End {
   workspaceId: string;
@@ -130,12 +130,16 @@ export class Model {
     before?: Shown,
   ): { status: number; body?: unknown } {
     if (!operations) return { status: 500 };
-    const written = operations.map((operation) => {
+    const written: OperationEntry[] = [];
+    for (const operation of operations) {
+      if (!operation.operatorConfiguration[operation.operatorConfiguration.operatorType]) return { status: 500 };
       const attached = before?.operations.find(({ operationId }) => operationId === operation.operationId);
-      return attached
-        ? Object.assign(attached, operation, { workspaceId: attached.workspaceId })
-        : { ...operation, operationId: this.#world.newId() };
-    });
+      written.push(
+        attached
+          ? Object.assign(attached, operation, { workspaceId: attached.workspaceId })
+          : { ...operation, operationId: this.#world.newId() },
+      );
+    }
     const source = before?.source ?? this.#world.sources.get(said.sourceId);
     const destination = (before?.["destination"] as End) ?? this.#world.destinations.get(said.destinationId);
     if (!source || !destination) return { status: 404 };

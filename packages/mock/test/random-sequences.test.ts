@@ -44,8 +44,8 @@ function resolve(value: unknown, ids: readonly string[]): unknown {
 }
 
 /** Mostly the first, now and then the second. */
-const mostly = <Usual, Rare>(usual: fc.Arbitrary<Usual>, rare: fc.Arbitrary<Rare>) =>
-  fc.oneof({ weight: 19, arbitrary: usual }, { weight: 1, arbitrary: rare });
+const mostly = <Usual, Rare>(usual: fc.Arbitrary<Usual>, rare: fc.Arbitrary<Rare>, weight = 19) =>
+  fc.oneof({ weight, arbitrary: usual }, { weight: 1, arbitrary: rare });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const text = fc.constantFrom("a", "b", "", " ", "null");
 const workspaceId = fc.constantFrom(here, here, there, nowhere);
@@ -66,13 +66,17 @@ const syncCatalog = fc.record({ streams: fc.array(stream, { maxLength: 3 }) });
 const operation = fc.record({
   workspaceId: mostly(fc.constant(here), fc.constant(there)),
   name: text,
-  operatorConfiguration: fc.constantFrom(
-    { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
-    {
-      operatorType: "dbt",
-      normalization: null,
-      dbt: { gitRepoUrl: "x", gitRepoBranch: null, dockerImage: null, dbtArguments: null },
-    },
+  operatorConfiguration: mostly(
+    fc.constantFrom(
+      { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
+      {
+        operatorType: "dbt",
+        normalization: null,
+        dbt: { gitRepoUrl: "x", gitRepoBranch: null, dockerImage: null, dbtArguments: null },
+      },
+    ),
+    fc.constant({ operatorType: "dbt", normalization: null, dbt: null }),
+    4,
   ),
 });
 const operations = <T>(element: fc.Arbitrary<T>) => mostly(fc.array(element, { maxLength: 2 }), fc.constant(null));

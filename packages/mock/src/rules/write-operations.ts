@@ -10,11 +10,12 @@ import type { Store } from "../store.ts";
 
 /** Adds an operation. It stays, attached to nothing, when the rest of the request fails. */
 export function createOperation({ state, newId }: Store, operation: Received<OperationCreate>): Operation {
+  const operator = toOperator(operation.operatorConfiguration);
   const created: Operation = {
     operationId: newId(),
     workspaceId: operation.workspaceId,
     name: operation.name,
-    ...toOperator(operation.operatorConfiguration),
+    ...operator,
     tombstone: false,
   };
   state.operations.push(created);
