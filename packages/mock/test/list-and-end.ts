@@ -14,7 +14,15 @@ async function list(name: string, fetch: typeof mock.fetch, baseUrl: string): Pr
 
 const mock = createMockAirbyte();
 await list("mock.fetch", mock.fetch, "http://localhost:8000/api");
-const server = await listen({ mock });
+const server = await listen({ mock, maxBodyBytes: 1_000 });
+await list("listen", globalThis.fetch, server.url);
+const large = new Uint8Array(2_000).fill(0x20);
+for (const body of [large, new Blob([large]).stream()]) {
+  // A stream has no length: that it is too long turns out on the way.
+  const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" as const };
+  const { status } = await fetch(`${server.url}/v1/web_backend/connections/list`, init);
+  console.log(`too large: ${status}`);
+}
 await list("listen", globalThis.fetch, server.url);
 await server.close();
 console.log("closed");

@@ -14,11 +14,19 @@ test.each([
   ["Bun", binOf("bun"), [program]],
   ["Deno", binOf("deno"), ["run", "--allow-all", program]],
 ])(
-  "on %s the source serves a fetch and a port, and the program ends by itself",
+  "on %s the source serves a fetch and a port, refuses a body that is too large, and the program ends by itself",
   { timeout: 30_000 },
   async (_, bin, args) => {
     expect(existsSync(bin), `${bin} is not installed`).toBe(true);
     const { stdout } = await run(bin, args, { timeout: 20_000 });
-    expect(stdout).toBe("mock.fetch: 200 application/json 5\nlisten: 200 application/json 5\nclosed\n");
+    expect(stdout.split("\n")).toEqual([
+      "mock.fetch: 200 application/json 5",
+      "listen: 200 application/json 5",
+      "too large: 413",
+      "too large: 413",
+      "listen: 200 application/json 5",
+      "closed",
+      "",
+    ]);
   },
 );
