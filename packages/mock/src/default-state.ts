@@ -32,7 +32,7 @@ const state: AirbyteState = {
       secrets: ["password", "tunnel_method.ssh_key", "tunnel_method.tunnel_user_password"],
     },
     { sourceDefinitionId: ids.STRIPE_SOURCE_DEFINITION_ID, name: "Stripe", secrets: ["client_secret"] },
-    { sourceDefinitionId: ids.FAKER_SOURCE_DEFINITION_ID, name: "Sample Data (Faker)", secrets: [] },
+    { sourceDefinitionId: ids.FAKER_SOURCE_DEFINITION_ID, name: "Faker", secrets: [] },
   ],
   destinationDefinitions: [
     {
