@@ -92,6 +92,7 @@ export const stripeStreams: { charges: Stream; customers: Stream } = {
     jsonSchema: table({
       id: text,
       email: text,
+      created: integer,
       address: { type: ["null", "object"], properties: { country: text, city: text } },
     }),
     sourceDefinedCursor: true,
