@@ -124,8 +124,10 @@ test.each([
 test("update ignores operationIds, whatever it says", async () => {
   const named = await ask(makeMock(), "connections/update", { ...minimal, operationIds: [unknownId] });
   expect(named.operationIds).toEqual([]);
-  const none = await postUndocumented(makeMock(), "connections/update", { ...minimal, operationIds: null });
-  expect(none.operationIds).toEqual([]);
+  for (const operationIds of [null, [null]]) {
+    const none = await postUndocumented(makeMock(), "connections/update", { ...minimal, operationIds });
+    expect(none.operationIds).toEqual([]);
+  }
 });
 
 test("update with operations of null runs into it (500)", async () => {
