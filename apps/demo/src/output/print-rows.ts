@@ -63,7 +63,7 @@ export function printOne<Row extends object>(row: Row, printer: Printer, { colum
   const shown = shownColumns(columns, printer);
   const width = Math.max(...shown.map(({ head }) => head.length));
   for (const { head, text } of shown) {
-    terminal.print(`${terminal.style("dim", head.padEnd(width))}  ${printable(text(row))}`.trimEnd());
+    terminal.print(`${terminal.style("dim", head.padEnd(width))}  ${printable(text(row)) || "-"}`);
   }
 }
 

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createMockCore, defaultState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { describe, expect, test } from "vitest";
+import { EXIT_CODES } from "../src/exit-code.ts";
+import { createProgram } from "../src/program.ts";
+import { type OpenTerminal, openTerminal } from "./open-terminal.ts";
+import { PROGRAM } from "./run-demo.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const program = createProgram(new AbortController().signal);
+
+/** As pnpm would run it, but with this Node. */
+const PNPM = `pnpm() { shift; '${process.execPath}' '${PROGRAM}' "$@"; }`;
+/** As wide as a page shows it. */
+const COLUMNS = 100;
+
+const shown = (file: string): string | undefined =>
+  new RegExp(`<!-- from ${file} -->\n\`\`\`text\n([\\s\\S]*?)^\`\`\`$`, "m").exec(readme)?.[1];
+
+const examples = [...readme.matchAll(/^```sh\n(pnpm demo .*)\n```\n\n<!-- from (\S+) -->$/gm)].map(
+  ([, line = "", file = ""]) => ({ line, file }),
+);
+
+/** Says yes when it is asked, and ends what would go on. */
+async function sitAt(terminal: OpenTerminal): Promise<number> {
+  void terminal.shows("[y/N]").then(
+    () => terminal.type("y\r"),
+    () => undefined,
+  );
+  return terminal.ended;
+}
+
+describe("the README shows what a terminal shows", () => {
+  test.for(examples)("$line", async ({ line, file }) => {
+    const isServer = line.includes("mock serve");
+    const command = line.replace("--port 8000", "--port 0");
+    const terminal = openTerminal("bash", ["-c", `${PNPM}; ${command}`], {
+      // An object for programs is one line.
+      columns: line.includes("json") ? 400 : COLUMNS,
+      cwd: ROOT,
+    });
+    if (isServer) {
+      await terminal.shows("Ctrl-C ends it.");
+      terminal.type("\u0003");
+    }
+    await sitAt(terminal);
+    const screen = terminal.screen().replace(/:\d+\/api/, ":8000/api");
+    await expect(screen).toMatchFileSnapshot(file.replace("test/", ""));
+    expect(shown(file), `Copy ${file} into the README.`).toBe(screen);
+  });
+
+  test("a session with a server", async () => {
+    const state = defaultState();
+    // The state is of April 2022. Here it was made just now, so that its syncs are hours old and not years.
+    const shift = Math.floor((Date.now() - Date.UTC(2022, 3, 29, 12)) / 1_000);
+    for (const job of state.jobs) job.createdAtSeconds += shift;
+    const server = await listen({ mock: createMockCore({ state }) });
+    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, PS1: "$ " };
+    const terminal = openTerminal("bash", ["--norc", "--noprofile"], { columns: COLUMNS, cwd: ROOT, env });
+    /** Types a line, with Enter, and waits until the shell or the program asks for the next one. */
+    const run = async (keys: string, line = keys): Promise<void> => {
+      terminal.type(keys);
+      await terminal.shows(`$ ${line}`);
+      terminal.type("\r");
+      await terminal.shows(/(^\$|\[y\/N\])\n$/m);
+    };
+    await terminal.shows("$");
+    terminal.type(`source <('${process.execPath}' '${PROGRAM}' completion bash); echo load''ed\r`);
+    await terminal.shows(/^loaded\n\$\n$/m);
+    await run("demo list --fa\t", "demo list --failing");
+    await run('demo get "Stripe to Snowflake" --fields name,schedule,latestSyncJobStatus');
+    await run('demo pause "Stripe *"');
+    terminal.type("y\r");
+    await terminal.shows(/1 changed\n\$\n$/);
+    await run("demo list --fields name,status --sort status");
+    await run('demo resume "Stripe *" --yes --quiet');
+    await run("demo list --fialing");
+    terminal.type("exit\r");
+    await terminal.ended;
+    await server.close();
+    const session = terminal.screen();
+    const recorded = session.slice(session.indexOf("$ demo list --failing"), session.lastIndexOf("$ exit"));
+    await expect(recorded).toMatchFileSnapshot("examples/session.txt");
+    expect(shown("test/examples/session.txt")).toBe(recorded);
+  });
+});
+
+describe("the README has", () => {
+  test("each command, with what it prints or a file that holds it", () => {
+    const names = program.commands.map((command) => command.name()).filter((name) => name !== "walk");
+    for (const name of names) expect(readme).toMatch(new RegExp(`^(pnpm|source <\\(pnpm).* demo ${name}`, "m"));
+    expect(examples.length).toBeGreaterThanOrEqual(names.length);
+    expect(readme).toContain("(test/walk.out.txt)");
+  });
+
+  test("each exit code", () => {
+    const rows = [...readme.matchAll(/^\| (\d+) \| ([^|:.]+)/gm)].map(([, code, meaning = ""]) => [
+      meaning.trim().replaceAll(" ", "").toLowerCase(),
+      Number(code),
+    ]);
+    const codes = Object.entries(EXIT_CODES).map(([name, code]) => [name.toLowerCase(), code]);
+    expect(rows.map(([name, code]) => [String(name).replace(/withctrl-c$/, ""), code])).toEqual(codes);
+  });
+
+  test("each setting", () => {
+    const [table = ""] = /^\| Setting [\s\S]*?\n\n/m.exec(readme) ?? [];
+    for (const { long } of program.options.filter((option) => !/header|verbose/.test(option.long ?? ""))) {
+      expect(table).toContain(`\`${long}`);
+    }
+    for (const name of ["URL", "WORKSPACE_ID", "USERNAME", "PASSWORD", "TOKEN", "CLIENT_ID", "CLIENT_SECRET"]) {
+      expect(table).toContain(`\`AIRBYTE_${name}\``);
+    }
+    for (const key of ["url", "workspace", "headers", "timeout", "retries", "concurrency", "output", "fields"]) {
+      expect(table).toContain(` \`${key}\` `);
+    }
+  });
+});
