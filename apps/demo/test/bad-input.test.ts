@@ -48,19 +48,19 @@ const cases: readonly BadInput[] = [
     name: "an address that is no URL",
     env: { AIRBYTE_URL: "localhost" },
     exitCode: 2,
-    stderr: /^error: AIRBYTE_URL must be an http or https URL/,
+    stderr: /^error: AIRBYTE_URL must be a URL like http:/,
   },
   {
     name: "an address without http",
     env: { AIRBYTE_URL: "localhost:8000" },
     exitCode: 2,
-    stderr: /^error: AIRBYTE_URL must be an http or https URL/,
+    stderr: /^error: AIRBYTE_URL must be a URL like http:/,
   },
   {
     name: "an address with a password",
     env: { AIRBYTE_URL: "http://u:s3cret-word@localhost:8000" },
     exitCode: 2,
-    stderr: /^error: AIRBYTE_URL must be an http or https URL .*without user, password/,
+    stderr: /^error: AIRBYTE_URL must be a URL like .*without user, password/,
   },
   {
     name: "no workspace",
@@ -139,7 +139,7 @@ const cases: readonly BadInput[] = [
     name: "a server without one of the operations",
     spoil: ({ faults }) => faults.always("connections/list_all", { status: 404 }),
     exitCode: 4,
-    stderr: /^error: webBackendListAllConnectionsForWorkspace answered 404.*\nhint: .*list_all/,
+    stderr: /^error: webBackendListAllConnectionsForWorkspace answered 404.*\nhint: .*removed this operation/,
   },
   {
     name: "--write on a workspace that has nothing to copy",
