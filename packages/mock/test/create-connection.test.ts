@@ -184,6 +184,15 @@ test.each([
   ["cursorField is null", withStream({}, { cursorField: null })],
   ["primaryKey is null", withStream({}, { primaryKey: null })],
   ["a stream has no config", { ...minimal, syncCatalog: { streams: [{ stream: { name: "users" } }] } }],
+  [
+    "a config has no stream",
+    {
+      ...minimal,
+      syncCatalog: {
+        streams: [{ config: { syncMode: "full_refresh", destinationSyncMode: "append", selected: true } }],
+      },
+    },
+  ],
   ["an entry is empty", { ...minimal, syncCatalog: { streams: [{}] } }],
   ["operations is null", { ...minimal, operations: null }],
   ["an operation is null", { ...minimal, operations: [null] }],

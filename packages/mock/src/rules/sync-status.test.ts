@@ -15,6 +15,11 @@ test("the newest sync is the one that was created last, wherever it stands", () 
   });
 });
 
+test("it is the time that tells which one is the newest, and the id only within one second", () => {
+  expect(syncStatus([job(1, "failed", 200), job(2, "succeeded", 100)]).latestSyncJobStatus).toBe("failed");
+  expect(syncStatus([job(1, "failed", 100), job(2, "succeeded", 100)]).latestSyncJobStatus).toBe("succeeded");
+});
+
 test("an older sync that has not ended makes the connection syncing", () => {
   expect(syncStatus([job(1, "incomplete"), job(2, "succeeded")])).toMatchObject({
     isSyncing: true,
