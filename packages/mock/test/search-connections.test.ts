@@ -187,7 +187,9 @@ test("search compares a configuration that is no object as a whole", async () =>
   const odd = mock.state.sources.at(-1)?.sourceId ?? "";
   mock.state.connections.push(makeConnection({ name: "Odd", sourceId: odd }));
   expect(await search(mock, { source: { connectionConfiguration: ["a", "b"] } })).toEqual(["Odd"]);
-  expect(await search(mock, { source: { connectionConfiguration: ["b", "a"] } })).toEqual([]);
+  // Of an object these would be part; of a list, a text or a flag there are no parts.
+  for (const connectionConfiguration of [["b", "a"], ["a"], { 0: "a" }, [], "", "a", false])
+    expect(await search(mock, { source: { connectionConfiguration } })).toEqual([]);
 });
 
 test("search carries nothing over from one connection to the next, unlike the real server", async () => {
