@@ -242,3 +242,22 @@ test("get lists the ids of all attached operations, and shows those that are not
 test("get shows a manual schedule as null", async () => {
   expect((await ask(makeMock(), "connections/get", { connectionId: INACTIVE_CONNECTION_ID })).schedule).toBeNull();
 });
+
+test.each([
+  ["source", "sources", "SOURCE_CONNECTION"],
+  ["destination", "destinations", "DESTINATION_CONNECTION"],
+] as const)("get of a connection whose %s is not in the state is a 404 that names it", async (_, collection, kind) => {
+  const mock = makeMock();
+  mock.state[collection].length = 0;
+  const { status, body } = await post(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
+  expect(status).toBe(404);
+  expect(body.message).toMatch(new RegExp(`^Could not find configuration for ${kind}: `));
+});
+
+test("get leaves out an attached operation that is not in the state", async () => {
+  const mock = makeMock();
+  mock.state.operations.length = 0;
+  const { operationIds, operations } = await ask(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
+  expect(operationIds).toHaveLength(1);
+  expect(operations).toEqual([]);
+});
