@@ -1,4 +1,4 @@
-import { POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { FAILING_CONNECTION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { makeMock, post } from "./ask.ts";
 
@@ -220,6 +220,28 @@ test("a text that is no number is a 422, a numeric one is coerced, a fraction is
   expect(await units("24")).toBe(400); // the missing destination: mapping is past
   expect(await units(1.9)).toBe(400);
   expect(await units(true)).toBe(422);
+  expect(await units(1e30)).toBe(422);
+});
+
+test("a flag and a number of the wrong type are told apart in the message", async () => {
+  const messageOf = async (units: unknown) =>
+    (await post(makeMock(), "connections/create", { ...create, schedule: { units, timeUnit: "hours" } })).body.message;
+  expect(await messageOf(true)).toContain("from Boolean value (token `JsonToken.VALUE_TRUE`)");
+  expect(await messageOf(1e30)).toContain("out of range of long");
+});
+
+test.each([
+  ["on", 500, [true, "true", "True", "TRUE", 1]],
+  ["off", 200, [false, "false", "False", "FALSE", 0]],
+  ["refused", 422, ["yes", 0.5, [], {}]],
+])("a flag may be a text or a whole number: %s", async (_, status, values) => {
+  for (const withRefreshedCatalog of values) {
+    // The source of this one cannot be discovered: a refresh is a 500.
+    const body = JSON.stringify({ connectionId: FAILING_CONNECTION_ID, withRefreshedCatalog });
+    const init = { method: "POST", headers: { "content-type": "application/json" }, body };
+    const response = await makeMock().fetch("http://localhost:8000/api/v1/web_backend/connections/get", init);
+    expect(response.status, body).toBe(status);
+  }
 });
 
 test("malformed JSON is a 422 of its own", async () => {
