@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { BumpOptions } from "./diff/bump.ts";
 import type { DiffOptions } from "./diff/diff.ts";
 import type { DoctorOptions } from "./doctor/doctor.ts";
+import { remember } from "./fingerprint.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { project } from "./project.ts";
 
@@ -36,6 +37,8 @@ program
   .action(async (options: GenerateOptions) => {
     const { generate } = await import("./generate.ts");
     process.exitCode = await generate(options);
+    // What is on other servers may change without notice.
+    if (process.exitCode === 0 && options.allowRef.length === 0) remember(process.argv.slice(2), options);
   });
 
 program

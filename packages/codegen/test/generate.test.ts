@@ -167,6 +167,7 @@ describe("the next run", () => {
   const changes: [string, (scratch: Scratch) => Promise<unknown>][] = [
     ["the spec", (scratch) => writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") })],
     ["the corrections", (scratch) => writeVersion(scratch, { corrections: CORRECTIONS.replace("Names a", "A") })],
+    ["the versions", (scratch) => writeVersion(scratch, { version: "0.2" })],
     ["the output", ({ out }) => writeFile(join(out, "0.1/api.gen.ts"), "mine")],
     ["the output, by a file too many", ({ out }) => writeFile(join(out, "0.1/old.gen.ts"), "")],
     ["the output, by a file too few", ({ out }) => rm(join(out, "0.1/paths.gen.ts"))],
@@ -187,11 +188,7 @@ describe("the next run", () => {
     // What stands there is not what is rendered, and a run that renders would say so.
     const file = join(scratch.out, "0.1/enums.gen.ts");
     await writeFile(file, "not rendered");
-    remember({
-      specFolder: join(scratch.spec, "0.1"),
-      outFolder: join(scratch.out, "0.1"),
-      options: { version: "0.1", cut: { tags: [], operations: [] }, only: [] },
-    });
+    remember(["generate", "--spec", scratch.spec, "--out", scratch.out], scratch);
     expect(await generate(scratch, "--check")).toMatchObject({ code: 0 });
     expect(await generate(scratch, "--check", "--force")).toMatchObject({ code: 1 });
     await generate(scratch, "--force");
