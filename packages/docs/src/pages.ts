@@ -38,9 +38,12 @@ export function blocksOf(text: string): Block[] {
  * @throws {Error} A file or region is not there. The message names page and region.
  */
 export function fillBlocks(page: string, text: string): string {
-  return text.replace(BLOCK, (block, file?: string, region?: string, language = "") => {
-    if (file === undefined || region === undefined) return block;
-    return `<!-- from ${file}#${region} -->\n\`\`\`${language}\n${readRegion(page, file, region)}\`\`\``;
+  return text.replace(BLOCK, (block, file?: string, region?: string, language = "", code = "") => {
+    // Of a file without regions a page may show a part; an empty block becomes all of it.
+    if (file === undefined || (region === undefined && code !== "")) return block;
+    const from = region === undefined ? file : `${file}#${region}`;
+    const filling = region === undefined ? readSource(page, file) : readRegion(page, file, region);
+    return `<!-- from ${from} -->\n\`\`\`${language}\n${filling}\`\`\``;
   });
 }
 

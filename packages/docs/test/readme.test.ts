@@ -56,6 +56,14 @@ describe("the quickstart", () => {
       expect(readme).toContain(`\`${mock.filter((word) => word !== "--no-prompt").join(" ")}\``);
     },
   );
+
+  test("installs msw in the version that the fake asks for", () => {
+    const { peerDependencies } = JSON.parse(read("packages/mock/package.json")) as {
+      peerDependencies: Readonly<Record<string, string>>;
+    };
+    const versions = [...readme.matchAll(/\bmsw@([\d.]+\d)/g)].map(([, version]) => version);
+    expect(new Set(versions)).toEqual(new Set([peerDependencies["msw"]]));
+  });
 });
 
 describe("what the README says of the project:", () => {

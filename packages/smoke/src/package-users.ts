@@ -1,4 +1,3 @@
-import manifest from "../../mock/package.json" with { type: "json" };
 import { pnpm } from "./package-managers.ts";
 import type { Command } from "./run.ts";
 
@@ -17,8 +16,8 @@ export interface PackageUser {
 
 const client = "@airbyte-web-backend/client";
 const mock = "@airbyte-web-backend/mock";
-// In the one version that the fake is tested with: npm refuses another beside it.
-const msw = `msw@${manifest.peerDependencies.msw}`;
+// In the one version that the fake is tested with, as the README says it: npm refuses another beside it.
+const msw = "msw@3.0.5";
 // Otherwise pnpm and Deno take nothing that was published in the last 24 hours, if there is anything older.
 const youngVersions = { pnpm: "minimumReleaseAge: 0\n", deno: '{ "minimumDependencyAge": 0 }\n' };
 const empty = { "package.json": '{ "private": true, "type": "module" }\n' };
