@@ -9,7 +9,7 @@ import type { Tarball } from "./tarball.ts";
  * What is wrong with a tarball, one line for each kind of fault; none when it may be published.
  *
  * Its rules: every file that `exports` and `bin` name is there; README and licence too; the code is what the sources
- * beside it were compiled to, no more, no less; source maps lead to those sources; the declared dependencies are the
+ * beside it were compiled to, or one bundle of them, no more, no less; source maps lead to those sources; the declared dependencies are the
  * imported ones; nothing tells of the machine that packed it.
  *
  * @param forbidden Addresses and paths that no file may have, such as that of the registry and the repository.
@@ -17,7 +17,7 @@ import type { Tarball } from "./tarball.ts";
 export function findTarballFaults({ manifest, files }: Tarball, forbidden: readonly string[] = []): string[] {
   return [
     ...findAbsentFiles(manifest, files),
-    ...findStrayFiles(files),
+    ...findStrayFiles(manifest, files),
     ...findBrokenSourceMaps(files),
     ...findUndeclared(manifest, files),
     ...findMachine(files, [`${homedir()}/`, "/home/", "/Users/", "file:///", "registry.npmjs.org", ...forbidden]),
@@ -55,14 +55,22 @@ function* findAbsentFiles(manifest: Manifest, files: Files): Generator<string> {
   }
 }
 
-function* findStrayFiles(files: Files): Generator<string> {
+/** Where a bundle has what its entries share. A package with such files has code for its entries only. */
+const SHARED = /^dist\/shared\/\w+\.js$/;
+
+function* findStrayFiles(manifest: Manifest, files: Files): Generator<string> {
   const allowed = new Set(["package.json", "README.md", "LICENSE", "CHANGELOG.md"]);
+  const shared = [...files.keys()].filter((path) => SHARED.test(path));
+  const entries = promisedFiles(manifest).map(([path]) => path);
+  if (shared.length > 0) {
+    const code = [...shared, ...entries].filter((path) => path.endsWith(".js"));
+    for (const path of code) allowed.add(path).add(`${path}.map`);
+  }
+  const ends = [...(shared.length > 0 ? [] : [".js", ".js.map"]), ".d.ts", ".d.ts.map"];
   for (const path of files.keys()) {
     const source = /^src\/(.+)\.ts$/.exec(path)?.[1];
     if (source === undefined || /\.test(-d)?$/.test(source)) continue;
-    for (const name of [path, ...[".js", ".js.map", ".d.ts", ".d.ts.map"].map((end) => `dist/${source}${end}`)]) {
-      allowed.add(name);
-    }
+    for (const name of [path, ...ends.map((end) => `dist/${source}${end}`)]) allowed.add(name);
   }
   const stray = [...files.keys()].filter((path) => !allowed.has(path));
   if (stray.length > 0) {
@@ -85,7 +93,9 @@ function* findBrokenSourceMaps(files: Files): Generator<string> {
     }
     const { sources, sourceRoot = "" } = JSON.parse(map) as { sources: string[]; sourceRoot?: string };
     const lost = sources.find((source) => !files.has(posix.join(posix.dirname(path), sourceRoot, source)));
-    if (lost !== undefined || sources.length === 0) yield `the source map of ${path} leads to ${lost ?? "nothing"}`;
+    // The entry of a bundle may do no more than hand on what is shared.
+    const isEmpty = sources.length === 0 && !/from "\.{1,2}\/shared\//.test(text);
+    if (lost !== undefined || isEmpty) yield `the source map of ${path} leads to ${lost ?? "nothing"}`;
   }
 }
 

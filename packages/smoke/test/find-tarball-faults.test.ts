@@ -51,6 +51,35 @@ test("a sound tarball has no fault", () => {
   expect(findTarballFaults(makeTarball({}))).toEqual([]);
 });
 
+describe("a bundle, whose entries share a file,", () => {
+  const shared = {
+    "dist/index.js": 'import "msw";import "./shared/ABC1.js";\n//# sourceMappingURL=index.js.map',
+    "dist/shared/ABC1.js": "export {};\n//# sourceMappingURL=ABC1.js.map",
+    "dist/shared/ABC1.js.map": map("../../src/index.ts"),
+    "src/inner.ts": "",
+    "dist/inner.d.ts": "export {};\n//# sourceMappingURL=inner.d.ts.map",
+    "dist/inner.d.ts.map": map("../src/inner.ts"),
+  };
+
+  test("needs no code for each source", () => {
+    expect(findTarballFaults(makeTarball(shared))).toEqual([]);
+  });
+
+  test("has no code of a single source either", () => {
+    const files = { ...shared, "dist/inner.js": "//# sourceMappingURL=index.js.map" };
+    expect(findTarballFaults(makeTarball(files))).toEqual([
+      expect.stringMatching(/^tiny: dist\/inner\.js belongs to no source/),
+    ]);
+  });
+
+  test("has the types of each source", () => {
+    const files = { ...shared, "dist/inner.d.ts": undefined };
+    expect(findTarballFaults(makeTarball(files))).toEqual([
+      expect.stringMatching(/^tiny: dist\/inner\.d\.ts is missing/),
+    ]);
+  });
+});
+
 describe("a fault is", () => {
   test.each<[string, Record<string, string | undefined>, object, RegExp]>([
     [
