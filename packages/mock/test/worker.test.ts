@@ -1,0 +1,78 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { launchChromium, type ServedPage, servePage } from "@airbyte-web-backend/chromium";
+import type { Fault } from "@airbyte-web-backend/mock";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "./worker-page.ts";
+
+const script = join(dirname(createRequire(import.meta.url).resolve("msw/package.json")), "lib/mockServiceWorker.js");
+
+let served: ServedPage;
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+beforeAll(async () => {
+  const entry = fileURLToPath(new URL("worker-page.ts", import.meta.url));
+  served = await servePage({ entry, files: { "/mockServiceWorker.js": script } });
+  browser = await launchChromium();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+/** A page of its own, whose functions run in Chromium. */
+async function open(): Promise<{ [Name in keyof Page]: (...args: Parameters<Page[Name]>) => Promise<unknown> }> {
+  const tab = await (await browser.newContext()).newPage();
+  await tab.goto(served.url);
+  const call =
+    (name: keyof Page) =>
+    (...args: unknown[]) =>
+      tab.evaluate(([name, args]) => Reflect.get(Reflect.get(globalThis, "page"), name)(...args), [
+        name,
+        args,
+      ] as const);
+  return {
+    start: call("start"),
+    stop: call("stop"),
+    list: call("list"),
+    fetchPage: call("fetchPage"),
+    statuses: call("statuses"),
+  };
+}
+
+test("a worker answers Airbyte on any origin, leaves other requests alone, and stops", async () => {
+  const page = await open();
+  expect(await page.start()).toBe("started");
+  expect(await page.list()).toBe('200 application/json {"connections":[');
+  expect(await page.fetchPage()).toBe(200);
+  expect(await page.statuses()).toEqual([200]);
+  await page.stop();
+  expect(await page.list()).toBe("TypeError");
+});
+
+test("a worker whose script is elsewhere says where it looked and what puts it there", async () => {
+  const page = await open();
+  expect(await page.start("/nowhere.js")).toBe(
+    "Error: The service worker did not start from /nowhere.js. `npx msw init <folder of static files>` puts its script there.",
+  );
+});
+
+test.each<[Fault, string]>([
+  [{ status: 503 }, '503 application/json {"message":"Inte'],
+  [{ html: true }, "502 text/html <html><body><h1>"],
+  [{ delayMs: 10 }, '200 application/json {"connections":['],
+  [{ invalidJson: true }, '200 application/json {"connections":['],
+  [{ networkError: true }, "TypeError"],
+  [{ untilNewToken: true }, '401 application/json {"message":"Inte'],
+])("behind a worker a page meets the fault %j", async (fault, outcome) => {
+  const page = await open();
+  await page.start();
+  expect(await page.list(fault)).toBe(outcome);
+});
+
+test("behind a worker a hang ends when the page's patience does, and a cut body breaks", async () => {
+  const page = await open();
+  await page.start();
+  expect(await page.list({ hang: true }, 200)).toBe("TimeoutError");
+  expect(await page.list({ cutBody: true })).toMatch(/^200 application\/json \w*Error$/);
+});
