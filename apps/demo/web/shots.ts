@@ -15,7 +15,11 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { name: "overview", route: "#/", prepare: (page) => page.getByRole("heading", { name: "Failed last" }).waitFor() },
+  {
+    name: "overview",
+    route: "#/",
+    prepare: (page) => page.getByRole("heading", { name: "Latest failures" }).waitFor(),
+  },
   {
     name: "connections",
     route: "#/connections",

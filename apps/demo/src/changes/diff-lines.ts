@@ -23,5 +23,12 @@ export function diffLines(before: WebBackendConnectionUpdate, after: WebBackendC
 function* flatten(value: unknown, path = ""): Generator<[string, string]> {
   if (value === null || value === undefined) return;
   if (typeof value !== "object") yield [path, JSON.stringify(value)];
-  else for (const [key, each] of Object.entries(value)) yield* flatten(each, path === "" ? key : `${path}.${key}`);
+  else for (const [key, each] of Object.entries(value)) yield* flatten(each, pathOf(path, key, each));
+}
+
+/** Streams go by their names: their places change whenever one comes or goes. */
+function pathOf(parent: string, key: string, value: unknown): string {
+  const { namespace, name } = Object(Object(value).stream);
+  if (name !== undefined) return `${parent}[${namespace ? `${namespace}.${name}` : name}]`;
+  return parent === "" ? key : `${parent}.${key}`;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -20,13 +20,16 @@ async function violations(page: Page): Promise<string[]> {
 type Visit = readonly [name: string, route: string, prepare: (page: Page) => Promise<unknown>];
 
 const visits: readonly Visit[] = [
-  ["overview", "#/", (page) => page.getByRole("heading", { name: "Failed last" }).waitFor()],
+  ["overview", "#/", (page) => page.getByRole("heading", { name: "Latest failures" }).waitFor()],
   ["connections", "#/connections?deleted", (page) => page.locator("tbody tr").first().waitFor()],
   ["connections, with a problem", "#/faults", showProblem],
   ["connection", `#/connections/${ACTIVE_CONNECTION_ID}`, showDiscovered],
   ["edit, with a refused field", `#/connections/${ACTIVE_CONNECTION_ID}/edit`, showRefused],
   ["create", "#/create", (page) => page.getByLabel("Source id").waitFor()],
   ["search, with what was found", "#/search", showFound],
+  ["connection, with a source that fails", `#/connections/${FAILING_CONNECTION_ID}`, showFailing],
+  ["connections, with none that fits", "#/connections?text=no+such+name", showNone],
+  ["an address that leads nowhere", "#/nowhere", (page) => page.getByText("There is no view").waitFor()],
   ["calls", "#/", showCalls],
   ["faults", "#/faults", (page) => page.getByRole("radio", { name: "401" }).check()],
 ];
@@ -46,6 +49,15 @@ describe.each(["light", "dark"] as const)("in %s", { timeout: PATIENCE_MS }, (co
   });
 });
 
+describe("on a narrow screen", { timeout: PATIENCE_MS }, () => {
+  test.each(visits)("axe finds nothing, and nothing is wider than the view %s", async (_name, route, prepare) => {
+    const page = await open(route, { width: 390 });
+    await prepare(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
 test("the first Tab leads to the content, past the navigation", { timeout: PATIENCE_MS }, async () => {
   const page = await open("#/calls");
   await page.keyboard.press("Tab");
@@ -53,6 +65,33 @@ test("the first Tab leads to the content, past the navigation", { timeout: PATIE
   await page.keyboard.press("Enter");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
 });
+
+test("a fault is chosen, a form filled and saved with the keyboard alone", { timeout: PATIENCE_MS }, async () => {
+  const page = await open("#/faults");
+  await page.getByRole("radio", { name: "Nothing" }).focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await page.getByRole("radio", { name: "503 twice" }).isChecked()).toBe(true);
+  await page.keyboard.press("ArrowUp");
+
+  await page.evaluate((hash) => location.assign(hash), `#/connections/${ACTIVE_CONNECTION_ID}/edit`);
+  await page.getByLabel("Name", { exact: true }).waitFor();
+  await page.evaluate(() => document.getElementById("main")?.focus());
+  await page.keyboard.press("Tab"); // the way back to the connection
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("By hand alone");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: "By hand alone" }).waitFor();
+});
+
+async function showFailing(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Discover" }).click();
+  await page.getByRole("alert").getByText("test the source there").waitFor();
+}
+
+function showNone(page: Page): Promise<void> {
+  return page.getByRole("button", { name: "Clear the filter" }).waitFor();
+}
 
 async function showProblem(page: Page): Promise<void> {
   await page.getByRole("radio", { name: "401" }).check();
@@ -78,7 +117,7 @@ async function showFound(page: Page): Promise<void> {
 }
 
 async function showCalls(page: Page): Promise<void> {
-  await page.getByRole("heading", { name: "Failed last" }).waitFor();
+  await page.getByRole("heading", { name: "Latest failures" }).waitFor();
   await page.getByRole("link", { name: "Calls" }).click();
   await page.locator(".calls tbody tr").first().waitFor();
 }

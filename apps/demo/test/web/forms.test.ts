@@ -35,6 +35,11 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByLabel("public.invoices").uncheck();
     await page.getByLabel("public.countries").waitFor();
     expect(await page.getByLabel("public.legacy_events").count()).toBe(0);
+    const changes = (await page.locator(".diff li").allInnerTexts()).join("\n");
+    expect(changes).toContain('- syncCatalog.streams[public.legacy_events].stream.name: "legacy_events"');
+    expect(changes).toContain("+ syncCatalog.streams[public.invoices].config.selected: false");
+    // It is the same stream at another place.
+    expect(changes).not.toContain("order-items");
     await page.getByRole("button", { name: "Save" }).click();
     const streams = page.getByRole("table", { name: "Streams" });
     await streams.waitFor();

@@ -7,6 +7,8 @@ export interface OpenOptions {
   /** How many connections the fake generates beside its small workspace. Default 40. */
   readonly connections?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Of the window, in pixels. Default 1280. */
+  readonly width?: number;
 }
 
 /** Opens the console on the fake, at a route such as `#/calls`, and waits until the page is there. */
@@ -39,10 +41,11 @@ export function prepareConsole(): OpenConsole {
     await browser?.close();
     await served?.close();
   });
-  return async (route = "#/", { connections = 40, colorScheme = "light" } = {}) => {
+  return async (route = "#/", { connections = 40, colorScheme = "light", width = 1280 } = {}) => {
     const page = await context.newPage();
     tabs.push(page);
     page.on("pageerror", (error) => problems.push(String(error)));
+    await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     await page.goto(`${served.url}?connections=${connections}${route}`);
     await page.getByRole("heading", { level: 1 }).waitFor();

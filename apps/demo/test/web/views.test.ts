@@ -60,6 +60,14 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     expect(await page.getByLabel("Filter").inputValue()).toBe("bigquery SHOP");
   });
 
+  test("say when the filter leaves none, and show all of them again", async () => {
+    const page = await open("#/connections?text=no+such+name&status=active");
+    await page.getByText("No connection fits the filter.").waitFor();
+    await page.getByRole("button", { name: "Clear the filter" }).click();
+    await page.locator("tbody tr").first().waitFor();
+    expect(new URL(page.url()).hash).toBe("#/connections");
+  });
+
   test("are sorted by a column, and the other way round by a second click", async () => {
     const page = await open("#/connections");
     await page.getByRole("button", { name: "Source" }).click();
@@ -118,11 +126,11 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     await table.waitFor();
     const rows = await table.locator("tbody tr").allInnerTexts();
     expect(rows.map((row) => row.replaceAll(/\s+/g, " "))).toEqual([
-      "users incremental, append_dedup incremental, append_dedup changed + country",
-      "legacy_events full_refresh, append – gone",
-      "countries – full_refresh, append new",
-      "invoices – full_refresh, append new",
-      "order-items full_refresh, overwrite full_refresh, overwrite same",
+      "users incremental, append_dedup 5 columns incremental, append_dedup 6 columns ≠ changed + country",
+      "legacy_events full_refresh, append 2 columns – − gone",
+      "countries – full_refresh, append 2 columns + new",
+      "invoices – full_refresh, append 4 columns + new",
+      "order-items full_refresh, overwrite 5 columns full_refresh, overwrite 5 columns = same",
     ]);
   });
 

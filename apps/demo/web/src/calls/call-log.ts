@@ -25,7 +25,7 @@ export interface LoggedCall {
 }
 
 /** How many calls are remembered. */
-const MAX_CALLS = 200;
+export const MAX_CALLS = 200;
 
 /** The calls of a page, newest first, for `useSyncExternalStore`. */
 export class CallLog {

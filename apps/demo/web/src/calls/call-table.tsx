@@ -44,7 +44,7 @@ export function CallTable({ calls }: { calls: readonly LoggedCall[] }): ReactNod
   );
 }
 
-/** `503 12 ms → after 480 ms → 200 9 ms`: how a call came to its end. */
+/** `503 12 ms → waited 480 ms → 200 9 ms`: the requests of a call, and the waits between them. */
 function Attempts({ attempts }: { attempts: readonly Attempt[] }): ReactNode {
   return attempts.map(({ outcome, durationMs, retryDelayMs }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: An attempt is known by its number.
@@ -53,13 +53,24 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }): ReactNode {
         {outcome ?? "sent"}
         {durationMs !== undefined && <small> {duration(durationMs)}</small>}
       </span>
-      {retryDelayMs !== undefined && <span className="muted"> after {duration(retryDelayMs)} again </span>}
+      {retryDelayMs !== undefined && <Wait ms={retryDelayMs} isOver={index < attempts.length - 1} />}
     </Fragment>
   ));
 }
 
+function Wait({ ms, isOver }: { ms: number; isOver: boolean }): ReactNode {
+  return (
+    <span className="wait">
+      {" → "}
+      {isOver ? "waited" : "waits"} {duration(ms)}
+      {isOver ? " → " : <span className="wait-bar" style={{ animationDuration: `${ms}ms` }} />}
+    </span>
+  );
+}
+
 function toneOf(outcome: Attempt["outcome"]): string {
   if (outcome === undefined) return "busy";
+  if (outcome === "AbortError") return "off";
   return typeof outcome === "number" && outcome < 300 ? "good" : "bad";
 }
 

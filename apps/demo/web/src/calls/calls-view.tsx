@@ -2,6 +2,7 @@ import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { useConsole } from "../console-context.ts";
 import { ViewHeader } from "../shell/view-header.tsx";
+import { MAX_CALLS } from "./call-log.ts";
 import { CallTable } from "./call-table.tsx";
 
 /** Every call of this page, as the hooks of the client tell of it. */
@@ -22,7 +23,7 @@ export function CallsView(): ReactNode {
         </button>
       </ViewHeader>
       <p className="muted">
-        Every call since the page was opened, the newest first. A call may take more than one request: what failed in
+        The last {MAX_CALLS} calls of this page, the newest first. A call may take more than one request: what failed in
         passing is sent again after a wait, as far as that is safe.
       </p>
       {calls.length === 0 ? <p className="empty">No call yet.</p> : <CallTable calls={calls} />}

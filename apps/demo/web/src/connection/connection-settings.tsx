@@ -8,7 +8,14 @@ import { syncStatus } from "../shell/sync-status.ts";
 export function ConnectionSettings({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
   const { latestSyncJobCreatedAt, namespaceDefinition, namespaceFormat, resourceRequirements } = connection;
   const limits = Object.entries(resourceRequirements ?? {}).filter(([, value]) => value !== null);
+  const { source, sourceId, destination, destinationId } = connection;
   const settings: readonly (readonly [name: string, value: ReactNode])[] = [
+    ["Source", <End key="source" name={source.name} connector={source.sourceName} id={sourceId} />],
+    [
+      "Destination",
+      <End key="destination" name={destination.name} connector={destination.destinationName} id={destinationId} />,
+    ],
+    ["Connection", <code key="id">{connection.connectionId}</code>],
     ["Status", <StatusPill key="status" status={connection.status} />],
     [
       "Latest sync",
@@ -21,9 +28,6 @@ export function ConnectionSettings({ connection }: { connection: WebBackendConne
     ["Namespace", [namespaceDefinition, namespaceFormat].filter(Boolean).join(": ") || "none"],
     ["Prefix", connection.prefix || "none"],
     ["Resources", limits.map(([name, value]) => `${name} ${value}`).join(", ") || "of the installation"],
-    ["Connection", <code key="id">{connection.connectionId}</code>],
-    ["Source", <code key="source">{connection.sourceId}</code>],
-    ["Destination", <code key="destination">{connection.destinationId}</code>],
   ];
   return (
     <dl className="card settings">
@@ -34,5 +38,13 @@ export function ConnectionSettings({ connection }: { connection: WebBackendConne
         </div>
       ))}
     </dl>
+  );
+}
+
+function End({ name, connector, id }: { name: string; connector: string; id: string }): ReactNode {
+  return (
+    <>
+      <strong>{name}</strong> <span className="muted">{connector}</span> <code>{id}</code>
+    </>
   );
 }

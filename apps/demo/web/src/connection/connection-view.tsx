@@ -18,7 +18,7 @@ export function ConnectionView({ connectionId }: { connectionId: string }): Reac
   const query = useQuery(connectionQuery(airbyte, connectionId));
   return (
     <>
-      <ViewHeader title={query.data?.name ?? "Connection"}>
+      <ViewHeader title={query.data?.name ?? "Connection"} parent={{ href: "#/connections", text: "Connections" }}>
         <Refresh query={query} />
         {query.data && (
           <a className="button" href={`${connectionHref(connectionId)}/edit`}>

@@ -4,7 +4,9 @@ import type { ReactNode } from "react";
 import { discoveredQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { Problem } from "../shell/problem.tsx";
-import { compareCatalogs } from "./compare-catalogs.ts";
+import { columnCount } from "./column-count.ts";
+import { compareCatalogs, type StreamComparison } from "./compare-catalogs.ts";
+import { Scroller } from "./scroller.tsx";
 
 /** What the source has now, beside what the connection has stored. */
 export function DiscoveredCatalog({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
@@ -17,7 +19,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
   return (
     <section aria-labelledby="discovered">
       <h2 id="discovered">Stored and discovered</h2>
-      <p>
+      <p className="discover">
         <button type="button" onClick={() => void refetch()} disabled={isFetching}>
           Discover the source and compare
         </button>{" "}
@@ -37,41 +39,65 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
           {data && "Shown is what was discovered before."}
         </Problem>
       )}
-      {data && (
-        <div className="scroll-x">
-          <table className="plain" aria-label="Stored and discovered streams">
-            <thead>
-              <tr>
-                <th scope="col">Stream</th>
-                <th scope="col">Stored</th>
-                <th scope="col">Discovered</th>
-                <th scope="col">Difference</th>
-              </tr>
-            </thead>
-            <tbody>
-              {compareCatalogs(syncCatalog, data.syncCatalog).map(
-                ({ name, stored, discovered, change, differences }) => (
-                  <tr key={name} className={change}>
-                    <td>{name}</td>
-                    <td>{summary(stored)}</td>
-                    <td>{summary(discovered)}</td>
-                    <td>
-                      <span className={`pill ${TONES[change]}`}>{change}</span>{" "}
-                      <span className="mono wrap">{differences.join(", ")}</span>
-                    </td>
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {data && <Comparison streams={compareCatalogs(syncCatalog, data.syncCatalog)} />}
     </section>
   );
 }
 
-const TONES = { new: "good", gone: "bad", changed: "busy", same: "off" } as const;
+function Comparison({ streams }: { streams: readonly StreamComparison[] }): ReactNode {
+  const count = (change: StreamComparison["change"]) => streams.filter((stream) => stream.change === change).length;
+  const told = CHANGES.filter((change) => count(change) > 0).map((change) => `${count(change)} ${change}`);
+  return (
+    <>
+      <p role="status">{told.join(", ")}</p>
+      <Scroller label="Stored and discovered streams, to scroll">
+        <table className="plain compared" aria-label="Stored and discovered streams">
+          <thead>
+            <tr>
+              <th scope="col">Stream</th>
+              <th scope="col">Stored</th>
+              <th scope="col">Discovered</th>
+              <th scope="col">Difference</th>
+            </tr>
+          </thead>
+          <tbody>
+            {streams.map(({ name, stored, discovered, change, differences }) => (
+              <tr key={name} className={change}>
+                <td>{name}</td>
+                <td>{summary(stored)}</td>
+                <td>{summary(discovered)}</td>
+                <td>
+                  <span className={`pill ${TONES[change]}`}>
+                    <span aria-hidden="true">{SIGNS[change]}</span> {change}
+                  </span>
+                  {differences.length > 0 && (
+                    <ul className="differences">
+                      {differences.map((difference) => (
+                        <li key={difference}>{difference}</li>
+                      ))}
+                    </ul>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </>
+  );
+}
 
-function summary(stream: AirbyteStreamAndConfigurationRead | undefined): string {
-  return stream ? `${stream.config.syncMode}, ${stream.config.destinationSyncMode}` : "–";
+const CHANGES = ["changed", "gone", "new", "same"] as const;
+const TONES = { new: "good", gone: "bad", changed: "busy", same: "off" } as const;
+const SIGNS = { new: "+", gone: "−", changed: "≠", same: "=" } as const;
+
+function summary(stream: AirbyteStreamAndConfigurationRead | undefined): ReactNode {
+  if (!stream) return "–";
+  const columns = columnCount(stream.stream.jsonSchema);
+  return (
+    <>
+      {stream.config.syncMode}, {stream.config.destinationSyncMode}{" "}
+      <span className="muted">{columns === 1 ? "1 column" : `${columns} columns`}</span>
+    </>
+  );
 }

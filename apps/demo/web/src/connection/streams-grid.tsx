@@ -1,12 +1,14 @@
 import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
+import { columnCount } from "./column-count.ts";
+import { Scroller } from "./scroller.tsx";
 
 /** The streams that are synced, under the namespace that they have in the source. */
 export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndConfigurationRead[] }): ReactNode {
   if (streams.length === 0) return <p className="empty">No stream is synced.</p>;
   const byNamespace = Object.entries(Object.groupBy(streams, ({ stream }) => stream.namespace ?? ""));
   return (
-    <div className="scroll-x">
+    <Scroller label="Streams, to scroll">
       <table className="plain" aria-label="Streams">
         <thead>
           <tr>
@@ -40,10 +42,6 @@ export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndCon
           </tbody>
         ))}
       </table>
-    </div>
+    </Scroller>
   );
-}
-
-function columnCount(schema: Readonly<Record<string, unknown>> | null | undefined): number {
-  return Object.keys(Object(schema?.["properties"])).length;
 }

@@ -42,7 +42,8 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
-const ROW_HEIGHT = 32;
+/** Two lines: names are long. */
+const ROW_HEIGHT = 46;
 
 export interface ConnectionTableProps {
   readonly connections: readonly WebBackendConnectionRead[];
@@ -103,7 +104,6 @@ export function ConnectionTable({ connections, label }: ConnectionTableProps): R
     virtualizer.scrollToIndex(row);
   };
 
-  if (connections.length === 0) return <p className="empty">No connection fits.</p>;
   return (
     <div className="table-scroller" ref={scroller}>
       <table className="virtual" aria-label={label} aria-rowcount={rows.length + 1}>
@@ -140,7 +140,7 @@ export function ConnectionTable({ connections, label }: ConnectionTableProps): R
                 {COLUMNS.map(({ head, cell }, column) => (
                   <td key={head}>
                     {column > 0 ? (
-                      cell(connection)
+                      <span className="two-lines">{cell(connection)}</span>
                     ) : (
                       <a
                         href={connectionHref(connection.connectionId)}
@@ -148,7 +148,7 @@ export function ConnectionTable({ connections, label }: ConnectionTableProps): R
                         tabIndex={index === active ? 0 : -1}
                         onFocus={() => setActiveRow(index)}
                       >
-                        {cell(connection)}
+                        <span className="two-lines">{cell(connection)}</span>
                       </a>
                     )}
                   </td>

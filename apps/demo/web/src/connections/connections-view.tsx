@@ -112,8 +112,30 @@ function FilteredConnections({ connections, filter, change }: FilteredConnection
           {shown.length.toLocaleString("en")} of {connections.length.toLocaleString("en")}
         </span>
       </search>
-      <ConnectionTable connections={shown} label="Connections" />
+      {shown.length > 0 ? (
+        <ConnectionTable connections={shown} label="Connections" />
+      ) : (
+        <NothingShown isEmpty={connections.length === 0} clear={() => change({ text: "", status: "", sync: "" })} />
+      )}
     </>
+  );
+}
+
+function NothingShown({ isEmpty, clear }: { isEmpty: boolean; clear: () => void }): ReactNode {
+  if (isEmpty) {
+    return (
+      <p className="empty">
+        This workspace has no connection yet. <a href="#/create">Create one</a>
+      </p>
+    );
+  }
+  return (
+    <p className="empty">
+      No connection fits the filter.{" "}
+      <button type="button" onClick={clear}>
+        Clear the filter
+      </button>
+    </p>
   );
 }
 

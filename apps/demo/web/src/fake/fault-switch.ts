@@ -13,14 +13,16 @@ export interface FaultChoice {
   readonly uses?: { readonly status: number; readonly times: number };
 }
 
+const NOTHING: FaultChoice = {
+  id: "none",
+  name: "Nothing",
+  happens: "Every request is answered as it should be.",
+  outcome: "One request for each call.",
+  arm: () => undefined,
+};
+
 export const FAULT_CHOICES: readonly FaultChoice[] = [
-  {
-    id: "none",
-    name: "Nothing",
-    happens: "Every request is answered as it should be.",
-    outcome: "One request for each call.",
-    arm: () => undefined,
-  },
+  NOTHING,
   {
     id: "503",
     name: "503 twice",
@@ -77,7 +79,7 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
 /** What goes wrong at present: one thing at a time, so that its effect can be seen. */
 export class FaultSwitch {
   readonly #faults: Faults;
-  #chosen = "none";
+  #chosen = NOTHING;
   #left = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -90,25 +92,23 @@ export class FaultSwitch {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The id of the choice. */
-  readonly getChosen = (): string => this.#chosen;
+  readonly getChosen = (): FaultChoice => this.#chosen;
 
   choose(id: string): void {
     this.#faults.clear();
-    const choice = FAULT_CHOICES.find((each) => each.id === id);
-    choice?.arm(this.#faults);
-    this.#left = choice?.uses?.times ?? 0;
-    this.#chosen = id;
+    this.#chosen = FAULT_CHOICES.find((each) => each.id === id) ?? NOTHING;
+    this.#chosen.arm(this.#faults);
+    this.#left = this.#chosen.uses?.times ?? 0;
     this.#tell();
   }
 
   /** Told of each answer: a fault that comes so many times is off afterwards. */
   use(status: number | null): void {
-    const uses = FAULT_CHOICES.find(({ id }) => id === this.#chosen)?.uses;
+    const { uses } = this.#chosen;
     if (!uses || uses.status !== status) return;
     this.#left -= 1;
     if (this.#left > 0) return;
-    this.#chosen = "none";
+    this.#chosen = NOTHING;
     this.#tell();
   }
 

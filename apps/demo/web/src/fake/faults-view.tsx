@@ -35,7 +35,7 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
         <div>
           {FAULT_CHOICES.map(({ id, name, happens, outcome }) => (
             <label key={id} className="card">
-              <input type="radio" name="fault" checked={chosen === id} onChange={() => fake.faults.choose(id)} />
+              <input type="radio" name="fault" checked={chosen.id === id} onChange={() => fake.faults.choose(id)} />
               <span>
                 <strong>{name}</strong>
                 <span>{happens}</span>

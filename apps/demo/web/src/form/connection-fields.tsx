@@ -38,39 +38,42 @@ export function ConnectionFields({ values, errors, set }: ConnectionFieldsProps)
           value={values.status}
           choices={{ active: "active", inactive: "inactive: paused", deprecated: "deprecated: deleted" }}
           error={errorAt(errors, "status")}
+          hint={values.status === "deprecated" ? "Lists leave it out. Set to active, it comes back." : undefined}
           onChange={(status) => set({ status })}
         />
-        <ChoiceField
-          label="Runs"
-          value={values.isManual ? "manual" : "schedule"}
-          choices={{ manual: "when somebody starts it", schedule: "on a schedule" }}
-          onChange={(choice) => set({ isManual: choice === "manual" })}
-        />
-        {!values.isManual && (
-          <>
-            <TextField
-              label="Every"
-              value={values.units}
-              inputMode="numeric"
-              error={errorAt(errors, "schedule.units")}
-              onChange={(units) => set({ units })}
-            />
-            <ChoiceField
-              label="Unit"
-              value={values.timeUnit}
-              choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
-              error={errorAt(errors, "schedule.timeUnit")}
-              onChange={(timeUnit) => set({ timeUnit })}
-            />
-          </>
-        )}
+        <div className="together">
+          <ChoiceField
+            label="Runs"
+            value={values.isManual ? "manual" : "schedule"}
+            choices={{ manual: "when somebody starts it", schedule: "on a schedule" }}
+            onChange={(choice) => set({ isManual: choice === "manual" })}
+          />
+          {!values.isManual && (
+            <>
+              <TextField
+                label="Every"
+                value={values.units}
+                inputMode="numeric"
+                error={errorAt(errors, "schedule.units")}
+                onChange={(units) => set({ units })}
+              />
+              <ChoiceField
+                label="Unit"
+                value={values.timeUnit}
+                choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
+                error={errorAt(errors, "schedule.timeUnit")}
+                onChange={(timeUnit) => set({ timeUnit })}
+              />
+            </>
+          )}
+        </div>
         <ChoiceField
           label="Namespace"
           value={values.namespaceDefinition}
           choices={{
             source: "as in the source",
             destination: "default of the destination",
-            customformat: "a format of one's own",
+            customformat: "a format",
           }}
           error={errorAt(errors, "namespaceDefinition")}
           onChange={(namespaceDefinition) => set({ namespaceDefinition })}

@@ -21,7 +21,7 @@ export function DiscoverStreams({ connectionId, take }: DiscoverStreamsProps): R
   };
   return (
     <div>
-      <p>
+      <p className="discover">
         <button type="button" onClick={() => void discover()} disabled={isFetching}>
           {isFetching ? "The server runs a discover job…" : "Discover streams"}
         </button>{" "}

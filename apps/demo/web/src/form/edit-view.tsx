@@ -28,7 +28,10 @@ export function EditView({ connectionId }: { connectionId: string }): ReactNode 
   };
   return (
     <>
-      <ViewHeader title={query.data ? `Edit ${query.data.name}` : "Edit"} />
+      <ViewHeader
+        title={query.data ? `Edit ${query.data.name}` : "Edit"}
+        parent={{ href: connectionHref(connectionId), text: query.data?.name ?? "Connection" }}
+      />
       <QueryResult query={query} what="the connection">
         {(connection) =>
           query.isFetchedAfterMount && <EditForm key={formKey} read={connection} startAgain={() => void startAgain()} />

@@ -63,23 +63,33 @@ function Onboarding({ state }: { state: WebBackendWorkspaceStateResult }): React
   );
 }
 
+interface Tile {
+  readonly text: string;
+  readonly count: number;
+  readonly href: string;
+  readonly tone?: string;
+}
+
 function Counts({ connections }: { connections: readonly WebBackendConnectionRead[] }): ReactNode {
   const count = (is: (connection: WebBackendConnectionRead) => boolean) => connections.filter(is).length;
-  const tiles = [
+  const bySync = (sync: string) => ({
+    count: count((connection) => syncStatus(connection) === sync),
+    href: `#/connections?sync=${sync}`,
+  });
+  const failing = bySync("failed");
+  const tiles: readonly Tile[] = [
     { text: "connections", count: connections.length, href: "#/connections" },
     { text: "active", count: count(({ status }) => status === "active"), href: "#/connections?status=active" },
     { text: "inactive", count: count(({ status }) => status === "inactive"), href: "#/connections?status=inactive" },
-    ...["failed", "running", "never"].map((sync) => ({
-      text: { failed: "failing", running: "running now", never: "never synced" }[sync] ?? sync,
-      count: count((connection) => syncStatus(connection) === sync),
-      href: `#/connections?sync=${sync}`,
-    })),
+    { text: "failing", ...failing, tone: failing.count > 0 ? "bad" : "" },
+    { text: "running now", ...bySync("running") },
+    { text: "never synced", ...bySync("never") },
   ];
   return (
     <ul className="tiles">
-      {tiles.map(({ text, count, href }) => (
+      {tiles.map(({ text, count, href, tone = "" }) => (
         <li key={text}>
-          <a href={href}>
+          <a href={href} className={tone}>
             <strong>{count.toLocaleString("en")}</strong> {text}
           </a>
         </li>
@@ -89,7 +99,7 @@ function Counts({ connections }: { connections: readonly WebBackendConnectionRea
 }
 
 const SHOWN_FAILURES = 14;
-const FAILURE_COLUMNS = { Connection: "36%", Source: "24%", Destination: "18%", Status: "10%", Began: "12%" };
+const FAILURE_COLUMNS = ["Connection", "Source", "Destination", "Status", "Began"];
 
 function LatestFailures({ connections }: { connections: readonly WebBackendConnectionRead[] }): ReactNode {
   const failing = connections
@@ -98,13 +108,13 @@ function LatestFailures({ connections }: { connections: readonly WebBackendConne
   if (failing.length === 0) return <p>No connection failed when it last ran.</p>;
   return (
     <section aria-labelledby="failures">
-      <h2 id="failures">Failed last</h2>
-      <div className="scroll-x">
-        <table className="plain lines">
+      <h2 id="failures">Latest failures</h2>
+      <div className="scroll-x failures">
+        <table className="plain">
           <thead>
             <tr>
-              {Object.entries(FAILURE_COLUMNS).map(([head, width]) => (
-                <th key={head} scope="col" style={{ width }}>
+              {FAILURE_COLUMNS.map((head) => (
+                <th key={head} scope="col">
                   {head}
                 </th>
               ))}

@@ -52,19 +52,6 @@ export function SearchView(): ReactNode {
                 : undefined
             }
           />
-          <TextField
-            label="Schedule: every"
-            value={form.units}
-            inputMode="numeric"
-            onChange={(units) => set({ units })}
-            hint="Number and unit both count: 24 hours is not 1 day. Manual ones cannot be searched for."
-          />
-          <ChoiceField
-            label="Unit"
-            value={form.timeUnit}
-            choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
-            onChange={(timeUnit) => set({ timeUnit })}
-          />
           <TextField label="Source name" value={form.sourceName} onChange={(sourceName) => set({ sourceName })} />
           <TextField
             label="Source connector"
@@ -83,18 +70,33 @@ export function SearchView(): ReactNode {
             onChange={(destinationConnector) => set({ destinationConnector })}
             hint="The kind, such as BigQuery."
           />
+          <div className="together">
+            <TextField
+              label="Schedule: every"
+              value={form.units}
+              inputMode="numeric"
+              onChange={(units) => set({ units })}
+              hint="Number and unit both count: 24 hours is not 1 day. Manual ones cannot be searched for."
+            />
+            <ChoiceField
+              label="Unit"
+              value={form.timeUnit}
+              choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
+              onChange={(timeUnit) => set({ timeUnit })}
+            />
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={form.inWorkspace}
+                onChange={({ target }) => set({ inWorkspace: target.checked })}
+              />
+              <span>
+                Only this workspace{" "}
+                <span className="muted">A search goes through all workspaces unless its source is told one.</span>
+              </span>
+            </label>
+          </div>
         </div>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={form.inWorkspace}
-            onChange={({ target }) => set({ inWorkspace: target.checked })}
-          />
-          <span>
-            Only this workspace{" "}
-            <span className="muted">A search goes through all workspaces unless its source is told one.</span>
-          </span>
-        </label>
         <div className="send">
           <button type="submit" className="primary">
             Search
@@ -117,7 +119,13 @@ function Found({ criteria }: { criteria: WebBackendConnectionSearch }): ReactNod
     <section aria-labelledby="found">
       <h2 id="found">Found{query.data && `: ${query.data.connections.length.toLocaleString("en")}`}</h2>
       <QueryResult query={query} what="what the search finds">
-        {({ connections }) => <ConnectionTable connections={connections} label="Found connections" />}
+        {({ connections }) =>
+          connections.length > 0 ? (
+            <ConnectionTable connections={connections} label="Found connections" />
+          ) : (
+            <p className="empty">No connection fits. Is every text as it is there, to the letter?</p>
+          )
+        }
       </QueryResult>
     </section>
   );

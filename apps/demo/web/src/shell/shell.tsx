@@ -3,6 +3,7 @@ import { CallsView } from "../calls/calls-view.tsx";
 import { ConnectionView } from "../connection/connection-view.tsx";
 import { ConnectionsView } from "../connections/connections-view.tsx";
 import { useConsole } from "../console-context.ts";
+import type { FakeAirbyte } from "../fake/fake-airbyte.ts";
 import { CreateView } from "../form/create-view.tsx";
 import { EditView } from "../form/edit-view.tsx";
 import { OverviewView } from "../overview/overview-view.tsx";
@@ -49,13 +50,12 @@ export function Shell(): ReactNode {
             <a key={href} href={href} aria-current={views.some((view) => view === route.view) ? "page" : undefined}>
               {text}
               {text === "Calls" && <OpenCalls />}
-              {text === "Faults" && fake && <FaultMark />}
+              {text === "Faults" && fake && <FaultMark faults={fake.faults} />}
             </a>
           ))}
         </nav>
         <p className="place">
-          Answered by
-          <strong>{place}</strong>
+          Answered by <strong>{place}</strong>
         </p>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
@@ -115,12 +115,8 @@ function OpenCalls(): ReactNode {
   return <span className={isWaiting ? "badge warn" : "badge"}>{isWaiting ? "retrying" : `${open.length} open`}</span>;
 }
 
-function FaultMark(): ReactNode {
-  const { fake } = useConsole();
-  const chosen = useSyncExternalStore(fake?.faults.subscribe ?? never, () => fake?.faults.getChosen() ?? "none");
-  return chosen === "none" ? null : <span className="badge warn">on</span>;
-}
-
-function never(): () => void {
-  return () => undefined;
+/** What goes wrong at present, seen from every view. */
+function FaultMark({ faults }: Pick<FakeAirbyte, "faults">): ReactNode {
+  const chosen = useSyncExternalStore(faults.subscribe, faults.getChosen);
+  return chosen.id === "none" ? null : <span className="badge warn">{chosen.name}</span>;
 }
