@@ -130,6 +130,8 @@ test("the token endpoint refuses what is not declared as JSON, and other verbs",
   const body = "client_id=application&client_secret=hush-hush";
   const form = { headers: { "content-type": "application/x-www-form-urlencoded" }, body };
   expect((await askForToken(mock, undefined, form)).status).toBe(415);
+  const bytes = new TextEncoder().encode(JSON.stringify({ client_id: "application", client_secret: "hush-hush" }));
+  expect((await askForToken(mock, undefined, { headers: {}, body: bytes })).status).toBe(415);
   expect((await mock.fetch(`${api}/applications/token`)).status).toBe(405);
 });
 
