@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { diagnose } from "../src/doctor/diagnose.ts";
 import { reportText } from "../src/doctor/report.ts";
 import { RULES } from "../src/doctor/rules.ts";
@@ -145,6 +146,17 @@ test("on the corrected spec of this repository nothing is left that is not accep
   const { code, stdout, stderr } = await runCodegen("doctor");
   expect(stdout).toMatch(/^spec\/0\.36: \d+ corrected, \d+ accepted, 0 open\n/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
+test("each correction of this repository says where it is known from, and why it is made", async () => {
+  const corrections: { actions: Record<string, string>[] } = parse(
+    await readFile(join(project.spec, "0.36/corrections.yaml"), "utf8"),
+  );
+  expect(corrections.actions.length).toBeGreaterThan(30);
+  for (const { description, "x-source": source } of corrections.actions) {
+    expect(description).toMatch(/^[A-Z`].{20,}\.$/s);
+    expect(source).toMatch(/^(Airbyte .{5,}|This overlay)\.$/);
+  }
 });
 
 describe("codegen doctor", () => {

@@ -83,6 +83,28 @@ test("each schema and each property of an object has a description", () => {
   expect(silent).toEqual([]);
 });
 
+test("each operation says in a few words and in whole sentences what it does, and each of its bodies what it is", () => {
+  interface Described {
+    readonly $ref?: string;
+    readonly summary?: string;
+    readonly description?: string;
+  }
+  interface Operation extends Described {
+    readonly requestBody: Described;
+    readonly responses: Readonly<Record<string, Described>>;
+  }
+  const operations = Object.values(document.paths).map(({ post }) => post as Operation);
+  expect(operations).toHaveLength(7);
+  for (const { summary, description, requestBody, responses } of operations) {
+    expect(summary).toMatch(/^[A-Z][^.]+$/);
+    for (const body of [requestBody, ...Object.values(responses)]) {
+      const { description: text } = body.$ref === undefined ? body : (resolve(body.$ref) as Described);
+      expect(text).toMatch(/^[A-Z].*\.$/s);
+    }
+    expect(description).toMatch(/^[A-Z].*\.$/s);
+  }
+});
+
 describe("the corrections are applied:", () => {
   test("a stream needs its name only, and its schema goes by the wire name", () => {
     expect(schemas["AirbyteStream"]?.required).toEqual(["name"]);
