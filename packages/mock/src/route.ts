@@ -37,7 +37,8 @@ export function operationAt<Path extends OperationPath>(path: Path): OperationAt
 export function findRoute(url: string, basePath: string): Route {
   const { pathname } = new URL(url);
   if (!pathname.startsWith(`${basePath}/`)) return { to: "web app" };
-  const below = pathname.slice(basePath.length);
+  // transport-trailing-slash [derived]: JAX-RS matches a path with and without one.
+  const below = pathname.slice(basePath.length).replace(/\/$/, "");
   if (below === "/v1/health") return { to: "health" };
   if (below === `/v1/${tokenPath}`) return { to: "token", path: tokenPath };
   const operation = operationPaths.find(({ path }) => below === prefix + path);

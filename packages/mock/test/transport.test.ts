@@ -106,6 +106,11 @@ test("the path is checked before the verb, the verb before the media type, the m
 test("every one of the seven answers a POST, and nothing else below web_backend does", async () => {
   const paths = [...["list", "list_all", "get", "create", "update", "search"].map((name) => `connections/${name}`)];
   for (const path of [...paths, "workspace/state"]) expect((await post(makeMock(), path, "{")).status, path).toBe(422);
-  for (const path of ["connections/sync", "workspace/list", "connections", "connections/list/"])
+  for (const path of ["connections/sync", "workspace/list", "connections", "connections/list/x", "connections/list//"])
     expect((await post(makeMock(), path, "{")).status, path).toBe(404);
+});
+
+test("a slash behind a path makes no difference", async () => {
+  expect((await post(makeMock(), "connections/list/", "{")).status).toBe(422);
+  expect((await makeMock().fetch(`${origin}/api/v1/health/`)).status).toBe(200);
 });
