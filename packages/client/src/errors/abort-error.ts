@@ -1,10 +1,8 @@
-import { AirbyteError, nameClass } from "./airbyte-error.ts";
+import { AirbyteError } from "./airbyte-error.ts";
 
 /** The caller's `signal` was aborted. `cause` is the signal's reason. */
 export class AbortError extends AirbyteError {
-  declare readonly name: "AbortError";
-
-  static {
-    nameClass(AbortError, "AbortError");
+  override get name(): "AbortError" {
+    return "AbortError";
   }
 }

@@ -1,7 +1,7 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
 
-/** Shared by all copies of the package in a program: the names of an error's class and of those above it. */
-const lineage: unique symbol = Symbol.for("@airbyte-web-backend/client/error") as never;
+/** What all copies of the package in a program know their errors by. */
+const BRAND: unique symbol = Symbol.for("@airbyte-web-backend/client/error") as never;
 
 /** What every error of this package may carry besides its message. */
 export interface AirbyteErrorFields {
@@ -21,7 +21,6 @@ export interface AirbyteErrorFields {
  * `instanceof` compares names, not identities, so it also holds between two copies of the package in one program.
  */
 export class AirbyteError extends Error {
-  declare readonly name: string;
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
   operation: OperationName | undefined;
   /** How many requests were sent for this call. */
@@ -36,13 +35,15 @@ export class AirbyteError extends Error {
 
   constructor(message: string, fields: AirbyteErrorFields = {}) {
     super(message, { cause: fields.cause });
+    Object.defineProperty(this, BRAND, { value: true });
     this.operation = fields.operation;
     this.attempts = fields.attempts ?? 0;
     this.hint = fields.hint;
   }
 
-  static {
-    nameClass(AirbyteError, "AirbyteError");
+  /** The name of the class, whatever a minifier calls it. A getter, because a field would show in each log. */
+  override get name(): string {
+    return "AirbyteError";
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -50,15 +51,10 @@ export class AirbyteError extends Error {
     const { prototype } = this;
     // A subclass that a user wrote has no name of its own on its prototype: identity decides there.
     if (!Object.hasOwn(prototype, "name")) return Object.prototype.isPrototypeOf.call(prototype, value as object);
-    const names = (value as { [lineage]?: readonly string[] } | null | undefined)?.[lineage];
-    return names?.includes(prototype.name) ?? false;
+    let link = (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND] ? (value as object) : null;
+    while (link && !(Object.hasOwn(link, "name") && (link as AirbyteError).name === prototype.name)) {
+      link = Object.getPrototypeOf(link);
+    }
+    return link !== null;
   }
-}
-
-/**
- * Puts the name on the prototype, where minifiers leave it alone and where it does not show as a field of each error.
- */
-export function nameClass(errorClass: { prototype: AirbyteError }, name: string): void {
-  const above = (errorClass.prototype as { [lineage]?: readonly string[] })[lineage] ?? [];
-  Object.defineProperties(errorClass.prototype, { name: { value: name }, [lineage]: { value: [...above, name] } });
 }

@@ -1,8 +1,7 @@
-import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
 /** An option, or the body of a call, cannot be used as it is. The only error that `createClient` throws. */
 export class ConfigError extends AirbyteError {
-  declare readonly name: "ConfigError";
   /** The name of the option, such as `baseUrl`. */
   declare readonly option: string;
   /** What is wrong with it, without the name: `must be a positive number of milliseconds`. */
@@ -14,7 +13,7 @@ export class ConfigError extends AirbyteError {
     this.reason = reason;
   }
 
-  static {
-    nameClass(ConfigError, "ConfigError");
+  override get name(): "ConfigError" {
+    return "ConfigError";
   }
 }

@@ -1,4 +1,4 @@
-import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
 /** What an `HttpError` knows of the answer. */
 export interface HttpErrorFields extends AirbyteErrorFields {
@@ -30,7 +30,7 @@ export class HttpError extends AirbyteError {
     this.retryAfterMs = fields.retryAfterMs;
   }
 
-  static {
-    nameClass(HttpError, "HttpError");
+  override get name(): string {
+    return "HttpError";
   }
 }

@@ -1,18 +1,15 @@
 import type { InvalidInputProperty } from "@airbyte-web-backend/schema";
-import { nameClass } from "./airbyte-error.ts";
 import { HttpError } from "./http-error.ts";
 
 /** 400 or 422: the body was refused and nothing was done. */
 export class InvalidInputError extends HttpError {
-  declare readonly name: "InvalidInputError";
-
   /** What is wrong with which property. Filled for 400; a 422 of Airbyte names the first fault in its message only. */
   get validationErrors(): readonly InvalidInputProperty[] {
     return validationErrorsOf(this.body);
   }
 
-  static {
-    nameClass(InvalidInputError, "InvalidInputError");
+  override get name(): "InvalidInputError" {
+    return "InvalidInputError";
   }
 }
 

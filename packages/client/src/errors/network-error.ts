@@ -1,8 +1,7 @@
-import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
 /** No whole answer: the server could not be reached, or the connection broke before the last byte. */
 export class NetworkError extends AirbyteError {
-  declare readonly name: "NetworkError";
   /** True when it is certain that no connection came about, so that the server cannot have acted. */
   declare readonly neverConnected: boolean;
 
@@ -11,7 +10,7 @@ export class NetworkError extends AirbyteError {
     this.neverConnected = fields.neverConnected;
   }
 
-  static {
-    nameClass(NetworkError, "NetworkError");
+  override get name(): "NetworkError" {
+    return "NetworkError";
   }
 }

@@ -1,11 +1,8 @@
-import { nameClass } from "./airbyte-error.ts";
 import { HttpError } from "./http-error.ts";
 
 /** 404: no object with that id, or no such operation on this server (then `hint` says so). */
 export class NotFoundError extends HttpError {
-  declare readonly name: "NotFoundError";
-
-  static {
-    nameClass(NotFoundError, "NotFoundError");
+  override get name(): "NotFoundError" {
+    return "NotFoundError";
   }
 }

@@ -1,8 +1,7 @@
-import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
 /** The status was 2xx, but the body is not the JSON object that was promised: empty, HTML, cut JSON, `null`. */
 export class ParseError extends AirbyteError {
-  declare readonly name: "ParseError";
   /** The HTTP status, 200 to 299. */
   declare readonly status: number;
   /** The first 2 KB of the body. */
@@ -14,7 +13,7 @@ export class ParseError extends AirbyteError {
     this.excerpt = fields.excerpt;
   }
 
-  static {
-    nameClass(ParseError, "ParseError");
+  override get name(): "ParseError" {
+    return "ParseError";
   }
 }

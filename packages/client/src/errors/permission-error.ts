@@ -1,11 +1,8 @@
-import { nameClass } from "./airbyte-error.ts";
 import { HttpError } from "./http-error.ts";
 
 /** 403: the credential is good, but may not do this. */
 export class PermissionError extends HttpError {
-  declare readonly name: "PermissionError";
-
-  static {
-    nameClass(PermissionError, "PermissionError");
+  override get name(): "PermissionError" {
+    return "PermissionError";
   }
 }

@@ -1,11 +1,8 @@
-import { nameClass } from "./airbyte-error.ts";
 import { HttpError } from "./http-error.ts";
 
 /** 5xx: the server failed. Airbyte also answers 500 to some wrong requests, so read the message. */
 export class ServerError extends HttpError {
-  declare readonly name: "ServerError";
-
-  static {
-    nameClass(ServerError, "ServerError");
+  override get name(): "ServerError" {
+    return "ServerError";
   }
 }

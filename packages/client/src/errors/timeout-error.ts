@@ -1,8 +1,7 @@
-import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
 /** A limit of time ran out: that of one attempt (`timeoutMs`) or that of the whole call (`deadlineMs`). */
 export class TimeoutError extends AirbyteError {
-  declare readonly name: "TimeoutError";
   /** The option that set the limit. */
   declare readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit in milliseconds. */
@@ -14,7 +13,7 @@ export class TimeoutError extends AirbyteError {
     this.limitMs = fields.limitMs;
   }
 
-  static {
-    nameClass(TimeoutError, "TimeoutError");
+  override get name(): "TimeoutError" {
+    return "TimeoutError";
   }
 }

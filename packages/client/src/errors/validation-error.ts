@@ -1,4 +1,4 @@
-import { AirbyteError, type AirbyteErrorFields, nameClass } from "./airbyte-error.ts";
+import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
 /** One thing that is wrong with an answer. The shape of `Issue` in `@airbyte-web-backend/schema/validators`. */
 export interface ValidationIssue {
@@ -12,7 +12,6 @@ export interface ValidationIssue {
 
 /** With `validate: "strict"`: the answer is a JSON object, but not of the shape that the types promise. */
 export class ValidationError extends AirbyteError {
-  declare readonly name: "ValidationError";
   /** What is wrong, all of it. */
   declare readonly issues: readonly ValidationIssue[];
   /** The answer as it came, for whoever can use it all the same. */
@@ -25,7 +24,7 @@ export class ValidationError extends AirbyteError {
     Object.defineProperty(this, "data", { value: fields.data });
   }
 
-  static {
-    nameClass(ValidationError, "ValidationError");
+  override get name(): "ValidationError" {
+    return "ValidationError";
   }
 }
