@@ -26,4 +26,4 @@ test("the page of the README shows connections, through the proxy of its own ser
     await airbyte.close();
     vi.unstubAllEnvs();
   }
-}, 60_000);
+});

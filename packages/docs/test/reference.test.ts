@@ -20,18 +20,14 @@ async function read(folder: string): Promise<Record<string, string>> {
   );
 }
 
-test.each(PUBLISHED)(
-  "docs/api/%s is what the docstrings say, a page for each entry",
-  async (name) => {
-    await renderReference(name, join(folder, name));
-    await writeFile(join(folder, name, "public-face.txt"), await publicFace(name));
-    const committed = await read(`${ROOT}docs/api/${name}`);
-    expect(committed, "Run `npx -y pnpm@12 docs:write`.").toEqual(await read(join(folder, name)));
-    const pages = [...(await entriesOf(name)).values()].map((file) => `${basename(file, ".ts")}.md`);
-    expect(Object.keys(committed)).toEqual(expect.arrayContaining(pages));
-  },
-  120_000,
-);
+test.each(PUBLISHED)("docs/api/%s is what the docstrings say, a page for each entry", async (name) => {
+  await renderReference(name, join(folder, name));
+  await writeFile(join(folder, name, "public-face.txt"), await publicFace(name));
+  const committed = await read(`${ROOT}docs/api/${name}`);
+  expect(committed, "Run `npx -y pnpm@12 docs:write`.").toEqual(await read(join(folder, name)));
+  const pages = [...(await entriesOf(name)).values()].map((file) => `${basename(file, ".ts")}.md`);
+  expect(Object.keys(committed)).toEqual(expect.arrayContaining(pages));
+});
 
 test("the public face of the client holds what is exported and what that mentions, and nothing of the inside", async () => {
   const face = await publicFace("client");
