@@ -187,6 +187,14 @@ test.each<[string, Fault, number]>([
   expect(mock.state.connections.length - before).toBe(count);
 });
 
+test("a network error is one whether the server has acted or not", async () => {
+  const mock = makeMock();
+  for (const serverActs of [false, true]) {
+    mock.faults.next(path, { networkError: true, serverActs });
+    await expect(mock.fetch(url, init)).rejects.toThrow(TypeError);
+  }
+});
+
 test("a preflight does not use up a fault", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 503 });
