@@ -174,6 +174,7 @@ test.each<[string, Fault, number]>([
   ["a status", { status: 503 }, 0],
   ["a page", { html: true }, 0],
   ["a network error", { networkError: true }, 0],
+  ["a page with serverActs of false", { html: true, serverActs: false }, 0],
   ["a network error with serverActs", { networkError: true, serverActs: true }, 1],
   ["a status with serverActs", { status: 504, serverActs: true }, 1],
   ["a cut body", { cutBody: true }, 1],
