@@ -1,4 +1,5 @@
-import { type ClientOptions, consoleLogger, createClient } from "@airbyte-web-backend/client";
+import { type ClientOptions, consoleLogger } from "@airbyte-web-backend/client";
+import { createClient } from "@airbyte-web-backend/client/stream";
 import { CommandError } from "./command-error.ts";
 import type { Context } from "./context.ts";
 import { EXIT_CODES } from "./exit-code.ts";

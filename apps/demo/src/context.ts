@@ -1,11 +1,12 @@
-import type { Airbyte, CallOptions } from "@airbyte-web-backend/client";
+import type { CallOptions } from "@airbyte-web-backend/client";
+import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type { EmbeddedFake } from "./embedded-fake.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command works with. */
 export interface Context {
-  readonly airbyte: Airbyte;
+  readonly airbyte: StreamingAirbyte;
   /** @throws {CommandError} None is given: a workspace is never guessed. Exit code 2. */
   readonly workspaceId: string;
   /** Where that is, in words. */

@@ -80,6 +80,21 @@ test.each(["table", "json", "ndjson", "yaml"])("a name that would steer the term
   if (format !== "table") expect([parse(stdout)].flat()).toEqual([{ name }]);
 });
 
+test.for(["bun", "deno"] as const)("%s prints lists, changes and errors as Node does", async (runtime) => {
+  for (const args of [
+    ["list"],
+    ["list", "--output", "yaml", "--fields", "name,schedule"],
+    ["pause", "*", "--yes"],
+    ["update", "Shop to BigQuery", "--set", "prefix=raw_"],
+    ["doctor"],
+    ["get", "--help"],
+    ["get", "Shpo to BigQuery", "-o", "json"],
+    ["list", "--fialing"],
+  ]) {
+    expect(await runDemo(args, { runtime })).toEqual(await runDemo(args));
+  }
+});
+
 test("results go to stdout and everything else to stderr, which --quiet silences", async () => {
   const loud = await runDemo(["pause", "*", "--yes"]);
   const quiet = await runDemo(["pause", "*", "--yes", "--quiet"]);

@@ -1,22 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-export const PROGRAM: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-const BIN = fileURLToPath(new URL("../../../node_modules/.bin/", import.meta.url));
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** The program as Node runs it. */
+export const PROGRAM: string = fileOf("../demo.js");
+const BIN = fileOf("../../../node_modules/.bin/");
 
-/** As narrow as Deno can be: of the environment it sees the demo's own variables, and no network, no disk. */
-const DENO_FLAGS = [
-  "--no-prompt",
-  "--ignore-env",
-  "--allow-env=AIRBYTE_URL,AIRBYTE_WORKSPACE_ID,AIRBYTE_USERNAME,AIRBYTE_PASSWORD,AIRBYTE_TOKEN,AIRBYTE_CLIENT_ID,AIRBYTE_CLIENT_SECRET,NO_COLOR",
-];
+/** As narrow as Deno can be, and as `deno task demo:deno` has it: the demo's own variables and settings file, no network. */
+const { scripts } = JSON.parse(readFileSync(fileOf("../../../package.json"), "utf8"));
+const [, ...DENO_FLAGS] = scripts["demo:deno"].split(" ").slice(0, -1);
 
 type Runtime = "node" | "bun" | "deno";
 
-const RUNTIMES: Readonly<Record<Runtime, { readonly file: string; readonly flags: readonly string[] }>> = {
-  node: { file: process.execPath, flags: [] },
-  bun: { file: `${BIN}bun`, flags: [] },
-  deno: { file: `${BIN}deno`, flags: ["run", ...DENO_FLAGS] },
+const RUNTIMES: Readonly<
+  Record<Runtime, { readonly file: string; readonly flags: readonly string[]; program: string }>
+> = {
+  node: { file: process.execPath, flags: [], program: PROGRAM },
+  bun: { file: `${BIN}bun`, flags: [], program: fileOf("../src/cli.ts") },
+  deno: { file: `${BIN}deno`, flags: DENO_FLAGS, program: fileOf("../src/cli.ts") },
 };
 
 export interface RunOptions {
@@ -38,8 +40,8 @@ export interface Run {
 
 /** Runs the demo as a process of its own. */
 export function runDemo(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { file, flags } = RUNTIMES[options.runtime ?? "node"];
-  return runFile(file, [...flags, ...(options.flags ?? []), PROGRAM, ...args], options);
+  const { file, flags, program } = RUNTIMES[options.runtime ?? "node"];
+  return runFile(file, [...flags, ...(options.flags ?? []), program, ...args], options);
 }
 
 /** Runs any program. */

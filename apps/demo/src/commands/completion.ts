@@ -1,5 +1,4 @@
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 
@@ -45,7 +44,7 @@ complete -c demo -s f -l file -r -F
 
 /** Prints the script that a shell sources: it gives the shell the command `demo`, and completes it. */
 export function completion(shell: Shell): void {
-  const program = [process.execPath, fileURLToPath(new URL("../cli.ts", import.meta.url))].map(quoted).join(" ");
+  const program = [process.execPath, ...process.argv.slice(1, 2)].map(quoted).join(" ");
   process.stdout.write(SCRIPTS[shell](program));
 }
 

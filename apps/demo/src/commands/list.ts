@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
 import { listColumns } from "../connections/columns.ts";
-import { type ConnectionFilter, filterConnections } from "../connections/filter-connections.ts";
+import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
 import type { Context } from "../context.ts";
 import { count } from "../describe.ts";
@@ -37,7 +37,8 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   };
   const max = limit === undefined ? Number.POSITIVE_INFINITY : parseWholeNumber("--limit", limit, 1);
   const everyMs = watch === undefined ? undefined : parseDuration("--watch", watch, MAX_TIMER_MS);
-  const { format } = context.settings;
+  const { format, fields } = context.settings;
+  const showsStreams = fields !== undefined || (format !== "table" && format !== "ids");
   if (everyMs !== undefined && (format === "json" || format === "yaml")) {
     throw new CommandError(`--output ${format} is one document, and --watch would print many`, {
       exitCode: EXIT_CODES.usage,
@@ -48,13 +49,18 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   if (sort !== undefined) sortConnections([], sort);
 
   const look = async (isAgain: boolean): Promise<void> => {
-    const { connections } = context.airbyte;
-    const call = all || flags.status === "deprecated" ? connections.listAll : connections.list;
-    const answer = await call({ workspaceId: context.workspaceId }, context.call);
-    const wanted = filterConnections(answer.connections, filter, context.now());
+    const { listAll, list } = context.airbyte.connections;
+    const { stream } = all || flags.status === "deprecated" ? listAll : list;
+    const isWanted = matchesFilter(filter, context.now());
+    const wanted: WebBackendConnectionRead[] = [];
+    let total = 0;
+    for await (const connection of stream({ workspaceId: context.workspaceId }, context.call)) {
+      total++;
+      if (isWanted(connection)) wanted.push(showsStreams ? connection : withoutStreams(connection));
+    }
     if (isAgain && format === "table") context.terminal.clear();
     const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
-    show(sorted.slice(0, max), answer.connections.length, everyMs !== undefined, context);
+    show(sorted.slice(0, max), total, everyMs !== undefined, context);
   };
   await look(false);
   while (everyMs !== undefined) {
@@ -65,6 +71,14 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       for (const line of explainError(error)) context.terminal.warn(line);
     });
   }
+}
+
+/** Catalogs are most of what thousands of connections weigh, and a table shows only how many streams there are. */
+function withoutStreams(connection: WebBackendConnectionRead): WebBackendConnectionRead {
+  // As many as there were, and nothing in their places.
+  return connection.syncCatalog
+    ? { ...connection, syncCatalog: { streams: new Array(connection.syncCatalog.streams.length) } }
+    : connection;
 }
 
 function show(shown: readonly WebBackendConnectionRead[], total: number, isWatch: boolean, context: Context): void {

@@ -1,7 +1,7 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { Column } from "../output/print-rows.ts";
 import { relativeTime } from "../output/relative-time.ts";
-import { isFailing } from "./filter-connections.ts";
+import { isFailing } from "./connection-filter.ts";
 import { scheduleText } from "./schedule.ts";
 
 /** A sign beside the word, so that a list can be skimmed without colours. Unknown statuses are shown as they are. */

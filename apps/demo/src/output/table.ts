@@ -4,6 +4,8 @@ import stringWidth from "string-width";
 /** What a column narrower than this could still say is not worth the place. */
 const MIN_WIDTH = 6;
 const GAP = 2;
+/** How many rows are laid out together: the library takes time by the square of them. */
+const PIECE = 100;
 
 export interface TableColumn {
   readonly head: string;
@@ -29,9 +31,18 @@ export interface Table {
 export function renderTable(all: readonly TableColumn[], width: number): Table {
   const columns = fitColumns(all, width);
   const widths = fitWidths(columns.map(naturalWidth), width - GAP * (columns.length - 1));
+  const rows = columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row] ?? "")) ?? [];
+  const lines = renderRows([columns.map(({ head }) => head)], widths);
+  for (let row = 0; row < rows.length; row += PIECE) lines.push(...renderRows(rows.slice(row, row + PIECE), widths));
+  return {
+    lines,
+    leftOut: all.filter((column) => !columns.includes(column)).map(({ head }) => head),
+  };
+}
+
+function renderRows(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" };
   const table = new CliTable({
-    head: columns.map(({ head }) => head),
     colWidths: widths.map((each) => each + GAP),
     chars: {
       ...none,
@@ -48,15 +59,11 @@ export function renderTable(all: readonly TableColumn[], width: number): Table {
     // Colours are the caller's business: the library looks for them where Deno may not let it.
     style: { "padding-left": 0, "padding-right": GAP, head: [], border: [] },
   });
-  const rows = columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row] ?? "")) ?? [];
-  table.push(...rows);
-  return {
-    lines: table
-      .toString()
-      .split("\n")
-      .map((line) => line.trimEnd()),
-    leftOut: all.filter((column) => !columns.includes(column)).map(({ head }) => head),
-  };
+  table.push(...rows.map((row) => [...row]));
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
 }
 
 function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {

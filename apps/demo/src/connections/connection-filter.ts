@@ -19,12 +19,15 @@ export function isFailing({ isSyncing, latestSyncJobStatus }: WebBackendConnecti
   return !isSyncing && latestSyncJobStatus === "failed";
 }
 
-/** @param nowMs The present, in milliseconds since the epoch. */
-export function filterConnections(
-  connections: readonly WebBackendConnectionRead[],
+/**
+ * Whether a connection is one of those.
+ *
+ * @param nowMs The present, in milliseconds since the epoch.
+ */
+export function matchesFilter(
   { status, wantsFailing, staleMs, source, destination, name }: ConnectionFilter,
   nowMs: number,
-): WebBackendConnectionRead[] {
+): (connection: WebBackendConnectionRead) => boolean {
   const tests: ((connection: WebBackendConnectionRead) => boolean)[] = [];
   if (status !== undefined) tests.push((each) => each.status === status);
   if (wantsFailing) tests.push(isFailing);
@@ -43,5 +46,5 @@ export function filterConnections(
     const matches = matchesPattern(name);
     tests.push((each) => matches(each.name));
   }
-  return connections.filter((connection) => tests.every((test) => test(connection)));
+  return (connection) => tests.every((test) => test(connection));
 }
