@@ -36,4 +36,20 @@ describe.each(pages)("$page", ({ page, text }) => {
         expect(anchorsOf(readFileSync(path, "utf8"))).toContain(anchor);
     }
   });
+
+  test("names files and entries of packages that are there", () => {
+    const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
+    for (const [, path = ""] of prose.matchAll(/`((?:packages|apps|docs|spec|\.ci|\.github)\/[\w./-]+)`/g)) {
+      expect(
+        [ROOT, join(ROOT, dirname(page))].some((folder) => existsSync(join(folder, path))),
+        path,
+      ).toBe(true);
+    }
+    for (const [, name = "", rest = ""] of prose.matchAll(/`@airbyte-web-backend\/([\w-]+)((?:\/[\w-]+)*)`/g)) {
+      const { exports } = JSON.parse(readFileSync(`${ROOT}packages/${name}/package.json`, "utf8")) as {
+        exports: object;
+      };
+      expect(Object.keys(exports), `${name}${rest}`).toContain(`.${rest}`);
+    }
+  });
 });

@@ -99,6 +99,17 @@ describe("what the README says of the project:", () => {
     );
   });
 
+  test("the console knows its variables, its flag and its command", () => {
+    const variables = new Set(readme.match(/\bAIRBYTE_[A-Z_]+/g));
+    expect(variables.size).toBeGreaterThan(5);
+    for (const name of variables) expect(read("apps/demo/src/environment.ts")).toContain(`"${name}"`);
+    const program = read("apps/demo/src/program.ts");
+    expect(readme).toContain("`--write`");
+    expect(program).toContain('"--write"');
+    expect(readme).toContain("`demo doctor`");
+    expect(program).toContain('.command("doctor")');
+  });
+
   test("there are seven operations", () => {
     expect(Object.keys(document.paths)).toHaveLength(7);
   });
