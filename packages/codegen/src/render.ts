@@ -15,8 +15,8 @@ export async function render(spec: Spec, only: readonly Part[] = []): Promise<Ma
   const files = new Map<string, string>();
   // What renders a part is loaded with it: TypeScript and Ajv take their time.
   if (isWanted("types")) {
-    const { expectCommonJs } = await import("./common-js.ts");
-    expectCommonJs("typescript");
+    const { importTypeScriptQuickly } = await import("./quick-typescript.ts");
+    importTypeScriptQuickly();
     const { renderTypes } = await import("./render-types.ts");
     const { api, paths } = renderTypes(spec, split);
     files.set("api.gen.ts", api).set("paths.gen.ts", paths);
