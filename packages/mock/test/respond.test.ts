@@ -60,3 +60,13 @@ test("respond to a path that is none is refused at once", () => {
     new RangeError("There is no operation at connections/delete"),
   );
 });
+
+test("what a responder throws by mistake reaches whoever called the fetch, and is no answer of the server", async () => {
+  const mock = createMockAirbyte();
+  const mistake = new Error("a mistake in a test");
+  mock.respond("connections/get", () => {
+    throw mistake;
+  });
+  await expect(post(mock, "connections/get", { connectionId })).rejects.toBe(mistake);
+  expect(mock.calls[0]?.status).toBeNull();
+});
