@@ -61,19 +61,30 @@ async function within<T>(ms: number, promise: Promise<T> | undefined): Promise<T
  * Lets the client meet a fault on this runtime.
  *
  * @param control Where the process with the fault servers listens for commands.
+ * @param options Of the client, where the fault itself does not say otherwise.
  * @returns What was not as it must be; nothing when all promises were kept.
  */
-export async function runFault(fault: Fault, control: string): Promise<readonly string[]> {
+export async function runFault(
+  fault: Fault,
+  control: string,
+  options: Partial<client.ClientOptions> = {},
+): Promise<readonly string[]> {
   const server = await startFault(control, fault.name);
   try {
     const { expect, on } = fault;
-    return await meet(fault, expect === "no secret" ? undefined : { ...expect, ...on?.[runtime] }, server);
+    const expected = expect === "no secret" ? undefined : { ...expect, ...on?.[runtime] };
+    return await meet(fault, expected, server, options);
   } finally {
     await server.stop();
   }
 }
 
-async function meet(fault: Fault, expected: Expected | undefined, server: ServerHandle): Promise<readonly string[]> {
+async function meet(
+  fault: Fault,
+  expected: Expected | undefined,
+  server: ServerHandle,
+  options: Partial<client.ClientOptions>,
+): Promise<readonly string[]> {
   const problems: string[] = [];
   const events: HookEvents = { onRequest: [], onResponse: [], onRetry: [], onError: [] };
   const given = fault.client?.(server);
@@ -81,6 +92,7 @@ async function meet(fault: Fault, expected: Expected | undefined, server: Server
     baseUrl: server.origin,
     auth: client.bearerAuth(credentials.bearerToken),
     headers: { "x-proxy-key": credentials.clientHeader },
+    ...options,
     ...given,
     hooks: recording(events, given?.hooks, () => beginWait()),
   });
