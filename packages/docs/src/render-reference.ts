@@ -8,13 +8,17 @@ import { entriesOf, folderOf, type Published } from "./published.ts";
  */
 export async function renderReference(name: Published, outFolder: string): Promise<void> {
   const folder = folderOf(name);
-  const entries = [...(await entriesOf(name)).values()];
+  const packageName = `@airbyte-web-backend/${name}`;
+  const entries = await entriesOf(name);
+  // TypeDoc names an entry after its file: `./src/index.ts` is "index", `./src/errors/index.ts` is "errors".
+  const nameOf = (file: string): string => file.replace(/^\.\/src\/(.+?)(\/index)?\.ts$/, "$1");
+  const titles = new Map([...entries].map(([entry, file]) => [nameOf(file), packageName + entry.slice(1)]));
   const app = await Application.bootstrapWithPlugins(
     {
       plugin: ["typedoc-plugin-markdown"],
       out: outFolder,
-      name: `@airbyte-web-backend/${name}`,
-      entryPoints: entries.map((file) => folder + file),
+      name: packageName,
+      entryPoints: [...entries.values()].map((file) => folder + file),
       tsconfig: `${folder}tsconfig.json`,
       // `tsc` checks the types of each package; doing so here once more took four fifths of the time.
       skipErrorChecking: true,
@@ -27,6 +31,8 @@ export async function renderReference(name: Published, outFolder: string): Promi
       // Options of the plugin, which TypeDoc's own types do not know.
       ...{
         router: "module",
+        // What a program imports, instead of the name of the file.
+        pageTitleTemplates: { module: ({ name }: { readonly name: string }) => titles.get(name) ?? name },
         hidePageHeader: true,
         hideBreadcrumbs: true,
         expandParameters: true,
