@@ -7,67 +7,111 @@ export interface Bar {
   readonly limit: number;
   /** What was measured, or `undefined` where the run leaves it out. */
   readonly measured: (results: Results) => number | undefined;
-  /** Why it is missed, where it is. */
+  /** Why it is missed, when it is. */
   readonly cause?: string;
 }
+
+/** Raw fetch, openapi-fetch and what is generated have no timeouts. */
+const TIMEOUTS = "each attempt has a timeout: a timer, and a signal that fetch has to watch";
+const LOADING = "the client's 15 kB of code have to be found, read and compiled";
+const TEXT = "the text of the answer and what it is parsed to are both held for a moment, as by fetch's own json()";
 
 export const BARS: readonly Bar[] = [
   {
     name: "Node, 64 bytes: what we add to raw fetch, of what openapi-fetch adds",
     limit: 0.4,
     measured: ({ calls }) => shareOfExcess(calls[0]?.small),
+    cause: TIMEOUTS,
   },
-  { name: "Node, 64 bytes: time of a call, of raw fetch", limit: 1.6, measured: ({ calls }) => ours(calls[0]?.small) },
-  { name: "Node, 20 KB: time of a call, of raw fetch", limit: 1.08, measured: ({ calls }) => ours(calls[0]?.large) },
+  {
+    name: "Node, 64 bytes: time of a call, of raw fetch",
+    limit: 1.6,
+    measured: ({ calls }) => ours(calls[0]?.small),
+    cause: TIMEOUTS,
+  },
+  {
+    name: "Node, 20 KB: time of a call, of raw fetch",
+    limit: 1.08,
+    measured: ({ calls }) => ours(calls[0]?.large),
+    cause: TIMEOUTS,
+  },
   {
     name: "Node, 64 bytes: heap of a call, of raw fetch",
     limit: 1.45,
     measured: ({ heap }) => ours(heap["node"]?.small),
+    cause: TIMEOUTS,
   },
   { name: "Node, 20 KB: heap of a call, of raw fetch", limit: 1.45, measured: ({ heap }) => ours(heap["node"]?.large) },
   {
     name: "Bun, 64 bytes: time of a call, of openapi-fetch",
     limit: 1,
     measured: ({ calls }) => ofOpenapiFetch(calls[1]?.small),
+    cause: TIMEOUTS,
   },
   {
     name: "Bun, 20 KB: time of a call, of openapi-fetch",
     limit: 1,
     measured: ({ calls }) => ofOpenapiFetch(calls[1]?.large),
+    cause: TIMEOUTS,
   },
   {
     name: "Deno, 64 bytes: time of a call, of openapi-fetch",
     limit: 1,
     measured: ({ calls }) => ofOpenapiFetch(calls[2]?.small),
+    cause: TIMEOUTS,
   },
   {
     name: "Deno, 20 KB: time of a call, of openapi-fetch",
     limit: 1,
     measured: ({ calls }) => ofOpenapiFetch(calls[2]?.large),
+    cause: TIMEOUTS,
   },
   {
     name: "Node, loopback, 64 bytes, one at a time: processor's time of the client, of raw fetch",
     limit: 1.1,
     measured: ({ loopback }) => ours(loopback["node"]?.smallOneAtATime.cpu),
+    cause: TIMEOUTS,
   },
   {
     name: "Node, loopback, 64 bytes, 64 in flight: processor's time of the client, of raw fetch",
     limit: 1.1,
     measured: ({ loopback }) => ours(loopback["node"]?.small64InFlight.cpu),
+    cause: TIMEOUTS,
   },
   {
     name: "Node, loopback, 20 KB, 64 in flight: processor's time of the client, of raw fetch",
     limit: 1.1,
     measured: ({ loopback }) => ours(loopback["node"]?.large64InFlight.cpu),
+    cause: TIMEOUTS,
+  },
+  {
+    name: "Node, loopback, 64 bytes, 64 in flight: processor's time over undici, of raw fetch",
+    limit: 0.6,
+    measured: ({ loopback }) => loopback["node"]?.small64InFlight.cpu["ours-undici"]?.ratio.median,
   },
   {
     name: "Seven operations in a browser, gzipped bytes",
     limit: 6_500,
     measured: ({ bundles }) => bundles["createClient, seven operations"]?.gzippedBytes,
   },
-  { name: "Node: cold start, of raw fetch", limit: 1.06, measured: ({ coldStart }) => ours(coldStart["node"]) },
-  { name: "Bun: cold start, of raw fetch", limit: 1.35, measured: ({ coldStart }) => ours(coldStart["bun"]) },
-  { name: "Deno: cold start, of raw fetch", limit: 1.15, measured: ({ coldStart }) => ours(coldStart["deno"]) },
+  {
+    name: "Node: cold start, of raw fetch",
+    limit: 1.06,
+    measured: ({ coldStart }) => ours(coldStart["node"]),
+    cause: LOADING,
+  },
+  {
+    name: "Bun: cold start, of raw fetch",
+    limit: 1.35,
+    measured: ({ coldStart }) => ours(coldStart["bun"]),
+    cause: LOADING,
+  },
+  {
+    name: "Deno: cold start, of raw fetch",
+    limit: 1.15,
+    measured: ({ coldStart }) => ours(coldStart["deno"]),
+    cause: LOADING,
+  },
   {
     name: "Type instantiations of all seven calls, declarations included",
     limit: 300,
@@ -75,15 +119,16 @@ export const BARS: readonly Bar[] = [
   },
   ...(
     [
-      ["time, of raw fetch", "milliseconds", "ours", 1.05],
-      ["peak memory, of raw fetch", "peakMegabytes", "ours", 0.9],
-      ["streamed: time, of raw fetch", "milliseconds", "ours-streamed", 0.9],
-      ["streamed: peak memory, of raw fetch", "peakMegabytes", "ours-streamed", 0.35],
+      ["time, of raw fetch", "milliseconds", "ours", 1.05, TEXT],
+      ["peak memory, of raw fetch", "peakMegabytes", "ours", 0.9, TEXT],
+      ["streamed: time, of raw fetch", "milliseconds", "ours-streamed", 0.9, "a scan of the bytes takes its share"],
+      ["streamed: peak memory, of raw fetch", "peakMegabytes", "ours-streamed", 0.35, "Node itself takes 45 MB"],
     ] as const
   ).map(
-    ([what, figure, client, limit]): Bar => ({
+    ([what, figure, client, limit, cause]): Bar => ({
       name: `list_all of 143 MB, ${what}`,
       limit,
+      cause,
       measured: ({ lists }) => lists[1]?.[figure][client]?.ratio.median,
     }),
   ),

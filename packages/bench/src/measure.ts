@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import { listAllAnswer, makeAnswers } from "./answers.ts";
 import { type BundleSize, type ClientSize, measureBundles, measureClient } from "./bundle-size.ts";
 import { type Generation, measureGeneration } from "./generation.ts";
-import { type PeerVersions, preparePeers, readPeerVersions } from "./peers.ts";
+import { preparePeers, readVersions, type Versions } from "./peers.ts";
 import type { CallHeap } from "./programs/call-heap.ts";
 import type { CallOverhead } from "./programs/call-overhead.ts";
 import type { ColdStartInput } from "./programs/cold-start.ts";
@@ -24,7 +23,7 @@ export interface Results {
   /** Such as `2026-11-24`. */
   readonly date: string;
   readonly machine: string;
-  readonly versions: PeerVersions;
+  readonly versions: Versions;
   /** By bundle, from the sources: what the tests hold. */
   readonly bundles: Readonly<Record<string, BundleSize>>;
   /** By client, from the tarballs. */
@@ -72,6 +71,8 @@ const PLATFORM_CLIENTS = [
   "openai",
 ];
 const CLIENTS = [...PLATFORM_CLIENTS, "raw-again"];
+/** Node only. */
+const UNDICI_CLIENTS = ["ours-undici", "undici-request"];
 const TYPED_CLIENTS = ["ours", "openapi-fetch", "hey-api", "orval", "kubb"];
 const VALIDATORS = ["ours-lenient", "ours-strict", "ajv", "valibot", "zod"];
 const RUNTIMES: readonly Runtime[] = ["node", "bun", "deno"];
@@ -97,16 +98,16 @@ interface Effort {
 }
 
 const FULL: Effort = {
-  overhead: { rounds: 60, calls: { small: 400, large: 60 } },
+  overhead: { rounds: 40, calls: { small: 400, large: 60 } },
   heap: { rounds: 5, calls: { small: 3_000, large: 600 } },
-  loopback: { rounds: 11, warmUpRounds: 3, calls: 300 },
+  loopback: { rounds: 9, warmUpRounds: 2, calls: 256 },
   loopbackRuntimes: RUNTIMES,
-  coldStart: { rounds: 31, warmUpRounds: 2 },
+  coldStart: { rounds: 21, warmUpRounds: 1 },
   compilers: COMPILER_NAMES,
   typeRounds: { rounds: 5, warmUpRounds: 0 },
   generations: [
-    { isLarge: false, rounds: { rounds: 9, warmUpRounds: 1 } },
-    { isLarge: true, rounds: { rounds: 5, warmUpRounds: 1 } },
+    { isLarge: false, rounds: { rounds: 7, warmUpRounds: 1 } },
+    { isLarge: true, rounds: { rounds: 3, warmUpRounds: 1 } },
   ],
   lists: [1_055, 4_180],
   listClients: [
@@ -119,9 +120,9 @@ const FULL: Effort = {
     "ofetch",
     "axios",
     "raw-again",
-    "undici-request",
+    ...UNDICI_CLIENTS,
   ],
-  listRounds: { rounds: 5, warmUpRounds: 1 },
+  listRounds: { rounds: 3, warmUpRounds: 0 },
   validationRounds: 15,
 };
 
@@ -154,7 +155,7 @@ export async function measure(isQuick: boolean): Promise<Results> {
     command: isQuick ? "pnpm bench --quick" : "pnpm bench",
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${canPin ? "pinned" : "not pinned"}`,
-    versions: { node: process.versions.node, ...(await readPeerVersions()) },
+    versions: await readVersions(),
     bundles: await stage("bundles", measureBundles),
     sizes: await byKey(PLATFORM_CLIENTS, (name) => measureClient(join(folder, "clients-source"), name)),
     types: await inTurn(effort.compilers, (compiler) =>
@@ -224,8 +225,6 @@ async function withServer<Result>(connections: number, use: (baseUrl: string) =>
     await server.stop();
   }
 }
-
-const UNDICI_CLIENTS = ["undici-request"];
 
 /** @throws {Error} A client sends something else, or gives something else, than the others. */
 async function check(clients: string, answers: ProgramInput["answers"], path: string, cwd: string): Promise<void> {

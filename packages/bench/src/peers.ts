@@ -18,12 +18,14 @@ import { build } from "esbuild";
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The versions of what is installed for a run, by package. */
-export type PeerVersions = Readonly<Record<string, string>>;
+/** The versions of what is compared and of what compares, by package. */
+export type Versions = Readonly<Record<string, string>>;
 
-export async function readPeerVersions(): Promise<PeerVersions> {
-  const { dependencies } = JSON.parse(await readFile(join(PACKAGE, "peers/package.json"), "utf8"));
-  return dependencies;
+export async function readVersions(): Promise<Versions> {
+  const peers = JSON.parse(await readFile(join(PACKAGE, "peers/package.json"), "utf8")).dependencies;
+  const own = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8")).dependencies;
+  const { esbuild, typescript } = own;
+  return { ...peers, esbuild, typescript: `${typescript} and ${own["typescript-5"].split("@").at(-1)}` };
 }
 
 /**
@@ -48,7 +50,6 @@ export async function preparePeers(): Promise<string> {
     await generate(folder);
     await writeFile(stampFile, wanted);
   }
-  await run(process.execPath, [TSC, "--build", "--force", "tsconfig.build.json"], join(PACKAGES, "client"));
   for (const name of ["schema", "client"]) await installOurs(name, folder);
   await cp(join(PACKAGE, "src/programs"), join(folder, "programs"), { recursive: true });
   await cp(join(PACKAGE, "seven-calls"), join(folder, "types"), { recursive: true });
@@ -66,18 +67,17 @@ async function generate(folder: string): Promise<void> {
   await run("npx", ["kubb", "generate", "--config", "kubb.config.js"], folder);
 }
 
-/** Packs one of our packages as `pnpm publish` would, and unpacks it where npm would. */
+/** Builds and packs one of our packages as `pnpm publish` would, and unpacks it where npm would. */
 async function installOurs(name: string, folder: string): Promise<void> {
   const tarball = join(folder, `${name}.tgz`);
   const [pnpm, ...args] = pnpmCommand();
+  await run(pnpm as string, [...args, "run", "build"], join(PACKAGES, name));
   await run(pnpm as string, [...args, "pack", "--out", tarball], join(PACKAGES, name));
   const target = join(folder, "node_modules/@airbyte-web-backend", name);
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await run("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], folder);
 }
-
-const TSC = join(PACKAGE, "node_modules/typescript/bin/tsc");
 
 /** The pnpm that runs this script, or else the one that the repository names. */
 function pnpmCommand(): string[] {

@@ -41,7 +41,7 @@ export function summary(results: Results): string {
   const names = Object.keys(calls[0]?.small ?? {});
   const rows = [
     ...names.map((name) => line(name, LABELS[name] ?? name)),
-    ...["ours-streamed", "undici-request"].map((name) => line(name, LABELS[name] ?? name)),
+    ...["ours-streamed", "ours-undici", "undici-request"].map((name) => line(name, LABELS[name] ?? name)),
   ];
   const head = [
     "",
@@ -66,17 +66,19 @@ const LABELS: Readonly<Record<string, string>> = {
   "raw-again": "raw fetch again (noise)",
   ours: "**ours**",
   "ours-streamed": "**ours, streamed**",
+  "ours-undici": "**ours, over undici**",
   openai: "openai (Stainless)",
   "undici-request": "undici.request (floor)",
   "json-parse": "JSON.parse (floor)",
 };
 
 /** With dates and versions, so that nobody has to ask what was compared. */
-function heading({ command, date, machine, versions }: Results): string {
+function heading({ command, date, machine, versions, calls }: Results): string {
   const compared = Object.entries(versions)
-    .filter(([name]) => !/^@kubb\/(core|plugin)|formats$/.test(name))
+    .filter(([name]) => !/^@kubb\/(core|plugin-(oas|ts))|formats$/.test(name))
     .map(([name, version]) => `${name} ${version}`);
-  return `On ${date}, \`${command}\`, ${machine}: ${compared.join(", ")}.`;
+  const runtimes = calls.map(({ runtime }) => runtime);
+  return `On ${date}, \`${command}\`, ${machine}: ${[...runtimes, ...compared].join(", ")}.`;
 }
 
 /** How far raw fetch was from itself, where that was furthest. */
