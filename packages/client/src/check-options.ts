@@ -11,7 +11,7 @@ const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never)
   maxRetries: [(value: number) => Number.isInteger(value) && value >= 0, "0 or a positive whole number"],
   signal: [(value: AbortSignal | null) => isFunction(value?.addEventListener), "an AbortSignal"],
   fetch: [isFunction, "a function"],
-  auth: [(value: Auth | null) => isFunction(value?.headers), "an object with a headers function"],
+  auth: [(value: Auth | null) => isFunction(value?.headers), "an object with headers()"],
   validate: [isText(/^(off|warn|strict)$/), '"off", "warn" or "strict"'],
   retry: [isText(/^(auto|always|never)$/), '"auto", "always" or "never"'],
   // An object like Headers or Map has no keys of its own: it would pass, and do nothing.

@@ -35,13 +35,14 @@ export class AirbyteError extends Error {
 
   constructor(message: string, fields: AirbyteErrorFields = {}) {
     super(message, { cause: fields.cause });
-    Object.defineProperty(this, BRAND, { value: true });
+    // Bun writes the stack without asking a getter. Not enumerable, because fields show in each log.
+    Object.defineProperties(this, { name: { value: this.name, writable: true }, [BRAND]: { value: true } });
     this.operation = fields.operation;
     this.attempts = fields.attempts ?? 0;
     this.hint = fields.hint;
   }
 
-  /** The name of the class, whatever a minifier calls it. A getter, because a field would show in each log. */
+  /** The name of the class, whatever a minifier calls it. */
   override get name(): string {
     return "AirbyteError";
   }
@@ -51,10 +52,8 @@ export class AirbyteError extends Error {
     const { prototype } = this;
     // A subclass that a user wrote has no name of its own on its prototype: identity decides there.
     if (!Object.hasOwn(prototype, "name")) return Object.prototype.isPrototypeOf.call(prototype, value as object);
-    let link = (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND] ? (value as object) : null;
-    while (link && !(Object.hasOwn(link, "name") && (link as AirbyteError).name === prototype.name)) {
-      link = Object.getPrototypeOf(link);
-    }
-    return link !== null;
+    let link = (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND] ? (value as AirbyteError) : null;
+    while (link && link.name !== prototype.name) link = Object.getPrototypeOf(link);
+    return !!link;
   }
 }

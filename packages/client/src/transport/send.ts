@@ -27,7 +27,7 @@ export function send(fetch: Fetch): Transport {
       const message = firstLine(redact(`${call.operation} ${what}: ${reasonOf(cause)}`));
       // A page is told the same of a server that is down and of one that does not let it in.
       const isHidden = !status && isBrowser();
-      const hint = `Check baseUrl, and that the server is up${isHidden ? " and lets this page send its headers (CORS)" : ""}.`;
+      const hint = `Check baseUrl, and that the server is up${isHidden ? " and allows this page (CORS)" : ""}.`;
       throw new NetworkError(message, {
         ...call,
         cause: redactCause(cause, redact),
