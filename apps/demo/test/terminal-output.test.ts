@@ -65,6 +65,7 @@ describe("with a server", () => {
       expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
       terminal.type(keys);
       expect(await terminal.ended).toBe(exitCode);
+      if (exitCode !== 0) expect(terminal.screen()).toMatch(/\[y\/N\].*\nerror: (interrupted|nothing was written)/);
       expect(prefixOf("Shop to BigQuery")).toBe(prefix);
     });
 

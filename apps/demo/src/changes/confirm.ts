@@ -20,13 +20,18 @@ export async function confirm(question: string, { terminal, signal }: Context, y
   }
   const asked = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const closed = new Promise<string>((resolve) => asked.once("close", () => resolve("")));
+    const closed = new Promise<undefined>((resolve) => asked.once("close", () => resolve(undefined)));
     // The terminal hands Ctrl-C to the prompt, not to the program.
     const interrupted = new Promise<never>((_, reject) =>
-      asked.once("SIGINT", () => reject(new DOMException("interrupted", "AbortError"))),
+      asked.once("SIGINT", () => {
+        process.stderr.write("\n");
+        reject(new DOMException("interrupted", "AbortError"));
+      }),
     );
     const answer = await Promise.race([asked.question(`${question} [y/N] `, { signal }), closed, interrupted]);
-    if (/^y(es)?$/i.test(answer.trim())) return;
+    // Ctrl-D: what is said next begins a line of its own.
+    if (answer === undefined) process.stderr.write("\n");
+    else if (/^y(es)?$/i.test(answer.trim())) return;
   } finally {
     asked.close();
   }
