@@ -10,6 +10,8 @@ interface Picture {
   readonly name: string;
   readonly route: string;
   readonly colorScheme?: "dark";
+  /** As of a telephone, 390 pixels wide. */
+  readonly isNarrow?: true;
   /** What is done on the page before. */
   readonly prepare: (page: Page) => Promise<unknown>;
 }
@@ -43,6 +45,16 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: "search",
+    route: "#/search",
+    prepare: async (page) => {
+      await page.getByLabel("Source connector").fill("Postgres");
+      await page.getByLabel("Schedule: every").fill("24");
+      await page.getByRole("button", { name: "Search" }).click();
+      await waitForRows(page);
+    },
+  },
+  {
     name: "faults",
     route: "#/faults",
     prepare: async (page) => {
@@ -53,6 +65,13 @@ const pictures: readonly Picture[] = [
       await page.getByRole("button", { name: "Send a read" }).click();
       await page.locator(".pill", { hasText: "failed" }).waitFor();
     },
+  },
+  {
+    name: "narrow-dark",
+    route: "#/connections?sync=failed",
+    colorScheme: "dark",
+    isNarrow: true,
+    prepare: waitForRows,
   },
   {
     name: "problem-dark",
@@ -73,14 +92,18 @@ const folder = join(import.meta.dirname, "../../../docs/pictures");
 await mkdir(folder, { recursive: true });
 const [browser, served] = await Promise.all([launchChromium(), buildAndServe()]);
 try {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  for (const { name, route, colorScheme = "light", prepare } of pictures) {
+  const context = await browser.newContext();
+  // The Chromium from npm is a single process: it ends with its last tab, so this one stays.
+  await context.newPage();
+  for (const { name, route, colorScheme = "light", isNarrow, prepare } of pictures) {
     const page = await context.newPage();
+    await page.setViewportSize(isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 800 });
     await page.emulateMedia({ colorScheme });
     await page.goto(served.url + route);
     await prepare(page);
     await page.locator("main").focus();
     await page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.close();
     console.log(`docs/pictures/${name}.png`);
   }
 } finally {
