@@ -33,7 +33,7 @@ _demo() {
   found=("\${(@)\${(@)found//:/\\\\:}/$'\\t'/:}")
   _describe demo found || _files
 }
-(( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i; }
 compdef _demo demo
 `,
   fish: (program) => `function demo; ${program} $argv; end
