@@ -102,6 +102,7 @@ try {
     await page.goto(served.url + route);
     await prepare(page);
     await page.locator("main").focus();
+    await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await page.close();
     console.log(`docs/pictures/${name}.png`);
