@@ -18,7 +18,10 @@ export interface Failure {
   readonly error: AirbyteError;
   /** Never there. */
   readonly data?: undefined;
-  /** The response, if there was one. */
+  /**
+   * The platform's response, if there was one; its body is used up. It is as it came: what a server repeats of your credentials
+   * is hidden in `error`, and not in these headers.
+   */
   readonly response?: Response | undefined;
 }
 
