@@ -1,4 +1,11 @@
-import { createMockCore, defaultState, type MockCore, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import {
+  createMockCore,
+  defaultState,
+  generateState,
+  type MockCore,
+  makeConnection,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, expect, test, vi } from "vitest";
 import { intercept } from "./intercept.ts";
@@ -51,6 +58,21 @@ test.for([1, 4, 7])("1,000 connections are paused with never more than %i reques
   expect(exitCode).toBe(0);
   expect(mock.state.connections.every(({ status }) => status === "inactive")).toBe(true);
   expect(most).toBe(concurrency);
+});
+
+test("a thousand connections of 20 streams each are listed with one request and less than 200 MB", async () => {
+  const state = generateState({ connections: 1_050, streamsPerConnection: 20 });
+  const alive = state.connections.filter(({ status }) => status !== "deprecated").length;
+  expect(alive).toBeGreaterThanOrEqual(1_000);
+  server = await listen({ mock: createMockCore({ state }) });
+  const tell = "process.on('exit', () => process.stderr.write('kB: ' + process.resourceUsage().maxRSS))";
+  const flags = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`];
+  const { stdout, stderr, exitCode } = await run(["list"], { flags });
+  expect(stdout.trimEnd().split("\n")).toHaveLength(1 + alive);
+  expect(server.mock.calls).toHaveLength(1);
+  const [, kilobytes] = /kB: (\d+)/.exec(stderr) ?? [];
+  expect(Number(kilobytes)).toBeLessThan(200_000);
+  expect(exitCode).toBe(0);
 });
 
 test("one failure does not stop the rest: a line for each, a summary, and 8", async () => {
