@@ -34,7 +34,7 @@ export function summary(results: Results): string {
     ratio(heap["node"]?.small, name),
     ratio(loopback["node"]?.small64InFlight.cpu, name),
     ratio(coldStart["node"], name),
-    large ? `${ratio(large.milliseconds, name)}, ${ratio(large.peakMegabytes, name)}` : "",
+    large?.milliseconds[name] ? `${ratio(large.milliseconds, name)}, ${ratio(large.peakMegabytes, name)}` : "",
     integer(sizes[name]?.seven),
     integer(types[0]?.costs[name]?.callsOnly),
   ];

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { BARS } from "../src/bars.ts";
+import { measureClient } from "../src/bundle-size.ts";
+import { fillFigures, PAGES, readResults } from "../src/pages.ts";
+
+const results = await readResults();
+
+test.for(PAGES)("a page quotes the figures of the run that is kept: %#", async ({ url, render }) => {
+  const page = await readFile(url, "utf8");
+  expect(page, `${fileURLToPath(url)}: run \`pnpm bench --render\``).toBe(fillFigures(page, render(results)));
+});
+
+test("what is kept is a whole run", () => {
+  expect(results.command).toBe("pnpm bench");
+  expect(BARS.filter(({ measured }) => !(Number(measured(results)) > 0)).map(({ name }) => name)).toEqual([]);
+});
+
+test("a bar that is missed names its cause", () => {
+  const missed = BARS.filter(({ measured, limit }) => (measured(results) ?? 0) > limit);
+  expect(missed.filter(({ cause }) => cause === undefined).map(({ name }) => name)).toEqual([]);
+});
+
+/** A run of the whole bench for a few bytes would be much. */
+const SLACK = 0.04;
+const CLIENTS = fileURLToPath(new URL("../clients", import.meta.url));
+
+// Of the peers, this one is installed in the workspace.
+test.for(["raw", "ours", "openapi-fetch"])("the bytes that the pages give are those of today: %s", async (name) => {
+  const { one, seven } = await measureClient(CLIENTS, name);
+  const kept = results.sizes[name] ?? { one: 0, seven: 0 };
+  expect(Math.abs(kept.one / one - 1), "run `pnpm bench --write`").toBeLessThan(SLACK);
+  expect(Math.abs(kept.seven / seven - 1), "run `pnpm bench --write`").toBeLessThan(SLACK);
+});
+
+test("all seven operations take fewer bytes than ky, axios and openai take for them", async () => {
+  const { seven } = await measureClient(CLIENTS, "ours");
+  for (const peer of ["ky", "axios", "openai"]) expect(seven).toBeLessThan(results.sizes[peer]?.seven ?? 0);
+});
