@@ -15,15 +15,16 @@ export interface CallHeap {
   readonly large: Comparison;
 }
 
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 4;
 
 const { clients, names, answers, rounds, calls } = readInput<ProgramInput>();
 const { gc } = globalThis;
 if (!gc) throw new Error("Start it with --expose-gc");
-stubFetch(answers);
+const stub = stubFetch(answers);
 const contestants = await loadContestants(clients, names);
 
 async function measure(operation: "getState" | "list", callsOfOne: number): Promise<Comparison> {
+  stub.answer = operation === "getState" ? "small" : "large";
   const able = names.filter((name) => contestants.get(name)?.[operation]);
   const figures = await takeTurns(able, { rounds, warmUpRounds: WARM_UP_ROUNDS }, async (name) => {
     const call = contestants.get(name)?.[operation];

@@ -7,6 +7,8 @@ export const BASE_URL = "http://localhost:8000/api";
 export type Answers = Readonly<Record<"small" | "large", string>>;
 
 export interface Stub {
+  /** What it answers with, whatever it is asked. */
+  answer: keyof Answers;
   /** Whether each call makes a `Request` of what it is given, as the platform's fetch does. */
   buildsRequest: boolean;
 }
@@ -17,15 +19,14 @@ declare global {
 }
 
 /** Puts a stub in the place of the platform's fetch: it gives a platform's response each time. */
-export function stubFetch({ small, large }: Answers): Stub {
-  const stub: Stub = { buildsRequest: false };
+export function stubFetch(answers: Answers): Stub {
+  const stub: Stub = { answer: "small", buildsRequest: false };
   const init = { headers: { "content-type": "application/json" } };
   globalThis.baseUrl = BASE_URL;
-  globalThis.answerText = large;
+  globalThis.answerText = answers.large;
   globalThis.fetch = async (input, request) => {
-    const url = input instanceof Request ? input.url : String(input);
     if (stub.buildsRequest) new Request(input, request);
-    return new Response(url.endsWith("/state") ? small : large, init);
+    return new Response(answers[stub.answer], init);
   };
   return stub;
 }
