@@ -21,7 +21,10 @@ export interface ReleaseCheck {
  * @throws {Error} git, pnpm or the registry does not answer.
  */
 export async function checkRelease(root: string, scratch: string): Promise<ReleaseCheck> {
-  const faults = [...findForeignPublisher(), ...(await findUncommitted(root)), ...(await findPendingChangesets(root))];
+  const foreign = findForeignPublisher();
+  // Nothing else counts then, and there may be no pnpm to pack with.
+  if (foreign.length > 0) return { faults: foreign, unpublished: [] };
+  const faults = [...(await findUncommitted(root)), ...(await findPendingChangesets(root))];
   const unpublished: string[] = [];
   const registry = await configuredRegistry(root);
   for (const published of await findPublishedPackages(root)) {
