@@ -55,6 +55,25 @@ describe("list", () => {
     expect(stderr).toBe("0 of 0 connections; Airbyte says the same of a workspace that does not exist\n");
   });
 
+  test("reads the whole list once more when the answer breaks off, as often as --retries says", async () => {
+    server.mock.faults.next("connections/list", { cutBody: true });
+    server.mock.faults.next("connections/list", { cutBody: true });
+    const { stdout, stderr, exitCode } = await run("list", "--fields", "name");
+    expect(stdout.trim().split("\n")).toHaveLength(1 + 5);
+    expect(stderr).toBe("5 of 5 connections\n");
+    expect(exitCode).toBe(0);
+    expect(server.mock.calls).toHaveLength(3);
+  });
+
+  test.each([0, 1])("prints nothing of an answer that breaks off each time with --retries %i", async (retries) => {
+    server.mock.faults.always("connections/list", { cutBody: true });
+    const { stdout, stderr, exitCode } = await run("list", "--retries", String(retries), "--output", "ids");
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^error: /);
+    expect(exitCode).toBe(9);
+    expect(server.mock.calls).toHaveLength(1 + retries);
+  });
+
   test("a field that nothing has is told, not shown as a value that is missing", async () => {
     const { stdout, stderr } = await run("list", "--fields", "nmae,prefix", "--limit", "1");
     expect(stdout).toBe("NMAE  PREFIX\n-     shop_\n");
@@ -258,6 +277,13 @@ test("mock serve serves the fake on a port until Ctrl-C", async () => {
   });
   expect((await served).exitCode).toBe(0);
   expect(said).toMatch(/^AIRBYTE_URL=http:\/\/127\.0\.0\.1:\d+\/api\nAIRBYTE_WORKSPACE_ID=[\da-f-]+\n5$/);
+});
+
+test("mock serve refuses a number that is no port", async () => {
+  const { stdout, stderr, exitCode } = await runDemo(["mock", "serve", "--port", "70000"]);
+  expect(stderr).toBe('error: --port "70000" is not a whole number from 0 to 65535\n');
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(2);
 });
 
 test("mock serve says so when the port is taken", async () => {

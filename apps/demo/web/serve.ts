@@ -7,7 +7,7 @@ import { CommandError } from "../src/command-error.ts";
 import { EXIT_CODES } from "../src/exit-code.ts";
 import { exitCodeOf } from "../src/exit-code-of.ts";
 import { explainError } from "../src/explain-error.ts";
-import { parseWholeNumber } from "../src/settings/parse-whole-number.ts";
+import { parsePort } from "../src/settings/parse-whole-number.ts";
 import { type RealServer, readRealServer } from "./server/real-server.ts";
 import { webConfig } from "./server/web-config.ts";
 
@@ -30,7 +30,7 @@ try {
 function readPort(): number | undefined {
   try {
     const { port } = parseArgs({ options: { port: { type: "string" } } }).values;
-    return port === undefined ? undefined : parseWholeNumber("--port", port, 0);
+    return port === undefined ? undefined : parsePort("--port", port);
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError((error as Error).message, {

@@ -1,9 +1,12 @@
 import { setTimeout } from "node:timers/promises";
+import { NetworkError, TimeoutError } from "@airbyte-web-backend/client";
+import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
 import { listColumns } from "../connections/columns.ts";
 import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
+import { warnOfPage } from "../connections/warn-of-page.ts";
 import type { Context } from "../context.ts";
 import { count } from "../describe.ts";
 import { EXIT_CODES } from "../exit-code.ts";
@@ -12,6 +15,9 @@ import { explainError } from "../explain-error.ts";
 import { printRows } from "../output/print-rows.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
+
+/** What the client does when nothing is said. */
+const DEFAULT_RETRIES = 2;
 
 /** The flags of `list`, as they were written. */
 export interface ListFlags {
@@ -50,17 +56,24 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
 
   const look = async (isAgain: boolean): Promise<void> => {
     const { listAll, list } = context.airbyte.connections;
-    const { stream } = all || flags.status === "deprecated" ? listAll : list;
     const isWanted = matchesFilter(filter, context.now());
-    const wanted: WebBackendConnectionRead[] = [];
+    let wanted: WebBackendConnectionRead[] = [];
     let total = 0;
-    for await (const connection of stream({ workspaceId: context.workspaceId }, context.call)) {
+    let hasCatalogs = false;
+    const take = (connection: WebBackendConnectionRead): void => {
       total++;
+      hasCatalogs ||= connection.syncCatalog !== undefined;
       if (isWanted(connection)) wanted.push(showsStreams ? connection : withoutStreams(connection));
-    }
+    };
+    const beginAgain = (): void => {
+      wanted = [];
+      total = 0;
+    };
+    await readAll(all || flags.status === "deprecated" ? listAll : list, context, take, beginAgain);
     if (isAgain && format === "table") context.terminal.clear();
     const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
     show(sorted.slice(0, max), total, everyMs !== undefined, context);
+    warnOfPage(context.terminal, total, hasCatalogs);
   };
   await look(false);
   while (everyMs !== undefined) {
@@ -70,6 +83,35 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       if (exitCodeOf(error) !== EXIT_CODES.networkOrServer) throw error;
       for (const line of explainError(error)) context.terminal.warn(line);
     });
+  }
+}
+
+/**
+ * Hands on every connection of a list, as it arrives.
+ *
+ * @param beginAgain Called when the answer has broken off and is read anew: what was handed on comes once more.
+ */
+async function readAll(
+  list: StreamingAirbyte["connections"]["list"],
+  { workspaceId, call, settings }: Context,
+  take: (connection: WebBackendConnectionRead) => void,
+  beginAgain: () => void,
+): Promise<void> {
+  let hasBegun = false;
+  try {
+    for await (const connection of list.stream({ workspaceId }, call)) {
+      hasBegun = true;
+      take(connection);
+    }
+  } catch (error) {
+    // Until the first connection the client has repeated what may be repeated. Afterwards it cannot, because its caller
+    // might have used it already; nothing is printed here, and the call that gives all at once repeats itself.
+    const isBrokenOff = hasBegun && (error instanceof NetworkError || error instanceof TimeoutError);
+    const retriesLeft = isBrokenOff ? (settings.maxRetries ?? DEFAULT_RETRIES) - error.attempts : -1;
+    if (retriesLeft < 0) throw error;
+    const { connections } = await list({ workspaceId }, { ...call, maxRetries: retriesLeft });
+    beginAgain();
+    connections.forEach(take);
   }
 }
 

@@ -3,7 +3,7 @@ import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { CommandError } from "../command-error.ts";
 import { EXIT_CODES } from "../exit-code.ts";
-import { parseWholeNumber } from "../settings/parse-whole-number.ts";
+import { parsePort } from "../settings/parse-whole-number.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Serves the fake Airbyte on a port of this machine until the user interrupts. What is written there stays that long. */
@@ -12,7 +12,7 @@ export async function mockServe(
   flags: { readonly port: string },
   signal: AbortSignal,
 ): Promise<void> {
-  const port = parseWholeNumber("--port", flags.port, 0);
+  const port = parsePort("--port", flags.port);
   const server = await listen({ port }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`port ${port} cannot be used: ${reason}`, {

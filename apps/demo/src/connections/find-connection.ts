@@ -3,6 +3,7 @@ import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { matchesPattern } from "./name-pattern.ts";
+import { warnOfPage } from "./warn-of-page.ts";
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -13,7 +14,7 @@ const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
  */
 export async function findConnectionId(context: Context, idOrName: string): Promise<string> {
   if (ID.test(idOrName)) return idOrName;
-  const { connections } = await context.airbyte.connections.list({ workspaceId: context.workspaceId }, context.call);
+  const connections = await readWorkspace(context);
   const exact = connections.filter(({ name }) => name === idOrName);
   const candidates = exact.length > 0 ? exact : connections.filter(({ name }) => sameWords(name, idOrName));
   const [first, second] = candidates;
@@ -37,7 +38,7 @@ export async function findConnections(
   context: Context,
   patterns: readonly string[],
 ): Promise<WebBackendConnectionRead[]> {
-  const { connections } = await context.airbyte.connections.list({ workspaceId: context.workspaceId }, context.call);
+  const connections = await readWorkspace(context);
   const found = new Set<WebBackendConnectionRead>();
   for (const pattern of patterns) {
     const matches = matchesPattern(pattern);
@@ -48,6 +49,16 @@ export async function findConnections(
     for (const connection of named) found.add(connection);
   }
   return connections.filter((connection) => found.has(connection));
+}
+
+async function readWorkspace({ airbyte, workspaceId, call, terminal }: Context): Promise<WebBackendConnectionRead[]> {
+  const { connections } = await airbyte.connections.list({ workspaceId }, call);
+  warnOfPage(
+    terminal,
+    connections.length,
+    connections.some(({ syncCatalog }) => syncCatalog),
+  );
+  return connections;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -77,6 +77,7 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     [[], { AIRBYTE_URL: NOBODY.AIRBYTE_URL }, /^error: AIRBYTE_WORKSPACE_ID is not set, .*\nhint: .*\n$/],
     [[], { ...NOBODY, AIRBYTE_USERNAME: "keeper" }, /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/],
     [["--port", "many"], {}, /^error: --port "many" is not a whole number .*\n$/],
+    [["--port", "70000"], {}, /^error: --port "70000" is not a whole number from 0 to 65535\n$/],
     [["--prot", "1"], {}, /^error: Unknown option '--prot'.*\nhint: demo:web \[--port <number>\]\n$/],
   ])("refuses what it cannot use before anything is served: %j %j", async (args, env, message) => {
     const { said, exitCode } = serve(args, env);

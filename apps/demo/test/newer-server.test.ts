@@ -1,0 +1,57 @@
+import { createMockCore, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, describe, expect, test } from "vitest";
+import { intercept } from "./intercept.ts";
+import { type Run, runDemo } from "./run-demo.ts";
+
+const WARNING = "there may be more: Airbyte 1.8 and later list 20 connections at most; others are found by id\n";
+
+let server: MockServer;
+
+afterEach(() => server.close());
+
+/** Runs the demo on a server that lists so many connections, without their catalogs as servers after 0.40.9 do, or with. */
+async function run(args: string[], { listed, withCatalogs = false }: { listed: number; withCatalogs?: boolean }) {
+  const mock = createMockCore({ state: generateState({ connections: 50, streamsPerConnection: 1 }) });
+  server = await listen({
+    mock: intercept(mock, async (path, answer) => {
+      const response = await answer();
+      if (path !== "connections/list") return response;
+      const { connections } = (await response.json()) as { connections: { syncCatalog?: object }[] };
+      const items = connections.slice(0, listed).map(({ syncCatalog, ...item }) => ({
+        ...item,
+        ...(withCatalogs && { syncCatalog }),
+      }));
+      return Response.json({ connections: items });
+    }),
+  });
+  return runDemo(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function warnings({ stderr }: Run): boolean {
+  return stderr.includes(WARNING);
+}
+
+describe("on a server that answers with a page of the list and does not say so", () => {
+  test("list says that there may be more connections", async () => {
+    const { stdout, stderr, exitCode } = await run(["list", "--output", "ids"], { listed: 20 });
+    expect(stdout.trim().split("\n")).toHaveLength(20);
+    expect(stderr).toBe(`20 of 20 connections\n${WARNING}`);
+    expect(exitCode).toBe(0);
+  });
+
+  test("so does what looks for a name", async () => {
+    const { stderr, exitCode } = await run(["get", "No such name"], { listed: 20 });
+    expect(stderr).toContain(WARNING);
+    expect(exitCode).toBe(4);
+  });
+
+  test.each([{ listed: 19 }, { listed: 21 }, { listed: 20, withCatalogs: true }])(
+    "and not of an answer that is whole: %j",
+    async (answer) => {
+      const done = await run(["list"], answer);
+      expect(done.exitCode).toBe(0);
+      expect(warnings(done)).toBe(false);
+    },
+  );
+});
