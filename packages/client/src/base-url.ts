@@ -11,7 +11,7 @@ export function normalizeBaseUrl(baseUrl: string): string {
   if (!url || !/^https?:$/.test(url.protocol) || /[\s?#]/.test(baseUrl) || url.username || url.password) {
     throw new ConfigError(
       "baseUrl",
-      "must be a URL like http://localhost:8000: http or https, without user, password, query, fragment and spaces",
+      "must be a URL like http://localhost:8000, without user, password, query, fragment and spaces",
     );
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/(\/api)?(\/v1)?$/, "")}/api`;

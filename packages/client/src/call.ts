@@ -25,11 +25,14 @@ export interface Call {
   isInFlight: boolean;
   /** Whether the server may have acted on one of the attempts that are over. */
   mayHaveActed: boolean;
-  /** Ends the limit of the attempt that is under way, for who looks after the time himself. */
-  stopTimer?: () => void;
+  /** The limit of the attempt that is under way, for who looks after the time himself. */
+  timer?: ReturnType<typeof setTimeout>;
   /** What the innermost limit that ran out, or the caller's abort, ended the call with. */
   ending?: unknown;
 }
+
+/** One for all calls: an object for each would be garbage at once. */
+export const NONE: CallOptions = {};
 
 /** How long a call that runs a discover job may take, if nobody says otherwise. */
 const DISCOVER_TIMEOUT_MS = 600_000;
@@ -39,7 +42,7 @@ export function toCall(
   operation: Operation,
   body: unknown,
   client: Partial<ClientOptions> = {},
-  options: CallOptions = {},
+  options: CallOptions = NONE,
 ): Call {
   const startsJob = isWriteByBody(operation, body);
   const timeoutMs = client.timeoutMs ?? 30_000;

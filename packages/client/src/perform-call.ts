@@ -1,4 +1,4 @@
-import { type Call, type Operation, toCall } from "./call.ts";
+import { type Call, NONE, type Operation, toCall } from "./call.ts";
 import type { Result } from "./call-promise.ts";
 import { checkOptions, checkValidators } from "./check-options.ts";
 import { AirbyteError } from "./errors/airbyte-error.ts";
@@ -30,11 +30,11 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
 
   return async (operation, body, callOptions, read) => {
     const startedAt = performance.now();
-    const call = toCall(operation, body, options, callOptions ?? {});
+    const call = toCall(operation, body, options, callOptions ?? NONE);
     let answer: TransportResponse | undefined;
     try {
       if (callOptions) checkOptions(callOptions);
-      const { headers, signal, validate = options.validate ?? "off" } = callOptions ?? {};
+      const { headers, signal, validate = options.validate ?? "off" } = callOptions ?? NONE;
       checkValidators(validate, validators);
       answer = await transport({
         url: baseUrl + operation.path,
@@ -82,12 +82,8 @@ function defaultHeaders({ headers }: ClientOptions): Record<string, string> {
   return {
     accept: "application/json",
     "content-type": "application/json",
-    ...userAgent(),
+    // In a browser the header is the browser's own, and would make a preflight that Airbyte refuses.
+    ...(!isBrowser() && { "user-agent": "airbyte-web-backend-client" }),
     ...lowerCaseNames(headers),
   };
-}
-
-/** Not in a browser, where the header is the browser's own and would make a preflight that Airbyte refuses. */
-function userAgent(): Record<string, string> {
-  return isBrowser() ? {} : { "user-agent": "airbyte-web-backend-client" };
 }

@@ -23,7 +23,7 @@ export async function readList(
   handoff: Handoff<readonly unknown[]>,
   check: (element: unknown, index: number) => void,
 ): Promise<string> {
-  call.stopTimer?.();
+  clearTimeout(call.timer);
   const reader: Reader | undefined = body?.getReader();
   if (!reader) return "";
   const scanner = new ListScanner("connections");

@@ -27,21 +27,21 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
     if (limitMs === undefined) return next(request);
     return new Promise((resolve, reject) => {
       const controller = new AbortController();
+      const cleanUp = (): void => {
+        clearTimeout(timer);
+        if (onAbort) signal?.removeEventListener("abort", onAbort);
+      };
       const end = (error: unknown): void => {
         cleanUp();
         call.ending = error;
         reject(error);
         controller.abort(error);
       };
-      const onAbort = (): void => end(toAbortError(signal as AbortSignal, call));
+      const onAbort = signal && (() => end(toAbortError(signal, call)));
       const timer = setTimeout(() => end(toTimeoutError(option, limitMs, call)), Math.min(limitMs, LONGEST_DELAY_MS));
-      call.stopTimer = () => clearTimeout(timer);
-      const cleanUp = (): void => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
-      };
-      if (signal?.aborted) return onAbort();
-      signal?.addEventListener("abort", onAbort);
+      call.timer = timer;
+      if (signal?.aborted) return onAbort?.();
+      if (onAbort) signal.addEventListener("abort", onAbort);
       next({ ...request, signal: controller.signal }).then((answer) => {
         cleanUp();
         resolve(answer);
