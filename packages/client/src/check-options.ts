@@ -25,6 +25,7 @@ const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never)
  * @throws {ConfigError}
  */
 export function checkOptions(options: Options): void {
+  check<unknown>("options", options ?? null, (value) => value === Object(value), "an object");
   for (const [name, [holds, what]] of Object.entries(RULES)) {
     check(name, options[name as keyof Options] as never, holds, what);
   }

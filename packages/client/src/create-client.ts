@@ -19,7 +19,8 @@ import {
 import { normalizeBaseUrl } from "./base-url.ts";
 import type { Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
-import { check, checkOptions, checkValidators } from "./check-options.ts";
+import { checkOptions, checkValidators } from "./check-options.ts";
+import { lowerCaseNames } from "./header-names.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
@@ -82,7 +83,6 @@ export function createClient(options: ClientOptions): Airbyte {
 }
 
 function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
-  check<unknown>("options", options ?? null, (value) => value === Object(value), "an object");
   checkOptions(options);
   checkValidators(options.validate ?? "off", options.validators);
   const baseUrl = normalizeBaseUrl(options.baseUrl);
@@ -107,7 +107,8 @@ function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
     },
     with: (changes) => {
       checkOptions(changes); // before they are mixed: what is wrong with the headers would not be seen afterwards
-      return clientOver({ ...options, ...changes, headers: { ...options.headers, ...changes.headers } }, budget);
+      const headers = { ...lowerCaseNames(options.headers), ...lowerCaseNames(changes.headers) };
+      return clientOver({ ...options, ...changes, headers }, budget);
     },
   };
   innerParts.set(airbyte, { options, baseUrl, transport, performCall });

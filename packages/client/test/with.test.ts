@@ -55,3 +55,7 @@ test("with() refuses a bad option like createClient()", () => {
   expect(() => airbyte.with({ maxRetries: -1 })).toThrow(ConfigError);
   expect(() => airbyte.with({ baseUrl: "ftp://localhost" })).toThrow(ConfigError);
 });
+
+test.each([undefined, null, "x"])("with(%j) is refused with a ConfigError", (options) => {
+  expect(() => makeClient(scriptedFetch()).with(options as never)).toThrow(ConfigError);
+});

@@ -1,0 +1,15 @@
+import { raw } from "@airbyte-web-backend/client/raw";
+import { expect, test } from "vitest";
+import { makeClient } from "../make-client.ts";
+import { workspaceId } from "../make-connection.ts";
+import { json, scriptedFetch } from "../scripted-fetch.ts";
+
+test("of a header that with() sets three times the last value is sent, however each spells the name", async () => {
+  const fetch = scriptedFetch(json({}), json({}));
+  const airbyte = makeClient(fetch, { headers: { "x-team": "first" } })
+    .with({ headers: { "X-Team": "second" } })
+    .with({ headers: { "x-team": "third" } });
+  await airbyte.workspaces.getState({ workspaceId });
+  await raw(airbyte).POST("/v1/web_backend/workspace/state", { body: { workspaceId } });
+  expect(fetch.requests.map(({ headers }) => headers.get("x-team"))).toEqual(["third", "third"]);
+});
