@@ -23,7 +23,7 @@ const CLASSES: HttpErrorClasses = {
 };
 
 /** The hint for a web page in place of an answer. */
-export const CHECK_BASE_URL = "A proxy or a web app answered, not Airbyte's API. Check baseUrl.";
+export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check baseUrl.";
 
 /**
  * The error for an answer that is not 2xx: the class by status, the message from what the server said.

@@ -2,6 +2,7 @@ import type { Auth, AuthContext } from "../auth/auth.ts";
 import type { Call } from "../call.ts";
 import { checkOptions } from "../check-options.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
+import { ConfigError } from "../errors/config-error.ts";
 import { lowerCaseNames } from "../header-names.ts";
 import type { Transport } from "./transport.ts";
 
@@ -45,7 +46,8 @@ function toErrorOf(call: Call, cause: unknown): AirbyteError {
   if (!(cause instanceof AirbyteError)) {
     return new AirbyteError(`${call.operation}: auth failed`, { ...call, cause });
   }
-  if (cause.operation === undefined) return cause;
+  const fields = { ...cause, ...call, cause: cause.cause };
+  if (cause instanceof ConfigError) return new ConfigError(cause.option, cause.reason, fields);
   const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
-  return new ErrorClass(cause.message, { ...cause, ...call, cause: cause.cause });
+  return new ErrorClass(cause.message, fields);
 }

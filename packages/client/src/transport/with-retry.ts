@@ -73,10 +73,8 @@ function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boole
 function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (!call.isInFlight) return false; // it failed before it was sent
   if (outcome instanceof NetworkError) return !outcome.neverConnected;
-  const status = statusOf(outcome);
-  // 307 and 308 say "ask there". The other redirects may come after the deed.
-  const isRefusal = (status >= 400 && status < 500 && status !== 408) || status === 307 || status === 308;
-  return !isRefusal;
+  // A refusal: 4xx but 408, and 307 and 308, which say "ask there". The other redirects may come after the deed.
+  return !/^(4(?!08)|30[78])/.test(`${statusOf(outcome)}`);
 }
 
 /** 0 when there was none. */

@@ -65,6 +65,6 @@ export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, ca
     ...call,
     limit,
     limitMs,
-    hint: `Raise ${limit} if that may take longer.`,
+    hint: `Raise ${limit} to wait longer.`,
   });
 }
