@@ -10,6 +10,7 @@ import type { Transport } from "./transport.ts";
 /** Sends one request with the platform's fetch and reads its answer to the last byte. */
 export function send(fetch: Fetch): Transport {
   return async ({ url, method, headers, body = null, signal = null, secrets = [], call, read }) => {
+    signal?.throwIfAborted(); // by a hook that was told of the request
     call.attempts++;
     call.isInFlight = true;
     const makeRedactor = (): Redact => redactor([...secretsOf(headers), ...secrets]);
