@@ -56,7 +56,7 @@ export function raw(airbyte: Airbyte): Client<paths> {
 /** The body, to see whether it makes the call a write. A serialiser of one's own may have written anything. */
 function parsed(body: string): unknown {
   try {
-    return JSON.parse(body);
+    return body ? JSON.parse(body) : undefined; // the document calls the body of one operation optional
   } catch {
     throw new ConfigError("body", "must be written as JSON");
   }

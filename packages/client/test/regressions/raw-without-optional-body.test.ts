@@ -1,0 +1,15 @@
+import { raw } from "@airbyte-web-backend/client/raw";
+import { expect, test } from "vitest";
+import { makeClient } from "../make-client.ts";
+import { json, scriptedFetch } from "../scripted-fetch.ts";
+
+test("raw() sends a call without the body that the document calls optional, and the server says what it thinks of it", async () => {
+  const fetch = scriptedFetch(json({ message: "Internal Server Error: null" }, 500));
+  const { error, response } = await raw(makeClient(fetch, { maxRetries: 0 })).POST(
+    "/v1/web_backend/workspace/state",
+    {},
+  );
+  expect(response.status).toBe(500);
+  expect(error).toEqual({ message: "Internal Server Error: null" });
+  expect(fetch.requests).toHaveLength(1);
+});
