@@ -19,6 +19,17 @@ const SETTABLE = [
   "withRefreshedCatalog",
 ];
 
+test("toConnectionUpdate() keeps what a change leaves undefined, which the server would clear", () => {
+  const connection = makeConnection({ prefix: "p_", schedule: { units: 6, timeUnit: "hours" } });
+  // Programs that are compiled without exactOptionalPropertyTypes may say so.
+  const changes = { prefix: undefined, schedule: undefined, name: "New" } as object;
+  expect(toConnectionUpdate(connection, changes)).toMatchObject({
+    prefix: "p_",
+    schedule: { units: 6, timeUnit: "hours" },
+    name: "New",
+  });
+});
+
 test("toConnectionUpdate() takes over everything that can be set", () => {
   const connection = makeConnection({
     name: "Orders",

@@ -8,6 +8,7 @@ import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airb
  * Values that this version of the client does not know are sent back as they came.
  *
  * @param connection As `get`, `list` or `search` answered it. Its catalog holds the selected streams only.
+ * @param changes What is undefined here stays as it is, like what is left out.
  * @example
  * const connection = await airbyte.connections.get({ connectionId });
  * await airbyte.connections.update(toConnectionUpdate(connection, { status: "inactive" }));
@@ -36,9 +37,14 @@ export function toConnectionUpdate(
     })),
   };
   // What a newer server answered may be a value that the closed request types do not list. It goes back unchanged.
-  const body = { ...kept, ...changes } as WebBackendConnectionUpdate;
+  const body = { ...kept, ...withoutUndefined(changes) } as WebBackendConnectionUpdate;
   // An explicit null is a 500 where the server expects a value; absent is what it makes of its own nulls.
   if (body.namespaceDefinition === null) delete body.namespaceDefinition;
   if (body.operations === null) delete body.operations;
   return body;
+}
+
+/** JSON has no undefined: it would be left out of the update, and the server would clear it. */
+function withoutUndefined(changes: object): object {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
