@@ -27,7 +27,7 @@ export interface MockOptions {
   newId?: () => string;
   /** The clock, in milliseconds since the epoch. Tokens expire by it. Default `Date.now`. */
   now?: () => number;
-  /** Where the API lives on its origin. Default `/api`. */
+  /** Where the API lives on its origin: starts with a slash, does not end with one. Default `/api`. */
   basePath?: string;
   /** Whether an update with `withRefreshedCatalog` shows a running sync at once. Default false, as with the server's default scheduler. */
   syncAfterReset?: boolean;
@@ -79,6 +79,9 @@ export interface MockCore {
  */
 export function createMockCore(options: MockOptions = {}): MockCore {
   const { delayMs = 0, now = Date.now, basePath = "/api", syncAfterReset = false } = options;
+  if (!/^(\/.*[^/])?$/.test(basePath)) {
+    throw new RangeError(`basePath must start with a slash and not end with one, or be empty, not ${basePath}`);
+  }
   const initial = defaultState();
   if (options.state) assignLazily(initial, options.state);
   const state = copyLazily(initial);

@@ -4,7 +4,7 @@ import { knownException } from "./errors/known-exception.ts";
 import { pathNotFound } from "./errors/not-found.ts";
 import { createRandom } from "./random.ts";
 import type { OperationPath } from "./responders.ts";
-import { tokenPath } from "./route.ts";
+import { operationAt, tokenPath } from "./route.ts";
 
 /**
  * An operation by its path below `/v1/web_backend/`, such as `"connections/get"`; `"*"` is every operation;
@@ -180,8 +180,13 @@ interface PlannedFault {
   refused?: string;
 }
 
-/** A wrong number is told where it was written, not when the request comes. */
+/**
+ * What is wrong is told where it was written, not when the request comes.
+ *
+ * @throws {RangeError} There is no such target, or a number cannot be used.
+ */
 function plan(target: FaultTarget, fault: Fault, times: number): PlannedFault {
+  if (target !== "*" && target !== tokenPath) operationAt(target);
   const status = "status" in fault ? fault.status : undefined;
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new RangeError(`A fault's status must be an integer from 200 to 599, not ${status}`);

@@ -31,13 +31,13 @@ export function copyLazily<T>(value: T): T {
   return copy as T;
 }
 
-/** `Object.assign` of a deep copy: whatever is unread in the source is unread in the target. */
+/** `Object.assign` of a deep copy of JSON, which has no undefined. Whatever is unread in the source is unread in the target. */
 export function assignLazily(target: object, source: object): void {
   for (const [key, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
     const make = get && makers.get(get);
     if (make) defineLazily(target, key, make);
     else if (get) throw new TypeError(`The property ${key} of a state must be plain`);
-    else
+    else if (value !== undefined)
       Object.defineProperty(target, key, {
         value: copyLazily(value),
         writable: true,

@@ -6,7 +6,7 @@ import {
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeMock, post } from "./ask.ts";
 import { findFaultsOf } from "./find-faults.ts";
 
@@ -311,3 +311,31 @@ test("untilNewToken with times lets the old token pass in the end", async () => 
 test("the faults option refuses a wrong number at once", () => {
   expect(() => makeMock({ faults: { [path]: { status: 99 } } })).toThrow(RangeError);
 });
+
+test("a target that is no operation is refused where it is written: the fault would never come", () => {
+  const fault = { status: 503 };
+  expect(() => makeMock().faults.next("connections/gett" as FaultTarget, fault)).toThrow(RangeError);
+  expect(() => makeMock({ faults: { ["connections/gett" as FaultTarget]: fault } })).toThrow(RangeError);
+});
+
+test.each([Number.POSITIVE_INFINITY, 2 ** 31])(
+  "an answer that is late by %d milliseconds is not there at once",
+  async (delayMs) => {
+    vi.useFakeTimers();
+    try {
+      const mock = makeMock();
+      mock.faults.next(path, { delayMs });
+      let isAnswered = false;
+      const answered = post(mock, path, body).then(() => {
+        isAnswered = true;
+      });
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(isAnswered).toBe(false);
+      await vi.runAllTimersAsync();
+      await answered;
+    } finally {
+      vi.useRealTimers();
+    }
+  },
+);

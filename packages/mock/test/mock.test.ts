@@ -133,3 +133,12 @@ test("calls show no credentials", async () => {
   expect(JSON.stringify(mock.calls)).not.toContain("hush-hush");
   expect(mock.calls[0]?.headers["authorization"]).toBe("Bearer **********");
 });
+
+test("a collection of the state that is undefined is that of the default state, like one that is left out", async () => {
+  const state = { connections: undefined } as object;
+  expect(makeMock({ state }).snapshot()).toEqual(makeMock().snapshot());
+});
+
+test.each(["/", "/api/", "api"])("a basePath of %j is refused: no request would ever be below it", (basePath) => {
+  expect(() => makeMock({ basePath })).toThrow(RangeError);
+});
