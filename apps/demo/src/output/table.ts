@@ -3,6 +3,8 @@ import stringWidth from "string-width";
 
 /** What a column narrower than this could still say is not worth the place. */
 const MIN_WIDTH = 6;
+/** Down to here the others are cut before the first column: what a row is called should be read, and typed, whole. */
+const MIN_WIDTH_BESIDE_NAME = 12;
 const GAP = 2;
 /** How many rows are laid out together: the library takes time by the square of them. */
 const PIECE = 100;
@@ -24,7 +26,7 @@ export interface Table {
 
 /**
  * Rows under a head, in columns that fit the terminal: optional ones go first, from the right, then the widest ones are
- * cut, with `…`, until they do.
+ * cut, with `…`, until they do; the first one after the others.
  *
  * @param width Of the terminal, in columns; `Infinity` when the output goes elsewhere, then nothing is left out or cut.
  */
@@ -83,12 +85,19 @@ function naturalWidth({ head, cells }: TableColumn): number {
 }
 
 function fitWidths(natural: readonly number[], available: number): number[] {
+  const [first = 0, ...others] = natural;
+  const beside = cutWidest(others, available - first, MIN_WIDTH_BESIDE_NAME);
+  return cutWidest([first, ...beside], available, MIN_WIDTH);
+}
+
+/** Makes the widest ones narrower, but none less than `min`, until all of them fit. */
+function cutWidest(natural: readonly number[], available: number, min: number): number[] {
   const widths = [...natural];
   for (let excess = sum(widths) - available; excess > 0 && Number.isFinite(excess); ) {
     const widest = Math.max(...widths);
-    if (widest <= MIN_WIDTH) break;
+    if (widest <= min) break;
     // Down to the second widest, or as far as is needed.
-    const next = Math.max(MIN_WIDTH, ...widths.filter((each) => each < widest));
+    const next = Math.max(min, ...widths.filter((each) => each < widest));
     const cut = Math.max(1, Math.min(excess, widest - next));
     widths[widths.indexOf(widest)] = widest - cut;
     excess -= cut;
