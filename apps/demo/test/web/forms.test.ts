@@ -15,6 +15,7 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
 
     await page.getByLabel("Every").fill("6");
     await page.getByLabel("Prefix").fill("");
+    await page.getByText("+ schedule.units: 6").waitFor();
     expect(await page.locator(".diff li").allInnerTexts()).toEqual([
       '- prefix: "shop_"',
       "- schedule.units: 24",
@@ -35,6 +36,7 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByLabel("public.invoices").uncheck();
     await page.getByLabel("public.countries").waitFor();
     expect(await page.getByLabel("public.legacy_events").count()).toBe(0);
+    await page.getByText("streams[public.invoices].config.selected: false").waitFor();
     const changes = (await page.locator(".diff li").allInnerTexts()).join("\n");
     expect(changes).toContain('- syncCatalog.streams[public.legacy_events].stream.name: "legacy_events"');
     expect(changes).toContain("+ syncCatalog.streams[public.invoices].config.selected: false");
@@ -129,11 +131,75 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByText("Perhaps created, perhaps not.").waitFor();
     await page.getByText("Nobody knows whether the server did it.").waitFor();
 
+    page.once("dialog", (dialog) => void dialog.accept());
     await page.getByRole("link", { name: "Faults" }).click();
     await page.getByLabel("Nothing").check();
     await page.getByRole("link", { name: "Connections", exact: true }).click();
     await page.getByLabel("Filter").fill("Made all the same");
     await page.getByRole("status").getByText(/^1 of/).waitFor();
+  });
+});
+
+describe("to leave a form", { timeout: PATIENCE_MS }, () => {
+  /** What the page asks, in order; each question is answered so. */
+  function answer(page: Page, isYes: boolean): string[] {
+    const asked: string[] = [];
+    page.removeAllListeners("dialog");
+    page.on("dialog", (dialog) => {
+      asked.push(`${dialog.type()}: ${dialog.message()}`);
+      void (isYes ? dialog.accept() : dialog.dismiss());
+    });
+    return asked;
+  }
+  const QUESTION = "confirm: Leave without saving? What you have entered here is lost.";
+  const start = async () => {
+    const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
+    await page.getByRole("link", { name: "Edit" }).click();
+    const name = page.getByLabel("Name", { exact: true });
+    await name.waitFor();
+    return { page, name };
+  };
+
+  test("by a link, with Enter or with the back button asks, and No keeps what was entered", async () => {
+    const { page, name } = await start();
+    await name.fill("Mine");
+    await page.getByText('+ name: "Mine"').waitFor();
+    const asked = answer(page, false);
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.getByRole("link", { name: "Cancel" }).press("Enter");
+    page.goBack().catch(() => undefined); // waits for a view that does not come
+    await expect.poll(() => asked, { timeout: PATIENCE_MS / 2 }).toEqual([QUESTION, QUESTION, QUESTION]);
+    expect(new URL(page.url()).hash).toBe(EDIT);
+    expect(await name.inputValue()).toBe("Mine");
+
+    answer(page, true);
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+  });
+
+  test("asks nothing when nothing is entered, nor after saving", async () => {
+    const { page, name } = await start();
+    const asked = answer(page, false);
+    await page.getByRole("link", { name: "Cancel" }).click();
+    await page.getByRole("link", { name: "Edit" }).click();
+    await name.fill("Mine");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: "Mine" }).waitFor();
+    await page.getByRole("link", { name: "Create" }).click();
+    await page.getByLabel("Source id").waitFor();
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
+    expect(asked).toEqual([]);
+  });
+
+  test("by reloading asks too, from the form of a new connection as well", async () => {
+    const page = await open("#/create");
+    await page.getByLabel("Name", { exact: true }).fill("Mine");
+    const asked = answer(page, true);
+    await page.reload();
+    expect(asked).toEqual(["beforeunload: "]);
+    await page.getByLabel("Name", { exact: true }).waitFor();
+    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("");
   });
 });
 

@@ -6,6 +6,8 @@ import { buildAndServe, type ServedConsole } from "../../web/server/build-and-se
 export interface OpenOptions {
   /** How many connections the fake generates beside its small workspace. Default 40. */
   readonly connections?: number;
+  /** How many streams each of those has. Default 2. */
+  readonly streams?: number;
   readonly colorScheme?: "light" | "dark";
   /** Of the window, in pixels. Default 1280. */
   readonly width?: number;
@@ -41,13 +43,13 @@ export function prepareConsole(): OpenConsole {
     await browser?.close();
     await served?.close();
   });
-  return async (route = "#/", { connections = 40, colorScheme = "light", width = 1280 } = {}) => {
+  return async (route = "#/", { connections = 40, streams = 2, colorScheme = "light", width = 1280 } = {}) => {
     const page = await context.newPage();
     tabs.push(page);
     page.on("pageerror", (error) => problems.push(String(error)));
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${served.url}?connections=${connections}${route}`);
+    await page.goto(`${served.url}?connections=${connections}&streams=${streams}${route}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };

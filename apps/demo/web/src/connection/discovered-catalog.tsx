@@ -1,9 +1,11 @@
 import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { discoveredQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { Problem } from "../shell/problem.tsx";
+import { StreamFilter } from "../streams/stream-filter.tsx";
+import { matchesStream } from "../streams/stream-name.ts";
 import { columnCount } from "./column-count.ts";
 import { compareCatalogs, type StreamComparison } from "./compare-catalogs.ts";
 import { Scroller } from "./scroller.tsx";
@@ -46,12 +48,21 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
 
 function Comparison({ streams }: { streams: readonly StreamComparison[] }): ReactNode {
   const count = (change: StreamComparison["change"]) => streams.filter((stream) => stream.change === change).length;
+  const [filter, setFilter] = useState("");
+  const shown = streams.filter(matchesStream(filter));
   const told = CHANGES.filter((change) => count(change) > 0).map((change) => `${count(change)} ${change}`);
   return (
-    <>
+    <div className="streams-scroller">
       <p role="status">{told.join(", ")}</p>
+      <StreamFilter
+        label="Filter the comparison"
+        text={filter}
+        onChange={setFilter}
+        shown={shown.length}
+        total={streams.length}
+      />
       <Scroller label="Stored and discovered streams, to scroll">
-        <table className="plain compared" aria-label="Stored and discovered streams">
+        <table className="plain stream-rows compared" aria-label="Stored and discovered streams">
           <thead>
             <tr>
               <th scope="col">Stream</th>
@@ -61,7 +72,7 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
             </tr>
           </thead>
           <tbody>
-            {streams.map(({ name, stored, discovered, change, differences }) => (
+            {shown.map(({ name, stored, discovered, change, differences }) => (
               <tr key={name} className={change}>
                 <td>{name}</td>
                 <td>{summary(stored)}</td>
@@ -83,7 +94,7 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
           </tbody>
         </table>
       </Scroller>
-    </>
+    </div>
   );
 }
 

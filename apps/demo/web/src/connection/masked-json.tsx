@@ -1,10 +1,10 @@
-import { type ReactNode, useMemo } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 
 /** What stands in an answer for a secret. The server masks them: no secret ever reaches the page. */
 const MASK = '"**********"';
 
 /** JSON to read, with the masked secrets marked. */
-export function MaskedJson({ value, label }: { value: unknown; label: string }): ReactNode {
+export const MaskedJson = memo(function MaskedJson({ value, label }: { value: unknown; label: string }): ReactNode {
   const parts = useMemo(() => (JSON.stringify(value, null, 2) ?? "null").split(MASK), [value]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: What scrolls must be reachable with the keyboard.
@@ -18,4 +18,4 @@ export function MaskedJson({ value, label }: { value: unknown; label: string }):
       ))}
     </section>
   );
-}
+});

@@ -18,19 +18,21 @@ export interface FakeAirbyte {
 }
 
 const DEFAULT_CONNECTIONS = 10_000;
+const DEFAULT_STREAMS = 2;
 /** Noon of the day on which the fake's syncs ran. */
 const FAKE_NOON_SECONDS = Date.UTC(2022, 3, 29, 12) / 1_000;
 
 /**
  * Starts the fake behind a service worker.
  *
- * @param query `connections=50` makes a smaller workspace than the one with ten thousand.
+ * @param query `connections=50` makes a smaller workspace than the one with ten thousand, and `streams=500` gives each
+ * of those connections so many instead of two.
  * @throws {Error} The browser has no service workers here, as in some private windows.
  */
 export async function startFake(query: URLSearchParams): Promise<FakeAirbyte> {
-  const wanted = query.get("connections");
+  const wanted = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise);
   const mock: MockAirbyte = createMockAirbyte({
-    state: largeState(wanted === null ? DEFAULT_CONNECTIONS : Number(wanted)),
+    state: largeState(wanted("connections", DEFAULT_CONNECTIONS), wanted("streams", DEFAULT_STREAMS)),
     onCall: ({ status }) => faults.use(status),
   });
   const faults = new FaultSwitch(mock.faults);
@@ -39,9 +41,9 @@ export async function startFake(query: URLSearchParams): Promise<FakeAirbyte> {
 }
 
 /** The small workspace whose every connection is a case of its own, and in it as many generated ones as wanted. */
-function largeState(connections: number): AirbyteState {
+function largeState(connections: number, streamsPerConnection: number): AirbyteState {
   const small = defaultState();
-  const large = generateState({ connections, streamsPerConnection: 2 });
+  const large = generateState({ connections, streamsPerConnection });
   const lateSeconds = Math.floor(Date.now() / 1_000) - FAKE_NOON_SECONDS;
   return {
     ...small,

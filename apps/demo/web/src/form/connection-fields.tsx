@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { Dispatch, ReactNode, SetStateAction } from "react";
 import { errorAt, type FieldError } from "./field-errors.ts";
 import { ChoiceField, TextField } from "./fields.tsx";
 import type { FormValues } from "./form-values.ts";
@@ -19,11 +19,12 @@ export const CONNECTION_FIELDS: readonly string[] = [
 export interface ConnectionFieldsProps {
   readonly values: FormValues;
   readonly errors: readonly FieldError[];
-  readonly set: (changes: Partial<FormValues>) => void;
+  readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 
 /** What can be set of a connection, new or old. */
-export function ConnectionFields({ values, errors, set }: ConnectionFieldsProps): ReactNode {
+export function ConnectionFields({ values, errors, setValues }: ConnectionFieldsProps): ReactNode {
+  const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
   return (
     <>
       <div className="fields">
@@ -95,11 +96,7 @@ export function ConnectionFields({ values, errors, set }: ConnectionFieldsProps)
           onChange={(prefix) => set({ prefix })}
         />
       </div>
-      <StreamChoices
-        streams={values.streams}
-        error={errorAt(errors, "syncCatalog")}
-        onChange={(streams) => set({ streams })}
-      />
+      <StreamChoices streams={values.streams} error={errorAt(errors, "syncCatalog")} setValues={setValues} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { WebBackendConnectionCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useMemo, useState } from "react";
+import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { connectionsQuery, createConnectionMutation } from "../airbyte-queries.ts";
 import { MaskedJson } from "../connection/masked-json.tsx";
 import { useConsole } from "../console-context.ts";
@@ -13,6 +13,7 @@ import { ChoiceField, TextField } from "./fields.tsx";
 import { NEW_CONNECTION, toFormValues, toRequest } from "./form-values.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { useFocusOnError } from "./use-focus-on-error.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 
 const NO_CONNECTIONS: readonly WebBackendConnectionRead[] = [];
 
@@ -36,8 +37,14 @@ export function CreateView(): ReactNode {
     setTemplate(connectionId);
     setValues({ ...values, streams: chosen ? toFormValues(chosen).streams : [] });
   };
-  const body = { ...(sourceId && { sourceId }), ...(destinationId && { destinationId }), ...toRequest(values) };
+  const body = useMemo(
+    () => ({ ...(sourceId && { sourceId }), ...(destinationId && { destinationId }), ...toRequest(values) }),
+    [sourceId, destinationId, values],
+  );
+  // To write hundreds of streams down takes longer than a key that is pressed should.
+  const shownBody = useDeferredValue(body);
   const errors = fieldErrors(create.error);
+  useLeaveGuard((sourceId !== "" || destinationId !== "" || values !== NEW_CONNECTION) && !create.isSuccess);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -96,11 +103,11 @@ export function CreateView(): ReactNode {
               onChange={takeStreams}
             />
           </div>
-          <ConnectionFields values={values} errors={errors} set={(changed) => setValues({ ...values, ...changed })} />
+          <ConnectionFields values={values} errors={errors} setValues={setValues} />
         </div>
         <section className="card changes" aria-labelledby="body">
           <h2 id="body">What would be sent</h2>
-          <MaskedJson value={body} label="Body of the request" />
+          <MaskedJson value={shownBody} label="Body of the request" />
         </section>
         <div className="send">
           <button type="submit" className="primary" disabled={create.isPending}>

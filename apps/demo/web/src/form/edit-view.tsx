@@ -1,7 +1,7 @@
 import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { diffLines } from "../../../src/changes/diff-lines.ts";
 import { ChangedMeanwhileError, connectionQuery, updateConnectionMutation } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
@@ -15,6 +15,7 @@ import { fieldErrors } from "./field-errors.ts";
 import { toFormValues, toRequest } from "./form-values.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { useFocusOnError } from "./use-focus-on-error.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 
 /** Changes a connection: the form, what it would change, and what the server said against it. */
 export function EditView({ connectionId }: { connectionId: string }): ReactNode {
@@ -54,7 +55,13 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   const [values, setValues] = useState(() => toFormValues(read));
   const form = useFocusOnError(update.error);
   const changes = toRequest(values);
-  const lines = diffLines(toConnectionUpdate(read), toConnectionUpdate(read, changes));
+  // To compare hundreds of streams takes longer than a key that is pressed should.
+  const shownValues = useDeferredValue(values);
+  const lines = useMemo(
+    () => diffLines(toConnectionUpdate(read), toConnectionUpdate(read, toRequest(shownValues))),
+    [read, shownValues],
+  );
+  useLeaveGuard(lines.length > 0 && !update.isSuccess);
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -75,11 +82,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
         </SaveProblem>
       )}
       <div className="card">
-        <ConnectionFields
-          values={values}
-          errors={fieldErrors(update.error)}
-          set={(changed) => setValues({ ...values, ...changed })}
-        />
+        <ConnectionFields values={values} errors={fieldErrors(update.error)} setValues={setValues} />
         <DiscoverStreams
           connectionId={read.connectionId}
           take={(connection) => setValues((now) => ({ ...now, streams: toFormValues(connection).streams }))}

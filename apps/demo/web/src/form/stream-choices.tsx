@@ -1,26 +1,31 @@
 import type { AirbyteStreamAndConfiguration, AirbyteStreamConfiguration } from "@airbyte-web-backend/schema";
-import type { ReactNode } from "react";
+import { type Dispatch, memo, type ReactNode, type SetStateAction, useState } from "react";
+import { StreamFilter } from "../streams/stream-filter.tsx";
+import { matchesStream, streamName } from "../streams/stream-name.ts";
+import type { FormValues } from "./form-values.ts";
 
 export interface StreamChoicesProps {
   readonly streams: readonly AirbyteStreamAndConfiguration[];
   readonly error: string | undefined;
-  readonly onChange: (streams: readonly AirbyteStreamAndConfiguration[]) => void;
+  readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 
 const DESTINATION_SYNC_MODES = ["append", "overwrite", "append_dedup"];
 
-/** Which streams are synced, and how. */
-export function StreamChoices({ streams, error, onChange }: StreamChoicesProps): ReactNode {
-  const set = (index: number, changes: Partial<AirbyteStreamConfiguration>) =>
-    onChange(streams.map((each, at) => (at === index ? { ...each, config: { ...each.config, ...changes } } : each)));
+/** Which streams are synced, and how. There may be hundreds: what is typed into other fields does not draw them again. */
+export const StreamChoices = memo(function StreamChoices({ streams, error, setValues }: StreamChoicesProps): ReactNode {
+  const [filter, setFilter] = useState("");
+  const matches = matchesStream(filter);
+  const shown = streams.flatMap((each, index) => (matches(each.stream) ? [{ each, index }] : []));
   return (
-    <fieldset className="streams">
+    <fieldset className="streams streams-scroller">
       <legend>Streams</legend>
       {error && <p className="field-error">{error}</p>}
       {streams.length === 0 && <p className="empty">No stream: the connection will sync nothing.</p>}
+      <StreamFilter text={filter} onChange={setFilter} shown={shown.length} total={streams.length} />
       {streams.length > 0 && (
         <div className="scroll-x">
-          <table className="plain">
+          <table className="plain stream-rows">
             <thead>
               <tr>
                 <th scope="col">Synced</th>
@@ -29,37 +34,8 @@ export function StreamChoices({ streams, error, onChange }: StreamChoicesProps):
               </tr>
             </thead>
             <tbody>
-              {streams.map(({ stream, config }, index) => (
-                <tr key={`${stream.namespace} ${stream.name}`}>
-                  <td>
-                    <label className="check">
-                      <input
-                        type="checkbox"
-                        checked={config.selected}
-                        onChange={({ target }) => set(index, { selected: target.checked })}
-                      />
-                      {stream.namespace ? `${stream.namespace}.${stream.name}` : stream.name}
-                    </label>
-                  </td>
-                  <td>
-                    <ModeChoice
-                      label={`How ${stream.name} is read`}
-                      value={config.syncMode}
-                      modes={stream.supportedSyncModes ?? []}
-                      onChange={(mode) => set(index, { syncMode: mode as typeof config.syncMode })}
-                    />
-                  </td>
-                  <td>
-                    <ModeChoice
-                      label={`How ${stream.name} is written`}
-                      value={config.destinationSyncMode}
-                      modes={DESTINATION_SYNC_MODES}
-                      onChange={(mode) =>
-                        set(index, { destinationSyncMode: mode as typeof config.destinationSyncMode })
-                      }
-                    />
-                  </td>
-                </tr>
+              {shown.map(({ each, index }) => (
+                <StreamRow key={streamName(each.stream)} value={each} index={index} setValues={setValues} />
               ))}
             </tbody>
           </table>
@@ -70,7 +46,53 @@ export function StreamChoices({ streams, error, onChange }: StreamChoicesProps):
       )}
     </fieldset>
   );
+});
+
+interface StreamRowProps {
+  readonly value: AirbyteStreamAndConfiguration;
+  /** Its place among all streams of the form. */
+  readonly index: number;
+  readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
+
+const StreamRow = memo(function StreamRow({ value, index, setValues }: StreamRowProps): ReactNode {
+  const { stream, config } = value;
+  const set = (changes: Partial<AirbyteStreamConfiguration>) =>
+    setValues((now) => ({
+      ...now,
+      streams: now.streams.with(index, { ...value, config: { ...config, ...changes } }),
+    }));
+  return (
+    <tr>
+      <td>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={config.selected}
+            onChange={({ target }) => set({ selected: target.checked })}
+          />
+          {streamName(stream)}
+        </label>
+      </td>
+      <td>
+        <ModeChoice
+          label={`How ${stream.name} is read`}
+          value={config.syncMode}
+          modes={stream.supportedSyncModes ?? []}
+          onChange={(mode) => set({ syncMode: mode as typeof config.syncMode })}
+        />
+      </td>
+      <td>
+        <ModeChoice
+          label={`How ${stream.name} is written`}
+          value={config.destinationSyncMode}
+          modes={DESTINATION_SYNC_MODES}
+          onChange={(mode) => set({ destinationSyncMode: mode as typeof config.destinationSyncMode })}
+        />
+      </td>
+    </tr>
+  );
+});
 
 interface ModeChoiceProps {
   readonly label: string;

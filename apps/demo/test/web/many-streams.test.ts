@@ -1,0 +1,80 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
+
+const open = prepareConsole();
+const STREAMS = 500;
+
+/** A connection of 500 streams. */
+async function openLarge(): Promise<Page> {
+  const page = await open("#/connections", { connections: 3, streams: STREAMS });
+  // The generated ones; the ids of the others begin alike.
+  await page.locator('tbody a:not([href*="c0000000-"])').first().click();
+  await page.getByRole("heading", { name: `Streams (${STREAMS})` }).waitFor();
+  return page;
+}
+
+/** Whether the browser has laid a row out, or left that for when it comes into sight. */
+function isDrawn(row: Locator): Promise<boolean> {
+  return row
+    .locator("td")
+    .first()
+    .evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+}
+
+async function expectDrawnWhenSeen(rows: Locator): Promise<void> {
+  expect(await isDrawn(rows.first())).toBe(true);
+  expect(await isDrawn(rows.last())).toBe(false);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect.poll(() => isDrawn(rows.last()), { timeout: PATIENCE_MS / 2 }).toBe(true);
+}
+
+describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
+  test("shows them in a part of the page that scrolls, and draws those that can be seen", async () => {
+    const page = await openLarge();
+    const rows = page.getByRole("table", { name: "Streams" }).locator("tbody tr:not(.group)");
+    expect(await rows.count()).toBe(STREAMS);
+    await page.getByRole("table", { name: "Streams" }).scrollIntoViewIfNeeded();
+    await rows.first().scrollIntoViewIfNeeded();
+    await expectDrawnWhenSeen(rows);
+  });
+
+  test("is filtered by the names of its streams", async () => {
+    const page = await openLarge();
+    const rows = page.getByRole("table", { name: "Streams" }).locator("tbody tr:not(.group)");
+    // innerText leaves out what is not drawn.
+    const name = (await rows.nth(321).locator("td").first().textContent()) ?? "";
+    await page.getByLabel("Filter streams").fill(name.toUpperCase());
+    await page
+      .getByRole("status")
+      .getByText(/^\d+ of 500$/)
+      .waitFor();
+    const shown = await rows.locator("td:first-child").allTextContents();
+    expect(shown).toContain(name);
+    expect(shown.length).toBeLessThan(STREAMS / 4);
+  });
+
+  test("is edited so: what is changed under a filter is that stream and no other", async () => {
+    const page = await openLarge();
+    await page.getByRole("link", { name: "Edit" }).click();
+    const rows = page.locator(".streams tbody tr");
+    await rows.first().scrollIntoViewIfNeeded();
+    expect(await rows.count()).toBe(STREAMS);
+    const name = (await rows.nth(321).locator("label").textContent()) ?? "";
+    await expectDrawnWhenSeen(rows);
+
+    await page.getByLabel("Filter streams").fill(name);
+    await page
+      .getByRole("status")
+      .getByText(/^\d+ of 500$/)
+      .waitFor();
+    await page.getByLabel(name, { exact: true }).uncheck();
+    await page.getByText(`syncCatalog.streams[${name}].config.selected: false`).waitFor();
+    expect(await page.locator(".diff li").count()).toBe(2);
+    await page.getByLabel("Filter streams").press("Enter");
+    await page.getByLabel("Filter streams").fill("");
+    await expect.poll(() => rows.count(), { timeout: PATIENCE_MS / 2 }).toBe(STREAMS);
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: `Streams (${STREAMS - 1})` }).waitFor();
+  });
+});
