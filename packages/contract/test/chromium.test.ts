@@ -23,7 +23,7 @@ async function runInChromium(query: string): Promise<ContractResult> {
     const tab = await browser.newPage();
     await tab.goto(`${page.url}?${query}`);
     const result = await tab.waitForFunction(() => Reflect.get(globalThis, "contractResult"), undefined, {
-      timeout: 60_000,
+      timeout: 180_000,
     });
     return await result.jsonValue();
   } finally {

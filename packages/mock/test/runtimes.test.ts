@@ -15,10 +15,10 @@ test.each([
   ["Deno", binOf("deno"), ["run", "--allow-all", program]],
 ])(
   "on %s the source serves a fetch and a port, refuses a body that is too large, and the program ends by itself",
-  { timeout: 30_000 },
+  { timeout: 120_000 },
   async (_, bin, args) => {
     expect(existsSync(bin), `${bin} is not installed`).toBe(true);
-    const { stdout } = await run(bin, args, { timeout: 20_000 });
+    const { stdout } = await run(bin, args, { timeout: 100_000 });
     expect(stdout.split("\n")).toEqual([
       "mock.fetch: 200 application/json 5",
       "listen: 200 application/json 5",
