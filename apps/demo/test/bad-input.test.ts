@@ -127,7 +127,7 @@ const cases: readonly BadInput[] = [
     name: "an address beside the API",
     env: { AIRBYTE_URL: "/elsewhere" },
     exitCode: 9,
-    stderr: /^error: webBackendGetWorkspaceState answered 405\nhint: .*web app.*Check AIRBYTE_URL\./,
+    stderr: /^error: webBackendGetWorkspaceState answered 405\nhint: A web page answered.*Check AIRBYTE_URL\./,
   },
   {
     name: "a workspace id that is none",
