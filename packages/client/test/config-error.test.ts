@@ -44,6 +44,7 @@ describe("basicAuth() throws a ConfigError that names the option and not the val
     ["username", { username: "ann:hunter2", password: "x" }],
     ["username", { username: "hunter2\n", password: "x" }],
     ["username", { password: "hunter2" }],
+    ["username", undefined],
     ["password", { username: "ann", password: "hunter2\r\n" }],
     ["password", { username: "ann", password: "hunter2\0" }],
     ["password", { username: "hunter2" }],
@@ -66,6 +67,7 @@ describe("bearerAuth() throws a ConfigError that does not show the token", () =>
 describe("clientCredentialsAuth() throws a ConfigError that names the option and not the value", () => {
   test.each([
     ["clientId", { clientSecret: "hunter2" }],
+    ["clientId", undefined],
     ["clientId", { clientId: "", clientSecret: "hunter2" }],
     ["clientId", { clientId: 7, clientSecret: "hunter2" }],
     ["clientSecret", { clientId: "hunter2" }],

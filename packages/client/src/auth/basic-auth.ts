@@ -9,7 +9,7 @@ import type { Auth } from "./auth.ts";
  */
 export function basicAuth(credentials: { readonly username: string; readonly password: string }): Auth {
   // null, so that an absent one is refused and not passed over.
-  const { username = null, password = null } = credentials;
+  const { username = null, password = null } = credentials ?? {};
   check("username", username, isText(/^[^\p{Cc}:]*$/u), `${TEXT} and colons`);
   check("password", password, isText(/^\P{Cc}*$/u), TEXT);
   // btoa takes bytes, one a character, so the text becomes UTF-8 first.

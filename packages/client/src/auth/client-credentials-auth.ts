@@ -20,7 +20,7 @@ interface Token {
  * @throws {ConfigError} One of them is not a string, or empty.
  */
 export function clientCredentialsAuth(credentials: { readonly clientId: string; readonly clientSecret: string }): Auth {
-  const { clientId, clientSecret } = credentials;
+  const { clientId, clientSecret } = credentials ?? {};
   // null, so that an absent one is refused and not passed over.
   check("clientId", clientId ?? null, isFilled, "a string that is not empty");
   check("clientSecret", clientSecret ?? null, isFilled, "a string that is not empty");
