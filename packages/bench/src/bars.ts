@@ -85,12 +85,6 @@ export const BARS: readonly Bar[] = [
     cause: TIMEOUTS,
   },
   {
-    name: "Node, loopback, 64 bytes, 64 in flight: processor's time over undici, of raw fetch",
-    limit: 0.6,
-    measured: ({ loopback }) => loopback["node"]?.small64InFlight.cpu["ours-undici"]?.ratio.median,
-    cause: "the client's own share and a platform's Response come on top of request; on a quieter machine 0.49",
-  },
-  {
     name: "Seven operations in a browser, gzipped bytes",
     limit: 6_500,
     measured: ({ bundles }) => bundles["createClient, seven operations"]?.gzippedBytes,

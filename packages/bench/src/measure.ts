@@ -71,8 +71,8 @@ const PLATFORM_CLIENTS = [
   "openai",
 ];
 const CLIENTS = [...PLATFORM_CLIENTS, "raw-again"];
-/** Node only. */
-const UNDICI_CLIENTS = ["ours-undici", "undici-request"];
+/** What is underneath Node's own fetch. */
+const NODE_FLOOR = "undici-request";
 const TYPED_CLIENTS = ["ours", "openapi-fetch", "hey-api", "orval", "kubb"];
 const VALIDATORS = ["ours-lenient", "ours-strict", "ajv", "valibot", "zod"];
 const RUNTIMES: readonly Runtime[] = ["node", "bun", "deno"];
@@ -120,7 +120,7 @@ const FULL: Effort = {
     "ofetch",
     "axios",
     "raw-again",
-    ...UNDICI_CLIENTS,
+    NODE_FLOOR,
   ],
   listRounds: { rounds: 3, warmUpRounds: 0 },
   validationRounds: 15,
@@ -172,7 +172,7 @@ export async function measure(isQuick: boolean): Promise<Results> {
     }),
     loopback: await withServer(0, (baseUrl) =>
       byKey(effort.loopbackRuntimes, (runtime) => {
-        const names = runtime === "node" ? [...CLIENTS, ...UNDICI_CLIENTS] : CLIENTS;
+        const names = runtime === "node" ? [...CLIENTS, NODE_FLOOR] : CLIENTS;
         const input: LoopbackInput = { clients, names, baseUrl, ...effort.loopback };
         return stage(`loopback on ${runtime}`, () => runOn<Loopback>(runtime, program("loopback"), { input, cwd }));
       }),

@@ -41,7 +41,7 @@ export function summary(results: Results): string {
   const names = Object.keys(calls[0]?.small ?? {});
   const rows = [
     ...names.map((name) => line(name, LABELS[name] ?? name)),
-    ...["ours-streamed", "ours-undici", "undici-request"].map((name) => line(name, LABELS[name] ?? name)),
+    ...["ours-streamed", "undici-request"].map((name) => line(name, LABELS[name] ?? name)),
   ];
   const head = [
     "",
@@ -66,7 +66,6 @@ const LABELS: Readonly<Record<string, string>> = {
   "raw-again": "raw fetch again (noise)",
   ours: "**ours**",
   "ours-streamed": "**ours, streamed**",
-  "ours-undici": "**ours, over undici**",
   openai: "openai (Stainless)",
   "undici-request": "undici.request (floor)",
   "json-parse": "JSON.parse (floor)",
