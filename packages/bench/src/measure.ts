@@ -128,17 +128,17 @@ const FULL: Effort = {
 
 const QUICK: Effort = {
   overhead: { rounds: 12, calls: { small: 100, large: 10 } },
-  heap: { rounds: 2, calls: { small: 500, large: 100 } },
-  loopback: { rounds: 2, warmUpRounds: 1, calls: 128 },
+  heap: { rounds: 1, calls: { small: 300, large: 50 } },
+  loopback: { rounds: 2, warmUpRounds: 1, calls: 64 },
   loopbackRuntimes: ["node"],
-  coldStart: { rounds: 3, warmUpRounds: 1 },
+  coldStart: { rounds: 3, warmUpRounds: 0 },
   compilers: ["typescript 7"],
   typeRounds: { rounds: 1, warmUpRounds: 0 },
   generations: [],
   lists: [1_055],
   listClients: ["raw", "ours", "ours-streamed", "raw-again"],
-  listRounds: { rounds: 2, warmUpRounds: 0 },
-  validationRounds: 3,
+  listRounds: { rounds: 1, warmUpRounds: 0 },
+  validationRounds: 2,
 };
 
 /** Measures one thing at a time: what runs beside a measurement is in it. */
