@@ -4,6 +4,9 @@ import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 // Chromium looks its maker's hosts up at every start; tests talk to loopback only.
 const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+/** The Chromium of the npm package may crash while it starts on a busy machine: one in some hundred times. */
+const MAX_STARTS = 3;
+
 /**
  * Starts a headless Chromium: the Chrome that is installed, or else the one inside the npm package (Linux on x64).
  *
@@ -18,7 +21,14 @@ export async function launchChromium(): Promise<Browser> {
       throw new Error("These tests need Chrome. Install Google Chrome, then run them again.", { cause: noChrome });
     }
   }
-  return chromium.launch(await chromiumLaunchOptions());
+  const options = await chromiumLaunchOptions();
+  for (let starts = 1; ; starts += 1) {
+    try {
+      return await chromium.launch(options);
+    } catch (crash) {
+      if (starts === MAX_STARTS) throw crash;
+    }
+  }
 }
 
 /**
