@@ -54,23 +54,23 @@ describe("on a narrow screen", { timeout: PATIENCE_MS }, () => {
     const page = await open(route, { width: 390 });
     await prepare(page);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
 
 test("the first Tab leads to the content, past the navigation", { timeout: PATIENCE_MS }, async () => {
   const page = await open("#/calls");
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
   await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
 });
 
 test("a fault is chosen, a form filled and saved with the keyboard alone", { timeout: PATIENCE_MS }, async () => {
   const page = await open("#/faults");
   await page.getByRole("radio", { name: "Nothing" }).focus();
   await page.keyboard.press("ArrowDown");
-  expect(await page.getByRole("radio", { name: "503 twice" }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("radio", { name: "503 twice" }).isChecked()).toBe(true);
   await page.keyboard.press("ArrowUp");
 
   await page.evaluate((hash) => location.assign(hash), `#/connections/${ACTIVE_CONNECTION_ID}/edit`);

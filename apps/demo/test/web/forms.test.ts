@@ -11,23 +11,21 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     const page = await open(EDIT);
     const save = page.getByRole("button", { name: "Save" });
     await save.waitFor();
-    expect(await save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled()).toBe(true);
 
     await page.getByLabel("Every").fill("6");
     await page.getByLabel("Prefix").fill("");
     await page.getByText("+ schedule.units: 6").waitFor();
-    expect(await page.locator(".diff li").allInnerTexts()).toEqual([
-      '- prefix: "shop_"',
-      "- schedule.units: 24",
-      "+ schedule.units: 6",
-    ]);
+    await expect
+      .poll(() => page.locator(".diff li").allInnerTexts())
+      .toEqual(['- prefix: "shop_"', "- schedule.units: 24", "+ schedule.units: 6"]);
     await save.click();
     await page.getByRole("heading", { level: 1, name: "Shop to BigQuery" }).waitFor();
-    const settings = await page.locator(".settings").innerText();
-    expect(settings).toContain("every 6 hours");
-    expect(settings).toMatch(/Prefix\s+none/);
-    expect(settings).toContain("customformat: shop_");
-    expect(await page.locator(".operations").innerText()).toContain("Normalize shop");
+    const settings = () => page.locator(".settings").innerText();
+    await expect.poll(settings).toContain("every 6 hours");
+    await expect.poll(settings).toMatch(/Prefix\s+none/);
+    await expect.poll(settings).toContain("customformat: shop_");
+    await expect.poll(() => page.locator(".operations").innerText()).toContain("Normalize shop");
   });
 
   test("takes the streams that the source has now into the form, to be chosen from", async () => {
@@ -44,9 +42,9 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     expect(changes).not.toContain("order-items");
     await page.getByRole("button", { name: "Save" }).click();
     const streams = page.getByRole("table", { name: "Streams" });
-    await streams.waitFor();
-    const names = await streams.locator("tbody tr:not(.group) td:first-child").allInnerTexts();
-    expect(names).toEqual(["users", "order-items", "countries"]);
+    await expect
+      .poll(() => streams.locator("tbody tr:not(.group) td:first-child").allInnerTexts())
+      .toEqual(["users", "order-items", "countries"]);
   });
 
   test("shows a 400 at its field, and takes the focus there", async () => {
@@ -55,9 +53,9 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await units.fill("");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("alert").getByText("The server refused a field").waitFor();
-    expect(await described(units)).toBe("The server says: must not be null");
-    expect(await units.getAttribute("aria-invalid")).toBe("true");
-    expect(await units.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => described(units)).toBe("The server says: must not be null");
+    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   test("shows a 422 at its field: what a newer server sent goes back as it came, and is refused", async () => {
@@ -66,12 +64,12 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await page.evaluate((hash) => location.assign(hash), EDIT);
     const [status, unit] = [page.getByLabel("Status"), page.getByLabel("Unit")];
     await status.waitFor();
-    expect(await status.locator("option:checked").innerText()).toBe("locked (not known here)");
-    expect(await unit.locator("option:checked").innerText()).toBe("fortnights (not known here)");
+    await expect.poll(() => status.locator("option:checked").innerText()).toBe("locked (not known here)");
+    await expect.poll(() => unit.locator("option:checked").innerText()).toBe("fortnights (not known here)");
     await page.getByLabel("Prefix").fill("raw_");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("alert").waitFor();
-    expect(await described(unit)).toContain("Unexpected value 'fortnights'");
+    await expect.poll(() => described(unit)).toContain("Unexpected value 'fortnights'");
   });
 
   test("saves nothing when somebody else has changed the connection, and starts again from what is there", async () => {
@@ -82,9 +80,7 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByText("Somebody else has changed this connection").waitFor();
     await page.getByRole("button", { name: "Start again" }).click();
     await page.getByRole("heading", { level: 1, name: "Edit Theirs" }).waitFor();
-    await expect
-      .poll(() => page.getByLabel("Name", { exact: true }).inputValue(), { timeout: PATIENCE_MS })
-      .toBe("Theirs");
+    await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("Theirs");
   });
 });
 
@@ -96,9 +92,9 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByLabel("Destination id").fill(BIGQUERY_DESTINATION_ID);
     await page.getByLabel("Streams as in").selectOption({ label: "Shop to BigQuery" });
     await page.getByLabel("Name", { exact: true }).fill("A second one");
-    expect(await page.getByRole("region", { name: "Body of the request" }).innerText()).toContain(
-      `"sourceId": "${POSTGRES_SOURCE_ID}"`,
-    );
+    await expect
+      .poll(() => page.getByRole("region", { name: "Body of the request" }).innerText())
+      .toContain(`"sourceId": "${POSTGRES_SOURCE_ID}"`);
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("heading", { level: 1, name: "A second one" }).waitFor();
     await page.getByRole("heading", { name: "Streams (3)" }).waitFor();
@@ -109,15 +105,15 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     const [source, destination] = [page.getByLabel("Source id"), page.getByLabel("Destination id")];
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("alert").getByText("The server refused 2 fields").waitFor();
-    expect(await described(source)).toBe("The server says: must not be null");
-    expect(await described(destination)).toBe("The server says: must not be null");
+    await expect.poll(() => described(source)).toBe("The server says: must not be null");
+    await expect.poll(() => described(destination)).toBe("The server says: must not be null");
 
     await source.fill("shop");
     await destination.fill(BIGQUERY_DESTINATION_ID);
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("alert").getByText("The server refused a field").waitFor();
-    expect(await described(source)).toContain('Cannot deserialize value of type UUID from String "shop"');
-    expect(await destination.getAttribute("aria-invalid")).toBe("false");
+    await expect.poll(() => described(source)).toContain('Cannot deserialize value of type UUID from String "shop"');
+    await expect.poll(() => destination.getAttribute("aria-invalid")).toBe("false");
   });
 
   test("says that nobody knows what happened when the answer was lost, and sends nothing again", async () => {
@@ -168,9 +164,9 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("link", { name: "Overview" }).click();
     await page.getByRole("link", { name: "Cancel" }).press("Enter");
     page.goBack().catch(() => undefined); // waits for a view that does not come
-    await expect.poll(() => asked, { timeout: PATIENCE_MS / 2 }).toEqual([QUESTION, QUESTION, QUESTION]);
-    expect(new URL(page.url()).hash).toBe(EDIT);
-    expect(await name.inputValue()).toBe("Mine");
+    await expect.poll(() => asked).toEqual([QUESTION, QUESTION, QUESTION]);
+    await expect.poll(() => new URL(page.url()).hash).toBe(EDIT);
+    await expect.poll(() => name.inputValue()).toBe("Mine");
 
     answer(page, true);
     await page.getByRole("link", { name: "Overview" }).click();
@@ -199,7 +195,7 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     await page.reload();
     expect(asked).toEqual(["beforeunload: "]);
     await page.getByLabel("Name", { exact: true }).waitFor();
-    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("");
+    await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("");
   });
 });
 

@@ -23,17 +23,17 @@ function isDrawn(row: Locator): Promise<boolean> {
 }
 
 async function expectDrawnWhenSeen(rows: Locator): Promise<void> {
-  expect(await isDrawn(rows.first())).toBe(true);
-  expect(await isDrawn(rows.last())).toBe(false);
+  await expect.poll(() => isDrawn(rows.first())).toBe(true);
+  await expect.poll(() => isDrawn(rows.last())).toBe(false);
   await rows.last().scrollIntoViewIfNeeded();
-  await expect.poll(() => isDrawn(rows.last()), { timeout: PATIENCE_MS / 2 }).toBe(true);
+  await expect.poll(() => isDrawn(rows.last())).toBe(true);
 }
 
 describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
   test("shows them in a part of the page that scrolls, and draws those that can be seen", async () => {
     const page = await openLarge();
     const rows = page.getByRole("table", { name: "Streams" }).locator("tbody tr:not(.group)");
-    expect(await rows.count()).toBe(STREAMS);
+    await expect.poll(() => rows.count()).toBe(STREAMS);
     await page.getByRole("table", { name: "Streams" }).scrollIntoViewIfNeeded();
     await rows.first().scrollIntoViewIfNeeded();
     await expectDrawnWhenSeen(rows);
@@ -59,7 +59,7 @@ describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("link", { name: "Edit" }).click();
     const rows = page.locator(".streams tbody tr");
     await rows.first().scrollIntoViewIfNeeded();
-    expect(await rows.count()).toBe(STREAMS);
+    await expect.poll(() => rows.count()).toBe(STREAMS);
     const name = (await rows.nth(321).locator("label").textContent()) ?? "";
     await expectDrawnWhenSeen(rows);
 
@@ -70,10 +70,10 @@ describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
       .waitFor();
     await page.getByLabel(name, { exact: true }).uncheck();
     await page.getByText(`syncCatalog.streams[${name}].config.selected: false`).waitFor();
-    expect(await page.locator(".diff li").count()).toBe(2);
+    await expect.poll(() => page.locator(".diff li").count()).toBe(2);
     await page.getByLabel("Filter streams").press("Enter");
     await page.getByLabel("Filter streams").fill("");
-    await expect.poll(() => rows.count(), { timeout: PATIENCE_MS / 2 }).toBe(STREAMS);
+    await expect.poll(() => rows.count()).toBe(STREAMS);
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("heading", { name: `Streams (${STREAMS - 1})` }).waitFor();
   });

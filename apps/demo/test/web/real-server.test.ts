@@ -123,7 +123,7 @@ test(
     expect((await readState(url)).status).toBe(200);
     mock.faults.next("workspace/state", { untilNewToken: true });
     expect((await readState(url)).status).toBe(401);
-    await expect.poll(async () => (await readState(url)).status, { timeout: PATIENCE_MS / 2 }).toBe(200);
+    await expect.poll(async () => (await readState(url)).status).toBe(200);
   },
   PATIENCE_MS,
 );

@@ -32,7 +32,7 @@ function serve(args: readonly string[] = [], env: Readonly<Record<string, string
   const exitCode = new Promise<number | null>((resolve) => child.on("close", resolve));
   const address = async () => {
     const found = () => /http:\/\/localhost:\d+\//.exec(said.stdout)?.[0];
-    await expect.poll(found, { timeout: PATIENCE_MS / 2 }).toBeDefined();
+    await expect.poll(found).toBeDefined();
     return found() ?? "";
   };
   return { child, said, exitCode, address };
@@ -48,7 +48,7 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
       page.setDefaultTimeout(PATIENCE_MS / 2);
       await page.goto(`${url}?connections=40#/connections?text=Shop`);
       await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
-      expect(await page.locator(".place").innerText()).toContain("the fake Airbyte in this tab");
+      await page.locator(".place").getByText("the fake Airbyte in this tab").waitFor();
     } finally {
       await browser.close();
     }
@@ -88,7 +88,7 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
   test("serves the page in front of a server that does not answer, and says so at once", async () => {
     const { child, said, exitCode, address } = serve(["--port", "0"], NOBODY);
     await address();
-    await expect.poll(() => said.stderr, { timeout: PATIENCE_MS / 2 }).toContain("hint: Check AIRBYTE_URL");
+    await expect.poll(() => said.stderr).toContain("hint: Check AIRBYTE_URL");
     expect(said.stderr).toMatch(/^warning: webBackendGetWorkspaceState could not connect/);
     expect(said.stdout).toContain(`(on ${NOBODY.AIRBYTE_URL}; Ctrl-C ends it)`);
     child.kill("SIGINT");
