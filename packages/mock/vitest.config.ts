@@ -1,6 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-// Several tests start a program; on a busy machine that takes longer than the default allows.
 export default defineConfig({
-  test: { include: ["{src,test}/**/*.test.ts", "examples/msw.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ["{src,test}/**/*.test.ts", "examples/msw.test.ts"],
+    // Several tests start a program; on a busy machine that takes longer than the defaults allow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
 });

@@ -25,7 +25,7 @@ export class CallLog {
   readonly entries: MockCall[] = [];
   readonly #maxCalls: number;
 
-  constructor(maxCalls = 10_000) {
+  constructor(maxCalls: number) {
     this.#maxCalls = maxCalls;
   }
 

@@ -1,6 +1,7 @@
 import { toResponse } from "./answer.ts";
 import { answerRequest } from "./answer-request.ts";
 import { CallLog, type MockCall } from "./calls.ts";
+import { checkNumber } from "./check-number.ts";
 import { defaultState } from "./default-state.ts";
 import { type FaultOptions, FaultPlan, type Faults, serverActs, spoil } from "./faults.ts";
 import { Gate, type MockAuth } from "./gate.ts";
@@ -33,7 +34,7 @@ export interface MockOptions {
   syncAfterReset?: boolean;
   /** How many calls are remembered; older ones are forgotten. Default 10_000. */
   maxCalls?: number;
-  /** Told of each request when it has ended, answered or not. */
+  /** Told of each request when it has ended, answered or not. What it throws is thrown by `fetch`. */
   onCall?: (call: MockCall) => void;
 }
 
@@ -69,6 +70,7 @@ export interface MockCore {
  *
  * It is `createMockAirbyte` without `handlers`, and so without msw: it loads fast, and on Deno it needs no permission.
  *
+ * @throws {RangeError} An option cannot be used; the message names it.
  * @example
  * const mock = createMockCore();
  * const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/workspace/state", {
@@ -78,15 +80,25 @@ export interface MockCore {
  * });
  */
 export function createMockCore(options: MockOptions = {}): MockCore {
-  const { delayMs = 0, now = Date.now, basePath = "/api", syncAfterReset = false } = options;
+  const {
+    delayMs = 0,
+    seed = 1,
+    maxCalls = 10_000,
+    now = Date.now,
+    basePath = "/api",
+    syncAfterReset = false,
+  } = options;
+  checkNumber("delayMs", delayMs, { isWhole: false });
+  checkNumber("seed", seed, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  checkNumber("maxCalls", maxCalls);
   if (!/^(\/.*[^/])?$/.test(basePath)) {
     throw new RangeError(`basePath must start with a slash and not end with one, or be empty, not ${basePath}`);
   }
   const initial = defaultState();
   if (options.state) assignLazily(initial, options.state);
   const state = copyLazily(initial);
-  const calls = new CallLog(options.maxCalls);
-  const faults = new FaultPlan(options.faults, options.seed);
+  const calls = new CallLog(maxCalls);
+  const faults = new FaultPlan(options.faults, seed);
   const gate = new Gate(options.auth, basePath, now);
   const responders = new Responders();
   const startIds = () => options.newId ?? createIdSequence((id) => isTaken(state, id));

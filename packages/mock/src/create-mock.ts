@@ -11,6 +11,7 @@ export interface MockAirbyte extends MockCore {
 /**
  * A stateful fake of an Airbyte 0.36.5 server: what one request writes, the next one reads.
  *
+ * @throws {RangeError} An option cannot be used; the message names it.
  * @example
  * const mock = createMockAirbyte();
  * const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/workspace/state", {

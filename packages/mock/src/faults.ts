@@ -1,4 +1,5 @@
 import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
+import { checkNumber, type NumberRange } from "./check-number.ts";
 import { invalidInput } from "./errors/invalid-input.ts";
 import { knownException } from "./errors/known-exception.ts";
 import { pathNotFound } from "./errors/not-found.ts";
@@ -116,7 +117,7 @@ export class FaultPlan implements Faults {
   readonly #seed: number;
   #random: () => number;
 
-  constructor(options: FaultOptions = {}, seed = 1) {
+  constructor(options: FaultOptions = {}, seed: number) {
     this.#options = options;
     this.#seed = seed;
     this.#random = createRandom(seed);
@@ -183,20 +184,40 @@ interface PlannedFault {
 /**
  * What is wrong is told where it was written, not when the request comes.
  *
- * @throws {RangeError} There is no such target, or a number cannot be used.
+ * @throws {RangeError} There is no such target, nothing that goes wrong, or a number cannot be used.
  */
 function plan(target: FaultTarget, fault: Fault, times: number): PlannedFault {
   if (target !== "*" && target !== tokenPath) operationAt(target);
-  const status = "status" in fault ? fault.status : undefined;
-  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    throw new RangeError(`A fault's status must be an integer from 200 to 599, not ${status}`);
+  const given: Readonly<Record<string, unknown>> = { ...fault };
+  if (!KINDS.some((kind) => given[kind] !== undefined)) {
+    throw new RangeError(`A fault must say what goes wrong, with one of ${KINDS.join(", ")}`);
   }
-  const { probability = 1 } = fault;
-  if (!(probability >= 0 && probability <= 1)) {
-    throw new RangeError(`A fault's probability must be from 0 to 1, not ${probability}`);
+  for (const [name, value] of Object.entries(given)) {
+    const range = NUMBERS[name];
+    if (range && value !== undefined) checkNumber(`A fault's ${name}`, value, range);
+    // `hang: false` reads as no hang, and would be one.
+    if (SWITCHES.has(name) && value !== true)
+      throw new RangeError(`A fault's ${name} must be true, not ${String(value)}`);
   }
   return { target, fault, left: fault.times ?? times };
 }
+
+const SWITCHES: ReadonlySet<string> = new Set([
+  "html",
+  "hang",
+  "cutBody",
+  "invalidJson",
+  "networkError",
+  "untilNewToken",
+]);
+const KINDS: readonly string[] = ["status", "delayMs", ...SWITCHES];
+const NUMBERS: Readonly<Record<string, NumberRange>> = {
+  status: { min: 200, max: 599 },
+  delayMs: { isWhole: false },
+  retryAfterSeconds: { isWhole: false },
+  times: { min: 1 },
+  probability: { max: 1, isWhole: false },
+};
 
 /** Whether the server does its work although the answer will go wrong. */
 export function serverActs(fault: Fault): boolean {

@@ -1,6 +1,7 @@
 import { type ServerRequest, serve } from "srvx";
 import { htmlAnswer, toResponse } from "./answer.ts";
 import { breakLate } from "./break-late.ts";
+import { checkNumber } from "./check-number.ts";
 import { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
 import { wait } from "./wait.ts";
 
@@ -34,6 +35,7 @@ export interface MockServer<Mock extends MockCore = MockCore> {
 /**
  * Serves a mock over HTTP.
  *
+ * @throws {RangeError} `port` or `maxBodyBytes` cannot be used.
  * @throws The error of the runtime when the port is taken (`code` is `EADDRINUSE` on Node and Bun).
  */
 export function listen<Mock extends MockCore>(options: ListenOptions<Mock> & { mock: Mock }): Promise<MockServer<Mock>>;
@@ -45,6 +47,8 @@ export async function listen({
   state,
   ...options
 }: ListenOptions = {}): Promise<MockServer> {
+  checkNumber("port", port, { max: 65_535 });
+  checkNumber("maxBodyBytes", maxBodyBytes);
   const mock = options.mock ?? createMockCore(state ? { state } : {});
   const closing = new AbortController();
   const server = serve({

@@ -277,7 +277,7 @@ async function untilClosed(url: string): Promise<void> {
       });
       socket.on("error", () => resolve(false));
     });
-  await expect.poll(isOpen, { timeout: 30_000 }).toBe(false);
+  await expect.poll(isOpen).toBe(false);
 }
 
 test("Ctrl-C lets a request that has arrived end, takes no other one, and saves what it did", async () => {

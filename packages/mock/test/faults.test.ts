@@ -107,8 +107,27 @@ test.each([
   expect(await response.text()).toBe(text);
 });
 
-test("a status that no response can have is refused where it is written", () => {
-  expect(() => makeMock().faults.next(path, { status: 99 })).toThrow(RangeError);
+test.each<[fault: object, message: string]>([
+  [{ status: 99 }, "A fault's status must be a whole number from 200 to 599, not 99"],
+  [{ html: true, status: 200.5 }, "A fault's status must be a whole number from 200 to 599, not 200.5"],
+  [{ status: 503, times: 0 }, "A fault's times must be a whole number of at least 1, not 0"],
+  [{ status: 503, times: Number.NaN }, "A fault's times must be a whole number of at least 1, not NaN"],
+  [{ status: 503, probability: -0.1 }, "A fault's probability must be a number from 0 to 1, not -0.1"],
+  [{ status: 503, probability: 1.1 }, "A fault's probability must be a number from 0 to 1, not 1.1"],
+  [{ status: 503, probability: Number.NaN }, "A fault's probability must be a number from 0 to 1, not NaN"],
+  [{ status: 429, retryAfterSeconds: -1 }, "A fault's retryAfterSeconds must be a number of at least 0, not -1"],
+  [{ delayMs: Number.NaN }, "A fault's delayMs must be a number of at least 0, not NaN"],
+  [{ delayMs: "20" }, "A fault's delayMs must be a number of at least 0, not 20"],
+  [{ hang: false }, "A fault's hang must be true, not false"],
+  [
+    { times: 2 },
+    "A fault must say what goes wrong, with one of status, delayMs, html, hang, cutBody, invalidJson, networkError, untilNewToken",
+  ],
+])("the fault %j is refused where it is written", (fault, message) => {
+  const { faults } = makeMock();
+  expect(() => faults.next(path, fault as Fault)).toThrow(new RangeError(message));
+  expect(() => faults.always(path, fault as Fault)).toThrow(new RangeError(message));
+  expect(() => makeMock({ faults: { [path]: fault as Fault } })).toThrow(new RangeError(message));
 });
 
 test("html answers with a page", async () => {
@@ -277,12 +296,6 @@ test("faults in a list come one after the other", async () => {
   const statuses: number[] = [];
   for (let count = 0; count < 4; count++) statuses.push((await mock.fetch(url, init)).status);
   expect(statuses).toEqual([503, 503, 502, 200]);
-});
-
-test.each([-0.1, 1.1, Number.NaN])("a probability of %d is refused where it is written", (probability) => {
-  expect(() => makeMock().faults.always(path, { status: 503, probability })).toThrow(
-    new RangeError(`A fault's probability must be from 0 to 1, not ${probability}`),
-  );
 });
 
 async function statusWith(mock: MockAirbyte, authorization?: string): Promise<number> {

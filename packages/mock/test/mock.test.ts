@@ -139,6 +139,24 @@ test("a collection of the state that is undefined is that of the default state, 
   expect(makeMock({ state }).snapshot()).toEqual(makeMock().snapshot());
 });
 
+test.each([
+  { delayMs: -1 },
+  { delayMs: Number.NaN },
+  { maxCalls: 1.5 },
+  { maxCalls: Number.NaN },
+  { seed: Number.NaN },
+])("the option %j is refused, by its name", (options) => {
+  expect(() => makeMock(options)).toThrow(new RegExp(`^${Object.keys(options)[0]} must be a (whole )?number`));
+});
+
+test("what onCall throws is thrown by fetch", async () => {
+  const reason = new Error("not this one");
+  const onCall = () => {
+    throw reason;
+  };
+  await expect(makeMock({ onCall }).fetch(url, init)).rejects.toBe(reason);
+});
+
 test.each(["/", "/api/", "api"])("a basePath of %j is refused: no request would ever be below it", (basePath) => {
   expect(() => makeMock({ basePath })).toThrow(RangeError);
 });
