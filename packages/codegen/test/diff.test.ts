@@ -191,9 +191,17 @@ describe("codegen bump", () => {
     expect(await bump(root)).toEqual({ code: 0, stdout, stderr: "" });
   });
 
+  test("says of a shallow clone that it may lack the last release", async () => {
+    const root = await makeRepository("0.9.0");
+    git(root, "commit", "-q", "--allow-empty", "-m", "After it");
+    const clone = join(root, "clone");
+    git(root, "clone", "-q", "--depth", "1", `file://${root}`, clone);
+    expect((await bump(clone)).stdout).toContain("this clone is shallow, so a release may be missing");
+  });
+
   test("takes the last of several releases", async () => {
     const root = await makeRepository("0.9.0");
-    execFileSync("git", ["tag", "@airbyte-web-backend/schema@0.10.0"], { cwd: root });
+    git(root, "tag", "@airbyte-web-backend/schema@0.10.0");
     expect((await bump(root)).stdout).toContain("since @airbyte-web-backend/schema@0.10.0");
   });
 });
@@ -218,13 +226,14 @@ async function makeRepository(release: string | undefined): Promise<string> {
   await mkdir(join(root, ".changeset"));
   await writeFile(join(root, "spec/0.1/openapi.yaml"), OPENAPI);
   await writeFile(join(root, "spec/0.1/corrections.yaml"), CORRECTIONS);
-  const git = (...args: string[]): void => {
-    const author = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
-    execFileSync("git", [...author, ...args], { cwd: root, stdio: "ignore" });
-  };
-  git("init", "-q");
-  git("add", ".");
-  git("commit", "-q", "-m", "A release");
-  if (release !== undefined) git("tag", `@airbyte-web-backend/schema@${release}`);
+  git(root, "init", "-q");
+  git(root, "add", ".");
+  git(root, "commit", "-q", "-m", "A release");
+  if (release !== undefined) git(root, "tag", `@airbyte-web-backend/schema@${release}`);
   return root;
+}
+
+function git(root: string, ...args: string[]): void {
+  const author = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+  execFileSync("git", [...author, ...args], { cwd: root, stdio: "ignore" });
 }

@@ -36,7 +36,7 @@ export async function bump({ root }: BumpOptions): Promise<number> {
   const needed = neededBump(changes, released);
   const announced = largest([await bumpInChangesets(root), await bumpInVersion(root, released)]);
   const isEnough = BUMPS.indexOf(announced) >= BUMPS.indexOf(needed);
-  const since = released === NEVER ? "and nothing was released yet" : `since ${released}`;
+  const since = released === NEVER ? await withoutRelease(root) : `since ${released}`;
   const what = `${needed} ${since}, the changesets announce ${announced}`;
   process.stdout.write(isEnough ? `enough: ${what}\n` : `too little: ${what}; run \`pnpm changeset\`\n`);
   if (!isEnough)
@@ -62,6 +62,13 @@ async function lastRelease(root: string): Promise<string> {
   } catch (cause) {
     throw new Error(`${root}: git cannot tell the last release: it is no repository, or has no commit`, { cause });
   }
+}
+
+/** Why no release is known. A shallow clone, as CI makes one, lacks the tag of a release that there was. */
+async function withoutRelease(root: string): Promise<string> {
+  const { stdout } = await run("git", ["rev-parse", "--is-shallow-repository"], { cwd: root });
+  if (stdout.trim() !== "true") return "and nothing was released yet";
+  return "and this clone is shallow, so a release may be missing (`git fetch --unshallow --tags` brings it)";
 }
 
 async function changesSince(released: string, root: string): Promise<Change[]> {
