@@ -98,7 +98,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   if (options.state) assignLazily(initial, options.state);
   const state = copyLazily(initial);
   const calls = new CallLog(maxCalls);
-  const faults = new FaultPlan(options.faults, seed);
+  const faults = new FaultPlan(options.faults ?? {}, seed);
   const gate = new Gate(options.auth, basePath, now);
   const responders = new Responders();
   const startIds = () => options.newId ?? createIdSequence((id) => isTaken(state, id));

@@ -117,7 +117,7 @@ export class FaultPlan implements Faults {
   readonly #seed: number;
   #random: () => number;
 
-  constructor(options: FaultOptions = {}, seed: number) {
+  constructor(options: FaultOptions, seed: number) {
     this.#options = options;
     this.#seed = seed;
     this.#random = createRandom(seed);
