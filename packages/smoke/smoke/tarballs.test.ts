@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { findTarballFaults } from "../src/find-tarball-faults.ts";
+import { findTarballFaults, installedPath } from "../src/find-tarball-faults.ts";
 import { run, runOrThrow } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
 import { readTarball, type Tarball } from "../src/tarball.ts";
@@ -64,6 +64,23 @@ describe.each(names)("the tarball of %s", (name) => {
     const program = `import manifest from "${name}/package.json" with { type: "json" }; console.log(manifest.name)`;
     expect(await runOrThrow(["node", "--input-type=module", "--eval", program], { cwd: project })).toBe(`${name}\n`);
   });
+});
+
+test("a source map that leads into another package leads to a file of its tarball", () => {
+  const installed = new Set(
+    tarballs.flatMap(({ manifest, files }) => [...files.keys()].map((path) => installedPath(manifest, path))),
+  );
+  const foreign = tarballs.flatMap(({ manifest, files }) =>
+    [...files]
+      .filter(([path]) => path.endsWith(".js.map"))
+      .flatMap(([path, text]) =>
+        (JSON.parse(text).sources as string[]).map((source) => installedPath(manifest, dirname(path), source)),
+      )
+      .filter((source) => !source.startsWith(`${manifest.name}/`)),
+  );
+  // The client's bundle holds the operation table.
+  expect(foreign).toContain("@airbyte-web-backend/schema/src/generated/0.36/operations.gen.ts");
+  expect(foreign.filter((source) => !installed.has(source))).toEqual([]);
 });
 
 test("a stack leads through the source maps into the sources", async () => {

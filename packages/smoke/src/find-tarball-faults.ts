@@ -9,8 +9,8 @@ import type { Tarball } from "./tarball.ts";
  * What is wrong with a tarball, one line for each kind of fault; none when it may be published.
  *
  * Its rules: every file that `exports` and `bin` name is there; README and licence too; the code is what the sources
- * beside it were compiled to, or one bundle of them, no more, no less; source maps lead to those sources; the declared dependencies are the
- * imported ones; nothing tells of the machine that packed it.
+ * beside it were compiled to, or one bundle of them, no more, no less; source maps lead to those sources, or to those of a
+ * dependency; the declared dependencies are the imported ones; nothing tells of the machine that packed it.
  *
  * @param forbidden Addresses and paths that no file may have, such as that of the registry and the repository.
  */
@@ -18,7 +18,7 @@ export function findTarballFaults({ manifest, files }: Tarball, forbidden: reado
   return [
     ...findAbsentFiles(manifest, files),
     ...findStrayFiles(manifest, files),
-    ...findBrokenSourceMaps(files),
+    ...findBrokenSourceMaps(manifest, files),
     ...findUndeclared(manifest, files),
     ...findMachine(files, [`${homedir()}/`, "/home/", "/Users/", "file:///", "registry.npmjs.org", ...forbidden]),
     ...findUnpublishable(manifest),
@@ -82,7 +82,16 @@ function* findStrayFiles(manifest: Manifest, files: Files): Generator<string> {
     yield `${listed(missing)} is missing: the build is older than the sources. Run "pnpm build"`;
 }
 
-function* findBrokenSourceMaps(files: Files): Generator<string> {
+/** Where a file lies in a folder of installed packages: `@scope/name/src/index.ts`. */
+export function installedPath({ name }: Manifest, ...path: readonly string[]): string {
+  return posix.join(name, ...path);
+}
+
+function* findBrokenSourceMaps(manifest: Manifest, files: Files): Generator<string> {
+  const isInTarball = (source: string): boolean => files.has(source.slice(manifest.name.length + 1));
+  // A bundle may hold a piece of a dependency. Package managers put that beside the package.
+  const isOfDependency = (source: string): boolean =>
+    Object.keys(manifest.dependencies ?? {}).some((name) => source.startsWith(`${name}/src/`));
   for (const [path, text] of files) {
     if (!/^dist\/.+(\.js|\.d\.ts)$/.test(path)) continue;
     const url = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text)?.[1];
@@ -92,7 +101,10 @@ function* findBrokenSourceMaps(files: Files): Generator<string> {
       continue;
     }
     const { sources, sourceRoot = "" } = JSON.parse(map) as { sources: string[]; sourceRoot?: string };
-    const lost = sources.find((source) => !files.has(posix.join(posix.dirname(path), sourceRoot, source)));
+    const lost = sources.find((source) => {
+      const installed = installedPath(manifest, posix.dirname(path), sourceRoot, source);
+      return installed.startsWith(`${manifest.name}/`) ? !isInTarball(installed) : !isOfDependency(installed);
+    });
     // The entry of a bundle may do no more than hand on what is shared.
     const isEmpty = sources.length === 0 && !/from "\.{1,2}\/shared\//.test(text);
     if (lost !== undefined || isEmpty) yield `the source map of ${path} leads to ${lost ?? "nothing"}`;

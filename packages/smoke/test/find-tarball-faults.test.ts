@@ -72,6 +72,15 @@ describe("a bundle, whose entries share a file,", () => {
     ]);
   });
 
+  test("may hold a piece of a dependency, whose sources lie beside it once it is installed", () => {
+    const files = { ...shared, "dist/shared/ABC1.js.map": map("../../../srvx/src/index.ts") };
+    expect(findTarballFaults(makeTarball(files))).toEqual([]);
+    const foreign = { ...shared, "dist/shared/ABC1.js.map": map("../../../other/src/index.ts") };
+    expect(findTarballFaults(makeTarball(foreign))).toEqual([
+      "tiny: the source map of dist/shared/ABC1.js leads to ../../../other/src/index.ts",
+    ]);
+  });
+
   test("has the types of each source", () => {
     const files = { ...shared, "dist/inner.d.ts": undefined };
     expect(findTarballFaults(makeTarball(files))).toEqual([
