@@ -13,10 +13,13 @@ process.on("SIGINT", () => {
 // A reader that goes away early, such as `head`, is no failure: what is left to do is still done.
 process.stdout.on("error", () => undefined);
 
-const args = process.argv.slice(2);
+let args = process.argv.slice(2);
 const program = createProgram(interruption.signal);
 try {
-  if (args[0] === "complete") await (await import("./commands/completion.ts")).addComplete(program);
+  if (args[0] === "complete") {
+    const { addComplete } = await import("./completion/add-complete.ts");
+    args = await addComplete(program, args, interruption.signal);
+  }
   await program.parseAsync(args, { from: "user" });
 } catch (error) {
   // Help that was asked for comes as an error too, and must not wait for what only failures need.

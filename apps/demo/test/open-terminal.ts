@@ -47,7 +47,7 @@ export function openTerminal(file: string, args: readonly string[], options: Ter
     written: () => written,
     shows: async (text) => {
       const isShown = (): boolean => (typeof text === "string" ? read().includes(text) : text.test(read()));
-      await vi.waitUntil(isShown, { timeout: 15_000 }).catch(() => expect(read()).toMatch(text));
+      await vi.waitUntil(isShown, { timeout: 60_000 }).catch(() => expect(read()).toMatch(text));
     },
     ended: new Promise((resolve) => {
       // An empty text comes after all that was written before.
