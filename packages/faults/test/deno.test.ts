@@ -13,4 +13,4 @@ test("on Deno, allowed nothing but the network, the client keeps its promises, a
   expect(run.lastLine).toBe(`${faults.length + secretFaults.length - leftOut} passed, 0 failed, ${leftOut} left out`);
   expect(run.exitCode).toBe(0);
   expect(run.exitTookMs).toBeLessThan(EXITS_WITHIN_MS);
-}, 240_000);
+});
