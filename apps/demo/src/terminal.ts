@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import process from "node:process";
 import { styleText } from "node:util";
 import { readVariable } from "./environment.ts";
@@ -6,6 +7,8 @@ import { readVariable } from "./environment.ts";
 export interface Terminal {
   /** A line of the result, on stdout. */
   print(line: string): void;
+  /** Resolves when whoever reads stdout has taken what was printed: what has not been read yet is held in memory. */
+  isReady(): Promise<void>;
   /** A line about the run, on stderr. On a terminal it looks like this. */
   warn(line: string, style?: Style): void;
   /** On a terminal the text looks like this on stdout; elsewhere it stays as it is. */
@@ -36,6 +39,10 @@ export function createTerminal({ color, isQuiet }: TerminalOptions): Terminal {
     wantsColors && isTTY ? styleText(style, text, { validateStream: false }) : text;
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
+    isReady: async () => {
+      // A reader that has gone away takes nothing more, and is waited for no longer.
+      if (process.stdout.writableNeedDrain) await once(process.stdout, "drain").catch(() => undefined);
+    },
     warn: (line, style) => {
       if (isQuiet) return;
       const text = printable(line);

@@ -7,7 +7,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { intercept } from "./intercept.ts";
 import { type Run, type RunOptions, runDemo } from "./run-demo.ts";
 
@@ -60,19 +60,31 @@ test.for([1, 4, 7])("1,000 connections are paused with never more than %i reques
   expect(most).toBe(concurrency);
 });
 
-test("a thousand connections of 20 streams each are listed with one request and less than 200 MB", async () => {
-  const state = generateState({ connections: 1_050, streamsPerConnection: 20 });
+describe("1,000 connections of 50 streams each, with one request and less than 200 MB:", () => {
+  const state = generateState({ connections: 1_050, streamsPerConnection: 50 });
+  const all = state.connections.length;
   const alive = state.connections.filter(({ status }) => status !== "deprecated").length;
-  expect(alive).toBeGreaterThanOrEqual(1_000);
-  server = await listen({ mock: createMockCore({ state }) });
   const tell = "process.on('exit', () => process.stderr.write('kB: ' + process.resourceUsage().maxRSS))";
   const flags = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`];
-  const { stdout, stderr, exitCode } = await run(["list"], { flags });
-  expect(stdout.trimEnd().split("\n")).toHaveLength(1 + alive);
-  expect(server.mock.calls).toHaveLength(1);
-  const [, kilobytes] = /kB: (\d+)/.exec(stderr) ?? [];
-  expect(Number(kilobytes)).toBeLessThan(200_000);
-  expect(exitCode).toBe(0);
+
+  test.for([
+    { args: ["list"], lines: 1 + alive },
+    { args: ["list", "--all"], lines: 1 + all },
+    { args: ["list", "--fields", "name,status"], lines: 1 + alive },
+    { args: ["list", "-o", "ndjson"], lines: alive },
+    { args: ["list", "--all", "-o", "ndjson"], lines: all },
+    { args: ["list", "-o", "json", "--fields", "name"], lines: 2 + 3 * alive },
+    { args: ["get", state.connections[0]?.name ?? "", "-o", "ids"], lines: 1 },
+  ])("$args", async ({ args, lines }) => {
+    expect(alive).toBeGreaterThanOrEqual(1_000);
+    server = await listen({ mock: createMockCore({ state }) });
+    const { stdout, stderr, exitCode } = await run(args, { flags });
+    expect(stdout.trimEnd().split("\n")).toHaveLength(lines);
+    expect(server.mock.calls).toHaveLength(args[0] === "get" ? 2 : 1);
+    const [, kilobytes] = /kB: (\d+)/.exec(stderr) ?? [];
+    expect(Number(kilobytes)).toBeLessThan(200_000);
+    expect(exitCode).toBe(0);
+  });
 });
 
 test("one failure does not stop the rest: a line for each, a summary, and 8", async () => {

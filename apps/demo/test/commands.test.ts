@@ -65,13 +65,33 @@ describe("list", () => {
     expect(server.mock.calls).toHaveLength(3);
   });
 
-  test.each([0, 1])("prints nothing of an answer that breaks off each time with --retries %i", async (retries) => {
+  test("prints as ndjson each connection once, however often the answer breaks off", async () => {
+    const { stdout: whole } = await run("list", "--output", "ndjson");
+    server.mock.faults.next("connections/list", { cutBody: true });
+    server.mock.faults.next("connections/list", { cutBody: true });
+    const { stdout, stderr, exitCode } = await run("list", "--output", "ndjson");
+    expect(stdout).toBe(whole);
+    expect(stderr).toBe("5 of 5 connections\n");
+    expect(exitCode).toBe(0);
+    expect(server.mock.calls).toHaveLength(1 + 3);
+  });
+
+  test.each(
+    ["table", "json", "yaml", "ids", "ndjson"].flatMap((format) => [0, 1].map((retries) => ({ format, retries }))),
+  )("prints as $format nothing half of an answer that breaks off each time with --retries $retries", async (each) => {
+    const { format, retries } = each;
+    const { stdout: whole } = await run("list", "--output", format);
     server.mock.faults.always("connections/list", { cutBody: true });
-    const { stdout, stderr, exitCode } = await run("list", "--retries", String(retries), "--output", "ids");
-    expect(stdout).toBe("");
-    expect(stderr).toMatch(/^error: /);
+    const { stdout, stderr, exitCode } = await run("list", "--retries", String(retries), "--output", format);
+    if (format === "ndjson") {
+      // Lines that have come are printed. Each of them is whole.
+      expect(stdout).toMatch(/\n$/);
+      expect(whole.startsWith(stdout)).toBe(true);
+      expect(stdout).not.toBe(whole);
+    } else expect(stdout).toBe("");
+    expect(stderr).toMatch(/^(error: |\{"error":)/);
     expect(exitCode).toBe(9);
-    expect(server.mock.calls).toHaveLength(1 + retries);
+    expect(server.mock.calls).toHaveLength(1 + 1 + retries);
   });
 
   test("a field that nothing has is told, not shown as a value that is missing", async () => {

@@ -59,6 +59,17 @@ test.each([["state"], ["doctor"], ["get", "Shop to BigQuery", "--streams"]])(
   },
 );
 
+test("a document that is longer than a text can be is refused, with what to do instead", async () => {
+  const long =
+    "const { stringify } = JSON; JSON.stringify = (...args) => stringify(...args).padEnd(args[2] && 2 ** 30);";
+  const flags = ["--import", `data:text/javascript,${encodeURIComponent(long)}`];
+  const { stdout, stderr, exitCode } = await runDemo(["list", "--output", "json"], { flags });
+  expect(stdout).toBe("");
+  expect(JSON.parse(stderr).error.message).toBe("--output json: this is too long for one document");
+  expect(JSON.parse(stderr).error.hint).toContain("--output ndjson");
+  expect(exitCode).toBe(2);
+});
+
 test("ids of one command are arguments of the next", async () => {
   const { stdout } = await runDemo(["list", "--name", "Shop*", "--output", "ids", "--quiet"]);
   const paused = await runDemo(["pause", ...stdout.trim().split("\n"), "--yes", "-o", "ndjson", "--fields", "name"]);

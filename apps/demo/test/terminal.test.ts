@@ -8,6 +8,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.stdout.isTTY = isTTY;
+  vi.restoreAllMocks();
 });
 
 test("text is styled on a terminal", () => {
@@ -24,4 +25,19 @@ test("text is plain on a terminal with NO_COLOR", () => {
 test("text is plain where it does not go to a terminal", () => {
   process.stdout.isTTY = false;
   expect(createTerminal({ color: true, isQuiet: false }).style("bold", "x")).toBe("x");
+});
+
+test.each(["drain", "error"])("what is printed waits for a slow reader, until its %s", async (event) => {
+  vi.spyOn(process.stdout, "writableNeedDrain", "get").mockReturnValue(true);
+  let isReady = false;
+  const ready = createTerminal({ color: true, isQuiet: false })
+    .isReady()
+    .then(() => {
+      isReady = true;
+    });
+  await Promise.resolve();
+  expect(isReady).toBe(false);
+  process.stdout.emit(event, new Error("EPIPE"));
+  await ready;
+  expect(isReady).toBe(true);
 });

@@ -1,10 +1,9 @@
 import { setTimeout } from "node:timers/promises";
-import { NetworkError, TimeoutError } from "@airbyte-web-backend/client";
-import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
 import { listColumns } from "../connections/columns.ts";
 import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
+import { readConnections } from "../connections/read-connections.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
 import { warnOfPage } from "../connections/warn-of-page.ts";
 import type { Context } from "../context.ts";
@@ -12,12 +11,9 @@ import { count } from "../describe.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { exitCodeOf } from "../exit-code-of.ts";
 import { explainError } from "../explain-error.ts";
-import { printRows } from "../output/print-rows.ts";
+import { linePrinter, printRows } from "../output/print-rows.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
-
-/** What the client does when nothing is said. */
-const DEFAULT_RETRIES = 2;
 
 /** The flags of `list`, as they were written. */
 export interface ListFlags {
@@ -43,8 +39,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   };
   const max = limit === undefined ? Number.POSITIVE_INFINITY : parseWholeNumber("--limit", limit, 1);
   const everyMs = watch === undefined ? undefined : parseDuration("--watch", watch, MAX_TIMER_MS);
-  const { format, fields } = context.settings;
-  const showsStreams = fields !== undefined || (format !== "table" && format !== "ids");
+  const { format } = context.settings;
   if (everyMs !== undefined && (format === "json" || format === "yaml")) {
     throw new CommandError(`--output ${format} is one document, and --watch would print many`, {
       exitCode: EXIT_CODES.usage,
@@ -57,22 +52,26 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   const look = async (isAgain: boolean): Promise<void> => {
     const { listAll, list } = context.airbyte.connections;
     const isWanted = matchesFilter(filter, context.now());
-    let wanted: WebBackendConnectionRead[] = [];
+    // An order needs all of them, and so does every format that is wrong without its end.
+    const output =
+      format === "ndjson" && sort === undefined ? lineOutput(context, max) : wholeOutput(context, max, sort);
     let total = 0;
     let hasCatalogs = false;
-    const take = (connection: WebBackendConnectionRead): void => {
+    const take = async (connection: WebBackendConnectionRead): Promise<void> => {
       total++;
       hasCatalogs ||= connection.syncCatalog !== undefined;
-      if (isWanted(connection)) wanted.push(showsStreams ? connection : withoutStreams(connection));
+      if (isWanted(connection)) await output.take(connection);
     };
     const beginAgain = (): void => {
-      wanted = [];
+      output.beginAgain();
       total = 0;
     };
-    await readAll(all || flags.status === "deprecated" ? listAll : list, context, take, beginAgain);
+    await readConnections(all || flags.status === "deprecated" ? listAll : list, context, take, beginAgain);
     if (isAgain && format === "table") context.terminal.clear();
-    const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
-    show(sorted.slice(0, max), total, everyMs !== undefined, context);
+    const shown = output.end();
+    const unsure = total === 0 ? "; Airbyte says the same of a workspace that does not exist" : "";
+    const at = everyMs === undefined ? "" : `, ${new Date(context.now()).toISOString()}`;
+    context.terminal.warn(`${shown} of ${count(total, "connection")}${unsure}${at}`);
     warnOfPage(context.terminal, total, hasCatalogs);
   };
   await look(false);
@@ -86,33 +85,58 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   }
 }
 
+/** Where the wanted connections of a list go. */
+interface Output {
+  take(connection: WebBackendConnectionRead): Promise<void> | void;
+  /** What was taken comes once more. */
+  beginAgain(): void;
+  /** @returns How many were shown. */
+  end(): number;
+}
+
 /**
- * Hands on every connection of a list, as it arrives.
- *
- * @param beginAgain Called when the answer has broken off and is read anew: what was handed on comes once more.
+ * Prints each as it arrives, and holds no more than the ids: for lists of any length. When the answer breaks off, what came
+ * until then has been printed; read once more, it is not printed again.
  */
-async function readAll(
-  list: StreamingAirbyte["connections"]["list"],
-  { workspaceId, call, settings }: Context,
-  take: (connection: WebBackendConnectionRead) => void,
-  beginAgain: () => void,
-): Promise<void> {
-  let hasBegun = false;
-  try {
-    for await (const connection of list.stream({ workspaceId }, call)) {
-      hasBegun = true;
-      take(connection);
-    }
-  } catch (error) {
-    // Until the first connection the client has repeated what may be repeated. Afterwards it cannot, because its caller
-    // might have used it already; nothing is printed here, and the call that gives all at once repeats itself.
-    const isBrokenOff = hasBegun && (error instanceof NetworkError || error instanceof TimeoutError);
-    const retriesLeft = isBrokenOff ? (settings.maxRetries ?? DEFAULT_RETRIES) - error.attempts : -1;
-    if (retriesLeft < 0) throw error;
-    const { connections } = await list({ workspaceId }, { ...call, maxRetries: retriesLeft });
-    beginAgain();
-    connections.forEach(take);
-  }
+function lineOutput(context: Context, max: number): Output {
+  const lines = linePrinter(context);
+  const printed = new Set<string>();
+  return {
+    take: async (connection) => {
+      if (printed.size >= max || printed.has(connection.connectionId)) return;
+      printed.add(connection.connectionId);
+      await lines.print(connection);
+    },
+    beginAgain: () => undefined,
+    end: () => {
+      lines.end();
+      return printed.size;
+    },
+  };
+}
+
+/**
+ * Prints all when the last has arrived. A document of JSON that is printed while it arrives is broken, or looks complete and
+ * is not, when the answer breaks off; and half a list of ids should not go to the next command.
+ */
+function wholeOutput(context: Context, max: number, sort: string | undefined): Output {
+  const { format, fields } = context.settings;
+  const showsStreams = fields
+    ? fields.some((path) => /^syncCatalog\b/.test(path))
+    : format !== "table" && format !== "ids";
+  let wanted: WebBackendConnectionRead[] = [];
+  return {
+    take: (connection) => void wanted.push(showsStreams ? connection : withoutStreams(connection)),
+    beginAgain: () => {
+      wanted = [];
+    },
+    end: () => {
+      const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
+      const shown = sorted.slice(0, max);
+      printRows(shown, context, { columns: listColumns(context.now()), id: ({ connectionId }) => connectionId });
+      return shown.length;
+    },
+  };
 }
 
 /** Catalogs are most of what thousands of connections weigh, and a table shows only how many streams there are. */
@@ -121,12 +145,4 @@ function withoutStreams(connection: WebBackendConnectionRead): WebBackendConnect
   return connection.syncCatalog
     ? { ...connection, syncCatalog: { streams: new Array(connection.syncCatalog.streams.length) } }
     : connection;
-}
-
-function show(shown: readonly WebBackendConnectionRead[], total: number, isWatch: boolean, context: Context): void {
-  const now = context.now();
-  printRows(shown, context, { columns: listColumns(now), id: ({ connectionId }) => connectionId });
-  const unsure = total === 0 ? "; Airbyte says the same of a workspace that does not exist" : "";
-  const at = isWatch ? `, ${new Date(now).toISOString()}` : "";
-  context.terminal.warn(`${shown.length} of ${count(total, "connection")}${unsure}${at}`);
 }

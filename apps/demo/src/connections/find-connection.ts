@@ -3,6 +3,7 @@ import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { matchesPattern } from "./name-pattern.ts";
+import { readConnections } from "./read-connections.ts";
 import { warnOfPage } from "./warn-of-page.ts";
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -14,9 +15,9 @@ const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
  */
 export async function findConnectionId(context: Context, idOrName: string): Promise<string> {
   if (ID.test(idOrName)) return idOrName;
-  const connections = await readWorkspace(context);
-  const exact = connections.filter(({ name }) => name === idOrName);
-  const candidates = exact.length > 0 ? exact : connections.filter(({ name }) => sameWords(name, idOrName));
+  const similar = await readWorkspace(context, ({ name }) => name.toLowerCase() === idOrName.toLowerCase());
+  const exact = similar.filter(({ name }) => name === idOrName);
+  const candidates = exact.length > 0 ? exact : similar;
   const [first, second] = candidates;
   if (!first) throw notFound(idOrName);
   if (!second) return first.connectionId;
@@ -38,31 +39,38 @@ export async function findConnections(
   context: Context,
   patterns: readonly string[],
 ): Promise<WebBackendConnectionRead[]> {
-  const connections = await readWorkspace(context);
-  const found = new Set<WebBackendConnectionRead>();
-  for (const pattern of patterns) {
+  const named = patterns.map((pattern) => {
     const matches = matchesPattern(pattern);
-    const named = connections.filter(
-      ({ connectionId, name }) => connectionId === pattern || name === pattern || matches(name),
-    );
-    if (named.length === 0) throw notFound(pattern);
-    for (const connection of named) found.add(connection);
-  }
-  return connections.filter((connection) => found.has(connection));
+    return ({ connectionId, name }: WebBackendConnectionRead): boolean =>
+      connectionId === pattern || name === pattern || matches(name);
+  });
+  const found = await readWorkspace(context, (connection) => named.some((isNamed) => isNamed(connection)));
+  const missing = patterns.find((_, index) => !found.some((connection) => named[index]?.(connection)));
+  if (missing !== undefined) throw notFound(missing);
+  return found;
 }
 
-async function readWorkspace({ airbyte, workspaceId, call, terminal }: Context): Promise<WebBackendConnectionRead[]> {
-  const { connections } = await airbyte.connections.list({ workspaceId }, call);
-  warnOfPage(
-    terminal,
-    connections.length,
-    connections.some(({ syncCatalog }) => syncCatalog),
-  );
-  return connections;
-}
-
-function sameWords(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** The wanted connections of the workspace, and no others: all of them together may be more than there is memory for. */
+async function readWorkspace(
+  context: Context,
+  isWanted: (connection: WebBackendConnectionRead) => boolean,
+): Promise<WebBackendConnectionRead[]> {
+  const { airbyte, terminal } = context;
+  let wanted: WebBackendConnectionRead[] = [];
+  let total = 0;
+  let hasCatalogs = false;
+  const take = (connection: WebBackendConnectionRead): void => {
+    total++;
+    hasCatalogs ||= connection.syncCatalog !== undefined;
+    if (isWanted(connection)) wanted.push(connection);
+  };
+  const beginAgain = (): void => {
+    wanted = [];
+    total = 0;
+  };
+  await readConnections(airbyte.connections.list, context, take, beginAgain);
+  warnOfPage(terminal, total, hasCatalogs);
+  return wanted;
 }
 
 function notFound(text: string): CommandError {

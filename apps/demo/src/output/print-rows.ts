@@ -67,22 +67,64 @@ export function printOne<Row extends object>(row: Row, printer: Printer, { colum
   }
 }
 
+/** Prints rows one by one, as `--output ndjson` does with all of them. */
+export interface LinePrinter {
+  /** Resolves when the reader is ready for the next. */
+  print(row: object): Promise<void>;
+  /** Says which fields none of them had. */
+  end(): void;
+}
+
+export function linePrinter(printer: Printer): LinePrinter {
+  const { terminal, settings } = printer;
+  const check = fieldCheck(printer);
+  return {
+    print: (row) => {
+      check.see(row);
+      terminal.print(lineOf(row, settings));
+      return terminal.isReady();
+    },
+    end: check.tell,
+  };
+}
+
 /** @param document The rows as one document: all of them, or the only one. */
 function printData<Row extends object>(
   rows: readonly Row[],
   document: Row | readonly Row[],
-  { terminal, settings: { format, fields } }: Printer,
+  { terminal, settings }: Printer,
   id: ((row: Row) => string) | undefined,
 ): void {
-  const pick = (row: object): object => (fields ? pickFields(row, fields) : row);
-  const picked = Array.isArray(document) ? rows.map(pick) : pick(document);
-  if (format === "json") terminal.print(jsonOf(picked, 2));
+  const { format } = settings;
+  const picked = Array.isArray(document) ? rows.map((row) => pick(row, settings)) : pick(document, settings);
+  if (format === "json") terminal.print(documentOf(picked));
   else if (format === "yaml") terminal.print(yamlOf(picked));
-  else if (format === "ndjson") for (const row of rows) terminal.print(jsonOf(pick(row)));
+  else if (format === "ndjson") for (const row of rows) terminal.print(lineOf(row, settings));
   else if (id) for (const row of rows) terminal.print(printable(id(row)));
   else {
     throw new CommandError("--output ids: what this command prints has no ids", { exitCode: EXIT_CODES.usage });
   }
+}
+
+/** @throws {CommandError} It is longer than a text can be, which is half a billion characters in V8. Exit code 2. */
+function documentOf(value: unknown): string {
+  try {
+    return jsonOf(value, 2);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CommandError("--output json: this is too long for one document", {
+      exitCode: EXIT_CODES.usage,
+      hint: "--output ndjson is a document on each line. --fields leaves out what is not needed.",
+    });
+  }
+}
+
+function lineOf(row: object, settings: Printer["settings"]): string {
+  return jsonOf(pick(row, settings));
+}
+
+function pick(row: object, { fields }: Printer["settings"]): object {
+  return fields ? pickFields(row, fields) : row;
 }
 
 /** Steer some terminals, and JSON does not escape them. */
@@ -101,12 +143,28 @@ function yamlOf(value: unknown): string {
   return yaml.search(CONTROLS) === -1 ? yaml : jsonOf(value, 2);
 }
 
+function checkFields(rows: readonly object[], printer: Printer): void {
+  const check = fieldCheck(printer);
+  rows.forEach(check.see);
+  check.tell();
+}
+
 /** A name that is written wrong must not look like a value that is not there. */
-function checkFields(rows: readonly object[], { terminal, settings: { fields } }: Printer): void {
-  for (const path of fields ?? []) {
-    const isThere = rows.length === 0 || rows.some((row) => pickField(row, path) !== undefined);
-    if (!isThere) terminal.warn(`--fields ${path}: nothing here has it; --output json shows what there is`);
-  }
+function fieldCheck({ terminal, settings: { fields } }: Printer) {
+  const missing = new Set(fields);
+  let hasSeen = false;
+  return {
+    see: (row: object): void => {
+      hasSeen = true;
+      for (const path of missing) if (pickField(row, path) !== undefined) missing.delete(path);
+    },
+    tell: (): void => {
+      if (!hasSeen) return;
+      for (const path of missing) {
+        terminal.warn(`--fields ${path}: nothing here has it; --output json shows what there is`);
+      }
+    },
+  };
 }
 
 /** The columns that the user asked for, or else those that the command shows by itself. */
