@@ -30,4 +30,4 @@ test("in a page of Chromium, of another origin, the client keeps its promises", 
   const ran = faults.length + secretFaults.length - run.leftOut.length;
   expect(run.lastLine).toBe(`${ran} passed, 0 failed, ${run.leftOut.length} left out`);
   expect(run.exitCode).toBe(0);
-}, 480_000);
+});

@@ -7,4 +7,4 @@ test("a Node process ends by itself after calls that were aborted, timed out, re
   expect(run.failures).toEqual([]);
   expect(run.exitCode).toBe(0);
   expect(run.exitTookMs).toBeLessThan(EXITS_WITHIN_MS);
-}, 120_000);
+});
