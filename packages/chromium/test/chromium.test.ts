@@ -14,7 +14,7 @@ test("launchChromium() opens a page whose program was bundled from TypeScript", 
     await browser.close();
     await page.close();
   }
-}, 60_000);
+});
 
 test("servePage() rejects with the place when the program does not bundle", async () => {
   await expect(servePage({ entry: "no-such-file.ts" })).rejects.toThrow("no-such-file.ts");

@@ -14,14 +14,14 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules on %s", (version) => {
   it("hold for the documented spec, but for the rules that redocly.yaml switches off", () => {
     expect(problems(`documented@${version}`)).toEqual([]);
-  }, 30_000);
+  });
 
   it("hold for the corrected spec, examples included", async () => {
     const { document } = await loadSpec(project.spec, version);
     const file = join(scratch, "openapi.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toEqual([]);
-  }, 30_000);
+  });
 
   it("find an example that does not fit", async () => {
     const { document } = await loadSpec(project.spec, version);
@@ -31,7 +31,7 @@ describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules 
     const file = join(scratch, "wrong.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toContain("no-invalid-media-type-examples");
-  }, 30_000);
+  });
 });
 
 /** The rules that are broken, warnings included. */

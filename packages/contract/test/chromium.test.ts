@@ -48,4 +48,4 @@ test("the contract holds in Chromium over a real port, of another origin than th
   } finally {
     await server.close();
   }
-}, 90_000);
+});

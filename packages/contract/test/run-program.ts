@@ -7,7 +7,7 @@ import { contract } from "../src/contract.ts";
 const RUN = fileURLToPath(new URL("../src/run.ts", import.meta.url));
 const BIN = fileURLToPath(new URL("../../../node_modules/.bin/", import.meta.url));
 /** Far more than a run takes, and less than a test may. */
-const HANGS_AFTER_MS = 45_000;
+const HANGS_AFTER_MS = 150_000;
 
 export interface Runtime {
   /** In `node_modules/.bin` of the workspace, or a path. */

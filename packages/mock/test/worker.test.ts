@@ -14,7 +14,7 @@ beforeAll(async () => {
   const entry = fileURLToPath(new URL("worker-page.ts", import.meta.url));
   served = await servePage({ entry, files: { "/mockServiceWorker.js": script } });
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();
