@@ -7,9 +7,10 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { intercept } from "./intercept.ts";
 import { type Run, type RunOptions, runDemo } from "./run-demo.ts";
+import { until } from "./until.ts";
 
 let server: MockServer;
 afterEach(() => server.close());
@@ -38,9 +39,11 @@ test.for([1, 4, 7])("1,000 connections are paused with never more than %i reques
   const mock = withConnections(1_000);
   let underWay = 0;
   let most = 0;
-  const counted = intercept(mock, async (_, answer) => {
+  const counted = intercept(mock, async (path, answer) => {
     most = Math.max(most, ++underWay);
     try {
+      // The first ones are not answered before as many are under way as may be.
+      if (path !== "connections/list") await until(() => most >= concurrency);
       // The turn of a request ends after those that came with it have begun.
       await new Promise((resolve) => setImmediate(resolve));
       return await answer();
@@ -132,7 +135,7 @@ test("after Ctrl-C no further one begins, and what was done is told", async () =
   const updates = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
   const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
     onStart: async (child) => {
-      await vi.waitUntil(() => updates() === 2, { timeout: 20_000 });
+      await until(() => updates() === 2);
       child.kill("SIGINT");
     },
   });

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Run, runDemo } from "./run-demo.ts";
+import { until } from "./until.ts";
 
 let server: MockServer;
 
@@ -107,7 +108,7 @@ describe("list", () => {
     const watched = await runDemo(["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"], {
       env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
       onStart: async (child) => {
-        await vi.waitUntil(() => server.mock.calls.length > 6, { timeout: 20_000 });
+        await until(() => server.mock.calls.length > 6);
         child.kill("SIGINT");
       },
     });
@@ -283,7 +284,7 @@ test("mock serve serves the fake on a port until Ctrl-C", async () => {
       child.stdout?.on("data", (text: string) => {
         said += text;
       });
-      await vi.waitUntil(() => said.includes("AIRBYTE_WORKSPACE_ID="), { timeout: 20_000 });
+      await until(() => /^AIRBYTE_WORKSPACE_ID=.+\n/m.test(said));
       const env = Object.fromEntries(
         said
           .trim()

@@ -135,7 +135,7 @@ test("the server is the one that flags or a settings file name, and is asked onl
   writeFileSync(join(cwd, "airbyte.yaml"), JSON.stringify(settings));
   const ask = async (...words: string[]) => (await runDemo(["complete", "bash", "--", ...words], { cwd })).stdout;
   expect(await ask("get", "")).toBe("Mine\t\n:4\n");
-  expect(await ask("--url", "http://127.0.0.1:1", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4\n");
+  expect(await ask("--url", "http://127.0.0.1:2", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4\n");
   expect(mock.calls).toHaveLength(2);
   for (const words of [["get", "-"], ["get", "Mine", ""], ["update", "--set", ""], ["search", ""], ["get"], [""]]) {
     expect(await ask(...words)).not.toContain("Mine");

@@ -1,9 +1,10 @@
 import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { EXIT_CODES } from "../src/exit-code.ts";
 import { intercept } from "./intercept.ts";
 import { type RunOptions, runDemo } from "./run-demo.ts";
+import { until } from "./until.ts";
 
 let server: MockServer;
 
@@ -69,14 +70,14 @@ const ways: readonly Way[] = [
     spoil: ({ mock }) => mock.faults.always("*", { status: 503 }),
     error: "ServerError",
   },
-  { code: "networkOrServer", args: ["list", "--retries", "0", "--url", "http://127.0.0.1:1"], error: "NetworkError" },
+  { code: "networkOrServer", args: ["list", "--retries", "0", "--url", "http://127.0.0.1:2"], error: "NetworkError" },
   {
     code: "interrupted",
     args: ["list"],
     spoil: ({ mock }) => mock.faults.always("*", { hang: true }),
     options: ({ mock }) => ({
       onStart: async (child) => {
-        await vi.waitUntil(() => mock.calls.length > 0, { timeout: 20_000 });
+        await until(() => mock.calls.length > 0);
         child.kill("SIGINT");
       },
     }),

@@ -25,7 +25,7 @@ describe.each(paths.map((path) => ({ path })))("$path --help", ({ path }) => {
     if (path[0] === "mock") return;
     // One asks, and one wants a server that is not there.
     const ends = path[0] === "update" || path[0] === "retire" ? 7 : path[0] === "doctor" ? 9 : 0;
-    const line = example.replace("http://localhost:8000", "http://127.0.0.1:1");
+    const line = example.replace("http://localhost:8000", "http://127.0.0.1:2");
     const run = await runFile("bash", ["-c", `${PNPM}; ${line}`], { cwd: ROOT });
     expect(run.exitCode, run.stderr).toBe(ends);
   });

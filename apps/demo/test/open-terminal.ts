@@ -1,7 +1,8 @@
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { PROGRAM } from "./run-demo.ts";
+import { until } from "./until.ts";
 
 /** A terminal with a program in it: what it shows can be read, and keys can be typed. */
 export interface OpenTerminal {
@@ -30,6 +31,7 @@ export function openTerminal(file: string, args: readonly string[], options: Ter
   const screen = new xterm.Terminal({ ...size, scrollback: 10_000, allowProposedApi: true });
   const program = spawn(file, [...args], { ...size, cwd, env: { PATH, HOME, TERM: "xterm-256color", ...env } });
   let written = "";
+  let hasEnded = false;
   program.onData((text) => {
     written += text;
     screen.write(text);
@@ -47,11 +49,18 @@ export function openTerminal(file: string, args: readonly string[], options: Ter
     written: () => written,
     shows: async (text) => {
       const isShown = (): boolean => (typeof text === "string" ? read().includes(text) : text.test(read()));
-      await vi.waitUntil(isShown, { timeout: 60_000 }).catch(() => expect(read()).toMatch(text));
+      // What has ended shows nothing more.
+      await until(() => hasEnded || isShown()).catch(() => undefined);
+      expect(read()).toMatch(text);
     },
     ended: new Promise((resolve) => {
-      // An empty text comes after all that was written before.
-      program.onExit(({ exitCode, signal }) => screen.write("", () => resolve(signal ? 128 + signal : exitCode)));
+      program.onExit(({ exitCode, signal }) => {
+        // An empty text comes after all that was written before.
+        screen.write("", () => {
+          hasEnded = true;
+          resolve(signal ? 128 + signal : exitCode);
+        });
+      });
     }),
   };
 }

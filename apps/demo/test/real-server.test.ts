@@ -7,8 +7,9 @@ import {
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { operations } from "@airbyte-web-backend/schema";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Run, type RunOptions, runDemo } from "./run-demo.ts";
+import { until } from "./until.ts";
 
 let server: MockServer;
 
@@ -133,7 +134,7 @@ test("Ctrl-C stops the walk, but not before the connection is retired", async ()
   const { exitCode, stderr } = await runOnServer(["--write"], {
     onStart: async (child) => {
       const isSearching = () => server.mock.calls.some(({ operation }) => operation === "webBackendSearchConnections");
-      await vi.waitUntil(isSearching, { timeout: 20_000 });
+      await until(isSearching);
       child.kill("SIGINT");
     },
   });

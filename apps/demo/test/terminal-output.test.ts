@@ -1,7 +1,8 @@
 import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDemo, type TerminalOptions } from "./open-terminal.ts";
+import { until } from "./until.ts";
 
 describe("on the embedded fake", () => {
   test.for(
@@ -111,7 +112,7 @@ describe("with a server", () => {
     await terminal.shows("Shop to BigQuery");
     for (const connection of server.mock.state.connections) connection.name = "Renamed";
     await terminal.shows("Renamed");
-    await vi.waitUntil(() => !terminal.screen().includes("Shop"));
+    await until(() => !terminal.screen().includes("Shop"));
     terminal.type("\u0003");
     expect(await terminal.ended).toBe(130);
   });
