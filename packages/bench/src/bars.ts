@@ -11,8 +11,9 @@ export interface Bar {
   readonly cause?: string;
 }
 
-/** Raw fetch, openapi-fetch and what is generated have no timeouts. */
-const TIMEOUTS = "each attempt has a timeout: a timer, and a signal that fetch has to watch";
+/** Raw fetch, openapi-fetch and what is generated have no timeouts; `raw-with-timeout` shows what one costs by itself. */
+const TIMEOUTS =
+  "each attempt has a timeout: a timer, and a signal that fetch has to watch; see raw fetch with a timeout";
 const LOADING = "the client's 15 kB of code have to be found, read and compiled";
 const TEXT = "the text of the answer and what it is parsed to are both held for a moment, as by fetch's own json()";
 
@@ -127,6 +128,26 @@ export const BARS: readonly Bar[] = [
       measured: ({ lists }) => lists[1]?.[figure][client]?.ratio.median,
     }),
   ),
+  ...(
+    [
+      ["seven operations, everything: time", 0, "milliseconds", "ours, all", 1.3],
+      ["seven operations, types alone: time", 0, "milliseconds", "ours, types alone", 0.85],
+      ["seven operations, nothing changed: time", 0, "milliseconds", "ours, nothing changed", 0.12],
+      ["one tag of 225 operations: time", 1, "milliseconds", "ours, one tag of it", 0.6],
+      ["one tag of 225 operations: peak memory", 1, "megabytes", "ours, one tag of it", 0.75],
+    ] as const
+  ).map(
+    ([what, size, figure, generator, limit]): Bar => ({
+      name: `Generate ${what}, of openapi-typescript`,
+      limit,
+      measured: ({ generation }) => generation[size]?.[figure][generator]?.ratio.median,
+    }),
+  ),
+  {
+    name: "Validate a list of 34 MB: time, of JSON.parse",
+    limit: 0.1,
+    measured: ({ validation }) => validation["ours-lenient"]?.ratio.median,
+  },
 ];
 
 function ours(comparison: Comparison | undefined): number | undefined {

@@ -60,6 +60,7 @@ export interface ListOfAll {
 /** Ends in `raw-again`, the same code once more: what the two differ by is noise. */
 const PLATFORM_CLIENTS = [
   "raw",
+  "raw-with-timeout",
   "ours",
   "openapi-fetch",
   "hey-api",
@@ -100,7 +101,7 @@ interface Effort {
 const FULL: Effort = {
   overhead: { rounds: 40, calls: { small: 400, large: 60 } },
   heap: { rounds: 5, calls: { small: 3_000, large: 600 } },
-  loopback: { rounds: 9, warmUpRounds: 2, calls: 256 },
+  loopback: { rounds: 21, warmUpRounds: 2, calls: 256 },
   loopbackRuntimes: RUNTIMES,
   coldStart: { rounds: 21, warmUpRounds: 1 },
   compilers: COMPILER_NAMES,
@@ -117,12 +118,15 @@ const FULL: Effort = {
     "openapi-fetch",
     "hey-api",
     "orval",
+    "kubb",
+    "ky",
     "ofetch",
     "axios",
+    "openai",
     "raw-again",
     NODE_FLOOR,
   ],
-  listRounds: { rounds: 3, warmUpRounds: 0 },
+  listRounds: { rounds: 7, warmUpRounds: 0 },
   validationRounds: 15,
 };
 

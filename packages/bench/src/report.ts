@@ -63,6 +63,7 @@ type Rows = readonly (readonly string[])[];
 
 const LABELS: Readonly<Record<string, string>> = {
   raw: "raw fetch",
+  "raw-with-timeout": "raw fetch with a timeout",
   "raw-again": "raw fetch again (noise)",
   ours: "**ours**",
   "ours-streamed": "**ours, streamed**",
