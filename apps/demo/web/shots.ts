@@ -18,11 +18,6 @@ interface Picture {
 
 const pictures: readonly Picture[] = [
   {
-    name: "overview",
-    route: "#/",
-    prepare: (page) => page.getByRole("heading", { name: "Latest failures" }).waitFor(),
-  },
-  {
     name: "connections",
     route: "#/connections",
     prepare: (page) => page.getByLabel("Filter").fill("production BigQuery"),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { blocksOf, fillBlocks, ROOT, readSource, writtenPages } from "../src/pages.ts";
@@ -52,4 +52,14 @@ describe.each(pages)("$page", ({ page, text }) => {
       expect(Object.keys(exports), `${name}${rest}`).toContain(`.${rest}`);
     }
   });
+});
+
+test("each picture that a page shows is there, and each that is there is shown", () => {
+  const folder = "docs/pictures/";
+  const shown = pages.flatMap(({ page, text }) =>
+    [...text.matchAll(/(?:!\[[^\]]*\]\(|<img src=")([^)"]+)/g)]
+      .map(([, target = ""]) => join(dirname(page), target))
+      .filter((path) => path.startsWith(folder)),
+  );
+  expect(new Set(shown)).toEqual(new Set(readdirSync(ROOT + folder).map((file) => folder + file)));
 });
