@@ -83,7 +83,7 @@ function assertPropertyNames(part: object, path: readonly string[], documented: 
   }
 }
 
-function assertReferences(document: OpenApiDocument, sources: readonly YamlFile[]): void {
+export function assertReferences(document: OpenApiDocument, sources: readonly YamlFile[]): void {
   walkDocument(document, ({ $ref: ref }) => {
     if (typeof ref !== "string" || resolvePointer(document, ref) !== undefined) return;
     const place = sources.map((source) => source.placeOfValue(ref)).find((found) => found !== undefined);
@@ -95,7 +95,7 @@ function assertReferences(document: OpenApiDocument, sources: readonly YamlFile[
 }
 
 /** A schema may refer to itself by way of a property or an element, but cannot be itself. */
-function assertNoCycles({ components: { schemas } }: OpenApiDocument, documented: YamlFile): void {
+export function assertNoCycles({ components: { schemas } }: OpenApiDocument, documented: YamlFile): void {
   const done = new Set<string>();
   const visit = (name: string, trail: readonly string[]): void => {
     if (trail.includes(name)) {
