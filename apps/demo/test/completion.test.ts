@@ -50,6 +50,12 @@ test.for(shells)("%s completes a command, a flag and its values, when Tab is hit
   await terminal.shows("demo search --everywhere");
   terminal.type("--output nd\t");
   await terminal.shows("demo search --everywhere --output ndjson");
+  // Files come where one is wanted, and nowhere else.
+  terminal.type(`${KILL_LINE}demo get walk-read\tX`);
+  await terminal.shows("demo get walk-readX");
+  terminal.type(`${KILL_LINE}demo create -f walk-read\t`);
+  await terminal.shows("demo create -f walk-read-only.out.txt");
+  terminal.type(KILL_LINE);
   // What was typed is not run by asking what comes next.
   const trace = join(mkdtempSync(join(tmpdir(), "completion-")), "trace");
   terminal.type(`--name (touch ${trace}) --st\t${KILL_LINE}demo search --name $(touch ${trace}) --st\t${KILL_LINE}`);
