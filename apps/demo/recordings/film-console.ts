@@ -9,7 +9,7 @@ const KEY_MS = 90;
 export async function filmConsole(browser: Browser): Promise<Film> {
   const served = await buildAndServe();
   try {
-    const page = await browser.newPage({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1.25 });
+    const page = await browser.newPage({ viewport: { width: 1160, height: 725 }, deviceScaleFactor: 1.2 });
     await page.goto(served.url);
     await page.getByRole("heading", { name: "Latest failures" }).waitFor();
     const film = new Film(page);
