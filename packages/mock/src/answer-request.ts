@@ -18,7 +18,7 @@ export interface Answering {
 export interface ReceivedRequest {
   method: string;
   contentType: string | null;
-  text: string;
+  bytes: Uint8Array;
 }
 
 /** What the server answers. transport-order [derived]: path, verb, media type, body, then the operation itself. */
@@ -49,17 +49,21 @@ export function answerRequest(store: Store, route: Route, request: ReceivedReque
 function answerOperation<Name extends OperationName>(
   store: Store,
   operationId: Name,
-  { method, contentType, text }: ReceivedRequest,
+  { method, contentType, bytes }: ReceivedRequest,
   { readBody, responders }: Answering,
 ): Answer {
   if (method === "OPTIONS") return optionsAnswer("POST,OPTIONS");
   // transport-no-auth [source]: nobody asks who it is. `Gate` does, for later versions.
   if (method !== "POST") throw methodNotAllowed();
-  if (!isJson(contentType) && !(contentType === null && text === "")) throw unsupportedMediaType();
-  const body = readBody(operationId, text);
-  const next = () => handle(operationId, store, body);
+  if (!isJson(contentType) && !(contentType === null && bytes.length === 0)) throw unsupportedMediaType();
+  const body = readBody(operationId, bytes);
   const responder = responders.get(operationId);
-  return jsonAnswer(200, responder ? responder(body, next) : next());
+  if (!responder) return jsonAnswer(200, handle(operationId, store, body));
+  // A responder may do as it likes with what it is given: none of it is a part of the state.
+  return jsonAnswer(
+    200,
+    responder(body, () => structuredClone(handle(operationId, store, structuredClone(body)))),
+  );
 }
 
 /** transport-charset [choice]: parameters are allowed. */

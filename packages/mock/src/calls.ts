@@ -30,7 +30,7 @@ export class CallLog {
   }
 
   /** @returns The call, whose status is still to be filled in. */
-  add({ method, url, headers }: Request, text: string, route: Route, at: number): OpenCall {
+  add({ method, url, headers }: Request, bytes: Uint8Array, route: Route, at: number): OpenCall {
     const call: OpenCall = {
       operation: route.to === "operation" ? route.operationId : null,
       method,
@@ -41,7 +41,7 @@ export class CallLog {
       at,
     };
     // Most bodies are never looked at, and some are large.
-    defineLazily(call, "body", () => describeBody(text, route));
+    defineLazily(call, "body", () => describeBody(bytes, route));
     this.entries.push(call);
     if (this.entries.length > this.#maxCalls) this.entries.shift();
     return call;
@@ -68,9 +68,10 @@ function redact(name: string, value: string): string {
 }
 
 /** A request body as a call shows it. What is sent for a token is a secret. */
-function describeBody(text: string, route: Route): unknown {
-  if (text === "") return null;
+function describeBody(bytes: Uint8Array, route: Route): unknown {
+  if (bytes.length === 0) return null;
   if (route.to === "token") return hidden;
+  const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);
   } catch {

@@ -7,6 +7,7 @@ import { type FaultOptions, FaultPlan, type Faults, serverActs, spoil } from "./
 import { Gate, type MockAuth } from "./gate.ts";
 import { createIdSequence } from "./id-sequence.ts";
 import { assignLazily, copyLazily } from "./lazy.ts";
+import { LostConnection } from "./lost-connection.ts";
 import { loadBodyReader } from "./request/read-body.ts";
 import { type OperationAt, type OperationPath, type Responder, Responders } from "./responders.ts";
 import { findRoute, operationAt } from "./route.ts";
@@ -108,9 +109,10 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     const request = input instanceof Request && init === undefined ? input : new Request(input, init);
     const signal = init?.signal ?? request.signal;
     signal.throwIfAborted();
-    const [text, readBody] = await Promise.all([request.text(), loadBodyReader()]);
+    const [buffer, readBody] = await Promise.all([request.arrayBuffer(), loadBodyReader()]);
+    const bytes = new Uint8Array(buffer);
     const route = findRoute(request.url, basePath);
-    const call = calls.add(request, text, route, now());
+    const call = calls.add(request, bytes, route, now());
     try {
       // A preflight is the browser's affair: it must not use up a fault that was meant for the request behind it.
       const fault =
@@ -118,10 +120,10 @@ export function createMockCore(options: MockOptions = {}): MockCore {
           ? faults.take(route.path, request.headers.get("authorization"))
           : undefined;
       const store = { state, newId, now, syncAfterReset };
-      const received = { method: request.method, contentType: request.headers.get("content-type"), text };
+      const received = { method: request.method, contentType: request.headers.get("content-type"), bytes };
       const right =
         !fault || serverActs(fault)
-          ? (gate.answer(route, request, text) ?? answerRequest(store, route, received, { readBody, responders }))
+          ? (gate.answer(route, request, bytes) ?? answerRequest(store, route, received, { readBody, responders }))
           : undefined;
       const answer = fault ? spoil(fault, right) : right;
 
@@ -129,9 +131,9 @@ export function createMockCore(options: MockOptions = {}): MockCore {
       if (waitMs > 0) await wait(waitMs, signal);
       if (fault && "hang" in fault) await waitForever(signal);
       signal.throwIfAborted();
-      if (!answer) throw new TypeError("fetch failed", { cause: new Error("The mock was told to fail: networkError") });
+      if (!answer) throw new LostConnection();
       call.status = answer.status;
-      return toResponse(answer);
+      return toResponse(request.method === "HEAD" ? { ...answer, body: null } : answer);
     } finally {
       options.onCall?.(call);
     }

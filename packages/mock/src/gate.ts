@@ -45,7 +45,7 @@ export class Gate {
   }
 
   /** Undefined: the request may pass. */
-  answer(route: Route, request: Request, text: string): Answer | undefined {
+  answer(route: Route, request: Request, bytes: Uint8Array): Answer | undefined {
     if (!this.#auth) return undefined;
     const authorization = request.headers.get("authorization");
     // auth-basic [source]: in front of everything.
@@ -53,7 +53,7 @@ export class Gate {
       return authorization !== null && isBasic(authorization, this.#auth.basic) ? undefined : pageOf401();
     }
     if (request.method === "OPTIONS") return undefined;
-    if (route.to === "token") return this.#giveToken(request, text, this.#auth.clientCredentials);
+    if (route.to === "token") return this.#giveToken(request, bytes, this.#auth.clientCredentials);
     // auth-token-refused [derived]
     if (route.to !== "operation" || this.#isCurrent(authorization)) return undefined;
     return this.#refusal(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
@@ -72,7 +72,7 @@ export class Gate {
   /** auth-token [source]: no `expires_in`. auth-token-form [derived]: what else is refused follows from the framework. */
   #giveToken(
     request: Request,
-    text: string,
+    bytes: Uint8Array,
     { clientId, clientSecret, tokenLifetimeSeconds = 900 }: ClientCredentialsAuth["clientCredentials"],
   ): Answer {
     const refuse = (status: number, title: string, detail: string) =>
@@ -82,7 +82,7 @@ export class Gate {
     if (mediaType?.trim().toLowerCase() !== "application/json") {
       return refuse(415, "Unsupported Media Type", `Content Type [${mediaType}] not allowed`);
     }
-    const given = parseCredentials(text);
+    const given = parseCredentials(bytes);
     // auth-wrong-credentials [source]
     if (given?.clientId !== clientId || given.clientSecret !== clientSecret) {
       return refuse(400, "Bad Request", "Invalid client id or token");
@@ -119,8 +119,11 @@ function pageOf401(): Answer {
   return { ...page, headers: { ...page.headers, "www-authenticate": 'Basic realm="Welcome to Airbyte"' } };
 }
 
-function parseCredentials(text: string): { clientId: unknown; clientSecret: unknown } | undefined {
+/** A body that is longer than any credentials is not read: it would take memory without end. */
+function parseCredentials(bytes: Uint8Array): { clientId: unknown; clientSecret: unknown } | undefined {
+  if (bytes.length > 1_000_000) return undefined;
   try {
+    const text = new TextDecoder().decode(bytes);
     const { client_id: clientId, client_secret: clientSecret } = JSON.parse(text) ?? {};
     return { clientId, clientSecret };
   } catch {

@@ -5,7 +5,7 @@ const makers = new WeakMap<() => unknown, () => unknown>();
  * Gives an object a property whose value is made when it is first read. From outside it is a plain property: it can be
  * listed, written and turned into JSON.
  *
- * @param make Called at most once for this object, and once for each copy that `copyState` makes before it is read: the
+ * @param make Called at most once for this object, and once for each copy that `copyLazily` makes before it is read: the
  * same value each time, and no part of it shared with an earlier one.
  */
 export function defineLazily<Key extends PropertyKey, Value>(

@@ -1,8 +1,10 @@
 import { type ServerRequest, serve } from "srvx";
-import { htmlAnswer, toResponse } from "./answer.ts";
+import { htmlAnswer, jsonAnswer, toResponse } from "./answer.ts";
+import { answerMistake } from "./answer-mistake.ts";
 import { breakLate } from "./break-late.ts";
 import { checkNumber } from "./check-number.ts";
 import { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
+import { methodNotAllowed } from "./errors/internal-error.ts";
 import { wait } from "./wait.ts";
 
 export interface ListenOptions<Mock extends MockCore = MockCore> {
@@ -66,7 +68,8 @@ export async function listen({
   const origin = new URL(server.url ?? "");
   return {
     url: `${origin.origin}${mock.basePath}`,
-    port: Number(origin.port),
+    // A URL does not tell the port that everybody expects.
+    port: Number(origin.port || 80),
     mock,
     async close({ graceMs = 0 } = {}) {
       const done = new AbortController();
@@ -83,23 +86,25 @@ export async function listen({
   };
 }
 
-/** A mock's `fetch` rejects for one of two reasons, and on a wire both are a connection that ends without an answer. */
 async function forward(mock: MockCore, request: ServerRequest, closing: AbortSignal): Promise<Response> {
+  // No `Request` has this verb, and so no fetch: a mock never sees it. transport-verb [derived]
+  if (request.method === "TRACE") return toResponse(jsonAnswer(500, methodNotAllowed().body));
+  // On Deno a request's signal aborts when the answer was delivered, and touching it prints a warning.
+  const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
   try {
     const hasBody = request.method !== "GET" && request.method !== "HEAD";
-    const body = hasBody ? await request.text() : "";
-    // On Deno a request's signal aborts when the answer was delivered, and touching it prints a warning.
-    const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
+    const bytes = hasBody ? await request.arrayBuffer() : new ArrayBuffer();
     const response = await mock.fetch(request.url, {
       method: request.method,
       headers: request.headers,
-      // An empty text would count as a body, and bring a Content-Type that nobody sent.
-      body: body === "" ? null : body,
+      // An empty body would count as one.
+      body: bytes.byteLength === 0 ? null : bytes,
       signal,
     });
     return breakLate(response);
   } catch (error) {
-    return isTooLarge(error) ? refuseBody(request) : hangUp(request);
+    if (isTooLarge(error)) return refuseBody(request);
+    return answerMistake(error, signal) ?? hangUp(request);
   }
 }
 

@@ -1,6 +1,6 @@
 import { FAILING_CONNECTION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { makeMock, post } from "./ask.ts";
+import { makeMock, post, postUndocumented } from "./ask.ts";
 
 const workspaceId = WORKSPACE_ID;
 const connectionId = "7f3f1b0e-0000-4000-8000-000000000000";
@@ -95,6 +95,42 @@ test("a required list that is null is a violation, one that is absent is empty",
   expect(body.validationErrors[0]?.propertyPath).toBe("webBackendUpdateConnection.arg0.syncCatalog.streams");
   expect((await post(makeMock(), "connections/update", { ...update, syncCatalog: {} })).status).toBe(404);
 });
+
+test.each([
+  ["a letter of Latin-1", [0xe9], "middle byte 0x22", 10],
+  ["a byte that begins nothing", [0x80], "start byte 0x80", 10],
+  ["half a letter", [0xc3], "middle byte 0x22", 10],
+  ["a surrogate", [0xed, 0xa0, 0x80], "start byte 0xed", 10],
+  ["the letter before it in two bytes", [0xc3, 0xa9, 0xff], "start byte 0xff", 12],
+])("%s is no UTF-8: a 422, with its place", async (_, letter, complaint, column) => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const bytes = new Uint8Array([...encode('{"name":"'), ...letter, ...encode('"}')]);
+  const { status, body } = await post(makeMock(), "connections/search", {}, { body: bytes });
+  expect(status).toBe(422);
+  expect(body.message).toBe(
+    `Invalid json. Invalid UTF-8 ${complaint}\n${at}1, column: ${column}] Invalid UTF-8 ${complaint}`,
+  );
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.JsonParseException");
+});
+
+test("a byte order mark is passed over, and what looks like a replaced letter is one", async () => {
+  const { connections } = await postUndocumented(makeMock(), "connections/search", '\uFEFF{"name":"\uFFFD"}');
+  expect(connections).toEqual([]);
+});
+
+test("broken syntax is told before an unknown property in front of it", async () => {
+  const { body } = await post(makeMock(), "connections/list", '{"workspace_id":1, oops');
+  expect(body.message).toMatch(/^Invalid json\. Unexpected character \('o'/);
+});
+
+test.each(["{", '{"name":"x', '{"name":1,', "["])(
+  "the exception of %s, which breaks off, tells of an early end",
+  async (text) => {
+    const { status, body } = await post(makeMock(), "connections/search", text);
+    expect(status).toBe(422);
+    expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.io.JsonEOFException");
+  },
+);
 
 test("an unknown property is a 422 that names it, its class and the known ones", async () => {
   const { status, body } = await post(makeMock(), "connections/list", { workspace_id: workspaceId });

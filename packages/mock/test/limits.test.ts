@@ -73,6 +73,27 @@ test("a body that only turns out to be of more than 100 MB is a 413 too, and the
   await expectAlive();
 });
 
+/** A body of 99 MB, which are the same few bytes again and again. */
+function fill(before: string, unit: string, after: string): Uint8Array<ArrayBuffer> {
+  return Buffer.concat([Buffer.from(before), Buffer.alloc(99_000_000, unit), Buffer.from(after)]);
+}
+
+test.each([
+  ["objects in a configuration", fill('{"source":{"connectionConfiguration":[{}', ",{}", "]}}"), 500],
+  ["numbers where an object belongs", fill("[0", ",0", "]"), 500],
+  ["escapes in a text", fill('{"name":"', "\\n", '"}'), 500],
+  ["lines before something that is no JSON", fill("", "\n", "?"), 422],
+  ["letters in one word", fill("", "x", ""), 422],
+  ["letters in one text", fill('{"name":"', "x", '"}'), 200],
+])("a body of 99 MB of %s is answered, and the server goes on", async (_, body, status) => {
+  const url = `${server.url}/v1/web_backend/connections/search`;
+  const response = await fetch(url, { method: "POST", headers: json, body });
+  expect(response.status).toBe(status);
+  // What was too much for it is told in few words.
+  expect((await response.text()).length).toBeLessThan(10_000);
+  await expectAlive();
+});
+
 test("maxBodyBytes moves the limit, to the byte", async () => {
   const body = JSON.stringify({ workspaceId: WORKSPACE_ID });
   const small = await listen({ maxBodyBytes: body.length });

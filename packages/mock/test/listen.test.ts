@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import {
   ACTIVE_CONNECTION_ID,
   createMockAirbyte,
@@ -57,10 +58,44 @@ test("listen sees a POST without a body as one without a body", async () => {
   expect(response.status).toBe(400);
 });
 
+test("a TRACE, which no fetch can send, is a 500 that speaks of 405 like any other wrong verb", async () => {
+  const { url } = await start();
+  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const sent = request(`${url}/v1/web_backend/connections/get`, { method: "TRACE" }, async (response) => {
+      resolve({ status: response.statusCode, text: (await response.toArray()).join("") });
+    });
+    sent.on("error", reject).end();
+  });
+  expect(answer.status).toBe(500);
+  expect(answer.text).toContain("HTTP 405 Method Not Allowed");
+});
+
+test("bytes arrive as they are: what is no UTF-8 is a 422", async () => {
+  const server = await start();
+  const body = new Uint8Array([...new TextEncoder().encode('{"workspaceId":"'), 0xe9, 0x22, 0x7d]);
+  const response = await list(server, { body });
+  expect(response.status).toBe(422);
+  expect((await response.json()).message).toMatch(/^Invalid json\. Invalid UTF-8 /);
+});
+
 test("networkError breaks the connection", async () => {
   const server = await start();
   server.mock.faults.next("*", { networkError: true });
   await expect(list(server)).rejects.toThrow(TypeError);
+});
+
+test("a mistake in a responder is a 500 with its message, and no lost connection", async () => {
+  const server = await start();
+  server.mock.respond("connections/list", () => {
+    throw new RangeError("a mistake in a test");
+  });
+  const response = await list(server);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    message: "The mock has thrown: a mistake in a test",
+    exceptionClassName: "RangeError",
+    exceptionStack: expect.arrayContaining([expect.stringContaining("listen.test.ts")]),
+  });
 });
 
 test("cutBody sends the status and breaks in the body", async () => {

@@ -1,4 +1,5 @@
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { getResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeEach, expect, test } from "vitest";
 
@@ -31,6 +32,28 @@ test("handlers answer a wrong verb and an unknown path like the server", async (
   const unknown = await post("connections/delete", {});
   expect(unknown.status).toBe(404);
   expect(await unknown.json()).toMatchObject({ id: null });
+});
+
+test("handlers leave requests of others alone, also when they look alike", async () => {
+  const paths = ["/app/api/v1/health", "/app/api/v1/web_backend/connections/list", "/api/v1/users", "/api/v1"];
+  for (const path of paths) {
+    expect(await getResponse([...mock.handlers], new Request(origin + path)), path).toBeUndefined();
+  }
+  expect(mock.calls).toEqual([]);
+});
+
+test("a mistake in a responder is a 500 with its message and stack", async () => {
+  mock.respond("connections/list", () => {
+    throw new RangeError("a mistake in a test");
+  });
+  const response = await post("connections/list", { workspaceId: WORKSPACE_ID });
+  expect(response.status).toBe(500);
+  const { message, exceptionClassName, exceptionStack } = await response.json();
+  expect({ message, exceptionClassName }).toEqual({
+    message: "The mock has thrown: a mistake in a test",
+    exceptionClassName: "RangeError",
+  });
+  expect(exceptionStack[1]).toContain("msw-handlers.test.ts");
 });
 
 test("handlers inject faults", async () => {

@@ -1,4 +1,10 @@
-import { ACTIVE_CONNECTION_ID, createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import {
+  ACTIVE_CONNECTION_ID,
+  createMockAirbyte,
+  LOCAL_JSON_DESTINATION_ID,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { ask, post } from "./ask.ts";
 
@@ -28,6 +34,35 @@ test("next does the work and gives the server's answer, to be changed", async ()
   const body = { connectionId, syncCatalog: { streams: [] }, status: "inactive" as const, name: "Stored" };
   expect((await ask(mock, "connections/update", body)).name).toBe("Told otherwise");
   expect((await ask(mock, "connections/get", { connectionId })).name).toBe("Stored");
+});
+
+test("what next gives and what a responder gets are its own to change: the state stays as it is", async () => {
+  const mock = createMockAirbyte();
+  const before = mock.snapshot();
+  mock.respond("connections/get", (_, next) => {
+    const connection = next();
+    connection.operationIds.push("changed");
+    connection.syncCatalog.streams[0]?.stream.supportedSyncModes.pop();
+    return connection;
+  });
+  expect((await ask(mock, "connections/get", { connectionId })).operationIds).toContain("changed");
+  expect(mock.snapshot()).toEqual(before);
+
+  mock.respond("connections/create", (body, next) => {
+    const created = next();
+    Object.assign(body.syncCatalog?.streams[0]?.stream.jsonSchema ?? {}, { changed: true });
+    return created;
+  });
+  const stream = { name: "orders", jsonSchema: {} };
+  const config = { syncMode: "full_refresh", destinationSyncMode: "append", selected: true } as const;
+  const { syncCatalog } = await ask(mock, "connections/create", {
+    sourceId: POSTGRES_SOURCE_ID,
+    destinationId: LOCAL_JSON_DESTINATION_ID,
+    status: "active",
+    syncCatalog: { streams: [{ stream, config }] },
+  });
+  expect(syncCatalog.streams[0]?.stream.jsonSchema).toEqual({});
+  expect(mock.state.connections.at(-1)?.syncCatalog.streams[0]?.stream.jsonSchema).toEqual({});
 });
 
 test("respond is not asked about requests that the server refuses, and passes its refusals on", async () => {

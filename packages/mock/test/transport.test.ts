@@ -1,4 +1,4 @@
-import { WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { makeMock, post } from "./ask.ts";
 
@@ -28,6 +28,12 @@ test("health is a GET", async () => {
   expect(response.status).toBe(200);
   expect(await response.json()).toEqual({ available: true });
   expect((await makeMock().fetch(`${origin}/api/v1/health`, { method: "POST" })).status).toBe(500);
+});
+
+test("a HEAD has the answer of a GET without its body", async () => {
+  const response = await createMockAirbyte().fetch(`${origin}/api/v1/health`, { method: "HEAD" });
+  expect(response.headers.get("content-type")).toBe("application/json");
+  expect(await response.text()).toBe("");
 });
 
 test("outside the API the web app answers: HTML for a GET, nginx's page for a POST", async () => {

@@ -42,3 +42,8 @@ export function unsupportedMediaType(): ErrorAnswer {
 export function stackOverflow(): ErrorAnswer {
   return internalError("java.lang.StackOverflowError", null);
 }
+
+/** And this one. transport-large-body [choice]: where a server runs out of memory depends on how much it has. */
+export function outOfMemory(): ErrorAnswer {
+  return internalError("java.lang.OutOfMemoryError", "Java heap space");
+}

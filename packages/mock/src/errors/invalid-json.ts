@@ -12,13 +12,17 @@ export function describeLocation({ line, column }: TextLocation): string {
   return `[Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: ${line}, column: ${column}]`;
 }
 
-/** error-syntax [source]: 422, and the complaint comes twice, with and without its place. */
+/**
+ * error-syntax [source]: 422, and the complaint comes twice, with and without its place. error-early-end [derived]: Jackson
+ * has an exception of its own for a text that breaks off.
+ */
 export function invalidJson(complaint: string, location: TextLocation): ErrorAnswer {
   const message = `${complaint}\n at ${describeLocation(location)}`;
+  const className = complaint.startsWith("Unexpected end-of-input") ? "io.JsonEOFException" : "JsonParseException";
   return new ErrorAnswer(
     422,
     knownException(`Invalid json. ${message} ${complaint}`, {
-      className: "com.fasterxml.jackson.core.JsonParseException",
+      className: `com.fasterxml.jackson.core.${className}`,
       message,
     }),
   );

@@ -36,7 +36,22 @@ test.each([
   expect(() => parseJson(text)).toThrow(complaint);
 });
 
+test.each([
+  ["values", "[1,2,3]", 4],
+  ["keys", '{"a":1,"b":2}', 5],
+  ["escapes", '["\\n\\u0041"]', 4],
+])("%s are counted: %s has %i of them, and is refused when fewer are allowed", (_, text, count) => {
+  expect(toValue(parseJson(text, count))).toEqual(JSON.parse(text));
+  expect(() => parseJson(text, count - 1)).toThrow("Java heap space");
+});
+
+test("a token that is no word is told up to its 256th character, as Jackson does", () => {
+  const token = "x".repeat(300);
+  expect(() => parseJson(token)).toThrow(`'${token.slice(0, 256)}...'`);
+});
+
 test("a place is told by line and column, in bytes", () => {
+  expect(locate("\n\n\n", 2)).toEqual({ line: 3, column: 1 });
   expect(locate('{"a":1}', 0)).toEqual({ line: 1, column: 1 });
   expect(locate('{\n "é": x', 8)).toEqual({ line: 2, column: 8 });
 });

@@ -1,4 +1,4 @@
-import { stackOverflow } from "../errors/internal-error.ts";
+import { outOfMemory, stackOverflow } from "../errors/internal-error.ts";
 import { invalidJson, type TextLocation } from "../errors/invalid-json.ts";
 
 /**
@@ -32,25 +32,26 @@ export function toValue(node: JsonNode): unknown {
 
 /** Line and column (in bytes, from 1) of an offset. */
 export function locate(text: string, offset: number): TextLocation {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return {
-    line: before.split("\n").length,
-    column: new TextEncoder().encode(before.slice(lineStart)).length + 1,
-  };
+  let line = 1;
+  let lineStart = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", lineStart)) {
+    line += 1;
+    lineStart = end + 1;
+  }
+  return { line, column: new TextEncoder().encode(text.slice(lineStart, offset)).length + 1 };
 }
 
 /**
  * Reads the first JSON value of a text. shape-trailing-text [derived]: what follows it is not looked at.
  *
- * @param toError What to throw when it is none. Default: 422 `Invalid json. …`
+ * @param maxValues How many values, keys and escapes within texts it may have. Each of them takes some 200 bytes
+ * here, and one of them may be two bytes long. Default: any number.
+ * @throws 422 `Invalid json. …`
  * @throws 500 It is nested so deep that a program could not follow it. Derived: the Java server runs out of stack.
+ * @throws 500 It has more than `maxValues`.
  */
-export function parseJson(
-  text: string,
-  toError: (complaint: string, at: TextLocation) => Error = invalidJson,
-): JsonNode {
-  return new JsonReader(text, toError).value();
+export function parseJson(text: string, maxValues: number = Number.POSITIVE_INFINITY): JsonNode {
+  return new JsonReader(text, invalidJson, maxValues).value();
 }
 
 /**
@@ -59,7 +60,7 @@ export function parseJson(
  * @throws What `toError` makes of the first place where it is not.
  */
 export function refuseBrokenJson(text: string, toError: (complaint: string, at: TextLocation) => Error): void {
-  const reader = new JsonReader(text, toError);
+  const reader = new JsonReader(text, toError, Number.POSITIVE_INFINITY);
   reader.value();
   reader.end();
 }
@@ -89,13 +90,17 @@ class JsonReader {
   readonly #toError: (complaint: string, at: TextLocation) => Error;
   #at = 0;
   #depth = 0;
+  /** How many values may still come. */
+  #left: number;
 
-  constructor(text: string, toError: (complaint: string, at: TextLocation) => Error) {
+  constructor(text: string, toError: (complaint: string, at: TextLocation) => Error, maxValues: number) {
     this.#text = text;
     this.#toError = toError;
+    this.#left = maxValues;
   }
 
   value(): JsonNode {
+    this.#count();
     this.#match(space);
     const start = this.#at;
     switch (this.#text[start]) {
@@ -114,7 +119,7 @@ class JsonReader {
     if (token === "null") return { kind: "null", start, read: this.#at };
     if (token === "true" || token === "false")
       return { kind: "boolean", start, read: this.#at, value: token === "true" };
-    if (token) throw this.#fail(`Unrecognized token '${token}': was expecting ${expectedValue}`);
+    if (token) throw this.#fail(`Unrecognized token '${shorten(token)}': was expecting ${expectedValue}`);
     throw this.#unexpected(`expected a valid value ${expectedValue}`);
   }
 
@@ -139,6 +144,7 @@ class JsonReader {
         this.#match(space);
         if (this.#text[this.#at] !== '"')
           throw this.#unexpected("was expecting double-quote to start field name", "Object", start);
+        this.#count();
         const name = this.#string("field name");
         if (!this.#skip(":"))
           throw this.#unexpected("was expecting a colon to separate field name and value", "Object", start);
@@ -179,6 +185,7 @@ class JsonReader {
   }
 
   #escape(what: string): string {
+    this.#count();
     const letter = this.#text[this.#at];
     if (letter === undefined) throw this.#fail(`Unexpected end-of-input in ${what}`);
     this.#at += 1;
@@ -190,6 +197,11 @@ class JsonReader {
     const plain = escapes[letter];
     if (plain === undefined) throw this.#fail(`Unrecognized character escape ${quote(letter)}`);
     return plain;
+  }
+
+  #count(): void {
+    if (this.#left === 0) throw outOfMemory();
+    this.#left -= 1;
   }
 
   /** Passes over white space and one given character; says whether it was there. */
@@ -221,6 +233,11 @@ class JsonReader {
   #fail(complaint: string) {
     return this.#toError(complaint, locate(this.#text, this.#at));
   }
+}
+
+/** Jackson shows so much of a token. */
+function shorten(token: string): string {
+  return token.length > 256 ? `${token.slice(0, 256)}...` : token;
 }
 
 function quote(character: string): string {

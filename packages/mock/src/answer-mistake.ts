@@ -1,0 +1,23 @@
+import { jsonAnswer, toResponse } from "./answer.ts";
+import type { KnownExceptionInfo } from "./errors/error-answer.ts";
+import { LostConnection } from "./lost-connection.ts";
+
+/**
+ * What a client on a wire gets when a mock's `fetch` has rejected. A responder or `onCall` that has thrown is a mistake in
+ * somebody's test: a 500 with its message and its stack, in the form that clients of the server print.
+ *
+ * @param signal That of the request.
+ * @returns Undefined: no mistake, the connection has to end without an answer.
+ */
+export function answerMistake(error: unknown, signal: AbortSignal): Response | undefined {
+  if (signal.aborted || error instanceof LostConnection) return undefined;
+  const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+  const body: KnownExceptionInfo = {
+    message: `The mock has thrown: ${message}`,
+    exceptionClassName: name,
+    exceptionStack: stack.split("\n"),
+    rootCauseExceptionClassName: null,
+    rootCauseExceptionStack: [],
+  };
+  return toResponse(jsonAnswer(500, body));
+}
