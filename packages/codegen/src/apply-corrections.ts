@@ -1,5 +1,6 @@
 import { parse, query } from "jsonpathly";
 import { type OpenAPIOverlayAction, openapiOverlay } from "openapi-format";
+import { openApiProblem } from "./check-document.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
@@ -9,7 +10,8 @@ import type { YamlFile } from "./yaml-file.ts";
  * Applies an OpenAPI Overlay. Each action must carry a reason (`description`) and must change the document: a correction
  * that no longer corrects anything hides that the spec moved on.
  *
- * @throws {SpecError} The file is not an overlay, an action has no reason, matches nothing, or changes nothing.
+ * @throws {SpecError} The file is not an overlay, an action has no reason, matches nothing, changes nothing, or
+ *   leaves no document with paths and schemas.
  * @see https://spec.openapis.org/overlay/v1.1.0.html
  */
 export async function applyCorrections(documented: OpenApiDocument, corrections: YamlFile): Promise<OpenApiDocument> {
@@ -38,6 +40,7 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
     // Only a list takes values of either kind: it grows by them.
     const isMismatch = (value: unknown): boolean =>
       !Array.isArray(value) && (Array.isArray(action.update) || isMap(value) !== isMap(action.update));
+    if (action.remove === true && before.includes(document)) complain("removes the whole document");
     if ("update" in action && before.some(isMismatch)) {
       complain(`updates a map, a list or a value with one of the others: ${action.target}`);
     }
@@ -48,6 +51,8 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
     const { data } = await openapiOverlay(document, { overlaySet });
     document = data as OpenApiDocument;
     if (JSON.stringify(matched()) === textBefore) complain(`changes nothing any more, remove it: ${action.target}`);
+    const problem = openApiProblem(document);
+    if (problem) complain(`leaves a document that is ${problem.message}`);
   }
   return document;
 }

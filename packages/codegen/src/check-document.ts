@@ -1,47 +1,57 @@
 import { enumsOf } from "./enums-of.ts";
-import { type OpenApiDocument, operationsOf, resolvePointer, type Schema, schemaName } from "./openapi-document.ts";
-import { openApiShape } from "./openapi-shape.ts";
+import { inlineReferences } from "./inline-references.ts";
+import {
+  type AnySchema,
+  type OpenApiDocument,
+  operationsOf,
+  requestSchema,
+  resolvePointer,
+  type Schema,
+  schemaName,
+} from "./openapi-document.ts";
+import { inlinedShape } from "./openapi-shape.ts";
 import { assertShape, isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
-import { walkDocument } from "./walk-document.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** @throws {SpecError} The file is no OpenAPI 3.1 document with paths and schemas. */
 export function assertOpenApi(documented: YamlFile): void {
-  const root = documented.data;
+  const problem = openApiProblem(documented.data);
+  if (problem) throw new SpecError(documented.placeOf(problem.path), problem.message);
+}
+
+/** Why this is no OpenAPI 3.1 document with paths and schemas, and where in it. */
+export function openApiProblem(root: unknown): { path: readonly string[]; message: string } | undefined {
   if (!isMap(root) || !("openapi" in root)) {
-    throw new SpecError(
-      { file: documented.file, line: 1, column: 1 },
-      "not an OpenAPI document: it has no `openapi` key",
-    );
+    return { path: [], message: "not an OpenAPI document: it has no `openapi` key" };
   }
   const { openapi } = root;
   if (typeof openapi !== "string" || !openapi.startsWith("3.1.")) {
-    throw new SpecError(documented.placeOf(["openapi"]), `OpenAPI ${String(openapi)} is not supported: write 3.1`);
+    return { path: ["openapi"], message: `OpenAPI ${String(openapi)} is not supported: write 3.1` };
   }
-  for (const section of [["paths"], ["components"], ["components", "schemas"]]) {
-    const node = section.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], root);
-    if (!isMap(node)) {
-      throw new SpecError(documented.placeOf(section), `not usable: \`${section.join(".")}\` is not a map`);
-    }
+  for (const path of [["paths"], ["components"], ["components", "schemas"]]) {
+    const node = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], root);
+    if (!isMap(node)) return { path, message: `not usable: \`${path.join(".")}\` is not a map` };
   }
-  for (const [path, item] of Object.entries((root as unknown as OpenApiDocument).paths)) {
-    if (!isMap(item)) throw new SpecError(documented.placeOf(["paths", path]), `path ${path} is not a map`);
-  }
+  const [odd] = Object.entries(root["paths"] as object).find(([, item]) => !isMap(item)) ?? [];
+  return odd === undefined ? undefined : { path: ["paths", odd], message: `path ${odd} is not a map` };
 }
 
 /**
  * Checks what code is to be made from.
  *
+ * @returns The document with its references followed, see `inlineReferences`.
  * @throws {SpecError} The first thing that is wrong, with its place in one of the two files.
  */
-export function assertUsable(document: OpenApiDocument, documented: YamlFile, corrections: YamlFile): void {
-  assertShape(document, openApiShape, documented);
-  assertSchemas(document, documented);
-  assertReferences(document, [documented, corrections]);
-  assertNoCycles(document, documented);
-  assertOperations(document, documented);
-  assertEnumNames(document, documented);
+export function assertUsable(document: OpenApiDocument, documented: YamlFile, corrections: YamlFile): OpenApiDocument {
+  const inlined = inlineReferences(document, [documented, corrections]);
+  assertShape(inlined, inlinedShape, documented);
+  assertSchemas(inlined, documented);
+  assertNoCycles(inlined, documented);
+  assertOperationIds(inlined, documented);
+  assertEffects(inlined, documented);
+  assertEnumNames(inlined, documented);
+  return inlined;
 }
 
 /** What becomes a name in TypeScript must be one. */
@@ -83,18 +93,7 @@ function assertPropertyNames(part: object, path: readonly string[], documented: 
   }
 }
 
-export function assertReferences(document: OpenApiDocument, sources: readonly YamlFile[]): void {
-  walkDocument(document, ({ $ref: ref }) => {
-    if (typeof ref !== "string" || resolvePointer(document, ref) !== undefined) return;
-    const place = sources.map((source) => source.placeOfValue(ref)).find((found) => found !== undefined);
-    const reason = ref.startsWith("#/")
-      ? "points to nothing"
-      : "is not local: put the schema into this file, or allow it with --allow-ref";
-    throw new SpecError(place ?? (sources[0] as YamlFile).placeOf([]), `$ref "${ref}" ${reason}`);
-  });
-}
-
-/** A schema may refer to itself by way of a property or an element, but cannot be itself. */
+/** @throws {SpecError} A schema is itself. It may refer to itself by way of a property or an element only. */
 export function assertNoCycles({ components: { schemas } }: OpenApiDocument, documented: YamlFile): void {
   const done = new Set<string>();
   const visit = (name: string, trail: readonly string[]): void => {
@@ -121,27 +120,53 @@ function sameValueRefs(part: unknown): string[] {
   ];
 }
 
-function assertOperations(document: OpenApiDocument, documented: YamlFile): void {
+/** @throws {SpecError} An operation has no id, or one that is no name of its own. */
+export function assertOperationIds(document: OpenApiDocument, documented: YamlFile): void {
   const seen = new Map<string, string>();
+  for (const { path, method, operation } of operationsOf(document)) {
+    const complain: (message: string) => never = (message) => {
+      throw new SpecError(documented.placeOf(["paths", path, method, "operationId"]), message);
+    };
+    const { operationId } = operation;
+    if (!operationId) complain(`${method.toUpperCase()} ${path} has no operationId`);
+    if (!IDENTIFIER.test(operationId)) complain(`operationId "${operationId}" is no identifier`);
+    if (NO_OPERATION_IDS.has(operationId)) complain(`operationId "${operationId}" is taken in TypeScript`);
+    const twin = seen.get(operationId.toLowerCase());
+    if (twin === operationId) complain(`operationId "${operationId}" is there twice`);
+    if (twin !== undefined) complain(`operationIds ${twin} and ${operationId} differ in case only`);
+    seen.set(operationId.toLowerCase(), operationId);
+  }
+}
+
+/** A call is repeated or not by what its operation says here, so that a slip would do harm. */
+function assertEffects(document: OpenApiDocument, documented: YamlFile): void {
   for (const { path, method, operation } of operationsOf(document)) {
     const complain: (key: string, message: string) => never = (key, message) => {
       throw new SpecError(documented.placeOf(["paths", path, method, key]), message);
     };
     const { operationId, responses } = operation;
     const effect: unknown = operation["x-effect"];
-    if (!operationId) complain("operationId", `${method.toUpperCase()} ${path} has no operationId`);
-    if (!IDENTIFIER.test(operationId)) complain("operationId", `operationId "${operationId}" is no identifier`);
-    if (NO_OPERATION_IDS.has(operationId))
-      complain("operationId", `operationId "${operationId}" is taken in TypeScript`);
-    const twin = seen.get(operationId.toLowerCase());
-    if (twin === operationId) complain("operationId", `operationId "${operationId}" is there twice`);
-    if (twin !== undefined) complain("operationId", `operationIds ${twin} and ${operationId} differ in case only`);
-    seen.set(operationId.toLowerCase(), operationId);
+    const flag: unknown = operation["x-write-when"];
     if (effect !== "read" && effect !== "write") {
       complain("x-effect", `${operationId} must say \`x-effect: read\` or \`x-effect: write\``);
     }
+    if (flag !== undefined && !isFlag(document, requestSchema(operation), flag)) {
+      complain("x-write-when", `${operationId} must name a boolean property of its request body as \`x-write-when\``);
+    }
     if (!responses) complain("responses", `${operationId} has no responses`);
   }
+}
+
+/** Whether objects of the schema have a property of that name that can be true. */
+function isFlag(document: OpenApiDocument, schema: AnySchema | undefined, name: unknown): boolean {
+  if (typeof schema !== "object" || typeof name !== "string") return false;
+  const { $ref, properties = {}, allOf = [] } = schema;
+  const others = [...($ref === undefined ? [] : [resolvePointer(document, $ref) as Schema]), ...allOf];
+  const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  return (
+    (typeof property === "object" && [property.type].flat().includes("boolean")) ||
+    others.some((it) => isFlag(document, it, name))
+  );
 }
 
 function assertEnumNames(document: OpenApiDocument, documented: YamlFile): void {

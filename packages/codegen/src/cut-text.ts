@@ -42,6 +42,8 @@ interface Entry {
  */
 export function cutText(text: string, cut: Cut, others: readonly string[]): string {
   if (isEverything(cut)) return text;
+  // Operations that stand elsewhere would have to be found there first. Few documents have any.
+  if (text.includes("#/components/pathItems/") || text.includes("#/paths/")) return text;
   const lines = text.split("\n");
   const top = entriesIn(lines, 0, lines.length, "");
   const paths = top

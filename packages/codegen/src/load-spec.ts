@@ -4,6 +4,7 @@ import { applyCorrections } from "./apply-corrections.ts";
 import { assertOpenApi, assertUsable } from "./check-document.ts";
 import { assertInSome, type Cut, cutDocument, everything } from "./cut.ts";
 import { loadCut } from "./cut-text.ts";
+import { inlinePathItems } from "./inline-references.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Place } from "./spec-error.ts";
 import { parseYaml, readText, type YamlFile } from "./yaml-file.ts";
@@ -12,7 +13,10 @@ import { parseYaml, readText, type YamlFile } from "./yaml-file.ts";
 export interface Spec {
   /** The name of its folder below `spec/`, such as `0.36`. */
   readonly version: string;
+  /** Without references but to schemas by their names, see `inlineReferences`: what code is made from. */
   readonly document: OpenApiDocument;
+  /** The same with its references as they are written. */
+  readonly written: OpenApiDocument;
   /** SHA-256 over both source files, in hexadecimal. */
   readonly hash: string;
   /** Where a node of the document stands in the documented file, or its nearest ancestor there. */
@@ -21,8 +25,10 @@ export interface Spec {
 
 /** What a `Spec` is made from. */
 export interface Documents {
-  /** Corrections applied, cut taken. */
+  /** Corrections applied, cut taken, references followed. */
   readonly document: OpenApiDocument;
+  /** The same with its references as they are written. */
+  readonly written: OpenApiDocument;
   /** Without corrections; it may have more than the cut. */
   readonly documented: YamlFile;
   readonly hash: string;
@@ -33,7 +39,7 @@ export interface Documents {
  *
  * @param cut The operations that are wanted. What they do not need is not looked at. Default: all.
  * @param allowedRefs What references to other files and servers must start with. Default: there may be none.
- * @throws {SpecError} A file is missing, not YAML or not OpenAPI 3.1; a correction has no effect; a `$ref` dangles;
+ * @throws {SpecError} A file is missing, not YAML or not OpenAPI 3.1; a correction has no effect; a `$ref` leads nowhere;
  *   an operation lacks what the generator needs; a name cannot be one in TypeScript.
  * @throws {UsageError} No operation has a tag or an id of the cut.
  */
@@ -43,8 +49,8 @@ export async function loadSpec(
   cut: Cut = everything,
   allowedRefs: readonly string[] = [],
 ): Promise<Spec> {
-  const { document, documented, hash } = await loadDocuments(specFolder, version, cut, allowedRefs);
-  return { version, document, hash, placeOf: (path) => documented.placeOf(path) };
+  const { document, written, documented, hash } = await loadDocuments(specFolder, version, cut, allowedRefs);
+  return { version, document, written, hash, placeOf: (path) => documented.placeOf(path) };
 }
 
 /** The same, for who needs to see what is documented as well. */
@@ -65,17 +71,19 @@ export async function loadDocuments(
   return loadCut(openapi.text, cut, [overlay.text], async (text) => {
     const documented = parseYaml(text, openapi.file);
     assertOpenApi(documented);
-    const corrected = await applyCorrections(documented.data as OpenApiDocument, corrections);
+    const corrected = inlinePathItems(await applyCorrections(documented.data as OpenApiDocument, corrections), [
+      documented,
+      corrections,
+    ]);
     assertInSome([corrected], cut);
-    const document = cutDocument(corrected, cut);
+    const written = cutDocument(corrected, cut);
     if (allowedRefs.length > 0) {
       const { inlineRemoteReferences } = await import("./remote-references.ts");
       const file = join(specFolder, version, "openapi.yaml");
       const placeOf = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
-      await inlineRemoteReferences(document, { allowed: allowedRefs, file, placeOf });
+      await inlineRemoteReferences(written, { allowed: allowedRefs, file, placeOf });
     }
-    assertUsable(document, documented, corrections);
-    return { document, documented, hash };
+    return { document: assertUsable(written, documented, corrections), written, documented, hash };
   });
 }
 

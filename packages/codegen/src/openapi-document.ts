@@ -5,8 +5,7 @@ export interface OpenApiDocument {
   paths: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
-    responses?: Record<string, Response>;
-    examples?: Record<string, unknown>;
+    [section: string]: Record<string, unknown>;
   };
 }
 
@@ -15,6 +14,7 @@ export interface Operation {
   tags?: string[];
   description?: string;
   summary?: string;
+  parameters?: unknown[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
   /** Whether a call may change something on the server. Our extension, see spec/README.md. */
@@ -103,25 +103,36 @@ export function requestBodyOf(document: OpenApiDocument, { requestBody }: Operat
     : requestBody;
 }
 
-/** The name of the schema that an operation takes. */
-export function requestSchemaName(document: OpenApiDocument, operation: Operation): string | undefined {
-  return bodySchemaName(requestBodyOf(document, operation)?.content);
-}
-
-/** The name of the schema of a JSON body, if it has a name. */
-export function bodySchemaName(content: Response["content"]): string | undefined {
-  return schemaName(content?.["application/json"]?.schema?.$ref);
-}
-
 /** The response itself, or the component that it refers to. */
 export function resolveResponse(document: OpenApiDocument, response: Response | Reference): Response {
   return "$ref" in response ? (resolvePointer(document, response.$ref) as Response) : response;
 }
 
-/** The name of the schema that an operation answers with when it succeeds. */
-export function successSchemaName(document: OpenApiDocument, { responses }: Operation): string | undefined {
-  const success = responses["200"];
-  return success && bodySchemaName(resolveResponse(document, success).content);
+// What follows is about documents without references but to schemas, see `inlineReferences`.
+
+/** The schema of what an operation takes. */
+export function requestSchema({ requestBody }: Operation): Schema | undefined {
+  return jsonSchema(requestBody);
+}
+
+/** The name of the schema that an operation takes. */
+export function requestSchemaName(operation: Operation): string | undefined {
+  return schemaName(requestSchema(operation)?.$ref);
+}
+
+/** The name of the schema of a JSON answer, if it has a name. */
+export function responseSchemaName(response: Response | Reference): string | undefined {
+  return schemaName(jsonSchema(response)?.$ref);
+}
+
+/** The name of the schema that an operation answers with when it succeeds: that of its first status of 2xx. */
+export function successSchemaName({ responses }: Operation): string | undefined {
+  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
+  return success && responseSchemaName(success);
+}
+
+function jsonSchema(body: RequestBody | Response | Reference | undefined): Schema | undefined {
+  return body && "content" in body ? body.content?.["application/json"]?.schema : undefined;
 }
 
 /** The name of the schema that a local reference points to, if it points to one. */

@@ -1,8 +1,11 @@
 import { METHODS } from "./openapi-document.ts";
-import { flag, list, listOf, mapOf, mapWith, type Shape, text } from "./shape.ts";
+import { flag, list, listOf, mapOf, mapWith, refused, type Shape, text } from "./shape.ts";
 
 // What OpenAPI 3.1 has a map, a list or a text for, as far as code is made from it. What a keyword means is checked where
 // it is used.
+
+/** Where references have been followed, one that is left leads to a schema. */
+const noReference: Shape = refused("leads to a schema, which does not belong here");
 
 const schema: Shape = (value, path) => {
   if (typeof value !== "boolean") keywords(value, path);
@@ -13,35 +16,42 @@ const keywords = mapWith({
   ...all(["allOf", "anyOf", "oneOf", "prefixItems"], listOf(schema)),
   ...all(["$defs", "dependentSchemas", "patternProperties", "properties"], mapOf(schema)),
   ...all(["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"], schema),
+  $id: refused("is not supported: a schema is found by its name in components.schemas"),
   enum: list,
   required: listOf(text),
   type: (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path),
 });
 const content = mapOf(mapWith({ $ref: text, schema }));
-const header = mapWith({ $ref: text, schema, content });
-const parameters = listOf(mapWith({ $ref: text, name: text, in: text, schema, content }));
-const requestBody = mapWith({ $ref: text, description: text, required: flag, content });
-const response = mapWith({ $ref: text, description: text, content, headers: mapOf(header) });
-const operation = mapWith({
-  operationId: text,
-  summary: text,
-  description: text,
-  tags: listOf(text),
-  parameters,
-  requestBody,
-  responses: mapOf(response),
-});
 
-/** The shape of an OpenAPI document. */
-export const openApiShape: Shape = mapWith({
-  paths: mapOf(mapWith({ $ref: text, parameters, ...all([...METHODS], operation) })),
-  components: mapWith({
-    schemas: mapOf(schema),
+/** The shape of an OpenAPI document as it is written. */
+export const openApiShape: Shape = shapeOf(text);
+/** The same after `inlineReferences`. */
+export const inlinedShape: Shape = shapeOf(noReference);
+
+function shapeOf($ref: Shape): Shape {
+  const header = mapWith({ $ref, schema, content });
+  const parameters = listOf(mapWith({ $ref, name: text, in: text, schema, content }));
+  const requestBody = mapWith({ $ref, description: text, required: flag, content });
+  const response = mapWith({ $ref, description: text, content, headers: mapOf(header) });
+  const operation = mapWith({
+    operationId: text,
+    summary: text,
+    description: text,
+    tags: listOf(text),
+    parameters,
+    requestBody,
     responses: mapOf(response),
-    requestBodies: mapOf(requestBody),
-    headers: mapOf(header),
-  }),
-});
+  });
+  return mapWith({
+    paths: mapOf(mapWith({ $ref, parameters, ...all([...METHODS], operation) })),
+    components: mapWith({
+      schemas: mapOf(schema),
+      responses: mapOf(response),
+      requestBodies: mapOf(requestBody),
+      headers: mapOf(header),
+    }),
+  });
+}
 
 function all(keys: readonly string[], shape: Shape): Record<string, Shape> {
   return Object.fromEntries(keys.map((key) => [key, shape]));

@@ -23,8 +23,7 @@ export const astToString: typeof AstToString = printer.astToString;
 
 /** The types of a document, as openapi-typescript declares them: `paths`, `components`, `operations`, and what they use. */
 export function typeNodes(split: OpenApiDocument): ts.Node[] {
-  const { examples, ...components } = split.components; // of which no type is made, and most of the document
-  const document = structuredClone({ ...split, components }) as never as OpenAPI3;
+  const document = structuredClone(split) as never as OpenAPI3;
   const options = { silent: true };
   const context: GlobalContext = {
     additionalProperties: false,

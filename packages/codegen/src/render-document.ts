@@ -12,6 +12,6 @@ export function renderDocument(spec: Spec): string {
     "  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };\n",
     "  readonly components: { readonly [section: string]: { readonly [name: string]: unknown } };\n",
     "  readonly [section: string]: unknown;\n",
-    `} = ${JSON.stringify(spec.document, undefined, 2)};\n`,
+    `} = ${JSON.stringify(spec.written, undefined, 2)};\n`,
   ].join("");
 }

@@ -1,12 +1,11 @@
 import { banner } from "./banner.ts";
 import type { Spec } from "./load-spec.ts";
 import {
-  bodySchemaName,
   type OpenApiDocument,
   type Operation,
   operationsOf,
   requestSchemaName,
-  resolveResponse,
+  responseSchemaName,
   successSchemaName,
 } from "./openapi-document.ts";
 
@@ -27,8 +26,8 @@ export function renderOperations(spec: Spec, split: OpenApiDocument): string {
     };
     const description = {
       method: method.toUpperCase(),
-      request: requestSchemaName(spec.document, operation),
-      responses: responseSchemas(spec.document, operation),
+      request: requestSchemaName(operation),
+      responses: responseSchemas(operation),
     };
     return { name: operation.operationId, summary: operation.summary, call, full: { ...call, ...description } };
   });
@@ -45,7 +44,7 @@ export function renderOperations(spec: Spec, split: OpenApiDocument): string {
     "export type OperationName = keyof typeof operations;\n",
     "\n/** What each operation takes, and what it answers with when it succeeds. */\n",
     `export interface OperationBodies {\n${operationsOf(split)
-      .map(({ operation }) => bodyTypes(split, operation))
+      .map(({ operation }) => bodyTypes(operation))
       .join("")}}\n`,
   ].join("");
 }
@@ -54,17 +53,14 @@ function asConst(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)} as const`;
 }
 
-function bodyTypes(document: OpenApiDocument, operation: Operation): string {
-  const success = successSchemaName(document, operation);
-  const request = requestSchemaName(document, operation);
+function bodyTypes(operation: Operation): string {
+  const success = successSchemaName(operation);
+  const request = requestSchemaName(operation);
   return `  ${operation.operationId}: { request: ${request ? `api.${request}` : "undefined"}; response: ${success ? `api.${success}` : "undefined"} };\n`;
 }
 
-function responseSchemas(document: OpenApiDocument, operation: Operation): Record<string, string | undefined> {
+function responseSchemas({ responses }: Operation): Record<string, string | undefined> {
   return Object.fromEntries(
-    Object.entries(operation.responses).map(([status, response]) => [
-      status,
-      bodySchemaName(resolveResponse(document, response).content),
-    ]),
+    Object.entries(responses).map(([status, response]) => [status, responseSchemaName(response)]),
   );
 }

@@ -21,12 +21,10 @@ export interface RenderedTypes {
 export function renderTypes(spec: Spec, split: OpenApiDocument): RenderedTypes {
   const nodes = typeNodes(split);
 
-  const members = schemaMembers(nodes);
-  const names = new Set(members.map((member) => nameOf(member)));
-  const api = members.map((member) => exportSchema(member, names));
+  const api = schemaMembers(nodes).map(exportSchema);
   const paths = nodes
     .filter((node) => ts.isInterfaceDeclaration(node) && /^(paths|operations)$/.test(node.name.text))
-    .map((node) => rewrite(node, { prefix: "api.", inlineResponses: responseTypes(nodes) }));
+    .map((node) => rewrite(node, "api."));
 
   const header = banner(spec);
   return {
@@ -42,52 +40,33 @@ function nameOf(member: ts.TypeElement): string {
 }
 
 /** The members of `components["schemas"]`. */
-function schemaMembers(nodes: readonly ts.Node[]): ts.PropertySignature[] {
-  return memberTypes(componentsOf(nodes, "schemas"));
-}
-
-function responseTypes(nodes: readonly ts.Node[]): Map<string, ts.TypeNode> {
-  const members = memberTypes(componentsOf(nodes, "responses"));
-  return new Map(members.map((member) => [nameOf(member), member.type as ts.TypeNode]));
-}
-
-function componentsOf(nodes: readonly ts.Node[], section: string): ts.TypeNode | undefined {
+function schemaMembers(nodes: readonly ts.Node[]): readonly ts.PropertySignature[] {
   const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
-  const member = (components as ts.InterfaceDeclaration | undefined)?.members.find((it) => nameOf(it) === section);
-  return (member as ts.PropertySignature | undefined)?.type;
-}
-
-function memberTypes(type: ts.TypeNode | undefined): ts.PropertySignature[] {
+  const schemas = (components as ts.InterfaceDeclaration | undefined)?.members.find((it) => nameOf(it) === "schemas");
+  const { type } = schemas as ts.PropertySignature;
   return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
 }
 
-function exportSchema(member: ts.PropertySignature, names: ReadonlySet<string>): ts.Node {
+function exportSchema(member: ts.PropertySignature): ts.Node {
   const name = nameOf(member);
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`schema name "${name}" is not an identifier`);
   const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const type = rewrite(member.type as ts.TypeNode, { names });
+  const type = rewrite(member.type as ts.TypeNode, "");
   const declaration = ts.isTypeLiteralNode(type)
     ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
     : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
   return withComment(declaration, commentOf(member));
 }
 
-interface RewriteOptions {
-  names?: ReadonlySet<string>;
-  prefix?: string;
-  inlineResponses?: ReadonlyMap<string, ts.TypeNode>;
-}
-
-/** Names schemas directly, writes open enums, and puts the description first in each docstring. */
-function rewrite<T extends ts.Node>(root: T, options: RewriteOptions): T {
-  const { prefix = "", inlineResponses } = options;
+/**
+ * Names schemas directly, writes open enums, and puts the description first in each docstring.
+ *
+ * @param prefix What the name of a schema starts with, such as `api.`.
+ */
+function rewrite<T extends ts.Node>(root: T, prefix: string): T {
   const visit = (node: ts.Node): ts.Node => {
-    const reference = componentReference(node);
-    if (reference?.section === "schemas") return ts.factory.createTypeReferenceNode(prefix + reference.name);
-    if (reference?.section === "responses") {
-      const response = inlineResponses?.get(reference.name);
-      if (response) return ts.visitNode(response, visit) as ts.Node;
-    }
+    const name = schemaReferredTo(node);
+    if (name !== undefined) return ts.factory.createTypeReferenceNode(prefix + name);
     // openapi-typescript writes a literal as an identifier that holds its JSON text.
     if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_ENUM)) return any(ts.SyntaxKind.StringKeyword);
     if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_NUMBERS)) return any(ts.SyntaxKind.NumberKeyword);
@@ -97,16 +76,16 @@ function rewrite<T extends ts.Node>(root: T, options: RewriteOptions): T {
   return ts.visitNode(root, visit) as T;
 }
 
-/** `components["schemas"]["SourceRead"]` as section and name. */
-function componentReference(node: ts.Node): { section: string; name: string } | undefined {
+/** The name of the schema in `components["schemas"]["SourceRead"]`. */
+function schemaReferredTo(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
   const { objectType: root, indexType: section } = node.objectType;
+  const text = (type: ts.TypeNode): string =>
+    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
   if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components") {
     return undefined;
   }
-  const text = (type: ts.TypeNode): string =>
-    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
-  return { section: text(section), name: text(node.indexType) };
+  return text(section) === "schemas" ? text(node.indexType) : undefined;
 }
 
 /** `string & {}`: any string, while the known values stay in an editor's suggestions. */

@@ -153,11 +153,11 @@ export function renderValidators(spec: Spec, split: OpenApiDocument, strictness:
     ),
     ...(strictness === "strict"
       ? table("requestValidators", "The validator of what each operation takes.", (operation) =>
-          requestSchemaName(spec.document, operation),
+          requestSchemaName(operation),
         )
       : []),
     ...table("responseValidators", "The validator of what each operation answers with when it succeeds.", (operation) =>
-      successSchemaName(spec.document, operation),
+      successSchemaName(operation),
     ),
     `\n${code}\n`,
   ].join("");

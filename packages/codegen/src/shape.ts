@@ -36,6 +36,13 @@ function valueThat(expected: string, is: (value: unknown) => boolean): Shape {
   };
 }
 
+/** What must not be there, and why. */
+export function refused(reason: string): Shape {
+  return (_value, path) => {
+    throw new ShapeError(path, `${path.join(".")} ${reason}`);
+  };
+}
+
 export function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -98,15 +98,10 @@ describe("splitDirections()", () => {
     ]);
   });
 
-  test("follows a response that is a component of its own", () => {
-    const document = makeDocument({ request: ref("Color"), schemas: { Color: color } });
-    document.components.responses = {
-      Colored: { description: "A color.", content: { "application/json": { schema: ref("Color") } } },
-    };
-    Object.assign(operationOf(document).responses, { "200": { $ref: "#/components/responses/Colored" } });
-    const split = splitOf(document);
-    expect(split.components.schemas).toEqual({ Color: color, ColorRead: openColor });
-    expect(split.components.responses?.["Colored"]?.content?.["application/json"]?.schema).toEqual(ref("ColorRead"));
+  test("takes what a parameter needs for sent", () => {
+    const document = makeDocument({ response: ref("Color"), schemas: { Color: color } });
+    operationOf(document).parameters = [{ name: "color", in: "query", schema: ref("Color") }];
+    expect(Object.keys(splitOf(document).components.schemas)).toEqual(["Color", "ColorRead"]);
   });
 
   test("opens an enum with null in it", () => {

@@ -1,5 +1,5 @@
 import type { Spec } from "./load-spec.ts";
-import { type OpenApiDocument, operationsOf, resolvePointer, type Schema, schemaName } from "./openapi-document.ts";
+import { type OpenApiDocument, operationsOf, type Schema, schemaName } from "./openapi-document.ts";
 import { SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 
@@ -21,10 +21,10 @@ export function splitDirections({ document, placeOf }: Pick<Spec, "document" | "
   const split = structuredClone(document);
   const { schemas } = split.components;
   const operations = operationsOf(split).map(({ operation }) => operation);
-  const sent = reachableSchemas(
-    split,
-    operations.map(({ requestBody }) => requestBody),
-  );
+  const sent = reachableSchemas(split, [
+    ...operations.flatMap(({ requestBody, parameters }) => [requestBody, parameters]),
+    ...Object.values(split.paths).map((item) => item["parameters"]),
+  ]);
   const received = reachableSchemas(
     split,
     operations.map(({ responses }) => responses),
@@ -58,7 +58,6 @@ export function splitDirections({ document, placeOf }: Pick<Spec, "document" | "
   for (const name of received) if (!sent.has(name)) redirect(schemas[name]);
   for (const readName of readNames.values()) redirect(schemas[readName]);
   for (const { responses } of operations) redirect(responses);
-  redirect(split.components.responses);
   return split;
 }
 
@@ -67,17 +66,15 @@ function openEnum(values: Schema["enum"]): void {
   if (values?.some((value) => typeof value === "string" && value !== OPEN_NUMBERS)) values.push(OPEN_ENUM);
 }
 
-/** The names of all schemas that can be reached from these parts, by way of component responses and bodies too. */
-function reachableSchemas(document: OpenApiDocument, parts: readonly unknown[]): Set<string> {
+/** The names of all schemas that can be reached from these parts. */
+function reachableSchemas({ components }: OpenApiDocument, parts: readonly unknown[]): Set<string> {
   const names = new Set<string>();
-  const refs = new Set<string>();
   const collect = (part: unknown): void =>
-    walkDocument(part, ({ $ref: ref }) => {
-      if (typeof ref !== "string" || refs.has(ref)) return;
-      refs.add(ref);
-      const name = schemaName(ref);
-      if (name !== undefined) names.add(name);
-      collect(resolvePointer(document, ref));
+    walkDocument(part, (node) => {
+      const name = schemaName((node as Schema).$ref);
+      if (name === undefined || names.has(name)) return;
+      names.add(name);
+      collect(components.schemas[name]);
     });
   for (const part of parts) collect(part);
   return names;

@@ -1,7 +1,20 @@
 /** Keys below which there is data, such as an example, and no part of the document's own structure. */
 const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
 /** Keys below which the names are the author's: a property may be called `example`, and is a schema all the same. */
-const MAP_KEYS = new Set(["$defs", "examples", "patternProperties", "properties", "responses", "schemas"]);
+const MAP_KEYS = new Set([
+  "$defs",
+  "content",
+  "dependentSchemas",
+  "examples",
+  "headers",
+  "parameters",
+  "pathItems",
+  "patternProperties",
+  "properties",
+  "requestBodies",
+  "responses",
+  "schemas",
+]);
 
 /** Visits every object of a part of an OpenAPI document, itself included, but not the data in it. */
 export function walkDocument(node: unknown, visit: (node: Record<string, unknown>) => void): void {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnySchema, OpenApiDocument, Schema } from "../src/openapi-document.ts";
+import type { AnySchema, OpenApiDocument, Response, Schema } from "../src/openapi-document.ts";
 import { makeDocument, ref } from "./make-document.ts";
 
 const SCHEMA_NAMES = ["Alpha", "beta", "Gamma2", "_delta", "$epsilon", "Zeta_Eta"];
@@ -126,6 +126,47 @@ export function documentArbitrary(options: Options): fc.Arbitrary<OpenApiDocumen
   return fc
     .record({ schemas, request: name.map(ref), response: name.map(ref) })
     .map((parts) => makeDocument({ ...parts, schemas: { ...parts.schemas } }));
+}
+
+/**
+ * The same with a parameter and a header, and with parts of it elsewhere in the document, where references lead to them:
+ * the path item, the parameter, the bodies, the header, a property of a schema.
+ */
+export function scatteredArbitrary(options: Options): fc.Arbitrary<OpenApiDocument> {
+  const places = fc.subarray(["pathItems", "parameters", "requestBodies", "responses", "headers", "properties"]);
+  return fc.record({ document: documentArbitrary(options), places, twice: fc.boolean() }).map((parts) => {
+    const document = structuredClone(parts.document);
+    const schemas = document.components.schemas;
+    /** Puts a part into a section of the components, and gives the reference to it, by way of another one if it is so. */
+    const elsewhere = <Part extends object>(section: string, name: string, part: Part): Part => {
+      if (!parts.places.includes(section)) return part;
+      const alias = `${name}2`;
+      document.components[section] = {
+        [name]: part,
+        ...(parts.twice && { [alias]: { $ref: `#/components/${section}/${name}` } }),
+      };
+      return { $ref: `#/components/${section}/${parts.twice ? alias : name}` } as never;
+    };
+
+    const [[path, item] = ["", {}]] = Object.entries(document.paths);
+    const operation = item["post"];
+    if (!operation?.requestBody) throw new Error("the document has no operation with a body");
+    const parameter = { name: "q", in: "query", schema: ref("Alpha") };
+    operation.parameters = [elsewhere("parameters", "default", parameter)];
+    operation.requestBody = elsewhere("requestBodies", "enum", operation.requestBody);
+    const headers = { "X-Value": elsewhere("headers", "value", { schema: ref("Alpha") }) };
+    const answer = { ...(operation.responses["200"] as Response), headers };
+    operation.responses = { "200": elsewhere("responses", "example", answer) };
+    document.paths[path] = elsewhere("pathItems", "const", item);
+    if (parts.places.includes("properties")) {
+      const [key] = Object.keys(schemas["Alpha"]?.properties ?? {}).filter((it) => !/[%]/.test(it));
+      if (key !== undefined) {
+        const pointer = encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
+        schemas["beta"] = { $ref: `#/components/schemas/Alpha/properties/${pointer}` };
+      }
+    }
+    return document;
+  });
 }
 
 /** A value that often meets the schema, and otherwise misses it narrowly. */

@@ -128,6 +128,48 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       },
       `${SPEC}:20:26: operationIds getThing and GetThing differ in case only`,
     ],
+    ...["nope", "3", "name"].map((name): [string, SpecFiles, string] => [
+      `an x-write-when that is no boolean property of the body: ${name}`,
+      {
+        openapi: swap(OPENAPI, "x-effect: read\n", `x-effect: read\n      x-write-when: ${name}\n`).replace(
+          "properties: { id:",
+          "properties: { name: { type: string }, id:",
+        ),
+      },
+      `${SPEC}:8:21: getThing must name a boolean property of its request body as \`x-write-when\``,
+    ]),
+    [
+      "a schema with an $id",
+      withSchema('Odd: { $id: "https://x.example/odd", type: string }'),
+      `${SPEC}:23:17: components.schemas.Odd.$id is not supported`,
+    ],
+    [
+      "a path item that is nowhere",
+      { openapi: swap(OPENAPI, "  /things/get:\n", '  /b: { $ref: "#/components/pathItems/b" }\n  /things/get:\n') },
+      `${SPEC}:4:15: $ref "#/components/pathItems/b" points to nothing`,
+    ],
+    [
+      "answers that are each other",
+      {
+        openapi: `${OPENAPI}  responses: { A: { $ref: "#/components/responses/B" }, B: { $ref: "#/components/responses/A" } }\n`,
+      },
+      `${SPEC}:23:27: $ref "#/components/responses/B" leads back to itself`,
+    ],
+    [
+      "a property that is itself",
+      withSchema('Odd: { properties: { a: { $ref: "#/components/schemas/Odd/properties/a" } } }'),
+      `${SPEC}:23:37: $ref "#/components/schemas/Odd/properties/a" leads back to itself`,
+    ],
+    ...["$.paths", "$.components.schemas"].map((target): [string, SpecFiles, string] => [
+      `a correction that removes ${target}`,
+      { corrections: `${CORRECTIONS}  - { target: ${target}, description: Gone., remove: true }\n` },
+      `${OVERLAY}:7:5: action 2 leaves a document that is not usable: \`${target.slice(2)}\` is not a map`,
+    ]),
+    [
+      "a correction that removes everything",
+      { corrections: `${CORRECTIONS}  - { target: $, description: Gone., remove: true }\n` },
+      `${OVERLAY}:7:5: action 2 removes the whole document`,
+    ],
     [
       "an operationId that JavaScript has",
       { openapi: swap(OPENAPI, "getThing", "delete") },

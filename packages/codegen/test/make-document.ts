@@ -36,7 +36,8 @@ export function makeDocument({ request, response, schemas }: DocumentParts): Ope
 /** The same as a spec, whose nodes all stand at the start of its file. */
 export function makeSpec(parts: DocumentParts): Spec {
   const place = { file: "spec/0.1/openapi.yaml", line: 1, column: 1 };
-  return { version: "0.1", hash: "0".repeat(64), document: makeDocument(parts), placeOf: () => place };
+  const document = makeDocument(parts);
+  return { version: "0.1", hash: "0".repeat(64), document, written: document, placeOf: () => place };
 }
 
 /** A reference to a schema of the document. */

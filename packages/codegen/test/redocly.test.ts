@@ -17,14 +17,14 @@ describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules 
   });
 
   it("hold for the corrected spec, examples included", async () => {
-    const { document } = await loadSpec(project.spec, version);
+    const { written: document } = await loadSpec(project.spec, version);
     const file = join(scratch, "openapi.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toEqual([]);
   });
 
   it("find an example that does not fit", async () => {
-    const { document } = await loadSpec(project.spec, version);
+    const { written: document } = await loadSpec(project.spec, version);
     const [operation] = Object.values(document.paths["/v1/web_backend/workspace/state"] ?? {});
     const body = operation && requestBodyOf(document, operation);
     Object.assign(body?.content?.["application/json"] ?? {}, { examples: undefined, example: {} });

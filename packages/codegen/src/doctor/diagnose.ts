@@ -1,9 +1,10 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cut, cutDocument, everything, isEverything } from "../cut.ts";
+import { inlinePathItems, inlineReferences } from "../inline-references.ts";
 import { loadDocuments } from "../load-spec.ts";
 import { type OpenApiDocument, operationsOf } from "../openapi-document.ts";
-import { openApiShape } from "../openapi-shape.ts";
+import { inlinedShape } from "../openapi-shape.ts";
 import { assertShape } from "../shape.ts";
 import { type Place, SpecError } from "../spec-error.ts";
 import { parseYaml, readText, type YamlFile } from "../yaml-file.ts";
@@ -41,8 +42,9 @@ export async function diagnose(
   { uncorrected = false, cut = everything }: DiagnoseOptions = {},
 ): Promise<Diagnosis[]> {
   const { document: corrected, documented } = await loadDocuments(specFolder, version, cut);
-  const document = cutDocument(documented.data as OpenApiDocument, cut);
-  assertShape(document, openApiShape, documented);
+  // What is documented may have references that lead nowhere, which the corrections mend.
+  const document = inlineReferences(cutDocument(inlinePathItems(documented.data as OpenApiDocument), cut));
+  assertShape(document, inlinedShape, documented);
 
   const path = join(specFolder, version, "doctor.yaml");
   const file = `spec/${version}/doctor.yaml`;

@@ -1,10 +1,9 @@
 import {
-  bodySchemaName,
+  type AnySchema,
   type OpenApiDocument,
   operationsOf,
-  requestBodyOf,
-  requestSchemaName,
-  resolveResponse,
+  requestSchema,
+  responseSchemaName,
   type Schema,
 } from "../openapi-document.ts";
 import type { Path, Rule } from "./finding.ts";
@@ -19,8 +18,8 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
       "A schema demands a property that it does not have: what it wants is misspelt, and if it is closed, nothing can meet it.",
     find: (document) =>
       schemasOf(document).flatMap(({ schema, name, path }) => {
-        const { required = [], properties, additionalProperties } = schema;
-        if (!properties || isComposed(schema)) return [];
+        const { required = [], properties = {}, additionalProperties } = schema;
+        if (isComposed(schema) || (!schema.properties && isPart(path))) return [];
         return required.flatMap((key, index) => {
           if (Object.hasOwn(properties, key)) return [];
           const twin = Object.keys(properties).find((it) => lettersOf(it) === lettersOf(key));
@@ -37,6 +36,8 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     find: (document) =>
       schemasOf(document)
         .filter(({ schema }) => schema.additionalProperties === false && !schema.properties && !isComposed(schema))
+        // One that requires something cannot even be that, which `required-without-property` says.
+        .filter(({ schema }) => !schema.required?.length)
         .map(({ name, path }) => ({ subject: name, message: `${name} can be nothing but {}`, path })),
   },
   {
@@ -108,11 +109,11 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     about: "A body that may be left out although its schema requires something: leaving it out cannot be right.",
     find: (document) =>
       operationsOf(document).flatMap(({ path, method, operation }) => {
-        const body = requestBodyOf(document, operation);
-        const schema = resolved(document, body?.content?.["application/json"]?.schema);
-        if (!body || body.required === true || !schema.required?.length) return [];
-        const message = `${operation.operationId} may be called without a body, which requires ${listOf(schema.required)}`;
-        return { subject: operation.operationId, message, path: ["paths", path, method, "requestBody"] };
+        const { operationId, requestBody: body } = operation;
+        const required = requiredBy(document, requestSchema(operation));
+        if (!body || ("required" in body && body.required) || required.length === 0) return [];
+        const message = `${operationId} may be called without a body, which requires ${listOf(required)}`;
+        return { subject: operationId, message, path: ["paths", path, method, "requestBody"] };
       }),
   },
   {
@@ -159,7 +160,7 @@ const OF_THE_SERVER: readonly Rule[] = [
           .filter(({ operations }) => operations === "all" || operations.includes(operation.operationId))
           .flatMap(({ status, body, why }) => {
             const response = operation.responses[status];
-            const declared = response && bodySchemaName(resolveResponse(document, response).content);
+            const declared = response && responseSchemaName(response);
             if (declared === body) return [];
             const message = response
               ? `${operation.operationId} declares ${status} with ${declared ?? "no body"}, the server sends ${body}: ${why}`
@@ -217,10 +218,7 @@ const OF_THE_SERVER: readonly Rule[] = [
     find: (document, { refusesUnknownProperties }) => {
       if (!refusesUnknownProperties) return [];
       const sent = new Set(
-        operationsOf(document).flatMap(({ operation }) => [
-          ...namesReachedFrom(document, operation.requestBody),
-          ...[requestSchemaName(document, operation) ?? []].flat(),
-        ]),
+        operationsOf(document).flatMap(({ operation }) => [...namesReachedFrom(document, operation.requestBody)]),
       );
       return [...sent]
         .filter((name) => {
@@ -267,16 +265,27 @@ function listOf(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
+/** What an object must have, by the schema and by those that it is put together from. */
+function requiredBy(document: OpenApiDocument, schema: AnySchema | undefined): string[] {
+  const { required = [], allOf = [] } = resolved(document, schema);
+  return [...new Set([...required, ...allOf.flatMap((part) => requiredBy(document, part))])];
+}
+
 /** Other schemas may have what this one lacks. */
 function isComposed({ allOf, anyOf, oneOf, $ref }: Schema): boolean {
   return [allOf, anyOf, oneOf, $ref].some((part) => part !== undefined);
 }
 
+/** Whether it only adds to another schema, as `{ required: [a] }` does. */
+function isPart(path: Path): boolean {
+  return ["allOf", "anyOf", "oneOf"].includes(String(path.at(-2)));
+}
+
 /** Whether a default is of the type, and among the values, that its schema says. */
 function fits(document: OpenApiDocument, value: unknown, schema: Schema): boolean {
-  if (value === null) return allowsNull(document, schema);
   const { type, enum: values } = resolved(document, schema);
   if (values && !values.includes(value as string)) return false;
+  if (value === null) return allowsNull(document, schema);
   if (type === undefined) return true;
   const types = [type].flat();
   if (typeof value === "number")

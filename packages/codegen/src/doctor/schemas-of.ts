@@ -65,22 +65,20 @@ export function resolved(document: OpenApiDocument, schema: AnySchema | undefine
 export function allowsNull(document: OpenApiDocument, schema: AnySchema | undefined): boolean {
   if (typeof schema === "boolean") return schema;
   const { type, anyOf, oneOf, enum: values } = resolved(document, schema);
-  if (type !== undefined) return [type].flat().includes("null");
   if (values) return values.includes(null);
+  if (type !== undefined) return [type].flat().includes("null");
   return anyOf || oneOf ? [...(anyOf ?? []), ...(oneOf ?? [])].some((part) => allowsNull(document, part)) : true;
 }
 
 /** The names of the schemas that a part of the document leads to. */
 export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set<string> {
   const names = new Set<string>();
-  const seen = new Set<string>();
   const visit = (part: unknown): void =>
-    walkDocument(part, ({ $ref: ref }) => {
-      if (typeof ref !== "string" || seen.has(ref)) return;
-      seen.add(ref);
-      const name = schemaName(ref);
-      if (name !== undefined) names.add(name);
-      visit(resolvePointer(document, ref));
+    walkDocument(part, (node) => {
+      const name = schemaName((node as Schema).$ref);
+      if (name === undefined || names.has(name)) return;
+      names.add(name);
+      visit(document.components.schemas[name]);
     });
   visit(start);
   return names;
