@@ -14,5 +14,5 @@ export function normalizeBaseUrl(baseUrl: string): string {
       "must be a URL like http://localhost:8000, without user, password, query, fragment and spaces",
     );
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, "").replace(/(\/api)?(\/v1)?$/, "")}/api`;
+  return `${url.origin}${url.pathname.replace(/(\/api)?(\/v1)?\/*$/, "")}/api`;
 }

@@ -33,7 +33,7 @@ export interface CallPromise<Data> extends Promise<Data> {
   /** Never rejects: the error is in the result. */
   result(): Promise<Result<Data>>;
   /** The body together with the response. Rejects like the promise itself. */
-  withResponse(): Promise<Omit<Success<Data>, "ok" | "error">>;
+  withResponse(): Promise<Success<Data>>;
 }
 
 /** The promise of a call that is under way. */
@@ -46,10 +46,7 @@ export function toCallPromise<Data>(outcome: Promise<Result<Data>>): CallPromise
     },
     withResponse: () => {
       data.catch(ignore);
-      return outcome.then((result) => {
-        const { data, response, attempts } = unwrap(result);
-        return { data, response, attempts };
-      });
+      return outcome.then(unwrap);
     },
   });
 }

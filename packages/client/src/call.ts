@@ -25,6 +25,8 @@ export interface Call {
   isInFlight: boolean;
   /** Whether the server may have acted on one of the attempts that are over. */
   mayHaveActed: boolean;
+  /** Whether the credentials were renewed after a 401, which is done once. */
+  isRenewed?: boolean | undefined;
   /** The limit of the attempt that is under way, for who looks after the time himself. */
   timer?: ReturnType<typeof setTimeout>;
   /** What the innermost limit that ran out, or the caller's abort, ended the call with. */

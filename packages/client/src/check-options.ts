@@ -37,7 +37,7 @@ export function checkOptions(options: Options): void {
 
 /** @throws {ConfigError} There is nothing to validate with: found before anything is sent. */
 export function checkValidators(validate: Validate, validators: Validators | undefined): void {
-  if (validate === "off" || validators) return;
+  if (validate === "off" || isFunction(validators?.webBackendGetConnection)) return;
   throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/schema/validators");
 }
 

@@ -14,6 +14,7 @@ test.each([
   ["  around  ", "around"],
   ["two\nlines", "two lines"],
   ["dos\r\nlines\tand tabs", "dos lines and tabs"],
+  ["what steers a terminal: \u001b[31mred\u0007", "what steers a terminal: [31mred"],
   ["", ""],
 ])("firstLine(%j) gives %j", (message, line) => {
   expect(firstLine(message)).toBe(line);

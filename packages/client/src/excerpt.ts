@@ -8,6 +8,9 @@ const LONGEST_READ = 10_000;
 
 /** A message on one line, of at most 500 characters. */
 export function firstLine(message: string): string {
-  const line = message.slice(0, LONGEST_READ).replace(/\s+/g, " ").trim();
+  const line = message
+    .slice(0, LONGEST_READ)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   return line.length > 500 ? `${line.slice(0, 499)}…` : line;
 }

@@ -33,6 +33,15 @@ test("isNeverConnected() is true for a port that the fetch standard blocks", () 
 });
 
 test.each([
+  "self-signed certificate; if the root CA is installed locally, try running Node.js with --use-system-ca",
+  "unable to verify the first certificate",
+  "certificate has expired",
+  "Hostname/IP does not match certificate's altnames: Host: localhost. is not in the cert's altnames: DNS:other",
+])("isNeverConnected() is true where TLS is refused: %s", (message) => {
+  expect(isNeverConnected(wrapped(new Error(message), 1))).toBe(true);
+});
+
+test.each([
   ["a reset connection", wrapped(withCode("ECONNRESET"), 1)],
   ["a broken pipe", wrapped(withCode("EPIPE"), 1)],
   ["a socket that was closed", wrapped(withCode("UND_ERR_SOCKET"), 1)],

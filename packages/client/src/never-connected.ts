@@ -1,6 +1,6 @@
 /** How Node, Bun and Deno say, in a code, a name or a message, that no connection came about. */
 const NEVER_CONNECTED =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|NotCapable|bad port/;
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|error \(Connect\)|NotCapable|bad port|certificate/;
 
 /**
  * Whether a rejection of `fetch` proves that no connection came about, so that the server has not seen the request.

@@ -11,6 +11,7 @@ import { type Operation, toCall } from "./call.ts";
 import { type Airbyte, innerParts } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { toAirbyteError } from "./perform-call.ts";
+import { parseRedacted, type Redact } from "./redact.ts";
 
 /**
  * The openapi-fetch client of the same server. Credentials, retries, timeouts and redirects are as in `airbyte`; answers
@@ -41,7 +42,7 @@ export function raw(airbyte: Airbyte): Client<paths> {
         // A redirect in a browser has the status 0, which only the platform's own error response can have.
         if (response.status === 0) return Response.error();
         const { status, statusText } = response;
-        return new Response((ok ? content : redactor()(content)) || null, {
+        return new Response((ok ? content : withoutSecrets(content, redactor())) || null, {
           status,
           statusText,
           headers: response.headers,
@@ -51,6 +52,15 @@ export function raw(airbyte: Airbyte): Client<paths> {
       }
     },
   });
+}
+
+/** What openapi-fetch gives as `error`, as text: it parses it itself. */
+function withoutSecrets(content: string, redact: Redact): string {
+  try {
+    return JSON.stringify(parseRedacted(content, redact));
+  } catch {
+    return redact(content);
+  }
 }
 
 /** The body, to see whether it makes the call a write. A serialiser of one's own may have written anything. */

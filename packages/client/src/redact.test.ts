@@ -33,22 +33,28 @@ describe("redactor() of secretsOf()", () => {
     ["the whole header", { authorization: "Bearer abcdef" }, "you sent Bearer abcdef!", "you sent [redacted]!"],
     ["the token alone", { authorization: "Bearer abcdef" }, "token abcdef!", "token [redacted]!"],
     ["each occurrence", { authorization: "Bearer abcdef" }, "abcdef abcdef", "[redacted] [redacted]"],
-    ["an own header", { "x-api-key": "k-12345" }, "key k-12345", "key [redacted]"],
+    ["an own header", { "x-api-key": "k-123456" }, "key k-123456", "key [redacted]"],
     ["the base64 of Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, btoa("ann:hunter2"), "[redacted]"],
     ["the pair in Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, "ann:hunter2", "[redacted]"],
     ["the password in Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, "pass hunter2", "pass [redacted]"],
     ["a password with a colon", { authorization: `Basic ${btoa("ann:a:hunter2")}` }, "<a:hunter2>", "<[redacted]>"],
     ["a UTF-8 password", { authorization: "Basic dTpww6Rzc3fDtnJk" }, "pässwörd", "[redacted]"],
-    ["a token as JSON writes it", { "x-key": 'a"b\\cd' }, JSON.stringify({ key: 'a"b\\cd' }), '{"key":"[redacted]"}'],
-    ["a token as a URL writes it", { "x-key": "a b&c=d" }, "?key=a%20b%26c%3Dd", "?key=[redacted]"],
-    ["characters that mean something in a pattern", { "x-key": "a.*b$&" }, "axxb a.*b$&", "axxb [redacted]"],
+    [
+      "a token as JSON writes it",
+      { "x-key": 'a"b\\cdef' },
+      JSON.stringify({ key: 'a"b\\cdef' }),
+      '{"key":"[redacted]"}',
+    ],
+    ["a token as a URL writes it", { "x-key": "a b&c=de" }, "?key=a%20b%26c%3Dde", "?key=[redacted]"],
+    ["characters that mean something in a pattern", { "x-key": "a.*b$&cd" }, "axxbcd a.*b$&cd", "axxbcd [redacted]"],
   ])("hides %s", (_what, headers, text, redacted) => {
     expect(redactorOf(headers)(text)).toBe(redacted);
   });
 
   test.each([
     ["harmless headers", { accept: "application/json" }, "application/json"],
-    ["values shorter than 4 characters", { "x-key": "abc" }, "abc"],
+    ["values shorter than 8 characters, which are words", { "x-forwarded-proto": "https" }, "https://"],
+    ["passwords shorter than 4 characters", { authorization: `Basic ${btoa("ann:abc")}` }, "abc"],
     ["a Basic header that is no base64", { authorization: "Basic" }, "nothing to see"],
   ])("leaves %s alone", (_what, headers, text) => {
     expect(redactorOf(headers)(text)).toBe(text);
@@ -67,6 +73,15 @@ describe("parseRedacted()", () => {
   test("hides a secret in any string, however JSON spells it", () => {
     const text = String.raw`{"a":"hunter\/2","b":["\u0068unter/2"],"c":1}`;
     expect(parseRedacted(text, redactor(["hunter/2"]))).toEqual({ a: "[redacted]", b: ["[redacted]"], c: 1 });
+  });
+
+  test("leaves out what has a secret for its name", () => {
+    expect(parseRedacted('{"a":{"hunter/2":1,"b":2}}', redactor(["hunter/2"]))).toEqual({ a: { b: 2 } });
+  });
+
+  test("leaves numbers, true and false alone: they are words of JSON, whatever a header says", () => {
+    const text = '{"port":12345678,"isOn":true}';
+    expect(parseRedacted(text, redactor(["12345678", "true"]))).toEqual({ port: 12_345_678, isOn: true });
   });
 });
 

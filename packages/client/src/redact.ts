@@ -1,6 +1,6 @@
 import { chainOf } from "./never-connected.ts";
 
-const HARMLESS_HEADERS = new Set(["accept", "content-type", "user-agent"]);
+const HARMLESS_HEADERS = /^(accept|content-type|user-agent)$/;
 /** Shorter strings are left alone: hiding each "a" would hide the error, and protect nothing. */
 const SHORTEST_SECRET = 4;
 
@@ -9,13 +9,16 @@ type Headers = Readonly<Record<string, string>>;
 /** The headers as a hook may see them: every value that is not known to be harmless is hidden. */
 export function redactHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, HARMLESS_HEADERS.has(name) ? value : "[redacted]"]),
+    Object.entries(headers).map(([name, value]) => [name, HARMLESS_HEADERS.test(name) ? value : "[redacted]"]),
   );
 }
 
 /** What must not come to light of the headers of a request: all values but the harmless, whole and taken apart. */
 export function secretsOf(headers: Headers): string[] {
-  return Object.entries(headers).flatMap(([name, value]) => (HARMLESS_HEADERS.has(name) ? [] : parts(value)));
+  return Object.entries(headers).flatMap(([name, value]) =>
+    // A shorter one is no credential with its scheme before it, but a word that answers have too: `true`, `https`.
+    HARMLESS_HEADERS.test(name) || value.length < 8 ? [] : parts(value),
+  );
 }
 
 /** `Bearer abc` holds `abc`; `Basic dTpw` holds `dTpw`, `u:p` and `p`. */
@@ -72,9 +75,16 @@ function literal(text: string): string {
   return text.replace(/\W/g, "\\$&");
 }
 
-/** The JSON of a text. Its strings are redacted once more, because JSON can spell a secret in many ways. */
+/**
+ * The JSON of a text without secrets. It is parsed first, so that it stays JSON where a header's value is also a word of
+ * JSON, such as a number, and because JSON can spell a secret in many ways. What has a secret for its name is left out.
+ *
+ * @throws {SyntaxError} It is not JSON.
+ */
 export function parseRedacted(text: string, redact: Redact): unknown {
-  return JSON.parse(text, (_key, value) => (typeof value === "string" ? redact(value) : value));
+  return JSON.parse(text, (key, value) =>
+    redact(key) !== key ? undefined : typeof value === "string" ? redact(value) : value,
+  );
 }
 
 /**
@@ -82,7 +92,7 @@ export function parseRedacted(text: string, redact: Redact): unknown {
  * its errors, such as the request, may hold them in any form.
  */
 export function redactCause(cause: unknown, redact: Redact): unknown {
-  if (redact === keep || cause === undefined) return cause;
+  if (redact === keep || !cause) return cause;
   if (!(cause instanceof Error)) return redact(String(cause));
   const chain = chainOf(cause);
   const last = chain.at(-1)?.cause;

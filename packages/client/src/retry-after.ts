@@ -8,14 +8,13 @@
  */
 export function parseRetryAfter(value: string | null, nowMs: number): number | undefined {
   if (!value) return undefined;
-  const text = value.trim();
-  if (/^\d+$/.test(text)) {
-    const ms = Number(text) * 1_000;
+  if (/^\d+$/.test(value)) {
+    const ms = Number(value) * 1_000;
     return Number.isSafeInteger(ms) ? ms : undefined;
   }
   // Only the three forms of an HTTP date start with a weekday; Date.parse alone would also take "-1" or "1.5".
-  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return undefined;
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return undefined;
   // The oldest of the forms names no zone, and means GMT like the others.
-  const at = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
+  const at = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`);
   return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
 }

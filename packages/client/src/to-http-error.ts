@@ -39,8 +39,7 @@ export function toHttpError(
 ): HttpError {
   const ErrorClass = classes[status] ?? (status > 499 ? ServerError : HttpError);
   const redact = redactor();
-  const text = redact(content);
-  const body = parseBody(text, redact);
+  const body = parseBody(content, redact);
   const said = messageOf(body);
   const headers: Record<string, string> = {};
   for (const name of ["content-type", "date", "location", "retry-after", "server", "www-authenticate"]) {
@@ -54,7 +53,7 @@ export function toHttpError(
     body,
     headers,
     retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
-    hint: hintFor(call, status, text, headers, said),
+    hint: hintFor(call, status, content, headers, said),
   });
 }
 
@@ -62,7 +61,7 @@ function parseBody(text: string, redact: Redact): unknown {
   try {
     return parseRedacted(text, redact);
   } catch {
-    return excerpt(text) || undefined;
+    return excerpt(redact(text)) || undefined;
   }
 }
 
@@ -70,7 +69,7 @@ function parseBody(text: string, redact: Redact): unknown {
 function messageOf(body: unknown): string {
   const { message, errorId } = Object(body) as Record<string, unknown>;
   const said = [
-    message ?? (errorId && `error id ${errorId}`),
+    message || (errorId && `error id ${errorId}`),
     validationErrorsOf(body)
       .map((fault) => [fault?.propertyPath, fault?.message].filter(Boolean).join(" "))
       .join(", "),

@@ -19,7 +19,7 @@ export function createValidateAnswer(validators: Validators, hooks: Hooks | unde
     const [first] = issues;
     if (!first) return;
     if (mode === "strict") {
-      const message = `${operation} answered what its types do not say: ${first.pointer} is ${first.found}, not ${first.expected}`;
+      const message = `${operation} answered against its types: ${first.pointer} is ${first.found}, not ${first.expected}`;
       throw new ValidationError(firstLine(message), { ...call, issues, data });
     }
     const news = issues.filter(({ pointer, expected }: ValidationIssue) => {

@@ -97,6 +97,16 @@ describe("bearerAuth()", () => {
     expect(fetch.requests).toHaveLength(2);
   });
 
+  test("renews once in a call, whatever its retries answer", async () => {
+    let count = 0;
+    const busy = json({}, 503, { "retry-after": "0" });
+    const fetch = scriptedFetch(unauthorized(), busy, unauthorized(), ok());
+    const auth = bearerAuth(() => `token-${count++}`);
+    const call = makeClient(fetch, { auth }).connections.list({ workspaceId });
+    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 3 });
+    expect(fetch.requests).toHaveLength(3);
+  });
+
   test("repeats after 401 also with maxRetries 0, because that is no retry", async () => {
     const tokens = ["old", "new", "new"];
     const fetch = scriptedFetch(unauthorized(), ok());

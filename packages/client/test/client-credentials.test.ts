@@ -193,6 +193,8 @@ describe("a token request that fails", () => {
     ["a redirect", empty(302, { location: "/login" }), { name: "HttpError", status: 302 }],
     ["a web page", page(200), { name: "ParseError" }],
     ["no access_token", json({ token: "x" }), { name: "ConfigError", option: "auth" }],
+    ["an empty access_token", json({ access_token: "" }), { name: "ConfigError", option: "auth" }],
+    ["an access_token of two lines", json({ access_token: "a\nb" }), { name: "ConfigError", option: "auth" }],
     ["an access_token that is no string", json({ access_token: 7 }), { name: "ConfigError", option: "auth" }],
   ])("with %s makes the call reject, and nothing else is sent", async (_what, answer, expected) => {
     const server = tokenServer({ tokenAnswers: [answer] });

@@ -50,6 +50,13 @@ describe("an answer that is not 2xx", () => {
     expect(error).toBeInstanceOf(Error);
   });
 
+  test("keeps its body, also where a header of the request is a word of JSON", async () => {
+    const body = { message: "Could not find it", links: { templated: true, port: 12_345_678 } };
+    const headers = { "x-preview": "true", "x-port": "12345678", "x-forwarded-proto": "https" };
+    const airbyte = makeClient(scriptedFetch(json(body, 404)), { headers });
+    await expect(airbyte.connections.get({ connectionId })).rejects.toMatchObject({ body, hint: undefined });
+  });
+
   test("is an error also when its body is empty", async () => {
     const error = await failureOf(new Response("", { status: 500 }));
     expect(error).toMatchObject({ name: "ServerError", status: 500, body: undefined });

@@ -145,6 +145,13 @@ describe("raw()", () => {
     expect(JSON.stringify(error)).not.toContain("Hunter2");
   });
 
+  test("gives the error as it came, also where a header of the request is a word of JSON", async () => {
+    const body = { message: "no", port: 12_345_678 };
+    const airbyte = makeClient(scriptedFetch(json(body, 404)), { headers: { "x-port": "12345678" } });
+    const { error } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
+    expect(error).toEqual(body);
+  });
+
   test.each([204, 304])("passes an answer without a body on, with status %d", async (status) => {
     const { response } = await raw(makeClient(scriptedFetch(empty(status)))).POST(STATE, { body: { workspaceId } });
     expect(response.status).toBe(status);

@@ -50,15 +50,14 @@ describe(".result()", () => {
   });
 });
 
-test(".withResponse() has data, response and attempts, and no ok", async () => {
+test(".withResponse() has data, response and attempts, as the result of a success", async () => {
   const success = await airbyte.workspaces.getState({ workspaceId }).withResponse();
   expectTypeOf(success.data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
   expectTypeOf(success.response).toEqualTypeOf<Response>();
   expectTypeOf(success.attempts).toBeNumber();
-  // @ts-expect-error a failure rejects
-  success.ok;
-  // @ts-expect-error so there is no error either
-  success.error;
+  // A failure rejects.
+  expectTypeOf(success.ok).toEqualTypeOf<true>();
+  expectTypeOf(success.error).toEqualTypeOf<undefined>();
 });
 
 describe("an error narrows by its class", () => {

@@ -22,7 +22,7 @@ describe("a call that succeeds", () => {
   test(".withResponse() resolves to data, response and attempts", async () => {
     const answer = json(state, 200, { "x-server": "airbyte" });
     const result = await makeClient(scriptedFetch(answer)).workspaces.getState({ workspaceId }).withResponse();
-    expect(result).toEqual({ data: state, response: answer, attempts: 1 });
+    expect(result).toEqual({ ok: true, data: state, response: answer, attempts: 1 });
     expect(result.response.headers.get("x-server")).toBe("airbyte");
   });
 

@@ -90,6 +90,12 @@ describe("promise 12: validation", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
+  test.each([{}, 5, () => []])("with %o for validators is a ConfigError of createClient", (none) => {
+    const make = () =>
+      createClient({ baseUrl: "http://localhost:8000", validate: "strict", validators: none as never });
+    expect(make).toThrow(/^validators: must be responseValidators/);
+  });
+
   test("of a write says that the server may have acted", async () => {
     const fetch = scriptedFetch(json({}));
     const airbyte = makeClient(fetch, { validate: "strict", validators });

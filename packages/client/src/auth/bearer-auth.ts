@@ -21,6 +21,6 @@ export function bearerAuth(token: string | (() => string | Promise<string>)): Au
 
 function toHeaders(token: string | undefined): Readonly<Record<string, string>> {
   // null, so that an absent or empty one is refused and not passed over.
-  check("token", token || null, isHeaderValue, HEADER_VALUE);
+  check("token", token || null, isHeaderValue, `${HEADER_VALUE}, and not empty`);
   return { authorization: `Bearer ${token}` };
 }

@@ -1,4 +1,4 @@
-import { check } from "../check-options.ts";
+import { check, isHeaderValue } from "../check-options.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import type { Auth, AuthContext } from "./auth.ts";
 import { postJson } from "./post-json.ts";
@@ -87,15 +87,15 @@ async function waitFor(request: TokenRequest, { signal }: AuthContext): Promise<
   }
 }
 
-function isFilled(value: unknown): boolean {
+function isFilled(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
 async function fetchToken(context: AuthContext, credentials: Readonly<Record<string, string>>): Promise<Token> {
   const answer = await postJson(context, "/v1/applications/token", credentials);
   const { access_token: accessToken } = answer as { access_token?: unknown };
-  if (typeof accessToken !== "string")
-    throw new ConfigError("auth", "the token endpoint answered without access_token");
+  if (!isFilled(accessToken) || !isHeaderValue(accessToken))
+    throw new ConfigError("auth", "the token endpoint answered without an access_token that a header can hold");
   return { headers: { authorization: `Bearer ${accessToken}` }, expiresAtMs: expiryOf(accessToken) };
 }
 

@@ -37,7 +37,9 @@ export function withAuth(
 
     let credentials: Readonly<Record<string, string>> = {};
     const answer = await attempt();
-    return answer.status === 401 && (await ask(() => auth.refresh?.(credentials, context))) ? attempt() : answer;
+    if (answer.status !== 401 || call.isRenewed) return answer;
+    call.isRenewed = await ask(() => auth.refresh?.(credentials, context));
+    return call.isRenewed ? attempt() : answer;
   };
 }
 

@@ -11,7 +11,7 @@ import type { Transport, TransportResponse } from "./transport.ts";
 import { toAbortError } from "./with-timeout.ts";
 
 /** Statuses that pass by themselves. Not 409, which is an answer. */
-const PASSING_STATUSES = new Set([408, 425, 429, 500, 502, 503, 504]);
+const PASSING_STATUSES = /^(408|425|429|50[0234])$/;
 /** A server that asks for more patience than this gets an error instead: the caller knows better whether to wait. */
 const LONGEST_RETRY_AFTER_MS = 20_000;
 
@@ -62,7 +62,7 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | u
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (call.retry === "never") return false;
   const isPassing =
-    PASSING_STATUSES.has(statusOf(outcome)) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
+    PASSING_STATUSES.test(`${statusOf(outcome)}`) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isPassing) return false;
   if (!call.isWrite || call.retry === "always") return true;
   // Of the statuses only 429 lets a write be repeated. 425 is a refusal too, but no server here is known to send it.
