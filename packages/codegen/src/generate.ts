@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import type { Cut } from "./cut.ts";
+import type { Output } from "./output-folder.ts";
 import type { Part } from "./render.ts";
 import { versionsOf } from "./versions-of.ts";
 
@@ -28,27 +29,27 @@ export interface GenerateOptions {
 export async function generate(options: GenerateOptions): Promise<number> {
   if (!options.watch) return generateOnce(options);
   const { watchFolder } = await import("./watch-folder.ts");
-  await watchFolder(options.spec, () => generateOnce(options));
-  return 0;
+  return watchFolder(options.spec, () => generateOnce(options));
 }
 
 async function generateOnce(options: GenerateOptions): Promise<number> {
   const { spec, out, check, only, allowRef } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
   const versions = versionsOf(spec, options.version);
-  const [{ loadSpec }, { render }, { staleFiles, writeOutputs }] = await Promise.all([
+  const [{ loadSpec }, { render }, { outputsOfGoneVersions, staleFiles, writeOutputs }] = await Promise.all([
     import("./load-spec.ts"),
     import("./render.ts"),
     import("./output-folder.ts"),
   ]);
   // All versions are rendered before the first file is written: one that fails leaves every old file in place.
-  const rendered = await Promise.all(
+  const outputs: Output[] = await Promise.all(
     versions.map(async (version) => {
       const files = await render(await loadSpec(spec, version, cut, allowRef), only);
-      const output = { folder: join(out, version), files, isPartial: only.length > 0 };
-      return { ...output, stale: await staleFiles(output) };
+      return { folder: join(out, version), files, isPartial: only.length > 0 };
     }),
   );
+  if (options.version === undefined) outputs.push(...(await outputsOfGoneVersions(out, versions)));
+  const rendered = await Promise.all(outputs.map(async (output) => ({ ...output, stale: await staleFiles(output) })));
   if (!check) await writeOutputs(rendered.filter(({ stale }) => stale.length > 0));
 
   for (const { folder, stale } of rendered) {

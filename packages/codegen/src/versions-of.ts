@@ -16,7 +16,8 @@ export function versionsOf(spec: string, wanted: string | undefined): string[] {
   return [wanted];
 }
 
-function foldersIn(folder: string): string[] {
+/** @throws {Error} The folder cannot be read. The message names it and says why. */
+export function foldersIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();

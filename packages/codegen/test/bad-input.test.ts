@@ -290,6 +290,15 @@ describe("an output folder that cannot be written gives one line that names it:"
     expect(await readTree(scratch.out)).toEqual(before);
   });
 
+  test.runIf(process.platform === "linux")("it is in a place that has no folders", async () => {
+    const { spec } = await makeScratch();
+    const outcome = await generate({ spec, out: "/proc/generated/here" });
+    expectOneLine(
+      outcome,
+      "codegen: /proc/generated/here/0.1: cannot be written: there can be no folder of that name\n",
+    );
+  });
+
   test("no file may have more than 1 kB", async () => {
     const scratch = await makeGenerated();
     const before = await readTree(scratch.out);
