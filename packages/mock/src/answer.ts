@@ -28,7 +28,6 @@ export function htmlAnswer(status: number, body: string): Answer {
   return { status, headers: { "content-type": "text/html" }, body };
 }
 
-/** What stands behind the status in the first line of an answer. Whoever prints `statusText` sees it. */
 const reasons: { readonly [status: number]: string } = {
   200: "OK",
   400: "Bad Request",
@@ -48,12 +47,17 @@ const reasons: { readonly [status: number]: string } = {
   504: "Gateway Timeout",
 };
 
+/** What stands behind the status in the first line of an answer. Whoever prints `statusText` sees it. */
+export function reasonOf(status: number): string {
+  return reasons[status] ?? "";
+}
+
 /** These may not have a body; `Response` refuses one. */
 const bodiless = new Set([204, 205, 304]);
 
 export function toResponse({ status, headers, body, cutAfter }: Answer): Response {
   const content = cutAfter === undefined || body === null ? body : brokenStream(body.slice(0, cutAfter));
-  return new Response(bodiless.has(status) ? null : content, { status, statusText: reasons[status] ?? "", headers });
+  return new Response(bodiless.has(status) ? null : content, { status, statusText: reasonOf(status), headers });
 }
 
 /** Gives the text, then fails. In `pull`, because failing at once would throw away what is still in the queue. */

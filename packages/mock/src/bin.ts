@@ -10,6 +10,9 @@ import { checkSavable, readStateFile, writeStateFile } from "./state-file.ts";
 /** For requests that have arrived when the program is told to stop. */
 const graceMs = 10_000;
 
+// Whoever reads the log may leave, as `head` does. The server goes on without them, and its state is saved.
+process.stdout.on("error", () => undefined);
+
 try {
   const options = parseBinOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(usage);

@@ -8,6 +8,7 @@ import {
 } from "./ids.ts";
 import type {
   Connection,
+  Dbt,
   Destination,
   DestinationDefinition,
   Job,
@@ -25,17 +26,22 @@ import type {
 
 export function makeWorkspace(overrides: Partial<Workspace> = {}): Workspace {
   const { name = "Workspace" } = overrides;
-  return { workspaceId: idFromName(`workspace ${name}`), name, ...overrides };
+  return { workspaceId: idFromName(`workspace ${name}`), name, ...given(overrides) };
 }
 
 export function makeSourceDefinition(overrides: Partial<SourceDefinition> = {}): SourceDefinition {
   const { name = "Source" } = overrides;
-  return { sourceDefinitionId: idFromName(`source definition ${name}`), name, secrets: [], ...overrides };
+  return { sourceDefinitionId: idFromName(`source definition ${name}`), name, secrets: [], ...given(overrides) };
 }
 
 export function makeDestinationDefinition(overrides: Partial<DestinationDefinition> = {}): DestinationDefinition {
   const { name = "Destination" } = overrides;
-  return { destinationDefinitionId: idFromName(`destination definition ${name}`), name, secrets: [], ...overrides };
+  return {
+    destinationDefinitionId: idFromName(`destination definition ${name}`),
+    name,
+    secrets: [],
+    ...given(overrides),
+  };
 }
 
 export function makeSource(overrides: Partial<Source> = {}): Source {
@@ -47,7 +53,7 @@ export function makeSource(overrides: Partial<Source> = {}): Source {
     name,
     connectionConfiguration: {},
     tombstone: false,
-    ...overrides,
+    ...given(overrides),
   };
 }
 
@@ -60,7 +66,7 @@ export function makeDestination(overrides: Partial<Destination> = {}): Destinati
     name,
     connectionConfiguration: {},
     tombstone: false,
-    ...overrides,
+    ...given(overrides),
   };
 }
 
@@ -74,7 +80,7 @@ export function makeStream(overrides: Partial<Stream> = {}): Stream {
     defaultCursorField: [],
     sourceDefinedPrimaryKey: [],
     namespace: null,
-    ...overrides,
+    ...given(overrides),
   };
 }
 
@@ -82,7 +88,13 @@ export function makeStream(overrides: Partial<Stream> = {}): Stream {
 export function makeSelectedStream(stream: Partial<Stream> = {}, config: Partial<StreamConfig> = {}): SelectedStream {
   return {
     stream: makeStream(stream),
-    config: { syncMode: "full_refresh", cursorField: [], destinationSyncMode: "append", primaryKey: [], ...config },
+    config: {
+      syncMode: "full_refresh",
+      cursorField: [],
+      destinationSyncMode: "append",
+      primaryKey: [],
+      ...given(config),
+    },
   };
 }
 
@@ -102,26 +114,36 @@ export function makeConnection(overrides: Partial<Connection> = {}): Connection 
     status: "active",
     resourceRequirements: null,
     sourceCatalogId: null,
-    ...overrides,
+    ...given(overrides),
   };
 }
 
-/** A normalization, unless the overrides say otherwise. */
+/** A normalization, unless the overrides say otherwise: with `operatorType: "dbt"` it runs some dbt project. */
 export function makeOperation(overrides: Partial<Operation> = {}): Operation {
-  const { name = "Normalization" } = overrides;
+  const { operatorType = "normalization", name = operatorType === "dbt" ? "dbt" : "Normalization" } = overrides;
   return {
     operationId: idFromName(`operation ${name}`),
     workspaceId: WORKSPACE_ID,
     name,
-    operatorType: "normalization",
-    normalization: { option: "basic" },
-    dbt: null,
+    operatorType,
+    normalization: operatorType === "normalization" ? { option: "basic" } : null,
+    dbt: operatorType === "dbt" ? makeDbt() : null,
     tombstone: false,
-    ...overrides,
+    ...given(overrides),
   };
 }
 
 /** A sync that succeeded, unless the overrides say otherwise. */
 export function makeJob(overrides: Partial<Job> & Pick<Job, "connectionId">): Job {
-  return { jobId: 1, kind: "sync", status: "succeeded", createdAtSeconds: 1_651_190_400, ...overrides };
+  return { jobId: 1, kind: "sync", status: "succeeded", createdAtSeconds: 1_651_190_400, ...given(overrides) };
+}
+
+function makeDbt(): Dbt {
+  const gitRepoUrl = "https://git.acme.example/transformations.git";
+  return { gitRepoUrl, gitRepoBranch: null, dockerImage: null, dbtArguments: null };
+}
+
+/** Without what is undefined: the server leaves no key out. */
+function given<T extends object>(overrides: T): T {
+  return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)) as T;
 }

@@ -2,6 +2,7 @@ import { toResponse } from "./answer.ts";
 import { answerRequest } from "./answer-request.ts";
 import { CallLog, type MockCall } from "./calls.ts";
 import { checkNumber } from "./check-number.ts";
+import { checkState } from "./check-state.ts";
 import { defaultState } from "./default-state.ts";
 import { type FaultOptions, FaultPlan, type Faults, serverActs, spoil } from "./faults.ts";
 import { Gate, type MockAuth } from "./gate.ts";
@@ -62,7 +63,7 @@ export interface MockCore {
   reset(): void;
   /** A copy of the state: plain JSON. */
   snapshot(): AirbyteState;
-  /** Replaces the state by a copy of a snapshot. */
+  /** Replaces the state by a copy of a snapshot. @throws {RangeError} It is none. */
   restore(snapshot: AirbyteState): void;
 }
 
@@ -96,7 +97,10 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     throw new RangeError(`basePath must start with a slash and not end with one, or be empty, not ${basePath}`);
   }
   const initial = defaultState();
-  if (options.state) assignLazily(initial, options.state);
+  if (options.state) {
+    checkState(options.state);
+    assignLazily(initial, options.state);
+  }
   const state = copyLazily(initial);
   const calls = new CallLog(maxCalls);
   const faults = new FaultPlan(options.faults ?? {}, seed);
@@ -140,6 +144,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   }
 
   function restore(snapshot: AirbyteState): void {
+    checkState(snapshot);
     assignLazily(state, snapshot);
   }
 

@@ -1,4 +1,4 @@
-import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
+import { type Answer, htmlAnswer, jsonAnswer, reasonOf } from "./answer.ts";
 import { checkNumber, type NumberRange } from "./check-number.ts";
 import { invalidInput } from "./errors/invalid-input.ts";
 import { knownException } from "./errors/known-exception.ts";
@@ -64,7 +64,7 @@ export interface HtmlFault extends MayAct {
   status?: number;
 }
 
-/** The right answer, late. The server does its work at once. */
+/** The right answer, late; the server does its work at once. Beside another kind: that one, late. */
 export interface DelayFault {
   delayMs: number;
 }
@@ -134,11 +134,11 @@ export class FaultPlan implements Faults {
   }
 
   next(target: FaultTarget, fault: Fault): void {
-    this.#next.push(plan(target, fault, "untilNewToken" in fault ? Number.POSITIVE_INFINITY : 1));
+    this.#next.push(plan(target, fault, 1));
   }
 
   always(target: FaultTarget, fault: Fault): void {
-    this.#always.push(plan(target, fault, Number.POSITIVE_INFINITY));
+    this.#always.push(plan(target, fault));
   }
 
   clear(target?: FaultTarget): void {
@@ -184,22 +184,27 @@ interface PlannedFault {
 /**
  * What is wrong is told where it was written, not when the request comes.
  *
- * @throws {RangeError} There is no such target, nothing that goes wrong, or a number cannot be used.
+ * @throws {RangeError} There is no such target, nothing that goes wrong or two things at once, or a number cannot be used.
  */
-function plan(target: FaultTarget, fault: Fault, times: number): PlannedFault {
+function plan(target: FaultTarget, given: Fault, times?: number): PlannedFault {
   if (target !== "*" && target !== tokenPath) operationAt(target);
-  const given: Readonly<Record<string, unknown>> = { ...fault };
-  if (!KINDS.some((kind) => given[kind] !== undefined)) {
-    throw new RangeError(`A fault must say what goes wrong, with one of ${KINDS.join(", ")}`);
-  }
-  for (const [name, value] of Object.entries(given)) {
+  // What is undefined is not there, so that `in` tells of which kind a fault is.
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  const fault = Object.fromEntries(entries) as Fault;
+  const kinds = KINDS.filter((kind) => kind in fault);
+  if (kinds.length === 0) throw new RangeError(`A fault must say what goes wrong, with one of ${KINDS.join(", ")}`);
+  // A page of a proxy has a status, and whatever goes wrong may do so late.
+  const others = kinds.filter((kind) => kind !== "delayMs" && !(kind === "status" && "html" in fault));
+  if (others.length > 1) throw new RangeError(`A fault must be of one kind, not ${others.join(" and ")}`);
+  for (const [name, value] of entries) {
     const range = NUMBERS[name];
-    if (range && value !== undefined) checkNumber(`A fault's ${name}`, value, range);
+    if (range) checkNumber(`A fault's ${name}`, value, range);
     // `hang: false` reads as no hang, and would be one.
     if (SWITCHES.has(name) && value !== true)
       throw new RangeError(`A fault's ${name} must be true, not ${String(value)}`);
   }
-  return { target, fault, left: fault.times ?? times };
+  const forever = times === undefined || "untilNewToken" in fault;
+  return { target, fault, left: fault.times ?? (forever ? Number.POSITIVE_INFINITY : times) };
 }
 
 const SWITCHES: ReadonlySet<string> = new Set([
@@ -221,18 +226,15 @@ const NUMBERS: Readonly<Record<string, NumberRange>> = {
 
 /** Whether the server does its work although the answer will go wrong. */
 export function serverActs(fault: Fault): boolean {
-  return (
-    "delayMs" in fault ||
-    "cutBody" in fault ||
-    "invalidJson" in fault ||
-    ("serverActs" in fault && fault.serverActs === true)
-  );
+  const isRefusal =
+    "status" in fault || "html" in fault || "hang" in fault || "networkError" in fault || "untilNewToken" in fault;
+  return !isRefusal || ("serverActs" in fault && fault.serverActs === true);
 }
 
 /** What is sent in place of the right answer. A lost connection has no answer. */
 export function spoil(fault: Fault, right: Answer | undefined): Answer | undefined {
   if ("hang" in fault || "networkError" in fault) return undefined;
-  if ("html" in fault) return htmlAnswer(fault.status ?? 502, "<html><body><h1>502 Bad Gateway</h1></body></html>");
+  if ("html" in fault) return htmlPage(fault.status ?? 502);
   if ("untilNewToken" in fault) return statusAnswer({ status: 401 });
   if ("status" in fault) return statusAnswer(fault);
   if (!right?.body) return right;
@@ -244,6 +246,10 @@ export function spoil(fault: Fault, right: Answer | undefined): Answer | undefin
   }
   if ("invalidJson" in fault) return { ...right, body: right.body.slice(0, half) };
   return right;
+}
+
+function htmlPage(status: number): Answer {
+  return htmlAnswer(status, `<html><body><h1>${`${status} ${reasonOf(status)}`.trim()}</h1></body></html>`);
 }
 
 function statusAnswer({ status, body, shape, headers, retryAfterSeconds }: StatusFault): Answer {

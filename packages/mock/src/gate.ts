@@ -1,4 +1,5 @@
 import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
+import { checkNumber } from "./check-number.ts";
 import type { Route } from "./route.ts";
 
 /** Who is let in. An Airbyte of this version lets everybody in; what guards it is a proxy, or a later version. */
@@ -37,7 +38,12 @@ export class Gate {
   readonly #expiryByToken = new Map<string, number>();
   #issued = 0;
 
+  /** @throws {RangeError} `auth` says nothing about who is let in, or a token could not live so long. */
   constructor(auth: MockAuth | undefined, basePath: string, now: () => number) {
+    if (auth && !("basic" in auth || "clientCredentials" in auth))
+      throw new RangeError("auth must have basic or clientCredentials");
+    if (auth && "clientCredentials" in auth)
+      checkNumber("auth.clientCredentials.tokenLifetimeSeconds", auth.clientCredentials.tokenLifetimeSeconds ?? 900);
     const isOff = auth && "basic" in auth && auth.basic.username === "" && auth.basic.password === "";
     this.#auth = isOff ? undefined : auth;
     this.#basePath = basePath;

@@ -15,6 +15,7 @@ import { defineLazily } from "./lazy.ts";
 import { createRandom } from "./random.ts";
 import type { Schedule, SelectedStream, Stream } from "./state.ts";
 import { type AirbyteState, type Connection, type Destination, emptyState, type Job, type Source } from "./state.ts";
+import { isUuid } from "./state-shape.ts";
 
 export interface GeneratedStateOptions {
   /** The same seed gives the same state, down to the ids. Default 1. */
@@ -33,7 +34,7 @@ export interface GeneratedStateOptions {
  *
  * Nothing is made before it is read: not the collections, and not the catalog of a connection that nobody looks at.
  *
- * @throws {RangeError} A number is not a whole one, or negative.
+ * @throws {RangeError} A number is not a whole one, or negative; `workspaceId` is not a UUID in lower case.
  * @example
  * const mock = createMockAirbyte({ state: generateState({ seed: 7 }) });
  */
@@ -44,6 +45,7 @@ export function generateState(options: GeneratedStateOptions = {}): AirbyteState
       throw new RangeError(`${name} must be a whole number, not ${value}`);
     }
   }
+  if (!isUuid(workspaceId)) throw new RangeError(`workspaceId must be a UUID in lower case, not ${workspaceId}`);
   const plan: Plan = { seed, connections, streamsPerConnection, workspaceId };
   const state = emptyState();
   const { sourceDefinitions, destinationDefinitions } = defaultState();
@@ -320,7 +322,7 @@ function connectionIdAt({ seed }: Plan, index: number): string {
   return idFromName(`connection ${index} of seed ${seed}`);
 }
 
-/** The first few have a name that nobody else has; after that people count. */
+/** The first few have plain names; after that people count. */
 function numbered(name: string, index: number): string {
   return index < 10 ? name : `${name} ${index}`;
 }

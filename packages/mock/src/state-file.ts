@@ -15,11 +15,13 @@ export class StateFileError extends Error {
  * @throws {StateFileError} There is no such file, or it is not a state. The file stays as it is.
  */
 export async function readStateFile(path: string): Promise<Partial<AirbyteState>> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     const reason =
       error.code === "ENOENT" ? "does not exist (a file with {} in it starts with the default state)" : error.message;
     throw new StateFileError(`state file ${path} ${reason}`);
   });
+  // Without the byte order mark that some editors put in front.
+  const text = new TextDecoder().decode(bytes);
   const state = parse(path, text);
   const fault = findShapeFault(state);
   if (fault) throw faultAt(path, text, fault);

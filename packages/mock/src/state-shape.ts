@@ -15,10 +15,7 @@ const flag: Shape = (value, path) =>
 const wholeNumber: Shape = (value, path) =>
   Number.isInteger(value) ? undefined : { path, complaint: "must be a whole number" };
 const anything: Shape = () => undefined;
-const uuid: Shape = (value, path) =>
-  typeof value === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
-    ? undefined
-    : { path, complaint: "must be a UUID in lower case" };
+const uuid: Shape = (value, path) => (isUuid(value) ? undefined : { path, complaint: "must be a UUID in lower case" });
 
 function oneOf(...choices: readonly string[]): Shape {
   return (value, path) =>
@@ -61,7 +58,7 @@ function record(shapes: { readonly [key: string]: Shape }): Shape {
 const syncMode = oneOf("full_refresh", "incremental");
 const stream = record({
   name: text,
-  jsonSchema: orNull(mapOf(anything)),
+  jsonSchema: anything,
   supportedSyncModes: listOf(syncMode),
   sourceDefinedCursor: orNull(flag),
   defaultCursorField: listOf(text),
@@ -177,6 +174,11 @@ export function findLooseEnd({ connections, sources, destinations }: AirbyteStat
       return { path: ["connections", index, "destinationId"], complaint: "is of no destination" };
     return undefined;
   });
+}
+
+/** Ids are stored in lower case, however they came. */
+export function isUuid(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }
 
 function firstFault<T>(items: Iterable<T>, look: (item: T) => ShapeFault | undefined): ShapeFault | undefined {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
@@ -12,7 +12,7 @@ export interface Ended {
 }
 
 export interface Started {
-  child: ChildProcess;
+  child: ChildProcessWithoutNullStreams;
   ended: Promise<Ended>;
   /** The base URL, when the program says that it listens. */
   ready: Promise<string>;

@@ -172,6 +172,20 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test("a program that stops reading the log leaves the server running, and its state is saved", async () => {
+  const file = join(folder, "state.json");
+  await writeFile(file, "{}");
+  const started = start(["--port", "0", "--state", file, "--log"]);
+  const url = await started.ready;
+  started.child.stdout.destroy();
+  const statuses: number[] = [];
+  for (const name of ["one", "two", "three"])
+    statuses.push((await post(url, "web_backend/connections/create", { ...create, name })).status);
+  expect(await stop(started)).toMatchObject({ code: 0, stderr: "" });
+  expect(statuses).toEqual([200, 200, 200]);
+  expect(await readFile(file, "utf8")).toContain('"name": "three"');
+});
+
 test("a state file that is a link stays one, and what it leads to is saved", async () => {
   await writeFile(join(folder, "real.json"), "{}");
   await symlink("real.json", join(folder, "link.json"));
@@ -194,6 +208,11 @@ test("a process that is killed leaves the state file as it was", async () => {
 
 test.each([
   ["missing", undefined, "does not exist (a file with {} in it starts with the default state)"],
+  [
+    "without the destination of a connection",
+    '{"destinations":[]}',
+    "is not a state, line 1, column 1: connections[0].destinationId is of no destination",
+  ],
   ["empty", "", "is not JSON, line 1, column 1: "],
   ["broken", '{\n  "connections": [\n    {oops', "is not JSON, line 3, column 6: "],
   ["cut off", '{"connections": [', "is not JSON, line 1, column 18: "],

@@ -52,6 +52,37 @@ test("what is built without overrides fits the default state and is read like an
   ]);
 });
 
+test.each([
+  ["nothing", {}, { operatorType: "normalization", normalization: { option: "basic" }, dbt: null }],
+  [
+    "a type of dbt",
+    { operatorType: "dbt" },
+    { operatorType: "dbt", normalization: null, dbt: { gitRepoBranch: null } },
+  ],
+] as const)("an operation of which %s is said has the settings of its type alone", (_, overrides, operation) => {
+  expect(makeOperation(overrides)).toMatchObject(operation);
+  expect(findShapeFault({ operations: [makeOperation(overrides)] })).toBe(undefined);
+});
+
+test.each([
+  ["workspace", makeWorkspace],
+  ["source definition", makeSourceDefinition],
+  ["destination definition", makeDestinationDefinition],
+  ["source", makeSource],
+  ["destination", makeDestination],
+  ["stream", makeStream],
+  ["connection", makeConnection],
+  ["operation", makeOperation],
+  ["job", (overrides?: object) => makeJob({ ...overrides, connectionId: makeConnection().connectionId })],
+  ["stream config", (overrides?: object) => makeSelectedStream({}, overrides).config],
+] as const)(
+  "an override of undefined is none: a %s keeps what it has without",
+  (_, build: (overrides?: object) => object) => {
+    const plain = build();
+    expect(build(Object.fromEntries(Object.keys(plain).map((key) => [key, undefined])))).toStrictEqual(plain);
+  },
+);
+
 test("a whole state can be built", async () => {
   const workspace = makeWorkspace({ name: "Mine" });
   const { workspaceId } = workspace;

@@ -5,7 +5,11 @@ import {
   SANDBOX_WORKSPACE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
-import type { OperationCreate, WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
+import type {
+  OperationCreate,
+  WebBackendConnectionCreate,
+  WebBackendConnectionRead,
+} from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
 import { ask, makeMock, post, postUndocumented } from "./ask.ts";
 
@@ -360,6 +364,21 @@ test("create keeps only the settings that the type of an operation names", async
 test("create ignores operationIds of null", async () => {
   const created = await postUndocumented(makeMock(), "connections/create", { ...minimal, operationIds: null });
   expect(created.operationIds).toEqual([]);
+});
+
+test("create passes over a null among operationIds, which nobody looks at", async () => {
+  const created = await postUndocumented(makeMock(), "connections/create", { ...minimal, operationIds: [null] });
+  expect(created.operationIds).toEqual([]);
+});
+
+test("what one create was not given is not shared with what the next one is not given", async () => {
+  const mock = makeMock();
+  const first = await post<{ connectionId: string }>(mock, "connections/create", withStream({}, {}));
+  mock.state.connections
+    .find(({ connectionId }) => connectionId === first.body.connectionId)
+    ?.syncCatalog.streams[0]?.stream.supportedSyncModes.push("incremental");
+  const second = await post<WebBackendConnectionRead>(mock, "connections/create", withStream({}, {}));
+  expect(second.body.syncCatalog.streams[0]?.stream.supportedSyncModes).toEqual([]);
 });
 
 test("create makes its operations before it looks up the source", async () => {

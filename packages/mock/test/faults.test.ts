@@ -118,6 +118,8 @@ test.each<[fault: object, message: string]>([
   [{ status: 429, retryAfterSeconds: -1 }, "A fault's retryAfterSeconds must be a number of at least 0, not -1"],
   [{ delayMs: Number.NaN }, "A fault's delayMs must be a number of at least 0, not NaN"],
   [{ delayMs: "20" }, "A fault's delayMs must be a number of at least 0, not 20"],
+  [{ cutBody: true, status: 503 }, "A fault must be of one kind, not status and cutBody"],
+  [{ hang: true, networkError: true }, "A fault must be of one kind, not hang and networkError"],
   [{ hang: false }, "A fault's hang must be true, not false"],
   [
     { times: 2 },
@@ -143,6 +145,33 @@ test("html takes a status: 200 is the trap", async () => {
   const mock = makeMock();
   mock.faults.next(path, { html: true, status: 200 });
   expect((await mock.fetch(url, init)).status).toBe(200);
+});
+
+test.each<[fault: Fault, created: number]>([
+  [{ status: 503, delayMs: 1 }, 0],
+  [{ status: 503, delayMs: undefined } as object as Fault, 0],
+  [{ html: true, status: 503, delayMs: 1 }, 0],
+  [{ status: 503, delayMs: 1, serverActs: true }, 1],
+  [{ delayMs: 1, serverActs: undefined } as object as Fault, 1],
+  [{ cutBody: true, delayMs: 1 }, 1],
+])("of a create that meets %j the server makes %i", async (fault, created) => {
+  const mock = makeMock();
+  const before = mock.state.connections.length;
+  mock.faults.next("connections/create", fault);
+  await mock.fetch(url.replace("list", "create"), { ...init, body: JSON.stringify(create) });
+  expect(mock.state.connections.length - before).toBe(created);
+});
+
+test("a page is of the status that it has", async () => {
+  const mock = makeMock();
+  mock.faults.next(path, { html: true });
+  mock.faults.next(path, { html: true, status: 503 });
+  mock.faults.next(path, { html: true, status: 599 });
+  const titles: (string | undefined)[] = [];
+  for (let count = 0; count < 3; count++) {
+    titles.push(/<h1>(.*)<\/h1>/.exec(await (await mock.fetch(url, init)).text())?.[1]);
+  }
+  expect(titles).toEqual(["502 Bad Gateway", "503 Service Unavailable", "599"]);
 });
 
 test("delayMs answers rightly, late", async () => {

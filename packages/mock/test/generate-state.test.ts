@@ -120,9 +120,13 @@ test("a generated workspace is answered with what the document says, and has eve
   expect(new Set(connections.map(({ source }) => source.sourceName)).size).toBe(3);
 });
 
-test.each([{ connections: -1 }, { connections: 1.5 }, { streamsPerConnection: -1 }, { seed: Number.NaN }])(
-  "%j is refused",
-  (options) => {
-    expect(() => generateState(options)).toThrow(RangeError);
-  },
-);
+test.each([
+  { connections: -1 },
+  { connections: 1.5 },
+  { streamsPerConnection: -1 },
+  { seed: Number.NaN },
+  { workspaceId: "X" },
+  { workspaceId: WORKSPACE_ID.toUpperCase() },
+])("%j is refused", (options) => {
+  expect(() => generateState(options)).toThrow(RangeError);
+});

@@ -5,6 +5,7 @@ import {
   INACTIVE_CONNECTION_ID,
   makeConnection,
   makeJob,
+  makeOperation,
   makeSelectedStream,
   makeStream,
   NEVER_SYNCED_CONNECTION_ID,
@@ -228,6 +229,17 @@ test("get fills only the variant of an operation that its type names", async () 
   expect(operations?.map(({ operatorConfiguration }) => operatorConfiguration)).toEqual([
     { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
     { operatorType: "dbt", normalization: null, dbt: expect.objectContaining({ gitRepoBranch: "main" }) },
+  ]);
+});
+
+test("get fills only that variant also when both are stored", async () => {
+  const both = { normalization: { option: "basic" }, dbt: makeOperation({ operatorType: "dbt" }).dbt } as const;
+  const mock = makeMock();
+  for (const operation of mock.state.operations) Object.assign(operation, both);
+  const { operations } = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  expect(operations?.map(({ operatorConfiguration }) => operatorConfiguration)).toEqual([
+    { operatorType: "normalization", normalization: both.normalization, dbt: null },
+    { operatorType: "dbt", normalization: null, dbt: both.dbt },
   ]);
 });
 

@@ -1,6 +1,7 @@
 import {
   createMockAirbyte,
   emptyState,
+  FAILING_CONNECTION_ID,
   LOCAL_JSON_DESTINATION_ID,
   makeConnection,
   POSTGRES_SOURCE_ID,
@@ -147,6 +148,52 @@ test.each([
   { seed: Number.NaN },
 ])("the option %j is refused, by its name", (options) => {
   expect(() => makeMock(options)).toThrow(new RegExp(`^${Object.keys(options)[0]} must be a (whole )?number`));
+});
+
+test.each<[options: object, message: string]>([
+  [{ auth: {} }, "auth must have basic or clientCredentials"],
+  [
+    { auth: { clientCredentials: { clientId: "a", clientSecret: "b", tokenLifetimeSeconds: -1 } } },
+    "auth.clientCredentials.tokenLifetimeSeconds must be a whole number of at least 0, not -1",
+  ],
+  [{ state: { conections: [] } }, "state.conections is no collection of a state"],
+  [{ state: { connections: null } }, "state.connections must be a list, not null"],
+  [{ state: { discoveredCatalogs: [] } }, "state.discoveredCatalogs must be an object, not []"],
+])("the options %j are refused where they are written", (options, message) => {
+  expect(() => makeMock(options)).toThrow(new RangeError(message));
+});
+
+test("restore refuses what is no snapshot, and leaves the state as it was", () => {
+  const mock = makeMock();
+  const before = mock.snapshot();
+  expect(() => mock.restore({ ...emptyState(), connections: null } as never)).toThrow(RangeError);
+  expect(mock.snapshot()).toEqual(before);
+});
+
+test("no more than maxCalls are remembered, and the oldest are forgotten first", async () => {
+  const mock = makeMock({ maxCalls: 2 });
+  for (const path of ["connections/get", "connections/list", "connections/update"]) await post(mock, path, "{");
+  expect(mock.calls.map(({ url: called }) => called.split("/").at(-1))).toEqual(["list", "update"]);
+});
+
+test.each([
+  ["get", { connectionId: FAILING_CONNECTION_ID }],
+  ["list", { workspaceId: WORKSPACE_ID }],
+] as const)("of two things with one id %s shows the first", async (name, body) => {
+  const mock = makeMock();
+  const before = await post(mock, `connections/${name}`, body);
+  const { sources, destinations, sourceDefinitions, destinationDefinitions, operations } = mock.snapshot();
+  for (const [collection, things] of Object.entries({
+    sources,
+    destinations,
+    sourceDefinitions,
+    destinationDefinitions,
+    operations,
+  })) {
+    const doubles = things.map((thing) => ({ ...thing, name: "A second one" }));
+    Object.assign(mock.state, { [collection]: [...things, ...doubles] });
+  }
+  expect((await post(mock, `connections/${name}`, body)).body).toEqual(before.body);
 });
 
 test("what onCall throws is thrown by fetch", async () => {

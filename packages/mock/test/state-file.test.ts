@@ -1,9 +1,23 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createMockCore, emptyState, generateState } from "@airbyte-web-backend/mock/core";
+import {
+  createMockCore,
+  emptyState,
+  generateState,
+  LOCAL_JSON_DESTINATION_ID,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readStateFile, StateFileError, writeStateFile } from "../src/state-file.ts";
+
+/** What of a create is out of the ordinary. */
+interface Odd {
+  stream?: object;
+  schedule?: object;
+  operator?: object;
+}
 
 let folder: string;
 let file: string;
@@ -22,6 +36,45 @@ test.each([
   await writeStateFile(file, state);
   expect(await readStateFile(file)).toEqual(JSON.parse(JSON.stringify(state)));
   expect(await readFile(file, "utf8")).toMatch(/^\{\n {2}"workspaces": \[/);
+});
+
+test.each<[what: string, body: Odd]>([
+  ["a schema that is no object", { stream: { jsonSchema: [1] } }],
+  ["a schema that is a text", { stream: { jsonSchema: "anything" } }],
+  ["keys that objects have of their own", { stream: { jsonSchema: JSON.parse('{"__proto__":{"a":1}}') } }],
+  ["letters that are no letters", { stream: { name: "\uD800\u0000" } }],
+  ["a number as large as Java's", { schedule: { units: 2 ** 63 - 2_000, timeUnit: "days" } }],
+  ["a number below zero, and in a text", { schedule: { units: "-0", timeUnit: "days" } }],
+  ["settings that say nothing", { operator: { operatorType: "normalization", normalization: {} } }],
+])("the state is read again as it was after a create with %s", async (_, { stream, schedule, operator }) => {
+  const mock = createMockCore();
+  const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/create", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      sourceId: POSTGRES_SOURCE_ID,
+      destinationId: LOCAL_JSON_DESTINATION_ID,
+      status: "active",
+      schedule,
+      operations: operator ? [{ workspaceId: WORKSPACE_ID, name: "", operatorConfiguration: operator }] : [],
+      syncCatalog: {
+        streams: [
+          {
+            stream: { name: "", ...stream },
+            config: { syncMode: "incremental", destinationSyncMode: "append", selected: true },
+          },
+        ],
+      },
+    }),
+  });
+  expect(response.status).toBe(200);
+  await writeStateFile(file, mock.state);
+  expect(JSON.stringify(await readStateFile(file))).toBe(JSON.stringify(mock.snapshot()));
+});
+
+test("a byte order mark in front of a state file is passed over", async () => {
+  await writeFile(file, '\uFEFF{"connections":[]}');
+  expect(await readStateFile(file)).toEqual({ connections: [] });
 });
 
 test("a save that fails half-way leaves the old file whole, and nothing beside it", async () => {

@@ -2,6 +2,7 @@ import {
   ACTIVE_CONNECTION_ID,
   DBT_OPERATION_ID,
   FAILING_CONNECTION_ID,
+  INACTIVE_CONNECTION_ID,
   NORMALIZATION_OPERATION_ID,
   RUNNING_CONNECTION_ID,
   SANDBOX_WORKSPACE_ID,
@@ -383,6 +384,18 @@ test("update with withRefreshedCatalog adds no second reset while the first is p
   await ask(mock, "connections/update", { ...minimal, withRefreshedCatalog: true });
   await ask(mock, "connections/update", { ...minimal, withRefreshedCatalog: true });
   expect(mock.state.jobs).toHaveLength(jobs.length + 1);
+});
+
+test("update with withRefreshedCatalog gives each job an id of its own", async () => {
+  const mock = makeMock({ syncAfterReset: true });
+  await ask(mock, "connections/update", { ...minimal, withRefreshedCatalog: true });
+  await ask(mock, "connections/update", {
+    ...minimal,
+    connectionId: INACTIVE_CONNECTION_ID,
+    withRefreshedCatalog: true,
+  });
+  const ids = mock.state.jobs.map(({ jobId }) => jobId);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test("update with withRefreshedCatalog starts no job when it fails", async () => {

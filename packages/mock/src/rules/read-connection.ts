@@ -136,14 +136,17 @@ function readOperation({
     name,
     operatorConfiguration: {
       operatorType,
-      // read-operator [source]: the other one is null.
-      normalization: normalization && { option: normalization.option },
-      dbt: dbt && {
-        gitRepoUrl: dbt.gitRepoUrl,
-        gitRepoBranch: dbt.gitRepoBranch,
-        dockerImage: dbt.dockerImage,
-        dbtArguments: dbt.dbtArguments,
-      },
+      // read-operator [source]: the other one is null, whatever is stored.
+      normalization: operatorType === "normalization" && normalization ? { option: normalization.option } : null,
+      dbt:
+        operatorType === "dbt" && dbt
+          ? {
+              gitRepoUrl: dbt.gitRepoUrl,
+              gitRepoBranch: dbt.gitRepoBranch,
+              dockerImage: dbt.dockerImage,
+              dbtArguments: dbt.dbtArguments,
+            }
+          : null,
     },
   };
 }
