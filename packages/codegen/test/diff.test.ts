@@ -124,6 +124,59 @@ describe("codegen diff", () => {
   });
 });
 
+describe("a document that the diff cannot use is told with its place:", () => {
+  const operation = OPENAPI.slice(OPENAPI.indexOf("  /things/get"), OPENAPI.indexOf("components:\n"));
+  const twins = swap(OPENAPI, "components:\n", `${swap(operation, "/things/get", "/things/read")}components:\n`);
+
+  test.each([
+    [
+      "an operation has no id",
+      swap(OPENAPI, "      operationId: getThing\n", ""),
+      "POST /things/get has no operationId",
+    ],
+    ["two have the same", twins, 'operationId "getThing" is there twice'],
+    [
+      "a schema is not there",
+      swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),
+      '$ref "#/components/schemas/Kind" points to nothing',
+    ],
+    [
+      "an answer is not there",
+      swap(OPENAPI, "description: The thing.", '$ref: "#/components/responses/Thing"'),
+      '$ref "#/components/responses/Thing" points to nothing',
+    ],
+    [
+      "a schema is itself",
+      swap(OPENAPI, "  schemas:\n", '  schemas:\n    Self: { $ref: "#/components/schemas/Self" }\n'),
+      "schema Self is itself: Self → Self",
+    ],
+  ])("%s", async (_what, text, message) => {
+    const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const [good, bad] = [join(folder, "good.yaml"), join(folder, "bad.yaml")];
+    await Promise.all([writeFile(good, OPENAPI), writeFile(bad, text)]);
+    for (const sides of [
+      [good, bad],
+      [bad, good],
+    ]) {
+      const { code, stdout, stderr } = await runCodegen("diff", ...sides);
+      expect(stderr.replace(/:[1-9]\d*:[1-9]\d*: /, ":LINE:COLUMN: ")).toBe(
+        `codegen: ${bad}:LINE:COLUMN: ${message}\n`,
+      );
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    }
+  });
+});
+
+test("an operation without answers can be compared", async () => {
+  const name = "statuses";
+  const document = await loadSide(file(name, "before"), "");
+  const silent = structuredClone(document);
+  for (const item of Object.values(silent.paths)) delete (item["post"] as { responses?: object }).responses;
+  const messages = compareDocuments(silent, document).map(({ severity, message }) => `${severity} ${message}`);
+  expect(messages).toContain("risky can answer 200");
+});
+
 describe("codegen bump", () => {
   const before = OPENAPI;
   const safe = swap(OPENAPI, "enum: [big, small]", "enum: [big, small]} , note: {type: string");

@@ -1,18 +1,45 @@
 import { namesReachedFrom } from "../doctor/schemas-of.ts";
 import {
+  isMethod,
+  type MediaType,
   type OpenApiDocument,
   type Operation,
   operationsOf,
-  requestBodyOf,
-  resolveResponse,
+  type RequestBody,
+  type Response,
 } from "../openapi-document.ts";
 import { readVariants, splitDirections } from "../split-directions.ts";
 import type { Change, Side } from "./change.ts";
-import { compareSchemas } from "./compare-schemas.ts";
+import { type Comparison, compareSchemas } from "./compare-schemas.ts";
+import { isAnnotation, meaningOf } from "./meaning-of.ts";
+import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
 
-/** What changed from one document to the other, for programs that use the generated code and call the operations. */
+/**
+ * What changed from one document to the other, for programs that use the generated code and call the operations.
+ *
+ * The documents have no references but to schemas by their names, see `inlineReferences`.
+ */
 export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument): Change[] {
-  return [...compareOperations(before, after), ...compareComponents(before, after)];
+  const changes = [
+    ...compareOperations(before, after),
+    ...compareComponents(before, after),
+    ...compareRest(before, after, ["openapi", "info", "paths", "components"], "the document"),
+    ...compareRest(before.components, after.components, ["schemas"], "components"),
+  ];
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+
+/** What no rule knows is risky: nothing but annotations may change unnoticed. */
+function compareRest(before: object, after: object, known: readonly string[], where: string, side?: Side): Change[] {
+  const old: Readonly<Record<string, unknown>> = { ...before };
+  const now: Readonly<Record<string, unknown>> = { ...after };
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+    .filter((key) => !known.includes(key) && !isAnnotation(key))
+    .filter((key) => meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }))
+    .map((key) => {
+      const message = key in old ? (key in now ? `has another ${key}` : `has no ${key} any more`) : `has ${key} now`;
+      return { severity: "risky", kind: "other-changed", ...(side && { side }), where, message };
+    });
 }
 
 type Described = ReturnType<typeof operationsOf>[number];
@@ -45,29 +72,39 @@ function compareOperation(
   if (place !== placeNow) {
     changes.push({ severity: "breaking", kind: "path-changed", where, message: `is ${placeNow}, before ${place}` });
   }
-  const [effect, effectNow] = [was, is].map(({ operation }) =>
-    [operation["x-effect"], operation["x-write-when"]].filter(Boolean).join(" unless "),
+  const [effect, effectNow] = [was, is].map(
+    ({ operation }) =>
+      [operation["x-effect"], operation["x-write-when"]].filter(Boolean).join(" unless ") || "call of unknown effect",
   );
   if (effect !== effectNow) {
     const message = `counts as a ${effectNow}, before as a ${effect}: other failures are repeated`;
     changes.push({ severity: "risky", kind: "effect-changed", where, message });
   }
+  const sent: Comparison = { before, after, side: "request" };
+  const [parameters, parametersNow] = [
+    parametersOf(before, was.path, was.method),
+    parametersOf(after, is.path, is.method),
+  ];
+  const item = (document: OpenApiDocument, { path }: Described): object =>
+    Object.fromEntries(Object.entries(document.paths[path] ?? {}).filter(([key]) => !isMethod(key)));
   return [
     ...changes,
-    ...compareBodies(was.operation, is.operation, where, before, after),
-    ...compareResponses(was.operation, is.operation, where, before, after),
+    ...compareSchemas(parameters, parametersNow, where, sent),
+    ...compareBodies(was.operation, is.operation, where, sent),
+    ...compareResponses(was.operation, is.operation, where, { ...sent, side: "response" }),
+    ...compareRest(
+      { ...item(before, was), ...was.operation },
+      { ...item(after, is), ...is.operation },
+      ["operationId", "parameters", "requestBody", "responses"],
+      where,
+    ),
   ];
 }
 
-function compareBodies(
-  was: Operation,
-  is: Operation,
-  where: string,
-  before: OpenApiDocument,
-  after: OpenApiDocument,
-): Change[] {
+function compareBodies(was: Operation, is: Operation, where: string, comparison: Comparison): Change[] {
   const side: Side = "request";
-  const [old, now] = [requestBodyOf(before, was), requestBodyOf(after, is)];
+  const [old, now] = [was, is].map(({ requestBody }) => requestBody as RequestBody | undefined);
+  if (!old && !now) return [];
   if (old && !now)
     return [{ severity: "breaking", kind: "body-removed", side, where, message: "takes no body any more" }];
   const changes: Change[] = [];
@@ -75,35 +112,63 @@ function compareBodies(
     changes.push({ severity: "breaking", kind: "body-required", side, where, message: "needs its body now" });
   } else if (old?.required && !now?.required) {
     changes.push({ severity: "safe", kind: "body-optional", side, where, message: "can do without its body now" });
-  } else if (!old && now) {
+  } else if (!old) {
     changes.push({ severity: "safe", kind: "body-added", side, where, message: "takes a body now" });
   }
-  const [schema, schemaNow] = [old, now].map((body) => body?.content?.["application/json"]?.schema);
-  return old && now ? [...changes, ...compareSchemas(schema, schemaNow, where, { before, after, side })] : changes;
+  if (!old || !now) return changes;
+  return [
+    ...changes,
+    ...compareContent(old.content, now.content, where, comparison),
+    ...compareRest(old, now, ["required", "content"], `${where} body`, side),
+  ];
 }
 
-function compareResponses(
-  was: Operation,
-  is: Operation,
-  where: string,
-  before: OpenApiDocument,
-  after: OpenApiDocument,
-): Change[] {
+function compareResponses(was: Operation, is: Operation, where: string, comparison: Comparison): Change[] {
   const side: Side = "response";
-  return [...new Set([...Object.keys(was.responses), ...Object.keys(is.responses)])].flatMap((status): Change[] => {
+  const [old, now] = [was, is].map(({ responses = {} }) => responses) as [
+    Readonly<Record<string, Answer>>,
+    Readonly<Record<string, Answer>>,
+  ];
+  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((status): Change[] => {
     const isSuccess = status.startsWith("2");
-    const [old, now] = [was.responses[status], is.responses[status]];
-    if (old && now) {
-      const [schema, schemaNow] = [resolveResponse(before, old), resolveResponse(after, now)].map(
-        (response) => response.content?.["application/json"]?.schema,
-      );
-      return compareSchemas(schema, schemaNow, `${where} ${status}`, { before, after, side });
+    const [answer, answerNow] = [old[status], now[status]];
+    const place = `${where} ${status}`;
+    if (answer && answerNow) {
+      return [
+        ...compareContent(answer.content, answerNow.content, place, comparison),
+        ...compareSchemas(headersOf(answer.headers), headersOf(answerNow.headers), place, comparison),
+        ...compareRest(answer, answerNow, ["content", "headers"], place, side),
+      ];
     }
-    const [kind, message] = now
+    const [kind, message] = answerNow
       ? ["status-added", `can answer ${status}`]
       : ["status-removed", `no longer answers ${status}`];
-    const severity = now ? (isSuccess ? "risky" : "safe") : isSuccess ? "breaking" : "risky";
+    const severity = answerNow ? (isSuccess ? "risky" : "safe") : isSuccess ? "breaking" : "risky";
     return [{ severity, kind, side, where, message }];
+  });
+}
+
+type Answer = Response & { readonly headers?: Readonly<Record<string, Parameter>> };
+type Content = Readonly<Record<string, MediaType>>;
+
+/** What a body or an answer can be written in, and what is written then. */
+function compareContent(before: Content = {}, after: Content = {}, where: string, comparison: Comparison): Change[] {
+  const { side } = comparison;
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((type): Change[] => {
+    const [old, now] = [before[type], after[type]];
+    const place = type === "application/json" ? where : `${where} ${type}`;
+    if (old && now) {
+      return [
+        ...compareSchemas(old.schema, now.schema, place, comparison),
+        ...compareRest(old, now, ["schema"], place, side),
+      ];
+    }
+    if (old) {
+      const message = side === "request" ? `no longer takes ${type}` : `no longer answers in ${type}`;
+      return [{ severity: "breaking", kind: "content-removed", side, where, message }];
+    }
+    const message = side === "request" ? `can take ${type}` : `can answer in ${type}`;
+    return [{ severity: side === "request" ? "safe" : "risky", kind: "content-added", side, where, message }];
   });
 }
 
@@ -124,9 +189,11 @@ function compareComponents(before: OpenApiDocument, after: OpenApiDocument): Cha
         },
       ];
     }
-    return (["request", "response"] as const)
-      .filter((side) => sides.every((names) => names[side].has(where)))
-      .flatMap((side) => compareSchemas(old[where], now[where], where, { before, after, side }));
+    // Of a schema that no operation uses, or one used on another side than before, types and validators are exported too.
+    const shared = SIDES.filter((side) => sides.every((names) => names[side].has(where)));
+    return (shared.length > 0 ? shared : SIDES).flatMap((side) =>
+      compareSchemas(old[where], now[where], where, { before, after, side }),
+    );
   });
   const added = Object.keys(now).filter((name) => !Object.hasOwn(old, name));
   return [
@@ -136,18 +203,20 @@ function compareComponents(before: OpenApiDocument, after: OpenApiDocument): Cha
   ];
 }
 
+const SIDES: readonly Side[] = ["request", "response"];
+
 type NamesBySide = Readonly<Record<Side, ReadonlySet<string>>>;
 
 function namesBySide(document: OpenApiDocument): NamesBySide {
-  const operations = operationsOf(document).map(({ operation }) => operation);
+  const operations = operationsOf(document);
   return {
     request: namesReachedFrom(
       document,
-      operations.map(({ requestBody }) => requestBody),
+      operations.map(({ path, method, operation }) => [operation.requestBody, parametersOf(document, path, method)]),
     ),
     response: namesReachedFrom(
       document,
-      operations.map(({ responses }) => responses),
+      operations.map(({ operation }) => operation.responses),
     ),
   };
 }

@@ -1,5 +1,7 @@
-import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema, schemaName } from "../openapi-document.ts";
+import { type AnySchema, type OpenApiDocument, type Schema, schemaName } from "../openapi-document.ts";
 import type { Change, Severity, Side } from "./change.ts";
+import { isAnnotation, meaningOf } from "./meaning-of.ts";
+import { allowsNull, dereferenced, isLimit, plainSchema, typesOf } from "./plain-schema.ts";
 
 /** Where two schemas stand, and what they are compared for. */
 export interface Comparison {
@@ -22,12 +24,10 @@ export function compareSchemas(
 }
 
 interface Context extends Comparison {
-  /** The pairs of names that are being compared: schemas may refer to themselves. */
+  /** The pairs that are being compared: schemas may refer to themselves. */
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Keywords that say nothing about values. */
-const ANNOTATIONS = new Set(["title", "description", "example", "examples", "deprecated", "externalDocs", "$comment"]);
 /** Keywords that are compared below, each in its own way. */
 const COMPARED = new Set([
   "$ref",
@@ -48,27 +48,59 @@ const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "m
 const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
 const OTHER_LIMITS = ["pattern", "multipleOf", "uniqueItems"];
 
-function compare(one: AnySchema | undefined, other: AnySchema | undefined, where: string, context: Context): Change[] {
-  const names = [nameIn(one), nameIn(other)];
-  const pair = names.join(" ");
-  if (names.some((name) => name !== undefined) && context.pairs.has(pair)) return [];
-  const inside = { ...context, pairs: new Set([...context.pairs, pair]) };
-  const before = normalise(one, context.before);
-  const after = normalise(other, context.after);
-  if (names[0] !== undefined && names[0] === names[1]) {
-    // What is behind the name is compared where it is declared. What may stand beside it is null.
-    if (isChoice(one) === isChoice(other)) return [];
-    const nullOf = (schema: Schema): Schema => ({
-      type: (typesOf(schema) ?? ["null"]).filter((type) => type === "null"),
-    });
-    return compareTypes(nullOf(before), nullOf(after), where, context);
-  }
+function compare(before: AnySchema = true, after: AnySchema = true, where: string, context: Context): Change[] {
+  if (meaningOf(before) === meaningOf(after)) return [];
   return [
-    ...compareTypes(before, after, where, inside),
-    ...compareValues(before, after, where, inside),
-    ...compareProperties(before, after, where, inside),
-    ...compareParts(before, after, where, inside),
-    ...compareRest(before, after, where, inside),
+    ...compareNull(before, after, where, context),
+    ...comparePlain(plainSchema(before), plainSchema(after), where, context),
+  ];
+}
+
+function compareNull(before: AnySchema, after: AnySchema, where: string, context: Context): Change[] {
+  // That any type becomes some, or some any, is told of the types.
+  if ([before, after].some((schema) => takesAnyType(plainSchema(schema)))) return [];
+  const [old, now] = [
+    [true, false].map((isStrict) => allowsNull(before, context.before, isStrict)),
+    [true, false].map((isStrict) => allowsNull(after, context.after, isStrict)),
+  ] as const;
+  const isNew = now.some((is, index) => is && !old[index]);
+  const isGone = old.some((was, index) => was && !now[index]);
+  return [
+    ...(isGone ? [change(context, "type-removed", where, "can no longer be null", NARROWED)] : []),
+    ...(isNew ? [change(context, "type-added", where, "can now be null", WIDENED)] : []),
+  ];
+}
+
+/** What changed for the values other than null. */
+function comparePlain(before: Schema, after: Schema, where: string, context: Context): Change[] {
+  if (meaningOf(before) === meaningOf(after)) return [];
+  const [{ $ref: ref, ...beside }, { $ref: refNow, ...besideNow }] = [before, after];
+  if (ref !== undefined && ref === refNow) return compareKeywords(beside, besideNow, where, context);
+  const [was, is] = [choiceIn(before), choiceIn(after)];
+  const old = was ?? asChoice(before, is, context.before);
+  const now = is ?? asChoice(after, was, context.after);
+  if (old && now && !(was && is)) {
+    return [...compareDefaults(before, after, where, context), ...compareChoices(old, now, where, context)];
+  }
+  if (ref === undefined && refNow === undefined) return compareKeywords(before, after, where, context);
+  const pair = `${ref ?? meaningOf(before)} ${refNow ?? meaningOf(after)}`;
+  if (context.pairs.has(pair)) return [];
+  const inside = { ...context, pairs: new Set([...context.pairs, pair]) };
+  return comparePlain(followed(before, context.before), followed(after, context.after), where, inside);
+}
+
+function followed(schema: Schema, document: OpenApiDocument): Schema {
+  return schema.$ref === undefined ? schema : dereferenced(schema, document);
+}
+
+function compareKeywords(before: Schema, after: Schema, where: string, context: Context): Change[] {
+  return [
+    ...compareTypes(before, after, where, context),
+    ...compareValues(before, after, where, context),
+    ...compareDefaults(before, after, where, context),
+    ...compareProperties(before, after, where, context),
+    ...compareParts(before, after, where, context),
+    ...compareRest(before, after, where, context),
   ];
 }
 
@@ -85,25 +117,17 @@ function change(
 
 const NARROWED = { request: "breaking", response: "safe" } as const;
 const WIDENED = { request: "safe", response: "breaking" } as const;
+const NARROWED_A_LITTLE = { request: "risky", response: "safe" } as const;
 const WIDENED_A_LITTLE = { request: "safe", response: "risky" } as const;
-
-/**
- * Another part narrows what is valid, another alternative widens it. Of `oneOf` it may do both, because what meets two
- * alternatives is not valid.
- */
-const PART_SEVERITIES = {
-  allOf: { gone: WIDENED, come: NARROWED },
-  anyOf: { gone: NARROWED, come: WIDENED },
-  oneOf: { gone: { request: "breaking", response: "risky" }, come: { request: "risky", response: "breaking" } },
-} as const;
 
 function compareTypes(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const [old, now] = [typesOf(before), typesOf(after)];
-  const isIn = (types: readonly string[] | undefined, type: string): boolean =>
-    types === undefined || types.includes(type) || (type === "integer" && types.includes("number"));
-  const gone = old === undefined ? (now ? ["anything else"] : []) : old.filter((type) => !isIn(now, type));
+  // What an enum limits is told of its values, unless there are none.
+  const isLimited = now && (after.type !== undefined || now.length === 0);
+  const rest = now?.length ? "anything else" : "anything";
+  const gone = old === undefined ? (isLimited ? [rest] : []) : old.filter((type) => !covers(now, type));
   const other = after.anyOf || after.oneOf || after.allOf ? "something else" : "anything";
-  const come = now === undefined ? (old ? [other] : []) : now.filter((type) => !isIn(old, type));
+  const come = now === undefined ? (old ? [other] : []) : now.filter((type) => !covers(old, type));
   const say = (type: string, verb: string): string => `${verb} ${type}`;
   return [
     ...gone.map((type) => change(context, "type-removed", where, say(type, "can no longer be"), NARROWED)),
@@ -111,10 +135,13 @@ function compareTypes(before: Schema, after: Schema, where: string, context: Con
   ];
 }
 
+function covers(types: readonly string[] | undefined, type: string): boolean {
+  return types === undefined || types.includes(type) || (type === "integer" && types.includes("number"));
+}
+
 function compareValues(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const changes: Change[] = [];
-  const [old, now] = [valuesOf(before), valuesOf(after)];
-  const text = (value: unknown): string => JSON.stringify(value);
+  const [old, now] = [before.enum, after.enum];
   if (old && now) {
     const [known, still] = [old.map(text), now.map(text)];
     for (const value of still.filter((it) => !known.includes(it))) {
@@ -123,7 +150,7 @@ function compareValues(before: Schema, after: Schema, where: string, context: Co
     for (const value of known.filter((it) => !still.includes(it))) {
       changes.push(change(context, "enum-value-removed", where, `can no longer be ${value}`, NARROWED));
     }
-  } else if (now) {
+  } else if (now?.length) {
     changes.push(change(context, "enum-added", where, `can only be one of ${now.map(text).join(", ")}`, NARROWED));
   } else if (old) {
     changes.push(change(context, "enum-removed", where, "is no longer limited to some values", WIDENED_A_LITTLE));
@@ -133,11 +160,18 @@ function compareValues(before: Schema, after: Schema, where: string, context: Co
     const message = `has the format ${after.format ?? "none"}, before ${before.format ?? "none"}`;
     changes.push(change(context, "format-changed", where, message, { request: "risky", response: "risky" }));
   }
-  if (text(before.default) !== text(after.default)) {
-    const message = `means ${text(after.default) ?? "nothing"} when it is left out, before ${text(before.default) ?? "nothing"}`;
-    changes.push(change(context, "default-changed", where, message, { request: "risky", response: "safe" }));
-  }
   return changes;
+}
+
+function compareDefaults(before: Schema, after: Schema, where: string, context: Context): Change[] {
+  const [old, now] = [before.default, after.default].map(text);
+  if (old === now) return [];
+  const message = `means ${now ?? "nothing"} when it is left out, before ${old ?? "nothing"}`;
+  return [change(context, "default-changed", where, message, { request: "risky", response: "safe" })];
+}
+
+function text(value: unknown): string | undefined {
+  return JSON.stringify(value);
 }
 
 function compareProperties(before: Schema, after: Schema, where: string, context: Context): Change[] {
@@ -170,32 +204,43 @@ function compareProperties(before: Schema, after: Schema, where: string, context
     changes.push(change(context, "closed", where, "can have no other properties", NARROWED));
   } else if (others === false && otherNow !== false) {
     changes.push(change(context, "opened", where, "can have other properties", WIDENED_A_LITTLE));
-  } else if (typeof others === "object" || typeof otherNow === "object") {
+  } else if (others !== false) {
     changes.push(...compare(others, otherNow, `${where}.*`, context));
+    // Others are valid in both, and the generated type has them only where the document says so.
+    const [isSaid, isSaidNow] = [before, after].map((schema) => schema.additionalProperties !== undefined);
+    if (isSaid && !isSaidNow) {
+      const severities = { request: "risky", response: "risky" } as const;
+      changes.push(change(context, "others-unsaid", where, "no longer says that it has other properties", severities));
+    } else if (!isSaid && isSaidNow) {
+      const severities = { request: "safe", response: "safe" } as const;
+      changes.push(change(context, "others-said", where, "says that it has other properties", severities));
+    }
   }
   return changes;
 }
 
 function compareParts(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const changes = before.items || after.items ? compare(before.items, after.items, `${where}[]`, context) : [];
-  for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
-    const [old, now] = [before[keyword] ?? [], after[keyword] ?? []];
-    const texts = [old, now].map((parts) => parts.map((part) => JSON.stringify(withoutAnnotations(part))));
-    const [known = [], still = []] = texts;
-    const gone = known.filter((part) => !still.includes(part)).length;
-    const come = still.filter((part) => !known.includes(part)).length;
-    const { gone: onGone, come: onCome } = PART_SEVERITIES[keyword];
-    const parts = keyword === "allOf" ? "part" : "alternative";
-    // Where there was no choice anything was valid.
-    if (keyword !== "allOf" && old.length === 0 && now.length > 0) {
-      changes.push(change(context, `${keyword}-added`, where, `must be one of ${now.length} ${parts}(s)`, NARROWED));
-    } else if (keyword !== "allOf" && old.length > 0 && now.length === 0) {
-      const message = `need not be one of ${old.length} ${parts}(s) any more`;
+  const [gone, come] = differing(before.allOf ?? [], after.allOf ?? []);
+  if (gone[0] && come[0] && gone.length + come.length === 2) {
+    changes.push(...compare(gone[0], come[0], where, context));
+  } else {
+    if (gone.length > 0)
+      changes.push(change(context, "allOf-removed", where, `lacks ${gone.length} part(s) of before`, WIDENED));
+    if (come.length > 0)
+      changes.push(change(context, "allOf-added", where, `has ${come.length} new part(s)`, NARROWED));
+  }
+  const [was, is] = [choiceIn(before), choiceIn(after)];
+  if (was && is) return [...changes, ...compareChoices(was, is, where, context)];
+  for (const keyword of CHOICES) {
+    const [old, now] = [before[keyword], after[keyword]];
+    if (now && !old) {
+      changes.push(change(context, `${keyword}-added`, where, `must be one of ${now.length} alternative(s)`, NARROWED));
+    } else if (old && !now) {
+      const message = `need not be one of ${old.length} alternative(s) any more`;
       changes.push(change(context, `${keyword}-removed`, where, message, WIDENED));
-    } else {
-      if (gone > 0)
-        changes.push(change(context, `${keyword}-removed`, where, `lacks ${gone} ${parts}(s) of before`, onGone));
-      if (come > 0) changes.push(change(context, `${keyword}-added`, where, `has ${come} new ${parts}(s)`, onCome));
+    } else if (old && now) {
+      changes.push(...compareChoices({ keyword, alternatives: old }, { keyword, alternatives: now }, where, context));
     }
   }
   return changes;
@@ -205,10 +250,12 @@ function compareRest(before: Schema, after: Schema, where: string, context: Cont
   const old: Readonly<Record<string, unknown>> = { ...before };
   const now: Readonly<Record<string, unknown>> = { ...after };
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (key) => !COMPARED.has(key) && !ANNOTATIONS.has(key) && !key.startsWith("x-") && !isSame(old[key], now[key]),
+    (key) =>
+      !COMPARED.has(key) && !isAnnotation(key) && meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }),
   );
   return keys.map((key) => {
-    const message = `has ${key} ${JSON.stringify(now[key]) ?? "no more"}, before ${JSON.stringify(old[key]) ?? "none"}`;
+    const has = key in now ? `has ${key} ${text(now[key])}` : `has no ${key} any more`;
+    const message = `${has}, before ${text(old[key]) ?? "none"}`;
     const isTighter = tightens(key, old[key], now[key]);
     if (isTighter === undefined) {
       return change(context, "keyword-changed", where, message, { request: "risky", response: "risky" });
@@ -233,60 +280,102 @@ function tightens(key: string, before: unknown, after: unknown): boolean | undef
   return isUpper ? Number(after) < Number(before) : Number(after) > Number(before);
 }
 
-/** The schema without its reference, and with "or null" as a type. */
-function normalise(schema: AnySchema | undefined, document: OpenApiDocument): Schema {
-  if (schema === false) return { enum: [] };
-  if (typeof schema !== "object") return {};
-  if (schema.$ref !== undefined) {
-    const { $ref, ...siblings } = schema;
-    const target = resolvePointer(document, $ref) as AnySchema | undefined;
-    return { ...normalise(target, document), ...siblings };
+const CHOICES = ["anyOf", "oneOf"] as const;
+
+interface Choice {
+  readonly keyword: (typeof CHOICES)[number];
+  readonly alternatives: readonly AnySchema[];
+}
+
+/** The choice that a schema is. */
+function choiceIn(schema: Schema): (Choice & { readonly beside: Schema }) | undefined {
+  const { anyOf, oneOf, ...beside } = schema;
+  if (anyOf && oneOf) return undefined;
+  if (anyOf) return { keyword: "anyOf", alternatives: anyOf, beside };
+  return oneOf && { keyword: "oneOf", alternatives: oneOf, beside };
+}
+
+/** A schema without a choice is a choice of one, or the choice that it refers to, as far as that says it all. */
+function asChoice(schema: Schema, other: ReturnType<typeof choiceIn>, document: OpenApiDocument): Choice | undefined {
+  if (other === undefined || isLimit(other.beside) || !isLimit(schema)) return undefined;
+  const { default: _, ...only } = schema;
+  const union = choiceIn(followed(schema, document));
+  const isOneOfThem = other.alternatives.some((part) => meaningOf(part) === meaningOf(only));
+  return union && !isLimit(union.beside) && !isOneOfThem ? union : { keyword: other.keyword, alternatives: [only] };
+}
+
+function compareChoices(was: Choice, is: Choice, where: string, context: Context): Change[] {
+  const [gone, come] = differing(was.alternatives, is.alternatives);
+  const changes: Change[] = [];
+  if (isExact(was) !== isExact(is) && was.alternatives.length > 1 && is.alternatives.length > 1) {
+    const [message, severities] = isExact(is)
+      ? (["must be exactly one of its alternatives now", NARROWED_A_LITTLE] as const)
+      : (["can be several of its alternatives at once now", WIDENED_A_LITTLE] as const);
+    changes.push(change(context, "choice-changed", where, message, severities));
   }
-  const nullable = orNull(schema);
-  if (!nullable) return schema;
-  const { anyOf, oneOf, ...rest } = schema;
-  const inner = normalise(nullable.only, document);
-  const types = typesOf(inner);
-  return {
-    ...inner,
-    ...rest,
-    ...(types && { type: [...new Set([...types, "null"])] }),
-    ...(inner.enum && { enum: [...new Set([...inner.enum, null])] }),
+  if (gone[0] !== undefined && come[0] !== undefined && gone.length + come.length === 2) {
+    return [...changes, ...comparePlain(plainSchema(gone[0]), plainSchema(come[0]), where, context)];
+  }
+  // What meets two alternatives of `oneOf` is not valid: one that goes may widen it, one that comes may narrow it.
+  for (const part of gone) {
+    const isApart = !isExact(was) || isApartFrom(part, was.alternatives, context.before);
+    const message = `can no longer be ${nameOf(part)}`;
+    const severities = { request: "breaking", response: isApart ? "safe" : "risky" } as const;
+    changes.push(change(context, "alternative-removed", where, message, severities));
+  }
+  for (const part of come) {
+    const isApart = !isExact(is) || isApartFrom(part, is.alternatives, context.after);
+    const severities = { request: isApart ? "safe" : "risky", response: "breaking" } as const;
+    changes.push(change(context, "alternative-added", where, `can now be ${nameOf(part)}`, severities));
+  }
+  return changes;
+}
+
+function isExact({ keyword, alternatives }: Choice): boolean {
+  return keyword === "oneOf" && alternatives.length > 1;
+}
+
+/** Whether no value can meet this alternative and another one, as far as their types tell. */
+function isApartFrom(part: AnySchema, alternatives: readonly AnySchema[], document: OpenApiDocument): boolean {
+  const typesIn = (schema: AnySchema): readonly string[] | undefined => {
+    const plain = plainSchema(schema);
+    return typesOf(plain) ?? (plain.$ref === undefined ? undefined : typesIn(followed(plain, document)));
   };
+  const types = typesIn(part);
+  return alternatives
+    .filter((other) => other !== part)
+    .map(typesIn)
+    .every(
+      (others) => types && others && !types.some((it) => covers(others, it)) && !others.some((it) => covers(types, it)),
+    );
 }
 
-function typesOf({ type }: Schema): string[] | undefined {
-  return type === undefined ? undefined : [type].flat();
+/** The parts that are in one list only. */
+function differing(before: readonly AnySchema[], after: readonly AnySchema[]): [AnySchema[], AnySchema[]] {
+  const without = (parts: readonly AnySchema[], others: readonly AnySchema[]): AnySchema[] => {
+    const left = others.map(meaningOf);
+    return parts.filter((part) => {
+      const index = left.indexOf(meaningOf(part));
+      if (index >= 0) left.splice(index, 1);
+      return index < 0;
+    });
+  };
+  return [without(before, after), without(after, before)];
 }
 
-/** The values of an enum. Null is told as a type. */
-function valuesOf(schema: Schema): unknown[] | undefined {
-  const { enum: values, const: value } = schema as Schema & { const?: unknown };
-  return (values ?? (value === undefined ? undefined : [value]))?.filter((it) => it !== null);
+/** What an alternative is called. */
+function nameOf(part: AnySchema): string {
+  const plain = plainSchema(part);
+  const { $ref, properties = {}, enum: values } = plain;
+  const keys = Object.keys(properties);
+  if ($ref !== undefined) return schemaName($ref) ?? $ref;
+  if (values) return values.map(text).join(" or ");
+  if (keys.length > 0) return `an object with ${keys.join(", ")}`;
+  return typesOf(plain)?.join(" or ") ?? "something else";
 }
 
-/** The name of the schema that this is, or is if it is not null. */
-function nameIn(schema: AnySchema | undefined): string | undefined {
-  if (typeof schema !== "object") return undefined;
-  return schemaName(schema.$ref) ?? nameIn(orNull(schema)?.only);
-}
-
-function isChoice(schema: AnySchema | undefined): boolean {
-  return typeof schema === "object" && schema.$ref === undefined;
-}
-
-/** A choice of one schema and null. */
-function orNull({ anyOf, oneOf }: Schema): { readonly only: AnySchema } | undefined {
-  const union = anyOf ?? oneOf ?? [];
-  const [only, ...others] = union.filter((part) => typeof part !== "object" || part.type !== "null");
-  return union.length === 2 && only !== undefined && others.length === 0 ? { only } : undefined;
-}
-
-function withoutAnnotations(schema: AnySchema | undefined): unknown {
-  if (typeof schema !== "object") return schema;
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key)));
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Whether a schema says nothing about types, not even by a reference. */
+function takesAnyType(schema: Schema): boolean {
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  return [typesOf(schema), $ref, allOf, anyOf, oneOf].every((part) => part === undefined);
 }

@@ -3,11 +3,12 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { applyCorrections } from "../apply-corrections.ts";
-import { assertOpenApi } from "../check-document.ts";
+import { assertNoCycles, assertOpenApi, assertOperationIds } from "../check-document.ts";
 import { type Cut, cutDocument, everything } from "../cut.ts";
 import { loadCut } from "../cut-text.ts";
+import { inlinePathItems, inlineReferences } from "../inline-references.ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
-import { openApiShape } from "../openapi-shape.ts";
+import { inlinedShape } from "../openapi-shape.ts";
 import { assertShape } from "../shape.ts";
 import { UsageError } from "../usage-error.ts";
 import { parseYaml, readText } from "../yaml-file.ts";
@@ -69,8 +70,15 @@ export function documentOf(
     const documented = parseYaml(text, file);
     assertOpenApi(documented);
     const document = documented.data as OpenApiDocument;
-    const part = cutDocument(corrections ? await applyCorrections(document, corrections) : document, cut);
-    assertShape(part, openApiShape, documented);
-    return part;
+    const sources = corrections ? [documented, corrections] : [documented];
+    const corrected = corrections ? await applyCorrections(document, corrections) : document;
+    const part = cutDocument(inlinePathItems(corrected, sources), cut);
+    const inlined = inlineReferences(part, sources);
+    assertShape(inlined, inlinedShape, documented);
+    assertNoCycles(inlined, documented);
+    assertOperationIds(inlined, documented);
+    // No reference leads to these, operations name them.
+    const { securitySchemes } = part.components;
+    return { ...inlined, components: { ...inlined.components, ...(securitySchemes && { securitySchemes }) } };
   });
 }

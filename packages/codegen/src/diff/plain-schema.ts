@@ -1,0 +1,73 @@
+import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } from "../openapi-document.ts";
+import { isAnnotation } from "./meaning-of.ts";
+
+/**
+ * A schema for the values other than null, without wrapping that says nothing: `type: [string, "null"]`,
+ * `anyOf: [{ type: string }, { type: "null" }]` and `allOf: [{ type: string }]` are all `type: string`, and `const` is an
+ * enum of one value. What is behind a reference stays as it is.
+ */
+export function plainSchema(schema: AnySchema | undefined): Schema {
+  if (schema === false) return { enum: [] };
+  if (typeof schema !== "object") return {};
+  const { const: only, ...plain } = schema as Schema & { const?: unknown };
+  if (only !== undefined) plain.enum = [only, ...(plain.enum ?? [])].slice(0, 1) as NonNullable<Schema["enum"]>;
+  if (plain.type !== undefined) plain.type = [plain.type].flat().filter((type) => type !== "null");
+  if (plain.enum) plain.enum = plain.enum.filter((value) => value !== null);
+  for (const keyword of ["anyOf", "oneOf"] as const) {
+    const alternatives = plain[keyword]?.map(plainSchema).filter((part) => !isNothing(part));
+    if (alternatives) plain[keyword] = alternatives;
+  }
+  for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
+    const { [keyword]: parts = [], ...beside } = plain;
+    const [part, ...others] = parts;
+    if (part !== undefined && others.length === 0 && !isLimit(beside)) return { ...plainSchema(part), ...beside };
+  }
+  return plain;
+}
+
+/** The schema that a reference leads to, by one step. */
+export function dereferenced({ $ref, ...beside }: Schema, document: OpenApiDocument): Schema {
+  const target = plainSchema(resolvePointer(document, $ref ?? "") as AnySchema | undefined);
+  return isLimit(beside) ? { allOf: [target, beside] } : { ...target, ...beside };
+}
+
+/** Whether a schema says more than what it is for and what it means when it is left out. */
+export function isLimit(schema: Schema): boolean {
+  return Object.keys(schema).some((key) => key !== "default" && !isAnnotation(key));
+}
+
+/** Whether there is no other value than null, and nothing is said about that one. */
+function isNothing({ type, enum: values, ...beside }: Schema): boolean {
+  return (type?.length === 0 || values?.length === 0) && !isLimit(beside);
+}
+
+/** The types that a schema names, or those of the values that it names. Undefined if it takes any. */
+export function typesOf({ type, enum: values }: Schema): readonly string[] | undefined {
+  if (type !== undefined) return [type].flat();
+  return values && [...new Set(values.map(typeOf))];
+}
+
+function typeOf(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+/**
+ * Whether null meets a schema.
+ *
+ * @param isStrict Whether an enum without null forbids it although the type allows it, and two alternatives of `oneOf` do.
+ *   They do; the generated type has it.
+ */
+export function allowsNull(schema: AnySchema | undefined, document: OpenApiDocument, isStrict: boolean): boolean {
+  if (typeof schema !== "object") return schema !== false;
+  const { $ref, type, enum: values, const: only, allOf = [], anyOf, oneOf } = schema as Schema & { const?: unknown };
+  const inner = (part: AnySchema | undefined): boolean => allowsNull(part, document, isStrict);
+  const isInValues = (only === undefined || only === null) && (values?.includes(null) ?? true);
+  return (
+    (type === undefined ? isInValues : [type].flat().includes("null") && (isInValues || !isStrict)) &&
+    allOf.every(inner) &&
+    (anyOf?.some(inner) ?? true) &&
+    (oneOf === undefined || (isStrict ? oneOf.filter(inner).length === 1 : oneOf.some(inner))) &&
+    ($ref === undefined || inner(resolvePointer(document, $ref) as AnySchema | undefined))
+  );
+}
