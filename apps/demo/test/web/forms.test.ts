@@ -19,8 +19,12 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect
       .poll(() => page.locator(".diff li").allInnerTexts())
       .toEqual(['- prefix: "shop_"', "- schedule.units: 24", "+ schedule.units: 6"]);
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await save.scrollIntoViewIfNeeded();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await save.click();
-    await page.getByRole("heading", { level: 1, name: "Shop to BigQuery" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /^Shop to BigQuery/ }).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     const settings = () => page.locator(".settings").innerText();
     await expect.poll(settings).toContain("every 6 hours");
     await expect.poll(settings).toMatch(/Prefix\s+none/);

@@ -32,9 +32,11 @@ export function Shell(): ReactNode {
   const key = "connectionId" in route ? `${route.view} ${route.connectionId}` : route.view;
   const shownKey = useRef(key);
   useEffect(() => {
-    // Who goes to another view with the keyboard goes on there, and a screen reader says where that is.
-    if (shownKey.current !== key) main.current?.focus();
+    if (shownKey.current === key) return;
     shownKey.current = key;
+    // Who goes to another view with the keyboard goes on there, and a screen reader says where that is.
+    main.current?.focus();
+    scrollTo(0, 0);
   }, [key]);
 
   return (
