@@ -220,7 +220,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
 }
 
 function compareParts(before: Schema, after: Schema, where: string, context: Context): Change[] {
-  const changes = before.items || after.items ? compare(before.items, after.items, `${where}[]`, context) : [];
+  const changes = compare(before.items, after.items, `${where}[]`, context);
   const [gone, come] = differing(before.allOf ?? [], after.allOf ?? []);
   if (gone[0] && come[0] && gone.length + come.length === 2) {
     changes.push(...compare(gone[0], come[0], where, context));

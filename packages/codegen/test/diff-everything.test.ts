@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { compareDocuments } from "../src/diff/compare-documents.ts";
+import { documentOf } from "../src/diff/load-side.ts";
+import type { OpenApiDocument } from "../src/openapi-document.ts";
+import { SpecError } from "../src/spec-error.ts";
+
+/** Something of each kind that a document can say. */
+const EVERYTHING = `
+openapi: 3.1.0
+jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+info: { title: Things, version: "1" }
+servers: [{ url: "https://things.example/{stage}", variables: { stage: { default: live, enum: [live, test] } } }]
+security: [{ token: [] }]
+webhooks: { changed: { post: { responses: { "200": { description: Seen. } } } } }
+paths:
+  /things/{id}:
+    summary: A thing
+    servers: [{ url: "https://other.example" }]
+    parameters: [{ name: id, in: path, required: true, schema: { type: string, minLength: 1 } }]
+    put:
+      operationId: putThing
+      description: Replaces it.
+      x-effect: write
+      x-write-when: isCertain
+      parameters:
+        - { name: limit, in: query, style: form, explode: false, schema: { type: array, items: { type: integer } } }
+        - { $ref: "#/components/parameters/Trace" }
+        - { name: filter, in: query, content: { application/json: { schema: { $ref: "#/components/schemas/Filter" } } } }
+      security: [{ token: [write] }]
+      requestBody:
+        required: true
+        content:
+          application/json: { schema: { $ref: "#/components/schemas/Thing" } }
+          multipart/form-data: { schema: { type: object }, encoding: { file: { contentType: image/png } } }
+      responses:
+        "200":
+          description: The thing.
+          headers: { X-Total: { $ref: "#/components/headers/Total" } }
+          content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } }, text/csv: { schema: { type: string } } }
+          links: { again: { operationId: putThing, parameters: { id: $response.body#/id } } }
+        "404": { $ref: "#/components/responses/Missing" }
+      callbacks: { done: { "{$request.body#/url}": { post: { responses: { "200": { description: Seen. } } } } } }
+  /pets: { $ref: "#/components/pathItems/Pets" }
+components:
+  pathItems:
+    Pets: { get: { operationId: getPets, responses: { "200": { description: The pets., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+  parameters: { Trace: { name: X-Trace, in: header, schema: { type: string, format: uuid } } }
+  headers: { Total: { required: true, schema: { type: integer } } }
+  responses: { Missing: { description: None., content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } } }
+  securitySchemes: { token: { type: http, scheme: bearer, description: Ask for one. } }
+  schemas:
+    Filter: { type: object, minProperties: 1, patternProperties: { "^by": { type: string } } }
+    Thing:
+      type: object
+      description: A thing.
+      required: [id, title]
+      additionalProperties: false
+      properties:
+        id: { type: string, format: uuid, readOnly: true }
+        title: { type: [string, "null"], title: Its title, maxLength: 5, pattern: "^a" }
+        description: { $ref: "#/components/schemas/Text", maxLength: 5, default: none }
+        isCertain: { type: boolean, default: false }
+        size: { type: number, exclusiveMinimum: 0, multipleOf: 0.5 }
+        color: { enum: [red, blue, null] }
+        kind: { const: thing }
+        pet: { anyOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }], default: null }
+        other: { oneOf: [{ type: integer, minimum: 3 }, { type: string, enum: [none, all] }, { type: array, maxItems: 3 }] }
+        both: { allOf: [{ type: object, required: [a] }, { $ref: "#/components/schemas/Pet" }] }
+        list: { type: array, uniqueItems: true, items: { type: object, additionalProperties: { type: string } } }
+        pair: { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }
+        open: { type: object, additionalProperties: true, propertyNames: { pattern: "^x" } }
+        odd: { type: object, not: { required: [b] }, if: { required: [c] }, then: { required: [d] }, dependentSchemas: { e: { required: [f] } } }
+        parent: { $ref: "#/components/schemas/Thing" }
+    Text: { type: string }
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }]
+      discriminator: { propertyName: sort, mapping: { cat: "#/components/schemas/Cat" } }
+    Cat: { type: object, properties: { sort: { const: cat }, meow: { type: string, deprecated: true } } }
+    Dog: { type: object, properties: { sort: { const: dog } }, example: { sort: dog } }
+    Problem: { type: object, properties: { message: { type: string } } }
+    Unused: { type: object, properties: { a: { type: string } } }
+`;
+
+/** Where a change is none for a program. */
+const SILENT = [
+  /^(openapi|info)\b/,
+  /\b(summary|example|deprecated)\b/,
+  /(?<!properties\/)\b(title|description)$/,
+  // What nothing refers to, but schemas, which are exported.
+  /^(paths|components|components\/(pathItems|parameters|headers|responses))$/,
+  // The values of the enum have this type.
+  /oneOf\/1\/type$/,
+];
+
+describe("of a document that has everything", () => {
+  const document: unknown = parse(EVERYTHING);
+  const places = placesIn(document);
+
+  test.each<[string, (value: unknown) => unknown]>([
+    ["nothing can go", () => undefined],
+    ["nothing can be another value", another],
+    ["no map can have one more key", (value) => (isMap(value) ? { ...value, unheardOf: { of: 5 } } : value)],
+  ])("%s without a line, but words", async (_what, edit) => {
+    const before = await load(document);
+    const silent: string[] = [];
+    const told: string[] = [];
+    for (const place of places) {
+      const edited = replaced(document, place, edit);
+      if (JSON.stringify(edited) === JSON.stringify(document)) continue;
+      const after = await load(edited).catch((error: unknown) => {
+        if (error instanceof SpecError) return undefined;
+        throw error;
+      });
+      if (after === undefined) continue;
+      const [there, back] = [compareDocuments(before, after), compareDocuments(after, before)];
+      expect(back.length > 0, `back again: ${place.join("/")}`).toBe(there.length > 0);
+      (there.length > 0 ? told : silent).push(place.join("/"));
+    }
+    const mayBeSilent = (place: string): boolean => SILENT.some((pattern) => pattern.test(place));
+    expect(silent.filter((place) => !mayBeSilent(place))).toEqual([]);
+    expect(told.length).toBeGreaterThan(100);
+  });
+});
+
+function load(document: unknown): Promise<OpenApiDocument> {
+  return documentOf(JSON.stringify(document), "openapi.json");
+}
+
+type Path = readonly (string | number)[];
+
+function placesIn(node: unknown, path: Path = []): Path[] {
+  if (typeof node !== "object" || node === null) return [path];
+  const keys = Array.isArray(node) ? [...node.keys()] : Object.keys(node);
+  const inner = keys.flatMap((key) => placesIn((node as Record<string | number, unknown>)[key], [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+function replaced(node: unknown, [key, ...rest]: Path, edit: (value: unknown) => unknown): unknown {
+  if (key === undefined) return edit(node);
+  if (Array.isArray(node)) {
+    return node.flatMap((element, index) => {
+      const value = index === key ? replaced(element, rest, edit) : element;
+      return value === undefined ? [] : [value];
+    });
+  }
+  const map = node as Record<string, unknown>;
+  return { ...map, [key]: replaced(map[key], rest, edit) };
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A value of the same kind. A type is another type. */
+function another(value: unknown): unknown {
+  if (typeof value === "number") return value + 1;
+  if (typeof value === "boolean") return !value;
+  if (value === null) return "something";
+  if (value === "string") return "integer";
+  if (value === "integer" || value === "array" || value === "number" || value === "boolean") return "string";
+  return typeof value === "string" ? `${value}x` : value;
+}
