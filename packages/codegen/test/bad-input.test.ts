@@ -245,6 +245,14 @@ describe("a bad command line gives one line and exit code 2:", () => {
   });
 });
 
+test("a Node that reads no TypeScript gives one line that says which one does", async () => {
+  const outcome = await run([process.execPath, "--no-experimental-strip-types", PROGRAM, "generate"]);
+  expectOneLine(
+    outcome,
+    `codegen: needs Node 22.18 or newer, which reads TypeScript, and this is ${process.version}: `,
+  );
+});
+
 describe("a bad folder of specs gives one line:", () => {
   test("it does not exist", async () => {
     const { spec, out } = await makeScratch();
