@@ -1,16 +1,18 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { RULES } from "../src/doctor/rules.ts";
 import { project } from "../src/project.ts";
 
-const pages = ["codegen.md", "codegen-doctor.md", "codegen-diff.md"].map((name) => ({
-  name,
-  text: readFileSync(join(project.root, "docs/guides", name), "utf8"),
-}));
+const pages = [
+  "packages/codegen/README.md",
+  "docs/guides/codegen.md",
+  "docs/guides/codegen-doctor.md",
+  "docs/guides/codegen-diff.md",
+].map((name) => ({ name, text: readFileSync(join(project.root, name), "utf8") }));
 
-describe.each(pages)("what docs/guides/$name shows is what comes out:", ({ text }) => {
+describe.each(pages)("what $name shows is what comes out:", ({ text }) => {
   // A command, and the block without a language that follows it. Without one the command says nothing.
   const blocks = [...text.matchAll(/^```sh\n(.+)\n```\n(?:\n```\n([\s\S]*?)```\n)?/gm)];
 
@@ -29,7 +31,18 @@ describe.each(pages)("what docs/guides/$name shows is what comes out:", ({ text 
   });
 });
 
+test("packages/codegen/README.md names each command, and no other", () => {
+  const page = pages.find(({ name }) => name === "packages/codegen/README.md")?.text ?? "";
+  const help = execFileSync(process.execPath, [join(project.root, "packages/codegen/codegen.js"), "--help"], {
+    encoding: "utf8",
+  });
+  const [, commands = ""] = help.split("Commands:\n");
+  expect([...page.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name)).toEqual(
+    [...commands.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name),
+  );
+});
+
 test("docs/guides/codegen-doctor.md names each rule with what it says about itself", () => {
-  const page = pages.find(({ name }) => name === "codegen-doctor.md")?.text;
+  const page = pages.find(({ name }) => name === "docs/guides/codegen-doctor.md")?.text;
   for (const { name, about } of RULES) expect(page).toContain(`| \`${name}\` | ${about} |`);
 });
