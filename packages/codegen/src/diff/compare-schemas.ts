@@ -1,7 +1,8 @@
-import { type AnySchema, type OpenApiDocument, type Schema, schemaName } from "../openapi-document.ts";
+import type { AnySchema, OpenApiDocument, Schema } from "../openapi-document.ts";
 import type { Change, Severity, Side } from "./change.ts";
+import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
 import { isAnnotation, meaningOf } from "./meaning-of.ts";
-import { allowsNull, dereferenced, isLimit, plainSchema, typesOf } from "./plain-schema.ts";
+import { allowsNull, covers, followed, isLimit, plainSchema, typesOf } from "./plain-schema.ts";
 
 /** Where two schemas stand, and what they are compared for. */
 export interface Comparison {
@@ -33,7 +34,6 @@ const COMPARED = new Set([
   "$ref",
   "type",
   "enum",
-  "const",
   "format",
   "default",
   "required",
@@ -59,12 +59,12 @@ function compare(before: AnySchema = true, after: AnySchema = true, where: strin
 function compareNull(before: AnySchema, after: AnySchema, where: string, context: Context): Change[] {
   // That any type becomes some, or some any, is told of the types.
   if ([before, after].some((schema) => takesAnyType(plainSchema(schema)))) return [];
-  const [old, now] = [
-    [true, false].map((isStrict) => allowsNull(before, context.before, isStrict)),
-    [true, false].map((isStrict) => allowsNull(after, context.after, isStrict)),
-  ] as const;
-  const isNew = now.some((is, index) => is && !old[index]);
-  const isGone = old.some((was, index) => was && !now[index]);
+  const nulls = [true, false].map((isStrict) => ({
+    was: allowsNull(before, context.before, isStrict),
+    is: allowsNull(after, context.after, isStrict),
+  }));
+  const isGone = nulls.some(({ was, is }) => was && !is);
+  const isNew = nulls.some(({ was, is }) => is && !was);
   return [
     ...(isGone ? [change(context, "type-removed", where, "can no longer be null", NARROWED)] : []),
     ...(isNew ? [change(context, "type-added", where, "can now be null", WIDENED)] : []),
@@ -82,15 +82,15 @@ function comparePlain(before: Schema, after: Schema, where: string, context: Con
   if (old && now && !(was && is)) {
     return [...compareDefaults(before, after, where, context), ...compareChoices(old, now, where, context)];
   }
+  const [parts, partsNow] = [partsIn(before), partsIn(after)];
+  if (parts && partsNow && differing(parts, partsNow).flat().length < parts.length + partsNow.length) {
+    return [...compareDefaults(before, after, where, context), ...compareAllOf(parts, partsNow, where, context)];
+  }
   if (ref === undefined && refNow === undefined) return compareKeywords(before, after, where, context);
   const pair = `${ref ?? meaningOf(before)} ${refNow ?? meaningOf(after)}`;
   if (context.pairs.has(pair)) return [];
   const inside = { ...context, pairs: new Set([...context.pairs, pair]) };
   return comparePlain(followed(before, context.before), followed(after, context.after), where, inside);
-}
-
-function followed(schema: Schema, document: OpenApiDocument): Schema {
-  return schema.$ref === undefined ? schema : dereferenced(schema, document);
 }
 
 function compareKeywords(before: Schema, after: Schema, where: string, context: Context): Change[] {
@@ -133,10 +133,6 @@ function compareTypes(before: Schema, after: Schema, where: string, context: Con
     ...gone.map((type) => change(context, "type-removed", where, say(type, "can no longer be"), NARROWED)),
     ...come.map((type) => change(context, "type-added", where, say(type, "can now be"), WIDENED)),
   ];
-}
-
-function covers(types: readonly string[] | undefined, type: string): boolean {
-  return types === undefined || types.includes(type) || (type === "integer" && types.includes("number"));
 }
 
 function compareValues(before: Schema, after: Schema, where: string, context: Context): Change[] {
@@ -221,15 +217,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
 
 function compareParts(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const changes = compare(before.items, after.items, `${where}[]`, context);
-  const [gone, come] = differing(before.allOf ?? [], after.allOf ?? []);
-  if (gone[0] && come[0] && gone.length + come.length === 2) {
-    changes.push(...compare(gone[0], come[0], where, context));
-  } else {
-    if (gone.length > 0)
-      changes.push(change(context, "allOf-removed", where, `lacks ${gone.length} part(s) of before`, WIDENED));
-    if (come.length > 0)
-      changes.push(change(context, "allOf-added", where, `has ${come.length} new part(s)`, NARROWED));
-  }
+  changes.push(...compareAllOf(before.allOf ?? [], after.allOf ?? [], where, context));
   const [was, is] = [choiceIn(before), choiceIn(after)];
   if (was && is) return [...changes, ...compareChoices(was, is, where, context)];
   for (const keyword of CHOICES) {
@@ -244,6 +232,31 @@ function compareParts(before: Schema, after: Schema, where: string, context: Con
     }
   }
   return changes;
+}
+
+/** The parts of a schema that is nothing else, and otherwise the schema as its only part. */
+function partsIn({ default: _, ...schema }: Schema): readonly AnySchema[] | undefined {
+  const { allOf, ...beside } = schema;
+  if (allOf === undefined) return [schema];
+  return isLimit(beside) ? undefined : allOf;
+}
+
+function compareAllOf(
+  before: readonly AnySchema[],
+  after: readonly AnySchema[],
+  where: string,
+  context: Context,
+): Change[] {
+  const [gone, come] = differing(before, after);
+  if (gone[0] !== undefined && come[0] !== undefined && gone.length + come.length === 2) {
+    return compare(gone[0], come[0], where, context);
+  }
+  return [
+    ...(gone.length > 0
+      ? [change(context, "allOf-removed", where, `lacks ${gone.length} part(s) of before`, WIDENED)]
+      : []),
+    ...(come.length > 0 ? [change(context, "allOf-added", where, `has ${come.length} new part(s)`, NARROWED)] : []),
+  ];
 }
 
 function compareRest(before: Schema, after: Schema, where: string, context: Context): Change[] {
@@ -280,35 +293,14 @@ function tightens(key: string, before: unknown, after: unknown): boolean | undef
   return isUpper ? Number(after) < Number(before) : Number(after) > Number(before);
 }
 
-const CHOICES = ["anyOf", "oneOf"] as const;
-
-interface Choice {
-  readonly keyword: (typeof CHOICES)[number];
-  readonly alternatives: readonly AnySchema[];
-}
-
-/** The choice that a schema is. */
-function choiceIn(schema: Schema): (Choice & { readonly beside: Schema }) | undefined {
-  const { anyOf, oneOf, ...beside } = schema;
-  if (anyOf && oneOf) return undefined;
-  if (anyOf) return { keyword: "anyOf", alternatives: anyOf, beside };
-  return oneOf && { keyword: "oneOf", alternatives: oneOf, beside };
-}
-
-/** A schema without a choice is a choice of one, or the choice that it refers to, as far as that says it all. */
-function asChoice(schema: Schema, other: ReturnType<typeof choiceIn>, document: OpenApiDocument): Choice | undefined {
-  if (other === undefined || isLimit(other.beside) || !isLimit(schema)) return undefined;
-  const { default: _, ...only } = schema;
-  const union = choiceIn(followed(schema, document));
-  const isOneOfThem = other.alternatives.some((part) => meaningOf(part) === meaningOf(only));
-  return union && !isLimit(union.beside) && !isOneOfThem ? union : { keyword: other.keyword, alternatives: [only] };
-}
-
 function compareChoices(was: Choice, is: Choice, where: string, context: Context): Change[] {
   const [gone, come] = differing(was.alternatives, is.alternatives);
   const changes: Change[] = [];
-  if (isExact(was) !== isExact(is) && was.alternatives.length > 1 && is.alternatives.length > 1) {
-    const [message, severities] = isExact(is)
+  const isExact = (choice: Choice, document: OpenApiDocument): boolean =>
+    choice.alternatives.some((part) => overlaps(part, choice, document));
+  const [wasExact, isExactNow] = [isExact(was, context.before), isExact(is, context.after)];
+  if (wasExact !== isExactNow && was.alternatives.length > 1 && is.alternatives.length > 1) {
+    const [message, severities] = isExactNow
       ? (["must be exactly one of its alternatives now", NARROWED_A_LITTLE] as const)
       : (["can be several of its alternatives at once now", WIDENED_A_LITTLE] as const);
     changes.push(change(context, "choice-changed", where, message, severities));
@@ -318,36 +310,16 @@ function compareChoices(was: Choice, is: Choice, where: string, context: Context
   }
   // What meets two alternatives of `oneOf` is not valid: one that goes may widen it, one that comes may narrow it.
   for (const part of gone) {
-    const isApart = !isExact(was) || isApartFrom(part, was.alternatives, context.before);
+    const response = overlaps(part, was, context.before) ? "risky" : "safe";
     const message = `can no longer be ${nameOf(part)}`;
-    const severities = { request: "breaking", response: isApart ? "safe" : "risky" } as const;
-    changes.push(change(context, "alternative-removed", where, message, severities));
+    changes.push(change(context, "alternative-removed", where, message, { request: "breaking", response }));
   }
   for (const part of come) {
-    const isApart = !isExact(is) || isApartFrom(part, is.alternatives, context.after);
-    const severities = { request: isApart ? "safe" : "risky", response: "breaking" } as const;
-    changes.push(change(context, "alternative-added", where, `can now be ${nameOf(part)}`, severities));
+    const request = overlaps(part, is, context.after) ? "risky" : "safe";
+    const message = `can now be ${nameOf(part)}`;
+    changes.push(change(context, "alternative-added", where, message, { request, response: "breaking" }));
   }
   return changes;
-}
-
-function isExact({ keyword, alternatives }: Choice): boolean {
-  return keyword === "oneOf" && alternatives.length > 1;
-}
-
-/** Whether no value can meet this alternative and another one, as far as their types tell. */
-function isApartFrom(part: AnySchema, alternatives: readonly AnySchema[], document: OpenApiDocument): boolean {
-  const typesIn = (schema: AnySchema): readonly string[] | undefined => {
-    const plain = plainSchema(schema);
-    return typesOf(plain) ?? (plain.$ref === undefined ? undefined : typesIn(followed(plain, document)));
-  };
-  const types = typesIn(part);
-  return alternatives
-    .filter((other) => other !== part)
-    .map(typesIn)
-    .every(
-      (others) => types && others && !types.some((it) => covers(others, it)) && !others.some((it) => covers(types, it)),
-    );
 }
 
 /** The parts that are in one list only. */
@@ -361,17 +333,6 @@ function differing(before: readonly AnySchema[], after: readonly AnySchema[]): [
     });
   };
   return [without(before, after), without(after, before)];
-}
-
-/** What an alternative is called. */
-function nameOf(part: AnySchema): string {
-  const plain = plainSchema(part);
-  const { $ref, properties = {}, enum: values } = plain;
-  const keys = Object.keys(properties);
-  if ($ref !== undefined) return schemaName($ref) ?? $ref;
-  if (values) return values.map(text).join(" or ");
-  if (keys.length > 0) return `an object with ${keys.join(", ")}`;
-  return typesOf(plain)?.join(" or ") ?? "something else";
 }
 
 /** Whether a schema says nothing about types, not even by a reference. */

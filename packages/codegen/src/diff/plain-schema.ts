@@ -10,7 +10,7 @@ export function plainSchema(schema: AnySchema | undefined): Schema {
   if (schema === false) return { enum: [] };
   if (typeof schema !== "object") return {};
   const { const: only, ...plain } = schema as Schema & { const?: unknown };
-  if (only !== undefined) plain.enum = [only, ...(plain.enum ?? [])].slice(0, 1) as NonNullable<Schema["enum"]>;
+  if (only !== undefined) Object.assign(plain, plain.enum ? { const: only } : { enum: [only] });
   if (plain.type !== undefined) plain.type = [plain.type].flat().filter((type) => type !== "null");
   if (plain.enum) plain.enum = plain.enum.filter((value) => value !== null);
   for (const keyword of ["anyOf", "oneOf"] as const) {
@@ -25,9 +25,11 @@ export function plainSchema(schema: AnySchema | undefined): Schema {
   return plain;
 }
 
-/** The schema that a reference leads to, by one step. */
-export function dereferenced({ $ref, ...beside }: Schema, document: OpenApiDocument): Schema {
-  const target = plainSchema(resolvePointer(document, $ref ?? "") as AnySchema | undefined);
+/** The schema that a reference leads to, by one step, or the schema itself if it is none. */
+export function followed(schema: Schema, document: OpenApiDocument): Schema {
+  const { $ref, ...beside } = schema;
+  if ($ref === undefined) return schema;
+  const target = plainSchema(resolvePointer(document, $ref) as AnySchema | undefined);
   return isLimit(beside) ? { allOf: [target, beside] } : { ...target, ...beside };
 }
 
@@ -45,6 +47,11 @@ function isNothing({ type, enum: values, ...beside }: Schema): boolean {
 export function typesOf({ type, enum: values }: Schema): readonly string[] | undefined {
   if (type !== undefined) return [type].flat();
   return values && [...new Set(values.map(typeOf))];
+}
+
+/** Whether a value of that type has one of these. Undefined: any. */
+export function covers(types: readonly string[] | undefined, type: string): boolean {
+  return types === undefined || types.includes(type) || (type === "integer" && types.includes("number"));
 }
 
 function typeOf(value: unknown): string {
