@@ -83,6 +83,14 @@ describe("what stands elsewhere in the document", () => {
     expect([{ a: 1, b: 1 }, { a: "1" }, { b: 10 }].map((value) => validate?.(value))).toEqual([true, false, false]);
   });
 
+  test("may be true or false, as any schema may", async () => {
+    const spec = await load(
+      `${OPENAPI}    Yes: { properties: { a: true, b: false, c: { $ref: "#/components/schemas/Yes/properties/a" }, d: { $ref: "#/components/schemas/Yes/properties/b" } } }\n`,
+    );
+    const validate = validatorsOf(spec, "strict")["Yes"];
+    expect([{ c: 1 }, { d: 1 }].map((value) => validate?.(value))).toEqual([true, false]);
+  });
+
   test("may be a schema within an answer", async () => {
     const schema = "#/paths/~1things~1get/post/responses/200/content/application~1json/schema";
     const files = await filesOf(await load(`${OPENAPI}    Same: { $ref: "${schema}" }\n`));

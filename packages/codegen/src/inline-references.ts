@@ -63,7 +63,7 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
     if (++context.count > MOST_REFERENCES) {
       return refuse(ref, `is one of more than ${MOST_REFERENCES}, references within references counted`, context);
     }
-    const inlined = structuredClone(target) as Record<string, unknown>;
+    const inlined = typeof target === "boolean" ? booleanSchema(target) : structuredClone(target as object);
     inlineIn(inlined, context, [...trail, ref]);
     Object.assign(node, together(ref, inlined, beside));
   });
@@ -73,8 +73,11 @@ function problemOf(ref: string, target: unknown, trail: readonly string[]): stri
   if (target === undefined && ref.startsWith("#/")) return "points to nothing";
   if (target === undefined && ref.startsWith("#")) return "is no pointer: write #/components/schemas/ and a name";
   if (target === undefined) return "is not local: put the schema into this file, or allow it with --allow-ref";
-  if (trail.includes(ref)) return "leads back to itself: give that schema a name in components.schemas";
-  if (!KEPT.test(ref) && !isMap(target)) return "does not point to a map";
+  if (trail.includes(ref)) {
+    const advice = COMPONENT.test(ref) ? "" : ": what has itself in it needs a name in components.schemas";
+    return `leads back to itself${advice}`;
+  }
+  if (!KEPT.test(ref) && !isMap(target) && typeof target !== "boolean") return "points to what is no schema";
   return undefined;
 }
 
@@ -85,17 +88,18 @@ function refuse(ref: string, problem: string, { sources }: Context): void {
   throw new SpecError(place ?? first.placeOf([]), `$ref "${ref}" ${problem}`);
 }
 
+/** A schema that is `true` or `false` as a map. */
+function booleanSchema(value: boolean): object {
+  return value ? {} : { not: {} };
+}
+
 /** What a reference and its neighbours say together, which depends on what it is a reference to. */
-function together(
-  ref: string,
-  target: Record<string, unknown>,
-  beside: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+function together(ref: string, target: object, beside: Readonly<Record<string, unknown>>): object {
   if (PATH_ITEM.test(ref)) return { ...target, ...beside };
   if (COMPONENT.test(ref)) {
     // Of what is no schema a reference can change the description only. That of a shared answer tells nothing of its use.
     const isAnswer = ref.startsWith("#/components/responses/");
-    const { description: _, ...shared } = target;
+    const { description: _, ...shared } = target as Readonly<Record<string, unknown>>;
     return { ...shared, ...(!isAnswer && descriptionOf(target)), ...descriptionOf(beside) };
   }
   if (Object.keys(beside).length === 0) return target;
@@ -103,6 +107,6 @@ function together(
   return { allOf: [...(Array.isArray(allOf) ? allOf : []), target] };
 }
 
-function descriptionOf({ description }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function descriptionOf({ description }: { readonly description?: unknown }): object {
   return description === undefined ? {} : { description };
 }

@@ -96,18 +96,6 @@ export function operationsOf({ paths }: OpenApiDocument): { path: string; method
   );
 }
 
-/** The body of an operation itself, or the component that it refers to. */
-export function requestBodyOf(document: OpenApiDocument, { requestBody }: Operation): RequestBody | undefined {
-  return requestBody && "$ref" in requestBody
-    ? (resolvePointer(document, requestBody.$ref) as RequestBody | undefined)
-    : requestBody;
-}
-
-/** The response itself, or the component that it refers to. */
-export function resolveResponse(document: OpenApiDocument, response: Response | Reference): Response {
-  return "$ref" in response ? (resolvePointer(document, response.$ref) as Response) : response;
-}
-
 // What follows is about documents without references but to schemas, see `inlineReferences`.
 
 /** The schema of what an operation takes. */

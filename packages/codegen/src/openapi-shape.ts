@@ -4,7 +4,7 @@ import { flag, list, listOf, mapOf, mapWith, refused, type Shape, text } from ".
 // What OpenAPI 3.1 has a map, a list or a text for, as far as code is made from it. What a keyword means is checked where
 // it is used.
 
-/** Where references have been followed, one that is left leads to a schema. */
+/** References have been followed. One that is left leads to a schema. */
 const noReference: Shape = refused("leads to a schema, which does not belong here");
 
 const schema: Shape = (value, path) => {
@@ -22,36 +22,25 @@ const keywords = mapWith({
   type: (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path),
 });
 const content = mapOf(mapWith({ $ref: text, schema }));
+const header = mapWith({ $ref: noReference, schema, content });
+const parameters = listOf(mapWith({ $ref: noReference, name: text, in: text, schema, content }));
+const requestBody = mapWith({ $ref: noReference, description: text, required: flag, content });
+const response = mapWith({ $ref: noReference, description: text, content, headers: mapOf(header) });
+const operation = mapWith({
+  operationId: text,
+  summary: text,
+  description: text,
+  tags: listOf(text),
+  parameters,
+  requestBody,
+  responses: mapOf(response),
+});
 
-/** The shape of an OpenAPI document as it is written. */
-export const openApiShape: Shape = shapeOf(text);
-/** The same after `inlineReferences`. */
-export const inlinedShape: Shape = shapeOf(noReference);
-
-function shapeOf($ref: Shape): Shape {
-  const header = mapWith({ $ref, schema, content });
-  const parameters = listOf(mapWith({ $ref, name: text, in: text, schema, content }));
-  const requestBody = mapWith({ $ref, description: text, required: flag, content });
-  const response = mapWith({ $ref, description: text, content, headers: mapOf(header) });
-  const operation = mapWith({
-    operationId: text,
-    summary: text,
-    description: text,
-    tags: listOf(text),
-    parameters,
-    requestBody,
-    responses: mapOf(response),
-  });
-  return mapWith({
-    paths: mapOf(mapWith({ $ref, parameters, ...all([...METHODS], operation) })),
-    components: mapWith({
-      schemas: mapOf(schema),
-      responses: mapOf(response),
-      requestBodies: mapOf(requestBody),
-      headers: mapOf(header),
-    }),
-  });
-}
+/** The shape of an OpenAPI document whose references have been followed, see `inlineReferences`. */
+export const inlinedShape: Shape = mapWith({
+  paths: mapOf(mapWith({ $ref: noReference, parameters, ...all([...METHODS], operation) })),
+  components: mapWith({ schemas: mapOf(schema) }),
+});
 
 function all(keys: readonly string[], shape: Shape): Record<string, Shape> {
   return Object.fromEntries(keys.map((key) => [key, shape]));

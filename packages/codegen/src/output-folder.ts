@@ -84,7 +84,8 @@ async function makeFolder(folder: string): Promise<void> {
     const isThere = async (path: string): Promise<boolean> =>
       (await stat(path).catch(() => undefined))?.isDirectory() === true;
     if (code === "EEXIST" && (await isThere(folder))) return;
-    if (code !== "ENOENT" || (await isThere(dirname(folder)))) throw cause;
+    if (code !== "ENOENT") throw cause;
+    if (await isThere(dirname(folder))) throw new Error("there can be no folder of that name", { cause });
     await makeFolder(dirname(folder));
     await mkdir(folder);
   }
@@ -94,7 +95,6 @@ function reasonOf(cause: unknown): string {
   const { code, message } = cause as NodeJS.ErrnoException;
   if (code === "ENOSPC" || code === "EDQUOT") return "no space left";
   if (code === "EFBIG") return "a file would be larger than this system allows";
-  if (code === "ENOENT") return "there can be no folder of that name";
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "no permission";
   if (code === "ENOTDIR" || code === "EEXIST") return "it, or a folder above it, is a file";
   return message;

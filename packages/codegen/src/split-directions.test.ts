@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DocumentParts, makeDocument, ref } from "../test/make-document.ts";
-import { type OpenApiDocument, requestBodyOf, type Schema } from "./openapi-document.ts";
+import { type OpenApiDocument, requestSchema, type Schema } from "./openapi-document.ts";
 import { OPEN_ENUM, OPEN_NUMBERS, splitDirections } from "./split-directions.ts";
 
 const color: Schema = { type: "string", enum: ["red", "blue"] };
@@ -170,7 +170,7 @@ function operationOf(document: OpenApiDocument) {
 }
 
 function requestOf(document: OpenApiDocument): Schema | undefined {
-  return requestBodyOf(document, operationOf(document))?.content?.["application/json"]?.schema;
+  return requestSchema(operationOf(document));
 }
 
 function responseOf(document: OpenApiDocument): Schema | undefined {

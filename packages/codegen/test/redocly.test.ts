@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadSpec } from "../src/load-spec.ts";
-import { requestBodyOf } from "../src/openapi-document.ts";
+import type { RequestBody } from "../src/openapi-document.ts";
 import { project } from "../src/project.ts";
 import { versionsOf } from "../src/versions-of.ts";
 
@@ -26,8 +26,8 @@ describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules 
   it("find an example that does not fit", async () => {
     const { written: document } = await loadSpec(project.spec, version);
     const [operation] = Object.values(document.paths["/v1/web_backend/workspace/state"] ?? {});
-    const body = operation && requestBodyOf(document, operation);
-    Object.assign(body?.content?.["application/json"] ?? {}, { examples: undefined, example: {} });
+    const body = operation?.requestBody as RequestBody;
+    Object.assign(body.content?.["application/json"] ?? {}, { examples: undefined, example: {} });
     const file = join(scratch, "wrong.json");
     writeFileSync(file, JSON.stringify(document));
     expect(problems(file)).toContain("no-invalid-media-type-examples");
