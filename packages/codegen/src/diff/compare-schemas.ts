@@ -186,7 +186,12 @@ function compareProperties(before: Schema, after: Schema, where: string, context
     }
     if (!hadIt && hasIt) {
       const severities = { request: is ? "breaking" : "safe", response: "safe" } as const;
-      return [change(context, "property-added", place, `is new${is ? " and required" : ""}`, severities)];
+      // Where the document says what other properties are, it could be there before, as one of them.
+      const other = before.additionalProperties || undefined;
+      return [
+        change(context, "property-added", place, `is new${is ? " and required" : ""}`, severities),
+        ...(other === undefined ? [] : compare(other, now[key], place, context)),
+      ];
     }
     return [
       ...(!was && is ? [change(context, "property-required", place, "is required now", NARROWED)] : []),
