@@ -1,10 +1,11 @@
 import {
-  createMockAirbyte,
   DEPRECATED_CONNECTION_ID,
   FAILING_CONNECTION_ID,
   INACTIVE_CONNECTION_ID,
+  LOCAL_JSON_DESTINATION_ID,
   makeConnection,
   makeSelectedStream,
+  POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
@@ -24,8 +25,7 @@ test.each([FAILING_CONNECTION_ID, INACTIVE_CONNECTION_ID, DEPRECATED_CONNECTION_
 );
 
 test("an operation without settings worth the name has every key", async () => {
-  // Not `makeMock`: the document has no null for `option`. A body without it is allowed, and read back with one.
-  const mock = createMockAirbyte();
+  const mock = makeMock();
   for (const operation of mock.state.operations) if (operation.normalization) operation.normalization.option = null;
   const { operations } = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
   expect(operations?.[0]?.operatorConfiguration).toEqual({
@@ -33,6 +33,22 @@ test("an operation without settings worth the name has every key", async () => {
     normalization: { option: null },
     dbt: null,
   });
+});
+
+test("an option that a create leaves out is read back as null", async () => {
+  const { operations } = await ask(makeMock(), "connections/create", {
+    sourceId: POSTGRES_SOURCE_ID,
+    destinationId: LOCAL_JSON_DESTINATION_ID,
+    status: "active",
+    operations: [
+      {
+        workspaceId: WORKSPACE_ID,
+        name: "Normalize",
+        operatorConfiguration: { operatorType: "normalization", normalization: {} },
+      },
+    ],
+  });
+  expect(operations?.[0]?.operatorConfiguration.normalization).toEqual({ option: null });
 });
 
 /** Every object key of an answer with its value, free-form parts left out. */

@@ -68,7 +68,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     about: "An enum of one value tells nothing apart: either values are missing, or more will come.",
     find: (document) =>
       schemasOf(document)
-        .filter(({ schema }) => schema.enum?.length === 1)
+        .filter(({ schema }) => schema.enum?.filter((value) => value !== null).length === 1)
         .map(({ schema, name, path }) => {
           const message = `${name} knows one value only: ${JSON.stringify(schema.enum?.[0])}`;
           return { subject: name, message, path: [...path, "enum"] };

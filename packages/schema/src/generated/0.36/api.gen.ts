@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 09a0ddba4b1b) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 c1ffbdb289e7) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
@@ -342,7 +342,7 @@ export type OperatorType = "normalization" | "dbt";
 /** Settings of the normalization that Airbyte brings along. */
 export interface OperatorNormalization {
     /** How to normalise; there is one way only. */
-    option?: "basic";
+    option?: "basic" | null;
 }
 /** A dbt project to run after a sync, fetched from a git repository. */
 export type OperatorDbt = {
@@ -532,5 +532,5 @@ export type OperatorTypeRead = "normalization" | "dbt" | (string & {});
 /** Settings of the normalization that Airbyte brings along. */
 export interface OperatorNormalizationRead {
     /** How to normalise; there is one way only. */
-    option?: "basic" | (string & {});
+    option?: "basic" | null | (string & {});
 }

@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 09a0ddba4b1b) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 c1ffbdb289e7) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 
 /** The OpenAPI 3.1 document of this version of the API, corrections applied. */
 export const document: {
@@ -1339,9 +1339,13 @@ export const document: {
         "properties": {
           "option": {
             "description": "How to normalise; there is one way only.",
-            "type": "string",
+            "type": [
+              "string",
+              "null"
+            ],
             "enum": [
-              "basic"
+              "basic",
+              null
             ]
           }
         }

@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 09a0ddba4b1b) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 c1ffbdb289e7) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 // @ts-nocheck: Ajv writes JavaScript.
 import type * as api from "./api.gen.ts";
 import { toValidator, type Validator } from "../../validator.ts";
@@ -1276,7 +1276,7 @@ return errors === 0;
 }
 
 const schema29 = {"type":"string","enum":["normalization","dbt"]};
-const schema30 = {"type":"object","properties":{"option":{"type":"string","enum":["basic"]}},"additionalProperties":false};
+const schema30 = {"type":"object","properties":{"option":{"type":["string","null"],"enum":["basic",null]}},"additionalProperties":false};
 
 function validate22(data, instancePath = ""){
 let vErrors = null;
@@ -1296,8 +1296,8 @@ errors++;
 }
 if(data.option !== undefined){
 let data0 = data.option;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "string"}};
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: schema30.properties.option.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1306,7 +1306,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(data0 === "basic")){
+if(!((data0 === "basic") || (data0 === null))){
 const err2 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema30.properties.option.enum}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5384,8 +5384,8 @@ errors++;
 }
 if(data.option !== undefined){
 let data0 = data.option;
-if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: "string"}};
+if((typeof data0 !== "string") && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/type",keyword:"type",params:{type: schema30.properties.option.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5394,7 +5394,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(data0 === "basic")){
+if(!((data0 === "basic") || (data0 === null))){
 const err2 = {instancePath:instancePath+"/option",schemaPath:"#/properties/option/enum",keyword:"enum",params:{allowedValues: schema30.properties.option.enum}};
 if(vErrors === null){
 vErrors = [err2];
