@@ -1,6 +1,7 @@
 import process from "node:process";
 import { setTimeout } from "node:timers";
 import { CommanderError } from "commander";
+import { EXIT_CODES } from "./exit-code.ts";
 import { createProgram } from "./program.ts";
 
 const interruption = new AbortController();
@@ -10,8 +11,15 @@ process.on("SIGINT", () => {
   if (interruption.signal.aborted) process.exit(130);
   interruption.abort();
 });
-// A reader that goes away early, such as `head`, is no failure: what is left to do is still done.
-process.stdout.on("error", () => undefined);
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that goes away early, such as `head`, is no failure: what is left to do is still done.
+    if (error.code === "EPIPE") return;
+    // A full disk is one: what was to be kept is not.
+    process.exitCode = EXIT_CODES.unexpected;
+    if (stream === process.stdout) process.stderr.write(`error: the result could not be written: ${error.message}\n`);
+  });
+}
 
 let args = process.argv.slice(2);
 const program = createProgram(interruption.signal);

@@ -9,8 +9,12 @@ export interface Terminal {
   print(line: string): void;
   /** Resolves when whoever reads stdout has taken what was printed: what has not been read yet is held in memory. */
   isReady(): Promise<void>;
+  /** Whether somebody may still read stdout: false once a reader such as `head` has gone away. */
+  readonly hasReader: boolean;
   /** A line about the run, on stderr. On a terminal it looks like this. */
   warn(line: string, style?: Style): void;
+  /** The same, also when `warn` says nothing: for what a question is about. */
+  explain(line: string, style?: Style): void;
   /** On a terminal the text looks like this on stdout; elsewhere it stays as it is. */
   style(style: Style, text: string): string;
   /** Begins the screen anew, where stdout is one. */
@@ -37,17 +41,23 @@ export function createTerminal({ color, isQuiet }: TerminalOptions): Terminal {
   const styleFor = ({ isTTY }: { isTTY?: boolean }, style: Style, text: string): string =>
     // Left to itself, styleText looks into variables that Deno may not let it read.
     wantsColors && isTTY ? styleText(style, text, { validateStream: false }) : text;
+  const explain = (line: string, style?: Style): void => {
+    const text = printable(line);
+    process.stderr.write(`${style ? styleFor(process.stderr, style, text) : text}\n`);
+  };
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
     isReady: async () => {
       // A reader that has gone away takes nothing more, and is waited for no longer.
       if (process.stdout.writableNeedDrain) await once(process.stdout, "drain").catch(() => undefined);
     },
-    warn: (line, style) => {
-      if (isQuiet) return;
-      const text = printable(line);
-      process.stderr.write(`${style ? styleFor(process.stderr, style, text) : text}\n`);
+    get hasReader() {
+      return !process.stdout.errored;
     },
+    warn: (line, style) => {
+      if (!isQuiet) explain(line, style);
+    },
+    explain,
     style: (style, text) => styleFor(process.stdout, style, text),
     clear: () => void (process.stdout.isTTY && process.stdout.write("\u001b[H\u001b[J")),
     width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY,

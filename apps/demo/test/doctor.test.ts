@@ -11,14 +11,17 @@ afterEach(() => close());
 
 async function serve(answer: RequestListener): Promise<string> {
   const server: Server = createServer(answer).listen(0, "127.0.0.1");
-  close = () => server.close();
+  close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
   await new Promise((resolve) => server.once("listening", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** What the doctor found out about each operation, by the last word of its path. */
-function examine(url: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  return runDemo(["doctor", "-o", "ndjson", "--fields", "finding"], { env: { AIRBYTE_URL: url, ...env } });
+function examine(url: string, env: Readonly<Record<string, string>> = {}, ...flags: string[]): Promise<Run> {
+  return runDemo(["doctor", "-o", "ndjson", "--fields", "finding", ...flags], { env: { AIRBYTE_URL: url, ...env } });
 }
 
 function findings({ stdout }: Run): string[] {
@@ -44,6 +47,13 @@ test("nothing listening: 9, after one question", async () => {
   const run = await examine("http://127.0.0.1:2");
   expect(findings(run)).toEqual(["unreachable"]);
   expect(run.stderr).toMatch(/error: .*nobody answers.*\nhint: Check AIRBYTE_URL, and that the server runs\.\n$/);
+  expect(run.exitCode).toBe(9);
+});
+
+test("a server that never answers: 9, after one question", async () => {
+  const url = await serve(() => undefined);
+  const run = await examine(url, {}, "--timeout", "300ms");
+  expect(findings(run)).toEqual(["unreachable"]);
   expect(run.exitCode).toBe(9);
 });
 

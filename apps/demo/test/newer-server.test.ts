@@ -1,4 +1,4 @@
-import { createMockCore, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { createMockCore, generateState, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, test } from "vitest";
 import { intercept } from "./intercept.ts";
@@ -10,9 +10,17 @@ let server: MockServer;
 
 afterEach(() => server.close());
 
-/** Runs the demo on a server that lists so many connections, without their catalogs as servers after 0.40.9 do, or with. */
-async function run(args: string[], { listed, withCatalogs = false }: { listed: number; withCatalogs?: boolean }) {
+interface Server {
+  /** How many connections it lists. */
+  readonly listed: number;
+  readonly withCatalogs?: boolean;
+  readonly prepare?: (mock: MockCore) => void;
+}
+
+/** Runs the demo on a server that lists connections without their catalogs, as servers after 0.40.9 do, or with. */
+async function run(args: string[], { listed, withCatalogs = false, prepare }: Server) {
   const mock = createMockCore({ state: generateState({ connections: 50, streamsPerConnection: 1 }) });
+  prepare?.(mock);
   server = await listen({
     mock: intercept(mock, async (path, answer) => {
       const response = await answer();
@@ -44,6 +52,24 @@ describe("on a server that answers with a page of the list and does not say so",
     const { stderr, exitCode } = await run(["get", "No such name"], { listed: 20 });
     expect(stderr).toContain(WARNING);
     expect(exitCode).toBe(4);
+  });
+
+  test("a connection beyond the page is paused by its id", async () => {
+    const { connections } = generateState({ connections: 50, streamsPerConnection: 1 });
+    const beyond = connections.filter(({ status }) => status === "active").at(-1);
+    const id = beyond?.connectionId.toUpperCase() ?? "";
+    const done = await run(["pause", id, "--yes", "-o", "json"], { listed: 20 });
+    expect(JSON.parse(done.stdout)).toMatchObject([{ connectionId: beyond?.connectionId, outcome: "changed" }]);
+    expect(done.exitCode).toBe(0);
+  });
+
+  test("one that cannot be read does not stop the others", async () => {
+    const prepare = ({ faults }: MockCore) => faults.next("connections/get", { status: 403 });
+    const done = await run(["pause", "*", "--yes", "-o", "json", "--concurrency", "1"], { listed: 5, prepare });
+    const outcomes = (JSON.parse(done.stdout) as { outcome: string }[]).map(({ outcome }) => outcome);
+    expect(outcomes[0]).toBe("failed");
+    expect(outcomes.slice(1)).toContain("changed");
+    expect(done.exitCode).toBe(8);
   });
 
   test.each([{ listed: 19 }, { listed: 21 }, { listed: 20, withCatalogs: true }])(

@@ -98,6 +98,14 @@ describe("with a server", () => {
     expect(terminal.screen()).toMatch(/^NAME +OUTCOME +ERROR\n/);
   });
 
+  test("--quiet shows the diff all the same when it asks about it", async () => {
+    const terminal = open(["update", "Shop to BigQuery", "--set", "prefix=raw_", "--quiet"]);
+    await terminal.shows("Write this? [y/N]");
+    expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
+    terminal.type("n\r");
+    expect(await terminal.ended).toBe(7);
+  });
+
   test("get --refresh shows that the source is asked, until it has answered", async () => {
     server.mock.faults.next("connections/get", { hang: true });
     const terminal = open(["get", "Shop to BigQuery", "--refresh"]);

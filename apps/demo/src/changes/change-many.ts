@@ -42,17 +42,18 @@ export async function changeMany(
   { yes = false, dryRun = false }: WriteFlags,
 ): Promise<void> {
   const { terminal, signal } = context;
-  const found = await completed(await findConnections(context, patterns), context);
+  const outcomes = new Map<string, Outcome>();
+  const tell = (outcome: Outcome): void => void outcomes.set(outcome.connectionId, outcome);
+  const found = await completed(await findConnections(context, patterns), context, tell);
   const planned = found.map((connection) => ({ connection, changes })).filter(isChange);
-  for (const change of planned) showChange(change, context);
+  for (const change of planned) showChange(change, context, yes || dryRun);
 
-  const outcomes = new Map(found.map((connection) => [connection, outcomeOf(connection, "unchanged")]));
-  if (dryRun) for (const { connection } of planned) outcomes.set(connection, outcomeOf(connection, "would change"));
+  if (dryRun) for (const { connection } of planned) tell(outcomeOf(connection, "would change"));
   else if (planned.length > 0) {
     await confirm(`Write ${planned.length === 1 ? "this" : `these ${planned.length} changes`}?`, context, yes);
     await withProgress(terminal, planned.length, (advance) =>
       mapBounded(planned, context, async (change) => {
-        outcomes.set(change.connection, await outcomeOfWriting(change, context));
+        tell(await outcomeOfWriting(change, context));
         advance();
       }),
     );
@@ -71,15 +72,27 @@ export async function changeMany(
   }
 }
 
-/** Servers after 0.40.9 list connections without their catalogs: there each one is got. */
-function completed(
+/**
+ * Servers after 0.40.9 list connections without their catalogs: there each one is got.
+ *
+ * @param tell Told of each: that it is unchanged so far, or that it could not be got and is left out.
+ */
+async function completed(
   connections: readonly WebBackendConnectionRead[],
   context: Context,
+  tell: (outcome: Outcome) => void,
 ): Promise<WebBackendConnectionRead[]> {
-  const { airbyte, call } = context;
-  return mapBounded(connections, context, (connection) =>
-    connection.syncCatalog ? connection : airbyte.connections.get({ connectionId: connection.connectionId }, call),
-  );
+  const { airbyte, call, signal } = context;
+  for (const connection of connections) tell(outcomeOf(connection, "unchanged"));
+  const read = await mapBounded(connections, context, async (connection) => {
+    if (connection.syncCatalog) return connection;
+    const result = await airbyte.connections.get({ connectionId: connection.connectionId }, call).result();
+    signal.throwIfAborted();
+    if (result.ok) return result.data;
+    tell(outcomeOf(connection, "failed", explainError(result.error).join(" ")));
+    return undefined;
+  });
+  return read.filter((connection) => connection !== undefined);
 }
 
 /** With no more than `--concurrency` of them under way. */

@@ -28,7 +28,7 @@ export async function changeOne(
     terminal.warn("nothing to change: it is so already");
     return print(connection, context);
   }
-  showChange(planned, context);
+  showChange(planned, context, yes || dryRun);
   if (dryRun) {
     print({ ...connection, ...changes }, context);
     return terminal.warn("dry run: nothing was written, this is what it would be");

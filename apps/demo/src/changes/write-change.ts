@@ -18,11 +18,16 @@ export function isChange({ connection, changes }: PlannedChange): boolean {
   return diffLines(toConnectionUpdate(connection), toConnectionUpdate(connection, changes)).length > 0;
 }
 
-/** Prints on stderr what a change would change. */
-export function showChange({ connection, changes }: PlannedChange, { terminal }: Context): void {
-  terminal.warn(`${connection.name} (${connection.connectionId})`);
+/**
+ * Prints on stderr what a change would change.
+ *
+ * @param isDecided Whether nobody will be asked about it: then `--quiet` leaves it out.
+ */
+export function showChange({ connection, changes }: PlannedChange, { terminal }: Context, isDecided: boolean): void {
+  const say = isDecided ? terminal.warn : terminal.explain;
+  say(`${connection.name} (${connection.connectionId})`);
   for (const { sign, text } of diffLines(toConnectionUpdate(connection), toConnectionUpdate(connection, changes))) {
-    terminal.warn(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
+    say(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
   }
 }
 

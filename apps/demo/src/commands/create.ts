@@ -57,6 +57,6 @@ function isCreateBody(body: unknown): body is WebBackendConnectionCreate {
 function refuse(message: string): CommandError {
   return new CommandError(message, {
     exitCode: EXIT_CODES.invalidInput,
-    hint: "`get <name> --output yaml` shows what a connection looks like.",
+    hint: "apps/demo/examples/connection.yaml is one that works; `get <name> --output yaml` shows what one can hold.",
   });
 }

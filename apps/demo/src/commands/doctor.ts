@@ -9,6 +9,7 @@ import {
   NotFoundError,
   ParseError,
   PermissionError,
+  TimeoutError,
 } from "@airbyte-web-backend/client";
 import { operations } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
@@ -80,7 +81,8 @@ function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
   }
   if (isPage(error)) return { finding: "no API", detail: "a web page answers" };
   if (error instanceof NotFoundError) return { finding: "absent", detail: hintFor(error) ?? message };
-  if (error instanceof NetworkError) return { finding: "unreachable", detail: message };
+  if (error instanceof NetworkError || error instanceof TimeoutError)
+    return { finding: "unreachable", detail: message };
   return { finding: "failing", detail: message };
 }
 
@@ -93,7 +95,7 @@ function isPage(error: AirbyteError): boolean {
 const CONCLUSIONS = {
   authentication: {
     says: "the server does not let this program in",
-    hint: "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, as the server wants it.",
+    hint: "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, AIRBYTE_TOKEN, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET.",
   },
   "no API": {
     says: "a web page answers where the API should be",

@@ -75,7 +75,8 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
     warnOfPage(context.terminal, total, hasCatalogs);
   };
   await look(false);
-  while (everyMs !== undefined) {
+  // A reader that has gone away, such as `head`, wants to see no more.
+  while (everyMs !== undefined && context.terminal.hasReader) {
     await setTimeout(everyMs, undefined, { signal: context.signal });
     // Once it has worked, a server that is away for a while does not end the watch.
     await look(true).catch((error: unknown) => {

@@ -31,7 +31,8 @@ export async function findConnectionId(context: Context, idOrName: string): Prom
 }
 
 /**
- * The connections of the workspace that ids or patterns name, each once, in the order of the list.
+ * The connections of the workspace that ids or patterns name, each once, in the order of the list. What an id names that the
+ * list lacks, such as a retired one, is got by itself.
  *
  * @throws {CommandError} One of them names none. Exit code 4: a typing error must not look like work that was done.
  */
@@ -42,11 +43,16 @@ export async function findConnections(
   const named = patterns.map((pattern) => {
     const matches = matchesPattern(pattern);
     return ({ connectionId, name }: WebBackendConnectionRead): boolean =>
-      connectionId === pattern || name === pattern || matches(name);
+      connectionId === pattern.toLowerCase() || name === pattern || matches(name);
   });
   const found = await readWorkspace(context, (connection) => named.some((isNamed) => isNamed(connection)));
-  const missing = patterns.find((_, index) => !found.some((connection) => named[index]?.(connection)));
-  if (missing !== undefined) throw notFound(missing);
+  const missing = patterns.filter((_, index) => !found.some((connection) => named[index]?.(connection)));
+  const unknown = missing.find((pattern) => !ID.test(pattern));
+  if (unknown !== undefined) throw notFound(unknown);
+  const { airbyte, call } = context;
+  for (const id of new Set(missing.map((pattern) => pattern.toLowerCase()))) {
+    found.push(await airbyte.connections.get({ connectionId: id }, call));
+  }
   return found;
 }
 

@@ -1,8 +1,23 @@
-import picomatch from "picomatch";
+import { CommandError } from "../command-error.ts";
+import { EXIT_CODES } from "../exit-code.ts";
 
-/** Whether a text is like a pattern with `*` and `?`, upper case or lower. A slash is a character like any other. */
+/**
+ * Whether a text is like a pattern, upper case or lower: `*` is any characters, `?` is one, and everything else is itself.
+ * Not the glob of a library: those are made for paths, where a slash, a dot at the start and brackets mean something.
+ *
+ * @throws {CommandError} The pattern is empty, as an unset variable of a shell is. Exit code 2.
+ */
 export function matchesPattern(pattern: string): (text: string) => boolean {
-  // Braces, brackets and the like stand for themselves: names hold them.
-  const glob = pattern.replace(/[[\]{}()!+@\\|^$]/g, "\\$&");
-  return picomatch(glob, { nocase: true, bash: true, dot: true, noextglob: true });
+  if (pattern === "") {
+    throw new CommandError("an empty pattern names nothing", {
+      exitCode: EXIT_CODES.usage,
+      hint: "* names every connection. Is a variable of your shell not set?",
+    });
+  }
+  const source = pattern
+    .replace(/[\\^$.|+()[\]{}/]/g, "\\$&")
+    .replace(/\*+/g, ".*")
+    .replaceAll("?", ".");
+  const regex = new RegExp(`^${source}$`, "isu");
+  return (text) => regex.test(text);
 }
