@@ -61,8 +61,10 @@ describe("the quickstart", () => {
     const { peerDependencies } = JSON.parse(read("packages/mock/package.json")) as {
       peerDependencies: Readonly<Record<string, string>>;
     };
-    const versions = [...readme.matchAll(/\bmsw@([\d.]+\d)/g)].map(([, version]) => version);
-    expect(new Set(versions)).toEqual(new Set([peerDependencies["msw"]]));
+    for (const page of [readme, read("packages/mock/README.md")]) {
+      const versions = [...page.matchAll(/\bmsw@([\d.]+\d)/g)].map(([, version]) => version);
+      expect(new Set(versions)).toEqual(new Set([peerDependencies["msw"]]));
+    }
   });
 });
 
