@@ -49,6 +49,8 @@ function factsOf(error: AirbyteError) {
 }
 
 function messageOf(error: unknown): string {
+  // `help dance`, for which it has no words
+  if (error instanceof CommanderError && error.code === "commander.help") return "there is no such command";
   // `error: unknown option '--wirte'`, and perhaps a second line with what was meant
   if (error instanceof CommanderError) return (error.message.split("\n")[0] ?? "").replace(/^error: /, "");
   if (isInterruption(error) && !(error instanceof AirbyteError)) return "interrupted";

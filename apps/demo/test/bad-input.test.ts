@@ -31,6 +31,18 @@ const cases: readonly BadInput[] = [
     stderr: /^error: unknown command or argument "dance"\nhint: --help/,
   },
   {
+    name: "help for an unknown command",
+    args: ["help", "dance"],
+    exitCode: 2,
+    stderr: /^error: there is no such command\nhint: --help/,
+  },
+  {
+    name: "fields that are none",
+    args: ["list", "--fields", ","],
+    exitCode: 2,
+    stderr: /^error: --fields names no field\nhint: /,
+  },
+  {
     name: "an argument too many",
     args: ["walk", "fast"],
     exitCode: 2,

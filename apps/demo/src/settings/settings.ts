@@ -61,13 +61,22 @@ export async function readSettings(options: GlobalOptions): Promise<Settings> {
     maxRetries: retries === undefined ? undefined : parseWholeNumber("--retries", retries, 0),
     concurrency: parseWholeNumber("--concurrency", concurrency, 1),
     format: parseFormat(options.output ?? file.output ?? "table"),
-    fields: fields
-      ?.split(",")
-      .map((field) => field.trim())
-      .filter((field) => field !== ""),
+    fields: fields === undefined ? undefined : parseFields(fields),
     isQuiet: options.quiet ?? false,
     verbosity: options.verbose ?? 0,
   };
+}
+
+function parseFields(text: string): readonly string[] {
+  const fields = text
+    .split(",")
+    .map((field) => field.trim())
+    .filter((field) => field !== "");
+  if (fields.length > 0) return fields;
+  throw new CommandError("--fields names no field", {
+    exitCode: EXIT_CODES.usage,
+    hint: "Such as --fields name,source.name. Is a variable of your shell not set?",
+  });
 }
 
 function parseFormat(text: string): Format {
