@@ -34,8 +34,12 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
 
   test("takes the streams that the source has now into the form, to be chosen from", async () => {
     const page = await open(EDIT);
+    await page.getByLabel("public.users").uncheck();
     await page.getByRole("button", { name: "Discover streams" }).click();
     await page.getByLabel("public.invoices").uncheck();
+    // What was chosen before, and is not saved, is still chosen.
+    await expect.poll(() => page.getByLabel("public.users").isChecked()).toBe(false);
+    await page.getByLabel("public.users").check();
     await page.getByLabel("public.countries").waitFor();
     expect(await page.getByLabel("public.legacy_events").count()).toBe(0);
     await page.getByText("streams[public.invoices].config.selected: false").waitFor();
@@ -60,6 +64,27 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => described(units)).toBe("The server says: must not be null");
     await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
     await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
+  test("says at the units that only a whole number is taken, and the server keeps what it has", async () => {
+    const page = await open(EDIT);
+    const units = page.getByLabel("Every");
+    await units.fill("-5");
+    await expect.poll(() => described(units)).toBe("Must be a whole number of at least 1.");
+    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").getByText("The server refused a field").waitFor();
+    await expect.poll(() => described(units)).toBe("Must be a whole number of at least 1.");
+    await units.fill("5");
+    await expect.poll(() => described(units)).not.toContain("whole number");
+  });
+
+  test("says that an emptied name stays", async () => {
+    const page = await open(EDIT);
+    const name = page.getByLabel("Name", { exact: true });
+    await name.fill("");
+    await expect.poll(() => described(name)).toBe('Empty: the name stays "Shop to BigQuery".');
+    await expect.poll(() => page.getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
   });
 
   test("shows a 422 at its field: what a newer server sent goes back as it came, and is refused", async () => {
@@ -102,6 +127,19 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("heading", { level: 1, name: "A second one" }).waitFor();
     await page.getByRole("heading", { name: "Streams (3)" }).waitFor();
+  });
+
+  test("reads the streams of another connection from a server that lists connections without them", async () => {
+    const page = await open("#/create");
+    await page.addInitScript(listWithoutCatalogs);
+    await page.reload();
+    await page.getByText("Choose one, or type its id.").first().waitFor();
+    await page.getByLabel("Source id").fill(POSTGRES_SOURCE_ID);
+    const template = page.getByLabel("Streams as in");
+    await template.selectOption({ label: "Shop to BigQuery" });
+    await page.getByLabel("public.users").waitFor();
+    await template.selectOption({ label: "none" });
+    await page.getByText("No stream: the connection will sync nothing.").waitFor();
   });
 
   test("shows each 400 and the first 422 at its field", async () => {
@@ -208,6 +246,20 @@ function described(field: ReturnType<Page["getByLabel"]>): Promise<string | unde
   return field.evaluate(
     (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.innerText,
   );
+}
+
+/** Runs in the page: lists lose what they have no more on servers after 0.40.9 (catalogs) and 0.40.26 (the two ids). */
+function listWithoutCatalogs(): void {
+  const whole = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const response = await whole(input, init);
+    if (!response.url.endsWith("/connections/list") || !response.ok) return response;
+    const { connections } = await response.json();
+    for (const connection of connections) {
+      for (const property of ["syncCatalog", "sourceId", "destinationId"]) delete connection[property];
+    }
+    return Response.json({ connections });
+  };
 }
 
 function renameBehindTheBack(page: Page, name: string): Promise<void> {

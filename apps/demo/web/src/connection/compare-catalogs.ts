@@ -1,7 +1,11 @@
 import type { AirbyteCatalogRead, AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
+import { streamKey } from "../streams/stream-key.ts";
+import { type StreamName, streamName } from "../streams/stream-name.ts";
 
 /** A stream as it is stored and as it is now, with what differs. */
 export interface StreamComparison {
+  readonly key: string;
+  /** With its namespace where another stream has the same name. */
   readonly name: string;
   readonly stored: AirbyteStreamAndConfigurationRead | undefined;
   readonly discovered: AirbyteStreamAndConfigurationRead | undefined;
@@ -12,24 +16,44 @@ export interface StreamComparison {
 }
 
 /**
- * What a refresh of the catalog found, stream by stream: those that differ first.
+ * What a refresh of the catalog found, stream by stream: those that differ first. Each discovered stream is there.
  *
- * Streams are paired by name alone, as the server does it.
+ * A discovered stream is compared with the stored one of its name, whatever the namespace, as the server merges them;
+ * where several of that name are stored, with that of its own namespace if there is one.
  */
 export function compareCatalogs(stored: AirbyteCatalogRead, discovered: AirbyteCatalogRead): StreamComparison[] {
-  const before = byName(stored);
-  const after = byName(discovered);
-  const compared = [...new Set([...before.keys(), ...after.keys()])].map((name): StreamComparison => {
-    const [was, is] = [before.get(name), after.get(name)];
-    if (!was || !is) return { name, stored: was, discovered: is, change: was ? "gone" : "new", differences: [] };
-    const differences = [...columnDifferences(was, is), ...settingDifferences(was, is)];
-    return { name, stored: was, discovered: is, change: differences.length > 0 ? "changed" : "same", differences };
+  const byKey = new Map(stored.streams.map((each) => [streamKey(each.stream), each]));
+  const byName = new Map(stored.streams.map((each) => [each.stream.name, each]));
+  const found = Map.groupBy(
+    discovered.streams,
+    ({ stream }) => byKey.get(streamKey(stream)) ?? byName.get(stream.name),
+  );
+  const pairs = [
+    ...stored.streams.flatMap(
+      (was): Pair[] =>
+        found.get(was)?.map((is) => ({ stream: is.stream, was, is })) ?? [{ stream: was.stream, was, is: undefined }],
+    ),
+    ...(found.get(undefined) ?? []).map((is): Pair => ({ stream: is.stream, was: undefined, is })),
+  ];
+  const namesakes = Map.groupBy(pairs, ({ stream }) => stream.name);
+  const compared = pairs.map(({ stream, was, is }): StreamComparison => {
+    const differences = was && is ? [...columnDifferences(was, is), ...settingDifferences(was, is)] : [];
+    return {
+      key: streamKey(stream),
+      name: namesakes.get(stream.name)?.length === 1 ? stream.name : streamName(stream),
+      stored: was,
+      discovered: is,
+      change: !was ? "new" : !is ? "gone" : differences.length > 0 ? "changed" : "same",
+      differences,
+    };
   });
   return compared.sort((one, other) => Number(one.change === "same") - Number(other.change === "same"));
 }
 
-function byName({ streams }: AirbyteCatalogRead): Map<string, AirbyteStreamAndConfigurationRead> {
-  return new Map(streams.map((each) => [each.stream.name, each]));
+interface Pair {
+  readonly stream: StreamName;
+  readonly was: AirbyteStreamAndConfigurationRead | undefined;
+  readonly is: AirbyteStreamAndConfigurationRead | undefined;
 }
 
 function columnDifferences(was: AirbyteStreamAndConfigurationRead, is: AirbyteStreamAndConfigurationRead): string[] {

@@ -72,8 +72,8 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ name, stored, discovered, change, differences }) => (
-              <tr key={name} className={change}>
+            {shown.map(({ key, name, stored, discovered, change, differences }) => (
+              <tr key={key} className={change}>
                 <td>{name}</td>
                 <td>{summary(stored)}</td>
                 <td>{summary(discovered)}</td>

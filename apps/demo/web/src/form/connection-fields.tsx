@@ -1,7 +1,7 @@
 import type { Dispatch, ReactNode, SetStateAction } from "react";
 import { errorAt, type FieldError } from "./field-errors.ts";
 import { ChoiceField, TextField } from "./fields.tsx";
-import type { FormValues } from "./form-values.ts";
+import { type FormValues, isUnits } from "./form-values.ts";
 import { StreamChoices } from "./stream-choices.tsx";
 
 /** The properties that these fields are for. What is said against others is shown above the form. */
@@ -18,12 +18,14 @@ export const CONNECTION_FIELDS: readonly string[] = [
 
 export interface ConnectionFieldsProps {
   readonly values: FormValues;
+  /** What happens when the name is empty. */
+  readonly withoutName: string;
   readonly errors: readonly FieldError[];
   readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 
 /** What can be set of a connection, new or old. */
-export function ConnectionFields({ values, errors, setValues }: ConnectionFieldsProps): ReactNode {
+export function ConnectionFields({ values, withoutName, errors, setValues }: ConnectionFieldsProps): ReactNode {
   const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
   return (
     <>
@@ -31,6 +33,7 @@ export function ConnectionFields({ values, errors, setValues }: ConnectionFields
         <TextField
           label="Name"
           value={values.name}
+          hint={values.name === "" ? withoutName : undefined}
           error={errorAt(errors, "name")}
           onChange={(name) => set({ name })}
         />
@@ -55,7 +58,7 @@ export function ConnectionFields({ values, errors, setValues }: ConnectionFields
                 label="Every"
                 value={values.units}
                 inputMode="numeric"
-                error={errorAt(errors, "schedule.units")}
+                error={unitsProblem(values.units) ?? errorAt(errors, "schedule.units")}
                 onChange={(units) => set({ units })}
               />
               <ChoiceField
@@ -99,4 +102,9 @@ export function ConnectionFields({ values, errors, setValues }: ConnectionFields
       <StreamChoices streams={values.streams} error={errorAt(errors, "syncCatalog")} setValues={setValues} />
     </>
   );
+}
+
+/** What is not sent as it is typed is told before the server complains that it is missing. */
+function unitsProblem(units: string): string | undefined {
+  return units.trim() === "" || isUnits(units) ? undefined : "Must be a whole number of at least 1.";
 }

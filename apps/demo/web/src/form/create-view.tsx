@@ -1,7 +1,7 @@
 import type { WebBackendConnectionCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import { connectionsQuery, createConnectionMutation } from "../airbyte-queries.ts";
+import { connectionQuery, connectionsQuery, createConnectionMutation } from "../airbyte-queries.ts";
 import { MaskedJson } from "../connection/masked-json.tsx";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
@@ -31,11 +31,22 @@ export function CreateView(): ReactNode {
   const [template, setTemplate] = useState("");
   const [values, setValues] = useState(NEW_CONNECTION);
 
-  const templates = connections.filter((connection) => connection.sourceId === sourceId).slice(0, 20);
+  // By the id below `source`: lists of servers after 0.40.26 have no other.
+  const templates = connections.filter(({ source }) => source.sourceId === sourceId).slice(0, 20);
+  const queries = useQueryClient();
+  const readTemplate = useMutation({
+    mutationFn: (connectionId: string) => queries.fetchQuery(connectionQuery(airbyte, connectionId)),
+  });
   const takeStreams = (connectionId: string) => {
-    const chosen = templates.find((connection) => connection.connectionId === connectionId);
+    const take = (chosen: WebBackendConnectionRead | undefined) =>
+      setValues((now) => ({ ...now, streams: chosen ? toFormValues(chosen).streams : [] }));
+    const listed = templates.find((connection) => connection.connectionId === connectionId);
     setTemplate(connectionId);
-    setValues({ ...values, streams: chosen ? toFormValues(chosen).streams : [] });
+    readTemplate.reset(); // what is still being read for an earlier choice is not taken
+    // Servers after 0.40.9 list connections without their catalogs, whatever the types say.
+    const isWhole = Boolean(listed?.syncCatalog);
+    take(isWhole ? listed : undefined);
+    if (listed && !isWhole) readTemplate.mutate(connectionId, { onSuccess: take });
   };
   const body = useMemo(
     () => ({ ...(sourceId && { sourceId }), ...(destinationId && { destinationId }), ...toRequest(values) }),
@@ -77,10 +88,7 @@ export function CreateView(): ReactNode {
               error={errorAt(errors, "sourceId")}
               onChange={(id) => {
                 setSourceId(id);
-                if (template) {
-                  setTemplate("");
-                  setValues({ ...values, streams: [] });
-                }
+                if (template) takeStreams("");
               }}
             />
             <TextField
@@ -100,17 +108,30 @@ export function CreateView(): ReactNode {
                 "": templates.length > 0 ? "none" : "none: nothing else reads from it",
                 ...Object.fromEntries(templates.map(({ connectionId, name }) => [connectionId, name])),
               }}
+              hint={readTemplate.isPending ? "Reading its streams…" : undefined}
               onChange={takeStreams}
             />
           </div>
-          <ConnectionFields values={values} errors={errors} setValues={setValues} />
+          {readTemplate.error && (
+            <Problem
+              error={readTemplate.error}
+              what="The streams of that connection could not be read."
+              retry={() => takeStreams(template)}
+            />
+          )}
+          <ConnectionFields
+            values={values}
+            withoutName="Empty: the server makes one out of the names of source and destination."
+            errors={errors}
+            setValues={setValues}
+          />
         </div>
         <section className="card changes" aria-labelledby="body">
           <h2 id="body">What would be sent</h2>
           <MaskedJson value={shownBody} label="Body of the request" />
         </section>
         <div className="send">
-          <button type="submit" className="primary" disabled={create.isPending}>
+          <button type="submit" className="primary" disabled={create.isPending || readTemplate.isPending}>
             {create.isPending ? "Creating…" : "Create"}
           </button>
           <a className="button" href="#/connections">
@@ -131,12 +152,10 @@ function knownEnds(connections: readonly WebBackendConnectionRead[]): {
   sources: Suggestion[];
   destinations: Suggestion[];
 } {
-  const sources = new Map(
-    connections.map(({ sourceId, source }) => [sourceId, `${source.name} (${source.sourceName})`]),
-  );
+  const sources = new Map(connections.map(({ source }) => [source.sourceId, `${source.name} (${source.sourceName})`]));
   const destinations = new Map(
-    connections.map(({ destinationId, destination }) => [
-      destinationId,
+    connections.map(({ destination }) => [
+      destination.destinationId,
       `${destination.name} (${destination.destinationName})`,
     ]),
   );

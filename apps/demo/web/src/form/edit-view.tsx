@@ -12,8 +12,9 @@ import { ChangeList } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
-import { toFormValues, toRequest } from "./form-values.ts";
+import { toChanges, toFormValues } from "./form-values.ts";
 import { SaveProblem } from "./save-problem.tsx";
+import { takeDiscovered } from "./take-discovered.ts";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -54,11 +55,11 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   const update = useMutation(updateConnectionMutation(airbyte));
   const [values, setValues] = useState(() => toFormValues(read));
   const form = useFocusOnError(update.error);
-  const changes = toRequest(values);
+  const changes = toChanges(values, read);
   // To compare hundreds of streams takes longer than a key that is pressed should.
   const shownValues = useDeferredValue(values);
   const lines = useMemo(
-    () => diffLines(toConnectionUpdate(read), toConnectionUpdate(read, toRequest(shownValues))),
+    () => diffLines(toConnectionUpdate(read), toConnectionUpdate(read, toChanges(shownValues, read))),
     [read, shownValues],
   );
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
@@ -82,10 +83,17 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
         </SaveProblem>
       )}
       <div className="card">
-        <ConnectionFields values={values} errors={fieldErrors(update.error)} setValues={setValues} />
+        <ConnectionFields
+          values={values}
+          withoutName={`Empty: the name stays "${read.name}".`}
+          errors={fieldErrors(update.error)}
+          setValues={setValues}
+        />
         <DiscoverStreams
           connectionId={read.connectionId}
-          take={(connection) => setValues((now) => ({ ...now, streams: toFormValues(connection).streams }))}
+          take={(connection) =>
+            setValues((now) => ({ ...now, streams: takeDiscovered(now.streams, toFormValues(connection).streams) }))
+          }
         />
       </div>
       <ChangeList lines={lines} />

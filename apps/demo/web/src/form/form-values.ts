@@ -50,20 +50,57 @@ export function toFormValues(connection: WebBackendConnectionRead): FormValues {
   };
 }
 
+type Request = Pick<
+  Required<ConnectionUpdate["changes"]>,
+  "status" | "schedule" | "namespaceDefinition" | "namespaceFormat" | "prefix" | "syncCatalog"
+> & { name?: string };
+
 /**
- * What the form asks the server for. Nothing is checked here: the server says what it does not take, and where.
+ * What the form of a new connection asks the server for. Nothing is checked here: the server says what it does not take,
+ * and where. Without a name it makes one.
  *
- * Units that are no number become NaN, which JSON sends as null.
+ * Units that cannot be any become NaN, which JSON sends as null.
  */
-export function toRequest(values: FormValues): ConnectionUpdate["changes"] & { status: ConnectionStatus } {
+export function toRequest(values: FormValues): Request {
   const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams } = values;
   return {
     ...(name !== "" && { name }),
     status,
-    schedule: isManual ? null : { units: units.trim() === "" ? Number.NaN : Number(units), timeUnit },
+    schedule: isManual ? null : { units: isUnits(units) ? Number(units) : Number.NaN, timeUnit },
     namespaceDefinition,
     namespaceFormat: namespaceFormat || null,
     prefix: prefix || null,
     syncCatalog: { streams: [...streams] },
   };
+}
+
+/** Where the form shows each property. */
+const FIELDS: Readonly<Record<string, readonly (keyof FormValues)[]>> = {
+  name: ["name"],
+  status: ["status"],
+  schedule: ["isManual", "units", "timeUnit"],
+  namespaceDefinition: ["namespaceDefinition"],
+  namespaceFormat: ["namespaceFormat"],
+  prefix: ["prefix"],
+  syncCatalog: ["streams"],
+} satisfies Record<keyof Request, readonly (keyof FormValues)[]>;
+
+/**
+ * What the form changes of the connection that it was opened with. A field that shows what was read changes nothing: an
+ * empty text may be null or "" on the server, and goes back as what it was. An emptied name stays: the server keeps it.
+ */
+export function toChanges(values: FormValues, read: WebBackendConnectionRead): ConnectionUpdate["changes"] {
+  const shown = toFormValues(read);
+  const touched = Object.entries(toRequest(values)).filter(([property]) =>
+    FIELDS[property]?.some((field) => values[field] !== shown[field]),
+  );
+  return Object.fromEntries(touched);
+}
+
+/**
+ * Whether a text is a whole number of at least 1. The server itself would cut a fraction off and take a schedule of
+ * every -5 hours.
+ */
+export function isUnits(text: string): boolean {
+  return /^\s*\d+\s*$/.test(text) && Number(text) >= 1 && Number.isSafeInteger(Number(text));
 }

@@ -1,4 +1,4 @@
-interface StreamName {
+export interface StreamName {
   readonly name: string;
   readonly namespace?: string | null | undefined;
 }
