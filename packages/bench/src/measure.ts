@@ -101,7 +101,7 @@ interface Effort {
 const FULL: Effort = {
   overhead: { rounds: 40, calls: { small: 400, large: 60 } },
   heap: { rounds: 5, calls: { small: 3_000, large: 600 } },
-  loopback: { rounds: 21, warmUpRounds: 2, calls: 256 },
+  loopback: { rounds: 15, warmUpRounds: 2, calls: 256 },
   loopbackRuntimes: RUNTIMES,
   coldStart: { rounds: 21, warmUpRounds: 1 },
   compilers: COMPILER_NAMES,
@@ -126,7 +126,7 @@ const FULL: Effort = {
     "raw-again",
     NODE_FLOOR,
   ],
-  listRounds: { rounds: 7, warmUpRounds: 0 },
+  listRounds: { rounds: 5, warmUpRounds: 0 },
   validationRounds: 15,
 };
 
