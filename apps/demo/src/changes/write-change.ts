@@ -21,10 +21,10 @@ export function isChange({ connection, changes }: PlannedChange): boolean {
 /**
  * Prints on stderr what a change would change.
  *
- * @param isDecided Whether nobody will be asked about it: then `--quiet` leaves it out.
+ * @param isDecided Whether nobody need be asked about it: then `--quiet` leaves it out.
  */
 export function showChange({ connection, changes }: PlannedChange, { terminal }: Context, isDecided: boolean): void {
-  const say = isDecided ? terminal.warn : terminal.explain;
+  const say = isDecided || !terminal.isInteractive ? terminal.warn : terminal.explain;
   say(`${connection.name} (${connection.connectionId})`);
   for (const { sign, text } of diffLines(toConnectionUpdate(connection), toConnectionUpdate(connection, changes))) {
     say(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
