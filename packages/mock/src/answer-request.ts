@@ -4,6 +4,7 @@ import { ErrorAnswer } from "./errors/error-answer.ts";
 import { methodNotAllowed, unsupportedMediaType } from "./errors/internal-error.ts";
 import { pathNotFound } from "./errors/not-found.ts";
 import { handle } from "./handlers/index.ts";
+import { copyLazily } from "./lazy.ts";
 import type { ReadBody } from "./request/read-body.ts";
 import type { Responders } from "./responders.ts";
 import type { Route } from "./route.ts";
@@ -62,7 +63,7 @@ function answerOperation<Name extends OperationName>(
   // A responder may do as it likes with what it is given: none of it is a part of the state.
   return jsonAnswer(
     200,
-    responder(body, () => structuredClone(handle(operationId, store, structuredClone(body)))),
+    responder(body, () => copyLazily(handle(operationId, store, copyLazily(body)))),
   );
 }
 

@@ -1,3 +1,5 @@
+import { writeJson } from "./exact-number.ts";
+
 /** A response before it is one: plain data, serialised at once, so that a later change of the state cannot alter it. */
 export interface Answer {
   status: number;
@@ -16,7 +18,7 @@ const cors = {
 
 /** transport-content-type [source]: no charset, and on errors too. */
 export function jsonAnswer(status: number, body: unknown): Answer {
-  return { status, headers: { "content-type": "application/json", ...cors }, body: JSON.stringify(body) };
+  return { status, headers: { "content-type": "application/json", ...cors }, body: writeJson(body) };
 }
 
 /** transport-options [derived]: what Jersey says to it. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { defaultState } from "./default-state.ts";
+import { writeJson } from "./exact-number.ts";
 import { type JsonNode, locate, parseJson, refuseBrokenJson } from "./request/parse-json.ts";
 import type { AirbyteState } from "./state.ts";
 import { findLooseEnd, findShapeFault, type ShapeFault } from "./state-shape.ts";
@@ -82,7 +83,7 @@ async function write(file: FileHandle, state: AirbyteState): Promise<void> {
     await file.write(`${separator}\n  ${JSON.stringify(name)}: ${isList ? "[" : "{"}`);
     let comma = "";
     for (const [key, element] of Object.entries(collection)) {
-      const text = JSON.stringify(element, undefined, 2).replaceAll("\n", "\n    ");
+      const text = writeJson(element, 2).replaceAll("\n", "\n    ");
       await file.write(`${comma}\n    ${isList ? "" : `${JSON.stringify(key)}: `}${text}`);
       comma = ",";
     }

@@ -3,7 +3,7 @@ import { ErrorAnswer } from "../errors/error-answer.ts";
 import { locate, parseJson, toValue } from "./parse-json.ts";
 
 test.each([
-  '{"a":[1,-2.5e3,true,false,null,"x"],"b":{}}',
+  '{"a":[1,-2.5,true,false,null,"x"],"b":{}}',
   " [ ] ",
   '"\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00"',
   '{"a":1,"a":2}',

@@ -1,5 +1,6 @@
 import { outOfMemory, stackOverflow } from "../errors/internal-error.ts";
 import { invalidJson, type TextLocation } from "../errors/invalid-json.ts";
+import { toExact } from "../exact-number.ts";
 
 /**
  * A JSON value that knows where it stood. `JSON.parse` forgets that, and Jackson's messages tell line and column.
@@ -25,6 +26,8 @@ export function toValue(node: JsonNode): unknown {
       return node.items.map(toValue);
     case "null":
       return null;
+    case "number":
+      return toExact(node.text);
     default:
       return node.value;
   }
