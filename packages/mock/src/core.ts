@@ -18,7 +18,7 @@ export {
 export type { MockCall } from "./calls.ts";
 export { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
 export { defaultState } from "./default-state.ts";
-export { ExactNumber } from "./exact-number.ts";
+export type { ExactNumber } from "./exact-number.ts";
 export type {
   CutBodyFault,
   DelayFault,

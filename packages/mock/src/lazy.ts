@@ -1,5 +1,3 @@
-import { ExactNumber } from "./exact-number.ts";
-
 /** The makers behind the getters of properties that nobody has read yet. */
 const makers = new WeakMap<() => unknown, () => unknown>();
 
@@ -27,7 +25,7 @@ export function defineLazily<Key extends PropertyKey, Value>(
 /** A deep copy of plain JSON. What nobody has read stays unread, in the original and in the copy. */
 export function copyLazily<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyLazily) as typeof value;
-  if (typeof value !== "object" || value === null || value instanceof ExactNumber) return value;
+  if (typeof value !== "object" || value === null) return value;
   const copy = {};
   assignLazily(copy, value);
   return copy as T;

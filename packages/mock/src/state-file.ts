@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { defaultState } from "./default-state.ts";
-import { writeJson } from "./exact-number.ts";
+import { readJson, writeJson } from "./exact-number.ts";
 import { type JsonNode, locate, parseJson, refuseBrokenJson } from "./request/parse-json.ts";
 import type { AirbyteState } from "./state.ts";
 import { findLooseEnd, findShapeFault, type ShapeFault } from "./state-shape.ts";
@@ -95,7 +95,7 @@ async function write(file: FileHandle, state: AirbyteState): Promise<void> {
 
 function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     // Runtimes word it differently, and not all of them tell the place.
     refuseBrokenJson(

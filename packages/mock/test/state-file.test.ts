@@ -6,6 +6,7 @@ import {
   emptyState,
   generateState,
   LOCAL_JSON_DESTINATION_ID,
+  makeStream,
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock/core";
@@ -36,6 +37,18 @@ test.each([
   await writeStateFile(file, state);
   expect(await readStateFile(file)).toEqual(JSON.parse(JSON.stringify(state)));
   expect(await readFile(file, "utf8")).toMatch(/^\{\n {2}"workspaces": \[/);
+});
+
+test("the numbers of a state file keep their digits", async () => {
+  const state = {
+    ...emptyState(),
+    discoveredCatalogs: {
+      [POSTGRES_SOURCE_ID]: [makeStream({ jsonSchema: { maximum: { $number: "9223372036854775807" }, minimum: 1 } })],
+    },
+  };
+  await writeStateFile(file, state);
+  expect(await readFile(file, "utf8")).toContain('"maximum": 9223372036854775807,');
+  expect(await readStateFile(file)).toEqual(state);
 });
 
 test.each<[what: string, body: Odd]>([

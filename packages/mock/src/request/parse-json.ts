@@ -1,6 +1,6 @@
 import { outOfMemory, stackOverflow } from "../errors/internal-error.ts";
 import { invalidJson, type TextLocation } from "../errors/invalid-json.ts";
-import { toExact } from "../exact-number.ts";
+import { escapeKey, toExact } from "../exact-number.ts";
 
 /**
  * A JSON value that knows where it stood. `JSON.parse` forgets that, and Jackson's messages tell line and column.
@@ -21,7 +21,7 @@ export type JsonNode = { start: number; read: number } & (
 export function toValue(node: JsonNode): unknown {
   switch (node.kind) {
     case "object":
-      return Object.fromEntries(node.entries.map(({ name, value }) => [name, toValue(value)]));
+      return Object.fromEntries(node.entries.map(({ name, value }) => [escapeKey(name), toValue(value)]));
     case "array":
       return node.items.map(toValue);
     case "null":
