@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import type { OperationPath } from "@airbyte-web-backend/mock";
+import { type AirbyteState, emptyState } from "@airbyte-web-backend/mock/core";
+
+/** What one client sent, one request after the other, and what the real server answered. */
+export interface RecordedSequence {
+  id: string;
+  /** What the sequence is about: `create`, `refresh`, … */
+  group: string;
+  steps: RecordedStep[];
+}
+
+export interface RecordedStep {
+  path: OperationPath;
+  /** Marks stand for ids that earlier steps brought, see README.md. */
+  body: unknown;
+  status: number;
+  /** Normalised, see README.md. */
+  answer: unknown;
+}
+
+/** The state that every sequence starts from. */
+export function readRecordedState(): AirbyteState {
+  const state = emptyState();
+  for (const line of readLines("state.jsonl") as { [name in keyof AirbyteState]?: never }[]) {
+    for (const [name, element] of Object.entries(line) as [keyof AirbyteState, never][]) {
+      if (name === "discoveredCatalogs") state.discoveredCatalogs[element[0]] = element[1];
+      else state[name].push(element);
+    }
+  }
+  return state;
+}
+
+export function readSequences(): RecordedSequence[] {
+  const shared: unknown[] = [];
+  // A value refers to earlier ones only.
+  for (const value of readLines("values.jsonl")) shared.push(expand(value, shared));
+  const sequences = readLines("sequences.jsonl") as {
+    id: string;
+    group: string;
+    steps: [OperationPath, unknown, number, unknown][];
+  }[];
+  return sequences.map(({ id, group, steps }) => ({
+    id,
+    group,
+    steps: steps.map(([path, body, status, answer]) => ({
+      path,
+      body: expand(body, shared),
+      status,
+      answer: expand(answer, shared),
+    })),
+  }));
+}
+
+/** Puts shared values back in place of `{"$same": n}`. */
+function expand(value: unknown, shared: readonly unknown[]): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((element) => expand(element, shared));
+  if ("$same" in value) return shared[Number(value.$same)];
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, expand(below, shared)]));
+}
+
+export function readLines(name: string): unknown[] {
+  return readFileSync(new URL(name, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
