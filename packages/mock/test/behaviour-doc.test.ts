@@ -37,11 +37,13 @@ const sources = readdirSync(new URL("src/", root), { recursive: true, encoding: 
 
 /** What the code says that it follows: `refresh-by-name [upstream test]`. */
 const citations = sources.flatMap(({ file, text }) =>
-  [...text.matchAll(/([a-z][a-z-]*) \[(upstream test|source|derived|choice)\]/g)].map(([, id = "", basis = ""]) => ({
-    file,
-    id,
-    basis,
-  })),
+  [...text.matchAll(/([a-z][a-z-]*) \[(observed|upstream test|source|derived|choice)\]/g)].map(
+    ([, id = "", basis = ""]) => ({
+      file,
+      id,
+      basis,
+    }),
+  ),
 );
 
 test("every row of the table is a rule with an id of its own, a basis and a test", () => {
@@ -49,7 +51,7 @@ test("every row of the table is a rule with an id of its own, a basis and a test
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, basis, proofs } of rules) {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(["upstream test", "source", "derived", "choice"], id).toContain(basis);
+    expect(["observed", "upstream test", "source", "derived", "choice"], id).toContain(basis);
     for (const { file } of proofs) expect(file, id).toMatch(/^(src|test)\/.+\.test\.ts$/);
   }
 });

@@ -23,10 +23,11 @@ test("a 404 on an unknown id has the five keys of KnownExceptionInfo and no id",
   expect(body).toMatchObject({
     exceptionClassName: "io.airbyte.server.errors.IdNotFoundKnownException",
     rootCauseExceptionClassName: "java.lang.Class",
-    rootCauseExceptionStack: [
-      `io.airbyte.config.persistence.ConfigNotFoundException: config type: STANDARD_SYNC id: ${connectionId}`,
-    ],
   });
+  expect(body.rootCauseExceptionStack[0]).toBe(
+    `io.airbyte.config.persistence.ConfigNotFoundException: config type: STANDARD_SYNC id: ${connectionId}`,
+  );
+  expect(body.exceptionStack).toContain(`Caused by: ${body.rootCauseExceptionStack[0]}`);
   expect(body.exceptionStack[0]).toBe(`${body.exceptionClassName}: ${body.message}`);
   expect(body.exceptionStack[1]).toMatch(/^\tat /);
 });
@@ -208,8 +209,8 @@ test("a value that is not in an enum is a 422 with a cause", async () => {
   expect(body).toMatchObject({
     exceptionClassName: "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
     rootCauseExceptionClassName: "java.lang.Class",
-    rootCauseExceptionStack: ["java.lang.IllegalArgumentException: Unexpected value 'weekly'"],
   });
+  expect(body.rootCauseExceptionStack[0]).toBe("java.lang.IllegalArgumentException: Unexpected value 'weekly'");
   expect(body.message).toContain(
     "Cannot construct instance of `io.airbyte.api.model.ConnectionSchedule$TimeUnitEnum`, problem: Unexpected value 'weekly'",
   );
@@ -368,14 +369,19 @@ test.each([
   ["an unknown path", 404, "connections/delete", {}],
   ["a null that is followed", 500, "connections/create", { ...create, operations: null }],
   ["a bare precondition", 500, "connections/create", { ...create, operations: [operation] }],
-])("the stack of %s begins with its class and goes on with lines of a tab and at", async (_, code, path, request) => {
-  const { status, body } = await post(makeMock(), path, request);
-  expect(status).toBe(code);
-  const [first, ...rest] = body.exceptionStack;
-  expect(first?.startsWith(body.exceptionClassName)).toBe(true);
-  expect(rest.length).toBeGreaterThan(0);
-  for (const line of rest) expect(line).toMatch(/^\tat /);
-});
+])(
+  "the stack of %s has the lines of a printed one: class and message, frames, causes",
+  async (_, code, path, request) => {
+    const { status, body } = await post(makeMock(), path, request);
+    expect(status).toBe(code);
+    const [first, ...rest] = body.exceptionStack;
+    expect(first?.startsWith(body.exceptionClassName)).toBe(true);
+    expect(rest.length).toBeGreaterThan(0);
+    // A message of two lines goes on with where in the body it is.
+    for (const line of rest) expect(line).toMatch(/^\s+at \S|^Caused by: |^\t\.\.\. \d+ more$/);
+    expect(rest.filter((line) => line.startsWith("\tat ")).length).toBeGreaterThan(0);
+  },
+);
 
 test.each([
   ["an unknown property", "connections/get", { connectionId, extra: 1 }],

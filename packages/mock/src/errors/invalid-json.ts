@@ -1,5 +1,5 @@
 import { ErrorAnswer } from "./error-answer.ts";
-import { knownException } from "./known-exception.ts";
+import { type JavaException, knownException } from "./known-exception.ts";
 
 /** Where in the body, as Jackson tells it. */
 export interface TextLocation {
@@ -42,7 +42,7 @@ export interface MappingComplaint {
   location: TextLocation;
   /** From the body to the culprit: `io.airbyte.api.model.WorkspaceIdRequestBody["workspace_id"]`. */
   chain: readonly string[];
-  cause?: string;
+  cause?: JavaException;
 }
 
 /** The body is JSON of the wrong shape: 422. error-first-mapping [source]: only the first mistake is told. */

@@ -129,7 +129,7 @@ function badEnumValue(javaClass: string, value: string): Complaint {
   return {
     exception: "exc.ValueInstantiationException",
     complaint: `Cannot construct instance of \`${javaClass}\`, problem: Unexpected value '${value}'`,
-    cause: `java.lang.IllegalArgumentException: Unexpected value '${value}'`,
+    cause: { className: "java.lang.IllegalArgumentException", message: `Unexpected value '${value}'` },
   };
 }
 
