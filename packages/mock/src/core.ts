@@ -1,5 +1,5 @@
 /**
- * The fake server without msw: everything of the main entry except `createMockAirbyte`, whose `handlers` need msw.
+ * The fake server without handlers for msw: everything of the main entry except `createMockAirbyte`.
  *
  * @module
  */

@@ -1,10 +1,13 @@
-import type { HttpHandler } from "msw/http";
+// As in msw-handlers.ts.
+// biome-ignore lint/suspicious/noTsIgnore: with msw there is no error to expect.
+/** @ts-ignore */
+import type { HttpHandler } from "msw";
 import { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
 import { createMswHandlers } from "./msw-handlers.ts";
 
 /** A fake Airbyte server. See `createMockAirbyte`. */
 export interface MockAirbyte extends MockCore {
-  /** msw handlers, for `setupServer` and `setupWorker`. */
+  /** For `setupServer` and `setupWorker` of msw 2 and 3. Their type is `any` in a project without msw. */
   readonly handlers: readonly HttpHandler[];
 }
 

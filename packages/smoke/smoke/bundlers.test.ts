@@ -71,7 +71,7 @@ const bundlers: [name: string, bundle: Bundle][] = [
 ];
 
 describe.each(bundlers)("bundled with %s", (name, bundle) => {
-  test.each(["in-process", "with-msw"])("%s gives no warning, and the bundle runs", async (program) => {
+  test.each(["in-process", "main-entry"])("%s gives no warning, and the bundle runs", async (program) => {
     const file = `${program}.${name}.bundle.mjs`;
     expect(await bundle(`js/${program}.js`, file)).toEqual([]);
     const passed: Run = { exitCode: 0, stdout: walkOutput, stderr: "" };

@@ -17,7 +17,7 @@ declare module "vitest" {
     project: string;
     /** The registry that other things may be installed from. */
     registry: string;
-    /** Whether the peers are the newest there are, and not those that the packages ask for. */
+    /** Whether the dependencies are the newest versions, instead of those that the packages ask for. */
     newestPeers: boolean;
   }
 }
@@ -29,7 +29,7 @@ const programs = fileURLToPath(new URL("../programs/", import.meta.url));
  * Packs the published packages and installs them in an empty project.
  *
  * With `SMOKE_REGISTRY` in the environment they come from that registry, as they were published, and nothing is packed.
- * With `SMOKE_PEERS=newest` msw and openapi-fetch are the newest ones, and the newest TypeScript is there.
+ * With `SMOKE_PEERS=newest` openapi-fetch is the newest one, and the newest TypeScript is there.
  */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await makeScratchFolder();
@@ -88,21 +88,11 @@ async function install(project: string, { registry, newestPeers, tarballs }: Ins
     name,
     tarballs === undefined ? "latest" : `file:${tarballs.find(({ manifest }) => manifest.name === name)?.path}`,
   ]);
-  // The peer that the mock asks for, in precisely the range that it asks for.
-  const peers = await Promise.all(
-    packages.map(
-      async ({ folder }) => JSON.parse(await readFile(join(folder, "package.json"), "utf8")).peerDependencies,
-    ),
-  );
-  const newest = { msw: "latest", "openapi-fetch": "latest", typescript: "latest" };
-  const dependencies: Record<string, string> = Object.assign(
-    {},
-    Object.fromEntries(ranges),
-    ...peers,
-    newestPeers ? newest : {},
-  );
-  // The client asks for a version of the schema: it is this one, which no registry has yet. And peers that are newer than
-  // what is asked for need to be forced in.
+  // Without msw: it is optional, and smoke/msw.test.ts installs it.
+  const newest = { "openapi-fetch": "latest", typescript: "latest" };
+  const dependencies: Record<string, string> = { ...Object.fromEntries(ranges), ...(newestPeers ? newest : {}) };
+  // The client asks for a version of the schema: it is this one, which no registry has yet. And dependencies that are newer
+  // than what is asked for need to be forced in.
   const forced = [...(tarballs ? ranges.map(([name]) => name) : []), ...(newestPeers ? Object.keys(newest) : [])];
   const overrides = Object.fromEntries(forced.map((name) => [name, `$${name}`]));
   await writeFile(

@@ -16,19 +16,25 @@ export interface PackageUser {
 
 const client = "@airbyte-web-backend/client";
 const mock = "@airbyte-web-backend/mock";
-// In the one version that the fake is tested with, as the README says it: npm refuses another beside it.
-const msw = "msw@3.0.5";
 // Otherwise pnpm and Deno take nothing that was published in the last 24 hours, if there is anything older.
-const youngVersions = { pnpm: "minimumReleaseAge: 0\n", deno: '{ "minimumDependencyAge": 0 }\n' };
+const youngVersions = {
+  pnpm: "minimumReleaseAge: 0\n",
+  deno: '{ "minimumDependencyAge": 0 }\n',
+  yarn4: "npmMinimalAgeGate: 0\n",
+};
+// Yarn 1 refuses a package whose `engines` excludes the running Node.
+const yarn1 = (...args: string[]): Command => ["npx", "-y", "yarn@1.22.22", ...args];
+const yarn4 = (...args: string[]): Command => ["npx", "-y", "@yarnpkg/cli-dist@4.18.1", ...args];
 const empty = { "package.json": '{ "private": true, "type": "module" }\n' };
 
 export const packageUsers: readonly PackageUser[] = [
   {
     name: "npm",
-    files: empty,
+    // A package whose `engines` refuses this Node fails the install, instead of a warning.
+    files: { ...empty, ".npmrc": "engine-strict=true\n" },
     install: [
       ["npm", "install", client],
-      ["npm", "install", "--save-dev", mock, msw],
+      ["npm", "install", "--save-dev", mock],
     ],
     upgrade: [["npm", "install", `${client}@latest`, `${mock}@latest`]],
     mock: ["npx", "airbyte-mock"],
@@ -37,17 +43,34 @@ export const packageUsers: readonly PackageUser[] = [
   {
     name: "pnpm",
     files: { ...empty, "pnpm-workspace.yaml": youngVersions.pnpm },
-    install: [pnpm("add", client), pnpm("add", "--save-dev", mock, msw)],
+    install: [pnpm("add", client), pnpm("add", "--save-dev", mock)],
     upgrade: [pnpm("update", "--latest", client, mock)],
     mock: pnpm("exec", "airbyte-mock"),
     run: (program) => ["node", program],
+  },
+  {
+    name: "Yarn 1",
+    files: empty,
+    install: [yarn1("add", client), yarn1("add", "--dev", mock)],
+    upgrade: [yarn1("upgrade", "--latest", client, mock)],
+    mock: yarn1("--silent", "airbyte-mock"),
+    run: (program) => ["node", program],
+  },
+  {
+    // Plug'n'Play: a package that imports what it does not declare fails.
+    name: "Yarn 4",
+    files: { ...empty, ".yarnrc.yml": youngVersions.yarn4, "yarn.lock": "" },
+    install: [yarn4("add", client), yarn4("add", "--dev", mock)],
+    upgrade: [yarn4("up", client, mock)],
+    mock: yarn4("airbyte-mock"),
+    run: (program) => yarn4("node", program),
   },
   {
     name: "Bun",
     files: empty,
     install: [
       ["bun", "add", client],
-      ["bun", "add", "--dev", mock, msw],
+      ["bun", "add", "--dev", mock],
     ],
     upgrade: [["bun", "update", "--latest", client, mock]],
     mock: ["bunx", "airbyte-mock"],
@@ -56,10 +79,10 @@ export const packageUsers: readonly PackageUser[] = [
   {
     name: "Deno",
     files: { "deno.json": youngVersions.deno },
-    install: [["deno", "add", `npm:${client}`, `npm:${mock}`, `npm:${msw}`]],
+    install: [["deno", "add", `npm:${client}`, `npm:${mock}`]],
     upgrade: [["deno", "update", "--latest", client, mock]],
     // Nobody is there to be asked for more.
     mock: ["deno", "run", "--allow-net=127.0.0.1", "--allow-env", `npm:${mock}`],
-    run: (program, server) => ["deno", "run", server === undefined ? "--allow-env" : `--allow-net=${server}`, program],
+    run: (program, server) => ["deno", "run", ...(server === undefined ? [] : [`--allow-net=${server}`]), program],
   },
 ];

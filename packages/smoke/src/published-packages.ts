@@ -50,17 +50,13 @@ export async function findPublishedPackages(root: string): Promise<PublishedPack
 }
 
 /**
- * The oldest Node that all of the packages say they run on.
+ * The oldest Node that a package admits.
  *
- * @throws {Error} They do not say the same, or not in the form `>=20.3.0`.
+ * @throws {Error} `engines.node` does not have the form `>=20.3.0`.
  */
-export function oldestNode(packages: readonly PublishedPackage[]): string {
-  const [range = "", ...others] = new Set(packages.map(({ engines }) => engines["node"] ?? ""));
-  const version = /^>=(\d+\.\d+\.\d+)$/.exec(range)?.[1];
-  if (version === undefined || others.length > 0) {
-    throw new Error(
-      `engines.node has to be the same in each package, such as ">=20.3.0": ${[range, ...others].join()}`,
-    );
-  }
+export function oldestNode({ name, engines }: PublishedPackage): string {
+  const { node = "" } = engines;
+  const version = /^>=(\d+\.\d+\.\d+)$/.exec(node)?.[1];
+  if (version === undefined) throw new Error(`engines.node of ${name} must be like ">=20.3.0", got "${node}"`);
   return version;
 }

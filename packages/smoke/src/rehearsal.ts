@@ -146,7 +146,8 @@ interface Use extends Publication {
   readonly scratch: string;
 }
 
-const folderOf = ({ name }: PackageUser, scratch: string): string => join(scratch, `with-${name.toLowerCase()}`);
+const folderOf = ({ name }: PackageUser, scratch: string): string =>
+  join(scratch, `with-${name.toLowerCase().replace(" ", "-")}`);
 
 async function useFirst(user: PackageUser, specs: Versions, use: Use): Promise<void> {
   const folder = folderOf(user, use.scratch);

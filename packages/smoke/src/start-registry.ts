@@ -116,7 +116,16 @@ export async function startRegistry({ folder, uplink, signal }: RegistryOptions)
 async function makeHome(home: string, npmrc: string): Promise<Record<string, string>> {
   await mkdir(home);
   await writeFile(join(home, ".npmrc"), npmrc);
-  return { HOME: home, npm_config_userconfig: join(home, ".npmrc") };
+  const [, url = ""] = /^registry=(.+)$/m.exec(npmrc) ?? [];
+  return {
+    HOME: home,
+    npm_config_userconfig: join(home, ".npmrc"),
+    // Yarn 4 reads no .npmrc.
+    YARN_NPM_REGISTRY_SERVER: url,
+    YARN_UNSAFE_HTTP_WHITELIST: "127.0.0.1",
+    YARN_ENABLE_TELEMETRY: "0",
+    YARN_ENABLE_IMMUTABLE_INSTALLS: "false",
+  };
 }
 
 /**
