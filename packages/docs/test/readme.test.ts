@@ -57,6 +57,11 @@ describe("the quickstart", () => {
     },
   );
 
+  test("says that the packages are not on npm yet until the first release", () => {
+    const { version } = JSON.parse(read("packages/client/package.json")) as { version: string };
+    expect(readme.includes("not on npm yet")).toBe(version === "0.0.0");
+  });
+
   test("names the oldest Node on which all of what it installs runs", () => {
     const { engines } = JSON.parse(read("packages/mock/package.json")) as { engines: { node: string } };
     expect(engines.node).toMatch(/^>=\d+\.\d+\.0$/);
