@@ -1,4 +1,3 @@
-import { enumsOf } from "./enums-of.ts";
 import { inlineReferences } from "./inline-references.ts";
 import {
   type AnySchema,
@@ -46,51 +45,10 @@ export function openApiProblem(root: unknown): { path: readonly string[]; messag
 export function assertUsable(document: OpenApiDocument, documented: YamlFile, corrections: YamlFile): OpenApiDocument {
   const inlined = inlineReferences(document, [documented, corrections]);
   assertShape(inlined, inlinedShape, documented);
-  assertSchemas(inlined, documented);
   assertNoCycles(inlined, documented);
   assertOperationIds(inlined, documented);
   assertEffects(inlined, documented);
-  assertEnumNames(inlined, documented);
   return inlined;
-}
-
-/** What becomes a name in TypeScript must be one. */
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
-const KEYWORDS =
-  "break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with implements interface let package private protected public static yield await";
-/** Beside the keywords: TypeScript's own types, and what the generated files use or export under that name. */
-const NO_SCHEMA_NAMES = new Set(
-  `${KEYWORDS} any unknown never undefined string number boolean bigint symbol object Record Array OperationName OperationBodies`.split(
-    " ",
-  ),
-);
-const NO_OPERATION_IDS = new Set(`${KEYWORDS} arguments eval undefined api operations`.split(" "));
-
-function assertSchemas(document: OpenApiDocument, documented: YamlFile): void {
-  const names = new Map<string, string>();
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    const place = documented.placeOf(["components", "schemas", name]);
-    if (!IDENTIFIER.test(name)) throw new SpecError(place, `schema name "${name}" is no identifier`);
-    if (NO_SCHEMA_NAMES.has(name)) throw new SpecError(place, `schema name "${name}" is taken in TypeScript`);
-    const twin = names.get(name.toLowerCase());
-    if (twin !== undefined) throw new SpecError(place, `schemas ${twin} and ${name} differ in case only`);
-    names.set(name.toLowerCase(), name);
-    assertPropertyNames(schema, ["components", "schemas", name], documented);
-  }
-}
-
-/** openapi-typescript reads the way to a property as a URI, and fails on a percent sign that is none of a URI. */
-function assertPropertyNames(part: object, path: readonly string[], documented: YamlFile): void {
-  for (const [key, value] of Object.entries(part)) {
-    const place = [...path, key];
-    if (path.at(-1) === "properties" && /%(?![\da-f]{2})/i.test(key)) {
-      throw new SpecError(
-        documented.placeOf(place),
-        `property name "${key}" has a percent sign, which no type can be made of`,
-      );
-    }
-    if (typeof value === "object" && value !== null) assertPropertyNames(value, place, documented);
-  }
 }
 
 /** @throws {SpecError} A schema is itself. It may refer to itself by way of a property or an element only. */
@@ -120,21 +78,19 @@ function sameValueRefs(part: unknown): string[] {
   ];
 }
 
-/** @throws {SpecError} An operation has no id, or one that is no name of its own. */
+/** @throws {SpecError} Two operations have the same id. */
 export function assertOperationIds(document: OpenApiDocument, documented: YamlFile): void {
-  const seen = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { path, method, operation } of operationsOf(document)) {
-    const complain: (message: string) => never = (message) => {
-      throw new SpecError(documented.placeOf(["paths", path, method, "operationId"]), message);
-    };
     const { operationId } = operation;
-    if (!operationId) complain(`${method.toUpperCase()} ${path} has no operationId`);
-    if (!IDENTIFIER.test(operationId)) complain(`operationId "${operationId}" is no identifier`);
-    if (NO_OPERATION_IDS.has(operationId)) complain(`operationId "${operationId}" is taken in TypeScript`);
-    const twin = seen.get(operationId.toLowerCase());
-    if (twin === operationId) complain(`operationId "${operationId}" is there twice`);
-    if (twin !== undefined) complain(`operationIds ${twin} and ${operationId} differ in case only`);
-    seen.set(operationId.toLowerCase(), operationId);
+    if (seen.has(operationId)) {
+      throw new SpecError(
+        documented.placeOf(["paths", path, method, "operationId"]),
+        `operationId "${operationId}" is there twice: give one another name, here or in a correction with the ` +
+          `target $.paths[${JSON.stringify(path)}].${method}`,
+      );
+    }
+    seen.add(operationId);
   }
 }
 
@@ -167,16 +123,4 @@ function isFlag(document: OpenApiDocument, schema: AnySchema | undefined, name: 
     (typeof property === "object" && [property.type].flat().includes("boolean")) ||
     others.some((it) => isFlag(document, it, name))
   );
-}
-
-function assertEnumNames(document: OpenApiDocument, documented: YamlFile): void {
-  const seen = new Map<string, readonly string[]>();
-  for (const { name, path } of enumsOf(document)) {
-    const twin = seen.get(name.toLowerCase());
-    if (twin) {
-      const places = [twin, path].map((it) => it.slice(2).join("/")).join(" and ");
-      throw new SpecError(documented.placeOf(path), `the enums of ${places} would both be called ${name}`);
-    }
-    seen.set(name.toLowerCase(), path);
-  }
 }

@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolvePointer } from "./openapi-document.ts";
+import { giveOperationIds } from "./operation-ids.ts";
 import { isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
@@ -25,20 +26,20 @@ export function inlineReferences(document: OpenApiDocument, sources: readonly Ya
 }
 
 /**
- * The document with the path items that its paths refer to, so that all operations are where one looks for them.
+ * The document with the path items that its paths refer to, so that all operations are where one looks for them, and each
+ * has an id, see `giveOperationIds`.
  *
  * @throws {SpecError} See `inlineReferences`.
  */
 export function inlinePathItems(document: OpenApiDocument, sources: readonly YamlFile[] = []): OpenApiDocument {
-  const items = Object.entries(document.paths);
-  if (!items.some(([, item]) => "$ref" in item)) return document;
-  const paths = items.map(([path, item]) => {
-    if (!("$ref" in item)) return [path, item];
+  const items = Object.entries(document.paths).map(([path, item]) => {
     const copy = structuredClone(item);
-    inlineIn(copy, { document, sources, only: PATH_ITEM, count: 0 }, []);
+    if ("$ref" in item) inlineIn(copy, { document, sources, only: PATH_ITEM, count: 0 }, []);
     return [path, copy];
   });
-  return { ...document, paths: Object.fromEntries(paths) };
+  const inlined = { ...document, paths: Object.fromEntries(items) };
+  giveOperationIds(inlined);
+  return inlined;
 }
 
 interface Context {

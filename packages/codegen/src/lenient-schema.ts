@@ -8,7 +8,8 @@ import type { AnySchema, Schema } from "./openapi-document.ts";
  */
 export function lenientSchema(schema: AnySchema): AnySchema {
   if (typeof schema === "boolean") return schema;
-  const { $ref, type, required, properties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf } = schema;
+  const { $ref, required, properties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf } = schema;
+  const type = schema.type ?? typeOfValues(schema);
   // One of several may be several, now that their enums are open.
   const unions = [anyOf, oneOf].filter((parts) => parts !== undefined).map(unionOf);
   const conjunction = [...(allOf ?? []).map(lenientSchema), ...(unions.length > 1 ? unions : [])];
@@ -32,6 +33,16 @@ export function lenientSchema(schema: AnySchema): AnySchema {
     ...(conjunction.length > 0 && { allOf: conjunction }),
     ...(unions.length === 1 && unions[0]),
   };
+}
+
+/** The values of an enum may be others in another version, their types stay. */
+function typeOfValues({ enum: values, const: constant }: Schema): string[] | string | undefined {
+  const types = (values ?? (constant === undefined ? [] : [constant])).map((value) => {
+    if (value === null) return "null";
+    return Array.isArray(value) ? "array" : typeof value;
+  });
+  const [first, ...others] = new Set(types);
+  return others.length === 0 ? first : [...new Set(types)];
 }
 
 function unionOf(parts: readonly AnySchema[]): Schema {

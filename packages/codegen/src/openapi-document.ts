@@ -3,6 +3,7 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, Record<string, Operation>>;
+  webhooks?: Record<string, Record<string, Operation>>;
   components: {
     schemas: Record<string, Schema>;
     [section: string]: Record<string, unknown>;
@@ -17,24 +18,43 @@ export interface Operation {
   parameters?: unknown[];
   requestBody?: RequestBody | Reference;
   responses: Record<string, Response | Reference>;
+  deprecated?: boolean;
+  callbacks?: Record<string, Record<string, Record<string, Operation>>>;
   /** Whether a call may change something on the server. Our extension, see spec/README.md. */
   "x-effect": "read" | "write";
   /** A boolean property of the request body that makes the call a write when it is true. Our extension. */
   "x-write-when"?: string;
+  /** What it answers with when it succeeds, one schema for all statuses of success. Our own, see `codeSpec`. */
+  success?: Success;
+}
+
+export interface Success {
+  schema: Schema;
+  /** Whether an answer may have no body at all. */
+  isOptional: boolean;
 }
 
 export interface RequestBody {
+  description?: string;
   required?: boolean;
   content?: Record<string, MediaType>;
 }
 
 export interface Response {
   description: string;
+  headers?: Record<string, Header>;
   content?: Record<string, MediaType>;
 }
 
+export interface Header {
+  description?: string;
+  required?: boolean;
+  deprecated?: boolean;
+  schema?: AnySchema;
+}
+
 export interface MediaType {
-  schema: Schema;
+  schema?: Schema;
 }
 
 export interface Reference {
@@ -48,12 +68,21 @@ export type AnySchema = Schema | boolean;
 export interface Schema {
   $ref?: string;
   type?: string | string[];
-  enum?: (string | number | boolean | null)[];
+  enum?: unknown[];
+  const?: unknown;
+  title?: string;
+  description?: string;
   format?: string;
+  pattern?: string;
   default?: unknown;
+  deprecated?: boolean;
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  minItems?: number;
   required?: string[];
   properties?: Record<string, AnySchema>;
   additionalProperties?: AnySchema;
+  patternProperties?: Record<string, AnySchema>;
   propertyNames?: AnySchema;
   items?: AnySchema;
   prefixItems?: AnySchema[];
@@ -67,6 +96,7 @@ export interface Schema {
   else?: AnySchema;
   dependentSchemas?: Record<string, AnySchema>;
   unevaluatedProperties?: AnySchema;
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
   /** Our own, inside of validators only: null, or what meets that schema. */
   orNull?: AnySchema;
 }
@@ -100,7 +130,7 @@ export function operationsOf({ paths }: OpenApiDocument): { path: string; method
 
 /** The schema of what an operation takes. */
 export function requestSchema({ requestBody }: Operation): Schema | undefined {
-  return jsonSchema(requestBody);
+  return bodyOf(requestBody)?.[1].schema;
 }
 
 /** The name of the schema that an operation takes. */
@@ -108,19 +138,83 @@ export function requestSchemaName(operation: Operation): string | undefined {
   return schemaName(requestSchema(operation)?.$ref);
 }
 
-/** The name of the schema of a JSON answer, if it has a name. */
+/** The name of the schema of an answer, if it has a name. */
 export function responseSchemaName(response: Response | Reference): string | undefined {
-  return schemaName(jsonSchema(response)?.$ref);
+  return schemaName(bodyOf(response)?.[1].schema?.$ref);
 }
 
-/** The name of the schema that an operation answers with when it succeeds: that of its first status of 2xx. */
-export function successSchemaName({ responses }: Operation): string | undefined {
-  const [, success] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
-  return success && responseSchemaName(success);
+/** The name of the schema that an operation answers with when it succeeds. */
+export function successSchemaName(operation: Operation): string | undefined {
+  if (operation.success) return schemaName(operation.success.schema.$ref);
+  const [, response] = successResponses(operation)[0] ?? [];
+  return response && responseSchemaName(response);
 }
 
-function jsonSchema(body: RequestBody | Response | Reference | undefined): Schema | undefined {
-  return body && "content" in body ? body.content?.["application/json"]?.schema : undefined;
+/** The answers of success: those of 2xx, or the default one, which stands for every status that is not there. */
+export function successResponses({ responses }: Operation): [status: string, response: Response | Reference][] {
+  const all = Object.entries(responses);
+  const successes = all.filter(([status]) => status.startsWith("2"));
+  return successes.length > 0 ? successes : all.filter(([status]) => status === "default");
+}
+
+/** Of the ways in which a body may be sent, JSON before all others. */
+export function bodyOf(
+  body: RequestBody | Response | Reference | undefined,
+): [mediaType: string, content: MediaType] | undefined {
+  const content = body && "content" in body ? Object.entries(body.content ?? {}) : [];
+  return content.toSorted(([a], [b]) => rankOf(a) - rankOf(b))[0];
+}
+
+const MEDIA_TYPES = [
+  /^application\/json$/,
+  /^(application|text)\/json *;/,
+  /[/+]json *(;|$)/,
+  /^(\*|application)\/\*/,
+  /^application\/x-www-form-urlencoded/,
+  /^multipart\//,
+  /^text\//,
+];
+
+function rankOf(mediaType: string): number {
+  const rank = MEDIA_TYPES.findIndex((it) => it.test(mediaType.toLowerCase()));
+  return rank === -1 ? MEDIA_TYPES.length : rank;
+}
+
+const ANNOTATIONS = new Set([
+  "$comment",
+  "default",
+  "deprecated",
+  "description",
+  "discriminator",
+  "example",
+  "examples",
+  "externalDocs",
+  "readOnly",
+  "summary",
+  "title",
+  "writeOnly",
+  "xml",
+]);
+
+/** Whether a keyword says nothing about which values are valid. */
+export function isAnnotation(keyword: string): boolean {
+  return ANNOTATIONS.has(keyword) || keyword.startsWith("x-");
+}
+
+/** The values of a choice between nothing but constants, which is an enum whose values have descriptions. */
+export function constantsOf(choice: readonly AnySchema[] | undefined): unknown[] | undefined {
+  if (!choice?.some((it) => typeof it === "object" && it.const !== undefined)) return undefined;
+  const values = choice.map((it) => {
+    if (typeof it !== "object") return undefined;
+    const { type, const: constant, enum: values, ...others } = it;
+    if (!Object.keys(others).every(isAnnotation)) return undefined;
+    return constant !== undefined ? [constant] : (values ?? (type === "null" ? [null] : undefined));
+  });
+  return values.every((it) => it !== undefined) ? values.flat() : undefined;
+}
+
+export function refTo(name: string): Schema {
+  return { $ref: `#/components/schemas/${name}` };
 }
 
 /** The name of the schema that a local reference points to, if it points to one. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { BANNER } from "./banner.ts";
+import { BANNER, oneLine } from "./banner.ts";
 
 /** A folder and what belongs into it. */
 export interface Output {
@@ -24,7 +24,7 @@ export async function outputsOfGoneVersions(out: string, versions: readonly stri
 async function isOutput(folder: string): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".gen.ts"));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return texts.length > 0 && texts.every((text) => text.startsWith(`${BANNER}${basename(folder)} `));
+  return texts.length > 0 && texts.every((text) => text.startsWith(`${BANNER}${oneLine(basename(folder))} `));
 }
 
 /** The generated files of a folder that are missing, differ, or should not be there. */

@@ -1,4 +1,5 @@
 import { banner } from "./banner.ts";
+import { literal } from "./code-text.ts";
 import type { Spec } from "./load-spec.ts";
 
 /** Renders `document.gen.ts`: the corrected OpenAPI document itself, for validators and fakes. */
@@ -12,6 +13,6 @@ export function renderDocument(spec: Spec): string {
     "  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };\n",
     "  readonly components: { readonly [section: string]: { readonly [name: string]: unknown } };\n",
     "  readonly [section: string]: unknown;\n",
-    `} = ${JSON.stringify(spec.written, undefined, 2)};\n`,
+    `} = ${literal(spec.written, 2)};\n`,
   ].join("");
 }

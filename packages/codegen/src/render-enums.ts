@@ -1,17 +1,19 @@
 import { banner } from "./banner.ts";
+import { literal } from "./code-text.ts";
 import { enumConstant, enumsOf, type TextEnum } from "./enums-of.ts";
 import type { Spec } from "./load-spec.ts";
 
 /** Renders `enums.gen.ts`: for each enum of texts its values, and a guard for values that may be newer than this spec. */
 export function renderEnums(spec: Spec): string {
-  return [banner(spec), ...enumsOf(spec.document).map(renderEnum)].join("");
+  const enums = enumsOf(spec.document);
+  return [banner(spec), ...(enums.length === 0 ? ["\nexport {};\n"] : enums.map(renderEnum))].join("");
 }
 
 function renderEnum({ name, values }: TextEnum): string {
   const constant = enumConstant(name);
   return [
     `\n/** The values of ${name} that this version of the API knows. */\n`,
-    `export const ${constant} = ${JSON.stringify(values)} as const;\n`,
+    `export const ${constant} = ${literal(values)} as const;\n`,
     `\n/** Whether a value is one of \`${constant}\`. A newer server may answer with others. */\n`,
     `export function isKnown${name}(value: unknown): value is (typeof ${constant})[number] {\n`,
     `  return (${constant} as readonly unknown[]).includes(value);\n}\n`,

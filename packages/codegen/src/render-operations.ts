@@ -1,6 +1,8 @@
 import { banner } from "./banner.ts";
+import { docstring, literal } from "./code-text.ts";
 import type { Spec } from "./load-spec.ts";
 import {
+  bodyOf,
   type OpenApiDocument,
   type Operation,
   operationsOf,
@@ -13,20 +15,24 @@ import {
  * Renders `operations.gen.ts`. What a call needs stands in a constant for each operation, so that a bundle holds only the
  * operations that it calls; what describes them stands in one table.
  *
+ * @param spec Every body has a name, see `codeSpec`.
  * @param split The document with requests and responses apart, see `splitDirections`.
  */
 export function renderOperations(spec: Spec, split: OpenApiDocument): string {
   const operations = operationsOf(spec.document);
-  const entries = operations.map(({ path, method, operation }) => {
+  const documented = operationsOf(spec.written);
+  const entries = operations.map(({ path, method, operation }, index) => {
     const call = {
-      operationId: operation.operationId,
+      operationId: documented[index]?.operation.operationId ?? operation.operationId,
       path,
       effect: operation["x-effect"],
       ...(operation["x-write-when"] && { writeWhen: operation["x-write-when"] }),
     };
+    const contentType = bodyOf(operation.requestBody)?.[0];
     const description = {
       method: method.toUpperCase(),
       request: requestSchemaName(operation),
+      ...(contentType !== undefined && contentType !== "application/json" && { contentType }),
       responses: responseSchemas(operation),
     };
     return { name: operation.operationId, summary: operation.summary, call, full: { ...call, ...description } };
@@ -35,7 +41,10 @@ export function renderOperations(spec: Spec, split: OpenApiDocument): string {
     banner(spec),
     `import type * as api from "./api.gen.ts";\n\n`,
     entries
-      .map(({ name, summary, call }) => `/** ${summary ?? name} */\nexport const ${name} = ${asConst(call)};\n`)
+      .map(({ name, summary, call }) => {
+        const doc = docstring([summary]) || docstring([name]);
+        return `${doc}export const ${name} = ${asConst(call)};\n`;
+      })
       .join("\n"),
     // Written out, not put together from the constants: a bundler can only drop what is a plain literal.
     "\n/** Every operation of the spec, by its operationId, with its method and the names of its schemas. */\n",
@@ -50,13 +59,14 @@ export function renderOperations(spec: Spec, split: OpenApiDocument): string {
 }
 
 function asConst(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)} as const`;
+  return `${literal(value, 2)} as const`;
 }
 
 function bodyTypes(operation: Operation): string {
-  const success = successSchemaName(operation);
-  const request = requestSchemaName(operation);
-  return `  ${operation.operationId}: { request: ${request ? `api.${request}` : "undefined"}; response: ${success ? `api.${success}` : "undefined"} };\n`;
+  const typeOf = (name: string | undefined): string => (name === undefined ? "undefined" : `api.${name}`);
+  const success = typeOf(successSchemaName(operation));
+  const response = operation.success?.isOptional === true ? `${success} | undefined` : success;
+  return `  ${operation.operationId}: { request: ${typeOf(requestSchemaName(operation))}; response: ${response} };\n`;
 }
 
 function responseSchemas({ responses }: Operation): Record<string, string | undefined> {

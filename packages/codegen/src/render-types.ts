@@ -1,9 +1,17 @@
-import ts from "typescript";
 import { banner } from "./banner.ts";
+import { docstring, literal } from "./code-text.ts";
 import type { Spec } from "./load-spec.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
-import { astToString, typeNodes } from "./openapi-typescript.ts";
-import { OPEN_ENUM, OPEN_NUMBERS } from "./split-directions.ts";
+import {
+  type AnySchema,
+  METHODS,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type RequestBody,
+  type Response,
+} from "./openapi-document.ts";
+import { propertyKey, schemaDocstring, type TypeOptions, typeOf } from "./schema-type.ts";
+import { tagsOf } from "./tags-of.ts";
 
 /** The text of `api.gen.ts` and of `paths.gen.ts`. */
 export interface RenderedTypes {
@@ -14,118 +22,129 @@ export interface RenderedTypes {
 }
 
 /**
- * Renders the TypeScript types of a spec with openapi-typescript.
+ * Renders the TypeScript types of a spec.
  *
  * @param split Its document with requests and responses apart, see `splitDirections`.
  */
 export function renderTypes(spec: Spec, split: OpenApiDocument): RenderedTypes {
-  const nodes = typeNodes(split);
-
-  const api = schemaMembers(nodes).map(exportSchema);
-  const paths = nodes
-    .filter((node) => ts.isInterfaceDeclaration(node) && /^(paths|operations)$/.test(node.name.text))
-    .map((node) => rewrite(node, "api."));
-
   const header = banner(spec);
-  return {
-    api: header + print(api),
-    paths: `${header}import type * as api from "./api.gen.ts";\n\n${print(paths)}`,
-  };
+  return { api: header + renderSchemas(split), paths: header + renderPaths(split) };
 }
 
-function nameOf(member: ts.TypeElement): string {
-  const name = member.name;
-  if (name && (ts.isIdentifier(name) || ts.isStringLiteral(name))) return name.text;
-  throw new Error("openapi-typescript gave a schema without a name");
+function renderSchemas({ components: { schemas } }: OpenApiDocument): string {
+  const tags = tagsOf(schemas);
+  const declarations = Object.entries(schemas).map(([name, schema]) => {
+    const type = typeOf(schema, { prefix: "", tags: tags.get(name) });
+    const declaration = type.kind === "object" ? `interface ${name} ${type.text}` : `type ${name} = ${type.text};`;
+    return `${schemaDocstring(schema)}export ${declaration}\n`;
+  });
+  return declarations.length === 0 ? "export {};\n" : declarations.join("");
 }
 
-/** The members of `components["schemas"]`. */
-function schemaMembers(nodes: readonly ts.Node[]): readonly ts.PropertySignature[] {
-  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
-  const schemas = (components as ts.InterfaceDeclaration | undefined)?.members.find((it) => nameOf(it) === "schemas");
-  const { type } = schemas as ts.PropertySignature;
-  return type && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
+const API: TypeOptions = { prefix: "api." };
+
+function renderPaths(document: OpenApiDocument): string {
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    const members = [
+      parametersMember(item["parameters"], "        "),
+      ...[...METHODS].map((method) => {
+        const operation = item[method];
+        if (!operation) return `        ${method}?: never;\n`;
+        return `${operationDocstring(operation, "        ")}        ${method}: operations[${literal(operation.operationId)}];\n`;
+      }),
+    ];
+    return `    ${propertyKey(path)}: {\n${members.join("")}    };\n`;
+  });
+  const operations = operationsOf(document).map(({ path, operation }) => {
+    const shared = document.paths[path]?.["parameters"];
+    const parameters = [...parametersIn(shared), ...parametersIn(operation.parameters)];
+    const members = [
+      parametersMember(parameters, "        "),
+      requestMember(operation.requestBody as RequestBody | undefined, "        "),
+      responsesMember(operation, "        "),
+    ];
+    return `    ${propertyKey(operation.operationId)}: {\n${members.join("")}    };\n`;
+  });
+  return [
+    `import type * as api from "./api.gen.ts";\n\n`,
+    `export interface paths {\n${paths.join("")}}\n`,
+    `export interface operations {\n${operations.join("")}}\n`,
+  ].join("");
 }
 
-function exportSchema(member: ts.PropertySignature): ts.Node {
-  const name = nameOf(member);
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`schema name "${name}" is not an identifier`);
-  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const type = rewrite(member.type as ts.TypeNode, "");
-  const declaration = ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, type.members)
-    : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-  return withComment(declaration, commentOf(member));
+function operationDocstring({ summary, description, deprecated }: Operation, indent: string): string {
+  return docstring([summary, description], deprecated === true ? ["@deprecated"] : [], indent);
 }
 
-/**
- * Names schemas directly, writes open enums, and puts the description first in each docstring.
- *
- * @param prefix What the name of a schema starts with, such as `api.`.
- */
-function rewrite<T extends ts.Node>(root: T, prefix: string): T {
-  const visit = (node: ts.Node): ts.Node => {
-    const name = schemaReferredTo(node);
-    if (name !== undefined) return ts.factory.createTypeReferenceNode(prefix + name);
-    // openapi-typescript writes a literal as an identifier that holds its JSON text.
-    if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_ENUM)) return any(ts.SyntaxKind.StringKeyword);
-    if (ts.isIdentifier(node) && node.text === JSON.stringify(OPEN_NUMBERS)) return any(ts.SyntaxKind.NumberKeyword);
-    const visited = ts.visitEachChild(node, visit, undefined);
-    return ts.isPropertySignature(node) ? withComment(visited, commentOf(node)) : visited;
-  };
-  return ts.visitNode(root, visit) as T;
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly schema?: AnySchema;
 }
 
-/** The name of the schema in `components["schemas"]["SourceRead"]`. */
-function schemaReferredTo(node: ts.Node): string | undefined {
-  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-  const { objectType: root, indexType: section } = node.objectType;
-  const text = (type: ts.TypeNode): string =>
-    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : "";
-  if (!ts.isTypeReferenceNode(root) || !ts.isIdentifier(root.typeName) || root.typeName.text !== "components") {
-    return undefined;
-  }
-  return text(section) === "schemas" ? text(node.indexType) : undefined;
+function parametersIn(parameters: unknown): Parameter[] {
+  return Array.isArray(parameters) ? parameters : [];
 }
 
-/** `string & {}`: any string, while the known values stay in an editor's suggestions. */
-function any(keyword: ts.SyntaxKind.StringKeyword | ts.SyntaxKind.NumberKeyword): ts.TypeNode {
-  return ts.factory.createParenthesizedType(
-    ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(keyword),
-      ts.factory.createTypeLiteralNode([]),
-    ]),
-  );
+/** @param parameters A later one takes the place of an earlier one of its name. */
+function parametersMember(parameters: unknown, indent: string): string {
+  const places = ["query", "header", "path", "cookie"].map((place) => {
+    const here = parametersIn(parameters).filter((it) => it.in === place);
+    const members = [...new Map(here.map((it) => [it.name, it])).values()].map((it) => {
+      const isOptional = place !== "path" && it.required !== true;
+      const type = it.schema === undefined ? "string" : typeOf(it.schema, API, `${indent}        `).text;
+      const doc = docstring([it.description], it.deprecated === true ? ["@deprecated"] : [], `${indent}        `);
+      return { isOptional, text: `${doc}${indent}        ${propertyKey(it.name)}${isOptional ? "?" : ""}: ${type};\n` };
+    });
+    if (members.length === 0) return `${indent}    ${place}?: never;\n`;
+    const mark = members.every((it) => it.isOptional) ? "?" : "";
+    return `${indent}    ${place}${mark}: {\n${members.map((it) => it.text).join("")}${indent}    };\n`;
+  });
+  return `${indent}parameters: {\n${places.join("")}${indent}};\n`;
 }
 
-function commentOf(node: ts.Node): string | undefined {
-  return ts.getSyntheticLeadingComments(node)?.[0]?.text;
+function requestMember(body: RequestBody | undefined, indent: string): string {
+  if (!body) return `${indent}requestBody?: never;\n`;
+  const content = contentMembers(body, `${indent}    `) || `${indent}        "*/*"?: never;\n`;
+  return [
+    docstring([body.description], [], indent),
+    `${indent}requestBody${body.required === true ? "" : "?"}: {\n`,
+    `${indent}    content: {\n${content}${indent}    };\n`,
+    `${indent}};\n`,
+  ].join("");
 }
 
-function withComment<T extends ts.Node>(node: T, comment: string | undefined): T {
-  if (comment === undefined) return node;
-  const text = docstring(comment);
-  ts.setSyntheticLeadingComments(node, undefined);
-  if (text === undefined) return node;
-  return ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+function responsesMember({ responses }: Operation, indent: string): string {
+  const members = Object.entries(responses).map(([status, response]) => {
+    const { description, headers = {} } = response as Response;
+    const inside = `${indent}            `;
+    const headerMembers = Object.entries(headers).map(([name, header]) => {
+      const type = typeOf(header.schema, API, inside).text;
+      const doc = docstring([header.description], header.deprecated === true ? ["@deprecated"] : [], inside);
+      return `${doc}${inside}${propertyKey(name)}${header.required === true ? "" : "?"}: ${type};\n`;
+    });
+    const content = contentMembers(response as Response, `${indent}        `);
+    return [
+      docstring([description], [], `${indent}    `),
+      `${indent}    ${propertyKey(status)}: {\n`,
+      `${indent}        headers: {\n${headerMembers.join("")}${inside}[name: string]: unknown;\n${indent}        };\n`,
+      content === ""
+        ? `${indent}        content?: never;\n`
+        : `${indent}        content: {\n${content}${indent}        };\n`,
+      `${indent}    };\n`,
+    ].join("");
+  });
+  if (members.length === 0) return `${indent}responses: never;\n`;
+  return `${indent}responses: {\n${members.join("")}${indent}};\n`;
 }
 
-/** The description first, then the format and the default; the values of an enum stand in its type already. */
-function docstring(comment: string): string | undefined {
-  const lines = comment
-    .replace(/^\*/, "")
-    .split("\n")
-    .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd())
-    .filter((line) => line !== "");
-  const facts = lines.filter((line) => /^(Format: |@default |@constant)/.test(line));
-  const prose = lines
-    .filter((line) => !facts.includes(line) && !/^@(enum|example)\b/.test(line))
-    .map((line) => line.replace(/^@description /, ""));
-  const all = [...prose, ...facts];
-  if (all.length === 0) return undefined;
-  return all.length === 1 ? `* ${all[0]} ` : `*\n${all.map((line) => ` * ${line}\n`).join("")} `;
-}
-
-function print(nodes: readonly ts.Node[]): string {
-  return astToString(nodes as ts.Node[]);
+function contentMembers({ content = {} }: RequestBody | Response, indent: string): string {
+  return Object.entries(content)
+    .map(([mediaType, { schema }]) => {
+      return `${indent}    ${propertyKey(mediaType)}: ${typeOf(schema, API, `${indent}    `).text};\n`;
+    })
+    .join("");
 }

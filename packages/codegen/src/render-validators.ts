@@ -4,16 +4,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { banner } from "./banner.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import type { Spec } from "./load-spec.ts";
-import {
-  type OpenApiDocument,
-  type Operation,
-  operationsOf,
-  requestSchemaName,
-  type Schema,
-  successSchemaName,
-} from "./openapi-document.ts";
+import { type Operation, operationsOf, requestSchemaName, type Schema, successSchemaName } from "./openapi-document.ts";
 import { SpecError } from "./spec-error.ts";
-import { readVariants } from "./split-directions.ts";
 import { strictSchemas } from "./strict-schema.ts";
 
 /** `lenient` takes what any server may answer, `strict` exactly what this version documents, corrections applied. */
@@ -48,6 +40,7 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /**
  * Compiles a validator for each schema of the document.
  *
+ * @param spec Its schemas have names that code can have, see `codeSpec`.
  * @throws {SpecError} A schema is none: an unknown type, a pattern that is no regular expression, a limit that is no number.
  */
 export function compileValidators(spec: Spec, strictness: Strictness): CompiledValidators {
@@ -60,7 +53,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
 
   const text = JSON.stringify([schemas, others]);
   const ajv = new Ajv2020({
-    code: { source: true, esm: true, lines: true },
+    code: { source: true, esm: true, lines: true, regExp },
     allErrors: true,
     messages: false, // `toValidator` words them
     strict: false,
@@ -85,20 +78,15 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     },
   });
   const id = "spec";
-  ajv.addSchema({ ...spec.document, ...others, components: { ...components, schemas } }, id);
-  const refs = Object.fromEntries(names.map((name) => [`v_${name}`, `${id}#/components/schemas/${name}`]));
-  for (const [index, ref] of Object.values(refs).entries()) {
+  // Of the document nothing but these: in an example Ajv would find an `$id`, too.
+  ajv.addSchema({ ...others, components: { schemas } }, id);
+  const refs = Object.fromEntries(names.map((name, index) => [`v_${index}`, `${id}#/components/schemas/${name}`]));
+  for (const name of names) {
     try {
-      ajv.getSchema(ref);
+      ajv.getSchema(`${id}#/components/schemas/${name}`);
     } catch (cause) {
-      const name = names[index] as string;
-      throw new SpecError(
-        spec.placeOf(["components", "schemas", name]),
-        `schema ${name}: ${(cause as Error).message}`,
-        {
-          cause,
-        },
-      );
+      const place = spec.placeOf(["components", "schemas", name]);
+      throw new SpecError(place, `schema ${name}: ${(cause as Error).message}`, { cause });
     }
   }
   const compiled = standaloneCode.default(ajv, refs);
@@ -106,8 +94,8 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
   const functions = new Map<string, string>();
   const code = compiled
     .replace(/^"use strict";/, "")
-    .replaceAll(/export const v_([\w$]+) = (\w+);/g, (_whole, name: string, implementation: string) => {
-      functions.set(name, implementation);
+    .replaceAll(/export const v_(\d+) = (\w+);/g, (_whole, index: string, implementation: string) => {
+      functions.set(names[Number(index)] as string, implementation);
       return "";
     })
     .replaceAll(/require\("([^"]+)"\)\.default/g, (_whole, module: string) => {
@@ -115,11 +103,42 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
       if (source === undefined) throw new Error(`Ajv's code wants ${module}, which render-validators.ts does not know`);
       return source;
     });
-  return { code: withFewerArguments(withoutUnusedSchemas(code)), functions };
+  return { code: withFewerArguments(withoutUnusedSchemas(inHtml(withFlags(code)))), functions };
 }
 
-/** Renders `validators.gen.ts` or `validators-strict.gen.ts`: a validator for each schema, and tables by operation. */
-export function renderValidators(spec: Spec, split: OpenApiDocument, strictness: Strictness): string {
+/**
+ * A pattern as JSON Schema wants it, with the flag `u`, or without, as pages take it: `[\w-.]` and `\-` are errors with it.
+ *
+ * @throws {SyntaxError} It is neither.
+ */
+function regExp(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
+// What Ajv writes into the code.
+regExp.code = "new RegExp";
+
+/** Ajv writes the flag `u` behind each pattern. */
+function withFlags(code: string): string {
+  return code.replaceAll(/(new RegExp\(("(?:[^"\\]|\\.)*"), )"u"\)/g, (_whole, start: string, pattern: string) => {
+    return `${start}"${regExp(JSON.parse(pattern)).flags}")`;
+  });
+}
+
+/** Code that may stand inside of a script element of a page. What Ajv writes down of a document are strings. */
+function inHtml(code: string): string {
+  return code.replaceAll(/<(?=\/script|!--)/gi, "\\u003c");
+}
+
+/**
+ * Renders `validators.gen.ts` or `validators-strict.gen.ts`: a validator for each schema, and tables by operation.
+ *
+ * @param readNames The types that responses have variants of, see `splitDirections`.
+ */
+export function renderValidators(spec: Spec, readNames: ReadonlyMap<string, string>, strictness: Strictness): string {
   const { code, functions } = compileValidators(spec, strictness);
   const operations = operationsOf(spec.document);
   const table = (
@@ -139,8 +158,7 @@ export function renderValidators(spec: Spec, split: OpenApiDocument, strictness:
       "};\n",
     ];
   };
-  const variants = strictness === "lenient" ? readVariants(spec.document, split) : new Map<string, string>();
-  const typeOf = (name: string): string => `api.${variants.get(name) ?? name}`;
+  const typeOf = (name: string): string => `api.${(strictness === "lenient" && readNames.get(name)) || name}`;
   return [
     banner(spec),
     "// @ts-nocheck: Ajv writes JavaScript.\n",

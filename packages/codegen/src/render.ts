@@ -1,5 +1,6 @@
+import { codeSpec } from "./code-document.ts";
 import type { Spec } from "./load-spec.ts";
-import { splitDirections } from "./split-directions.ts";
+import { splitDirections, splitRequired } from "./split-directions.ts";
 
 /** What can be generated on its own. */
 export type Part = "types" | "operations" | "enums" | "validators" | "document";
@@ -11,29 +12,29 @@ export type Part = "types" | "operations" | "enums" | "validators" | "document";
  */
 export async function render(spec: Spec, only: readonly Part[] = []): Promise<Map<string, string>> {
   const isWanted = (part: Part): boolean => only.length === 0 || only.includes(part);
-  const split = splitDirections(spec);
+  const named = codeSpec(spec);
+  const code = { ...named, document: splitRequired(named).document };
+  const split = splitDirections(code);
   const files = new Map<string, string>();
-  // What renders a part is loaded with it: TypeScript and Ajv take their time.
+  // What renders a part is loaded with it: Ajv takes its time.
   if (isWanted("types")) {
-    const { importTypeScriptQuickly } = await import("./quick-typescript.ts");
-    importTypeScriptQuickly();
     const { renderTypes } = await import("./render-types.ts");
-    const { api, paths } = renderTypes(spec, split);
+    const { api, paths } = renderTypes(spec, split.document);
     files.set("api.gen.ts", api).set("paths.gen.ts", paths);
   }
   if (isWanted("operations")) {
     const { renderOperations } = await import("./render-operations.ts");
-    files.set("operations.gen.ts", renderOperations(spec, split));
+    files.set("operations.gen.ts", renderOperations(code, split.document));
   }
   if (isWanted("enums")) {
     const { renderEnums } = await import("./render-enums.ts");
-    files.set("enums.gen.ts", renderEnums(spec));
+    files.set("enums.gen.ts", renderEnums(code));
   }
   if (isWanted("validators")) {
     const { renderValidators } = await import("./render-validators.ts");
     files
-      .set("validators.gen.ts", renderValidators(spec, split, "lenient"))
-      .set("validators-strict.gen.ts", renderValidators(spec, split, "strict"));
+      .set("validators.gen.ts", renderValidators(code, split.readNames, "lenient"))
+      .set("validators-strict.gen.ts", renderValidators(code, split.readNames, "strict"));
   }
   if (isWanted("document")) {
     const { renderDocument } = await import("./render-document.ts");

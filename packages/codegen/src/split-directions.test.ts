@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DocumentParts, makeDocument, ref } from "../test/make-document.ts";
 import { type OpenApiDocument, requestSchema, type Schema } from "./openapi-document.ts";
-import { OPEN_ENUM, OPEN_NUMBERS, splitDirections } from "./split-directions.ts";
+import { OPEN_ENUM, OPEN_NUMBERS, splitDirections, splitRequired } from "./split-directions.ts";
 
 const color: Schema = { type: "string", enum: ["red", "blue"] };
 const openColor: Schema = { type: "string", enum: ["red", "blue", OPEN_ENUM] };
@@ -135,10 +135,38 @@ describe("splitDirections()", () => {
     expect(schemasOf({ response: ref("Thing"), schemas })["Thing"]?.properties?.[name]).toEqual(openColor);
   });
 
-  test("refuses a document in which the variant's name is taken", () => {
-    const schemas = { Color: color, ColorRead: { type: "string" } };
-    const document = makeDocument({ request: ref("Color"), response: ref("Color"), schemas });
-    expect(() => splitOf(document)).toThrow(/^spec\/0\.1\/openapi\.yaml:7:5: schema Color needs a variant ColorRead/);
+  test("numbers the variant if a schema has its name", () => {
+    const schemas: Record<string, Schema> = { Color: color, ColorRead: { type: "string" } };
+    const split = schemasOf({ request: ref("Color"), response: ref("Color"), schemas });
+    expect(split).toEqual({ ...schemas, ColorRead2: openColor });
+  });
+
+  test("opens a choice between constants, which is an enum with descriptions", () => {
+    const oneOf: Schema[] = [{ const: "red", title: "Red" }, { const: "blue" }];
+    expect(schemasOf({ response: ref("Color"), schemas: { Color: { oneOf } } })).toEqual({
+      Color: { oneOf: [...oneOf, { enum: [OPEN_ENUM] }] },
+    });
+  });
+
+  test("points the discriminator of a response to the variants", () => {
+    const mapping = { cat: "#/components/schemas/Cat" };
+    const schemas: Record<string, Schema> = {
+      Cat: { type: "object", properties: { color } },
+      Pet: { oneOf: [ref("Cat")], discriminator: { propertyName: "t", mapping } },
+    };
+    const split = schemasOf({ request: ref("Pet"), response: ref("Pet"), schemas });
+    expect(split["Pet"]?.discriminator?.mapping).toEqual(mapping);
+    expect(split["PetRead"]).toEqual({
+      oneOf: [ref("CatRead")],
+      discriminator: { propertyName: "t", mapping: { cat: "#/components/schemas/CatRead" } },
+    });
+  });
+
+  test("takes what a webhook or a callback brings for received", () => {
+    const body = { requestBody: { content: { "application/json": { schema: ref("Color") } } }, responses: {} };
+    const document = makeDocument({ request: ref("Color"), schemas: { Color: color } });
+    document.webhooks = { changed: { post: body as never } };
+    expect(Object.keys(splitOf(document).components.schemas)).toEqual(["Color", "ColorRead"]);
   });
 
   test("does not mind the name when there is no need for a variant", () => {
@@ -156,7 +184,7 @@ describe("splitDirections()", () => {
 });
 
 function splitOf(document: OpenApiDocument): OpenApiDocument {
-  return splitDirections({ document, placeOf: () => ({ file: "spec/0.1/openapi.yaml", line: 7, column: 5 }) });
+  return splitDirections({ document }).document;
 }
 
 function schemasOf(parts: DocumentParts): Record<string, Schema> {
@@ -177,3 +205,41 @@ function responseOf(document: OpenApiDocument): Schema | undefined {
   const response = operationOf(document).responses["200"];
   return response && "content" in response ? response.content?.["application/json"]?.schema : undefined;
 }
+
+describe("splitRequired()", () => {
+  const id: Schema = { type: "string", readOnly: true };
+  const password: Schema = { type: "string", writeOnly: true };
+  const account = (required: string[]): Schema => ({
+    type: "object",
+    required,
+    properties: { id, password, name: { type: "string" } },
+  });
+
+  test("does not require of a request what is readOnly, and of a response what is writeOnly", () => {
+    const Account = account(["id", "password", "name"]);
+    const parts = { request: ref("Account"), response: ref("Account"), schemas: { Account } };
+    const { document, readNames } = splitRequired({ document: makeDocument(parts) });
+    expect(document.components.schemas).toEqual({
+      Account: account(["password", "name"]),
+      AccountRead: account(["id", "name"]),
+    });
+    expect([...readNames]).toEqual([["Account", "AccountRead"]]);
+    expect(requestOf(document)).toEqual(ref("Account"));
+    expect(responseOf(document)).toEqual(ref("AccountRead"));
+  });
+
+  test.each<[string, Schema]>([
+    ["a schema that it is made of", { allOf: [ref("Base")], required: ["id"] }],
+    ["another part of it", { allOf: [ref("Base"), { required: ["id"] }] }],
+    ["a schema that the property refers to", { type: "object", required: ["id"], properties: { id: ref("Id") } }],
+  ])("finds the mark in %s", (_where, Thing) => {
+    const schemas = { Thing, Base: { type: "object", properties: { id } }, Id: id };
+    const split = splitRequired({ document: makeDocument({ request: ref("Thing"), schemas }) });
+    expect(JSON.stringify(split.document.components.schemas["Thing"])).toContain('"required":[]');
+  });
+
+  test("leaves a document without marks as it is", () => {
+    const document = makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } });
+    expect(splitRequired({ document }).document).toEqual(document);
+  });
+});

@@ -1,27 +1,22 @@
 import { schemaOrNull } from "./lenient-schema.ts";
 import { type AnySchema, type Schema, schemaName } from "./openapi-document.ts";
 
-/** Keywords that say nothing about which values are valid. */
-const ANNOTATIONS = new Set([
-  "$comment",
-  "default",
-  "deprecated",
-  "description",
-  "discriminator",
-  "example",
-  "examples",
-  "externalDocs",
-  "readOnly",
-  "title",
-  "writeOnly",
-  "xml",
-]);
+/** Keywords with a value that says by itself which values are valid. */
+const ASSERTIONS = new Set(
+  (
+    "$dynamicAnchor $dynamicRef $ref const dependentRequired enum exclusiveMaximum exclusiveMinimum format maxContains " +
+    "maxItems maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf pattern required " +
+    "type uniqueItems"
+  ).split(" "),
+);
 /** Keywords with one schema, with a list of schemas, and with schemas by name. */
 const ONE = new Set(["additionalProperties", "items"]);
 const LISTS = new Set(["allOf", "anyOf", "prefixItems"]);
 const MAPS = new Set(["$defs", "patternProperties", "properties"]);
 /** Keywords that turn a narrower schema into a wider one, so that what is inside of them has to stay as it is. */
-const CONDITIONS = new Set(["oneOf", "not", "if", "then", "else", "contains", "dependentSchemas", "propertyNames"]);
+const CONDITIONS = new Set(
+  "oneOf not if then else contains dependentSchemas propertyNames unevaluatedItems unevaluatedProperties".split(" "),
+);
 /** What describes the same object as the schema that it stands in. */
 const SAME_OBJECT = ["allOf", "not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties"] as const;
 
@@ -45,7 +40,7 @@ export function strictSchemas(schemas: Readonly<Record<string, Schema>>): Strict
     Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, convertOne(name, schema)]));
   return {
     schemas: convertAll((name, schema) => convert(schema, { isOpen: parts.has(name) })),
-    asDocumented: convertAll((_name, schema) => documented(schema) as Schema),
+    asDocumented: convertAll((_name, schema) => documented(schema)),
   };
 }
 
@@ -62,12 +57,11 @@ function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
 
   const converted: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
-    if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) continue;
-    if (CONDITIONS.has(keyword)) converted[keyword] = documented(value);
+    if (CONDITIONS.has(keyword)) converted[keyword] = documentedAt(keyword, value);
     else if (ONE.has(keyword)) converted[keyword] = whole(value);
     else if (LISTS.has(keyword)) converted[keyword] = value.map(keyword === "prefixItems" ? whole : inPlace);
     else if (MAPS.has(keyword)) converted[keyword] = mapValues(value, whole);
-    else converted[keyword] = value;
+    else if (ASSERTIONS.has(keyword)) converted[keyword] = value;
   }
   const nullable = schema.anyOf && schemaOrNull(schema.anyOf, inPlace);
   if (nullable) {
@@ -78,17 +72,27 @@ function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
   if (schema.oneOf) {
     converted["allOf"] = [...(schema.allOf ?? []).map(inPlace), { anyOf: schema.oneOf.map(inPlace) }];
   }
-  const isClosable = schema.properties && schema.additionalProperties === undefined && !isPart;
+  const hasNames = schema.properties !== undefined && Object.keys(schema.properties).length > 0;
+  const isClosable = hasNames && schema.additionalProperties === undefined && !isPart;
   return isClosable ? { ...converted, additionalProperties: false } : converted;
 }
 
-/** A part of a schema as it is, but for the texts, with references to what is as it is. */
-function documented(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(documented);
-  if (typeof part !== "object" || part === null) return part;
-  const { $ref } = part as Schema;
-  const name = typeof $ref === "string" ? schemaName($ref) : undefined;
-  return { ...mapValues(part, documented), ...(name !== undefined && { $ref: `#/asDocumented/${name}` }) };
+/** A schema as it is, but for what says nothing of values, with references to what is as it is. */
+function documented(schema: AnySchema): AnySchema {
+  if (typeof schema !== "object") return schema;
+  const kept = Object.entries(schema).flatMap(([keyword, value]) => {
+    if (keyword === "$ref") return [[keyword, `#/asDocumented/${schemaName(value)}`]];
+    if (ASSERTIONS.has(keyword)) return [[keyword, value]];
+    const isKnown = [ONE, LISTS, MAPS, CONDITIONS].some((keywords) => keywords.has(keyword));
+    return isKnown ? [[keyword, documentedAt(keyword, value)]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+function documentedAt(keyword: string, value: AnySchema[] | Record<string, AnySchema> | AnySchema): unknown {
+  if (Array.isArray(value)) return value.map(documented);
+  const isMap = MAPS.has(keyword) || keyword === "dependentSchemas";
+  return isMap ? mapValues(value as Record<string, AnySchema>, documented) : documented(value as AnySchema);
 }
 
 function mapValues<In, Out>(map: object, convertOne: (value: In) => Out): Record<string, Out> {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import ts from "typescript";
+import ts from "typescript-5";
 
 const OPTIONS: ts.CompilerOptions = {
   strict: true,

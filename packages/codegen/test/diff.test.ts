@@ -130,11 +130,13 @@ describe("a document that the diff cannot use is told with its place:", () => {
 
   test.each([
     [
-      "an operation has no id",
-      swap(OPENAPI, "      operationId: getThing\n", ""),
-      "POST /things/get has no operationId",
+      "two have the same",
+      twins,
+      [
+        'operationId "getThing" is there twice: give one another name, here or in a correction with the',
+        'target $.paths["/things/read"].post',
+      ].join(" "),
     ],
-    ["two have the same", twins, 'operationId "getThing" is there twice'],
     [
       "a schema is not there",
       swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),

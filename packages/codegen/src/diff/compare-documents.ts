@@ -8,7 +8,7 @@ import {
   type RequestBody,
   type Response,
 } from "../openapi-document.ts";
-import { readVariants, splitDirections } from "../split-directions.ts";
+import { splitDirections } from "../split-directions.ts";
 import type { Change, Side } from "./change.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
 import { isAnnotation, meaningOf } from "./meaning-of.ts";
@@ -223,10 +223,10 @@ function namesBySide(document: OpenApiDocument): NamesBySide {
 
 /** Types change without a change of their schema when the other side starts or stops to use them. */
 function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Change[] {
-  const [old, now] = [before, after].map((document) => {
-    const split = splitDirections({ document, placeOf: () => ({ file: "openapi.yaml" }) });
-    return readVariants(document, split);
-  }) as [Map<string, string>, Map<string, string>];
+  const [old, now] = [before, after].map((document) => splitDirections({ document }).readNames) as [
+    ReadonlyMap<string, string>,
+    ReadonlyMap<string, string>,
+  ];
   const isIn = (document: OpenApiDocument, name: string): boolean => Object.hasOwn(document.components.schemas, name);
   return [
     ...[...old].flatMap(([name, variant]): Change[] => {

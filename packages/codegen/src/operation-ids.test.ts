@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { giveOperationIds } from "./operation-ids.ts";
+
+function idsOf(paths: Record<string, Record<string, object>>): unknown[] {
+  const document = { paths } as unknown as OpenApiDocument;
+  giveOperationIds(document);
+  return Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
+}
+
+test.each([
+  ["get", "/users", "getUsers"],
+  ["get", "/users/{id}/repos", "getUsersByIdRepos"],
+  ["post", "/v1/web_backend/connections/list", "postV1WebBackendConnectionsList"],
+  ["delete", "/", "delete"],
+  ["put", "/files/{dir}.{ext}", "putFilesByDirByExt"],
+  ["get", "/größe/日本", "getGröße日本"],
+])("an operation without an id gets one from its method and path: %s %s is %s", (method, path, id) => {
+  expect(idsOf({ [path]: { [method]: {} } })).toEqual([id]);
+});
+
+test("an id that another operation has, or would get, gets a number", () => {
+  const paths = {
+    "/a/b": { get: {} },
+    "/a-b": { get: {} },
+    "/c": { get: {} },
+    "/d": { get: { operationId: "getC" } },
+  };
+  expect(idsOf(paths)).toEqual(["getAB", "getAB2", "getC2", "getC"]);
+});
