@@ -10,6 +10,9 @@ import { checkSavable, readStateFile, writeStateFile } from "./state-file.ts";
 /** For requests that have arrived when the program is told to stop. */
 const graceMs = 10_000;
 
+/** Signals that come within this time are one interruption. */
+const oneInterruptionMs = 1_000;
+
 // Whoever reads the log may leave, as `head` does. The server goes on without them, and its state is saved.
 process.stdout.on("error", () => undefined);
 
@@ -40,13 +43,32 @@ async function run({ port, host, stateFile, delayMs, log, auth, ...options }: Bi
       : error;
   });
   // Before the line that says it is ready: whoever waits for that line may stop it at once.
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
+  const stopped = interrupted();
   process.stdout.write(`airbyte-mock listens on ${server.url}\n`);
   await stopped;
   await server.close({ graceMs });
   if (stateFile !== undefined) await writeStateFile(stateFile, mock.state);
+}
+
+/**
+ * Resolves when somebody wants the program to end. One key press can arrive as several signals: the terminal sends Ctrl-C to
+ * every program in it, and npm, npx and bunx pass theirs on. What comes within a second is one interruption; one that comes
+ * later ends the program at once, as the signal by itself does.
+ */
+function interrupted(): Promise<void> {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  let firstMs: number | undefined;
+  return new Promise((resolve) => {
+    const listen = (signal: NodeJS.Signals): void => {
+      if (firstMs !== undefined && performance.now() - firstMs > oneInterruptionMs) {
+        for (const each of signals) process.off(each, listen);
+        process.kill(process.pid, signal);
+      }
+      firstMs ??= performance.now();
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, listen);
+  });
 }
 
 function makeState({ connections, seed }: Pick<BinOptions, "connections" | "seed">): Partial<AirbyteState> {

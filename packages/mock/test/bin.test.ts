@@ -312,14 +312,28 @@ test("Ctrl-C lets a request that has arrived end, takes no other one, and saves 
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });
 });
 
-test("a second Ctrl-C stops at once", async () => {
+test("one Ctrl-C that arrives as several signals, as through npm, saves what has arrived", async () => {
+  const file = join(folder, "state.json");
+  await writeFile(file, '{"connections":[]}');
+  const started = start(["--port", "0", "--state", file]);
+  const url = await started.ready;
+  const { finish } = await startCreate(url);
+  for (const signal of ["SIGINT", "SIGINT", "SIGTERM", "SIGHUP"] as const) started.child.kill(signal);
+  await untilClosed(url);
+  started.child.kill("SIGINT");
+  expect(await finish()).toBe(200);
+  expect(await started.ended).toMatchObject({ code: 0, stderr: "" });
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });
+});
+
+test("a Ctrl-C that comes later stops at once", async () => {
   const started = start(["--port", "0"]);
   const url = await started.ready;
   await startCreate(url);
-  started.child.kill("SIGINT");
-  await untilClosed(url);
-  started.child.kill("SIGINT");
+  // The first one waits for the request, and those of the same second belong to it.
+  const again = setInterval(() => started.child.kill("SIGINT"), 200);
   expect(await started.ended).toMatchObject({ code: null, signal: "SIGINT" });
+  clearInterval(again);
 });
 
 test("what is loaded until it listens: srvx, and of our packages neither the document nor anything of msw", async () => {
