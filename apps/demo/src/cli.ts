@@ -2,15 +2,10 @@ import process from "node:process";
 import { setTimeout } from "node:timers";
 import { CommanderError } from "commander";
 import { EXIT_CODES } from "./exit-code.ts";
+import { interruption } from "./interruption.ts";
 import { createProgram } from "./program.ts";
 
-const interruption = new AbortController();
-process.on("SIGINT", () => {
-  // A second Ctrl-C ends the program at once. Not by `once`: libraries that tidy up the terminal end a program that has no
-  // listener of its own any more.
-  if (interruption.signal.aborted) process.exit(130);
-  interruption.abort();
-});
+const signal = interruption(EXIT_CODES.interrupted);
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // A reader that goes away early, such as `head`, is no failure: what is left to do is still done.
@@ -22,11 +17,11 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 let args = process.argv.slice(2);
-const program = createProgram(interruption.signal);
+const program = createProgram(signal);
 try {
   if (args[0] === "complete") {
     const { addComplete } = await import("./completion/add-complete.ts");
-    args = await addComplete(program, args, interruption.signal);
+    args = await addComplete(program, args, signal);
   }
   await program.parseAsync(args, { from: "user" });
 } catch (error) {
@@ -42,6 +37,8 @@ async function fail(error: unknown): Promise<void> {
   const lines = isForPrograms ? [JSON.stringify(toErrorObject(error, exitCode))] : explainError(error);
   for (const line of lines) process.stderr.write(`${line}\n`);
   process.exitCode = exitCode;
-  // Deno 2.9 never ends by itself after a fetch that it did not permit. Where nothing hangs, this does nothing.
+  // Deno 2.9 never ends by itself after a fetch that it did not permit. Where nothing hangs, this does nothing. A reader may
+  // be slow: what was printed is written first.
+  for (const stream of [process.stdout, process.stderr]) await new Promise((resolve) => stream.write("", resolve));
   setTimeout(() => process.exit(), 500).unref();
 }

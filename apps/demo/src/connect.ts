@@ -1,10 +1,8 @@
 import { type ClientOptions, consoleLogger } from "@airbyte-web-backend/client";
 import { createClient } from "@airbyte-web-backend/client/stream";
-import { CommandError } from "./command-error.ts";
 import type { Context } from "./context.ts";
-import { EXIT_CODES } from "./exit-code.ts";
 import { readAuth } from "./read-auth.ts";
-import type { Settings } from "./settings/settings.ts";
+import { requireWorkspace, type Settings } from "./settings/settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -37,11 +35,7 @@ export async function connect(settings: Settings, terminal: Terminal, signal: Ab
     airbyte,
     // Not asked for before it is needed: the doctor, for one, does without.
     get workspaceId() {
-      if (settings.workspaceId !== undefined) return settings.workspaceId;
-      throw new CommandError("AIRBYTE_WORKSPACE_ID is not set, and a workspace is never guessed", {
-        exitCode: EXIT_CODES.usage,
-        hint: "Give it, or --workspace. Airbyte's web app shows it in its address: /workspaces/<id>/connections",
-      });
+      return requireWorkspace(settings);
     },
     place: url,
     fake: undefined,

@@ -10,6 +10,7 @@ import { CommanderError } from "commander";
 import { CommandError } from "./command-error.ts";
 import type { EnvironmentVariable } from "./environment.ts";
 import { isInterruption } from "./exit-code-of.ts";
+import { reasonOf } from "./settings/settings.ts";
 import { printable } from "./terminal.ts";
 
 /** The client's options, under the names that the user of this program knows. */
@@ -27,6 +28,11 @@ const VARIABLE_OF: Readonly<Record<string, EnvironmentVariable | "-H">> = {
 export function explainError(error: unknown): string[] {
   const hint = hintFor(error);
   return [`error: ${messageOf(error)}`, ...(hint ? [`hint: ${hint}`] : [])].map(printable);
+}
+
+/** The same on one line, for a row among others. */
+export function explainInOneLine(error: unknown): string {
+  return printable([messageOf(error), hintFor(error)].filter((part) => part !== undefined).join(" "));
 }
 
 /** The same for programs: one object. */
@@ -55,8 +61,7 @@ function messageOf(error: unknown): string {
   if (error instanceof CommanderError) return (error.message.split("\n")[0] ?? "").replace(/^error: /, "");
   if (isInterruption(error) && !(error instanceof AirbyteError)) return "interrupted";
   if (error instanceof ConfigError) {
-    const reason = error.message.slice(`${error.option}: `.length);
-    return `${VARIABLE_OF[error.option] ?? error.option} ${inOurWords(reason)}`;
+    return `${VARIABLE_OF[error.option] ?? error.option} ${inOurWords(reasonOf(error))}`;
   }
   if (error instanceof AirbyteError || error instanceof CommandError) return error.message;
   return `unexpected: ${error instanceof Error ? error.message : String(error)}`;

@@ -58,6 +58,7 @@ export function createProgram(signal: AbortSignal): Command {
     })
     .addHelpText("after", HELP)
     .option("--url <url>", "the server (AIRBYTE_URL)")
+    .option("--fake", "the embedded fake server, whatever the environment and the settings file say")
     .option("--workspace <id>", "the workspace (AIRBYTE_WORKSPACE_ID)")
     .option("-H, --header <header>", "a header for every request, for proxies; may be repeated", collect)
     .option("--timeout <time>", "how long an attempt may take: 30s, 10m")
@@ -97,10 +98,8 @@ export function createProgram(signal: AbortSignal): Command {
         const hint = "--help shows what there is.";
         throw new CommandError(`unknown command or argument "${unknown}"`, { exitCode: EXIT_CODES.usage, hint });
       }
-      return run(command, async (context) => {
-        refuseFormat(command);
-        await (await import("./commands/walk.ts")).walk(context, flags);
-      });
+      refuseFormat(command);
+      return run(command, async (context) => (await import("./commands/walk.ts")).walk(context, flags));
     });
 
   program
@@ -183,7 +182,7 @@ export function createProgram(signal: AbortSignal): Command {
 
   writes(program.command("resume <connections...>"))
     .description("set paused connections going again")
-    .addHelpText("after", example('pnpm demo resume "Sample *" --yes'))
+    .addHelpText("after", example('pnpm demo resume "Sample *" --dry-run'))
     .action((patterns: string[], flags: WriteFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/resume.ts")).resume(context, patterns, flags)),
     );
@@ -245,7 +244,7 @@ function refuseFormat(command: Command): void {
 
 /** The terminal as the flags want it. */
 function terminalOf(command: Command): Terminal {
-  const { color, quiet = false } = command.optsWithGlobals<GlobalOptions>();
+  const { color = true, quiet = false } = command.optsWithGlobals<GlobalOptions>();
   return createTerminal({ color, isQuiet: quiet });
 }
 

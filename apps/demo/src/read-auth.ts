@@ -30,7 +30,7 @@ export function readAuth(read: Read = readVariable): Auth | undefined {
 }
 
 function readPair(read: Read, ...names: [EnvironmentVariable, EnvironmentVariable]): (string | undefined)[] {
-  const values = names.map(read);
+  const values = names.map((name) => read(name));
   const missing = names.filter((_, index) => values[index] === undefined);
   if (missing.length === 1) {
     const present = names.find((name) => name !== missing[0]);

@@ -76,7 +76,7 @@ const cases: readonly BadInput[] = [
     name: "no workspace",
     env: { AIRBYTE_WORKSPACE_ID: "" },
     exitCode: 2,
-    stderr: /^error: AIRBYTE_WORKSPACE_ID is not set, and a workspace is never guessed\nhint: /,
+    stderr: /^error: AIRBYTE_WORKSPACE_ID is empty\nhint: /,
   },
   {
     name: "a user without a password",

@@ -150,6 +150,115 @@ test("after Ctrl-C no further one begins, and what was done is told", async () =
   expect(bulk.exitCode).toBe(130);
 });
 
+/** A mock that has connections with these names and no others. */
+function withNames(...names: string[]): MockCore {
+  const mock = withConnections(names.length);
+  for (const [index, name] of names.entries()) Object.assign(mock.state.connections[index] ?? {}, { name });
+  return mock;
+}
+
+describe("a name means the connection that has it, and no other:", () => {
+  const COMPOSED = "Caf\u00e9";
+  const DECOMPOSED = "Cafe\u0301";
+
+  test.each([
+    { what: "case", names: ["Shop", "SHOP", "shop"], pattern: "SHOP", paused: ["SHOP"] },
+    { what: "case that nothing has", names: ["Shop"], pattern: "shop", paused: [] },
+    { what: "case of a pattern", names: ["Shop a", "shop b"], pattern: "Shop *", paused: ["Shop a"] },
+    { what: "case beyond ASCII", names: ["Straße", "STRASSE", "STRAßE"], pattern: "Straße", paused: ["Straße"] },
+    { what: "letters that fold to others", names: ["K", "\u212a"], pattern: "K", paused: ["K"] },
+    { what: "a star", names: ["Shop *", "Shop 1", "Shop **"], pattern: "Shop *", paused: ["Shop *"] },
+    { what: "a question mark", names: ["Ready?", "Ready!"], pattern: "Ready?", paused: ["Ready?"] },
+    { what: "nothing but a star", names: ["*", "a"], pattern: "*", paused: ["*"] },
+    { what: "a composed letter", names: [COMPOSED, DECOMPOSED], pattern: COMPOSED, paused: [COMPOSED] },
+    { what: "a decomposed letter", names: [COMPOSED, DECOMPOSED], pattern: DECOMPOSED, paused: [DECOMPOSED] },
+    { what: "a letter that is only there decomposed", names: [DECOMPOSED], pattern: COMPOSED, paused: [DECOMPOSED] },
+    { what: "a letter that looks alike", names: ["\u0410", "A"], pattern: "A", paused: ["A"] },
+    { what: "regular expressions", names: ["a.c", "abc", "a+"], pattern: "a.c", paused: ["a.c"] },
+    { what: "alternatives", names: ["(a|b)$", "a"], pattern: "(a|b)$", paused: ["(a|b)$"] },
+    { what: "a class", names: ["[ab]", "a"], pattern: "[ab]", paused: ["[ab]"] },
+    { what: "a space at the end", names: ["Shop ", "Shop"], pattern: "Shop", paused: ["Shop"] },
+    { what: "a zero-width space", names: ["Shop\u200b", "Shop"], pattern: "Shop", paused: ["Shop"] },
+    { what: "a pattern of one letter", names: ["a", "b", "cc"], pattern: "?", paused: ["a", "b"] },
+  ])("$what", async ({ names, pattern, paused }) => {
+    const mock = withNames(...names);
+    server = await listen({ mock });
+    const done = await run(["pause", "--yes", "--quiet", "--", pattern]);
+    const changed = mock.state.connections.filter(({ status }) => status === "inactive").map(({ name }) => name);
+    expect(changed).toEqual(paused);
+    expect(done.exitCode).toBe(paused.length > 0 ? 0 : 4);
+  });
+
+  test("an id that is the name of another", async () => {
+    const mock = withNames("one", "two");
+    const [one, two] = mock.state.connections;
+    if (one && two) two.name = one.connectionId;
+    server = await listen({ mock });
+    const done = await run(["pause", "--yes", one?.connectionId ?? ""]);
+    expect([one?.status, two?.status]).toEqual(["inactive", "active"]);
+    expect(done.exitCode).toBe(0);
+  });
+
+  test.each([{ args: ["update", "shop", "--set", "prefix=x_", "--yes"] }, { args: ["retire", "shop", "--yes"] }])(
+    "a name in another case: $args",
+    async ({ args }) => {
+      const mock = withNames("Shop");
+      const before = mock.snapshot();
+      server = await listen({ mock });
+      const done = await run(args);
+      expect(done.stderr).toContain('hint: Did you mean "Shop"?');
+      expect(done.exitCode).toBe(4);
+      expect(mock.snapshot()).toEqual(before);
+    },
+  );
+
+  test.each(["", " ", "\t"])("an empty pattern, such as a variable that is not set: %j", async (pattern) => {
+    const mock = withNames("Shop", " ");
+    server = await listen({ mock });
+    const done = await run(["pause", "--yes", pattern]);
+    expect(done.stderr).toContain("error: an empty pattern names nothing");
+    expect(done.exitCode).toBe(2);
+    expect(mock.state.connections.map(({ status }) => status)).toEqual(["active", "active"]);
+  });
+});
+
+describe("what is deleted stays so,", () => {
+  const DELETED = defaultState().connections.find(({ status }) => status === "deprecated")?.connectionId ?? "";
+
+  test.each(["pause", "resume"])("also when %s names it by its id, and the others are changed", async (command) => {
+    server = await listen();
+    const target = command === "pause" ? "Shop to BigQuery" : "Sample data to files";
+    const done = await run([command, DELETED.toUpperCase(), target, "--yes", "--quiet", "-o", "json"]);
+    const rows = outcomesOf(done).map(({ name, outcome }) => ({ name, outcome }));
+    expect(rows).toContainEqual({ name: target, outcome: "changed" });
+    expect(outcomesOf(done)).toContainEqual(
+      expect.objectContaining({ outcome: "deleted", error: expect.stringContaining("it is deleted, and stays so") }),
+    );
+    const stored = server.mock.state.connections.find(({ connectionId }) => connectionId === DELETED);
+    expect(stored?.status).toBe("deprecated");
+    expect(done.exitCode).toBe(8);
+  });
+
+  test("and update brings it back only where it is told so", async () => {
+    server = await listen();
+    const status = () => server.mock.state.connections.find(({ connectionId }) => connectionId === DELETED)?.status;
+    await run(["update", DELETED, "--set", "prefix=x_", "--yes"]);
+    expect(status()).toBe("deprecated");
+    await run(["retire", DELETED, "--yes"]);
+    expect(status()).toBe("deprecated");
+    const back = await run(["update", DELETED, "--set", "status=active", "--yes"]);
+    expect(back.stderr).toContain('- status: "deprecated"\n  + status: "active"');
+    expect(status()).toBe("active");
+  });
+});
+
+test("changes that are alike are shown once, over the names of all", async () => {
+  server = await listen({ mock: withConnections(6) });
+  const { stderr } = await run(["pause", "*", "--yes"]);
+  expect(stderr.match(/status: "active"/g)).toHaveLength(1);
+  expect(stderr).toMatch(/^Sync 5 \(.+\)\neach of these 6:\n {2}- status: "active"\n {2}\+ status: "inactive"$/m);
+});
+
 test("a dry run says what would change, and writes nothing", async () => {
   server = await listen();
   const before = server.mock.snapshot();

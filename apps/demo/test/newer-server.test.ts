@@ -2,84 +2,105 @@ import { createMockCore, generateState, type MockCore, WORKSPACE_ID } from "@air
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, test } from "vitest";
 import { intercept } from "./intercept.ts";
-import { type Run, runDemo } from "./run-demo.ts";
-
-const WARNING = "there may be more: Airbyte 1.8 and later list 20 connections at most; others are found by id\n";
+import { type NewerServerOptions, newerServer } from "./newer-server.ts";
+import { runDemo } from "./run-demo.ts";
 
 let server: MockServer;
 
 afterEach(() => server.close());
 
-interface Server {
-  /** How many connections it lists. */
-  readonly listed: number;
-  readonly withCatalogs?: boolean;
-  readonly prepare?: (mock: MockCore) => void;
-}
-
-/** Runs the demo on a server that lists connections without their catalogs, as servers after 0.40.9 do, or with. */
-async function run(args: string[], { listed, withCatalogs = false, prepare }: Server) {
-  const mock = createMockCore({ state: generateState({ connections: 50, streamsPerConnection: 1 }) });
-  prepare?.(mock);
-  server = await listen({
-    mock: intercept(mock, async (path, answer) => {
-      const response = await answer();
-      if (path !== "connections/list") return response;
-      const { connections } = (await response.json()) as { connections: { syncCatalog?: object }[] };
-      const items = connections.slice(0, listed).map(({ syncCatalog, ...item }) => ({
-        ...item,
-        ...(withCatalogs && { syncCatalog }),
-      }));
-      return Response.json({ connections: items });
-    }),
-  });
+/** Runs the demo on a server that is newer than 0.36.5 and has so many connections that are not deleted. */
+async function run(args: string[], connections: number, options: NewerServerOptions = {}, mock = mockOf(connections)) {
+  server = await listen({ mock: newerServer(mock, options) });
   return runDemo(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
 }
 
-function warnings({ stderr }: Run): boolean {
-  return stderr.includes(WARNING);
+function mockOf(connections: number): MockCore {
+  const state = generateState({ connections: connections * 2, streamsPerConnection: 1 });
+  const alive = state.connections.filter(({ status }) => status !== "deprecated");
+  return createMockCore({ state: { ...state, connections: alive.slice(0, connections) } });
 }
 
-describe("on a server that answers with a page of the list and does not say so", () => {
-  test("list says that there may be more connections", async () => {
-    const { stdout, stderr, exitCode } = await run(["list", "--output", "ids"], { listed: 20 });
-    expect(stdout.trim().split("\n")).toHaveLength(20);
-    expect(stderr).toBe(`20 of 20 connections\n${WARNING}`);
+const listCalls = (): number =>
+  server.mock.calls.filter(({ operation }) => operation === "webBackendListConnectionsForWorkspace").length;
+
+describe("on a server whose lists have pages", () => {
+  test.each([19, 20, 21, 45, 120, 121])("list prints all of %i connections", async (amount) => {
+    const { stdout, stderr, exitCode } = await run(["list", "--output", "ids"], amount);
+    expect(new Set(stdout.trim().split("\n")).size).toBe(amount);
+    expect(stderr).toBe(`${amount} of ${amount} connections\n`);
+    expect(exitCode).toBe(0);
+    expect(listCalls()).toBe(amount < 20 ? 1 : amount <= 120 ? 2 : 3);
+  });
+
+  test("pause changes what is on later pages", async () => {
+    const mock = mockOf(45);
+    const { stdout, exitCode } = await run(["pause", "*", "--yes", "--quiet", "-o", "ids"], 45, {}, mock);
+    expect(stdout.trim().split("\n")).toHaveLength(45);
+    expect(mock.state.connections.map(({ status }) => status)).toEqual(Array(45).fill("inactive"));
     expect(exitCode).toBe(0);
   });
 
-  test("so does what looks for a name", async () => {
-    const { stderr, exitCode } = await run(["get", "No such name"], { listed: 20 });
-    expect(stderr).toContain(WARNING);
-    expect(exitCode).toBe(4);
+  test("a name of a later page is found", async () => {
+    const mock = mockOf(45);
+    Object.assign(mock.state.connections[7] ?? {}, { name: "Zuletzt" });
+    const { stdout, exitCode } = await run(["get", "Zuletzt", "-o", "ids"], 45, {}, mock);
+    expect(stdout).toMatch(/^[\da-f-]{36}\n$/);
+    expect(exitCode).toBe(0);
   });
 
-  test("a connection beyond the page is paused by its id", async () => {
-    const { connections } = generateState({ connections: 50, streamsPerConnection: 1 });
-    const beyond = connections.filter(({ status }) => status === "active").at(-1);
-    const id = beyond?.connectionId.toUpperCase() ?? "";
-    const done = await run(["pause", id, "--yes", "-o", "json"], { listed: 20 });
-    expect(JSON.parse(done.stdout)).toMatchObject([{ connectionId: beyond?.connectionId, outcome: "changed" }]);
-    expect(done.exitCode).toBe(0);
+  test("a list that is less than the server says is an 8, and nothing is written, with --quiet too", async () => {
+    const mock = mockOf(45);
+    const before = mock.snapshot();
+    const { stderr, exitCode } = await run(["pause", "*", "--yes", "--quiet"], 45, { total: 46 }, mock);
+    expect(stderr).toContain("error: the server lists 45 of 46 connections");
+    expect(exitCode).toBe(8);
+    expect(mock.snapshot()).toEqual(before);
   });
+
+  test.each([{ unknownProperties: 200 }, { unknownProperties: 422 }] as const)(
+    "a server before 1.8 is asked once more, and its 20 are all: %j",
+    async (options) => {
+      const { stdout, stderr, exitCode } = await run(["list", "-o", "ids"], 20, { hasPages: false, ...options });
+      expect(stdout.trim().split("\n")).toHaveLength(20);
+      expect(stderr).toBe("20 of 20 connections\n");
+      expect(exitCode).toBe(0);
+    },
+  );
 
   test("one that cannot be read does not stop the others", async () => {
-    const prepare = ({ faults }: MockCore) => faults.next("connections/get", { status: 403 });
-    const done = await run(["pause", "*", "--yes", "-o", "json", "--concurrency", "1"], { listed: 5, prepare });
+    const mock = mockOf(5);
+    mock.faults.next("connections/get", { status: 403 });
+    const args = ["pause", "*", "--yes", "-o", "json", "--concurrency", "1"];
+    const done = await run(args, 5, {}, mock);
     const outcomes = (JSON.parse(done.stdout) as { outcome: string }[]).map(({ outcome }) => outcome);
     expect(outcomes[0]).toBe("failed");
     expect(outcomes.slice(1)).toContain("changed");
     expect(done.exitCode).toBe(8);
   });
+});
 
-  test.each([{ listed: 19 }, { listed: 21 }, { listed: 20, withCatalogs: true }])(
-    "and not of an answer that is whole: %j",
-    async (answer) => {
-      const done = await run(["list"], answer);
-      expect(done.exitCode).toBe(0);
-      expect(warnings(done)).toBe(false);
+describe("on a server whose updates change what they are given, and fail with a `schedule`", () => {
+  const ID = "c0000000-0000-4000-8000-000000000001";
+
+  test.each([
+    { args: ["pause", ID], sent: { status: "inactive" } },
+    { args: ["retire", ID], sent: { status: "deprecated" } },
+    { args: ["update", ID, "--set", "prefix=raw_"], sent: { prefix: "raw_" } },
+    { args: ["update", ID, "--set", "namespace=source"], sent: { namespaceDefinition: "source" } },
+    {
+      args: ["update", ID, "--set", "schedule=6h"],
+      sent: { scheduleType: "basic", scheduleData: { basicSchedule: { units: 6, timeUnit: "hours" } } },
     },
-  );
+    { args: ["update", ID, "--set", "schedule=manual"], sent: { scheduleType: "manual" } },
+  ])("$args sends the change alone", async ({ args, sent }) => {
+    const updates: object[] = [];
+    const onUpdate = (body: object): void => void updates.push(body);
+    const { stderr, exitCode } = await run([...args, "--yes"], 5, { onUpdate }, createMockCore());
+    expect(stderr).not.toContain("error");
+    expect(updates).toEqual([{ connectionId: ID, ...sent }]);
+    expect(exitCode).toBe(0);
+  });
 });
 
 describe("a server that fails with every update that holds a schedule, as 2.x does: the hint says why, and what to do", () => {

@@ -61,7 +61,7 @@ test.for(["bun", "deno"] as const)("%s reads a real port as Node does", async (r
 test("with --write a marked, inactive connection comes and goes, and the others stay as they are", async () => {
   const before = othersOf(server.mock);
   const { exitCode, stdout, stderr } = await runOnServer(["--write"]);
-  expect(stderr).toBe("");
+  expect(stderr).toBe(`Target: ${server.url} (workspace ${WORKSPACE_ID})\n`);
   expect(exitCode).toBe(0);
   for (const operationId of Object.keys(operations)) expect(stdout).toContain(operationId);
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
@@ -109,7 +109,7 @@ test.for(failures)("nothing stays unretired when this fails: $step", async ({ sp
   const run = await runOnServer(["--write"]);
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
   expect(run.exitCode).toBe(exitCode);
-  expect(run.stderr).toMatch(/^The walk stopped early. Its connection ".+" was retired.\nerror: /);
+  expect(run.stderr).toMatch(/^Target: .*\nThe walk stopped early. Its connection ".+" was retired.\nerror: /);
   expect(run.stderr).not.toContain("    at ");
 });
 
@@ -146,7 +146,7 @@ test("Ctrl-C stops the walk, but not before the connection is retired", async ()
 test("a reader who leaves early does not keep the connection from being retired", async () => {
   const { exitCode, stderr } = await runOnServer(["--write"], { onStart: (child) => child.stdout?.destroy() });
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
-  expect(stderr).toBe("");
+  expect(stderr).toMatch(/^Target: .*\n$/);
   expect(exitCode).toBe(0);
 });
 

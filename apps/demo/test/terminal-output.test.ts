@@ -95,7 +95,7 @@ describe("with a server", () => {
     const terminal = open(["pause", "*", "--yes", "--quiet"]);
     expect(await terminal.ended).toBe(0);
     expect(terminal.written()).not.toContain("█");
-    expect(terminal.screen()).toMatch(/^NAME +OUTCOME +ERROR\n/);
+    expect(terminal.screen()).toMatch(/^Target: .*\n.*\nNAME +OUTCOME +ERROR\n/);
   });
 
   test("--quiet shows the diff all the same when it asks about it", async () => {

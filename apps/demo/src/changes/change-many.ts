@@ -5,20 +5,23 @@ import { CommandError } from "../command-error.ts";
 import { findConnections } from "../connections/find-connection.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
-import { explainError } from "../explain-error.ts";
+import { isInterruption } from "../exit-code-of.ts";
+import { explainInOneLine } from "../explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withProgress } from "../with-progress.ts";
-import type { WriteFlags } from "./change-one.ts";
+import { type WriteFlags, workspaceOf } from "./change-one.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, type PlannedChange, showChange, writeChange } from "./write-change.ts";
+import { isChange, type PlannedChange, showChanges, writeChange } from "./write-change.ts";
 
 /** What became of one connection. */
 interface Outcome {
   readonly connectionId: string;
   readonly name: string;
-  /** `unknown`: whether the server wrote it. `skipped`: the user interrupted before its turn. */
-  readonly outcome: "changed" | "unchanged" | "would change" | "failed" | "unknown" | "skipped";
+  /**
+   * `unknown`: whether the server wrote it. `skipped`: the user interrupted before its turn. `deleted`: it is, and stays so.
+   */
+  readonly outcome: "changed" | "unchanged" | "would change" | "failed" | "unknown" | "skipped" | "deleted";
   /** One line about the failure, else null. */
   readonly error: string | null;
 }
@@ -45,12 +48,22 @@ export async function changeMany(
   const outcomes = new Map<string, Outcome>();
   const tell = (outcome: Outcome): void => void outcomes.set(outcome.connectionId, outcome);
   const found = await completed(await findConnections(context, patterns), context, tell);
-  const planned = found.map((connection) => ({ connection, changes })).filter(isChange);
-  for (const change of planned) showChange(change, context, yes || dryRun);
+  for (const connection of found.filter(isDeleted)) tell(outcomeOf(connection, "deleted", DELETED));
+  const planned = found
+    .filter((connection) => !isDeleted(connection))
+    .map((connection) => ({ connection, changes }))
+    .filter(isChange);
+  showChanges(planned, context, yes || dryRun);
 
   if (dryRun) for (const { connection } of planned) tell(outcomeOf(connection, "would change"));
   else if (planned.length > 0) {
-    await confirm(`Write ${planned.length === 1 ? "this" : `these ${planned.length} changes`}?`, context, yes);
+    const question = `Write ${planned.length === 1 ? "this" : `these ${planned.length} changes`}?`;
+    await confirm(
+      question,
+      context,
+      yes,
+      planned.map(({ connection }) => workspaceOf(connection)),
+    );
     await withProgress(terminal, planned.length, (advance) =>
       mapBounded(planned, context, async (change) => {
         tell(await outcomeOfWriting(change, context));
@@ -89,7 +102,7 @@ async function completed(
     const result = await airbyte.connections.get({ connectionId: connection.connectionId }, call).result();
     signal.throwIfAborted();
     if (result.ok) return result.data;
-    tell(outcomeOf(connection, "failed", explainError(result.error).join(" ")));
+    tell(outcomeOf(connection, "failed", result.error));
     return undefined;
   });
   return read.filter((connection) => connection !== undefined);
@@ -113,7 +126,9 @@ async function outcomeOfWriting(change: PlannedChange, context: Context): Promis
     return outcomeOf(connection, "changed");
   } catch (error) {
     const isUnknown = error instanceof AirbyteError && error.outcomeUnknown;
-    return outcomeOf(connection, isUnknown ? "unknown" : "failed", explainError(error).join(" "));
+    // Interrupted while it was read once more: nothing of it was sent.
+    if (!isUnknown && isInterruption(error)) return outcomeOf(connection, "skipped");
+    return outcomeOf(connection, isUnknown ? "unknown" : "failed", error);
   }
 }
 
@@ -124,10 +139,21 @@ function summaryOf(rows: readonly Outcome[]): string {
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }
 
+const DELETED = new CommandError("it is deleted, and stays so", {
+  exitCode: EXIT_CODES.partlyFailed,
+  hint: "`update <id> --set status=active` brings it back.",
+});
+
+function isDeleted({ status }: WebBackendConnectionRead): boolean {
+  return status === "deprecated";
+}
+
 function outcomeOf(
   { connectionId, name }: WebBackendConnectionRead,
   outcome: Outcome["outcome"],
-  error: string | null = null,
+  error?: unknown,
 ): Outcome {
-  return { connectionId, name, outcome, error };
+  // The row has the name already.
+  const text = error === undefined ? null : explainInOneLine(error).replace(`${JSON.stringify(name)} `, "");
+  return { connectionId, name, outcome, error: text };
 }

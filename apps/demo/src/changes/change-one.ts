@@ -1,11 +1,10 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { detailColumns } from "../connections/columns.ts";
+import { printConnection } from "../connections/columns.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
 import type { Context } from "../context.ts";
-import { printOne } from "../output/print-rows.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, showChange, writeChange } from "./write-change.ts";
+import { isChange, showChanges, writeChange } from "./write-change.ts";
 
 /** How every command that writes can be held back or let go. */
 export interface WriteFlags {
@@ -21,22 +20,23 @@ export async function changeOne(
   { yes = false, dryRun = false }: WriteFlags,
 ): Promise<void> {
   const { airbyte, call, terminal } = context;
-  const connectionId = await findConnectionId(context, idOrName);
+  const connectionId = await findConnectionId(context, idOrName, { isForWriting: true });
   const connection = await airbyte.connections.get({ connectionId }, call);
   const planned = { connection, changes };
   if (!isChange(planned)) {
     terminal.warn("nothing to change: it is so already");
-    return print(connection, context);
+    return printConnection(connection, context);
   }
-  showChange(planned, context, yes || dryRun);
+  showChanges([planned], context, yes || dryRun);
   if (dryRun) {
-    print({ ...connection, ...changes }, context);
+    printConnection({ ...connection, ...changes }, context);
     return terminal.warn("dry run: nothing was written, this is what it would be");
   }
-  await confirm("Write this?", context, yes);
-  print(await writeChange(planned, context), context);
+  await confirm("Write this?", context, yes, [workspaceOf(connection)]);
+  printConnection(await writeChange(planned, context), context);
 }
 
-function print(connection: WebBackendConnectionRead, context: Context): void {
-  printOne(connection, context, { columns: detailColumns(context.now()), id: ({ connectionId }) => connectionId });
+/** The list of later servers does not say it; what they answer to `get` does. */
+export function workspaceOf({ source }: WebBackendConnectionRead): string | undefined {
+  return source.workspaceId;
 }

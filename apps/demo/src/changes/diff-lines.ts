@@ -1,34 +1,57 @@
-import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
-
 /** One line of a difference: what goes has a `-` before it, what comes a `+`. */
 export interface DiffLine {
   readonly sign: "-" | "+";
   readonly text: string;
 }
 
+/** A value that is no object, and where it stands. */
+interface Leaf {
+  /** As it is shown: `syncCatalog.streams[public.users].config.syncMode`. */
+  readonly path: string;
+  readonly value: string;
+}
+
 /** What an update would change: a line for each value, under its path. What stays is not shown. */
-export function diffLines(before: WebBackendConnectionUpdate, after: WebBackendConnectionUpdate): DiffLine[] {
-  const [gone, come] = [new Map(flatten(before)), new Map(flatten(after))];
-  return [...new Set([...gone.keys(), ...come.keys()])].flatMap((path) => {
-    const [from, to] = [gone.get(path), come.get(path)];
-    if (from === to) return [];
+export function diffLines(before: object, after: object): DiffLine[] {
+  const [gone, come] = [leavesOf(before), leavesOf(after)];
+  return [...new Set([...gone.keys(), ...come.keys()])].flatMap((key) => {
+    const [from, to] = [gone.get(key), come.get(key)];
+    if (from?.value === to?.value) return [];
     const lines: DiffLine[] = [];
-    if (from !== undefined) lines.push({ sign: "-", text: `${path}: ${from}` });
-    if (to !== undefined) lines.push({ sign: "+", text: `${path}: ${to}` });
+    if (from) lines.push({ sign: "-", text: `${from.path}: ${from.value}` });
+    if (to) lines.push({ sign: "+", text: `${to.path}: ${to.value}` });
     return lines;
   });
 }
 
-/** `schedule.units` and 6, for every value that is no object. Null is what the server has for what is not there. */
-function* flatten(value: unknown, path = ""): Generator<[string, string]> {
-  if (value === null || value === undefined) return;
-  if (typeof value !== "object") yield [path, JSON.stringify(value)];
-  else for (const [key, each] of Object.entries(value)) yield* flatten(each, pathOf(path, key, each));
+/** Under keys that no two places share: a stream `a.b` is shown as `b` in a namespace `a` is. */
+function leavesOf(root: object): Map<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
+  const visit = (value: unknown, key: string, path: string): void => {
+    // Null is what the server has for what is not there.
+    if (value === null || value === undefined) return;
+    const entries = typeof value === "object" ? Object.entries(value) : [];
+    if (entries.length === 0) leaves.set(key, { path: path.replace(/^\./, ""), value: JSON.stringify(value) });
+    const met = new Map<string, number>();
+    for (const [name, each] of entries) {
+      const step = stepOf(name, each);
+      const count = (met.get(step.key) ?? 0) + 1;
+      met.set(step.key, count);
+      const again = count === 1 ? "" : `#${count}`;
+      visit(each, `${key}${step.key}${again}`, `${path}${step.shown}${again}`);
+    }
+  };
+  visit(root, "", "");
+  return leaves;
 }
 
 /** Streams go by their names: their places change whenever one comes or goes. */
-function pathOf(parent: string, key: string, value: unknown): string {
-  const { namespace, name } = Object(Object(value).stream);
-  if (name !== undefined) return `${parent}[${namespace ? `${namespace}.${name}` : name}]`;
-  return parent === "" ? key : `${parent}.${key}`;
+function stepOf(name: string, value: unknown): { readonly key: string; readonly shown: string } {
+  const stream = Object(Object(value).stream);
+  if (stream.name === undefined) return { key: JSON.stringify([name]), shown: `.${name}` };
+  const { namespace } = stream;
+  return {
+    key: JSON.stringify([namespace ?? null, stream.name, "stream"]),
+    shown: `[${namespace ? `${namespace}.${stream.name}` : stream.name}]`,
+  };
 }

@@ -6,7 +6,7 @@ import { parse, stringify } from "yaml";
 import type { WriteFlags } from "../changes/change-one.ts";
 import { confirm } from "../changes/confirm.ts";
 import { CommandError } from "../command-error.ts";
-import { detailColumns } from "../connections/columns.ts";
+import { printConnection } from "../connections/columns.ts";
 import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { printOne } from "../output/print-rows.ts";
@@ -18,7 +18,7 @@ export interface CreateFlags extends WriteFlags {
 
 /** Creates a connection from a file, and prints it. */
 export async function create(context: Context, { file, yes = false, dryRun = false }: CreateFlags): Promise<void> {
-  const { airbyte, call, terminal, now } = context;
+  const { airbyte, call, terminal } = context;
   const body = await readBody(file);
   for (const line of stringify(body).trimEnd().split("\n")) terminal.warn(`  + ${line}`, "green");
   if (dryRun) {
@@ -27,7 +27,7 @@ export async function create(context: Context, { file, yes = false, dryRun = fal
   }
   await confirm("Create this connection?", context, yes);
   const connection = await airbyte.connections.create(body, call);
-  printOne(connection, context, { columns: detailColumns(now()), id: ({ connectionId }) => connectionId });
+  printConnection(connection, context);
 }
 
 /** YAML, and so JSON too. What the body must hold is the server's to say: it names every property that is wrong. */

@@ -1,8 +1,8 @@
 import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
-import { detailColumns } from "../connections/columns.ts";
+import { printConnection } from "../connections/columns.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
 import type { Context } from "../context.ts";
-import { type Column, printOne, printRows } from "../output/print-rows.ts";
+import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../with-spinner.ts";
 
 export interface GetFlags {
@@ -25,12 +25,12 @@ const streamColumns: Column<AirbyteStreamAndConfigurationRead>[] = [
 
 /** One connection, or its streams. `--refresh` has the source asked again, which may take minutes and saves nothing. */
 export async function get(context: Context, idOrName: string, { streams, refresh }: GetFlags): Promise<void> {
-  const connectionId = await findConnectionId(context, idOrName);
+  const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
   const body = { connectionId, ...(refresh && { withRefreshedCatalog: true }) };
   const asked = context.airbyte.connections.get(body, context.call);
   const connection = await (refresh
     ? withSpinner(context.terminal, "The source is asked for its streams", asked)
     : asked);
   if (streams) printRows(connection.syncCatalog.streams, context, { columns: streamColumns, id: undefined });
-  else printOne(connection, context, { columns: detailColumns(context.now()), id: () => connectionId });
+  else printConnection(connection, context);
 }

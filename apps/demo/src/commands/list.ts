@@ -1,17 +1,16 @@
 import { setTimeout } from "node:timers/promises";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
-import { listColumns } from "../connections/columns.ts";
+import { ofConnections, printConnections } from "../connections/columns.ts";
 import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
 import { readConnections } from "../connections/read-connections.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
-import { warnOfPage } from "../connections/warn-of-page.ts";
 import type { Context } from "../context.ts";
 import { count } from "../describe.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { exitCodeOf } from "../exit-code-of.ts";
 import { explainError } from "../explain-error.ts";
-import { linePrinter, printRows } from "../output/print-rows.ts";
+import { linePrinter } from "../output/print-rows.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
 
@@ -56,10 +55,8 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
     const output =
       format === "ndjson" && sort === undefined ? lineOutput(context, max) : wholeOutput(context, max, sort);
     let total = 0;
-    let hasCatalogs = false;
     const take = async (connection: WebBackendConnectionRead): Promise<void> => {
       total++;
-      hasCatalogs ||= connection.syncCatalog !== undefined;
       if (isWanted(connection)) await output.take(connection);
     };
     const beginAgain = (): void => {
@@ -72,7 +69,6 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
     const unsure = total === 0 ? "; Airbyte says the same of a workspace that does not exist" : "";
     const at = everyMs === undefined ? "" : `, ${new Date(context.now()).toISOString()}`;
     context.terminal.warn(`${shown} of ${count(total, "connection")}${unsure}${at}`);
-    warnOfPage(context.terminal, total, hasCatalogs);
   };
   await look(false);
   // A reader that has gone away, such as `head`, wants to see no more.
@@ -100,7 +96,7 @@ interface Output {
  * until then has been printed; read once more, it is not printed again.
  */
 function lineOutput(context: Context, max: number): Output {
-  const lines = linePrinter(context);
+  const lines = linePrinter(ofConnections(context));
   const printed = new Set<string>();
   return {
     take: async (connection) => {
@@ -121,9 +117,9 @@ function lineOutput(context: Context, max: number): Output {
  * is not, when the answer breaks off; and half a list of ids should not go to the next command.
  */
 function wholeOutput(context: Context, max: number, sort: string | undefined): Output {
-  const { format, fields } = context.settings;
-  const showsStreams = fields
-    ? fields.some((path) => /^syncCatalog\b/.test(path))
+  const { format, connectionFields } = context.settings;
+  const showsStreams = connectionFields
+    ? connectionFields.some((path) => /^syncCatalog\b/.test(path))
     : format !== "table" && format !== "ids";
   let wanted: WebBackendConnectionRead[] = [];
   return {
@@ -134,7 +130,7 @@ function wholeOutput(context: Context, max: number, sort: string | undefined): O
     end: () => {
       const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
       const shown = sorted.slice(0, max);
-      printRows(shown, context, { columns: listColumns(context.now()), id: ({ connectionId }) => connectionId });
+      printConnections(shown, context);
       return shown.length;
     },
   };

@@ -1,11 +1,10 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
-import { listColumns } from "../connections/columns.ts";
+import { printConnections } from "../connections/columns.ts";
 import { parseSchedule } from "../connections/schedule.ts";
 import type { Context } from "../context.ts";
 import { count } from "../describe.ts";
 import { EXIT_CODES } from "../exit-code.ts";
-import { printRows } from "../output/print-rows.ts";
 
 /** The flags of `search`, as they were written. */
 export interface SearchFlags {
@@ -30,7 +29,7 @@ const STATUSES = ["active", "inactive", "deprecated"] as const;
 export async function search(context: Context, flags: SearchFlags): Promise<void> {
   const answer = await context.airbyte.connections.search(toCriteria(flags, context), context.call);
   const { connections } = answer;
-  printRows(connections, context, { columns: listColumns(context.now()), id: ({ connectionId }) => connectionId });
+  printConnections(connections, context);
   context.terminal.warn(
     connections.length > 0
       ? count(connections.length, "connection")

@@ -1,6 +1,7 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
 import { connect } from "../connect.ts";
+import { readConnections } from "../connections/read-connections.ts";
 import { type GlobalOptions, readSettings } from "../settings/settings.ts";
 import { createTerminal } from "../terminal.ts";
 import { quoterFor, unquoted } from "./shell-words.ts";
@@ -59,7 +60,13 @@ async function readNames(options: GlobalOptions, signal: AbortSignal): Promise<s
   const { airbyte, workspaceId } = await connect(settings, createTerminal({ color: false, isQuiet: true }), signal);
   const names: string[] = [];
   const once = { signal, maxRetries: 0, deadlineMs: DEADLINE_MS };
-  for await (const { name } of airbyte.connections.list.stream({ workspaceId }, once)) names.push(name);
+  const take = ({ name }: { readonly name: string }): void => void names.push(name);
+  await readConnections(
+    airbyte.connections.list,
+    { workspaceId, call: once, settings: { ...settings, maxRetries: 0 } },
+    take,
+    () => names.splice(0),
+  );
   // A dash begins an option, and what steers the terminal cannot be typed.
   return names.filter((name) => !/^-|\p{Cc}/u.test(name));
 }

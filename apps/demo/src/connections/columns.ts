@@ -1,14 +1,39 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import type { Column } from "../output/print-rows.ts";
+import type { Context } from "../context.ts";
+import { type Column, printOne, printRows } from "../output/print-rows.ts";
 import { relativeTime } from "../output/relative-time.ts";
 import { isFailing } from "./connection-filter.ts";
-import { scheduleText } from "./schedule.ts";
+import { scheduleOf } from "./schedule.ts";
 
 /** A sign beside the word, so that a list can be skimmed without colours. Unknown statuses are shown as they are. */
 const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive: "○", deprecated: "✕" };
 
+type Printer = Pick<Context, "terminal" | "settings" | "now">;
+
+/** Prints connections; the settings file can say which of their fields. */
+export function printConnections(connections: readonly WebBackendConnectionRead[], printer: Printer): void {
+  printRows(connections, ofConnections(printer), { columns: listColumns(printer.now()), id: idOf });
+}
+
+/** Prints all there is to know of one connection, or what the settings file wants to see of it. */
+export function printConnection(connection: WebBackendConnectionRead, printer: Printer): void {
+  printOne(connection, ofConnections(printer), { columns: detailColumns(printer.now()), id: idOf });
+}
+
+/** The same printer, with the fields that are asked for of connections. */
+export function ofConnections({
+  terminal,
+  settings,
+}: Pick<Context, "terminal" | "settings">): Pick<Context, "terminal" | "settings"> {
+  return { terminal, settings: { ...settings, fields: settings.connectionFields } };
+}
+
+function idOf({ connectionId }: WebBackendConnectionRead): string {
+  return connectionId;
+}
+
 /** A line of a list for each connection. */
-export function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
   return [
     { head: "name", text: ({ name }) => name },
     {
@@ -23,14 +48,14 @@ export function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
       text: (connection) => lastSyncText(connection, nowMs),
       style: (connection) => (isFailing(connection) ? "red" : undefined),
     },
-    { head: "schedule", text: ({ schedule }) => scheduleText(schedule), isOptional: true },
+    { head: "schedule", text: scheduleOf, isOptional: true },
     // Lists of servers after 0.40.9 leave the catalogs out.
     { head: "streams", text: ({ syncCatalog }) => String(syncCatalog?.streams.length ?? "?"), isOptional: true },
   ];
 }
 
 /** What there is to know of one connection. */
-export function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
   const [name, ...others] = listColumns(nowMs);
   return [
     { head: "connection id", text: ({ connectionId }) => connectionId },

@@ -4,35 +4,47 @@ import type { Context } from "../context.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { matchesPattern } from "./name-pattern.ts";
 import { readConnections } from "./read-connections.ts";
-import { warnOfPage } from "./warn-of-page.ts";
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+type Test = (name: string) => boolean;
 
 /**
  * The id of the connection that somebody means: an id is taken as it is, a name is looked up in the workspace.
  *
+ * @param options.isForWriting Then upper case and lower case differ. For reading, a name in other case will do if it is that
+ * of one connection.
  * @throws {CommandError} No connection has that name (exit code 4), or several have (exit code 2, they are listed).
  */
-export async function findConnectionId(context: Context, idOrName: string): Promise<string> {
+export async function findConnectionId(
+  context: Context,
+  idOrName: string,
+  { isForWriting }: { readonly isForWriting: boolean },
+): Promise<string> {
   if (ID.test(idOrName)) return idOrName;
-  const similar = await readWorkspace(context, ({ name }) => name.toLowerCase() === idOrName.toLowerCase());
-  const exact = similar.filter(({ name }) => name === idOrName);
-  const candidates = exact.length > 0 ? exact : similar;
-  const [first, second] = candidates;
-  if (!first) throw notFound(idOrName);
+  const similar = await readWorkspace(context, ({ name }) => inOneCase(name) === inOneCase(idOrName));
+  const { best, others } = closest(similar, [
+    (name) => name === idOrName,
+    (name) => name.normalize() === idOrName.normalize(),
+    (name) => !isForWriting && inOneCase(name) === inOneCase(idOrName),
+  ]);
+  const [first, second] = best;
+  if (!first) throw notFound(idOrName, others);
   if (!second) return first.connectionId;
-  const listed = candidates.map(
+  const listed = best.map(
     ({ connectionId, source, destination }) => `${connectionId} (${source.name} → ${destination.name})`,
   );
-  throw new CommandError(`"${idOrName}" is the name of ${candidates.length} connections`, {
+  throw new CommandError(`"${idOrName}" is the name of ${best.length} connections`, {
     exitCode: EXIT_CODES.usage,
     hint: `Give the id of one: ${listed.join(", ")}`,
   });
 }
 
 /**
- * The connections of the workspace that ids or patterns name, each once, in the order of the list. What an id names that the
- * list lacks, such as a retired one, is got by itself.
+ * The connections of the workspace that ids, names or patterns mean, each once, in the order of the list.
+ *
+ * A name that a connection has means that connection alone, also where the name could be read as a pattern. Upper case and
+ * lower case differ. What an id names that the list lacks, such as a deleted one, is got by itself.
  *
  * @throws {CommandError} One of them names none. Exit code 4: a typing error must not look like work that was done.
  */
@@ -41,19 +53,44 @@ export async function findConnections(
   patterns: readonly string[],
 ): Promise<WebBackendConnectionRead[]> {
   const named = patterns.map((pattern) => {
-    const matches = matchesPattern(pattern);
-    return ({ connectionId, name }: WebBackendConnectionRead): boolean =>
-      connectionId === pattern.toLowerCase() || name === pattern || matches(name);
+    const matches = matchesPattern(pattern, { isCaseSensitive: true });
+    const isLoosely = matchesPattern(pattern);
+    return { pattern, matches, isLoosely, isId: ID.test(pattern) };
   });
-  const found = await readWorkspace(context, (connection) => named.some((isNamed) => isNamed(connection)));
-  const missing = patterns.filter((_, index) => !found.some((connection) => named[index]?.(connection)));
-  const unknown = missing.find((pattern) => !ID.test(pattern));
-  if (unknown !== undefined) throw notFound(unknown);
-  const { airbyte, call } = context;
-  for (const id of new Set(missing.map((pattern) => pattern.toLowerCase()))) {
-    found.push(await airbyte.connections.get({ connectionId: id }, call));
+  const candidates = await readWorkspace(context, ({ connectionId, name }) =>
+    named.some(({ pattern, isId, isLoosely }) =>
+      isId ? connectionId === pattern.toLowerCase() : name === pattern || isLoosely(name),
+    ),
+  );
+  const found = new Set<WebBackendConnectionRead>();
+  const missing = new Set<string>();
+  for (const { pattern, isId, matches } of named) {
+    const id = pattern.toLowerCase();
+    const { best, others } = isId
+      ? { best: candidates.filter(({ connectionId }) => connectionId === id), others: [] }
+      : closest(candidates, [(name) => name === pattern, (name) => name.normalize() === pattern.normalize(), matches]);
+    for (const connection of best) found.add(connection);
+    if (best.length > 0) continue;
+    if (!isId) throw notFound(pattern, others);
+    missing.add(id);
   }
-  return found;
+  const { airbyte, call } = context;
+  const inOrder = candidates.filter((connection) => found.has(connection));
+  for (const connectionId of missing) inOrder.push(await airbyte.connections.get({ connectionId }, call));
+  return inOrder;
+}
+
+/** Those that pass the first test that any of them passes; `others` when none passes any. */
+function closest(connections: readonly WebBackendConnectionRead[], tests: readonly Test[]) {
+  for (const isMeant of tests) {
+    const best = connections.filter(({ name }) => isMeant(name));
+    if (best.length > 0) return { best, others: [] };
+  }
+  return { best: [], others: connections };
+}
+
+function inOneCase(name: string): string {
+  return name.normalize().toLowerCase();
 }
 
 /** The wanted connections of the workspace, and no others: all of them together may be more than there is memory for. */
@@ -61,27 +98,24 @@ async function readWorkspace(
   context: Context,
   isWanted: (connection: WebBackendConnectionRead) => boolean,
 ): Promise<WebBackendConnectionRead[]> {
-  const { airbyte, terminal } = context;
   let wanted: WebBackendConnectionRead[] = [];
-  let total = 0;
-  let hasCatalogs = false;
   const take = (connection: WebBackendConnectionRead): void => {
-    total++;
-    hasCatalogs ||= connection.syncCatalog !== undefined;
     if (isWanted(connection)) wanted.push(connection);
   };
   const beginAgain = (): void => {
     wanted = [];
-    total = 0;
   };
-  await readConnections(airbyte.connections.list, context, take, beginAgain);
-  warnOfPage(terminal, total, hasCatalogs);
+  await readConnections(context.airbyte.connections.list, context, take, beginAgain);
   return wanted;
 }
 
-function notFound(text: string): CommandError {
+/** @param similar Connections whose names are written in another case. */
+function notFound(text: string, similar: readonly WebBackendConnectionRead[]): CommandError {
+  const [first] = similar;
   return new CommandError(`no connection of this workspace is called "${text}"`, {
     exitCode: EXIT_CODES.notFound,
-    hint: "`list` shows their names. Those that were retired are found by id only.",
+    hint: first
+      ? `Did you mean "${first.name}"? What changes a connection tells upper case from lower case.`
+      : "`list` shows their names. Those that were retired are found by id only.",
   });
 }

@@ -1,20 +1,47 @@
-import { NetworkError, TimeoutError } from "@airbyte-web-backend/client";
+import { HttpError, NetworkError, TimeoutError } from "@airbyte-web-backend/client";
 import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
+import { EXIT_CODES } from "../exit-code.ts";
 
 /** What the client does when nothing is said. */
 const DEFAULT_RETRIES = 2;
 
+/** How many connections Airbyte 1.8 and later answer with to a request that does not ask for pages. */
+const DEFAULT_PAGE = 20;
+const PAGE_SIZE = 100;
+
+type List = StreamingAirbyte["connections"]["list"];
+type Take = (connection: WebBackendConnectionRead) => Promise<void> | void;
+type Reading = Pick<Context, "workspaceId" | "call" | "settings">;
+
 /**
- * Hands on every connection of a list, as it arrives.
+ * Hands on every connection of a list, as it arrives: of Airbyte 1.8 and later, of every page.
  *
  * @param beginAgain Called when the answer has broken off and is read anew: what was handed on comes once more.
+ * @throws {CommandError} The server says that there are more than it lists. Exit code 8.
  */
-export async function readConnections(
-  list: StreamingAirbyte["connections"]["list"],
-  { workspaceId, call, settings }: Context,
-  take: (connection: WebBackendConnectionRead) => Promise<void> | void,
+export async function readConnections(list: List, reading: Reading, take: Take, beginAgain: () => void): Promise<void> {
+  const seen = new Set<string>();
+  let hasCatalogs = false;
+  const takeFirst = (connection: WebBackendConnectionRead): Promise<void> | void => {
+    seen.add(connection.connectionId);
+    // Servers after 0.40.9 leave the catalogs out.
+    hasCatalogs ||= connection.syncCatalog !== undefined;
+    return take(connection);
+  };
+  await readFirst(list, reading, takeFirst, () => {
+    seen.clear();
+    beginAgain();
+  });
+  if (seen.size === DEFAULT_PAGE && !hasCatalogs) await readFurtherPages(list, reading, take, seen);
+}
+
+async function readFirst(
+  list: List,
+  { workspaceId, call, settings }: Reading,
+  take: Take,
   beginAgain: () => void,
 ): Promise<void> {
   let hasBegun = false;
@@ -32,5 +59,45 @@ export async function readConnections(
     const { connections } = await list({ workspaceId }, { ...call, maxRetries: retriesLeft });
     beginAgain();
     for (const connection of connections) await take(connection);
+  }
+}
+
+/**
+ * What follows a first page. The cursor is the id of the last connection before; the answer names no next one.
+ *
+ * @param seen The ids of the first page, in order; the others are added.
+ */
+async function readFurtherPages(
+  list: List,
+  { workspaceId, call }: Reading,
+  take: Take,
+  seen: Set<string>,
+): Promise<void> {
+  let cursor = [...seen].at(-1);
+  for (;;) {
+    // Neither is in the types of 0.36.5.
+    const page = { workspaceId, pageSize: PAGE_SIZE, cursor };
+    const result = await list(page, call).result();
+    if (!result.ok) {
+      // Servers before 0.40.26 refuse properties that they do not know: their lists have no pages.
+      if (result.error instanceof HttpError && result.error.status === 422) return;
+      throw result.error;
+    }
+    const { connections, num_connections: total } = result.data as typeof result.data & { num_connections?: number };
+    // A server without pages ignores the cursor, and answers what it has answered before.
+    const fresh = connections.filter(({ connectionId }) => !seen.has(connectionId));
+    for (const connection of fresh) {
+      seen.add(connection.connectionId);
+      await take(connection);
+    }
+    if (fresh.length > 0 && seen.size !== total) {
+      cursor = connections.at(-1)?.connectionId;
+      continue;
+    }
+    if (total === undefined || seen.size >= total) return;
+    throw new CommandError(`the server lists ${seen.size} of ${total} connections`, {
+      exitCode: EXIT_CODES.partlyFailed,
+      hint: "Somebody may have created or renamed one meanwhile: run the command again.",
+    });
   }
 }

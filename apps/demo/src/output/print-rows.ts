@@ -33,7 +33,7 @@ export function printRows<Row extends object>(
 ): void {
   const { terminal, settings } = printer;
   checkFields(rows, printer);
-  if (settings.format !== "table") {
+  if (isData(settings, id)) {
     printData(rows, rows, printer, id);
     return;
   }
@@ -56,7 +56,7 @@ export function printRows<Row extends object>(
 export function printOne<Row extends object>(row: Row, printer: Printer, { columns, id }: PrintOptions<Row>): void {
   const { terminal, settings } = printer;
   checkFields([row], printer);
-  if (settings.format !== "table") {
+  if (isData(settings, id)) {
     printData([row], row, printer, id);
     return;
   }
@@ -65,6 +65,11 @@ export function printOne<Row extends object>(row: Row, printer: Printer, { colum
   for (const { head, text } of shown) {
     terminal.print(`${terminal.style("dim", head.padEnd(width))}  ${printable(text(row)) || "-"}`);
   }
+}
+
+/** The settings file says which format is liked; what has no ids is a table then. */
+function isData({ format, isFormatFlag }: Printer["settings"], id: unknown): boolean {
+  return format !== "table" && (format !== "ids" || id !== undefined || isFormatFlag);
 }
 
 /** Prints rows one by one, as `--output ndjson` does with all of them. */

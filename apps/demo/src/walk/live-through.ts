@@ -1,4 +1,6 @@
+import { AirbyteError } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { sayTarget } from "../changes/confirm.ts";
 import type { Context } from "../context.ts";
 import type { Blueprint } from "./blueprint.ts";
 import { retireLeftovers } from "./retire-leftovers.ts";
@@ -8,21 +10,25 @@ import type { Steps } from "./steps.ts";
 export async function liveThrough(
   steps: Steps,
   blueprint: Blueprint,
-  { airbyte, workspaceId, terminal }: Context,
+  context: Context,
 ): Promise<WebBackendConnectionRead> {
   const { name } = blueprint;
+  // What the fake is told is gone at the end, and its first line has said so.
+  if (!context.fake) sayTarget(context);
   let connection: WebBackendConnectionRead | undefined;
   try {
     connection = await steps.create("Create a connection", blueprint);
     return await changeAndRetire(steps, connection);
   } catch (error) {
-    // Not with the signal of the steps: after an interruption there is still this to do.
-    const cleanUp = retireLeftovers(airbyte, { workspaceId, name, connection });
-    const outcome = await cleanUp.then(
-      (retired) => (retired > 0 ? "was retired" : "was not created"),
-      () => "may still be there: look for it, and delete it by hand",
-    );
-    terminal.warn(`The walk stopped early. Its connection "${name}" ${outcome}.`);
+    const isCertain = !connection && !(error instanceof AirbyteError && error.outcomeUnknown);
+    const outcome = isCertain
+      ? "was not created"
+      : await retireLeftovers(context, { name, connection }).then(
+          (retired) =>
+            retired > 0 ? "was retired" : "was not created as far as the list shows: look for it again later",
+          () => "may still be there: look for it, and delete it by hand",
+        );
+    context.terminal.explain(`The walk stopped early. Its connection "${name}" ${outcome}.`);
     throw error;
   }
 }

@@ -1,25 +1,33 @@
-import { type Airbyte, toConnectionUpdate } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { updateBody } from "../changes/update-body.ts";
+import { readConnections } from "../connections/read-connections.ts";
+import type { Context } from "../context.ts";
 
 /** What a walk that failed may have left on the server. */
 export interface Leftovers {
-  readonly workspaceId: string;
   readonly name: string;
   /** The connection; undefined when the answer to its creation never came. */
   readonly connection: WebBackendConnectionRead | undefined;
 }
 
 /** Retires what is there. @returns How many connections that was. */
-export async function retireLeftovers({ connections }: Airbyte, leftovers: Leftovers): Promise<number> {
-  const { workspaceId, name, connection } = leftovers;
-  const found = connection
-    ? [connection]
-    : (await connections.list({ workspaceId })).connections.filter((candidate) => candidate.name === name);
-  for (const each of found) {
-    // Without the schedule: it is of no use any more, and later versions refuse one in this form.
-    const body = toConnectionUpdate(each, { status: "deprecated", schedule: null });
-    // Retiring twice does no harm, so here a write may be repeated whatever became of the first attempt.
-    await connections.update(body, { retry: "always" });
+export async function retireLeftovers(
+  { airbyte: { connections }, workspaceId, settings }: Context,
+  { name, connection }: Leftovers,
+): Promise<number> {
+  const found = new Map<string, WebBackendConnectionRead>();
+  if (connection) found.set(connection.connectionId, connection);
+  else {
+    const ids = new Set<string>();
+    const take = (each: WebBackendConnectionRead): void => void (each.name === name && ids.add(each.connectionId));
+    // Without the signal of the steps: after an interruption there is still this to do.
+    await readConnections(connections.list, { workspaceId, settings, call: {} }, take, () => ids.clear());
+    // Lists of later servers leave out what an update of earlier ones must hold.
+    for (const connectionId of ids) found.set(connectionId, await connections.get({ connectionId }));
   }
-  return found.length;
+  for (const each of found.values()) {
+    // Retiring twice does no harm, so here a write may be repeated whatever became of the first attempt.
+    await connections.update(updateBody(each, { status: "deprecated" }), { retry: "always" });
+  }
+  return found.size;
 }

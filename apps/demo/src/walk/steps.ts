@@ -1,4 +1,3 @@
-import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import {
   type WebBackendConnectionCreate,
   type WebBackendConnectionRead,
@@ -11,6 +10,7 @@ import {
   webBackendSearchConnections,
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
+import { updateBody } from "../changes/update-body.ts";
 import type { Context } from "../context.ts";
 import {
   type Changes,
@@ -114,7 +114,7 @@ export function createSteps(story: Story, { airbyte, workspaceId }: Context): St
       }),
 
     update: (title, connection, changes, note) => {
-      const body = toConnectionUpdate(connection, changes);
+      const body = updateBody(connection, changes);
       return story.step({
         title,
         operation: webBackendUpdateConnection,

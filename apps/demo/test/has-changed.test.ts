@@ -1,0 +1,80 @@
+import { defaultState, makeConnection } from "@airbyte-web-backend/mock";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { expect, test } from "vitest";
+import { diffLines } from "../src/changes/diff-lines.ts";
+import { hasChanged } from "../src/changes/update-body.ts";
+
+type Stream = readonly [namespace: string | null, name: string, cursor?: readonly string[]];
+
+function connection(...streams: Stream[]): WebBackendConnectionRead {
+  const [model] = defaultState().connections;
+  const [stream] = model?.syncCatalog.streams ?? [];
+  const built = streams.map(([namespace, name, cursorField = []]) => ({
+    stream: { ...stream?.stream, namespace, name },
+    config: { ...stream?.config, cursorField },
+  }));
+  return { ...makeConnection(model), syncCatalog: { streams: built } } as unknown as WebBackendConnectionRead;
+}
+
+test.each<{ what: string; before: Stream[]; now: Stream[]; changed: boolean }>([
+  { what: "nothing", before: [["a", "b"]], now: [["a", "b"]], changed: false },
+  {
+    what: "the order of streams",
+    before: [
+      ["a", "b"],
+      ["a", "c"],
+    ],
+    now: [
+      ["a", "c"],
+      ["a", "b"],
+    ],
+    changed: false,
+  },
+  { what: "where a dot stands", before: [["a.b", "c", ["x"]]], now: [["a", "b.c", ["x"]]], changed: true },
+  { what: "a namespace that went", before: [["a", "b"]], now: [[null, "a.b"]], changed: true },
+  {
+    what: "which of two streams that are shown alike",
+    before: [
+      ["a.b", "c", ["x"]],
+      ["a", "b.c", ["y"]],
+    ],
+    now: [
+      ["a.b", "c", ["y"]],
+      ["a", "b.c", ["x"]],
+    ],
+    changed: true,
+  },
+  {
+    what: "the second of two streams of one name",
+    before: [
+      ["a", "b"],
+      ["a", "b"],
+    ],
+    now: [
+      ["a", "b"],
+      ["a", "b", ["x"]],
+    ],
+    changed: true,
+  },
+  {
+    what: "a stream too many",
+    before: [["a", "b"]],
+    now: [
+      ["a", "b"],
+      ["a", "b"],
+    ],
+    changed: true,
+  },
+  {
+    what: "a path of one part with a dot",
+    before: [["a", "b", ["x.y"]]],
+    now: [["a", "b", ["x", "y"]]],
+    changed: true,
+  },
+])("a connection has changed: $what", ({ before, now, changed }) => {
+  expect(hasChanged(connection(...before), connection(...now))).toBe(changed);
+});
+
+test("a property that is named as a path is no path", () => {
+  expect(diffLines({ a: { "b.c": 1 } }, { "a.b": { c: 1 } })).toHaveLength(2);
+});
