@@ -1,7 +1,8 @@
 import { type FileHandle, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { defaultState } from "./default-state.ts";
 import { readJson, writeJson } from "./exact-number.ts";
-import { type JsonNode, locate, parseJson, refuseBrokenJson } from "./request/parse-json.ts";
+import { findSyntaxError, placeOf } from "./request/json-places.ts";
+import { type JsonBytes, toUtf8 } from "./request/to-utf8.ts";
 import type { AirbyteState } from "./state.ts";
 import { findLooseEnd, findShapeFault, type ShapeFault } from "./state-shape.ts";
 
@@ -11,7 +12,8 @@ export class StateFileError extends Error {
 }
 
 /**
- * Reads a state from a JSON file. Collections may be left out: `{}` is the default state.
+ * Reads a state from a JSON file: UTF-8, or UTF-16 as PowerShell's `>` writes it. Collections may be left out: `{}` is the
+ * default state.
  *
  * @throws {StateFileError} There is no such file, or it is not a state. The file stays as it is.
  */
@@ -21,8 +23,7 @@ export async function readStateFile(path: string): Promise<Partial<AirbyteState>
       error.code === "ENOENT" ? "does not exist (a file with {} in it starts with the default state)" : error.message;
     throw new StateFileError(`state file ${path} ${reason}`);
   });
-  // Without the byte order mark that some editors put in front.
-  const text = new TextDecoder().decode(bytes);
+  const text = decode(path, bytes);
   const state = parse(path, text);
   const fault = findShapeFault(state);
   if (fault) throw faultAt(path, text, fault);
@@ -93,35 +94,34 @@ async function write(file: FileHandle, state: AirbyteState): Promise<void> {
   await file.write("\n}\n");
 }
 
-function parse(path: string, text: string): unknown {
+function decode(path: string, bytes: Uint8Array): JsonBytes {
   try {
-    return readJson(text);
+    return toUtf8(bytes);
   } catch {
-    // Runtimes word it differently, and not all of them tell the place.
-    refuseBrokenJson(
-      text,
-      (complaint, { line, column }) =>
-        new StateFileError(`state file ${path} is not JSON, line ${line}, column ${column}: ${complaint}`),
-    );
-    throw new StateFileError(`state file ${path} is not JSON`);
+    throw new StateFileError(`state file ${path} is neither UTF-8 nor UTF-16; save it as UTF-8`);
   }
 }
 
-function faultAt(path: string, text: string, { path: keys, complaint }: ShapeFault): StateFileError {
-  const { line, column } = locate(text, find(parseJson(text), keys).start);
+function parse(path: string, text: JsonBytes): unknown {
+  try {
+    // Without the byte order mark that some editors put in front. A file in another encoding must not lose letters.
+    return readJson(new TextDecoder("utf-8", { fatal: true }).decode(text.bytes));
+  } catch {
+    // Runtimes word it differently, and not all of them tell the place.
+    const error = findSyntaxError(text);
+    const { line, column } = error?.location ?? {};
+    const place = error ? `, line ${line}, column ${column}: ${error.message}` : "";
+    const isText = error && !error.message.includes("UTF-8");
+    throw new StateFileError(
+      `state file ${path} is not ${isText ? "JSON" : "UTF-8"}${place}${isText ? "" : "; save it as UTF-8"}`,
+    );
+  }
+}
+
+function faultAt(path: string, text: JsonBytes, { path: keys, complaint }: ShapeFault): StateFileError {
+  const { line, column } = placeOf(text, keys);
   const name = keys.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
   return new StateFileError(
     `state file ${path} is not a state, line ${line}, column ${column}: ${name || "it"} ${complaint}`,
   );
-}
-
-/** The deepest value on the way. One that comes from the default state is not in the text at all. */
-function find(node: JsonNode, [key, ...rest]: ShapeFault["path"]): JsonNode {
-  const below =
-    node.kind === "object"
-      ? node.entries.findLast(({ name }) => name === key)?.value
-      : node.kind === "array" && typeof key === "number"
-        ? node.items[key]
-        : undefined;
-  return below ? find(below, rest) : node;
 }

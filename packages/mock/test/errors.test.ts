@@ -98,20 +98,40 @@ test("a required list that is null is a violation, one that is absent is empty",
 });
 
 test.each([
-  ["a letter of Latin-1", [0xe9], "middle byte 0x22", 10],
-  ["a byte that begins nothing", [0x80], "start byte 0x80", 10],
-  ["half a letter", [0xc3], "middle byte 0x22", 10],
-  ["a surrogate", [0xed, 0xa0, 0x80], "start byte 0xed", 10],
-  ["the letter before it in two bytes", [0xc3, 0xa9, 0xff], "start byte 0xff", 12],
+  ["a letter of Latin-1", [0xe9], "middle byte 0x22", 12],
+  ["a byte that begins nothing", [0x80], "start byte 0x80", 11],
+  ["half a letter", [0xc3], "middle byte 0x22", 12],
+  ["the letter before it in two bytes", [0xc3, 0xa9, 0xff], "start byte 0xff", 13],
 ])("%s is no UTF-8: a 422, with its place", async (_, letter, complaint, column) => {
   const encode = (text: string) => new TextEncoder().encode(text);
   const bytes = new Uint8Array([...encode('{"name":"'), ...letter, ...encode('"}')]);
   const { status, body } = await post(makeMock(), "connections/search", {}, { body: bytes });
   expect(status).toBe(422);
   expect(body.message).toBe(
-    `Invalid json. Invalid UTF-8 ${complaint}\n${at}1, column: ${column}] Invalid UTF-8 ${complaint}`,
+    `Invalid json input. Invalid UTF-8 ${complaint}\n${at}1, column: ${column}] (through reference chain: io.airbyte.api.model.WebBackendConnectionSearch["name"]) Invalid UTF-8 ${complaint}`,
   );
-  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.JsonParseException");
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.databind.JsonMappingException");
+  expect(body.rootCauseExceptionStack[0]).toBe(
+    `com.fasterxml.jackson.core.JsonParseException: Invalid UTF-8 ${complaint}`,
+  );
+});
+
+test.each([
+  ["an overlong form", [0xc0, 0x80]],
+  ["half of a surrogate pair", [0xed, 0xa0, 0x80]],
+])("%s in a text is let through", async (_, letter) => {
+  const encode = (text: string) => new TextEncoder().encode(text);
+  const bytes = new Uint8Array([...encode('{"name":"x'), ...letter, ...encode('"}')]);
+  const { status, body } = await post(makeMock(), "connections/search", {}, { body: bytes });
+  expect(status).toBe(200);
+  expect(body).toEqual({ connections: [] });
+});
+
+test("UTF-16 is told by its first bytes, whatever charset the media type names", async () => {
+  const bytes = Uint8Array.from([...'{"name":"nobody"}'].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const headers = { "content-type": "application/json; charset=utf-8" };
+  const { status } = await post(makeMock(), "connections/search", {}, { body: bytes, headers });
+  expect(status).toBe(200);
 });
 
 test("a byte order mark is passed over, and what looks like a replaced letter is one", async () => {
@@ -119,12 +139,18 @@ test("a byte order mark is passed over, and what looks like a replaced letter is
   expect(connections).toEqual([]);
 });
 
-test("broken syntax is told before an unknown property in front of it", async () => {
-  const { body } = await post(makeMock(), "connections/list", '{"workspace_id":1, oops');
-  expect(body.message).toMatch(/^Invalid json\. Unexpected character \('o'/);
+test.each([
+  ['{"workspace_id":1, oops', 'Invalid json input. Unrecognized field "workspace_id"'],
+  ["[", "Invalid json input. Cannot deserialize value of type"],
+  ['{"workspaceId":"x",', 'Invalid json input. Cannot deserialize value of type `java.util.UUID` from String "x"'],
+  ['{oops "workspace_id":1}', "Invalid json. Unexpected character ('o'"],
+])("the first mistake is told, be it in the syntax or in what is said: %s", async (text, start) => {
+  const { status, body } = await post(makeMock(), "connections/list", text);
+  expect(status).toBe(422);
+  expect(body.message.slice(0, start.length)).toBe(start);
 });
 
-test.each(["{", '{"name":"x', '{"name":1,', "["])(
+test.each(["{", '{"name"', '{"name":', '{"nam'])(
   "the exception of %s, which breaks off, tells of an early end",
   async (text) => {
     const { status, body } = await post(makeMock(), "connections/search", text);
@@ -132,6 +158,31 @@ test.each(["{", '{"name":"x', '{"name":1,', "["])(
     expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.io.JsonEOFException");
   },
 );
+
+test("what breaks off behind a comma is a mistake like any other", async () => {
+  const { body } = await post(makeMock(), "connections/search", '{"name":"x",');
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.JsonParseException");
+});
+
+test.each([
+  ["a text", '{"name":"x', '["name"]', "core.io.JsonEOFException"],
+  ["an object", '{"source":{"name":"x"', '["source"]', "core.io.JsonEOFException"],
+  ["an object, at its next name", '{"source":{oops', '["source"]', "core.JsonParseException"],
+  [
+    "a configuration",
+    '{"source":{"connectionConfiguration":{"a":[1 2]}}}',
+    '["connectionConfiguration"]',
+    "core.JsonParseException",
+  ],
+])("broken syntax inside of %s is the cause of a mapping error", async (_, text, end, cause) => {
+  const { status, body } = await post(makeMock(), "connections/search", text);
+  expect(status).toBe(422);
+  expect(body.message).toMatch(/^Invalid json input\. Unexpected /);
+  expect(body.message).toContain(`${end}) `);
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.databind.JsonMappingException");
+  expect(body.rootCauseExceptionClassName).toBe("java.lang.Class");
+  expect(body.rootCauseExceptionStack[0]).toMatch(`com.fasterxml.jackson.${cause}: `);
+});
 
 test("an unknown property is a 422 that names it, its class and the known ones", async () => {
   const { status, body } = await post(makeMock(), "connections/list", { workspace_id: workspaceId });
@@ -287,21 +338,17 @@ test("malformed JSON is a 422 of its own", async () => {
   expect(Object.keys(body)).toEqual(knownKeys);
   expect(body.exceptionClassName).toBe("com.fasterxml.jackson.core.JsonParseException");
   expect(body.message).toMatch(/^Invalid json\. Unexpected character \('}' \(code 125\)\): /);
-  expect(body.message).toContain(`${at}1, column: 18]`);
+  expect(body.message).toContain(`${at}1, column: 19]`);
 });
 
-test.each(["{", '{"connectionId"', '{"connectionId":', '{"connectionId":"7f', "[1,", "nope", "{'a':1}"])(
-  "%s is malformed",
-  async (text) => {
-    const { status, body } = await post(makeMock(), "connections/get", text);
-    expect(status).toBe(422);
-    expect(body.message).toMatch(/^Invalid json\. /);
-  },
-);
+test.each(["{", '{"connectionId"', '{"connectionId":', "nope", "{'a':1}"])("%s is malformed", async (text) => {
+  const { status, body } = await post(makeMock(), "connections/get", text);
+  expect(status).toBe(422);
+  expect(body.message).toMatch(/^Invalid json\. /);
+});
 
-test("JSON syntax comes before mapping, mapping before validation, validation before the handler", async () => {
+test("mapping comes before validation, validation before the handler", async () => {
   const messageOf = async (text: string) => (await post(makeMock(), "connections/get", text)).body.message;
-  expect(await messageOf('{"extra": 1, "connectionId": ')).toMatch(/^Invalid json\. /);
   expect(await messageOf('{"extra": 1}')).toMatch(/^Invalid json input\. /);
   expect(await messageOf("{}")).toMatch(/^Some properties contained invalid input/);
   expect(await messageOf(JSON.stringify({ connectionId }))).toMatch(/^Could not find configuration/);
@@ -397,4 +444,62 @@ test("a 500 says so in front of the message of its exception", async () => {
   const { status, body } = await post(makeMock(), "connections/create", { ...create, operations: null });
   expect(status).toBe(500);
   expect(body.message).toMatch(/^Internal Server Error: ./);
+});
+
+test.each([
+  ["a demanded id", "connections/get", { connectionId: "" }, 400],
+  ["an optional flag", "connections/get", { connectionId, withRefreshedCatalog: "" }, 404],
+  ["a number", "connections/create", { ...create, schedule: { units: " ", timeUnit: "days" } }, 400],
+  ["an object", "connections/create", { ...create, schedule: " " }, 422],
+  ["a list", "connections/create", { ...create, operationIds: "" }, 422],
+  ["a value of an enum", "connections/search", { status: "" }, 422],
+])("a blank text for %s: %s %j is a %i", async (_, path, request, code) => {
+  expect((await post(makeMock(), path, request)).status).toBe(code);
+});
+
+test("a blank text for an optional id is as if it was not there", async () => {
+  const { connections } = await postUndocumented(makeMock(), "connections/search", { sourceId: " " });
+  expect(connections.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["in base64", "wAAAAAAAQACAAAAAAAAAAQ=="],
+  ["between blanks", " c0000000-0000-4000-8000-000000000001\t"],
+])("a UUID %s is the same id", async (_, id) => {
+  const body = await postUndocumented(makeMock(), "connections/get", { connectionId: id });
+  expect(body.connectionId).toBe("c0000000-0000-4000-8000-000000000001");
+});
+
+test.each([
+  ["AAAAAAAAAAAAAAAAAAAAAAAA", "Can only construct UUIDs from byte[16]; got 18 bytes"],
+  ["AAAAAAAAAAAAAAAAAAAAA-==", "problem: Illegal character '-' (code 0x2d) in base64 content"],
+  ["=AAAAAAAAAAAAAAAAAAAAA==", "problem: Unexpected padding character ('=') as character #1 of 4-char base64 unit"],
+  ["7f3f1b0e-0000-4000-8000-00000000000g", "Non-hex character 'g' (value 0x67), not valid for UUID String"],
+])("%s is no UUID: %s", async (id, problem) => {
+  const { status, body } = await post(makeMock(), "connections/get", { connectionId: id });
+  expect(status).toBe(422);
+  expect(body.exceptionClassName).toBe("com.fasterxml.jackson.databind.exc.InvalidFormatException");
+  expect(body.message).toContain(problem);
+});
+
+test("a text of more than 500 characters is quoted from both ends", async () => {
+  const id = "a".repeat(600) + "b".repeat(600);
+  const { body } = await post(makeMock(), "connections/get", { connectionId: id });
+  expect(body.message).toContain(`"${"a".repeat(500)}]...[${"b".repeat(500)}"`);
+});
+
+test.each([
+  ["9223372036854775808", "9223372036854775808"],
+  ["-9223372036854775809", "-9223372036854775809"],
+  ["1e400", "1e400"],
+  ["9".repeat(1000), "[Integer with 1000 digits]"],
+])("a number out of Java's range is told by its digits: %s", async (digits, shown) => {
+  const body = JSON.stringify({ ...create, schedule: { timeUnit: "days", units: 0 } }).replace(":0", `:${digits}`);
+  const answer = await post(makeMock(), "connections/create", body);
+  expect(answer.status).toBe(422);
+  expect(answer.body.message).toContain(`Numeric value (${shown}) out of range of long`);
+  expect(answer.body.exceptionClassName).toBe("com.fasterxml.jackson.databind.JsonMappingException");
+  expect(answer.body.rootCauseExceptionStack[0]).toMatch(
+    /^com\.fasterxml\.jackson\.core\.exc\.InputCoercionException: /,
+  );
 });

@@ -80,7 +80,8 @@ function fill(before: string, unit: string, after: string): Uint8Array<ArrayBuff
 
 test.each([
   ["objects in a configuration", fill('{"source":{"connectionConfiguration":[{}', ",{}", "]}}"), 500],
-  ["numbers where an object belongs", fill("[0", ",0", "]"), 500],
+  ["numbers in a configuration", fill('{"source":{"connectionConfiguration":[0', ",0", "]}}"), 500],
+  ["numbers where an object belongs", fill("[0", ",0", "]"), 422],
   ["escapes in a text", fill('{"name":"', "\\n", '"}'), 500],
   ["lines before something that is no JSON", fill("", "\n", "?"), 422],
   ["letters in one word", fill("", "x", ""), 422],

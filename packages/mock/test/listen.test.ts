@@ -75,7 +75,7 @@ test("bytes arrive as they are: what is no UTF-8 is a 422", async () => {
   const body = new Uint8Array([...new TextEncoder().encode('{"workspaceId":"'), 0xe9, 0x22, 0x7d]);
   const response = await list(server, { body });
   expect(response.status).toBe(422);
-  expect((await response.json()).message).toMatch(/^Invalid json\. Invalid UTF-8 /);
+  expect((await response.json()).message).toMatch(/^Invalid json input\. Invalid UTF-8 /);
 });
 
 test("networkError breaks the connection", async () => {

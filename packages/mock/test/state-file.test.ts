@@ -112,3 +112,60 @@ test("a state file of the wrong shape is refused with the path that leads to the
       'connections[2].syncCatalog.streams[0].config.syncMode must be "full_refresh" or "incremental"',
   );
 });
+
+/** As another program would write a text: `width` bytes for a unit of UTF-16 or a character of UTF-32. */
+function encodeAs(encoding: string, text: string): Uint8Array {
+  const [name = "", order = "le"] = encoding.split(" ");
+  const width = name === "UTF-32" ? 4 : 2;
+  const codes = width === 2 ? text.split("").map((unit) => unit.charCodeAt(0)) : [...text].map((c) => c.codePointAt(0));
+  const view = new DataView(new ArrayBuffer(codes.length * width));
+  codes.forEach((code = 0, index) => {
+    if (width === 2) view.setUint16(index * 2, code, order === "le");
+    else view.setUint32(index * 4, code, order === "le");
+  });
+  return new Uint8Array(view.buffer);
+}
+
+test.each([
+  ["UTF-16 le", "\uFEFF"],
+  ["UTF-16 be", "\uFEFF"],
+  ["UTF-16 le", ""],
+  ["UTF-16 be", ""],
+  ["UTF-32 le", "\uFEFF"],
+  ["UTF-32 be", ""],
+])("a state file in %s is read, with the byte order mark %j, and saved as UTF-8", async (encoding, mark) => {
+  const workspaces = [{ workspaceId: WORKSPACE_ID, name: "Ærø 😀" }];
+  await writeFile(file, encodeAs(encoding, `${mark}${JSON.stringify({ workspaces })}\r\n`));
+  const state = await readStateFile(file);
+  expect(state).toEqual({ workspaces });
+  await writeStateFile(file, { ...emptyState(), ...state });
+  expect(await readFile(file, "utf8")).toContain('"name": "Ærø 😀"');
+});
+
+test.each([
+  [
+    "in Windows-1252",
+    new Uint8Array([...Buffer.from('{"workspaces": "'), 0xe9, 0x22, 0x7d]),
+    "is not UTF-8, line 1, column 18: Invalid UTF-8 middle byte 0x22; save it as UTF-8",
+  ],
+  [
+    "of overlong forms",
+    new Uint8Array([0x7b, 0x22, 0xc0, 0x80, 0x22, 0x3a, 0x31, 0x7d]),
+    "is not UTF-8; save it as UTF-8",
+  ],
+  [
+    "in UTF-32 that breaks off",
+    encodeAs("UTF-32 le", "{}").subarray(0, 7),
+    "is neither UTF-8 nor UTF-16; save it as UTF-8",
+  ],
+  [
+    "broken, in UTF-16",
+    encodeAs("UTF-16 le", '\uFEFF{"é": oops}'),
+    "is not JSON, line 1, column 11: Unrecognized token 'oops'",
+  ],
+  ["of nothing", new Uint8Array(), "is not JSON, line 1, column 1: there is nothing in it"],
+])("a state file %s is refused with its place, and stays as it was", async (_, bytes, complaint) => {
+  await writeFile(file, bytes);
+  await expect(readStateFile(file)).rejects.toThrow(`state file ${file} ${complaint}`);
+  expect(new Uint8Array(await readFile(file))).toEqual(bytes);
+});

@@ -317,7 +317,7 @@ test("update knows four keys of an operation and no other", async () => {
   const { status, body } = await post(makeMock(), "connections/update", { ...minimal, operations });
   expect(status).toBe(422);
   expect(body.message).toContain(
-    '(4 known properties: "operationId", "workspaceId", "name", "operatorConfiguration"])',
+    '(4 known properties: "workspaceId", "operationId", "name", "operatorConfiguration"])',
   );
 });
 

@@ -1,4 +1,4 @@
-/** The body of most errors. error-keys [source]: every key is always there, in this order. */
+/** The body of most errors. error-keys [observed]: every key is always there, in this order. */
 export interface KnownExceptionInfo {
   message: string;
   exceptionClassName: string;

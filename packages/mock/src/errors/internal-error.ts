@@ -1,7 +1,7 @@
 import { ErrorAnswer } from "./error-answer.ts";
 import { knownException } from "./known-exception.ts";
 
-/** error-internal [source]: whatever nobody else caught is a 500 with this prefix. */
+/** error-internal [observed]: whatever nobody else caught is a 500 with this prefix. */
 function internalError(className: string, message: string | null): ErrorAnswer {
   return new ErrorAnswer(500, knownException(`Internal Server Error: ${message}`, { className, message }));
 }
@@ -16,16 +16,19 @@ export function illegalState(message: string): ErrorAnswer {
 }
 
 /**
- * The server followed a null.
+ * The server followed a null: error-null-text [observed], in the words of Java 17.
  *
- * @param what The Java call whose value was null, such as `AirbyteStreamConfiguration.getSelected()`. The message has
- * the form of Java 17; it is derived, not observed.
+ * @param invoked The Java method that was to be called, with its class.
+ * @param because What was null: the name of a variable, or a call.
  */
-export function nullDereference(what: string): ErrorAnswer {
-  return internalError(
-    "java.lang.NullPointerException",
-    `Cannot invoke a method because the value of "${what}" is null`,
-  );
+export function nullDereference(invoked: string, because?: { variable: string } | { call: string }): ErrorAnswer {
+  if (!because)
+    return internalError(
+      "java.lang.NullPointerException",
+      `Cannot invoke a method because the value of "${invoked}" is null`,
+    );
+  const what = "variable" in because ? `"${because.variable}"` : `the return value of "${because.call}"`;
+  return internalError("java.lang.NullPointerException", `Cannot invoke "${invoked}" because ${what} is null`);
 }
 
 /** transport-verb [derived]: the catch-all catches the framework's own exceptions too. */
@@ -46,4 +49,9 @@ export function stackOverflow(): ErrorAnswer {
 /** And this one. transport-large-body [choice]: where a server runs out of memory depends on how much it has. */
 export function outOfMemory(): ErrorAnswer {
   return internalError("java.lang.OutOfMemoryError", "Java heap space");
+}
+
+/** Bytes that no reader of characters gets by. */
+export function charConversion(message: string): ErrorAnswer {
+  return internalError("java.io.CharConversionException", message);
 }

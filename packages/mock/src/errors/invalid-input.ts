@@ -1,7 +1,7 @@
 import { ErrorAnswer, type Violation } from "./error-answer.ts";
 import { stackOf } from "./known-exception.ts";
 
-/** error-violations [source]: 400 with all of them (the original document says 422, the server does not). */
+/** error-violations [observed]: 400 with all of them (the original document says 422, the server does not). */
 export function invalidInput(paths: readonly string[]): ErrorAnswer {
   const className = "javax.validation.ConstraintViolationException";
   const validationErrors: Violation[] = paths.map((propertyPath) => ({

@@ -1,31 +1,16 @@
+import { describeLocation, type JsonSyntaxError, type TextLocation } from "../request/json-syntax-error.ts";
 import { ErrorAnswer } from "./error-answer.ts";
 import { type JavaException, knownException } from "./known-exception.ts";
 
-/** Where in the body, as Jackson tells it. */
-export interface TextLocation {
-  line: number;
-  column: number;
-}
-
-/** Jackson names the stream, not the text, so that a body never ends up in a log. */
-export function describeLocation({ line, column }: TextLocation): string {
-  return `[Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: ${line}, column: ${column}]`;
-}
-
-/**
- * error-syntax [source]: 422, and the complaint comes twice, with and without its place. error-early-end [derived]: Jackson
- * has an exception of its own for a text that breaks off.
- */
-export function invalidJson(complaint: string, location: TextLocation): ErrorAnswer {
+/** error-syntax [observed]: 422, and the complaint comes twice, with and without its place. */
+export function invalidJson(
+  exception: JsonSyntaxError["exception"],
+  complaint: string,
+  location: TextLocation,
+): ErrorAnswer {
   const message = `${complaint}\n at ${describeLocation(location)}`;
-  const className = complaint.startsWith("Unexpected end-of-input") ? "io.JsonEOFException" : "JsonParseException";
-  return new ErrorAnswer(
-    422,
-    knownException(`Invalid json. ${message} ${complaint}`, {
-      className: `com.fasterxml.jackson.core.${className}`,
-      message,
-    }),
-  );
+  const className = `com.fasterxml.jackson.core.${exception}`;
+  return new ErrorAnswer(422, knownException(`Invalid json. ${message} ${complaint}`, { className, message }));
 }
 
 export interface MappingComplaint {
@@ -45,7 +30,7 @@ export interface MappingComplaint {
   cause?: JavaException;
 }
 
-/** The body is JSON of the wrong shape: 422. error-first-mapping [source]: only the first mistake is told. */
+/** The body is JSON of the wrong shape: 422. error-first-mapping [observed]: only the first mistake is told. */
 export function invalidJsonInput({
   exception,
   complaint,

@@ -1,39 +1,60 @@
-import { invalidJsonInput, type MappingComplaint } from "../errors/invalid-json.ts";
-import type { Model, ObjectModel } from "./model.ts";
-import { type JsonNode, locate, toValue } from "./parse-json.ts";
+import type { ErrorAnswer } from "../errors/error-answer.ts";
+import { invalidJson, invalidJsonInput, type MappingComplaint } from "../errors/invalid-json.ts";
+import { describeDouble, trimJava } from "./java-characters.ts";
+import { describeLocation, JsonSyntaxError } from "./json-syntax-error.ts";
+import type { JsonToken, JsonTokens } from "./json-tokens.ts";
+import type { ArrayModel, EnumModel, Model, ObjectModel } from "./model.ts";
+import { type Long, longFromNumber, longFromText } from "./read-long.ts";
+import { readUuid } from "./read-uuid.ts";
+import { readValue } from "./read-value.ts";
 
 /**
- * Turns a parsed body into what the Java server holds after Jackson has filled its model class: every property is there,
- * the unset ones as `null`, unset arrays as `[]`, and a default where the document has one. shape-null-request [source]:
- * so null and absent are the same unless there is a default.
+ * Reads a body into what the Java server holds after Jackson has filled its model class: every property is there, the
+ * unset ones as `null`, unset arrays as `[]`, and a default where the document has one. shape-null-request [source]: so null
+ * and absent are the same unless there is a default, or the value is free-form: there absent is `undefined`.
  *
  * Follows Jackson 2.13 in its default configuration plus `FAIL_ON_UNKNOWN_PROPERTIES`. shape-camel-case [source]: names
- * are those of the document, to the letter.
+ * are those of the document, to the letter. error-first [observed]: it maps what it has read before it reads on, so the
+ * first mistake is told, of whichever kind. shape-trailing-text [observed]: it stops behind the first value.
  *
- * @throws 422 `Invalid json input. …`
+ * @returns Undefined for a body of white space alone, null for the value `null`.
+ * @throws 422 `Invalid json. …`, `Invalid json input. …`
  */
-export function mapBody(text: string, node: JsonNode, model: ObjectModel): { [property: string]: unknown } {
-  return new Mapper(text).object(node, model, []);
+export function mapBody(tokens: JsonTokens, model: ObjectModel): { [property: string]: unknown } | null | undefined {
+  const mapper = new Mapper(tokens);
+  try {
+    const token = tokens.next();
+    if (token === null) return undefined;
+    return token === "VALUE_NULL" ? null : mapper.object(model);
+  } catch (error) {
+    throw error instanceof JsonSyntaxError ? mapper.wrap(error) : error;
+  }
 }
 
 type Complaint = Omit<MappingComplaint, "location" | "chain">;
 
 class Mapper {
-  readonly #text: string;
+  readonly #tokens: JsonTokens;
+  /** From the body to the value that is being mapped. */
+  readonly #chain: string[] = [];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(tokens: JsonTokens) {
+    this.#tokens = tokens;
   }
 
-  object(node: JsonNode, model: ObjectModel, chain: readonly string[]): { [property: string]: unknown } {
-    if (node.kind !== "object") throw this.#fail(node.start, chain, notAnObject(node, model));
+  object(model: ObjectModel): { [property: string]: unknown } {
+    const tokens = this.#tokens;
+    if (tokens.token !== "START_OBJECT") throw this.#fail(notAnObject(tokens, model));
     const given = new Map<string, unknown>();
-    for (const { name, value } of node.entries) {
-      const below = [...chain, `${model.javaClass}["${name}"]`];
+    while (tokens.next() === "FIELD_NAME") {
+      const { name } = tokens;
+      tokens.next();
       const property = model.properties.get(name);
-      // shape-no-strangers [source]: so search-unsearchable [source], update-read-body [source].
-      if (!property) throw this.#fail(value.read, below, unknownProperty(name, model));
-      given.set(name, this.#value(value, property.model, below));
+      // shape-no-strangers [observed]: so search-unsearchable [source], update-read-body [source].
+      if (!property) throw this.#failAt(name, model);
+      this.#chain.push(`${model.javaClass}["${name}"]`);
+      given.set(name, this.#value(property.model));
+      this.#chain.pop();
     }
     return Object.fromEntries(
       [...model.properties].map(([name, { whenAbsent }]) => [
@@ -43,79 +64,157 @@ class Mapper {
     );
   }
 
-  #value(node: JsonNode, model: Model, chain: readonly string[]): unknown {
-    if (node.kind === "null") return null;
+  /**
+   * error-wrapped [observed]: a syntax error between the properties of the body is told as it is. Inside of one it comes
+   * as the cause of a mapping error.
+   */
+  wrap(error: JsonSyntaxError): ErrorAnswer {
+    const { exception, message: complaint, location } = error;
+    if (this.#chain.length === 0) return invalidJson(exception, complaint, location);
+    const className = `com.fasterxml.jackson.core.${exception}`;
+    const cause = { className, message: `${complaint}\n at ${describeLocation(location)}` };
+    return invalidJsonInput({ exception: "JsonMappingException", complaint, location, chain: this.#chain, cause });
+  }
+
+  #value(model: Model): unknown {
+    if (this.#tokens.token === "VALUE_NULL") return null;
     switch (model.kind) {
-      // shape-free-form [source]
+      // shape-free-form [observed]
       case "anything":
-        return toValue(node);
+        return readValue(this.#tokens);
       case "object":
-        return this.object(node, model, chain);
+        return this.object(model);
       case "array":
-        if (node.kind !== "array") throw this.#fail(node.start, chain, mismatch(javaType(model), node));
-        return node.items.map((item, index) =>
-          this.#value(item, model.items, [...chain, `java.util.ArrayList[${index}]`]),
-        );
-    }
-    if (node.kind === "object" || node.kind === "array")
-      throw this.#fail(node.start, chain, mismatch(javaType(model), node));
-    // shape-coercion [derived]: "24" is a number, 24 is a text.
-    const scalar = node.kind === "number" ? node.text : String(node.value);
-    switch (model.kind) {
-      case "string":
-        return scalar;
-      case "uuid": {
-        if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(scalar)) {
-          const reason = "UUID has to be represented by standard 36-char representation";
-          throw this.#fail(node.start, chain, badFormat("java.util.UUID", scalar, reason));
-        }
-        // shape-uuid-case [derived]: java.util.UUID prints lower case, whatever it was read from.
-        return scalar.toLowerCase();
-      }
+        return this.#array(model);
       case "enum":
-        // shape-spelling [source]
-        if (model.values.includes(scalar)) return scalar;
-        throw this.#fail(node.start, chain, badEnumValue(model.javaClass, scalar));
+        return this.#enum(model);
+      case "string":
+        return this.#string();
+      case "uuid":
+        return this.#uuid();
       case "boolean":
-        if (node.kind === "boolean") return node.value;
-        if (node.kind === "number" && Number.isInteger(node.value)) return node.value !== 0;
-        if (/^(?:true|True|TRUE)$/.test(scalar)) return true;
-        if (/^(?:false|False|FALSE)$/.test(scalar)) return false;
-        throw this.#fail(
-          node.start,
-          chain,
-          badFormat("java.lang.Boolean", scalar, 'only "true" or "false" recognized'),
-        );
+        return this.#boolean();
       case "integer":
-        if (node.kind === "boolean") throw this.#fail(node.start, chain, mismatch("java.lang.Long", node));
-        if (node.kind === "string" && !/^\s*[+-]?\d+\s*$/.test(scalar)) {
-          throw this.#fail(
-            node.start,
-            chain,
-            badFormat("java.lang.Long", scalar, "not a valid `java.lang.Long` value"),
-          );
-        }
-        return this.#long(node.start, Math.trunc(Number(scalar)), chain);
+        return this.#integer();
     }
   }
 
-  #long(start: number, value: number, chain: readonly string[]): number {
-    if (Math.abs(value) < 2 ** 63) return value;
-    const complaint = `Numeric value (${value}) out of range of long (-9223372036854775808 - 9223372036854775807)`;
-    throw this.#fail(start, chain, { exception: "JsonMappingException", complaint });
+  #array(model: ArrayModel): unknown[] {
+    const tokens = this.#tokens;
+    if (tokens.token !== "START_ARRAY") throw this.#fail(notAnArray(tokens, model));
+    const items: unknown[] = [];
+    // A list of strings has a reader of its own, for which the next token is a part of the next element.
+    const isOfStrings = model.items.kind === "string";
+    for (;;) {
+      if (isOfStrings) this.#chain.push(`java.util.ArrayList[${items.length}]`);
+      const token = tokens.next();
+      if (!isOfStrings) this.#chain.push(`java.util.ArrayList[${items.length}]`);
+      if (token === "END_ARRAY") {
+        this.#chain.pop();
+        return items;
+      }
+      if (isOfStrings && token === "START_OBJECT")
+        throw this.#fail(mismatch("java.util.ArrayList<java.lang.Object>", token));
+      items.push(this.#value(model.items));
+      this.#chain.pop();
+    }
   }
 
-  #fail(offset: number, chain: readonly string[], complaint: Complaint) {
-    return invalidJsonInput({ ...complaint, location: locate(this.#text, offset), chain });
+  // shape-spelling [observed], error-enum [observed]
+  #enum({ javaClass, values }: EnumModel): string {
+    const { token } = this.#tokens;
+    const problem = (text: string, cause: { className: string; message: string | null }) =>
+      this.#fail({
+        exception: "exc.ValueInstantiationException",
+        complaint: `Cannot construct instance of \`${javaClass}\`, problem: ${text}`,
+        cause,
+      });
+    if (token === "VALUE_NUMBER_INT") {
+      // The real text ends in the address of an object, which is another one each time.
+      throw problem("java.lang.ClassCastException@2f1a7c3e", {
+        className: "java.lang.IllegalArgumentException",
+        message: "java.lang.ClassCastException@2f1a7c3e",
+      });
+    }
+    const text = token === "START_OBJECT" || token === "START_ARRAY" ? "null" : this.#tokens.text;
+    if (values.includes(text)) return text;
+    const message = `Unexpected value '${text}'`;
+    throw problem(message, { className: "java.lang.IllegalArgumentException", message });
+  }
+
+  // shape-coercion [observed]: "24" is a number, 24 is a text.
+  #string(): string {
+    this.#requireScalar("java.lang.String");
+    return this.#tokens.text;
+  }
+
+  #uuid(): string | null {
+    this.#requireScalar("java.util.UUID");
+    const text = trimJava(this.#tokens.text);
+    // shape-blank [observed]
+    if (text === "") return null;
+    const read = readUuid(text);
+    if (read.id !== undefined) return read.id;
+    if ("complaint" in read) throw this.#fail({ exception: "exc.InvalidFormatException", complaint: read.complaint });
+    throw this.#fail(badFormat("java.util.UUID", text, read.problem, read.cause));
+  }
+
+  #boolean(): boolean | null {
+    const { token } = this.#tokens;
+    if (token === "VALUE_TRUE" || token === "VALUE_FALSE") return token === "VALUE_TRUE";
+    if (token === "VALUE_NUMBER_INT") return !/^-?0$/.test(this.#tokens.text);
+    if (token !== "VALUE_STRING") throw this.#fail(mismatch("java.lang.Boolean", token));
+    const text = trimJava(this.#tokens.text);
+    if (text === "" || text === "null") return null;
+    if (/^(?:true|True|TRUE)$/.test(text)) return true;
+    if (/^(?:false|False|FALSE)$/.test(text)) return false;
+    throw this.#fail(badFormat("java.lang.Boolean", text, 'only "true" or "false" recognized'));
+  }
+
+  #integer(): Long | null {
+    const { token } = this.#tokens;
+    if (token === "VALUE_STRING") {
+      const text = trimJava(this.#tokens.text);
+      if (text === "" || text === "null") return null;
+      const value = longFromText(text);
+      if (value !== undefined) return value;
+      throw this.#fail(badFormat("long", text, "not a valid `long` value"));
+    }
+    if (token !== "VALUE_NUMBER_INT" && token !== "VALUE_NUMBER_FLOAT")
+      throw this.#fail(mismatch("java.lang.Long", token));
+    const { text } = this.#tokens;
+    const value = longFromNumber(text);
+    if (value !== undefined) return value;
+    const digits = text.length - (text.startsWith("-") ? 1 : 0);
+    const shown = text.length < 1000 ? text : `[Integer with ${digits} digits]`;
+    throw new JsonSyntaxError(
+      "exc.InputCoercionException",
+      `Numeric value (${shown}) out of range of long (-9223372036854775808 - 9223372036854775807)`,
+      this.#tokens.here,
+    );
+  }
+
+  #requireScalar(javaType: string): void {
+    const { token } = this.#tokens;
+    if (token === "START_OBJECT" || token === "START_ARRAY") throw this.#fail(mismatch(javaType, token));
+  }
+
+  #fail(complaint: Complaint): ErrorAnswer {
+    return invalidJsonInput({ ...complaint, location: this.#tokens.start, chain: this.#chain });
+  }
+
+  /** error-unknown-property [observed]: told where the reading has come to. */
+  #failAt(name: string, model: ObjectModel): ErrorAnswer {
+    const chain = [...this.#chain, `${model.javaClass}["${name}"]`];
+    return invalidJsonInput({ ...unknownProperty(name, model), location: this.#tokens.here, chain });
   }
 }
 
-// error-unknown-property [source]
-function unknownProperty(name: string, model: ObjectModel): Complaint {
-  const known = [...model.properties.keys()].map((property) => `"${property}"`);
+function unknownProperty(name: string, { javaClass, knownNames }: ObjectModel): Complaint {
+  const known = knownNames.map((property) => `"${property}"`);
   return {
     exception: "exc.UnrecognizedPropertyException",
-    complaint: `Unrecognized field "${name}" (class ${model.javaClass}), not marked as ignorable`,
+    complaint: `Unrecognized field "${name}" (class ${javaClass}), not marked as ignorable`,
     // The bracket that nobody opened is Jackson's.
     suffix:
       known.length === 1
@@ -124,76 +223,119 @@ function unknownProperty(name: string, model: ObjectModel): Complaint {
   };
 }
 
-// error-enum [source]
-function badEnumValue(javaClass: string, value: string): Complaint {
-  return {
-    exception: "exc.ValueInstantiationException",
-    complaint: `Cannot construct instance of \`${javaClass}\`, problem: Unexpected value '${value}'`,
-    cause: { className: "java.lang.IllegalArgumentException", message: `Unexpected value '${value}'` },
-  };
-}
-
-// error-uuid [source]
-function badFormat(type: string, value: string, reason: string): Complaint {
+// error-uuid [observed]
+function badFormat(type: string, value: string, reason: string, cause?: Complaint["cause"]): Complaint {
   return {
     exception: "exc.InvalidFormatException",
-    complaint: `Cannot deserialize value of type \`${type}\` from String "${value}": ${reason}`,
+    complaint: `Cannot deserialize value of type \`${type}\` from String "${truncate(value)}": ${reason}`,
+    ...(cause && { cause }),
   };
 }
 
-// error-type [source]
-function mismatch(type: string, node: JsonNode): Complaint {
-  const [shape, token] = tokenOf(node);
+/** Jackson quotes so much of a text from its beginning, and as much from its end. */
+const maxQuoted = 500;
+
+function truncate(text: string): string {
+  return text.length <= maxQuoted ? text : `${text.slice(0, maxQuoted)}]...[${text.slice(-maxQuoted)}`;
+}
+
+// error-type [observed]
+function mismatch(type: string, token: JsonToken | null): Complaint {
   return {
     exception: "exc.MismatchedInputException",
-    complaint: `Cannot deserialize value of type \`${type}\` from ${shape} value (token \`JsonToken.${token}\`)`,
+    complaint: `Cannot deserialize value of type \`${type}\` from ${shapeOf(token)} value (token \`JsonToken.${token}\`)`,
   };
 }
 
-function notAnObject(node: JsonNode, { javaClass }: ObjectModel): Complaint {
-  if (node.kind === "array") return mismatch(javaClass, node);
-  const given = { string: "String", number: "int/Int", boolean: "boolean/Boolean", null: "null", object: "Object" }[
-    node.kind
-  ];
+function notAnObject(tokens: JsonTokens, { javaClass }: ObjectModel): Complaint {
+  switch (tokens.token) {
+    case "VALUE_STRING":
+      return isBlank(tokens.text) ? cannotCoerceEmpty(`\`${javaClass}\` value`) : fromString(javaClass, tokens.text);
+    case "VALUE_NUMBER_INT":
+      return cannotConstruct(javaClass, integerArgument(tokens.text), `Number value (${plainInteger(tokens.text)})`);
+    case "VALUE_NUMBER_FLOAT":
+      return cannotConstruct(javaClass, "double/Double", `Number value (${describeDouble(Number(tokens.text))})`);
+    case "VALUE_TRUE":
+    case "VALUE_FALSE":
+      return cannotConstruct(javaClass, "boolean/Boolean", `boolean value (${tokens.text})`);
+    default:
+      return mismatch(javaClass, tokens.token);
+  }
+}
+
+function notAnArray(tokens: JsonTokens, model: ArrayModel): Complaint {
+  const type = javaType(model);
+  if (tokens.token !== "VALUE_STRING") return mismatch(type, tokens.token);
+  const { text } = tokens;
+  if (isBlank(text)) return cannotCoerceEmpty(`element of \`${type}\``);
+  return model.items.kind === "string" ? fromString("java.util.ArrayList", text) : mismatch(type, tokens.token);
+}
+
+function fromString(javaClass: string, text: string): Complaint {
+  return cannotConstruct(javaClass, "String", `String value ('${trimJava(text)}')`);
+}
+
+/** A blank text is called an empty one. */
+function cannotCoerceEmpty(target: string): Complaint {
+  return {
+    exception: "exc.InvalidFormatException",
+    complaint: `Cannot coerce empty String ("") to ${target} (but could if coercion was enabled using \`CoercionConfig\`)`,
+  };
+}
+
+function cannotConstruct(javaClass: string, argument: string, given: string): Complaint {
   return {
     exception: "exc.MismatchedInputException",
-    complaint: `Cannot construct instance of \`${javaClass}\` (although at least one Creator exists): no ${given}-argument constructor/factory method to deserialize from ${tokenOf(node)[0]} value (${"value" in node ? JSON.stringify(node.value) : node.kind})`,
+    complaint: `Cannot construct instance of \`${javaClass}\` (although at least one Creator exists): no ${argument}-argument constructor/factory method to deserialize from ${given}`,
   };
 }
 
-function tokenOf(node: JsonNode): [shape: string, token: string] {
-  switch (node.kind) {
-    case "object":
-      return ["Object", "START_OBJECT"];
-    case "array":
-      return ["Array", "START_ARRAY"];
-    case "string":
-      return ["String", "VALUE_STRING"];
-    case "number":
-      return Number.isInteger(node.value) ? ["Integer", "VALUE_NUMBER_INT"] : ["Floating-point", "VALUE_NUMBER_FLOAT"];
-    case "boolean":
-      return ["Boolean", node.value ? "VALUE_TRUE" : "VALUE_FALSE"];
-    case "null":
-      return ["Null", "VALUE_NULL"];
+function integerArgument(text: string): string {
+  const value = BigInt(text);
+  if (BigInt.asIntN(32, value) === value) return "int/Int";
+  return BigInt.asIntN(64, value) === value ? "long/Long" : "BigInteger";
+}
+
+function plainInteger(text: string): string {
+  return text === "-0" ? "0" : text;
+}
+
+function isBlank(text: string): boolean {
+  return trimJava(text) === "";
+}
+
+function shapeOf(token: JsonToken | null): string {
+  switch (token) {
+    case "START_OBJECT":
+      return "Object";
+    case "START_ARRAY":
+      return "Array";
+    case "VALUE_NUMBER_INT":
+      return "Integer";
+    case "VALUE_NUMBER_FLOAT":
+      return "Floating-point";
+    case "VALUE_TRUE":
+    case "VALUE_FALSE":
+      return "Boolean";
+    default:
+      return "String";
   }
 }
 
 function javaType(model: Model): string {
-  switch (model.kind) {
-    case "anything":
-      return "com.fasterxml.jackson.databind.JsonNode";
-    case "array":
-      return `java.util.ArrayList<${javaType(model.items)}>`;
-    case "object":
-    case "enum":
-      return model.javaClass;
-    case "string":
-      return "java.lang.String";
-    case "uuid":
-      return "java.util.UUID";
-    case "boolean":
-      return "java.lang.Boolean";
-    case "integer":
-      return "java.lang.Long";
-  }
+  if (model.kind === "array") return `java.util.ArrayList<${elementType(model.items)}>`;
+  return model.kind === "object" || model.kind === "enum" ? model.javaClass : javaTypes[model.kind];
+}
+
+const javaTypes = {
+  anything: "com.fasterxml.jackson.databind.JsonNode",
+  string: "java.lang.String",
+  uuid: "java.util.UUID",
+  boolean: "java.lang.Boolean",
+  integer: "java.lang.Long",
+};
+
+/** The outer list is the class that is made, the inner one the interface that is declared. */
+function elementType(model: Model): string {
+  return javaType(model).replace(/^java\.util\.ArrayList/, "java.util.List");
 }

@@ -8,14 +8,27 @@ export type Model =
   | { kind: "uuid" }
   | { kind: "boolean" }
   | { kind: "integer" }
-  | { kind: "enum"; javaClass: string; values: readonly string[] }
-  | { kind: "array"; items: Model }
+  | EnumModel
+  | ArrayModel
   | ObjectModel;
+
+export interface EnumModel {
+  kind: "enum";
+  javaClass: string;
+  values: readonly string[];
+}
+
+export interface ArrayModel {
+  kind: "array";
+  items: Model;
+}
 
 export interface ObjectModel {
   kind: "object";
   javaClass: string;
   properties: ReadonlyMap<string, PropertyModel>;
+  /** The names of the properties in the order in which Jackson lists them. */
+  knownNames: readonly string[];
 }
 
 export interface PropertyModel {
@@ -82,10 +95,42 @@ function toModel(schemas: Schemas, schema: Schema, javaName: string): Model {
       propertySchema,
       `${name}$${property.charAt(0).toUpperCase()}${property.slice(1)}Enum`,
     );
-    const whenAbsent = model.kind === "array" ? [] : (withoutReference(schemas, propertySchema).default ?? null);
+    const whenAbsent = defaultOf(model, withoutReference(schemas, propertySchema).default);
     return [property, { model, required: required.has(property), whenAbsent }];
   });
-  return { kind: "object", javaClass, properties: new Map(properties) };
+  const knownNames = inHashOrder(properties.map(([property]) => property));
+  return { kind: "object", javaClass, properties: new Map(properties), knownNames };
+}
+
+/** What the generated class starts a field with. A free-form value that is absent is another thing than a JSON null. */
+function defaultOf(model: Model, value: unknown): unknown {
+  if (model.kind === "anything") return undefined;
+  return model.kind === "array" ? [] : (value ?? null);
+}
+
+/**
+ * The order of Jackson's table of properties: by slot, in which a name is by its hash. One whose slot is taken moves to a
+ * second table that follows the first, or behind both.
+ */
+function inHashOrder(names: readonly string[]): string[] {
+  let size = names.length <= 5 ? 8 : names.length <= 12 ? 16 : 32;
+  while (size < names.length + (names.length >> 2)) size *= 2;
+  const slots: string[] = [];
+  let spill = size + (size >> 1);
+  for (const name of names) {
+    const first = javaHash(name) & (size - 1);
+    const second = size + (first >> 1);
+    const slot = !slots[first] ? first : !slots[second] ? second : spill++;
+    slots[slot] = name;
+  }
+  return Object.values(slots);
+}
+
+/** `String.hashCode`. */
+function javaHash(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** Follows references, and passes over `| null`: Java cannot tell a nullable field from any other. */

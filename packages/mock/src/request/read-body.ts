@@ -1,18 +1,17 @@
 import { type OperationName, operations } from "@airbyte-web-backend/schema";
 import { nullDereference } from "../errors/internal-error.ts";
 import { invalidInput } from "../errors/invalid-input.ts";
-import { decodeUtf8 } from "./decode-utf8.ts";
 import { findViolations } from "./find-violations.ts";
+import { JsonTokens } from "./json-tokens.ts";
 import { mapBody } from "./map-body.ts";
 import { modelOf, type ObjectModel, type Schemas } from "./model.ts";
-import { parseJson } from "./parse-json.ts";
 import type { ReceivedBody } from "./received.ts";
 import { refuseNullElements } from "./refuse-null-elements.ts";
+import { toUtf8 } from "./to-utf8.ts";
 
 /**
  * A request body as the handler of its operation gets it, or the error that keeps it from getting there.
- * error-order [source]: JSON (422), then validation (400), then the handler; nulls in lists (500) are the handler's.
- * error-syntax-first [choice]: the syntax of the whole body (422) comes before its mapping (422).
+ * error-order [observed]: JSON (422), then validation (400), then the handler; nulls in lists (500) are the handler's.
  */
 export type ReadBody = <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => ReceivedBody<Name>;
 
@@ -35,11 +34,10 @@ function createBodyReader(schemas: Schemas): ReadBody {
   );
   return <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => {
     const model = models.get(operationId);
-    const text = decodeUtf8(bytes);
-    const node = text.trim() === "" ? undefined : parseJson(text, maxValues);
-    // error-no-body [source], error-null-body [choice]
-    if (!model || node === undefined || node.kind === "null") throw missingBody(operationId);
-    const body = mapBody(text, node, model);
+    const { bytes: text, ...how } = toUtf8(bytes);
+    const body = model && mapBody(new JsonTokens(text, { ...how, maxValues }), model);
+    // error-no-body [observed], error-null-body [observed]
+    if (!body) throw missingBody(operationId);
     const violations = findViolations(body, model, `${operationId}.arg0`);
     // state-empty-body [source]: there too.
     if (violations.length > 0) throw invalidInput(violations);
@@ -52,6 +50,8 @@ function createBodyReader(schemas: Schemas): ReadBody {
 /** state-no-body [derived]: the one body that the document calls optional is dereferenced all the same. */
 function missingBody(operationId: OperationName) {
   return operationId === "webBackendGetWorkspaceState"
-    ? nullDereference("io.airbyte.api.model.WebBackendWorkspaceState")
+    ? nullDereference("io.airbyte.api.model.WebBackendWorkspaceState.getWorkspaceId()", {
+        variable: "webBackendWorkspaceState",
+      })
     : invalidInput([`${operationId}.arg0`]);
 }

@@ -27,7 +27,7 @@ export function selectStreams(catalog: ReceivedCatalog): SelectedStream[] {
     return {
       stream: {
         name: stream.name,
-        jsonSchema: stream.jsonSchema,
+        jsonSchema: stream.jsonSchema ?? null,
         supportedSyncModes: required(stream.supportedSyncModes, "AirbyteStream.getSupportedSyncModes()"),
         sourceDefinedCursor: stream.sourceDefinedCursor,
         defaultCursorField: required(stream.defaultCursorField, "AirbyteStream.getDefaultCursorField()"),

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { ErrorAnswer } from "../src/errors/error-answer.ts";
+import { loadBodyReader } from "../src/request/read-body.ts";
+import { operationAt } from "../src/route.ts";
+import { type RecordedBody, readRequestLayer } from "./recordings/read-request-layer.ts";
+
+const readBody = await loadBodyReader();
+const recorded = readRequestLayer();
+const paths = [...new Set(recorded.map(({ path }) => path))];
+
+test.each(paths)("%s: every recorded body is refused or received as the real server did it", (path) => {
+  const bodies = recorded.filter((body) => body.path === path);
+  expect(bodies.length).toBeGreaterThan(0);
+  for (const body of bodies) expect(outcomeOf(body), body.body).toEqual(expected(body));
+});
+
+/** In the form of the recordings. */
+function outcomeOf({ path, body }: RecordedBody): unknown {
+  try {
+    return { status: 200, received: unsetAsNull(readBody(operationAt(path), new TextEncoder().encode(body))) };
+  } catch (error) {
+    if (!(error instanceof ErrorAnswer)) throw error;
+    const { status, body: answer } = error;
+    if ("validationErrors" in answer)
+      return { status, violations: answer.validationErrors.map(({ propertyPath }) => propertyPath).sort() };
+    const { exceptionClassName: className, message, rootCauseExceptionClassName: rootCause } = answer;
+    return { status, error: { className, message: message.replace(/@[0-9a-f]{6,}/g, "@#"), rootCause } };
+  }
+}
+
+function expected({ status, answer, error }: RecordedBody): unknown {
+  if (status === 200) return { status, received: answer };
+  return error ? { status, error } : { status, violations: (answer as string[]).toSorted() };
+}
+
+/** Java has one null for a free-form value that is absent and for anything else that is unset. */
+function unsetAsNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unsetAsNull);
+  if (typeof value !== "object" || value === null) return value ?? null;
+  return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, unsetAsNull(below)]));
+}
