@@ -39,10 +39,14 @@ export const NONE: CallOptions = {};
 /** How long a call that runs a discover job may take, if nobody says otherwise. */
 const DISCOVER_TIMEOUT_MS = 600_000;
 
-/** What is fixed for this call. A refresh runs a discover job: it counts as a write, and it takes its time. */
+/**
+ * What is fixed for this call. A refresh runs a discover job: it counts as a write, and it takes its time.
+ *
+ * @param body As it is sent: an object may be written as something else than it looks.
+ */
 export function toCall(
   operation: Operation,
-  body: unknown,
+  body: string | undefined,
   client: Partial<ClientOptions> = {},
   options: CallOptions = NONE,
 ): Call {
@@ -61,10 +65,12 @@ export function toCall(
   };
 }
 
-function isWriteByBody({ writeWhen }: Operation, body: unknown): boolean {
+function isWriteByBody({ writeWhen }: Operation, body: string | undefined): boolean {
+  if (writeWhen === undefined || !body) return false;
   try {
-    return writeWhen !== undefined && Object(body)[writeWhen] === true;
+    // The server also takes "true" and 1 for a flag. What certainly is no true makes a read, and nothing else does.
+    return (Object(JSON.parse(body))[writeWhen] ?? false) !== false;
   } catch {
-    return false; // nor can such a body be written as JSON: it is never sent
+    return true;
   }
 }

@@ -5,7 +5,8 @@ import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airb
  *
  * `update` replaces: a schedule, a prefix or an operation that is left out is gone afterwards. And what `get` answers
  * cannot be sent back: the server refuses the properties that only it may set. This takes over all that can be set.
- * Values that this version of the client does not know are sent back as they came.
+ * Values that this version of the client does not know are sent back as they came. Numbers beyond 2^53 keep their digits if
+ * the objects that hold them are those that were read, or spreads of them; a clone of them is refused by `update`.
  *
  * @param connection As `get`, `list` or `search` answered it. Its catalog holds the selected streams only.
  * @param changes What is undefined here stays as it is, like what is left out.

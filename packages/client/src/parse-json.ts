@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import { excerpt } from "./excerpt.ts";
+import { parse } from "./json/digits.ts";
 import { CHECK_BASE_URL } from "./to-http-error.ts";
 import type { TransportResponse } from "./transport/transport.ts";
 
@@ -12,7 +13,7 @@ import type { TransportResponse } from "./transport/transport.ts";
 export function parseJson({ content, redactor, status }: TransportResponse, call: Call): object {
   let data: unknown;
   try {
-    data = JSON.parse(content);
+    data = parse(content);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
   } catch {
     // The runtime's SyntaxError quotes pieces of the body. The excerpt below shows it without secrets.

@@ -6,6 +6,7 @@ import { ConfigError } from "./errors/config-error.ts";
 import { lowerCaseNames } from "./header-names.ts";
 import { notify } from "./hooks.ts";
 import { isBrowser } from "./is-browser.ts";
+import { stringify } from "./json/stringify.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { parseJson } from "./parse-json.ts";
 import { toHttpError } from "./to-http-error.ts";
@@ -30,17 +31,19 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
 
   return async (operation, body, callOptions, read) => {
     const startedAt = performance.now();
-    const call = toCall(operation, body, options, callOptions ?? NONE);
+    const [text, unwritable] = serialize(body);
+    const call = toCall(operation, text, options, callOptions ?? NONE);
     let answer: TransportResponse | undefined;
     try {
       if (callOptions) checkOptions(callOptions);
       const { headers, signal, validate = options.validate ?? "off" } = callOptions ?? NONE;
       checkValidators(validate, validators);
+      if (unwritable) throw unwritable;
       answer = await transport({
         url: baseUrl + operation.path,
         method: "POST",
         headers: headers ? { ...headersOfClient, ...lowerCaseNames(headers) } : headersOfClient,
-        body: serialize(body, call),
+        body: text,
         signal,
         call,
         read,
@@ -59,11 +62,14 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
 }
 
 /** Once for all attempts, so that each sends the same bytes even if the caller changes the object meanwhile. */
-function serialize(body: unknown, call: Call): string | undefined {
+function serialize(body: unknown): [text: string | undefined, error?: ConfigError] {
   try {
-    return body === undefined ? undefined : JSON.stringify(body);
+    return [body === undefined ? undefined : stringify(body)];
   } catch (cause) {
-    throw new ConfigError("body", "cannot be written as JSON", { ...call, cause });
+    return [
+      undefined,
+      cause instanceof ConfigError ? cause : new ConfigError("body", "cannot be written as JSON", { cause }),
+    ];
   }
 }
 

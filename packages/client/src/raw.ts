@@ -10,6 +10,8 @@ import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { type Operation, toCall } from "./call.ts";
 import { type Airbyte, innerParts } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { rememberDigits } from "./json/digits.ts";
+import { stringify } from "./json/stringify.ts";
 import { toAirbyteError } from "./perform-call.ts";
 import { parseRedacted, type Redact } from "./redact.ts";
 
@@ -26,8 +28,11 @@ export function raw(airbyte: Airbyte): Client<paths> {
   const parts = innerParts.get(airbyte);
   if (!parts) throw new ConfigError("airbyte", "must be a client that createClient made");
   const { options, baseUrl, transport } = parts;
-  return createOpenapiFetch<paths>({
+  /** The bodies of answers: openapi-fetch parses them itself, and what it parsed must remember the digits of its numbers. */
+  const contents = new WeakMap<Response, string>();
+  const client = createOpenapiFetch<paths>({
     baseUrl,
+    bodySerializer: stringify,
     headers: { accept: "application/json", ...options.headers },
     fetch: async (request) => {
       const { method, url, headers, signal } = request;
@@ -35,22 +40,36 @@ export function raw(airbyte: Airbyte): Client<paths> {
       const operation: Operation | undefined = Object.values(operations).find((known) => known.path === path);
       if (!operation) throw new ConfigError("path", "is no operation of the spec");
       const body = await request.text();
-      const call = toCall(operation, parsed(body), options);
+      checkJson(body);
+      const call = toCall(operation, body, options);
       try {
         const outgoing = { method, url, headers: Object.fromEntries(headers), body, signal, call };
         const { ok, content, redactor, response } = await transport(outgoing);
         // A redirect in a browser has the status 0, which only the platform's own error response can have.
         if (response.status === 0) return Response.error();
         const { status, statusText } = response;
-        return new Response((ok ? content : withoutSecrets(content, redactor())) || null, {
+        const answer = new Response((ok ? content : withoutSecrets(content, redactor())) || null, {
           status,
           statusText,
           headers: response.headers,
         });
+        if (ok) contents.set(answer, content);
+        return answer;
       } catch (error) {
         throw toAirbyteError(error, call);
       }
     },
+  });
+  const withDigits =
+    (send: (...args: never[]) => Promise<{ data?: unknown; response: Response }>) =>
+    async (...args: never[]) => {
+      const result = await send(...args);
+      rememberDigits(result.data, contents.get(result.response) ?? "");
+      return result;
+    };
+  return Object.assign(client, {
+    POST: withDigits(client.POST),
+    request: withDigits(client.request),
   });
 }
 
@@ -63,10 +82,10 @@ function withoutSecrets(content: string, redact: Redact): string {
   }
 }
 
-/** The body, to see whether it makes the call a write. A serialiser of one's own may have written anything. */
-function parsed(body: string): unknown {
+/** A serialiser of one's own may have written anything. The document calls the body of one operation optional. */
+function checkJson(body: string): void {
   try {
-    return body ? JSON.parse(body) : undefined; // the document calls the body of one operation optional
+    if (body) JSON.parse(body);
   } catch {
     throw new ConfigError("body", "must be written as JSON");
   }

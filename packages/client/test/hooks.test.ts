@@ -81,7 +81,7 @@ describe("the hooks", () => {
 
   test("onError is told of a body that cannot be sent", async () => {
     const hooks = spies();
-    await settle(makeClient(scriptedFetch(), { hooks }).connections.get({ connectionId: 1n as never }));
+    await settle(makeClient(scriptedFetch(), { hooks }).connections.get({ connectionId: (() => 1) as never }));
     expect(hooks.onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ attempt: 0, error: expect.objectContaining({ name: "ConfigError" }) }),
     );

@@ -103,7 +103,14 @@ describe("a body that cannot be sent", () => {
 
   test.each([
     ["a cycle", cycle],
-    ["a bigint", { workspaceId: 1n }],
+    [
+      "a getter that throws",
+      {
+        get workspaceId() {
+          throw new Error("not now");
+        },
+      },
+    ],
     [
       "a toJSON that throws",
       {

@@ -21,7 +21,7 @@ export async function postJson(
   path: string,
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
-  const call = toCall({ operationId: operation, path, effect: "read" }, body);
+  const call = toCall({ operationId: operation, path, effect: "read" }, undefined);
   const answer = await withTimeout(send(fetch))({
     url: baseUrl + path,
     method: "POST",

@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
+import { parse } from "../json/digits.ts";
 import { LONGEST_DELAY_MS, toTimeoutError } from "../transport/with-timeout.ts";
 import type { Handoff } from "./handoff.ts";
 import { ListScanner } from "./list-scanner.ts";
@@ -36,7 +37,7 @@ export async function readList(
       for (const bytes of scanner.push(chunk)) {
         const text = decoder.decode(bytes);
         try {
-          const element: unknown = JSON.parse(text);
+          const element = parse(text);
           check(element, elements++);
           batch.push(element);
         } catch (error) {
