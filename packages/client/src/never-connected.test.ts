@@ -1,61 +1,97 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isNeverConnected } from "./never-connected.ts";
 
-const withCode = (code: string): Error => Object.assign(new Error("it failed"), { code });
-const wrapped = (cause: unknown, depth: number): Error =>
+const error = (fields: object, message = "it failed"): Error => Object.assign(new Error(message), fields);
+const wrapped = (cause: unknown, depth = 1): Error =>
   new TypeError("fetch failed", { cause: depth > 1 ? wrapped(cause, depth - 1) : cause });
+const connect = (code: string): Error => error({ code, syscall: "connect" }, `connect ${code} 10.0.0.1:8000`);
+const read = (code: string): Error => error({ code, syscall: "read" }, `read ${code}`);
 
-test.each([
-  ["ECONNREFUSED"],
-  ["ENOTFOUND"],
-  ["EAI_AGAIN"],
-  ["EHOSTUNREACH"],
-  ["ENETUNREACH"],
-  ["UND_ERR_CONNECT_TIMEOUT"],
-  ["ConnectionRefused"],
-])("isNeverConnected() is true for %s, as such and as the cause of a TypeError", (code) => {
-  expect(isNeverConnected(withCode(code))).toBe(true);
-  expect(isNeverConnected(wrapped(withCode(code), 1))).toBe(true);
+describe("the request was certainly not sent after", () => {
+  test.each([
+    ["a refused connect", connect("ECONNREFUSED")],
+    ["a connect that nobody answered", connect("ETIMEDOUT")],
+    ["a connect without a route", connect("ENETUNREACH")],
+    ["a connect to a host that is gone", connect("EHOSTUNREACH")],
+    ["a connect that a firewall forbids", connect("EACCES")],
+    ["a connect without a free port of this side", connect("EADDRNOTAVAIL")],
+    ["a name that does not exist", error({ code: "ENOTFOUND", syscall: "getaddrinfo" })],
+    ["a name that another resolver does not know", error({ code: "ESERVFAIL", syscall: "queryA" })],
+    ["a refused connect without its system call", error({ code: "ECONNREFUSED" })],
+    ["Node's limit for connecting", error({ code: "UND_ERR_CONNECT_TIMEOUT" })],
+    ["a failed connect to each address", new AggregateError([connect("ETIMEDOUT"), connect("ENETUNREACH")], "")],
+    ["the same in the other order", new AggregateError([connect("ENETUNREACH"), connect("ETIMEDOUT")], "")],
+    [
+      "the same with a code of its own",
+      Object.assign(new AggregateError([connect("ETIMEDOUT")], ""), { code: "ETIMEDOUT" }),
+    ],
+    ["a certificate that nobody signed", error({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" })],
+    ["a certificate of another host", error({ code: "ERR_TLS_CERT_ALTNAME_INVALID" })],
+    ["a proxy that refused the tunnel", error({ code: "ERR_PROXY_TUNNEL" })],
+    ["an older Bun", error({ code: "ConnectionRefused" })],
+    ["a permission that Deno lacks", error({ name: "NotCapable" })],
+    [
+      "Deno's failure to connect",
+      error({}, "error sending request for url (http://localhost:1/): client error (Connect): tcp"),
+    ],
+    [
+      "an error of another realm",
+      { name: "Error", message: "connect ECONNREFUSED", code: "ECONNREFUSED", syscall: "connect" },
+    ],
+    [
+      "an error that a library has wrapped with a code of its own",
+      error({ code: "MY_FETCH_FAILED", cause: connect("ETIMEDOUT") }),
+    ],
+  ])("%s", (_what, cause) => {
+    for (const depth of [0, 1, 4]) expect(isNeverConnected(depth === 0 ? cause : wrapped(cause, depth))).toBe(true);
+  });
 });
 
-test("isNeverConnected() knows Deno's failure to connect by its message", () => {
-  const error = new TypeError("error sending request for url (http://localhost:1/): client error (Connect): tcp");
-  expect(isNeverConnected(error)).toBe(true);
-});
+describe("the server may have acted after", () => {
+  const goAway = 'client error (SendRequest): http2 error: GOAWAY ("client error (Connect)")';
+  test.each([
+    ["a reset connection", read("ECONNRESET")],
+    ["a broken pipe", error({ code: "EPIPE", syscall: "write" })],
+    ["a host that is gone amid the answer", read("EHOSTUNREACH")],
+    ["a route that is gone amid the answer", read("ENETUNREACH")],
+    ["data that nobody confirmed", read("ETIMEDOUT")],
+    ["a host that is gone at some time", error({ code: "EHOSTUNREACH" })],
+    ["a limit that ran out at some time", error({ code: "ETIMEDOUT" })],
+    ["a socket that was closed", error({ code: "UND_ERR_SOCKET" }, "other side closed")],
+    ["headers that came too late", error({ code: "UND_ERR_HEADERS_TIMEOUT" })],
+    ["TLS that broke at some time", error({ code: "EPROTO" })],
+    [
+      "an alert about a certificate, which TLS 1.3 sends late",
+      error({ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }),
+    ],
+    ["a refusal that was read", read("ECONNREFUSED")],
+    ["one connection that was there", new AggregateError([connect("ECONNREFUSED"), read("ECONNRESET")], "")],
+    ["an aggregate of nothing", new AggregateError([], "connect ECONNREFUSED")],
+    [
+      "a reset that had a failed connect before it",
+      error({ code: "ECONNRESET", syscall: "read", cause: connect("ECONNREFUSED") }),
+    ],
+    [
+      "a failed connect that had a reset before it",
+      error({ code: "ECONNREFUSED", syscall: "connect", cause: read("ECONNRESET") }),
+    ],
+    ["a browser's failure", new TypeError("Failed to fetch")],
+    [
+      "Deno's failure to send",
+      error({}, "error sending request for url (http://x/): client error (SendRequest): closed"),
+    ],
+    ["a server that names a phase", error({}, `error sending request for url (http://x/): ${goAway}`)],
+    ["a server that names an error", error({}, "invalid header: connect ECONNREFUSED, certificate, UNREACH")],
+    ["a message alone", error({}, "connect ECONNREFUSED 127.0.0.1:8000")],
+    ["a text", "ECONNREFUSED"],
+    ["nothing", undefined],
+  ])("%s", (_what, cause) => {
+    for (const depth of [0, 1, 4]) expect(isNeverConnected(depth === 0 ? cause : wrapped(cause, depth))).toBe(false);
+  });
 
-test("isNeverConnected() is true for a Deno permission that is missing", () => {
-  const error = Object.assign(new Error('Requires net access to "localhost:8000"'), { name: "NotCapable" });
-  expect(isNeverConnected(error)).toBe(true);
-});
-
-test("isNeverConnected() is true for a port that the fetch standard blocks", () => {
-  expect(isNeverConnected(wrapped(new Error("bad port"), 1))).toBe(true);
-});
-
-test.each([
-  "self-signed certificate; if the root CA is installed locally, try running Node.js with --use-system-ca",
-  "unable to verify the first certificate",
-  "certificate has expired",
-  "Hostname/IP does not match certificate's altnames: Host: localhost. is not in the cert's altnames: DNS:other",
-])("isNeverConnected() is true where TLS is refused: %s", (message) => {
-  expect(isNeverConnected(wrapped(new Error(message), 1))).toBe(true);
-});
-
-test.each([
-  ["a reset connection", wrapped(withCode("ECONNRESET"), 1)],
-  ["a broken pipe", wrapped(withCode("EPIPE"), 1)],
-  ["a socket that was closed", wrapped(withCode("UND_ERR_SOCKET"), 1)],
-  ["headers that came too late", wrapped(withCode("UND_ERR_HEADERS_TIMEOUT"), 1)],
-  ["a browser's TypeError", new TypeError("Failed to fetch")],
-  ["Deno's failure to send", new TypeError("error sending request: client error (SendRequest): connection closed")],
-  ["a string", "ECONNREFUSED"],
-  ["nothing", undefined],
-])("isNeverConnected() is false for %s", (_what, error) => {
-  expect(isNeverConnected(error)).toBe(false);
-});
-
-test("isNeverConnected() comes to an end with an error that is its own cause", () => {
-  const error = new Error("round and round");
-  error.cause = error;
-  expect(isNeverConnected(error)).toBe(false);
+  test("an error that is its own cause", () => {
+    const round = new Error("round and round");
+    round.cause = round;
+    expect(isNeverConnected(round)).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { chainOf } from "./never-connected.ts";
+import { chainOf, isErrorLike } from "./never-connected.ts";
 
 const HARMLESS_HEADERS = /^(accept|content-type|user-agent)$/;
 /** Shorter strings are left alone: hiding each "a" would hide the error, and protect nothing. */
@@ -93,7 +93,7 @@ export function parseRedacted(text: string, redact: Redact): unknown {
  */
 export function redactCause(cause: unknown, redact: Redact): unknown {
   if (redact === keep || !cause) return cause;
-  if (!(cause instanceof Error)) return redact(String(cause));
+  if (!isErrorLike(cause)) return redact(String(cause));
   const chain = chainOf(cause);
   const last = chain.at(-1)?.cause;
   return chain.reduceRight<unknown>(
@@ -101,6 +101,6 @@ export function redactCause(cause: unknown, redact: Redact): unknown {
       const copy = new Error(redact(message), { cause: inner });
       return Object.assign(copy, { name, code, stack: redact(stack) });
     },
-    last instanceof Error ? undefined : redactCause(last, redact),
+    isErrorLike(last) ? undefined : redactCause(last, redact),
   );
 }

@@ -47,5 +47,5 @@ function toBody(body: string): BodyInit {
 /** The innermost message: Node says "fetch failed" and keeps the reason in `cause`. */
 function reasonOf(error: unknown): string {
   const innermost = chainOf(error).at(-1);
-  return innermost ? innermost.message || innermost.code || innermost.name : String(error);
+  return innermost ? innermost.message || `${innermost.code ?? innermost.name}` : String(error);
 }

@@ -1,0 +1,24 @@
+/**
+ * Sends one create and prints how it ended, as one line of JSON:
+ *
+ *     node src/failures/ask.ts http://127.0.0.1:8000
+ */
+import process from "node:process";
+import { createClient, type HttpError } from "@airbyte-web-backend/client";
+import { newConnection } from "../calls.ts";
+import { describe, type Ending } from "./failure.ts";
+
+const airbyte = createClient({ baseUrl: process.argv[2] as string, maxRetries: 0, timeoutMs: 14_000 });
+const name = "x".repeat(Number(process.env["FAULTS_BODY_BYTES"] ?? 8));
+const result = await airbyte.connections.create({ ...newConnection, name }).result();
+const cause = result.ok ? undefined : describe(result.error.cause);
+const status = result.ok ? 200 : (result.error as HttpError).status;
+console.log(
+  JSON.stringify({
+    outcome: result.ok ? "success" : result.error.name,
+    ...(status !== undefined && { status }),
+    ...(cause && { cause }),
+  } satisfies Ending),
+);
+// Node connects again and again to a proxy that closes, also when nobody waits any more.
+process.exit();

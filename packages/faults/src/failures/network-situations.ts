@@ -1,0 +1,156 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { Scene, Situation } from "./situations.ts";
+
+const HERE = "faults-here";
+const THERE = "faults-there";
+const SERVER = "10.77.0.2";
+const within = ["ip", "netns", "exec", HERE];
+const ip = (...args: string[]): void => void execFileSync("ip", args);
+const inside = (namespace: string, ...command: string[]): void => ip("netns", "exec", namespace, ...command);
+
+/** Two hosts with a cable between them. The one that asks gives up a connect, and data that nobody confirms, in seconds. */
+function connectHosts(hosts: string): () => void {
+  const takeDown = (): void => {
+    for (const name of [HERE, THERE]) {
+      try {
+        execFileSync("ip", ["netns", "del", name], { stdio: "ignore" });
+      } catch {
+        // There was none.
+      }
+    }
+    rmSync(`/etc/netns/${HERE}`, { recursive: true, force: true });
+  };
+  takeDown();
+  mkdirSync(`/etc/netns/${HERE}`, { recursive: true });
+  writeFileSync(`/etc/netns/${HERE}/hosts`, `127.0.0.1 localhost\n${hosts}`);
+  writeFileSync(`/etc/netns/${HERE}/resolv.conf`, "nameserver 10.77.0.9\noptions timeout:1 attempts:1\n");
+  for (const name of [HERE, THERE]) ip("netns", "add", name);
+  ip("link", "add", "faults0", "netns", HERE, "type", "veth", "peer", "name", "faults1", "netns", THERE);
+  inside(HERE, "ip", "addr", "add", "10.77.0.1/24", "dev", "faults0");
+  inside(THERE, "ip", "addr", "add", `${SERVER}/24`, "dev", "faults1");
+  for (const [name, device] of [
+    [HERE, "faults0"],
+    [THERE, "faults1"],
+  ] as const) {
+    inside(name, "ip", "link", "set", "lo", "up");
+    inside(name, "ip", "link", "set", device, "up");
+    inside(name, "sysctl", "-qw", "net.ipv4.tcp_syn_retries=1", "net.ipv4.tcp_retries2=2");
+  }
+  return takeDown;
+}
+
+const far = (
+  phase: Situation["phase"],
+  name: string,
+  url: string,
+  prepare: () => void = () => undefined,
+  hosts = "",
+): Situation => ({
+  phase,
+  name,
+  runtimes: ["node", "bun", "deno"],
+  start: async (): Promise<Scene> => {
+    const stop = connectHosts(hosts);
+    prepare();
+    return { url, within, seen: () => false, stop };
+  },
+});
+
+/** A server in the other network. It reads the request, and then something happens to the cable. */
+const cut = (name: string, act: () => void, answer = ""): Situation => ({
+  phase: answer ? "body" : "sent",
+  name,
+  runtimes: ["node", "bun", "deno"],
+  start: async () => {
+    const takeDown = connectHosts("");
+    const program = fileURLToPath(new URL("far-server.ts", import.meta.url));
+    const child = spawn("ip", ["netns", "exec", THERE, "node", program, SERVER, answer], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    let isSeen = false;
+    const lines = createInterface({ input: child.stdout });
+    const port = await new Promise<string>((resolve) => lines.once("line", resolve));
+    lines.once("line", () => {
+      isSeen = true;
+      act();
+    });
+    return {
+      url: `http://${SERVER}:${port}`,
+      // More than the kernels of both sides hold: there is always something on its way.
+      env: { FAULTS_BODY_BYTES: "16000000" },
+      within,
+      seen: () => isSeen,
+      stop: () => {
+        child.kill();
+        takeDown();
+      },
+    };
+  },
+});
+
+const route = (type: string, address: string) => (): void => inside(HERE, "ip", "route", "add", type, address);
+const drop = (address: string) => (): void =>
+  inside(HERE, "iptables", "-A", "OUTPUT", "-d", address, "-p", "tcp", "-j", "DROP");
+
+/** What happens on a network between two hosts. Needs root, iproute2 and iptables. */
+export const networkSituations: readonly Situation[] = [
+  far("dns", "no server for names answers", "http://airbyte.example"),
+  far("connect", "no such host in the network", "http://10.77.0.77:8000"),
+  far("connect", "no route to the network", "http://10.99.0.1:8000"),
+  far("connect", "an unreachable route", "http://10.98.0.1:8000", route("unreachable", "10.98.0.0/16")),
+  far("connect", "a forbidden route", "http://10.98.0.1:8000", route("prohibit", "10.98.0.0/16")),
+  far("connect", "a route into nothing", "http://10.98.0.1:8000", route("blackhole", "10.98.0.0/16")),
+  far("connect", "rejected by a firewall", `http://${SERVER}:8000`, () =>
+    inside(
+      HERE,
+      "iptables",
+      "-A",
+      "OUTPUT",
+      "-d",
+      SERVER,
+      "-p",
+      "tcp",
+      "-j",
+      "REJECT",
+      "--reject-with",
+      "icmp-admin-prohibited",
+    ),
+  ),
+  far("connect", "nobody answers", `http://${SERVER}:8000`, () =>
+    inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP"),
+  ),
+  far("connect", "nobody answers, for a long time", `http://${SERVER}:8000`, () => {
+    inside(HERE, "sysctl", "-qw", "net.ipv4.tcp_syn_retries=6");
+    inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP");
+  }),
+  far(
+    "connect",
+    "two addresses: nobody answers, no route",
+    "http://airbyte.example:8000",
+    () => inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP"),
+    `${SERVER} airbyte.example\n10.99.0.1 airbyte.example\n`,
+  ),
+  far(
+    "connect",
+    "two addresses: no route, refused",
+    "http://airbyte.example:8000",
+    undefined,
+    `10.99.0.1 airbyte.example\n${SERVER} airbyte.example\n`,
+  ),
+  cut("the other host is gone", () => inside(THERE, "ip", "addr", "flush", "dev", "faults1")),
+  cut("the cable is cut", () => inside(THERE, "ip", "link", "set", "faults1", "down")),
+  cut("a firewall drops everything", drop(SERVER)),
+  cut("the route is removed", () => inside(HERE, "ip", "addr", "flush", "dev", "faults0")),
+  cut("a firewall says unreachable", () =>
+    inside(THERE, "iptables", "-I", "INPUT", "-p", "tcp", "-j", "REJECT", "--reject-with", "icmp-host-unreachable"),
+  ),
+  cut(
+    "a firewall says unreachable, amid the body",
+    () =>
+      inside(THERE, "iptables", "-I", "INPUT", "-p", "tcp", "-j", "REJECT", "--reject-with", "icmp-host-unreachable"),
+    "body",
+  ),
+];

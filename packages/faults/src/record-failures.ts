@@ -1,0 +1,143 @@
+/**
+ * Records what Node, Bun, Deno and Chromium say when a request fails in each phase, as the client's classification and its
+ * test need it. Linux, root, and the programs openssl, ip and iptables are needed, for a network of two hosts:
+ *
+ *     npx -y pnpm@12 record
+ *
+ * Words pick the situations whose names hold them; then the rows are printed, and nothing is written.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { launchChromium, servePage } from "@airbyte-web-backend/chromium";
+import { describe, type RecordedFailure } from "./failures/failure.ts";
+import { networkSituations } from "./failures/network-situations.ts";
+import { runSituation, toRow } from "./failures/run-situation.ts";
+import { type Certificate, type Situation, situations, tlsSituations } from "./failures/situations.ts";
+
+const words = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "faults-"));
+const rows: RecordedFailure[] = [];
+const add = (row: RecordedFailure): void => {
+  rows.push(row);
+  if (words.length > 0) console.log(JSON.stringify(row));
+  else process.stderr.write(`${row.runtime}: ${row.situation}\n`);
+};
+
+try {
+  const all = [...situations, ...tlsSituations(makeCertificates()), ...networkSituations].filter(({ name }) =>
+    words.every((word) => name.includes(word)),
+  );
+  for (const situation of all) {
+    for (const runtime of ["node", "bun", "deno"] as const) {
+      if (situation.runtimes?.includes(runtime) ?? true) add(await runSituation(situation, runtime));
+    }
+  }
+  for (const row of await inChromium(all.filter(({ runtimes }) => runtimes?.includes("chromium") ?? true))) add(row);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+if (words.length === 0) {
+  const text = rows.map((row) => JSON.stringify(row)).join(",\n  ");
+  writeFileSync(new URL("../recorded/failures.json", import.meta.url), `[\n  ${text}\n]\n`);
+}
+
+/** A page can only ask by itself, without the client's headers: they would make a preflight, which nobody answers here. */
+async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[]> {
+  const browser = await launchChromium();
+  const page = await servePage({
+    entry: fileURLToPath(new URL("calls.ts", import.meta.url)),
+    html: "<title>ask</title>",
+  });
+  const answers: RecordedFailure[] = [];
+  try {
+    for (const situation of asked) {
+      const scene = await situation.start();
+      const server = scene.env?.["HTTP_PROXY"];
+      const ignoreHTTPSErrors = situation.phase !== "tls";
+      const context = await browser.newContext({
+        ignoreHTTPSErrors,
+        ...(server && { proxy: { server, bypass: "127.0.0.1" } }),
+      });
+      try {
+        const tab = await context.newPage();
+        await tab.goto(page.url);
+        const said = await tab.evaluate(ask, scene.url);
+        const cause = describe(said.cause);
+        answers.push(toRow(situation, "chromium", { outcome: said.outcome, ...(cause && { cause }) }, scene));
+      } finally {
+        await context.close();
+        scene.stop();
+      }
+    }
+  } finally {
+    await page.close();
+    await browser.close();
+  }
+  return answers;
+}
+
+/** Runs in the page. */
+async function ask(url: string): Promise<{ outcome: string; cause?: unknown }> {
+  try {
+    const response = await fetch(`${url}/api/v1/web_backend/connections/create`, { method: "POST", body: "{}" });
+    await response.text();
+    return { outcome: response.ok ? "success" : "HttpError" };
+  } catch (error) {
+    const { name, message, cause } = error as Error;
+    return { outcome: "NetworkError", cause: { name, message, cause } };
+  }
+}
+
+function makeCertificates(): Parameters<typeof tlsSituations>[0] {
+  const openssl = (...args: string[]): void => void execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
+  const newKey = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  const pair = (name: string): Certificate => ({
+    key: readFileSync(join(folder, `${name}.key`), "utf8"),
+    cert: readFileSync(join(folder, `${name}.pem`), "utf8"),
+  });
+  const selfSigned = (name: string, ...args: string[]): void =>
+    openssl(
+      "req",
+      "-x509",
+      ...newKey,
+      "-keyout",
+      `${name}.key`,
+      "-out",
+      `${name}.pem`,
+      "-subj",
+      `/CN=${name}`,
+      ...args,
+    );
+  const signed = (name: string, host: string, ...validity: string[]): Certificate => {
+    writeFileSync(join(folder, `${name}.cnf`), `subjectAltName=${host}\nbasicConstraints=CA:FALSE\n`);
+    openssl("req", ...newKey, "-keyout", `${name}.key`, "-out", `${name}.csr`, "-subj", `/CN=${name}`);
+    const authority = ["-CA", "authority.pem", "-CAkey", "authority.key", "-CAcreateserial"];
+    openssl(
+      "x509",
+      "-req",
+      "-in",
+      `${name}.csr`,
+      "-out",
+      `${name}.pem`,
+      ...authority,
+      "-extfile",
+      `${name}.cnf`,
+      ...validity,
+    );
+    return pair(name);
+  };
+  selfSigned("authority", "-addext", "keyUsage=keyCertSign,cRLSign");
+  selfSigned("alone", "-addext", "subjectAltName=IP:127.0.0.1");
+  return {
+    selfSigned: pair("alone"),
+    expired: signed("expired", "IP:127.0.0.1", "-days", "-1"),
+    // A name that a server may give itself.
+    otherHost: signed("other", "DNS:ECONNREFUSED.example"),
+    trusted: signed("trusted", "IP:127.0.0.1"),
+    authorityFile: join(folder, "authority.pem"),
+  };
+}
