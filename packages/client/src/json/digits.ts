@@ -4,7 +4,7 @@
  *
  * The symbol is the same in all copies of the package.
  *
- * @see docs/decisions/0020-numbers-keep-their-digits.md
+ * @see docs/decisions/0019-numbers-keep-their-digits.md
  */
 export const DIGITS: unique symbol = Symbol.for("@airbyte-web-backend/client/digits") as never;
 
