@@ -1,58 +1,64 @@
-// `pnpm demo:web`: serves the page, and says where on one line. With AIRBYTE_URL, in front of that server.
+// `pnpm demo:web`: builds the page, serves it, and says where on one line. Where the settings name a server, in front of that.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { createClient } from "@airbyte-web-backend/client";
-import { createServer, mergeConfig, type ViteDevServer } from "vite";
 import { CommandError } from "../src/command-error.ts";
 import { EXIT_CODES } from "../src/exit-code.ts";
 import { exitCodeOf } from "../src/exit-code-of.ts";
 import { explainError } from "../src/explain-error.ts";
 import { parsePort } from "../src/settings/parse-whole-number.ts";
-import { type RealServer, readRealServer } from "./server/real-server.ts";
-import { webConfig } from "./server/web-config.ts";
+import { readSettings } from "../src/settings/settings.ts";
+import { buildAndServe, type ServedConsole } from "./server/build-and-serve.ts";
+import { type RealServer, toRealServer } from "./server/real-server.ts";
+
+const USAGE = "demo:web [--port <number>] [--url <url>] [--workspace <id>] [--config <file>]";
+/** vite's own. */
+const FIRST_PORT = 5173;
 
 try {
-  const port = readPort();
-  const realServer = readRealServer(process.env);
-  const server = await serve(port);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void server.close().finally(() => process.exit(EXIT_CODES.done)));
-  }
-  const place = realServer ? `on ${realServer.url}` : "on a fake Airbyte in the page itself";
-  process.stdout.write(`Airbyte console: ${server.resolvedUrls?.local[0]} (${place}; Ctrl-C ends it)\n`);
-  if (realServer) await warnOfSilence(realServer);
+  const { port, help, ...settings } = readArguments();
+  if (help) process.stdout.write(`${USAGE}\n`);
+  else await run(port, toRealServer(await readSettings({ color: true, ...settings })));
 } catch (error) {
-  for (const line of explainError(error)) process.stderr.write(`${line}\n`);
+  tell(explainError(error));
   process.exitCode = exitCodeOf(error);
 }
 
-/** Undefined: the first free one from vite's own on. */
-function readPort(): number | undefined {
+function readArguments() {
+  const text = { type: "string" } as const;
   try {
-    const { port } = parseArgs({ options: { port: { type: "string" } } }).values;
-    return port === undefined ? undefined : parsePort("--port", port);
+    const options = {
+      port: text,
+      url: text,
+      workspace: text,
+      config: text,
+      help: { type: "boolean", short: "h" },
+    } as const;
+    const { port, ...others } = parseArgs({ options }).values;
+    return { port: port === undefined ? undefined : parsePort("--port", port), ...others };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    throw new CommandError((error as Error).message, {
-      exitCode: EXIT_CODES.usage,
-      hint: "demo:web [--port <number>]",
-    });
+    throw new CommandError((error as Error).message, { exitCode: EXIT_CODES.usage, hint: USAGE });
   }
 }
 
-async function serve(port: number | undefined): Promise<ViteDevServer> {
-  const server = await createServer(
-    mergeConfig(webConfig(process.env), {
-      configFile: false,
-      // What vite says besides is about building, and the address is told above.
-      logLevel: "warn",
-      server: port === undefined ? {} : { port, strictPort: true },
-    }),
-  );
+async function run(port: number | undefined, realServer: RealServer | undefined): Promise<void> {
+  tell(["Building the page…"]);
+  const served = await serve(port, realServer);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void served.close().finally(() => process.exit(EXIT_CODES.done)));
+  }
+  const place = realServer ? `on ${realServer.url}` : "on a fake Airbyte in the page itself";
+  process.stdout.write(`Airbyte console: ${served.url} (${place}; Ctrl-C ends it)\n`);
+  if (realServer) await warnOfSilence(realServer);
+}
+
+/** @param port Undefined: the first free one. */
+async function serve(port: number | undefined, realServer: RealServer | undefined): Promise<ServedConsole> {
+  const listen = { port: port ?? FIRST_PORT, strictPort: port !== undefined };
   try {
-    return await server.listen();
+    return await buildAndServe({ realServer, listen, onOutage: (reason) => tell([`warning: ${reason}`]) });
   } catch (error) {
-    await server.close();
     // vite says no more than so, in a message.
     if (!/already in use/.test(String(error))) throw error;
     throw new CommandError(`port ${port} is taken`, {
@@ -63,10 +69,16 @@ async function serve(port: number | undefined): Promise<ViteDevServer> {
 }
 
 /** The page is served all the same: it says so too, and the server may come. */
-async function warnOfSilence({ url, workspaceId, auth }: RealServer): Promise<void> {
-  const airbyte = createClient({ baseUrl: url, timeoutMs: 5_000, maxRetries: 0, ...(auth && { auth }) });
-  const { ok, error } = await airbyte.workspaces.getState({ workspaceId }).result();
+async function warnOfSilence({ url, workspaceId, headers, auth }: RealServer): Promise<void> {
+  const options = { timeoutMs: 5_000, maxRetries: 0, ...(headers && { headers }), ...(auth && { auth }) };
+  const { ok, error } = await createClient({ baseUrl: url, ...options })
+    .workspaces.getState({ workspaceId })
+    .result();
   if (ok) return;
   const [first = "", ...more] = explainError(error);
-  for (const line of [first.replace(/^error/, "warning"), ...more]) process.stderr.write(`${line}\n`);
+  tell([first.replace(/^error/, "warning"), ...more]);
+}
+
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${line}\n`);
 }

@@ -2,15 +2,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { buildAndServe } from "../../web/server/build-and-serve.ts";
+import { buildAndServe, type ServeOptions } from "../../web/server/build-and-serve.ts";
 import { PATIENCE_MS } from "./open-console.ts";
 
 const MAX_KB = 150;
-const REAL_SERVER = { AIRBYTE_URL: "http://127.0.0.1:9", AIRBYTE_WORKSPACE_ID: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
+const REAL_SERVER = { url: "http://127.0.0.1:9", workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
 
 /** The files of a build, by their path below its folder. */
-async function build(env: Readonly<Record<string, string>>): Promise<Map<string, Buffer>> {
-  const served = await buildAndServe(env);
+async function build(options: ServeOptions): Promise<Map<string, Buffer>> {
+  const served = await buildAndServe(options);
   try {
     const entries = await readdir(served.folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -23,7 +23,7 @@ async function build(env: Readonly<Record<string, string>>): Promise<Map<string,
 test(
   "all that is built for a real server is at most 150 kB gzipped, and no fake is in it",
   async () => {
-    const files = await build(REAL_SERVER);
+    const files = await build({ realServer: REAL_SERVER });
     const sizes = [...files.values()].map((content) => gzipSync(content).length);
     const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000;
     expect(kilobytes).toBeGreaterThan(50);

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { launchChromium } from "@airbyte-web-backend/chromium";
+import { basicAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { createMockCore, type MockAuth, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { createServer, mergeConfig } from "vite";
 import { afterEach, expect, test } from "vitest";
-import { webConfig } from "../../web/server/web-config.ts";
+import { buildAndServe } from "../../web/server/build-and-serve.ts";
+import type { RealServer } from "../../web/server/real-server.ts";
 import { PATIENCE_MS } from "./open-console.ts";
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -14,40 +12,32 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-interface DevServer {
+interface PageServer {
   /** Without a slash at its end. */
   readonly url: string;
   readonly mock: MockCore;
 }
 
-/** An Airbyte on a port that wants credentials, and `pnpm demo:web` in front of it with this environment. */
-async function serveDev(auth: MockAuth | undefined, env: Readonly<Record<string, string>>): Promise<DevServer> {
+/** An Airbyte on a port that wants credentials, and what `pnpm demo:web` serves in front of it. */
+async function serve(auth: MockAuth | undefined, settings: Partial<RealServer>): Promise<PageServer> {
   const mock = createMockCore({ ...(auth && { auth }) });
   const airbyte = await listen({ mock });
   closers.push(() => airbyte.close());
-  // With `/api` at its end: the address is one that the client takes, too.
-  return { mock, url: await serveDevOf({ AIRBYTE_URL: airbyte.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...env }) };
+  return {
+    mock,
+    url: await serveOf({ url: airbyte.url.replace(/\/api.*$/, ""), workspaceId: WORKSPACE_ID, ...settings }),
+  };
 }
 
-async function serveDevOf(env: Readonly<Record<string, string>>): Promise<string> {
-  const cacheDir = await mkdtemp(join(tmpdir(), "airbyte-console-"));
-  // vite may still be writing there for a moment after it was closed.
-  closers.push(() => rm(cacheDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
-  const server = await createServer(
-    mergeConfig(webConfig(env), {
-      configFile: false,
-      cacheDir,
-      logLevel: "silent",
-      server: { host: "127.0.0.1", port: 0, hmr: false, ws: false },
-    }),
-  );
-  closers.push(() => server.close());
-  await server.listen();
-  return (server.resolvedUrls?.local[0] ?? "").replace(/\/$/, "");
+async function serveOf(realServer: RealServer, onOutage?: (reason: string) => void): Promise<string> {
+  const served = await buildAndServe({ realServer, ...(onOutage && { onOutage }) });
+  closers.push(served.close);
+  return served.url.replace(/\/$/, "");
 }
 
 const BASIC = { username: "keeper", password: "correct horse battery" };
-const BASIC_ENV = { AIRBYTE_USERNAME: BASIC.username, AIRBYTE_PASSWORD: BASIC.password };
+const WITH_BASIC = { auth: basicAuth(BASIC) };
+const CLIENT = { clientId: "console", clientSecret: "s3cret-of-the-console" };
 
 function readState(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   return fetch(`${url}/api/v1/web_backend/workspace/state`, {
@@ -58,9 +48,9 @@ function readState(url: string, headers: Readonly<Record<string, string>> = {}):
 }
 
 test(
-  "the page works on a real server through the dev server, and nothing that it gets or sends holds the credential",
+  "the page works on a real server through its own server, and nothing that it gets or sends holds the credential",
   async () => {
-    const { url, mock } = await serveDev({ basic: BASIC }, BASIC_ENV);
+    const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
     const browser = await launchChromium();
     closers.push(() => browser.close());
     const page = await browser.newPage();
@@ -96,17 +86,13 @@ test(
 );
 
 test.each([
-  ["a name and a password", { basic: BASIC }, BASIC_ENV],
-  [
-    "client credentials",
-    { clientCredentials: { clientId: "console", clientSecret: "s3cret-of-the-console" } },
-    { AIRBYTE_CLIENT_ID: "console", AIRBYTE_CLIENT_SECRET: "s3cret-of-the-console" },
-  ],
+  ["a name and a password", { basic: BASIC }, WITH_BASIC],
+  ["client credentials", { clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) }],
   ["no credentials", undefined, {}],
 ] as const)(
-  "the dev server proves who is calling with %s",
-  async (_name, auth, env) => {
-    const { url } = await serveDev(auth, env);
+  "the server of the page proves who is calling with %s",
+  async (_name, auth, settings) => {
+    const { url } = await serve(auth, settings);
     const response = await readState(url);
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ hasConnections: true });
@@ -117,9 +103,7 @@ test.each([
 test(
   "a token that was revoked is replaced after the first 401",
   async () => {
-    const clientCredentials = { clientId: "console", clientSecret: "s3cret-of-the-console" };
-    const env = { AIRBYTE_CLIENT_ID: "console", AIRBYTE_CLIENT_SECRET: "s3cret-of-the-console" };
-    const { url, mock } = await serveDev({ clientCredentials }, env);
+    const { url, mock } = await serve({ clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) });
     expect((await readState(url)).status).toBe(200);
     mock.faults.next("workspace/state", { untilNewToken: true });
     expect((await readState(url)).status).toBe(401);
@@ -135,7 +119,7 @@ test.each([
 ])(
   "nobody can borrow the credentials: %s is refused",
   async (_name, headers) => {
-    const { url, mock } = await serveDev({ basic: BASIC }, BASIC_ENV);
+    const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
     const response = await readState(url, headers);
     expect(response.status).toBe(403);
     expect(mock.calls).toEqual([]);
@@ -146,7 +130,7 @@ test.each([
 test(
   "the seven operations are passed on, and nothing else that the server has",
   async () => {
-    const { url, mock } = await serveDev({ basic: BASIC }, BASIC_ENV);
+    const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
     for (const path of [
       "v1/workspaces/delete",
       "v1/applications/token",
@@ -161,12 +145,13 @@ test(
 );
 
 test(
-  "what the browser keeps for localhost is not passed on",
+  "what the browser keeps for localhost is not passed on, and the headers of the settings are",
   async () => {
-    const { url, mock } = await serveDev(undefined, {});
+    const { url, mock } = await serve(undefined, { headers: { "X-Forwarded-User": "keeper" } });
     await readState(url, { cookie: "of=another-program", authorization: "Bearer of-the-page", origin: url });
     const [call] = mock.calls;
     expect(call?.status).toBe(200);
+    expect(call?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
     expect(Object.keys(call?.headers ?? {})).not.toEqual(expect.arrayContaining(["cookie"]));
     expect(Object.keys(call?.headers ?? {}).filter((name) => /cookie|origin|referer|authorization/.test(name))).toEqual(
       [],
@@ -176,28 +161,29 @@ test(
 );
 
 test(
-  "a server that cannot be reached is told as such",
+  "a server that cannot be reached is told as such: to each request, and once to whoever started the page",
   async () => {
-    const url = await serveDevOf({ AIRBYTE_URL: "http://127.0.0.1:9", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID });
-    const response = await readState(url);
-    expect(response.status).toBe(502);
-    expect(await response.json()).toEqual({ message: "http://127.0.0.1:9 cannot be reached: ECONNREFUSED" });
+    const mock = createMockCore();
+    const first = await listen({ mock });
+    const { port } = new URL(first.url);
+    const outages: string[] = [];
+    const origin = `http://127.0.0.1:${port}`;
+    const url = await serveOf({ url: origin, workspaceId: WORKSPACE_ID }, (reason) => outages.push(reason));
+    const status = async () => (await readState(url)).status;
+    expect(await status()).toBe(200);
+    await first.close();
+    for (const _time of ["once", "again"]) {
+      const response = await readState(url);
+      expect(response.status).toBe(502);
+      expect(await response.json()).toEqual({ message: `${origin} cannot be reached: ECONNREFUSED` });
+    }
+    expect(outages).toEqual([`${origin} cannot be reached: ECONNREFUSED`]);
+
+    const second = await listen({ mock, port: Number(port) });
+    expect(await status()).toBe(200);
+    await second.close();
+    expect(await status()).toBe(502);
+    expect(outages).toHaveLength(2);
   },
   PATIENCE_MS,
 );
-
-test.each([
-  [{ AIRBYTE_URL: "http://localhost:8000" }, "AIRBYTE_WORKSPACE_ID is not set"],
-  [{ AIRBYTE_URL: "http://a:b@localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID }, "baseUrl"],
-  [{ AIRBYTE_URL: "localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID }, "baseUrl"],
-  [
-    { AIRBYTE_URL: "http://localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_USERNAME: "keeper" },
-    "AIRBYTE_PASSWORD is not",
-  ],
-  [
-    { AIRBYTE_URL: "http://localhost:8000", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...BASIC_ENV, AIRBYTE_TOKEN: "token" },
-    "more than one kind of credentials",
-  ],
-])("an environment that cannot be used is refused before anything is served: %j", (env, message) => {
-  expect(() => webConfig(env)).toThrow(message);
-});

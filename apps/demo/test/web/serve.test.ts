@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { unlink } from "node:fs/promises";
+import { mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launchChromium } from "@airbyte-web-backend/chromium";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, test } from "vitest";
 import { buildAndServe } from "../../web/server/build-and-serve.ts";
 import { PATIENCE_MS } from "./open-console.ts";
@@ -16,9 +18,10 @@ afterEach(() => {
 });
 
 /** What `pnpm demo:web` starts. */
-function serve(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+function serve(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}, cwd = import.meta.dirname) {
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd,
     env: { PATH, HOME, ...env },
     stdio: ["pipe", "pipe", "pipe"],
   });
@@ -49,6 +52,10 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
       await page.goto(`${url}?connections=40#/connections?text=Shop`);
       await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
       await page.locator(".place").getByText("the fake Airbyte in this tab").waitFor();
+      // React's build for developers, which mounts each component twice, would ask twice.
+      await page.getByRole("link", { name: "Calls" }).click();
+      await expect.poll(() => page.locator(".calls tbody tr").count()).toBe(1);
+      await page.locator(".calls tbody tr .pill", { hasText: "done" }).waitFor();
     } finally {
       await browser.close();
     }
@@ -56,7 +63,7 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     expect(await exitCode).toBe(0);
     expect(said).toEqual({
       stdout: `Airbyte console: ${url} (on a fake Airbyte in the page itself; Ctrl-C ends it)\n`,
-      stderr: "",
+      stderr: "Building the page…\n",
     });
   });
 
@@ -68,17 +75,19 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     expect(await asked.exitCode).toBe(2);
     expect(asked.said).toEqual({
       stdout: "",
-      stderr: `error: port ${port} is taken\nhint: Choose another one, or leave --port out: then a free one is found.\n`,
+      stderr: `Building the page…\nerror: port ${port} is taken\nhint: Choose another one, or leave --port out: then a free one is found.\n`,
     });
   });
 
   test.each([
     [[], { AIRBYTE_URL: "localhost:8000" }, /^error: AIRBYTE_URL must be a URL like .*\n$/],
     [[], { AIRBYTE_URL: NOBODY.AIRBYTE_URL }, /^error: AIRBYTE_WORKSPACE_ID is not set, .*\nhint: .*\n$/],
+    [["--url", NOBODY.AIRBYTE_URL], {}, /^error: AIRBYTE_WORKSPACE_ID is not set, .*\nhint: .*\n$/],
+    [["--config", "nowhere.yaml"], {}, /^error: nowhere.yaml cannot be read: .*\nhint: .*\n$/],
     [[], { ...NOBODY, AIRBYTE_USERNAME: "keeper" }, /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/],
     [["--port", "many"], {}, /^error: --port "many" is not a whole number .*\n$/],
     [["--port", "70000"], {}, /^error: --port "70000" is not a whole number from 0 to 65535\n$/],
-    [["--prot", "1"], {}, /^error: Unknown option '--prot'.*\nhint: demo:web \[--port <number>\]\n$/],
+    [["--prot", "1"], {}, /^error: Unknown option '--prot'.*\nhint: demo:web \[--port <number>\] .*\n$/],
   ])("refuses what it cannot use before anything is served: %j %j", async (args, env, message) => {
     const { said, exitCode } = serve(args, env);
     expect(await exitCode).toBe(2);
@@ -87,12 +96,42 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
 
   test("serves the page in front of a server that does not answer, and says so at once", async () => {
     const { child, said, exitCode, address } = serve(["--port", "0"], NOBODY);
-    await address();
+    const url = await address();
     await expect.poll(() => said.stderr).toContain("hint: Check AIRBYTE_URL");
-    expect(said.stderr).toMatch(/^warning: webBackendGetWorkspaceState could not connect/);
+    expect(said.stderr).toMatch(/^Building the page…\nwarning: webBackendGetWorkspaceState could not connect/);
     expect(said.stdout).toContain(`(on ${NOBODY.AIRBYTE_URL}; Ctrl-C ends it)`);
+    const lines = () => said.stderr.split("\n").length;
+    const before = lines();
+    for (const _time of ["one line for both", "and no stack"]) {
+      const path = "api/v1/web_backend/workspace/state";
+      expect((await fetch(new URL(path, url), { method: "POST", body: "{}" })).status).toBe(502);
+    }
+    await expect.poll(lines).toBe(before + 1);
+    expect(said.stderr).toContain(`\nwarning: ${NOBODY.AIRBYTE_URL} cannot be reached: ECONNREFUSED\n`);
     child.kill("SIGINT");
     expect(await exitCode).toBe(0);
+  });
+
+  test("goes by airbyte.yaml, where it is started, like the command line", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "airbyte-settings-"));
+    const server = await listen();
+    try {
+      const settings = [`url: ${server.url}`, `workspace: ${WORKSPACE_ID}`, "headers:", "  x-forwarded-user: keeper"];
+      await writeFile(join(folder, "airbyte.yaml"), settings.join("\n"));
+      const { said, address } = serve(["--port", "0"], {}, folder);
+      const url = await address();
+      expect(said.stdout).toContain(`(on ${server.url.replace(/\/api.*/, "")}; Ctrl-C ends it)`);
+      const response = await fetch(new URL("api/v1/web_backend/workspace/state", url), {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+      });
+      expect(response.status).toBe(200);
+      expect(server.mock.calls.at(-1)?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

@@ -10,8 +10,14 @@ const API = "/api";
  * Passes the page's calls on to Airbyte, and proves there who is calling.
  *
  * The seven operations only, and not for everybody: see `refusalOf`.
+ *
+ * @param onOutage Called when the server cannot be reached, once until it answers again.
  */
-export function airbyteProxy({ url, auth }: RealServer): Plugin {
+export function airbyteProxy(
+  { url, headers: ownHeaders, auth }: RealServer,
+  onOutage: (reason: string) => void = () => undefined,
+): Plugin {
+  let isOut = false;
   const prove: Connect.NextHandleFunction = async (request, response, next) => {
     const pathname = URL.parse(request.originalUrl ?? "", "http://localhost")?.pathname;
     const operation = Object.values(operations).find(({ path }) => pathname === API + path);
@@ -27,7 +33,7 @@ export function airbyteProxy({ url, auth }: RealServer): Plugin {
         // The page then sees the 401, and its next call goes with a new token.
         response.once("finish", () => response.statusCode === 401 && void renew(auth.refresh?.(headers, context)));
       }
-      Object.assign(request.headers, headers);
+      Object.assign(request.headers, lowerCaseNames(ownHeaders), headers);
       next();
     } catch (error) {
       // The client's own errors hold no secret.
@@ -45,16 +51,27 @@ export function airbyteProxy({ url, auth }: RealServer): Plugin {
             configure(proxy) {
               // Before vite's own answer, an empty 500, which says nothing to whoever looks at the page.
               proxy.prependListener("error", (error, _request, response) => {
-                if ("headersSent" in response) refuse(response, 502, `${url} cannot be reached: ${codeOf(error)}`);
+                const reason = `${url} cannot be reached: ${codeOf(error)}`;
+                if ("headersSent" in response) refuse(response, 502, reason);
+                if (!isOut) onOutage(reason);
+                isOut = true;
+              });
+              proxy.on("proxyRes", (answer, _request, response) => {
+                isOut = false;
+                // Without it, the page would wait for the rest of an answer that has broken off.
+                answer.once("close", () => answer.complete || response.destroy());
               });
             },
           },
         },
       },
     }),
-    configureServer: ({ middlewares }) => void middlewares.use(API, prove),
     configurePreviewServer: ({ middlewares }) => void middlewares.use(API, prove),
   };
+}
+
+function lowerCaseNames(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function fetchOnce(url: string, init: RequestInit): Promise<Response> {

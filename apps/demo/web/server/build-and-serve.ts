@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { build, type InlineConfig, mergeConfig, preview } from "vite";
+import { build, type InlineConfig, mergeConfig, type PreviewOptions, preview } from "vite";
+import type { RealServer } from "./real-server.ts";
 import { webConfig } from "./web-config.ts";
 
 export interface ServedConsole {
@@ -13,29 +14,46 @@ export interface ServedConsole {
   readonly close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Undefined: the fake answers. */
+  readonly realServer?: RealServer | undefined;
+  /** Default: a free port of 127.0.0.1. */
+  readonly listen?: Pick<PreviewOptions, "host" | "port" | "strictPort">;
+  /** Told when the real server cannot be reached, once until it answers again. */
+  readonly onOutage?: (reason: string) => void;
+}
+
 /**
- * Builds the page into a temporary folder and serves it on a free port of loopback: for tests and pictures.
+ * Builds the page into a temporary folder, which takes about a second, and serves it: what is served is never older than
+ * its source, and two at once, on different servers, do not disturb each other.
  *
- * @param env Default: nothing is set, and the fake answers.
+ * @throws {Error} The port is taken.
  */
-export async function buildAndServe(env: Readonly<Record<string, string>> = {}): Promise<ServedConsole> {
+export async function buildAndServe({ realServer, listen, onOutage }: ServeOptions = {}): Promise<ServedConsole> {
   const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
-  const config = mergeConfig(webConfig(env), {
-    configFile: false,
-    logLevel: "silent",
-    build: { outDir: folder, emptyOutDir: true },
-    preview: { host: "127.0.0.1", port: 0, strictPort: true },
-  });
-  await buildForUsers(config);
-  const server = await preview(config);
-  return {
-    url: server.resolvedUrls?.local[0] ?? "",
-    folder,
-    close: async () => {
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    const config = mergeConfig(webConfig(realServer, onOutage), {
+      configFile: false,
+      // A failure is thrown as well, and where the proxy fails `onOutage` says so.
+      logLevel: "silent",
+      build: { outDir: folder, emptyOutDir: true },
+      preview: listen ?? { host: "127.0.0.1", port: 0, strictPort: true },
+    });
+    await buildForUsers(config);
+    const server = await preview(config);
+    return {
+      url: server.resolvedUrls?.local[0] ?? "",
+      folder,
+      close: async () => {
+        await server.close();
+        await remove();
+      },
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 /** A test runner has a NODE_ENV of its own, with which vite would take React's build for developers. */

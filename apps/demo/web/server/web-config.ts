@@ -3,24 +3,27 @@ import react from "@vitejs/plugin-react";
 import type { UserConfig } from "vite";
 import type { Target } from "../src/target.ts";
 import { airbyteProxy } from "./airbyte-proxy.ts";
-import { readRealServer } from "./real-server.ts";
+import type { RealServer } from "./real-server.ts";
 import { workerScript } from "./worker-script.ts";
 
 /**
- * How the page is served and built: on the fake, or on the server that the environment names.
+ * How the page is built and served: on the fake, or on a server.
  *
  * The page learns its target when it is built. A page for a real server has no fake in it, and no credential.
  *
- * @throws {Error} A variable is missing, or two contradict each other. The message says which.
- * @throws {ConfigError} A variable holds what cannot be used.
+ * @param realServer Undefined for the fake.
+ * @param onOutage Called when the real server cannot be reached, once until it answers again.
  */
-export function webConfig(env: Readonly<Record<string, string | undefined>>): UserConfig {
-  const realServer = readRealServer(env);
-  const target: Target = realServer && { place: realServer.url, workspaceId: realServer.workspaceId };
+export function webConfig(realServer?: RealServer, onOutage?: (reason: string) => void): UserConfig {
+  const target: Target = realServer && {
+    place: realServer.url,
+    workspaceId: realServer.workspaceId,
+    limits: realServer.limits ?? {},
+  };
   return {
     root: join(import.meta.dirname, ".."),
     define: { __AIRBYTE__: JSON.stringify(target ?? null) },
-    plugins: [react(), realServer ? airbyteProxy(realServer) : workerScript()],
-    build: { target: "es2023", outDir: "dist", emptyOutDir: true },
+    plugins: [react(), realServer ? airbyteProxy(realServer, onOutage) : workerScript()],
+    build: { target: "es2023" },
   };
 }

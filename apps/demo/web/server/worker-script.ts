@@ -5,16 +5,11 @@ import type { Plugin } from "vite";
 
 const NAME = "mockServiceWorker.js";
 
-/** Serves the script of the fake's service worker from msw's own package: a committed copy would grow old. */
+/** Adds the script of the fake's service worker from msw's own package: a committed copy would grow old. */
 export function workerScript(): Plugin {
   const read = () => readFile(join(dirname(createRequire(import.meta.url).resolve("msw/package.json")), "lib", NAME));
   return {
     name: "worker-script",
-    configureServer({ middlewares }) {
-      middlewares.use(`/${NAME}`, (_request, response, next) => {
-        read().then((script) => response.setHeader("content-type", "text/javascript").end(script), next);
-      });
-    },
     async generateBundle() {
       this.emitFile({ type: "asset", fileName: NAME, source: await read() });
     },
