@@ -25,7 +25,7 @@ const visits: readonly Visit[] = [
   ["connections, with a problem", "#/faults", showProblem],
   ["connection", `#/connections/${ACTIVE_CONNECTION_ID}`, showDiscovered],
   ["edit, with a refused field", `#/connections/${ACTIVE_CONNECTION_ID}/edit`, showRefused],
-  ["create", "#/create", (page) => page.getByLabel("Source id").waitFor()],
+  ["create", "#/create", (page) => page.getByLabel("Source", { exact: true }).waitFor()],
   ["search, with what was found", "#/search", showFound],
   ["connection, with a source that fails", `#/connections/${FAILING_CONNECTION_ID}`, showFailing],
   ["connections, with none that fits", "#/connections?text=no+such+name", showNone],
@@ -108,7 +108,7 @@ async function showDiscovered(page: Page): Promise<void> {
 async function showRefused(page: Page): Promise<void> {
   await page.getByLabel("Every").fill("");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByRole("alert").waitFor();
+  await page.getByText("Must be a whole number").waitFor();
 }
 
 async function showFound(page: Page): Promise<void> {

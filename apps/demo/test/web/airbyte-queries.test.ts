@@ -1,4 +1,5 @@
-import { AuthenticationError, createClient, NetworkError, ServerError } from "@airbyte-web-backend/client";
+import { AuthenticationError, NetworkError, ServerError } from "@airbyte-web-backend/client";
+import { createClient } from "@airbyte-web-backend/client/stream";
 import {
   ACTIVE_CONNECTION_ID,
   BIGQUERY_DESTINATION_ID,
@@ -79,10 +80,19 @@ describe("a query", () => {
   test("is aborted when nobody looks at it any more", async () => {
     const { mock, airbyte, queries, failures } = prepare();
     mock.faults.next("*", { hang: true });
-    const leave = new QueryObserver(queries, list(airbyte)).subscribe(() => undefined);
+    const leave = new QueryObserver(queries, connectionQuery(airbyte, ACTIVE_CONNECTION_ID)).subscribe(() => undefined);
     await expect.poll(() => mock.calls.length).toBe(1);
     leave();
     await expect.poll(() => failures).toEqual(["AbortError"]);
+  });
+
+  test("of the list goes on when one view gives way to another that shows it too, and is sent once", async () => {
+    const { airbyte, failures, queries, operations } = prepare();
+    new QueryObserver(queries, list(airbyte)).subscribe(() => undefined)();
+    const { connections } = await queries.fetchQuery(list(airbyte));
+    expect(connections.length).toBeGreaterThan(3);
+    expect(failures).toEqual([]);
+    expect(operations()).toEqual(["webBackendListConnectionsForWorkspace"]);
   });
 
   test("runs no discover job by itself", async () => {
@@ -97,6 +107,51 @@ describe("a query", () => {
   });
 });
 
+describe("a list", () => {
+  /** A server whose list arrives when the test says so, in the pieces that it gives. */
+  function prepareSlowList() {
+    const pieces = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = pieces.writable.getWriter();
+    const airbyte = createClient({
+      baseUrl: "http://localhost:8000",
+      fetch: async () => new Response(pieces.readable, { headers: { "content-type": "application/json" } }),
+    });
+    const queries = createQueryClient();
+    const observer = new QueryObserver(queries, list(airbyte));
+    observer.subscribe(() => undefined);
+    return {
+      result: () => observer.getCurrentResult(),
+      names: () => observer.getCurrentResult().data?.connections.map(({ name }) => name),
+      send: (text: string) => writer.write(new TextEncoder().encode(text)),
+      end: () => writer.close(),
+      breakOff: () => writer.abort(new TypeError("the connection was reset")),
+    };
+  }
+  const [one, other] = ["one", "other"].map((name) => JSON.stringify({ name, source: {}, destination: {} }));
+
+  test("shows what has arrived while the rest does, and keeps of each connection what a table shows", async () => {
+    const { result, names, send, end } = prepareSlowList();
+    await send(`{"connections":[${one},`);
+    await expect.poll(names).toEqual(["one"]);
+    expect(result()).toMatchObject({ isFetching: true, data: { isComplete: false } });
+    await send(`${JSON.stringify({ ...JSON.parse(other ?? ""), syncCatalog: { streams: [] } })}]}`);
+    await end();
+    await expect.poll(() => result().data?.isComplete).toBe(true);
+    expect(names()).toEqual(["one", "other"]);
+    expect(result().data?.connections[1]).not.toHaveProperty("syncCatalog");
+  });
+
+  test("that breaks off keeps the part that had arrived, has the error beside it, and is not asked for again", async () => {
+    const { result, names, send, breakOff } = prepareSlowList();
+    await send(`{"connections":[${one},`);
+    await expect.poll(names).toEqual(["one"]);
+    await breakOff();
+    await expect.poll(() => result().error).toBeInstanceOf(NetworkError);
+    expect(result()).toMatchObject({ isFetching: false, data: { isComplete: false } });
+    expect(names()).toEqual(["one"]);
+  });
+});
+
 describe("an update", () => {
   /** A connection and the lists it is in, as they are before it is changed. */
   async function read() {
@@ -108,7 +163,7 @@ describe("an update", () => {
     await queries.fetchQuery(list(airbyte));
     await queries.fetchQuery(search);
     await queries.fetchQuery(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
-    const update = new MutationObserver(queries, updateConnectionMutation(airbyte));
+    const update = new MutationObserver(queries, updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
     const isOld = (queryKey: readonly unknown[]) => queries.getQueryState(queryKey)?.isInvalidated;
     return { ...all, connection, lists, update, isOld };
   }
@@ -131,7 +186,7 @@ describe("an update", () => {
 
   test("is refused when somebody else changed the connection meanwhile, and nothing is sent", async () => {
     const { airbyte, connection, update, isOld, operations } = await read();
-    const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte));
+    const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
     await theirs.mutate({ read: connection, changes: { name: "Theirs" } });
     const mine = update.mutate({ read: connection, changes: { name: "Mine" } });
     await expect(mine).rejects.toBeInstanceOf(ChangedMeanwhileError);

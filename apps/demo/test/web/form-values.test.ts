@@ -3,6 +3,7 @@ import { ACTIVE_CONNECTION_ID, createMockCore } from "@airbyte-web-backend/mock/
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { describe, expect, test } from "vitest";
 import { type FormValues, NEW_CONNECTION, toChanges, toFormValues, toRequest } from "../../web/src/form/form-values.ts";
+import { problemsOf, standingErrors } from "../../web/src/form/problems.ts";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
 const connection = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
@@ -44,10 +45,14 @@ describe("the form of a connection", () => {
   });
 
   test.each(["", " ", "1.5", "-5", "0", "0x10", "1e3", "Infinity", "six", "9007199254740993"])(
-    "takes no units from %j: they are sent as null, which the server refuses",
-    async (units) => {
-      const { schedule } = JSON.parse(JSON.stringify(saved(connection, { units })));
-      expect(schedule).toEqual({ units: null, timeUnit: "hours" });
+    "takes no units from %j: they are refused before anything is sent, and shown as they were typed",
+    (units) => {
+      const values = { ...toFormValues(connection), units };
+      expect(problemsOf(values)).toEqual([
+        { path: "schedule.units", message: "Must be a whole number of at least 1.", isOurs: true },
+      ]);
+      expect(saved(connection, { units }).schedule).toEqual({ units, timeUnit: "hours" });
+      expect(problemsOf({ ...values, isManual: true })).toEqual([]);
     },
   );
 
@@ -55,6 +60,7 @@ describe("the form of a connection", () => {
     ["1", 1],
     [" 06 ", 6],
   ])("takes the units %j", (units, sent) => {
+    expect(problemsOf({ ...toFormValues(connection), units })).toEqual([]);
     expect(saved(connection, { units }).schedule).toEqual({ units: sent, timeUnit: "hours" });
   });
 
@@ -62,4 +68,14 @@ describe("the form of a connection", () => {
     expect(toRequest(NEW_CONNECTION)).not.toHaveProperty("name");
     expect(toRequest({ ...NEW_CONNECTION, name: "New" }).name).toBe("New");
   });
+});
+
+test("an error stands as long as its value is the one that was sent, and one without a place until the next try", () => {
+  const at = (path: string) => ({ path, message: "no" });
+  const errors = [at("prefix"), at("schedule.units"), at("syncCatalog.streams[1].config"), at("")];
+  const sent = { prefix: "a", schedule: { units: 1 }, syncCatalog: { streams: [{}, { config: { syncMode: "x" } }] } };
+  expect(standingErrors(errors, sent, structuredClone(sent))).toEqual(errors);
+  const now = { prefix: "b", schedule: { units: 2 }, syncCatalog: { streams: [{}, { config: { syncMode: "y" } }] } };
+  expect(standingErrors(errors, sent, now)).toEqual([at("")]);
+  expect(standingErrors(errors, sent, { ...sent, schedule: null })).toEqual(errors.toSpliced(1, 1));
 });

@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
+import { PATIENCE_MS, prepareConsole, renameBehindTheBack, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 const EDIT = `#/connections/${ACTIVE_CONNECTION_ID}/edit`;
@@ -55,28 +55,30 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
       .toEqual(["users", "order-items", "countries"]);
   });
 
-  test("shows a 400 at its field, and takes the focus there", async () => {
-    const page = await open(EDIT);
-    const units = page.getByLabel("Every");
-    await units.fill("");
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("alert").getByText("The server refused a field").waitFor();
-    await expect.poll(() => described(units)).toBe("The server says: must not be null");
-    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
-    await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
-  });
+  test.each(["", "0", "-5", "1.5", "many"])(
+    "says at the units that a whole number is needed instead of %j, takes the focus there, and asks nobody",
+    async (typed) => {
+      const page = await open(EDIT);
+      const sent = watchRequests(page);
+      const units = page.getByLabel("Every");
+      await units.fill(typed);
+      await expect.poll(() => described(units)).toBe("Must be a whole number of at least 1.");
+      await page.getByText(`+ schedule.units: "${typed}"`).waitFor();
+      await page.getByLabel("Name", { exact: true }).press("Enter");
+      await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
+      await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
+      await units.fill("5");
+      await expect.poll(() => units.getAttribute("aria-invalid")).toBe("false");
+      expect(sent).toEqual([]);
+    },
+  );
 
-  test("says at the units that only a whole number is taken, and the server keeps what it has", async () => {
+  test("asks for the format of a namespace that is to have one", async () => {
     const page = await open(EDIT);
-    const units = page.getByLabel("Every");
-    await units.fill("-5");
-    await expect.poll(() => described(units)).toBe("Must be a whole number of at least 1.");
-    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
+    const format = page.getByLabel("Namespace format");
+    await format.fill("");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("alert").getByText("The server refused a field").waitFor();
-    await expect.poll(() => described(units)).toBe("Must be a whole number of at least 1.");
-    await units.fill("5");
-    await expect.poll(() => described(units)).not.toContain("whole number");
+    await expect.poll(() => described(format)).toContain("A format is needed");
   });
 
   test("says that an emptied name stays", async () => {
@@ -107,6 +109,9 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await renameBehindTheBack(page, "Theirs");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Somebody else has changed this connection").waitFor();
+    await expect
+      .poll(() => page.getByRole("alert").locator(".diff li").allInnerTexts())
+      .toEqual(expect.arrayContaining(['- name: "Shop to BigQuery"', '+ name: "Theirs"']));
     await page.getByRole("button", { name: "Start again" }).click();
     await page.getByRole("heading", { level: 1, name: "Edit Theirs" }).waitFor();
     await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("Theirs");
@@ -116,9 +121,7 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
 describe("to create a connection", { timeout: PATIENCE_MS }, () => {
   test("takes the streams of another connection, shows what would be sent, and leads to what was made", async () => {
     const page = await open("#/create");
-    await page.getByText("Choose one, or type its id.").first().waitFor();
-    await page.getByLabel("Source id").fill(POSTGRES_SOURCE_ID);
-    await page.getByLabel("Destination id").fill(BIGQUERY_DESTINATION_ID);
+    await chooseEnds(page);
     await page.getByLabel("Streams as in").selectOption({ label: "Shop to BigQuery" });
     await page.getByLabel("Name", { exact: true }).fill("A second one");
     await expect
@@ -133,8 +136,7 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     const page = await open("#/create");
     await page.addInitScript(listWithoutCatalogs);
     await page.reload();
-    await page.getByText("Choose one, or type its id.").first().waitFor();
-    await page.getByLabel("Source id").fill(POSTGRES_SOURCE_ID);
+    await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
     const template = page.getByLabel("Streams as in");
     await template.selectOption({ label: "Shop to BigQuery" });
     await page.getByLabel("public.users").waitFor();
@@ -142,32 +144,63 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByText("No stream: the connection will sync nothing.").waitFor();
   });
 
-  test("shows each 400 and the first 422 at its field", async () => {
+  test("says which fields are missing, until they are filled, and asks nobody", async () => {
     const page = await open("#/create");
-    const [source, destination] = [page.getByLabel("Source id"), page.getByLabel("Destination id")];
+    const sent = watchRequests(page);
+    const [source, destination] = [
+      page.getByLabel("Source", { exact: true }),
+      page.getByLabel("Destination", { exact: true }),
+    ];
+    await source.locator(`option[value="${POSTGRES_SOURCE_ID}"]`).waitFor({ state: "attached" });
+    expect(await source.getAttribute("aria-invalid")).toBe("false");
     await page.getByRole("button", { name: "Create" }).click();
-    await page.getByRole("alert").getByText("The server refused 2 fields").waitFor();
-    await expect.poll(() => described(source)).toBe("The server says: must not be null");
-    await expect.poll(() => described(destination)).toBe("The server says: must not be null");
+    await expect.poll(() => described(source)).toBe("Choose a source.");
+    await expect.poll(() => described(destination)).toBe("Choose a destination.");
+    await expect.poll(() => source.evaluate((field) => field === document.activeElement)).toBe(true);
+    await source.selectOption(POSTGRES_SOURCE_ID);
+    await expect.poll(() => source.locator("option:checked").innerText()).toMatch(/^[A-Z].* \(Postgres\)$/);
+    await destination.selectOption(BIGQUERY_DESTINATION_ID);
+    await expect.poll(() => page.locator('[aria-invalid="true"]').count()).toBe(0);
+    expect(sent).toEqual([]);
+  });
 
+  test("shows a 422 at its field, as long as that has what was sent", async () => {
+    const page = await open("#/create");
+    await chooseEnds(page);
+    await page.getByLabel("Source", { exact: true }).selectOption("another one, by its id");
+    const source = page.getByLabel("Source id");
     await source.fill("shop");
-    await destination.fill(BIGQUERY_DESTINATION_ID);
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByRole("alert").getByText("The server refused a field").waitFor();
     await expect.poll(() => described(source)).toContain('Cannot deserialize value of type UUID from String "shop"');
-    await expect.poll(() => destination.getAttribute("aria-invalid")).toBe("false");
+    await expect.poll(() => source.evaluate((field) => field === document.activeElement)).toBe(true);
+    await source.fill(POSTGRES_SOURCE_ID);
+    await expect.poll(() => source.getAttribute("aria-invalid")).toBe("false");
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    await source.fill("shop");
+    await expect.poll(() => source.getAttribute("aria-invalid")).toBe("true");
   });
 
   test("says that nobody knows what happened when the answer was lost, and sends nothing again", async () => {
     const page = await open("#/faults");
     await page.getByLabel("Broken answer").check();
     await page.getByRole("link", { name: "Create" }).click();
-    await page.getByLabel("Source id").fill(POSTGRES_SOURCE_ID);
-    await page.getByLabel("Destination id").fill(BIGQUERY_DESTINATION_ID);
+    await chooseOther(page, "Source", POSTGRES_SOURCE_ID);
+    await chooseOther(page, "Destination", BIGQUERY_DESTINATION_ID);
     await page.getByLabel("Name", { exact: true }).fill("Made all the same");
+    const sent = watchRequests(page);
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByText("Perhaps created, perhaps not.").waitFor();
     await page.getByText("Nobody knows whether the server did it.").waitFor();
+
+    const asked: string[] = [];
+    page.once("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.getByRole("button", { name: "Create" }).click();
+    await expect.poll(() => asked).toEqual([expect.stringContaining("may have created the connection")]);
+    expect(sent.filter((operation) => operation === "connections/create")).toHaveLength(1);
 
     page.once("dialog", (dialog) => void dialog.accept());
     await page.getByRole("link", { name: "Faults" }).click();
@@ -224,7 +257,7 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("heading", { level: 1, name: "Mine" }).waitFor();
     await page.getByRole("link", { name: "Create" }).click();
-    await page.getByLabel("Source id").waitFor();
+    await page.getByLabel("Source", { exact: true }).waitFor();
     await page.getByRole("link", { name: "Overview" }).click();
     await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
     expect(asked).toEqual([]);
@@ -240,6 +273,17 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("");
   });
 });
+
+async function chooseEnds(page: Page): Promise<void> {
+  await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
+  await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);
+}
+
+/** Where no list could be read, there is nothing to choose from. */
+async function chooseOther(page: Page, end: "Source" | "Destination", id: string): Promise<void> {
+  await page.getByLabel(end, { exact: true }).selectOption("another one, by its id");
+  await page.getByLabel(`${end} id`).fill(id);
+}
 
 /** What a screen reader says of a field besides its label. */
 function described(field: ReturnType<Page["getByLabel"]>): Promise<string | undefined> {
@@ -260,22 +304,4 @@ function listWithoutCatalogs(): void {
     }
     return Response.json({ connections });
   };
-}
-
-function renameBehindTheBack(page: Page, name: string): Promise<void> {
-  return page.evaluate(
-    async ([connectionId, name]) => {
-      const call = async (operation: string, body: object) => {
-        const response = await fetch(`/api/v1/web_backend/connections/${operation}`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify(body),
-        });
-        return response.json();
-      };
-      const { syncCatalog, status } = await call("get", { connectionId });
-      await call("update", { connectionId, syncCatalog, status, name });
-    },
-    [ACTIVE_CONNECTION_ID, name] as const,
-  );
 }

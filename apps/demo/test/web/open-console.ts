@@ -1,4 +1,5 @@
 import { launchChromium } from "@airbyte-web-backend/chromium";
+import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { buildAndServe, type ServedConsole } from "../../web/server/build-and-serve.ts";
@@ -53,4 +54,34 @@ export function prepareConsole(): OpenConsole {
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };
+}
+
+/** What is sent from now on, by the end of its path; a `get` that runs a discover job is `discover`. */
+export function watchRequests(page: Page): string[] {
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    const operation = request.url().split("/web_backend/")[1];
+    if (!operation || request.serviceWorker()) return;
+    sent.push(request.postData()?.includes('"withRefreshedCatalog":true') ? "discover" : operation);
+  });
+  return sent;
+}
+
+/** As somebody else would, in another program. All else of the connection is cleared. */
+export function renameBehindTheBack(page: Page, name: string): Promise<void> {
+  return page.evaluate(
+    async ([connectionId, name]) => {
+      const call = async (operation: string, body: object) => {
+        const response = await fetch(`/api/v1/web_backend/connections/${operation}`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(body),
+        });
+        return response.json();
+      };
+      const { syncCatalog, status } = await call("get", { connectionId });
+      await call("update", { connectionId, syncCatalog, status, name });
+    },
+    [ACTIVE_CONNECTION_ID, name] as const,
+  );
 }

@@ -1,6 +1,6 @@
-import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
+import { PATIENCE_MS, prepareConsole, renameBehindTheBack } from "./open-console.ts";
 
 const open = prepareConsole();
 
@@ -80,6 +80,39 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     await expect.poll(source).not.toBe(first);
   });
 
+  test("that never synced stand last, whichever way the latest sync is sorted, and the latest first at first", async () => {
+    const page = await open("#/connections", { connections: 30 });
+    const cells = () => page.locator("tbody tr td:nth-child(6)").allInnerTexts();
+    const isNever = (text: string | undefined) => text?.includes("never") ?? false;
+    const header = page.getByRole("columnheader", { name: "Latest sync" });
+    await header.getByRole("button").click();
+    await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
+    await expect.poll(async () => isNever((await cells())[0])).toBe(false);
+    await page.locator(".table-scroller").evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+    await expect.poll(async () => isNever((await cells()).at(-1))).toBe(true);
+    await header.getByRole("button").click();
+    await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
+    await expect.poll(async () => isNever((await cells()).at(-1))).toBe(true);
+  });
+
+  test("are opened by a click anywhere in their row", async () => {
+    const page = await open("#/connections?text=Shop+to+BigQuery");
+    await page.locator("tbody tr td:nth-child(4)").click();
+    await page.getByRole("heading", { level: 1, name: "Shop to BigQuery" }).waitFor();
+  });
+
+  test("without a name can be read, clicked on and told", async () => {
+    const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
+    await page.getByRole("heading", { name: "Shop to BigQuery" }).waitFor();
+    await renameBehindTheBack(page, "");
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await page.getByRole("heading", { level: 1, name: "(no name)" }).waitFor();
+    await page.getByRole("link", { name: "Connections", exact: true }).first().click();
+    await page.getByLabel("Filter").fill(ACTIVE_CONNECTION_ID);
+    await page.getByRole("link", { name: "(no name)" }).click();
+    await page.getByRole("heading", { level: 1, name: "(no name)" }).waitFor();
+  });
+
   test("are reached and opened with the keyboard alone", async () => {
     const page = await open("#/connections", { connections: 500 });
     await page.getByLabel("with deleted ones").focus();
@@ -110,6 +143,15 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
       .toEqual([expect.stringMatching(/^public\s+3$/)]);
     await expect.poll(() => streams.getByRole("row", { name: /^users/ }).innerText()).toContain("append_dedup");
     await expect.poll(() => page.locator(".operations").innerText()).toContain("Normalize shop");
+  });
+
+  test("has an id that can be copied, in a workspace that the page names", async () => {
+    const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the id of the connection" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ACTIVE_CONNECTION_ID);
+    await expect.poll(() => page.locator(".place").innerText()).toContain(WORKSPACE_ID);
   });
 
   test("shows its configuration with the secrets masked, and no secret is anywhere in the page", async () => {

@@ -2,7 +2,8 @@
  * Airbyte in TanStack Query. Copy this file: it needs nothing else of this page.
  *
  * - Nothing is repeated here. The client has repeated what may be repeated, and knows which writes must not be.
- * - Each query hands on its `signal`: what nobody looks at any more is aborted, the wait between two attempts included.
+ * - Queries hand on their `signal`: what nobody looks at any more is aborted, the wait between two attempts included.
+ *   The list of the workspace, which more than one view shows, is read to its end.
  * - Each error is an `AirbyteError`: `error instanceof NotFoundError` and `error.hint` need no cast.
  * - When a read fails, `data` is still the last good answer, and `error` is set: show both.
  *
@@ -10,14 +11,27 @@
  */
 
 // #region set-up
-import { type Airbyte, type AirbyteError, toConnectionUpdate } from "@airbyte-web-backend/client";
+import { type Airbyte, type AirbyteError, type CallOptions, toConnectionUpdate } from "@airbyte-web-backend/client";
+import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
   WebBackendConnectionSearch,
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
-import { hashKey, mutationOptions, QueryClient, queryOptions } from "@tanstack/react-query";
+import {
+  hashKey,
+  mutationOptions,
+  QueryClient,
+  type QueryFunctionContext,
+  queryOptions,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useIsMutating,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useRef } from "react";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -51,25 +65,88 @@ export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string) {
   });
 }
 
+/** What a table shows of a connection. The whole of ten thousand, with their catalogs, is hundreds of megabytes. */
+export type ConnectionSummary = Pick<
+  WebBackendConnectionRead,
+  "connectionId" | "name" | "status" | "schedule" | "isSyncing" | "latestSyncJobStatus" | "latestSyncJobCreatedAt"
+> & {
+  readonly source: Pick<WebBackendConnectionRead["source"], "sourceId" | "name" | "sourceName">;
+  readonly destination: Pick<WebBackendConnectionRead["destination"], "destinationId" | "name" | "destinationName">;
+};
+
+export interface ConnectionList {
+  readonly connections: readonly ConnectionSummary[];
+  /** False while more arrives, and for good when the response broke off. */
+  readonly isComplete: boolean;
+}
+
 /** @param withDeleted Whether connections with the status `deprecated` are wanted as well. */
-export function connectionsQuery(airbyte: Airbyte, workspaceId: string, withDeleted = false) {
+export function connectionsQuery({ connections }: StreamingAirbyte, workspaceId: string, withDeleted = false) {
+  const list = withDeleted ? connections.listAll : connections.list;
   return queryOptions({
+    ...listOptions,
     queryKey: [...keys.lists, workspaceId, { withDeleted }],
-    queryFn: ({ signal }) =>
-      withDeleted
-        ? airbyte.connections.listAll({ workspaceId }, { signal })
-        : airbyte.connections.list({ workspaceId }, { signal }),
-    // To compare thousands of connections with the previous ones costs more than to draw the few that are seen.
-    structuralSharing: false,
+    // Without a signal: more than one view shows the list, and going from one to the next must not start it again.
+    queryFn: (context) => readList(list.stream({ workspaceId }), context),
   });
 }
 
-export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSearch) {
+export function searchQuery({ connections }: StreamingAirbyte, criteria: WebBackendConnectionSearch) {
   return queryOptions({
+    ...listOptions,
     queryKey: [...keys.lists, "search", criteria],
-    queryFn: ({ signal }) => airbyte.connections.search(criteria, { signal }),
-    structuralSharing: false,
+    queryFn: (context) => {
+      const call: CallOptions = { signal: context.signal };
+      return readList(connections.search.stream(criteria, call), context);
+    },
   });
+}
+
+const listOptions = {
+  // To compare thousands of connections with the previous ones costs more than to draw the few that are seen.
+  structuralSharing: false,
+  staleTime: ({ state: { data } }: { state: { data: ConnectionList | undefined } }) => (data?.isComplete ? 30_000 : 0),
+} as const;
+
+/** How often a list that grows is shown anew. */
+const SHOW_EVERY_MS = 250;
+
+/** Shows what has arrived while the rest does. A list that is read again stays as it is until the new one is whole. */
+async function readList(
+  stream: AsyncIterable<WebBackendConnectionRead>,
+  { client, queryKey }: Pick<QueryFunctionContext, "client" | "queryKey">,
+): Promise<ConnectionList> {
+  const connections: ConnectionSummary[] = [];
+  const shows = !client.getQueryData<ConnectionList>(queryKey)?.isComplete;
+  let shown = 0;
+  const show = () => {
+    if (!shows || connections.length === shown) return;
+    shown = connections.length;
+    client.setQueryData<ConnectionList>(queryKey, { connections: [...connections], isComplete: false });
+  };
+  const timer = setInterval(show, SHOW_EVERY_MS);
+  try {
+    for await (const connection of stream) connections.push(summaryOf(connection));
+  } catch (error) {
+    show();
+    throw error;
+  } finally {
+    clearInterval(timer);
+  }
+  return { connections, isComplete: true };
+}
+
+function summaryOf({ source, destination, ...connection }: WebBackendConnectionRead): ConnectionSummary {
+  const { connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
+  return {
+    ...{ connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt },
+    source: { sourceId: source.sourceId, name: source.name, sourceName: source.sourceName },
+    destination: {
+      destinationId: destination.destinationId,
+      name: destination.name,
+      destinationName: destination.destinationName,
+    },
+  } as ConnectionSummary;
 }
 
 export function connectionQuery(airbyte: Airbyte, connectionId: string) {
@@ -81,7 +158,7 @@ export function connectionQuery(airbyte: Airbyte, connectionId: string) {
 
 /**
  * The connection with the streams that its source has now. The server runs a discover job for it, so only a click may
- * start it: `refetch()`. `cancelQueries` ends it.
+ * start it: `refetch({ cancelRefetch: false })`, which a second click does not start anew. `cancelQueries` ends it.
  */
 export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
   return queryOptions({
@@ -96,9 +173,12 @@ export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
 /** The server has no locks, the last write wins there. So a change is refused here when it was made from old data. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = "ChangedMeanwhileError";
+  /** The connection as it is now. */
+  readonly now: WebBackendConnectionRead;
 
-  constructor() {
+  constructor(now: WebBackendConnectionRead) {
     super("Somebody else has changed this connection since it was read. Nothing was saved.");
+    this.now = now;
   }
 }
 
@@ -108,22 +188,24 @@ export interface ConnectionUpdate {
   readonly changes: Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
 }
 
-export function updateConnectionMutation(airbyte: Airbyte) {
+export function updateConnectionMutation(airbyte: Airbyte, connectionId: string) {
   return mutationOptions<WebBackendConnectionRead, AirbyteError | ChangedMeanwhileError, ConnectionUpdate>({
+    mutationKey: [...keys.connection(connectionId), "update"],
     mutationFn: async ({ read, changes }) => {
-      const now = await airbyte.connections.get({ connectionId: read.connectionId });
-      if (hashKey([toConnectionUpdate(read)]) !== hashKey([toConnectionUpdate(now)])) throw new ChangedMeanwhileError();
+      const now = await airbyte.connections.get({ connectionId });
+      if (hashKey([toConnectionUpdate(read)]) !== hashKey([toConnectionUpdate(now)]))
+        throw new ChangedMeanwhileError(now);
       // An update replaces: what is left out is cleared. `toConnectionUpdate` fills in what is to stay.
       return airbyte.connections.update(toConnectionUpdate(now, changes));
     },
-    onSuccess: (saved, { read }, _result, { client }) => {
-      client.removeQueries({ queryKey: discoveredQuery(airbyte, read.connectionId).queryKey });
-      client.setQueryData(connectionQuery(airbyte, read.connectionId).queryKey, saved);
+    onSuccess: (saved, _update, _result, { client }) => {
+      client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });
+      client.setQueryData(connectionQuery(airbyte, connectionId).queryKey, saved);
     },
     // After a failure as well: with `error.outcomeUnknown` the server may have acted.
-    onSettled: (_saved, error, { read }, _result, { client }) => {
+    onSettled: (_saved, error, _update, _result, { client }) => {
       void client.invalidateQueries({ queryKey: keys.lists });
-      if (error) void client.invalidateQueries({ queryKey: keys.connection(read.connectionId) });
+      if (error) void client.invalidateQueries({ queryKey: keys.connection(connectionId) });
     },
   });
 }
@@ -139,5 +221,50 @@ export function createConnectionMutation(airbyte: Airbyte) {
       void client.invalidateQueries({ queryKey: keys.workspaceStates });
     },
   });
+}
+
+/** A mutation with `write` in place of `mutate`. */
+export type Write<Data, Failure, Variables> = Omit<
+  UseMutationResult<Data, Failure, Variables>,
+  "mutate" | "mutateAsync"
+> & {
+  /** Sends the write, or does nothing while it is under way or after it has succeeded. */
+  readonly write: (variables: Variables, options?: { readonly onSuccess?: (data: Data) => void }) => void;
+};
+
+/**
+ * `useMutation` for what must be sent once. A button that is disabled while a mutation is pending is disabled a render too
+ * late: the second click of a double click comes before it, and so does a key that is held down.
+ *
+ * @param options With a `mutationKey`, no other component sends a mutation of that key meanwhile, and `isPending` is true
+ * there as well.
+ * @param from What the write is made from, such as the connection that was read. From the same object a write succeeds
+ * once; after a failure it can be sent again. Default: the component itself.
+ */
+export function useWrite<Data, Failure, Variables>(
+  options: UseMutationOptions<Data, Failure, Variables>,
+  from?: object,
+): Write<Data, Failure, Variables> {
+  const client = useQueryClient();
+  const component = useRef({});
+  const sentFrom = useRef<object>(undefined);
+  const { mutate, mutateAsync: _, ...mutation } = useMutation(options);
+  const { mutationKey } = options;
+  const isPendingElsewhere = useIsMutating(mutationKey ? { mutationKey } : { predicate: () => false }) > 0;
+  return {
+    ...mutation,
+    isPending: mutation.isPending || isPendingElsewhere,
+    write: (variables, { onSuccess } = {}) => {
+      const source = from ?? component.current;
+      if (sentFrom.current === source || (mutationKey && client.isMutating({ mutationKey }) > 0)) return;
+      sentFrom.current = source;
+      mutate(variables, {
+        ...(onSuccess && { onSuccess }),
+        onError: () => {
+          sentFrom.current = undefined;
+        },
+      });
+    },
+  } as Write<Data, Failure, Variables>;
 }
 // #endregion

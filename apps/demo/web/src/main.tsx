@@ -1,4 +1,4 @@
-import { type Airbyte, createClient } from "@airbyte-web-backend/client";
+import { createClient, type StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -8,8 +8,13 @@ import { type Console, ConsoleContext } from "./console-context.ts";
 import { Shell } from "./shell/shell.tsx";
 
 const callLog = new CallLog();
-// Either way the page asks its own origin: there the service worker answers, or the dev server's proxy leads to Airbyte.
-const airbyte = withCallLog(createClient({ baseUrl: location.origin }), callLog);
+/** Somebody looks at the page and sees how long it takes, and large workspaces take long. */
+const TIMEOUT_MS = 120_000;
+// Either way the page asks its own origin: there the service worker answers, or the proxy leads to Airbyte.
+const airbyte = withCallLog(
+  createClient({ baseUrl: location.origin, timeoutMs: TIMEOUT_MS, ...__AIRBYTE__?.limits }),
+  callLog,
+);
 
 const root = createRoot(document.querySelector("#console") ?? document.body);
 try {
@@ -31,7 +36,7 @@ try {
   );
 }
 
-async function start(airbyte: Airbyte): Promise<Console> {
+async function start(airbyte: StreamingAirbyte): Promise<Console> {
   if (__AIRBYTE__) return { airbyte, callLog, fake: undefined, ...__AIRBYTE__ };
   // A chunk of its own: a page for a real server does not have it.
   const { startFake } = await import("./fake/fake-airbyte.ts");

@@ -1,4 +1,5 @@
-import { AbortError, type Airbyte, type Hooks } from "@airbyte-web-backend/client";
+import { AbortError, type Hooks } from "@airbyte-web-backend/client";
+import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type { OperationName } from "@airbyte-web-backend/schema";
 
 /** One request of a call. */
@@ -97,7 +98,7 @@ export class CallLog {
 }
 
 /** The same client, whose calls are written down. What they share, such as the retry budget, they go on sharing. */
-export function withCallLog(airbyte: Airbyte, log: CallLog): Airbyte {
+export function withCallLog(airbyte: StreamingAirbyte, log: CallLog): StreamingAirbyte {
   const forOneCall = () => airbyte.with({ hooks: log.hooksOfOneCall() });
   return {
     get connections() {

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from "react";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 import type { Attempt, LoggedCall } from "./call-log.ts";
 
 const TONES = { sending: "busy", waiting: "busy", done: "good", failed: "bad", aborted: "off" } as const;
@@ -7,39 +8,35 @@ const SIGNS = { sending: "↻", waiting: "…", done: "✓", failed: "!", aborte
 export function CallTable({ calls }: { calls: readonly LoggedCall[] }): ReactNode {
   return (
     <div className="scroll-x">
-      <table className="plain calls" aria-label="Calls">
-        <thead>
-          <tr>
-            <th scope="col">Began</th>
-            <th scope="col">Operation</th>
-            <th scope="col">State</th>
-            <th scope="col" className="attempts">
-              Attempts
-            </th>
-            <th scope="col" className="number">
-              Duration
-            </th>
-          </tr>
-        </thead>
-        <tbody>
+      <Table className="plain calls" aria-label="Calls">
+        <TableHead>
+          <Row>
+            <HeadCell>Began</HeadCell>
+            <HeadCell>Operation</HeadCell>
+            <HeadCell>State</HeadCell>
+            <HeadCell className="attempts">Attempts</HeadCell>
+            <HeadCell className="number">Duration</HeadCell>
+          </Row>
+        </TableHead>
+        <TableBody>
           {calls.map(({ id, startedAtMs, operation, state, attempts, durationMs, message }) => (
-            <tr key={id}>
-              <td className="mono">{new Date(startedAtMs).toLocaleTimeString("en-GB")}</td>
-              <td className="mono">{operation}</td>
-              <td>
+            <Row key={id}>
+              <Cell className="mono">{new Date(startedAtMs).toLocaleTimeString("en-GB")}</Cell>
+              <Cell className="mono">{operation}</Cell>
+              <Cell>
                 <span className={`pill ${TONES[state]}`}>
                   <span aria-hidden="true">{SIGNS[state]}</span> {state}
                 </span>
-              </td>
-              <td>
+              </Cell>
+              <Cell>
                 <Attempts attempts={attempts} />
                 {message && <div className="muted mono wrap">{message}</div>}
-              </td>
-              <td className="mono number">{durationMs === undefined ? "" : duration(durationMs)}</td>
-            </tr>
+              </Cell>
+              <Cell className="mono number">{durationMs === undefined ? "" : duration(durationMs)}</Cell>
+            </Row>
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
     </div>
   );
 }

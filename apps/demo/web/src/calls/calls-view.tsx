@@ -11,11 +11,12 @@ export function CallsView(): ReactNode {
   const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
   const queries = useQueryClient();
   const isReading = useIsFetching() > 0;
+  const readAgain = () => void queries.refetchQueries({ type: "all", predicate: isRead }, { cancelRefetch: false });
   return (
     <>
       <ViewHeader title="Calls">
-        {/* What other views show: their own reads are aborted when one leaves them for this view. */}
-        <button type="button" onClick={() => void queries.refetchQueries({ type: "all" })} disabled={isReading}>
+        {/* What other views show, but for discover jobs: each of those has a button of its own. */}
+        <button type="button" onClick={readAgain} disabled={isReading}>
           Read everything again
         </button>
         <button type="button" onClick={() => callLog.clear()} disabled={calls.length === 0}>
@@ -29,4 +30,8 @@ export function CallsView(): ReactNode {
       {calls.length === 0 ? <p className="empty">No call yet.</p> : <CallTable calls={calls} />}
     </>
   );
+}
+
+function isRead({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
+  return queryKey.at(-1) !== "discovered";
 }

@@ -1,7 +1,8 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
+import { scheduleText } from "../../../src/connections/schedule.ts";
 import { relativeTime } from "../../../src/output/relative-time.ts";
-import { scheduleText } from "../shell/schedule-text.ts";
+import { CopyButton } from "../shell/copy-button.tsx";
 import { StatusPill } from "../shell/status-pill.tsx";
 import { syncStatus } from "../shell/sync-status.ts";
 
@@ -15,7 +16,13 @@ export function ConnectionSettings({ connection }: { connection: WebBackendConne
       "Destination",
       <End key="destination" name={destination.name} connector={destination.destinationName} id={destinationId} />,
     ],
-    ["Connection", <code key="id">{connection.connectionId}</code>],
+    [
+      "Connection",
+      <span key="id" className="id">
+        <code>{connection.connectionId}</code>{" "}
+        <CopyButton text={connection.connectionId} what="the id of the connection" />
+      </span>,
+    ],
     ["Status", <StatusPill key="status" status={connection.status} />],
     [
       "Latest sync",

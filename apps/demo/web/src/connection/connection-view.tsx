@@ -4,8 +4,11 @@ import type { ReactNode } from "react";
 import { connectionQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
+import { connectionName } from "../shell/connection-name.ts";
+import { Problem } from "../shell/problem.tsx";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
+import { ConnectionActions, useStatusWrite } from "./connection-actions.tsx";
 import { ConnectionSettings } from "./connection-settings.tsx";
 import { DiscoveredCatalog } from "./discovered-catalog.tsx";
 import { MaskedJson } from "./masked-json.tsx";
@@ -16,16 +19,24 @@ import { StreamsGrid } from "./streams-grid.tsx";
 export function ConnectionView({ connectionId }: { connectionId: string }): ReactNode {
   const { airbyte } = useConsole();
   const query = useQuery(connectionQuery(airbyte, connectionId));
+  const write = useStatusWrite(connectionId, query.data);
   return (
     <>
-      <ViewHeader title={query.data?.name ?? "Connection"} parent={{ href: "#/connections", text: "Connections" }}>
+      <ViewHeader
+        title={query.data ? connectionName(query.data) : "Connection"}
+        parent={{ href: "#/connections", text: "Connections" }}
+      >
         <Refresh query={query} />
         {query.data && (
-          <a className="button" href={`${connectionHref(connectionId)}/edit`}>
-            Edit
-          </a>
+          <>
+            <a className="button" href={`${connectionHref(connectionId)}/edit`}>
+              Edit
+            </a>
+            <ConnectionActions write={write} connection={query.data} />
+          </>
         )}
       </ViewHeader>
+      {write.error && <Problem error={write.error} what="Not changed." />}
       <QueryResult query={query} what="the connection">
         {(connection) => <ConnectionDetails connection={connection} />}
       </QueryResult>

@@ -1,9 +1,11 @@
 import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { discoveredQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
+import { useKept } from "../routing/kept.ts";
 import { Problem } from "../shell/problem.tsx";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 import { StreamFilter } from "../streams/stream-filter.tsx";
 import { matchesStream } from "../streams/stream-name.ts";
 import { columnCount } from "./column-count.ts";
@@ -22,7 +24,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
     <section aria-labelledby="discovered">
       <h2 id="discovered">Stored and discovered</h2>
       <p className="discover">
-        <button type="button" onClick={() => void refetch()} disabled={isFetching}>
+        <button type="button" onClick={() => void refetch({ cancelRefetch: false })} disabled={isFetching}>
           Discover the source and compare
         </button>{" "}
         {isFetching ? (
@@ -48,7 +50,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
 
 function Comparison({ streams }: { streams: readonly StreamComparison[] }): ReactNode {
   const count = (change: StreamComparison["change"]) => streams.filter((stream) => stream.change === change).length;
-  const [filter, setFilter] = useState("");
+  const [filter, setFilter] = useKept("comparison filter", "");
   const shown = streams.filter(matchesStream(filter));
   const told = CHANGES.filter((change) => count(change) > 0).map((change) => `${count(change)} ${change}`);
   return (
@@ -62,22 +64,22 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
         total={streams.length}
       />
       <Scroller label="Stored and discovered streams, to scroll">
-        <table className="plain stream-rows compared" aria-label="Stored and discovered streams">
-          <thead>
-            <tr>
-              <th scope="col">Stream</th>
-              <th scope="col">Stored</th>
-              <th scope="col">Discovered</th>
-              <th scope="col">Difference</th>
-            </tr>
-          </thead>
-          <tbody>
+        <Table className="plain stream-rows compared" aria-label="Stored and discovered streams">
+          <TableHead>
+            <Row>
+              <HeadCell>Stream</HeadCell>
+              <HeadCell>Stored</HeadCell>
+              <HeadCell>Discovered</HeadCell>
+              <HeadCell>Difference</HeadCell>
+            </Row>
+          </TableHead>
+          <TableBody>
             {shown.map(({ key, name, stored, discovered, change, differences }) => (
-              <tr key={key} className={change}>
-                <td>{name}</td>
-                <td>{summary(stored)}</td>
-                <td>{summary(discovered)}</td>
-                <td>
+              <Row key={key} className={change}>
+                <Cell>{name}</Cell>
+                <Cell>{summary(stored)}</Cell>
+                <Cell>{summary(discovered)}</Cell>
+                <Cell>
                   <span className={`pill ${TONES[change]}`}>
                     <span aria-hidden="true">{SIGNS[change]}</span> {change}
                   </span>
@@ -88,11 +90,11 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
                       ))}
                     </ul>
                   )}
-                </td>
-              </tr>
+                </Cell>
+              </Row>
             ))}
-          </tbody>
-        </table>
+          </TableBody>
+        </Table>
       </Scroller>
     </div>
   );

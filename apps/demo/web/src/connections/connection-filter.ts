@@ -1,7 +1,7 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { ConnectionSummary } from "../airbyte-queries.ts";
 import { syncStatus } from "../shell/sync-status.ts";
 
-/** Which of the connections that were read are shown. */
+/** Which of the connections that were read are shown, and in which order. The address says it. */
 export interface ConnectionFilter {
   /** Words that all occur in a name or an id. */
   readonly text: string;
@@ -10,6 +10,8 @@ export interface ConnectionFilter {
   /** A status of the latest sync, or `never`. Empty: any. */
   readonly sync: string;
   readonly withDeleted: boolean;
+  /** The id of a column, with `-` before it the other way round. Empty: by name. */
+  readonly sort: string;
 }
 
 /** @param query What the address holds behind the `?`. */
@@ -19,23 +21,25 @@ export function parseFilter(query: URLSearchParams): ConnectionFilter {
     status: query.get("status") ?? "",
     sync: query.get("sync") ?? "",
     withDeleted: query.has("deleted"),
+    sort: query.get("sort") ?? "",
   };
 }
 
 /** The address of the list with this filter. */
-export function filterHref({ text, status, sync, withDeleted }: ConnectionFilter): string {
+export function filterHref({ text, status, sync, withDeleted, sort }: ConnectionFilter): string {
   const query = new URLSearchParams();
   if (text) query.set("text", text);
   if (status) query.set("status", status);
   if (sync) query.set("sync", sync);
   if (withDeleted) query.set("deleted", "");
+  if (sort) query.set("sort", sort);
   return `#/connections${query.size > 0 ? `?${query}` : ""}`;
 }
 
 export function filterConnections(
-  connections: readonly WebBackendConnectionRead[],
+  connections: readonly ConnectionSummary[],
   { text, status, sync }: ConnectionFilter,
-): WebBackendConnectionRead[] {
+): ConnectionSummary[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return connections.filter((connection) => {
     if (status && connection.status !== status) return false;

@@ -1,36 +1,52 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { scheduleText } from "../../../src/connections/schedule.ts";
 import { relativeTime } from "../../../src/output/relative-time.ts";
+import type { ConnectionSummary } from "../airbyte-queries.ts";
+import { useKept, useKeptScroll } from "../routing/kept.ts";
 import { connectionHref } from "../routing/route.ts";
-import { scheduleText } from "../shell/schedule-text.ts";
+import { connectionName } from "../shell/connection-name.ts";
 import { StatusPill } from "../shell/status-pill.tsx";
 import { syncStatus } from "../shell/sync-status.ts";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 
 interface Column {
+  readonly id: string;
   readonly head: string;
-  readonly sortKey: (connection: WebBackendConnectionRead) => string | number;
-  readonly cell: (connection: WebBackendConnectionRead) => ReactNode;
+  /** Undefined stands last in either order. */
+  readonly sortKey: (connection: ConnectionSummary) => string | number | undefined;
+  readonly cell: (connection: ConnectionSummary) => ReactNode;
+  /** Whether the first click puts the greatest first: the latest of times. */
+  readonly startsDescending?: true;
 }
 
 /** The first column is the link to the connection. */
-const COLUMNS: readonly Column[] = [
-  { head: "Name", sortKey: ({ name }) => name, cell: ({ name }) => name },
-  { head: "Status", sortKey: ({ status }) => status, cell: ({ status }) => <StatusPill status={status} /> },
-  { head: "Source", sortKey: ({ source }) => source.name, cell: ({ source }) => source.name },
+const COLUMNS: readonly [Column, ...Column[]] = [
+  { id: "name", head: "Name", sortKey: ({ name }) => name?.trim() || undefined, cell: connectionName },
   {
+    id: "status",
+    head: "Status",
+    sortKey: ({ status }) => status,
+    cell: ({ status }) => <StatusPill status={status} />,
+  },
+  { id: "source", head: "Source", sortKey: ({ source }) => source.name, cell: ({ source }) => source.name },
+  {
+    id: "destination",
     head: "Destination",
     sortKey: ({ destination }) => destination.name,
     cell: ({ destination }) => destination.name,
   },
   {
+    id: "schedule",
     head: "Schedule",
     sortKey: ({ schedule }) => scheduleText(schedule),
     cell: ({ schedule }) => scheduleText(schedule),
   },
   {
+    id: "latest-sync",
     head: "Latest sync",
-    sortKey: ({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt ?? 0,
+    startsDescending: true,
+    sortKey: ({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt ?? undefined,
     cell: (connection) => (
       <>
         <StatusPill status={syncStatus(connection)} />
@@ -46,28 +62,31 @@ const COLUMNS: readonly Column[] = [
 const ROW_HEIGHT = 46;
 
 export interface ConnectionTableProps {
-  readonly connections: readonly WebBackendConnectionRead[];
+  readonly connections: readonly ConnectionSummary[];
   readonly label: string;
+  /** The id of a column, with `-` before it the other way round. Empty or unknown: by name. */
+  readonly sort: string;
+  readonly onSort: (sort: string) => void;
 }
 
 /**
  * Connections, however many: only the rows that can be seen are in the page. Arrow keys, Home, End and the page keys move
  * between rows, Enter opens one.
  */
-export function ConnectionTable({ connections, label }: ConnectionTableProps): ReactNode {
-  const [sort, setSort] = useState({ by: 0, direction: 1 });
-  const rows = useMemo(() => {
-    const key = COLUMNS[sort.by]?.sortKey;
-    return key ? connections.toSorted((one, other) => sort.direction * compare(key(one), key(other))) : connections;
-  }, [connections, sort]);
+export function ConnectionTable({ connections, label, sort, onSort }: ConnectionTableProps): ReactNode {
+  const by = COLUMNS.find(({ id }) => id === sort.replace(/^-/, "")) ?? COLUMNS[0];
+  const isDescending = sort.startsWith("-");
+  const rows = useMemo(() => sorted(connections, by, isDescending), [connections, by, isDescending]);
 
   const scroller = useRef<HTMLDivElement>(null);
-  const [activeRow, setActiveRow] = useState(0);
+  const { initialOffset } = useKeptScroll("table", scroller);
+  const [activeRow, setActiveRow] = useKept("active row", 0);
   const active = Math.min(activeRow, rows.length - 1);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    initialOffset,
     overscan: 8,
     // The row that Tab leads to stays in the page, however far away it is scrolled.
     rangeExtractor: (range) => {
@@ -106,63 +125,81 @@ export function ConnectionTable({ connections, label }: ConnectionTableProps): R
 
   return (
     <div className="table-scroller" ref={scroller}>
-      <table className="virtual" aria-label={label} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr aria-rowindex={1}>
-            {COLUMNS.map(({ head }, index) => (
-              <th
-                key={head}
-                scope="col"
-                aria-sort={index !== sort.by ? "none" : sort.direction > 0 ? "ascending" : "descending"}
-              >
-                <button
-                  type="button"
-                  onClick={() => setSort({ by: index, direction: index === sort.by ? -sort.direction : 1 })}
-                >
-                  {head}
-                  <span aria-hidden="true">{index !== sort.by ? "" : sort.direction > 0 ? " ↑" : " ↓"}</span>
+      <Table className="virtual" aria-label={label} aria-rowcount={rows.length + 1}>
+        <TableHead>
+          <Row aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <HeadCell key={column.id} aria-sort={column !== by ? "none" : isDescending ? "descending" : "ascending"}>
+                <button type="button" onClick={() => onSort(nextSort(column, column === by, isDescending))}>
+                  {column.head}
+                  <span aria-hidden="true">{column !== by ? "" : isDescending ? " ↓" : " ↑"}</span>
                 </button>
-              </th>
+              </HeadCell>
             ))}
-          </tr>
-        </thead>
-        <tbody style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
+          </Row>
+        </TableHead>
+        <TableBody style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const connection = rows[index];
             if (!connection) return null;
             return (
-              <tr
+              <Row
                 key={connection.connectionId}
                 data-index={index}
                 aria-rowindex={index + 2}
                 style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
+                onClick={openRow}
               >
-                {COLUMNS.map(({ head, cell }, column) => (
-                  <td key={head}>
+                {COLUMNS.map(({ id, cell }, column) => (
+                  <Cell key={id}>
                     {column > 0 ? (
                       <span className="two-lines">{cell(connection)}</span>
                     ) : (
                       <a
                         href={connectionHref(connection.connectionId)}
-                        title={connection.name}
+                        title={connectionName(connection)}
                         tabIndex={index === active ? 0 : -1}
                         onFocus={() => setActiveRow(index)}
                       >
                         <span className="two-lines">{cell(connection)}</span>
                       </a>
                     )}
-                  </td>
+                  </Cell>
                 ))}
-              </tr>
+              </Row>
             );
           })}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
     </div>
   );
 }
 
+/** A click anywhere in a row is one on its link, but for one that selects text. */
+function openRow({ target, currentTarget, ctrlKey, metaKey, shiftKey }: MouseEvent<HTMLTableRowElement>): void {
+  const link = currentTarget.querySelector("a");
+  if (!link || (target as Element).closest("a") || getSelection()?.type === "Range") return;
+  if (ctrlKey || metaKey || shiftKey) window.open(link.href);
+  else link.click();
+}
+
+function nextSort({ id, startsDescending }: Column, isSorted: boolean, isDescending: boolean): string {
+  const wantsDescending = isSorted ? !isDescending : startsDescending;
+  return wantsDescending ? `-${id}` : id === COLUMNS[0].id ? "" : id;
+}
+
 const order = new Intl.Collator("en", { numeric: true });
+
+function sorted(connections: readonly ConnectionSummary[], { sortKey }: Column, isDescending: boolean) {
+  const direction = isDescending ? -1 : 1;
+  return connections
+    .map((connection) => ({ connection, key: sortKey(connection) }))
+    .sort(({ key: one }, { key: other }) => {
+      if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+      return direction * compare(one, other);
+    })
+    .map(({ connection }) => connection);
+}
 
 function compare(one: string | number, other: string | number): number {
   if (typeof one === "number" && typeof other === "number") return one - other;

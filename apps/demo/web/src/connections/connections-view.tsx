@@ -1,27 +1,21 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { connectionsQuery } from "../airbyte-queries.ts";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { type ConnectionList, connectionsQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
+import { replaceAddress } from "../routing/address.ts";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { statusText } from "../shell/status-pill.tsx";
 import { syncStatus } from "../shell/sync-status.ts";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { type ConnectionFilter, filterConnections, filterHref, parseFilter } from "./connection-filter.ts";
 import { ConnectionTable } from "./connection-table.tsx";
 
 /** All connections of the workspace, filtered as one types. */
-export function ConnectionsView({ initial }: { initial: URLSearchParams }): ReactNode {
+export function ConnectionsView({ query: filterQuery }: { query: URLSearchParams }): ReactNode {
   const { airbyte, workspaceId } = useConsole();
-  const [filter, setFilter] = useState(() => parseFilter(initial));
+  const filter = useMemo(() => parseFilter(filterQuery), [filterQuery]);
   const query = useQuery(connectionsQuery(airbyte, workspaceId, filter.withDeleted));
-
-  // Who comes back to this view finds it as it was; who follows a link with another filter gets that.
-  useEffect(() => setFilter(parseFilter(initial)), [initial]);
-  const change = (changes: Partial<ConnectionFilter>) => {
-    const next = { ...filter, ...changes };
-    setFilter(next);
-    history.replaceState(null, "", filterHref(next));
-  };
+  const change = (changes: Partial<ConnectionFilter>) => replaceAddress(filterHref({ ...filter, ...changes }));
 
   return (
     <>
@@ -32,19 +26,20 @@ export function ConnectionsView({ initial }: { initial: URLSearchParams }): Reac
         </a>
       </ViewHeader>
       <QueryResult query={query} what="the connections">
-        {({ connections }) => <FilteredConnections {...{ connections, filter, change }} />}
+        {(list) => <FilteredConnections {...{ list, filter, change }} />}
       </QueryResult>
     </>
   );
 }
 
 interface FilteredConnectionsProps {
-  readonly connections: readonly WebBackendConnectionRead[];
+  readonly list: ConnectionList;
   readonly filter: ConnectionFilter;
   readonly change: (changes: Partial<ConnectionFilter>) => void;
 }
 
-function FilteredConnections({ connections, filter, change }: FilteredConnectionsProps): ReactNode {
+function FilteredConnections({ list, filter, change }: FilteredConnectionsProps): ReactNode {
+  const { connections, isComplete } = list;
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -87,7 +82,9 @@ function FilteredConnections({ connections, filter, change }: FilteredConnection
           <select value={filter.status} onChange={({ target }) => change({ status: target.value })}>
             <option value="">any</option>
             {statuses.map((status) => (
-              <option key={status}>{status}</option>
+              <option key={status} value={status}>
+                {statusText(status)}
+              </option>
             ))}
           </select>
         </label>
@@ -110,10 +107,16 @@ function FilteredConnections({ connections, filter, change }: FilteredConnection
         </label>
         <span className="muted count" role="status">
           {shown.length.toLocaleString("en")} of {connections.length.toLocaleString("en")}
+          {!isComplete && " so far"}
         </span>
       </search>
       {shown.length > 0 ? (
-        <ConnectionTable connections={shown} label="Connections" />
+        <ConnectionTable
+          connections={shown}
+          label="Connections"
+          sort={shownFilter.sort}
+          onSort={(sort) => change({ sort })}
+        />
       ) : (
         <NothingShown isEmpty={connections.length === 0} clear={() => change({ text: "", status: "", sync: "" })} />
       )}

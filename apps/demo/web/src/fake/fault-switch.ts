@@ -71,7 +71,8 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     id: "cut",
     name: "Broken answer",
     happens: "The connection breaks in the middle of each answer.",
-    outcome: "NetworkError, for a read after three attempts. Of a write nobody knows whether it was done.",
+    outcome:
+      "NetworkError. A read is tried three times, a list only until it begins to arrive. Of a write nobody knows whether it was done.",
     arm: (faults) => faults.always("*", { cutBody: true }),
   },
 ];

@@ -1,7 +1,7 @@
 import type { Dispatch, ReactNode, SetStateAction } from "react";
 import { errorAt, type FieldError } from "./field-errors.ts";
 import { ChoiceField, TextField } from "./fields.tsx";
-import { type FormValues, isUnits } from "./form-values.ts";
+import type { FormValues } from "./form-values.ts";
 import { StreamChoices } from "./stream-choices.tsx";
 
 /** The properties that these fields are for. What is said against others is shown above the form. */
@@ -20,12 +20,15 @@ export interface ConnectionFieldsProps {
   readonly values: FormValues;
   /** What happens when the name is empty. */
   readonly withoutName: string;
+  /** Whether the connection is deleted. Deleting is not done here: it has a button of its own. */
+  readonly isDeleted?: boolean;
   readonly errors: readonly FieldError[];
   readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 
 /** What can be set of a connection, new or old. */
-export function ConnectionFields({ values, withoutName, errors, setValues }: ConnectionFieldsProps): ReactNode {
+export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
+  const { values, withoutName, isDeleted, errors, setValues } = props;
   const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
   return (
     <>
@@ -40,9 +43,13 @@ export function ConnectionFields({ values, withoutName, errors, setValues }: Con
         <ChoiceField
           label="Status"
           value={values.status}
-          choices={{ active: "active", inactive: "inactive: paused", deprecated: "deprecated: deleted" }}
+          choices={{
+            active: "active",
+            inactive: "inactive: paused",
+            ...(isDeleted && { deprecated: "deleted" }),
+          }}
           error={errorAt(errors, "status")}
-          hint={values.status === "deprecated" ? "Lists leave it out. Set to active, it comes back." : undefined}
+          hint={isDeleted ? "Lists leave it out. Set to active or inactive, it comes back." : undefined}
           onChange={(status) => set({ status })}
         />
         <div className="together">
@@ -58,7 +65,7 @@ export function ConnectionFields({ values, withoutName, errors, setValues }: Con
                 label="Every"
                 value={values.units}
                 inputMode="numeric"
-                error={unitsProblem(values.units) ?? errorAt(errors, "schedule.units")}
+                error={errorAt(errors, "schedule.units")}
                 onChange={(units) => set({ units })}
               />
               <ChoiceField
@@ -102,9 +109,4 @@ export function ConnectionFields({ values, withoutName, errors, setValues }: Con
       <StreamChoices streams={values.streams} error={errorAt(errors, "syncCatalog")} setValues={setValues} />
     </>
   );
-}
-
-/** What is not sent as it is typed is told before the server complains that it is missing. */
-function unitsProblem(units: string): string | undefined {
-  return units.trim() === "" || isUnits(units) ? undefined : "Must be a whole number of at least 1.";
 }

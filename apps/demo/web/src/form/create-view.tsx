@@ -1,52 +1,59 @@
 import type { WebBackendConnectionCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import { connectionQuery, connectionsQuery, createConnectionMutation } from "../airbyte-queries.ts";
+import {
+  type ConnectionSummary,
+  connectionQuery,
+  connectionsQuery,
+  createConnectionMutation,
+  useWrite,
+} from "../airbyte-queries.ts";
 import { MaskedJson } from "../connection/masked-json.tsx";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
+import { connectionName } from "../shell/connection-name.ts";
+import { tell } from "../shell/notice.tsx";
 import { Problem } from "../shell/problem.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
-import { errorAt, fieldErrors } from "./field-errors.ts";
-import { ChoiceField, TextField } from "./fields.tsx";
+import { EndField } from "./end-field.tsx";
+import { errorAt, type FieldError, fieldErrors } from "./field-errors.ts";
+import { ChoiceField } from "./fields.tsx";
 import { NEW_CONNECTION, toFormValues, toRequest } from "./form-values.ts";
+import { problemsOf, standingErrors } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
-const NO_CONNECTIONS: readonly WebBackendConnectionRead[] = [];
+const NO_CONNECTIONS: readonly ConnectionSummary[] = [];
 
 /** A new connection between a source and a destination that other connections have already. */
 export function CreateView(): ReactNode {
   const { airbyte, workspaceId } = useConsole();
-  // None of the seven operations lists sources. Those of the connections there are can be suggested.
+  // None of the seven operations lists sources. Those of the connections there are can be chosen from.
   const list = useQuery(connectionsQuery(airbyte, workspaceId));
   const connections = list.data?.connections ?? NO_CONNECTIONS;
   const known = useMemo(() => knownEnds(connections), [connections]);
-  const create = useMutation(createConnectionMutation(airbyte));
-  const form = useFocusOnError(create.error);
+  const create = useWrite(createConnectionMutation(airbyte));
+  const [tries, setTries] = useState(0);
+  const form = useFocusOnError(create.error ?? tries);
   const [sourceId, setSourceId] = useState("");
   const [destinationId, setDestinationId] = useState("");
   const [template, setTemplate] = useState("");
   const [values, setValues] = useState(NEW_CONNECTION);
 
-  // By the id below `source`: lists of servers after 0.40.26 have no other.
   const templates = connections.filter(({ source }) => source.sourceId === sourceId).slice(0, 20);
   const queries = useQueryClient();
   const readTemplate = useMutation({
     mutationFn: (connectionId: string) => queries.fetchQuery(connectionQuery(airbyte, connectionId)),
   });
+  const take = (chosen?: WebBackendConnectionRead) =>
+    setValues((now) => ({ ...now, streams: chosen ? toFormValues(chosen).streams : [] }));
   const takeStreams = (connectionId: string) => {
-    const take = (chosen: WebBackendConnectionRead | undefined) =>
-      setValues((now) => ({ ...now, streams: chosen ? toFormValues(chosen).streams : [] }));
-    const listed = templates.find((connection) => connection.connectionId === connectionId);
     setTemplate(connectionId);
+    take();
     readTemplate.reset(); // what is still being read for an earlier choice is not taken
-    // Servers after 0.40.9 list connections without their catalogs, whatever the types say.
-    const isWhole = Boolean(listed?.syncCatalog);
-    take(isWhole ? listed : undefined);
-    if (listed && !isWhole) readTemplate.mutate(connectionId, { onSuccess: take });
+    if (connectionId) readTemplate.mutate(connectionId, { onSuccess: take });
   };
   const body = useMemo(
     () => ({ ...(sourceId && { sourceId }), ...(destinationId && { destinationId }), ...toRequest(values) }),
@@ -54,50 +61,63 @@ export function CreateView(): ReactNode {
   );
   // To write hundreds of streams down takes longer than a key that is pressed should.
   const shownBody = useDeferredValue(body);
-  const errors = fieldErrors(create.error);
   useLeaveGuard((sourceId !== "" || destinationId !== "" || values !== NEW_CONNECTION) && !create.isSuccess);
+
+  const missing: FieldError[] = [];
+  if (sourceId === "") missing.push({ path: "sourceId", message: "Choose a source.", isOurs: true });
+  if (destinationId === "") missing.push({ path: "destinationId", message: "Choose a destination.", isOurs: true });
+  const problems = problemsOf(values);
+  const standing = standingErrors(fieldErrors(create.error), create.variables, body);
+  // What is not there yet is not wrong before the form is sent.
+  const errors = [...problems, ...(tries > 0 ? missing : []), ...standing];
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    // An id that is missing is for the server to complain of, so that its answer can be seen at the field.
-    create.mutate(body as WebBackendConnectionCreate, {
-      onSuccess: ({ connectionId }) => location.assign(connectionHref(connectionId)),
+    setTries(tries + 1);
+    if (missing.length > 0 || problems.length > 0) return;
+    const isUnknown = create.error?.outcomeUnknown;
+    if (isUnknown && !confirm("The first request may have created the connection. Create one more all the same?"))
+      return;
+    create.write(body as WebBackendConnectionCreate, {
+      onSuccess: ({ connectionId }) => {
+        tell("Created.", connectionHref(connectionId));
+        location.assign(connectionHref(connectionId));
+      },
     });
   };
   return (
     <>
       <ViewHeader title="Create a connection" />
       {list.error && (
-        <Problem error={list.error} what="Sources and destinations cannot be suggested: type their ids." />
+        <Problem error={list.error} what="Sources and destinations cannot all be offered: give their ids." />
       )}
       <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="New connection">
         {create.error && (
           <SaveProblem
             error={create.error}
             what={create.error.outcomeUnknown ? "Perhaps created, perhaps not." : "Not created."}
+            standing={standing}
             fields={["sourceId", "destinationId", ...CONNECTION_FIELDS]}
           />
         )}
         <div className="card">
           <div className="fields">
-            <TextField
-              label="Source id"
-              value={sourceId}
-              suggestions={known.sources}
-              hint={known.sources.find(({ value }) => value === sourceId)?.text ?? "Choose one, or type its id."}
+            <EndField
+              what="source"
+              id={sourceId}
+              known={known.sources}
+              isReading={list.isFetching}
               error={errorAt(errors, "sourceId")}
               onChange={(id) => {
                 setSourceId(id);
                 if (template) takeStreams("");
               }}
             />
-            <TextField
-              label="Destination id"
-              value={destinationId}
-              suggestions={known.destinations}
-              hint={
-                known.destinations.find(({ value }) => value === destinationId)?.text ?? "Choose one, or type its id."
-              }
+            <EndField
+              what="destination"
+              id={destinationId}
+              known={known.destinations}
+              isReading={list.isFetching}
               error={errorAt(errors, "destinationId")}
               onChange={setDestinationId}
             />
@@ -106,7 +126,9 @@ export function CreateView(): ReactNode {
               value={template}
               choices={{
                 "": templates.length > 0 ? "none" : "none: nothing else reads from it",
-                ...Object.fromEntries(templates.map(({ connectionId, name }) => [connectionId, name])),
+                ...Object.fromEntries(
+                  templates.map((connection) => [connection.connectionId, connectionName(connection)]),
+                ),
               }}
               hint={readTemplate.isPending ? "Reading its streams…" : undefined}
               onChange={takeStreams}
@@ -143,25 +165,24 @@ export function CreateView(): ReactNode {
   );
 }
 
-interface Suggestion {
-  readonly value: string;
-  readonly text: string;
+/** Names by id, sorted. Two of one name are told apart by the beginning of their ids. */
+function knownEnds(connections: readonly ConnectionSummary[]) {
+  return {
+    sources: namesById(connections.map(({ source }) => [source.sourceId, `${source.name} (${source.sourceName})`])),
+    destinations: namesById(
+      connections.map(({ destination }) => [
+        destination.destinationId,
+        `${destination.name} (${destination.destinationName})`,
+      ]),
+    ),
+  };
 }
 
-function knownEnds(connections: readonly WebBackendConnectionRead[]): {
-  sources: Suggestion[];
-  destinations: Suggestion[];
-} {
-  const sources = new Map(connections.map(({ source }) => [source.sourceId, `${source.name} (${source.sourceName})`]));
-  const destinations = new Map(
-    connections.map(({ destination }) => [
-      destination.destinationId,
-      `${destination.name} (${destination.destinationName})`,
-    ]),
+function namesById(ends: readonly (readonly [id: string, name: string])[]): Record<string, string> {
+  const names = new Map(ends);
+  const namesakes = Map.groupBy(names.values(), (name) => name);
+  const told = [...names].map(([id, name]) =>
+    (namesakes.get(name)?.length ?? 0) > 1 ? ([id, `${name} ${id.slice(0, 8)}…`] as const) : ([id, name] as const),
   );
-  return { sources: suggestionsOf(sources), destinations: suggestionsOf(destinations) };
-}
-
-function suggestionsOf(names: ReadonlyMap<string, string>): Suggestion[] {
-  return [...names].map(([value, text]) => ({ value, text })).sort((one, other) => (one.text < other.text ? -1 : 1));
+  return Object.fromEntries(told.sort(([, one], [, other]) => (one < other ? -1 : 1)));
 }

@@ -16,7 +16,7 @@ export function DiscoverStreams({ connectionId, take }: DiscoverStreamsProps): R
   const { airbyte } = useConsole();
   const { error, isFetching, refetch } = useQuery(discoveredQuery(airbyte, connectionId));
   const discover = async () => {
-    const { data, isSuccess } = await refetch();
+    const { data, isSuccess } = await refetch({ cancelRefetch: false });
     if (data && isSuccess) take(data);
   };
   return (

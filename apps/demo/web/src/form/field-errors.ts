@@ -5,6 +5,8 @@ export interface FieldError {
   /** Where in the body, such as `schedule.units` or `operations[0].name`; empty when the server does not say. */
   readonly path: string;
   readonly message: string;
+  /** Whether the form says so, before anything is sent. */
+  readonly isOurs?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ export function errorAt(errors: readonly FieldError[], field: string): string | 
   const found = errors.find(
     ({ path }) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`),
   );
-  return found && `The server says: ${found.message}`;
+  return found && (found.isOurs ? found.message : `The server says: ${found.message}`);
 }
 
 /** Those of no field of the form. */

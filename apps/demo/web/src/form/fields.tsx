@@ -35,36 +35,21 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly inputMode?: "numeric";
-  /** What may be chosen instead of typed. */
-  readonly suggestions?: readonly { readonly value: string; readonly text: string }[];
 }
 
-export function TextField({ value, onChange, inputMode, suggestions, ...field }: TextFieldProps): ReactNode {
-  const listId = useId();
+export function TextField({ value, onChange, inputMode, ...field }: TextFieldProps): ReactNode {
   return (
     <Field {...field}>
       {(ids) => (
-        <>
-          <input
-            {...ids}
-            type="text"
-            value={value}
-            inputMode={inputMode}
-            list={suggestions && listId}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={({ target }) => onChange(target.value)}
-          />
-          {suggestions && (
-            <datalist id={listId}>
-              {suggestions.map(({ value, text }) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </datalist>
-          )}
-        </>
+        <input
+          {...ids}
+          type="text"
+          value={value}
+          inputMode={inputMode}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={({ target }) => onChange(target.value)}
+        />
       )}
     </Field>
   );

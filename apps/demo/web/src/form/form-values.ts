@@ -37,7 +37,7 @@ export const NEW_CONNECTION: FormValues = {
 export function toFormValues(connection: WebBackendConnectionRead): FormValues {
   const { name, status, schedule, namespaceDefinition, namespaceFormat, prefix, syncCatalog } = connection;
   return {
-    name,
+    name: name ?? "",
     // What a newer server sent may be none of the values that a request may hold. It goes back as it came.
     status: status as ConnectionStatus,
     isManual: !schedule,
@@ -56,17 +56,15 @@ type Request = Pick<
 > & { name?: string };
 
 /**
- * What the form of a new connection asks the server for. Nothing is checked here: the server says what it does not take,
- * and where. Without a name it makes one.
- *
- * Units that cannot be any become NaN, which JSON sends as null.
+ * What the form of a new connection asks the server for, which makes a name where there is none. What cannot be sent, such
+ * as units that are no number, is in it as it was typed: `problemsOf` says what that is.
  */
 export function toRequest(values: FormValues): Request {
   const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams } = values;
   return {
     ...(name !== "" && { name }),
     status,
-    schedule: isManual ? null : { units: isUnits(units) ? Number(units) : Number.NaN, timeUnit },
+    schedule: isManual ? null : { units: isUnits(units) ? Number(units) : (units as never), timeUnit },
     namespaceDefinition,
     namespaceFormat: namespaceFormat || null,
     prefix: prefix || null,

@@ -1,5 +1,6 @@
 import type { AirbyteStreamAndConfiguration, AirbyteStreamConfiguration } from "@airbyte-web-backend/schema";
 import { type Dispatch, memo, type ReactNode, type SetStateAction, useState } from "react";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 import { StreamFilter } from "../streams/stream-filter.tsx";
 import { matchesStream, streamName } from "../streams/stream-name.ts";
 import type { FormValues } from "./form-values.ts";
@@ -25,20 +26,20 @@ export const StreamChoices = memo(function StreamChoices({ streams, error, setVa
       <StreamFilter text={filter} onChange={setFilter} shown={shown.length} total={streams.length} />
       {streams.length > 0 && (
         <div className="scroll-x">
-          <table className="plain stream-rows">
-            <thead>
-              <tr>
-                <th scope="col">Synced</th>
-                <th scope="col">Read</th>
-                <th scope="col">Written</th>
-              </tr>
-            </thead>
-            <tbody>
+          <Table className="plain stream-rows">
+            <TableHead>
+              <Row>
+                <HeadCell>Synced</HeadCell>
+                <HeadCell>Read</HeadCell>
+                <HeadCell>Written</HeadCell>
+              </Row>
+            </TableHead>
+            <TableBody>
               {shown.map(({ each, index }) => (
                 <StreamRow key={streamName(each.stream)} value={each} index={index} setValues={setValues} />
               ))}
-            </tbody>
-          </table>
+            </TableBody>
+          </Table>
         </div>
       )}
       {streams.some(({ config }) => !config.selected) && (
@@ -63,8 +64,8 @@ const StreamRow = memo(function StreamRow({ value, index, setValues }: StreamRow
       streams: now.streams.with(index, { ...value, config: { ...config, ...changes } }),
     }));
   return (
-    <tr>
-      <td>
+    <Row>
+      <Cell>
         <label className="check">
           <input
             type="checkbox"
@@ -73,24 +74,24 @@ const StreamRow = memo(function StreamRow({ value, index, setValues }: StreamRow
           />
           {streamName(stream)}
         </label>
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <ModeChoice
           label={`How ${stream.name} is read`}
           value={config.syncMode}
           modes={stream.supportedSyncModes ?? []}
           onChange={(mode) => set({ syncMode: mode as typeof config.syncMode })}
         />
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <ModeChoice
           label={`How ${stream.name} is written`}
           value={config.destinationSyncMode}
           modes={DESTINATION_SYNC_MODES}
           onChange={(mode) => set({ destinationSyncMode: mode as typeof config.destinationSyncMode })}
         />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 });
 

@@ -1,13 +1,15 @@
-import type { WebBackendConnectionRead, WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
+import type { WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { relativeTime } from "../../../src/output/relative-time.ts";
-import { connectionsQuery, workspaceStateQuery } from "../airbyte-queries.ts";
+import { type ConnectionSummary, connectionsQuery, workspaceStateQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
+import { connectionName } from "../shell/connection-name.ts";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
 import { StatusPill } from "../shell/status-pill.tsx";
 import { syncStatus } from "../shell/sync-status.ts";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 
 /** How the workspace is doing, at a glance. */
@@ -15,7 +17,7 @@ export function OverviewView(): ReactNode {
   const { airbyte, workspaceId } = useConsole();
   const state = useQuery(workspaceStateQuery(airbyte, workspaceId));
   const list = useQuery(connectionsQuery(airbyte, workspaceId));
-  const refetch = () => Promise.all([state.refetch(), list.refetch()]);
+  const refetch = (options: { cancelRefetch: boolean }) => Promise.all([state.refetch(options), list.refetch(options)]);
   return (
     <>
       <ViewHeader title="Overview">
@@ -70,8 +72,8 @@ interface Tile {
   readonly tone?: string;
 }
 
-function Counts({ connections }: { connections: readonly WebBackendConnectionRead[] }): ReactNode {
-  const count = (is: (connection: WebBackendConnectionRead) => boolean) => connections.filter(is).length;
+function Counts({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
+  const count = (is: (connection: ConnectionSummary) => boolean) => connections.filter(is).length;
   const bySync = (sync: string) => ({
     count: count((connection) => syncStatus(connection) === sync),
     href: `#/connections?sync=${sync}`,
@@ -101,7 +103,7 @@ function Counts({ connections }: { connections: readonly WebBackendConnectionRea
 const SHOWN_FAILURES = 14;
 const FAILURE_COLUMNS = ["Connection", "Source", "Destination", "Status", "Began"];
 
-function LatestFailures({ connections }: { connections: readonly WebBackendConnectionRead[] }): ReactNode {
+function LatestFailures({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
   const failing = connections
     .filter((connection) => syncStatus(connection) === "failed")
     .sort((one, other) => (other.latestSyncJobCreatedAt ?? 0) - (one.latestSyncJobCreatedAt ?? 0));
@@ -110,32 +112,30 @@ function LatestFailures({ connections }: { connections: readonly WebBackendConne
     <section aria-labelledby="failures">
       <h2 id="failures">Latest failures</h2>
       <div className="scroll-x failures">
-        <table className="plain">
-          <thead>
-            <tr>
+        <Table className="plain">
+          <TableHead>
+            <Row>
               {FAILURE_COLUMNS.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+                <HeadCell key={head}>{head}</HeadCell>
               ))}
-            </tr>
-          </thead>
-          <tbody>
+            </Row>
+          </TableHead>
+          <TableBody>
             {failing.slice(0, SHOWN_FAILURES).map((connection) => (
-              <tr key={connection.connectionId}>
-                <td>
-                  <a href={connectionHref(connection.connectionId)}>{connection.name}</a>
-                </td>
-                <td>{connection.source.name}</td>
-                <td>{connection.destination.name}</td>
-                <td>
+              <Row key={connection.connectionId}>
+                <Cell>
+                  <a href={connectionHref(connection.connectionId)}>{connectionName(connection)}</a>
+                </Cell>
+                <Cell>{connection.source.name}</Cell>
+                <Cell>{connection.destination.name}</Cell>
+                <Cell>
                   <StatusPill status={connection.status} />
-                </td>
-                <td>{relativeTime((connection.latestSyncJobCreatedAt ?? 0) * 1_000, Date.now())}</td>
-              </tr>
+                </Cell>
+                <Cell>{relativeTime((connection.latestSyncJobCreatedAt ?? 0) * 1_000, Date.now())}</Cell>
+              </Row>
             ))}
-          </tbody>
-        </table>
+          </TableBody>
+        </Table>
       </div>
       {failing.length > SHOWN_FAILURES && (
         <p>

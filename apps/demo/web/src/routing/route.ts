@@ -1,7 +1,7 @@
 /** What the page shows, as its address says it after the `#`. */
 export type Route =
-  | { readonly view: "overview" | "search" | "create" | "calls" | "faults" }
-  | { readonly view: "connections"; readonly filter: URLSearchParams }
+  | { readonly view: "overview" | "create" | "calls" | "faults" }
+  | { readonly view: "connections" | "search"; readonly query: URLSearchParams }
   | { readonly view: "connection" | "edit"; readonly connectionId: string }
   | { readonly view: "missing"; readonly path: string };
 
@@ -10,8 +10,8 @@ export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
   const [first = "", second = "", third] = path.split("/");
   if (path === "") return { view: "overview" };
-  if (path === "search" || path === "create" || path === "calls" || path === "faults") return { view: path };
-  if (path === "connections") return { view: "connections", filter: new URLSearchParams(query) };
+  if (path === "create" || path === "calls" || path === "faults") return { view: path };
+  if (path === "connections" || path === "search") return { view: path, query: new URLSearchParams(query) };
   if (first === "connections" && second !== "" && (third === undefined || third === "edit")) {
     return { view: third ?? "connection", connectionId: decodeId(second) };
   }

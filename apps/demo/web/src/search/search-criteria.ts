@@ -29,6 +29,31 @@ export const EMPTY_SEARCH: SearchForm = {
   inWorkspace: true,
 };
 
+/** The address of the view that has searched for this. The workspace is always in it: it tells a search from none. */
+export function searchHref(form: SearchForm): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) {
+    if (name === "inWorkspace") query.set("workspace", value ? "this" : "any");
+    else if (value !== EMPTY_SEARCH[name as keyof SearchForm]) query.set(name, String(value));
+  }
+  return `#/search?${query}`;
+}
+
+/**
+ * The form that was sent.
+ *
+ * @param query What the address holds behind the `?`.
+ * @returns Undefined when there was no search yet.
+ */
+export function parseSearch(query: URLSearchParams): SearchForm | undefined {
+  const workspace = query.get("workspace");
+  if (workspace === null) return undefined;
+  const texts = Object.entries(EMPTY_SEARCH)
+    .filter(([, value]) => typeof value === "string")
+    .map(([name, value]) => [name, query.get(name) ?? value]);
+  return { ...EMPTY_SEARCH, ...Object.fromEntries(texts), inWorkspace: workspace !== "any" };
+}
+
 /**
  * The body of a search. `namespaceDefinition` is always there: absent, it would mean `source`, and null means any. A
  * workspace can only be asked for through the source.

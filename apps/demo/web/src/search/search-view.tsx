@@ -1,27 +1,30 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useMemo } from "react";
 import { searchQuery } from "../airbyte-queries.ts";
 import { ConnectionTable } from "../connections/connection-table.tsx";
 import { useConsole } from "../console-context.ts";
 import { ChoiceField, TextField } from "../form/fields.tsx";
+import { replaceAddress } from "../routing/address.ts";
+import { useKept } from "../routing/kept.ts";
 import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
-import { EMPTY_SEARCH, type SearchForm, toCriteria } from "./search-criteria.ts";
+import { EMPTY_SEARCH, parseSearch, type SearchForm, searchHref, toCriteria } from "./search-criteria.ts";
 
-/** The search of the API, with what surprises about it. */
-export function SearchView(): ReactNode {
+/** The search of the API, with what surprises about it. What was searched for is in the address. */
+export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
   const { airbyte, workspaceId } = useConsole();
   const queries = useQueryClient();
-  const [form, setForm] = useState(EMPTY_SEARCH);
-  const [asked, setAsked] = useState<WebBackendConnectionSearch>();
+  const asked = useMemo(() => parseSearch(query), [query]);
+  const [form, setForm] = useKept("form", asked ?? EMPTY_SEARCH);
   const set = (changes: Partial<SearchForm>) => setForm({ ...form, ...changes });
   const criteria = toCriteria(form, workspaceId);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(criteria);
-    // Who asks once more wants to know what is there now.
-    void queries.invalidateQueries({ queryKey: searchQuery(airbyte, criteria).queryKey });
+    replaceAddress(searchHref(form));
+    // Who asks once more wants to know what is there now; who clicks twice does not.
+    const { queryKey } = searchQuery(airbyte, criteria);
+    void queries.invalidateQueries({ queryKey }, { cancelRefetch: false });
   };
   return (
     <>
@@ -37,7 +40,7 @@ export function SearchView(): ReactNode {
           <ChoiceField
             label="Status"
             value={form.status}
-            choices={{ "": "any", active: "active", inactive: "inactive", deprecated: "deprecated" }}
+            choices={{ "": "any", active: "active", inactive: "inactive", deprecated: "deleted" }}
             onChange={(status) => set({ status })}
             hint={form.status === "deprecated" ? "Finds nothing: deleted connections are never searched." : undefined}
           />
@@ -107,7 +110,7 @@ export function SearchView(): ReactNode {
           <code className="body">{JSON.stringify(criteria)}</code>
         </div>
       </form>
-      {asked && <Found criteria={asked} />}
+      {asked && <Found criteria={toCriteria(asked, workspaceId)} />}
     </>
   );
 }
@@ -115,13 +118,17 @@ export function SearchView(): ReactNode {
 function Found({ criteria }: { criteria: WebBackendConnectionSearch }): ReactNode {
   const { airbyte } = useConsole();
   const query = useQuery(searchQuery(airbyte, criteria));
+  const [sort, setSort] = useKept("sort", "");
   return (
     <section aria-labelledby="found">
-      <h2 id="found">Found{query.data && `: ${query.data.connections.length.toLocaleString("en")}`}</h2>
+      <h2 id="found">
+        Found{query.data && `: ${query.data.connections.length.toLocaleString("en")}`}
+        {query.data?.isComplete === false && " so far"}
+      </h2>
       <QueryResult query={query} what="what the search finds">
         {({ connections }) =>
           connections.length > 0 ? (
-            <ConnectionTable connections={connections} label="Found connections" />
+            <ConnectionTable connections={connections} label="Found connections" sort={sort} onSort={setSort} />
           ) : (
             <p className="empty">No connection fits. Is every text as it is there, to the letter?</p>
           )

@@ -1,6 +1,7 @@
 import type { AirbyteError } from "@airbyte-web-backend/client";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Loading } from "./loading.tsx";
 import { Problem } from "./problem.tsx";
 
 export interface QueryResultProps<Data> {
@@ -17,23 +18,29 @@ export function QueryResult<Data>({ query, what, children }: QueryResultProps<Da
   return (
     <>
       {error && (
-        <Problem error={error} what={`Could not read ${what}.`} isBusy={isFetching} retry={() => void refetch()}>
-          {data !== undefined && `Shown is what was read at ${timeOfDay(dataUpdatedAt)}.`}
+        <Problem error={error} what={`Could not read ${what}.`} isBusy={isFetching} retry={() => void refetch(JOIN)}>
+          {data !== undefined && (isWhole(data) ? `Shown is what was read at ${timeOfDay(dataUpdatedAt)}.` : PART)}
         </Problem>
       )}
+      {isFetching && !isWhole(data) && <Loading what={what} />}
       {data !== undefined && children(data)}
-      {data === undefined && isFetching && (
-        <p className="loading" role="status">
-          Reading {what}…
-        </p>
-      )}
     </>
   );
 }
 // #endregion
 
+/** A second click does not throw away what the first one has asked for. */
+const JOIN = { cancelRefetch: false } as const;
+const PART = "Shown is the part that had arrived.";
+
+function isWhole(data: unknown): boolean {
+  return data !== undefined && Object(data)["isComplete"] !== false;
+}
+
 export interface RefreshProps {
-  readonly query: Pick<UseQueryResult, "dataUpdatedAt" | "isFetching"> & { readonly refetch: () => unknown };
+  readonly query: Pick<UseQueryResult, "dataUpdatedAt" | "isFetching"> & {
+    readonly refetch: (options: { cancelRefetch: boolean }) => unknown;
+  };
 }
 
 /** Reads again, and says how old what is shown is. */
@@ -43,7 +50,7 @@ export function Refresh({ query: { dataUpdatedAt, isFetching, refetch } }: Refre
       <span className="muted" aria-live="polite">
         {isFetching ? "Reading…" : dataUpdatedAt > 0 && `Read at ${timeOfDay(dataUpdatedAt)}`}
       </span>
-      <button type="button" onClick={() => refetch()} disabled={isFetching}>
+      <button type="button" onClick={() => refetch(JOIN)} disabled={isFetching}>
         Refresh
       </button>
     </>

@@ -7,9 +7,11 @@ import type { FakeAirbyte } from "../fake/fake-airbyte.ts";
 import { CreateView } from "../form/create-view.tsx";
 import { EditView } from "../form/edit-view.tsx";
 import { OverviewView } from "../overview/overview-view.tsx";
+import { useKeptScroll } from "../routing/kept.ts";
 import type { Route } from "../routing/route.ts";
-import { useRoute } from "../routing/use-route.ts";
+import { useRoute, useVisit } from "../routing/use-route.ts";
 import { SearchView } from "../search/search-view.tsx";
+import { Notice } from "./notice.tsx";
 import { ViewHeader } from "./view-header.tsx";
 
 // With the fake, in a chunk that a page for a real server does not have.
@@ -27,17 +29,16 @@ const LINKS = [
 /** The frame of the page: where one can go, who answers, and the view that the address names. */
 export function Shell(): ReactNode {
   const route = useRoute();
-  const { place, fake } = useConsole();
+  const { place, workspaceId, fake } = useConsole();
   const main = useRef<HTMLElement>(null);
-  const key = "connectionId" in route ? `${route.view} ${route.connectionId}` : route.view;
-  const shownKey = useRef(key);
+  const visit = useVisit();
+  const shownVisit = useRef(visit);
   useEffect(() => {
-    if (shownKey.current === key) return;
-    shownKey.current = key;
+    if (shownVisit.current === visit) return;
+    shownVisit.current = visit;
     // Who goes to another view with the keyboard goes on there, and a screen reader says where that is.
-    main.current?.focus();
-    scrollTo(0, 0);
-  }, [key]);
+    main.current?.focus({ preventScroll: true });
+  }, [visit]);
 
   return (
     <div className="shell">
@@ -56,29 +57,36 @@ export function Shell(): ReactNode {
             </a>
           ))}
         </nav>
-        <p className="place">
-          Answered by <strong>{place}</strong>
-        </p>
+        <div className="place">
+          <p>
+            Answered by <strong>{place}</strong>
+          </p>
+          <p>
+            Workspace <code>{workspaceId}</code>
+          </p>
+        </div>
       </header>
       <main id="main" tabIndex={-1} ref={main}>
-        <View key={key} route={route} />
+        <Notice />
+        <View key={visit} route={route} />
       </main>
     </div>
   );
 }
 
 function View({ route }: { route: Route }): ReactNode {
+  useKeptScroll("page");
   switch (route.view) {
     case "overview":
       return <OverviewView />;
     case "connections":
-      return <ConnectionsView initial={route.filter} />;
+      return <ConnectionsView query={route.query} />;
     case "connection":
       return <ConnectionView connectionId={route.connectionId} />;
     case "edit":
       return <EditView connectionId={route.connectionId} />;
     case "search":
-      return <SearchView />;
+      return <SearchView query={route.query} />;
     case "create":
       return <CreateView />;
     case "calls":

@@ -1,9 +1,9 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 
-const FINAL: readonly (string | null | undefined)[] = ["succeeded", "failed", "cancelled", null, undefined];
-
-/** The status of the latest sync, in the server's words but for `never`; `running` also when an older one still runs. */
-export function syncStatus({ isSyncing, latestSyncJobStatus }: WebBackendConnectionRead): string {
-  if (isSyncing && FINAL.includes(latestSyncJobStatus)) return "running";
-  return latestSyncJobStatus ?? "never";
+/** The status of the latest sync, in the server's words but for `never`; `running` as long as any is under way. */
+export function syncStatus({
+  isSyncing,
+  latestSyncJobStatus,
+}: Pick<WebBackendConnectionRead, "isSyncing" | "latestSyncJobStatus">): string {
+  return isSyncing ? "running" : (latestSyncJobStatus ?? "never");
 }

@@ -1,0 +1,142 @@
+import { ACTIVE_CONNECTION_ID, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { PATIENCE_MS, prepareConsole, watchRequests } from "./open-console.ts";
+
+const open = prepareConsole();
+const CONNECTION = `#/connections/${ACTIVE_CONNECTION_ID}`;
+
+async function fillNew(page: Page): Promise<void> {
+  await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
+  await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);
+  await page.getByLabel("Name", { exact: true }).fill("Made once");
+}
+
+async function fillChange(page: Page): Promise<void> {
+  await page.getByLabel("Name", { exact: true }).fill("Made once");
+  await page.getByText('+ name: "Made once"').waitFor();
+}
+
+type Press = (page: Page, button: string) => Promise<unknown>;
+
+const presses: readonly (readonly [name: string, press: Press])[] = [
+  ["a double click", (page, name) => page.getByRole("button", { name }).dblclick()],
+  [
+    "Enter and a click at once",
+    (page, name) =>
+      page.evaluate((name) => {
+        const button = [...document.querySelectorAll("button")].find(({ innerText }) => innerText === name);
+        button?.form?.requestSubmit();
+        button?.click();
+        button?.click();
+      }, name),
+  ],
+  [
+    "Enter held down",
+    async (page) => {
+      await page.getByLabel("Name", { exact: true }).focus();
+      // Without waiting between them: the keys are down before the first answer is there, and after it.
+      await Promise.all(Array.from({ length: 30 }, () => page.keyboard.down("Enter")));
+      await page.keyboard.up("Enter");
+    },
+  ],
+];
+
+describe.each(presses)("%s writes once", { timeout: PATIENCE_MS }, (_name, press) => {
+  test("on Create", async () => {
+    const page = await open("#/create");
+    await fillNew(page);
+    const sent = watchRequests(page);
+    await press(page, "Create");
+    await page.getByRole("heading", { level: 1, name: "Made once" }).waitFor();
+    await page.getByRole("link", { name: "Connections", exact: true }).first().click();
+    await page.getByLabel("Filter").fill("Made once");
+    await page.getByRole("status").getByText(/^1 of/).waitFor();
+    expect(sent.filter((operation) => operation === "connections/create")).toHaveLength(1);
+  });
+
+  test("on Save", async () => {
+    const page = await open(`${CONNECTION}/edit`);
+    await fillChange(page);
+    const sent = watchRequests(page);
+    await press(page, "Save");
+    await page.getByRole("heading", { level: 1, name: "Made once" }).waitFor();
+    await page.getByRole("link", { name: "Calls" }).click();
+    await page.locator(".calls tbody tr").first().waitFor();
+    expect(sent.filter((operation) => operation === "connections/update")).toHaveLength(1);
+  });
+});
+
+test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async () => {
+  const page = await open(CONNECTION);
+  await page.getByRole("button", { name: "Discover" }).waitFor();
+  const sent = watchRequests(page);
+  for (const _time of ["first", "again"]) {
+    // The second time there is something to compare with already, which a click must not throw away.
+    const button = page.getByRole("button", { name: "Discover" });
+    await button.evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await page.getByRole("cell", { name: "invoices" }).waitFor();
+    await page.getByText("Runs a job on the server").waitFor();
+  }
+  expect(sent).toEqual(["discover", "discover"]);
+});
+
+describe("of the buttons of a connection", { timeout: PATIENCE_MS }, () => {
+  const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+  const updates = (sent: readonly string[]) => sent.filter((operation) => operation === "connections/update").length;
+
+  test("a double click on Pause pauses, and does not resume", async () => {
+    const page = await open(CONNECTION);
+    await button(page, "Pause").waitFor();
+    const sent = watchRequests(page);
+    await button(page, "Pause").dblclick();
+    await page.getByText("Paused.").waitFor();
+    await expect.poll(() => button(page, "Resume").isEnabled()).toBe(true);
+    await expect.poll(() => page.locator(".settings").innerText()).toContain("inactive");
+    expect(updates(sent)).toBe(1);
+    await button(page, "Resume").dblclick();
+    await page.getByText("Resumed.").waitFor();
+    await expect.poll(() => page.locator(".settings").innerText()).toContain("● active");
+    expect(updates(sent)).toBe(2);
+  });
+
+  test("Delete asks first, and what was deleted is brought back when that is said to be wanted", async () => {
+    const page = await open(CONNECTION);
+    const asked: string[] = [];
+    let answer = false;
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void (answer ? dialog.accept() : dialog.dismiss());
+    });
+    await button(page, "Delete").waitFor();
+    const sent = watchRequests(page);
+    await button(page, "Delete").click();
+    await expect.poll(() => asked).toEqual([expect.stringMatching(/^Delete “Shop to BigQuery”\?/)]);
+    expect(sent).toEqual([]);
+    answer = true;
+    await button(page, "Delete").click();
+    await page.getByText("Deleted.").waitFor();
+    await expect.poll(() => page.locator(".settings").innerText()).toContain("✕ deleted");
+    await expect.poll(() => button(page, "Pause").isDisabled()).toBe(true);
+    await button(page, "Restore").click();
+    await page.getByText("Restored, and paused.").waitFor();
+    await expect.poll(() => page.locator(".settings").innerText()).toContain("inactive");
+    expect(updates(sent)).toBe(2);
+  });
+
+  test("a write that is under way is not joined by another from a view that one goes to meanwhile", async () => {
+    const page = await open("#/faults");
+    await page.getByRole("radio", { name: "Slow" }).check();
+    await page.evaluate((hash) => location.assign(hash), CONNECTION);
+    const sent = watchRequests(page);
+    await button(page, "Pause").click();
+    await page.getByRole("link", { name: "Overview" }).click();
+    await page.goBack();
+    await expect.poll(() => button(page, "Pause").isDisabled()).toBe(true);
+    await expect.poll(() => button(page, "Resume").isEnabled()).toBe(true);
+    expect(updates(sent)).toBe(1);
+  });
+});

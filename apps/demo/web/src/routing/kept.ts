@@ -1,0 +1,75 @@
+import {
+  type Dispatch,
+  type RefObject,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { getAddress } from "./address.ts";
+
+/** What each visit of a view leaves behind, for when one comes back to it. */
+const visits = new Map<string | undefined, Map<string, unknown>>();
+
+function keptOfVisit(): Map<string, unknown> {
+  const { entry } = getAddress();
+  const kept = visits.get(entry) ?? new Map();
+  // Without the Navigation API, visits cannot be told apart.
+  if (entry !== undefined) visits.set(entry, kept);
+  return kept;
+}
+
+/** `useState` for what Back should bring back and the address does not say. The name is that of one state of the view. */
+export function useKept<State>(name: string, initial: State | (() => State)): [State, Dispatch<SetStateAction<State>>] {
+  const [kept] = useState(keptOfVisit);
+  const [state, setState] = useState<State>(kept.has(name) ? () => kept.get(name) as State : initial);
+  useEffect(() => void kept.set(name, state), [kept, name, state]);
+  return [state, setState];
+}
+
+/**
+ * Scrolls to where the view was left, as soon as there is so much to scroll, unless the user scrolls first; and remembers
+ * where it is from then on.
+ *
+ * @param of What scrolls. Default: the window.
+ */
+export function useKeptScroll(name: string, of?: RefObject<HTMLElement | null>): { readonly initialOffset: number } {
+  const [kept] = useState(keptOfVisit);
+  const [initialOffset] = useState(() => (kept.get(name) as number | undefined) ?? 0);
+  const wanted = useRef<number | undefined>(initialOffset);
+  const scrollTo = useCallback(() => {
+    const element = of ? of.current : document.documentElement;
+    if (wanted.current === undefined || !element) return;
+    element.scrollTop = wanted.current;
+    // Displays of fractional pixels round.
+    if (Math.abs(element.scrollTop - wanted.current) <= 1) wanted.current = undefined;
+  }, [of]);
+  // Whenever there may be more to scroll.
+  useLayoutEffect(scrollTo);
+  // Once: a listener that is exchanged while an event is on its way does not hear of it.
+  useEffect(() => {
+    const target = of ? of.current : window;
+    if (!target) return;
+    const onScroll = () => {
+      const element = of ? of.current : document.documentElement;
+      if (wanted.current === undefined && element) kept.set(name, element.scrollTop);
+    };
+    const onUser = () => {
+      wanted.current = undefined;
+    };
+    const grown = new ResizeObserver(scrollTo);
+    if (!of) grown.observe(document.body);
+    target.addEventListener("scroll", onScroll, { passive: true });
+    for (const event of USER_EVENTS) target.addEventListener(event, onUser, { passive: true });
+    return () => {
+      grown.disconnect();
+      target.removeEventListener("scroll", onScroll);
+      for (const event of USER_EVENTS) target.removeEventListener(event, onUser);
+    };
+  }, [kept, name, of, scrollTo]);
+  return { initialOffset };
+}
+
+const USER_EVENTS = ["wheel", "pointerdown", "keydown"];

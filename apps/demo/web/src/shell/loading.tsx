@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { useConsole } from "../console-context.ts";
+
+/** Says what is being read, for how long by now, and when the server was asked again, and why. */
+export function Loading({ what }: { what: string }): ReactNode {
+  const { callLog } = useConsole();
+  const [sinceMs] = useState(Date.now);
+  const [nowMs, setNowMs] = useState(sinceMs);
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
+  const repeated = calls.find(
+    ({ state, attempts }) => state === "waiting" || (state === "sending" && attempts.length > 1),
+  );
+  const seconds = Math.floor((nowMs - sinceMs) / 1_000);
+  return (
+    <div className="loading">
+      <span role="status">
+        Reading {what}…{repeated && ` ${reasonOf(repeated.attempts)}`}
+      </span>{" "}
+      {/* Not in the status: a screen reader would say every second. */}
+      {seconds >= 2 && <span>{seconds} s</span>}
+    </div>
+  );
+}
+
+/** `The server answered 503: asked again.` */
+function reasonOf(attempts: readonly { readonly outcome?: number | string; readonly retryDelayMs?: number }[]): string {
+  const outcome = attempts.findLast(({ retryDelayMs }) => retryDelayMs !== undefined)?.outcome;
+  const reason = typeof outcome === "number" ? `The server answered ${outcome}` : REASONS[outcome ?? ""];
+  return `${reason ?? "That did not work"}: asked again.`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  TimeoutError: "The server took too long to answer",
+  NetworkError: "The connection failed",
+};

@@ -1,0 +1,26 @@
+import { type ReactNode, useSyncExternalStore } from "react";
+import { getAddress, subscribeToAddress } from "../routing/address.ts";
+
+let notice: { readonly text: string; readonly hash: string } | undefined;
+const listeners = new Set<() => void>();
+
+/** Says on the page that something was done. It stays until the user goes elsewhere. */
+export function tell(text: string, hash: string = getAddress().hash): void {
+  notice = { text, hash };
+  for (const listener of listeners) listener();
+}
+
+export function Notice(): ReactNode {
+  const { hash } = useSyncExternalStore(subscribeToAddress, getAddress);
+  const told = useSyncExternalStore(subscribe, () => notice);
+  return (
+    <div aria-live="polite" className="notice-place">
+      {told?.hash === hash && <p className="notice">{told.text}</p>}
+    </div>
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

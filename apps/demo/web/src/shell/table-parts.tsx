@@ -1,0 +1,36 @@
+import type { ComponentProps, ReactNode } from "react";
+
+/*
+ * The parts of a table. Some of ours are laid out as blocks and grids, and a browser may then forget that they are a table,
+ * rows and cells, unless their roles say so.
+ */
+const TABLE = { role: "table" };
+const ROW_GROUP = { role: "rowgroup" };
+const ROW = { role: "row" };
+const CELL = { role: "cell" };
+
+export function Table(props: ComponentProps<"table">): ReactNode {
+  return <table {...TABLE} {...props} />;
+}
+
+export function TableHead(props: ComponentProps<"thead">): ReactNode {
+  return <thead {...ROW_GROUP} {...props} />;
+}
+
+export function TableBody(props: ComponentProps<"tbody">): ReactNode {
+  return <tbody {...ROW_GROUP} {...props} />;
+}
+
+export function Row(props: ComponentProps<"tr">): ReactNode {
+  return <tr {...ROW} {...props} />;
+}
+
+export function Cell(props: ComponentProps<"td">): ReactNode {
+  return <td {...CELL} {...props} />;
+}
+
+/** @param scope Default: `col`. `rowgroup` is the heading of the rows below it. */
+export function HeadCell({ scope = "col", ...props }: ComponentProps<"th">): ReactNode {
+  const role = scope === "col" ? "columnheader" : "rowheader";
+  return <th {...{ role }} scope={scope} {...props} />;
+}
