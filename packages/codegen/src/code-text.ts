@@ -1,16 +1,18 @@
-// Every text of a document that gets into code goes through one of these two functions.
+// Every text of a document that gets into code goes through one of these functions.
 
 /** Characters that end a line somewhere, or that turn the direction of text round, so that code looks like other code. */
 const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A value as an expression in JavaScript and a type in TypeScript, in ASCII where other characters could mislead. */
+/** A value as an expression in JavaScript and a type in TypeScript. */
 export function literal(value: unknown, indent?: number): string {
-  return (
-    JSON.stringify(value, undefined, indent)
-      .replaceAll(INVISIBLE, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`)
-      // In a page the code may stand inside of a script element.
-      .replaceAll(/<(?=\/script|!--)/gi, "\\u003c")
-  );
+  return withEscapes(JSON.stringify(value, undefined, indent));
+}
+
+/** Code whose strings have characters that could mislead as escapes, and do not end a script element that the code stands in. */
+export function withEscapes(code: string): string {
+  return code
+    .replaceAll(INVISIBLE, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .replaceAll(/<(?=\/script|!--)/gi, "\\u003c");
 }
 
 /**

@@ -2,6 +2,7 @@ import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { banner } from "./banner.ts";
+import { withEscapes } from "./code-text.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import type { Spec } from "./load-spec.ts";
 import { type Operation, operationsOf, requestSchemaName, type Schema, successSchemaName } from "./openapi-document.ts";
@@ -86,7 +87,9 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
       ajv.getSchema(`${id}#/components/schemas/${name}`);
     } catch (cause) {
       const place = spec.placeOf(["components", "schemas", name]);
-      throw new SpecError(place, `schema ${name}: ${(cause as Error).message}`, { cause });
+      const isBrokenText = cause instanceof URIError;
+      const problem = isBrokenText ? "a property name has half of a surrogate pair" : (cause as Error).message;
+      throw new SpecError(place, `schema ${name}: ${problem}`, { cause });
     }
   }
   const compiled = standaloneCode.default(ajv, refs);
@@ -103,7 +106,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
       if (source === undefined) throw new Error(`Ajv's code wants ${module}, which render-validators.ts does not know`);
       return source;
     });
-  return { code: withFewerArguments(withoutUnusedSchemas(inHtml(withFlags(code)))), functions };
+  return { code: withFewerArguments(withoutUnusedSchemas(withEscapes(withFlags(code)))), functions };
 }
 
 /**
@@ -126,11 +129,6 @@ function withFlags(code: string): string {
   return code.replaceAll(/(new RegExp\(("(?:[^"\\]|\\.)*"), )"u"\)/g, (_whole, start: string, pattern: string) => {
     return `${start}"${regExp(JSON.parse(pattern)).flags}")`;
   });
-}
-
-/** Code that may stand inside of a script element of a page. What Ajv writes down of a document are strings. */
-function inHtml(code: string): string {
-  return code.replaceAll(/<(?=\/script|!--)/gi, "\\u003c");
 }
 
 /**

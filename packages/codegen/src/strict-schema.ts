@@ -51,6 +51,7 @@ interface Context {
 
 function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
   if (typeof schema !== "object") return schema;
+  if (isNever(schema)) return false;
   const isPart = isOpen || isComposed(schema);
   const inPlace = (part: AnySchema): AnySchema => convert(part, { isOpen: isPart });
   const whole = (part: AnySchema): AnySchema => convert(part, { isOpen: false });
@@ -80,6 +81,7 @@ function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
 /** A schema as it is, but for what says nothing of values, with references to what is as it is. */
 function documented(schema: AnySchema): AnySchema {
   if (typeof schema !== "object") return schema;
+  if (isNever(schema)) return false;
   const kept = Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === "$ref") return [[keyword, `#/asDocumented/${schemaName(value)}`]];
     if (ASSERTIONS.has(keyword)) return [[keyword, value]];
@@ -93,6 +95,11 @@ function documentedAt(keyword: string, value: AnySchema[] | Record<string, AnySc
   if (Array.isArray(value)) return value.map(documented);
   const isMap = MAPS.has(keyword) || keyword === "dependentSchemas";
   return isMap ? mapValues(value as Record<string, AnySchema>, documented) : documented(value as AnySchema);
+}
+
+/** An enum without values takes none, and Ajv does not take it. */
+function isNever(schema: Schema): boolean {
+  return schema.enum?.length === 0;
 }
 
 function mapValues<In, Out>(map: object, convertOne: (value: In) => Out): Record<string, Out> {

@@ -29,8 +29,8 @@ function walk(node: unknown, visit: (node: Record<string, unknown>) => void, isM
   }
   if (!isMap) visit(node as Record<string, unknown>);
   for (const [key, value] of Object.entries(node)) {
-    // JSON Schema has `examples` too: a list of data, where OpenAPI has a map.
-    const isData = DATA_KEYS.has(key) || (key === "examples" && Array.isArray(value));
+    // JSON Schema has `examples` too: a list of data, where OpenAPI has a map. An extension may hold anything.
+    const isData = DATA_KEYS.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value));
     if (isMap) walk(value, visit, false);
     else if (!isData) walk(value, visit, MAP_KEYS.has(key));
   }

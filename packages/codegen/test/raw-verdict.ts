@@ -1,0 +1,48 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { OpenApiDocument } from "../src/openapi-document.ts";
+
+/** Ajv on the schemas as they are, in one go at run time. */
+export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: string): (value: unknown) => boolean {
+  // Without `allErrors` Ajv takes a missing property for present if its name is the empty text.
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateSchema: false,
+    ownProperties: true,
+    logger: false,
+    code: { regExp: Object.assign(regExp, { code: "new RegExp" }) },
+  });
+  ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
+  ajv.addSchema({ components: { schemas: forAjv(schemas) } }, "raw");
+  const validate = ajv.getSchema(`raw#/components/schemas/${encodeURIComponent(name)}`);
+  if (!validate) throw new Error(`there is no schema ${name}`);
+  return (value) => validate(value) === true;
+}
+
+/** What Ajv fails on, though it says nothing of values, is not for it; an enum without values takes none. */
+function forAjv(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(forAjv);
+  if (typeof node !== "object" || node === null) return node;
+  const { enum: values } = node as { enum?: unknown };
+  if (Array.isArray(values) && values.length === 0) return false;
+  const kept = Object.entries(node).flatMap(([key, value]) => {
+    if (NOT_FOR_AJV.some((it) => it === key) && !isSchema(value)) return [];
+    return [[key, ["const", "enum"].includes(key) && !isSchema(value) ? value : forAjv(value)]];
+  });
+  return Object.fromEntries(kept);
+}
+
+const NOT_FOR_AJV = ["default", "example", "examples", "id", "$async", "orNull", "x-foo", "discriminator"];
+
+/** A property may have the name of a keyword. */
+function isSchema(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "string";
+}
+
+function regExp(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return new RegExp(pattern);
+  }
+}
