@@ -189,6 +189,7 @@ const state: AirbyteState = {
         ],
       },
       schedule: { units: 24, timeUnit: "hours" },
+      sourceCatalogId: ids.SOURCE_CATALOG_ID,
     }),
     makeConnection({
       connectionId: ids.FAILING_CONNECTION_ID,
@@ -214,6 +215,8 @@ const state: AirbyteState = {
     makeConnection({
       connectionId: ids.INACTIVE_CONNECTION_ID,
       name: "Sample data to files",
+      // It was written without one.
+      namespaceFormat: "null",
       sourceId: ids.FAKER_SOURCE_ID,
       syncCatalog: { streams: [{ stream: purchases, config: defaultStreamConfig(purchases) }] },
       status: "inactive",
@@ -238,6 +241,9 @@ const state: AirbyteState = {
     makeConnection({
       connectionId: ids.NEVER_SYNCED_CONNECTION_ID,
       name: "Sample data to BigQuery",
+      // What the web app of this version sends unless somebody changes it.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: Airbyte's own placeholder.
+      namespaceFormat: "${SOURCE_NAMESPACE}",
       sourceId: ids.FAKER_SOURCE_ID,
       destinationId: ids.BIGQUERY_DESTINATION_ID,
       syncCatalog: {

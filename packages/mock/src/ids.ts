@@ -1,4 +1,7 @@
-/** The workspace of the default state: the id that a fresh Airbyte of this version gives its first workspace. */
+/**
+ * The workspace of the default state: the id that many tutorials show. A real server of this version draws a random id for
+ * its first workspace.
+ */
 export const WORKSPACE_ID = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 /** A second workspace, with a source, a destination and a connection of its own. */
 export const SANDBOX_WORKSPACE_ID = "00000002-0000-4000-8000-000000000002";
@@ -40,6 +43,9 @@ export const DEPRECATED_CONNECTION_ID = "c0000000-0000-4000-8000-000000000005";
 export const NEVER_SYNCED_CONNECTION_ID = "c0000000-0000-4000-8000-000000000006";
 /** Postgres to local JSON, in the sandbox workspace. */
 export const SANDBOX_CONNECTION_ID = "c0000000-0000-4000-8000-000000000007";
+
+/** The stored discover result that the active connection was made from: the one that `create` takes as `sourceCatalogId`. */
+export const SOURCE_CATALOG_ID = "ca000000-0000-4000-8000-000000000001";
 
 /** The normalization of the active connection. */
 export const NORMALIZATION_OPERATION_ID = "0b000000-0000-4000-8000-000000000001";

@@ -1,8 +1,10 @@
 import {
+  createMockAirbyte,
   LOCAL_JSON_DESTINATION_ID,
   POSTGRES_SOURCE_ID,
   SANDBOX_DESTINATION_ID,
   SANDBOX_WORKSPACE_ID,
+  SOURCE_CATALOG_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import type {
@@ -45,7 +47,7 @@ test("create fills in what the body leaves out", async () => {
   expect(await ask(makeMock(), "connections/create", minimal)).toMatchObject({
     name: "Shop database <> Local files",
     namespaceDefinition: "source",
-    namespaceFormat: null,
+    namespaceFormat: "null",
     prefix: null,
     syncCatalog: { streams: [] },
     schedule: null,
@@ -64,7 +66,6 @@ test("create treats null like absent where there is no default", async () => {
     name: null,
     schedule: null,
     prefix: null,
-    namespaceFormat: null,
     resourceRequirements: null,
     syncCatalog: null,
   };
@@ -75,6 +76,17 @@ test("create treats null like absent where there is no default", async () => {
     ...nulls,
   });
   expect(given).toEqual(absent);
+});
+
+test.each([
+  ["absent", {}, "null"],
+  ["null", { namespaceFormat: null }, null],
+  ["empty", { namespaceFormat: "" }, ""],
+])("create with a namespaceFormat that is %s stores it", async (_, given, stored) => {
+  const mock = makeMock();
+  const { connectionId, namespaceFormat } = await ask(mock, "connections/create", { ...minimal, ...given });
+  expect(namespaceFormat).toBe(stored);
+  expect((await ask(mock, "connections/get", { connectionId })).namespaceFormat).toBe(stored);
 });
 
 test("create keeps an empty name", async () => {
@@ -126,9 +138,21 @@ test("create shows the dbt settings that were left out as null", async () => {
 
 test("create stores the catalog it was sent from, and no answer shows it", async () => {
   const mock = makeMock();
-  const created = await ask(mock, "connections/create", { ...minimal, sourceCatalogId: unknownId });
+  const created = await ask(mock, "connections/create", { ...minimal, sourceCatalogId: SOURCE_CATALOG_ID });
   expect(created).not.toHaveProperty("sourceCatalogId");
-  expect(mock.state.connections.at(-1)?.sourceCatalogId).toBe(unknownId);
+  expect(mock.state.connections.at(-1)?.sourceCatalogId).toBe(SOURCE_CATALOG_ID);
+});
+
+test("create with a source catalog that nobody has stored is a failure of the database", async () => {
+  const mock = makeMock();
+  const { status, body } = await post(mock, "connections/create", { ...minimal, sourceCatalogId: unknownId });
+  expect(status).toBe(500);
+  expect(body.exceptionClassName).toBe("org.jooq.exception.DataAccessException");
+  expect(body.message).toMatch(/^Internal Server Error: SQL \[insert into "public"\."connection" .*\]; ERROR: /s);
+  expect(body.message).toContain(`Key (source_catalog_id)=(${unknownId}) is not present in table "actor_catalog".`);
+  expect(body.rootCauseExceptionClassName).toBe("java.lang.Class");
+  expect(body.rootCauseExceptionStack[0]).toMatch(/^org\.postgresql\.util\.PSQLException: ERROR: insert or update/);
+  expect(mock.state.connections).toEqual(makeMock().state.connections);
 });
 
 test("create drops streams that are not selected", async () => {
@@ -179,31 +203,80 @@ test("create takes a catalog without streams as an empty one", async () => {
   expect(created.syncCatalog).toEqual({ streams: [] });
 });
 
-test.each([
-  ["selected is absent", withStream({}, { selected: undefined })],
-  ["selected is null", withStream({}, { selected: null })],
-  ["supportedSyncModes is null", withStream({ supportedSyncModes: null }, {})],
-  ["defaultCursorField is null", withStream({ defaultCursorField: null }, {})],
-  ["sourceDefinedPrimaryKey is null", withStream({ sourceDefinedPrimaryKey: null }, {})],
-  ["cursorField is null", withStream({}, { cursorField: null })],
-  ["primaryKey is null", withStream({}, { primaryKey: null })],
-  ["a stream has no config", { ...minimal, syncCatalog: { streams: [{ stream: { name: "users" } }] } }],
+const getter = "io.airbyte.api.model.AirbyteStream";
+test.each<[what: string, body: object, cause: string]>([
   [
-    "a config has no stream",
+    "supportedSyncModes is null",
+    withStream({ supportedSyncModes: null }, {}),
+    '"java.util.List.stream()" because "ies" is null',
+  ],
+  [
+    "selected is null",
+    withStream({}, { selected: null }),
+    `"java.lang.Boolean.booleanValue()" because the return value of "${getter}Configuration.getSelected()" is null`,
+  ],
+  [
+    "a selected entry has no stream",
     {
       ...minimal,
       syncCatalog: {
         streams: [{ config: { syncMode: "full_refresh", destinationSyncMode: "append", selected: true } }],
       },
     },
+    `"${getter}.getName()" because "stream" is null`,
   ],
-  ["an entry is empty", { ...minimal, syncCatalog: { streams: [{}] } }],
-  ["operations is null", { ...minimal, operations: null }],
-  ["an operation is null", { ...minimal, operations: [null] }],
-])("create runs into a null (500) when %s", async (_, body) => {
+  [
+    "an entry is empty",
+    { ...minimal, syncCatalog: { streams: [{}] } },
+    `"${getter}Configuration.getSelected()" because the return value of "${getter}AndConfiguration.getConfig()" is null`,
+  ],
+  [
+    "an entry is null",
+    { ...minimal, syncCatalog: { streams: [null] } },
+    `"${getter}AndConfiguration.getConfig()" because "s" is null`,
+  ],
+  [
+    "operations is null",
+    { ...minimal, operations: null },
+    '"java.util.List.iterator()" because the return value of "io.airbyte.api.model.WebBackendConnectionCreate.getOperations()" is null',
+  ],
+  [
+    "an operation is null",
+    { ...minimal, operations: [null] },
+    '"io.airbyte.api.model.OperationCreate.getWorkspaceId()" because "operationCreate" is null',
+  ],
+])("create runs into a null (500) when %s", async (_, body, cause) => {
   const answer = await post(makeMock(), "connections/create", body);
   expect(answer.status).toBe(500);
   expect(answer.body.exceptionClassName).toBe("java.lang.NullPointerException");
+  expect(answer.body.message).toBe(`Internal Server Error: Cannot invoke ${cause}`);
+});
+
+test("create takes a null in place of a list of a stream as an empty list", async () => {
+  const lists = { defaultCursorField: null, sourceDefinedPrimaryKey: null };
+  const body = withStream(lists, { cursorField: null, primaryKey: null });
+  const { syncCatalog } = await postUndocumented(makeMock(), "connections/create", body);
+  expect(syncCatalog.streams).toMatchObject([
+    { stream: { defaultCursorField: [], sourceDefinedPrimaryKey: [] }, config: { cursorField: [], primaryKey: [] } },
+  ]);
+});
+
+test("create keeps a null inside of a list of a stream", async () => {
+  const stream = { supportedSyncModes: [null, "incremental"], defaultCursorField: [null] };
+  const config = { cursorField: [null], primaryKey: [null, [null]] };
+  // The document forbids the answer as well, which `makeMock` would find.
+  const response = await createMockAirbyte().fetch("http://localhost:8000/api/v1/web_backend/connections/create", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(withStream(stream, config)),
+  });
+  expect(await response.json()).toMatchObject({ syncCatalog: { streams: [{ stream, config }] } });
+});
+
+test("create drops a stream that is not selected even if there is no stream", async () => {
+  const config = { syncMode: "full_refresh", destinationSyncMode: "append", selected: false };
+  const body = { ...minimal, syncCatalog: { streams: [{ config }] } };
+  expect((await postUndocumented(makeMock(), "connections/create", body)).syncCatalog).toEqual({ streams: [] });
 });
 
 test("create refuses a namespaceDefinition of null with 422, because the stored object breaks its schema", async () => {

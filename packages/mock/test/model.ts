@@ -140,16 +140,21 @@ export class Model {
           : { ...operation, operationId: this.#world.newId() },
       );
     }
+    if (before) {
+      before.operations = before.operations.filter((attached) => written.includes(attached));
+      before["operationIds"] = before.operations.map(({ operationId }) => operationId);
+    }
     const source = before?.source ?? this.#world.sources.get(said.sourceId);
     const destination = (before?.["destination"] as End) ?? this.#world.destinations.get(said.destinationId);
     if (!source || !destination) return { status: 404 };
-    if ([destination, ...written].some(({ workspaceId }) => workspaceId !== source.workspaceId)) return { status: 500 };
     const streams = said.syncCatalog?.streams ?? [];
     if (streams.some(({ config }) => config.selected === null)) return { status: 500 };
+    if ([destination, ...written].some(({ workspaceId }) => workspaceId !== source.workspaceId)) return { status: 500 };
+    const connectionId = before?.connectionId ?? this.#world.newId();
     if (namespaceDefinition === null) return { status: 422 };
-    const { namespaceFormat = null, prefix = null, schedule = null, status } = said;
+    const { namespaceFormat = "null", prefix = null, schedule = null, status } = said;
     const after = {
-      connectionId: before?.connectionId ?? this.#world.newId(),
+      connectionId,
       sourceId: before?.sourceId ?? said.sourceId,
       destinationId: before?.["destinationId"] ?? said.destinationId,
       source,

@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import { type RecordedSequence, readSequences } from "./recordings/read-recordings.ts";
 import { type Replayed, replay } from "./recordings/replay.ts";
 
-const finished = ["initial", "jobs"];
+const finished = [
+  "initial",
+  "search-initial",
+  "create",
+  "update",
+  "catalog",
+  "refresh",
+  "operations",
+  "status",
+  "search",
+  "jobs",
+];
 const sequences = readSequences();
 
 test.each(finished)("%s: the fake answers as the real server did", async (group) => {

@@ -1,5 +1,6 @@
 import {
   ACTIVE_CONNECTION_ID,
+  BIGQUERY_DESTINATION_ID,
   DEPRECATED_CONNECTION_ID,
   emptyState,
   FAKER_SOURCE_ID,
@@ -14,6 +15,7 @@ import {
   SANDBOX_CONNECTION_ID,
   SANDBOX_WORKSPACE_ID,
   SECRET_MASK,
+  STRIPE_SOURCE_ID,
 } from "@airbyte-web-backend/mock";
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
@@ -159,26 +161,76 @@ test("search ignores texts that are blank, and a namespace format that reads nul
 
 test("search compares the given top-level keys of a configuration with deep equality", async () => {
   const mock = makeMock();
-  const found = await search(mock, {
-    source: { connectionConfiguration: { host: "db.acme.example", replication_method: { method: "Standard" } } },
-  });
-  expect(found).toEqual(["Shop to BigQuery", "Shop to Snowflake"]);
-  expect(await search(mock, { source: { connectionConfiguration: { replication_method: {} } } })).toEqual([]);
-  expect(await search(mock, { source: { connectionConfiguration: { no_such_key: 1 } } })).toEqual([]);
-  expect(await search(mock, { destination: { connectionConfiguration: { project_id: "acme-analytics" } } })).toEqual([
+  // With the id at the top level only one source is looked at: see the next test.
+  const find = (connectionConfiguration: object) =>
+    search(mock, { sourceId: POSTGRES_SOURCE_ID, source: { connectionConfiguration } });
+  expect(await find({ host: "db.acme.example", replication_method: { method: "Standard" } })).toEqual([
+    "Shop to BigQuery",
+    "Shop to Snowflake",
+  ]);
+  expect(await find({ replication_method: {} })).toEqual([]);
+  expect(await find({ no_such_key: 1 })).toEqual([]);
+  const destination = { connectionConfiguration: { project_id: "acme-analytics" } };
+  expect(await search(mock, { destinationId: BIGQUERY_DESTINATION_ID, destination })).toEqual([
     "Shop to BigQuery",
     "Sample data to BigQuery",
   ]);
 });
 
+test("search demands of a configuration what the ones before it had, too, unless top-level criteria keep it from them", async () => {
+  const mock = makeMock();
+  // All three have this port; between the first two there is one that has other keys.
+  const source = { connectionConfiguration: { port: 5432 } };
+  expect(await search(mock, { source })).toEqual(["Shop to BigQuery"]);
+  // Criteria inside of `source` do not keep it from looking.
+  expect(await search(mock, { source: { ...source, sourceId: POSTGRES_SOURCE_ID } })).toEqual(["Shop to BigQuery"]);
+  expect(await search(mock, { source, name: "Sandbox to files" })).toEqual(["Sandbox to files"]);
+  // The next search begins anew.
+  expect(await search(mock, { source })).toEqual(["Shop to BigQuery"]);
+});
+
+test("search carries keys of destinations over just so, and completes both however the other compares", async () => {
+  const mock = makeMock();
+  const destination = { connectionConfiguration: { host: "acme.eu-central-1.snowflakecomputing.com" } };
+  expect(await search(mock, { destination })).toEqual([]);
+  expect(await search(mock, { destination, sourceId: STRIPE_SOURCE_ID })).toEqual(["Stripe to Snowflake"]);
+  const nowhere = { connectionConfiguration: { no_such_key: 1 } };
+  expect(await search(mock, { destination, source: nowhere })).toEqual([]);
+});
+
+test.each([
+  ["1.0 is not 1", "1.0", []],
+  ["1e3 is 1000.0", "1e3", ["Odd"]],
+  ["the digits of a large one count", "9223372036854775807", ["Odd"]],
+  ["and all of them", "9223372036854775806", []],
+])("search compares numbers as the server reads them: %s", async (_, digits, found) => {
+  const mock = makeMock();
+  const stored = { "1.0": 1, "1e3": { $number: "1000.0" } }[digits] ?? { $number: "9223372036854775807" };
+  const source = makeSource({ name: "odd", connectionConfiguration: { seed: stored } });
+  mock.state.sources.push(source);
+  mock.state.connections.push(makeConnection({ name: "Odd", sourceId: source.sourceId }));
+  const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/search", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: `{"sourceId":"${source.sourceId}","source":{"connectionConfiguration":{"seed":${digits}}}}`,
+  });
+  const { connections } = await response.json();
+  expect(connections.map(({ name }: { name: string }) => name)).toEqual(found);
+});
+
 test("search compares secrets as they are stored and answers with them masked", async () => {
   const mock = makeMock();
-  const secret = { source: { connectionConfiguration: { client_secret: "not-a-real-secret" } } };
-  const { connections } = await ask(mock, "connections/search", { namespaceDefinition: null, ...secret });
+  const find = (client_secret: string) =>
+    ask(mock, "connections/search", {
+      namespaceDefinition: null,
+      sourceId: STRIPE_SOURCE_ID,
+      source: { connectionConfiguration: { client_secret } },
+    });
+  const { connections } = await find("not-a-real-secret");
   expect(connections.map(({ source }) => source.connectionConfiguration)).toMatchObject([
     { client_secret: SECRET_MASK },
   ]);
-  expect(await search(mock, { source: { connectionConfiguration: { client_secret: SECRET_MASK } } })).toEqual([]);
+  expect((await find(SECRET_MASK)).connections).toEqual([]);
 });
 
 test("search compares a configuration that is no object as a whole", async () => {
@@ -192,9 +244,21 @@ test("search compares a configuration that is no object as a whole", async () =>
     expect(await search(mock, { source: { connectionConfiguration } })).toEqual([]);
 });
 
-test("search carries nothing over from one connection to the next, unlike the real server", async () => {
-  const found = await search(makeMock(), { source: { connectionConfiguration: { port: 5432 } } });
-  expect(found).toEqual(["Shop to BigQuery", "Shop to Snowflake", "Sandbox to files"]);
+test("search by a configuration of null, which is a value like any other, finds nothing", async () => {
+  const mock = makeMock();
+  expect(await search(mock, { source: { connectionConfiguration: null } })).toEqual([]);
+  expect(await search(mock, { destination: { connectionConfiguration: null } })).toEqual([]);
+});
+
+test.each([
+  ["a space", " ", 7],
+  ["white space of many kinds", "\t\n\u001c\u2003\u3000", 7],
+  ["a space that does not break", "\u00a0", 0],
+  ["a figure space", "\u2007", 0],
+])("search ignores a name that is blank to Java: %s", async (_, name, count) => {
+  const mock = makeMock();
+  for (const connection of mock.state.connections) connection.status = "active";
+  expect(await search(mock, { name })).toHaveLength(count);
 });
 
 test("search that finds nothing answers with an empty list", async () => {
@@ -225,7 +289,6 @@ test("search ignores criteria that are null", async () => {
     workspaceId: null,
     name: null,
     sourceName: null,
-    connectionConfiguration: null,
   };
   const destination = {
     destinationId: null,
@@ -233,7 +296,6 @@ test("search ignores criteria that are null", async () => {
     workspaceId: null,
     name: null,
     destinationName: null,
-    connectionConfiguration: null,
   };
   const unset = {
     connectionId: null,

@@ -35,7 +35,7 @@ test("update clears what the body leaves out, except name and resource requireme
   expect(after).toMatchObject({
     name: before.name,
     namespaceDefinition: "source",
-    namespaceFormat: null,
+    namespaceFormat: "null",
     prefix: null,
     schedule: null,
     operationIds: [],
@@ -133,15 +133,6 @@ test("update ignores operationIds, whatever it says", async () => {
 
 test("update with operations of null runs into it (500)", async () => {
   expect((await post(makeMock(), "connections/update", { ...minimal, operations: null })).status).toBe(500);
-});
-
-test("update refuses a namespaceDefinition of null with 422, after the operations were written", async () => {
-  const mock = makeMock();
-  const before = mock.snapshot();
-  const body = { ...minimal, namespaceDefinition: null, operations: [normalization] };
-  expect((await post(mock, "connections/update", body)).status).toBe(422);
-  expect(mock.state.operations).toHaveLength(before.operations.length + 1);
-  expect(mock.state.connections).toEqual(before.connections);
 });
 
 test("update answers an unknown connection with 404 before it touches an operation", async () => {
@@ -263,7 +254,6 @@ test("update treats null like absent where there is no default", async () => {
     name: null,
     schedule: null,
     prefix: null,
-    namespaceFormat: null,
     resourceRequirements: null,
     withRefreshedCatalog: null,
   };
@@ -352,23 +342,72 @@ test("update clears the settings of the type that an attached operation had befo
   expect(back.operationIds).toEqual([STRIPE_NORMALIZATION_OPERATION_ID]);
 });
 
-test("update that fails after its operations leaves an attached one changed", async () => {
+const attached = { ...normalization, operationId: STRIPE_NORMALIZATION_OPERATION_ID, name: "Changed" };
+const noMode = { syncMode: "full_refresh", destinationSyncMode: "append", selected: true };
+test.each<[what: string, status: number, change: object]>([
+  ["a namespaceDefinition of null", 422, { namespaceDefinition: null }],
+  [
+    "selected of null",
+    500,
+    { syncCatalog: { streams: [{ stream: { name: "a" }, config: { ...noMode, selected: null } }] } },
+  ],
+  ["a text that is too long", 500, { prefix: "p".repeat(257) }],
+])("update that fails on %s has changed its operations and detached the others", async (_, status, change) => {
   const mock = makeMock();
-  const operations = [{ ...normalization, operationId: STRIPE_NORMALIZATION_OPERATION_ID, name: "Changed" }];
-  expect((await post(mock, "connections/update", { ...minimal, operations, namespaceDefinition: null })).status).toBe(
-    422,
-  );
+  const before = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  const operations = [attached, normalization];
+  expect((await post(mock, "connections/update", { ...minimal, operations, ...change })).status).toBe(status);
   const after = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
-  expect(after.operations?.map(({ name }) => name)).toEqual(["Changed", "Revenue models"]);
+  expect(after.operations?.map(({ name }) => name)).toEqual(["Changed"]);
+  expect(after).toEqual({ ...before, operations: after.operations, operationIds: [STRIPE_NORMALIZATION_OPERATION_ID] });
+  // The new one is there, and attached to nothing.
+  expect(mock.state.operations.at(-1)?.name).toBe(normalization.name);
 });
 
-test("update runs into a null (500) when selected is null, and changes no connection", async () => {
+test("update with a new operation of another workspace fails (500) and has detached all of them", async () => {
+  const mock = makeMock();
+  const operations = [{ ...normalization, workspaceId: SANDBOX_WORKSPACE_ID }];
+  expect((await post(mock, "connections/update", { ...minimal, operations })).status).toBe(500);
+  expect((await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID })).operationIds).toEqual([]);
+});
+
+test.each<[what: string, operation: object | null]>([
+  ["is null", null],
+  ["has no settings", { ...normalization, operatorConfiguration: { operatorType: "dbt" } }],
+  ["is of a workspace that nobody knows", { ...normalization, workspaceId: unknownId }],
+])("update detaches nothing (500) when an operation %s", async (_, operation) => {
   const mock = makeMock();
   const { connections } = mock.snapshot();
-  const config = { syncMode: "full_refresh", destinationSyncMode: "append", selected: null };
-  const body = { ...minimal, syncCatalog: { streams: [{ stream: { name: "users" }, config }] } };
-  expect((await post(mock, "connections/update", body)).status).toBe(500);
+  const { status, body } = await post(mock, "connections/update", { ...minimal, operations: [attached, operation] });
+  expect(status).toBe(500);
+  if (operation === null)
+    expect(body.message).toContain(
+      'Cannot invoke "io.airbyte.api.model.WebBackendOperationCreateOrUpdate.getOperationId()" because "operationCreateOrUpdate" is null',
+    );
   expect(mock.state.connections).toEqual(connections);
+  expect(mock.state.operations.map(({ name }) => name)).toContain("Changed");
+});
+
+test("update attaches an operation twice that it names twice", async () => {
+  const after = await ask(makeMock(), "connections/update", { ...minimal, operations: [attached, attached] });
+  expect(after.operationIds).toEqual([STRIPE_NORMALIZATION_OPERATION_ID, STRIPE_NORMALIZATION_OPERATION_ID]);
+});
+
+test("update looks at the catalog before it compares workspaces", async () => {
+  const { body } = await post(makeMock(), "connections/update", {
+    ...minimal,
+    operations: [{ ...normalization, workspaceId: SANDBOX_WORKSPACE_ID }],
+    syncCatalog: { streams: [{ stream: { name: "a", supportedSyncModes: null }, config: noMode }] },
+  });
+  expect(body.exceptionClassName).toBe("java.lang.NullPointerException");
+});
+
+test.each([
+  ["absent", {}, "null"],
+  ["null", { namespaceFormat: null }, null],
+])("update with a namespaceFormat that is %s stores it", async (_, given, stored) => {
+  const { namespaceFormat } = await ask(makeMock(), "connections/update", { ...minimal, ...given });
+  expect(namespaceFormat).toBe(stored);
 });
 
 test("update with withRefreshedCatalog of false starts no job", async () => {

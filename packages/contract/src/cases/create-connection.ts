@@ -64,7 +64,7 @@ export const createConnectionCases: readonly ContractCase[] = [
       expect(created.syncCatalog).to.deep.equal({ streams: [] });
       expect(created.operations).to.deep.equal([]);
       expect(created.operationIds).to.deep.equal([]);
-      expect(created.namespaceFormat ?? null).to.equal(null);
+      expect(created.namespaceFormat).to.equal("null");
       expect(created.prefix ?? null).to.equal(null);
       expect(created.schedule ?? null).to.equal(null);
       expect(created.resourceRequirements ?? null).to.equal(null);
@@ -245,12 +245,14 @@ export const createConnectionCases: readonly ContractCase[] = [
   {
     operation,
     effect: "write",
-    name: "create stores sourceCatalogId unchecked and never shows it again",
+    name: "create with a sourceCatalogId that nobody has stored is a 500 of the database, and nothing is created",
     async run(context) {
-      const sourceCatalogId = crypto.randomUUID();
-      const created = await createConnection(context, { sourceCatalogId });
-      expect(created).not.to.have.property("sourceCatalogId");
-      expect(JSON.stringify(created)).not.to.include(sourceCatalogId);
+      const { workspaceId, airbyte } = context;
+      const before = await airbyte.connections.list({ workspaceId });
+      const call = airbyte.connections.create(connectionBody(context, { sourceCatalogId: crypto.randomUUID() }));
+      const error = await refusal(call, ServerError);
+      expect(error.body).to.include({ exceptionClassName: "org.jooq.exception.DataAccessException" });
+      expect(await airbyte.connections.list({ workspaceId })).to.deep.equal(before);
     },
     until: "0.36.8",
   },

@@ -101,7 +101,11 @@ export const getConnection: readonly ContractCase[] = [
     async run(context) {
       const catalog = { streams: [{ ...makeEntry(), stream: { name: "contract_bare" } }] };
       const operations = [normalization(context), dbt(context)];
-      const created = await createConnection(context, { syncCatalog: catalog, operations });
+      const created = await createConnection(context, {
+        namespaceFormat: null,
+        syncCatalog: catalog,
+        operations,
+      });
       const connection = await context.airbyte.connections.get({ connectionId: created.connectionId });
       expect(connection).to.have.all.keys(connectionKeys);
       expect(connection).to.include({

@@ -21,12 +21,7 @@ export function illegalState(message: string): ErrorAnswer {
  * @param invoked The Java method that was to be called, with its class.
  * @param because What was null: the name of a variable, or a call.
  */
-export function nullDereference(invoked: string, because?: { variable: string } | { call: string }): ErrorAnswer {
-  if (!because)
-    return internalError(
-      "java.lang.NullPointerException",
-      `Cannot invoke a method because the value of "${invoked}" is null`,
-    );
+export function nullDereference(invoked: string, because: { variable: string } | { call: string }): ErrorAnswer {
   const what = "variable" in because ? `"${because.variable}"` : `the return value of "${because.call}"`;
   return internalError("java.lang.NullPointerException", `Cannot invoke "${invoked}" because ${what} is null`);
 }

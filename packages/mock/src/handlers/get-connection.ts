@@ -1,4 +1,3 @@
-import { nullDereference } from "../errors/internal-error.ts";
 import { mergeCatalog } from "../rules/merge-catalog.ts";
 import { readConnection } from "../rules/read-connection.ts";
 import { requireConnection } from "../store.ts";
@@ -9,13 +8,11 @@ export const getConnection: Handler<"webBackendGetConnection"> = (
   { state },
   { connectionId, withRefreshedCatalog },
 ) => {
-  // get-unknown [source]: 404, before any discovery. get-deleted [source]: a deprecated one is found.
+  // get-unknown [observed]: 404, before any discovery. get-deleted [observed]: a deprecated one is found.
   const connection = requireConnection(state, connectionId);
-  // get-stored [source]: absent, null and false are the same.
+  // get-stored [observed]: absent, null and false are the same.
   if (!withRefreshedCatalog) return readConnection(state, connection);
-  // refresh-fails [derived]: a failed discover job leaves no catalog to merge.
   const discovered = state.discoveredCatalogs[connection.sourceId];
-  if (!discovered) throw nullDereference("SourceDiscoverSchemaRead.getCatalog()");
-  // refresh-not-stored [source]: the merged catalog goes into the answer, not into the state.
+  // refresh-not-stored [observed]: the merged catalog goes into the answer, not into the state.
   return readConnection(state, connection, mergeCatalog(connection.syncCatalog.streams, discovered));
 };

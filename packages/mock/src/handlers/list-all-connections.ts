@@ -7,6 +7,6 @@ export const listAllConnections: Handler<"webBackendListAllConnectionsForWorkspa
   { state },
   { workspaceId },
 ) => ({
-  // list-all-deleted [source]: like list, without its filter. list-all-workspace [source]: of this workspace only.
+  // list-all-deleted [observed]: like list, without its filter. list-all-workspace [observed]: of this workspace only.
   connections: readConnections(state, connectionsOf(state, workspaceId)),
 });

@@ -5,8 +5,8 @@ import type { Handler } from "./handler.ts";
 /** Follows the rules "search" of docs/behaviour.md; the criteria themselves are in `createMatcher`. */
 export const searchConnections: Handler<"webBackendSearchConnections"> = ({ state }, criteria) => {
   const matches = createMatcher(state, criteria);
-  // search-all-workspaces [source]: all that there are. search-hides-deleted [source]: but for the deprecated ones.
+  // search-all-workspaces [observed]: all that there are. search-hides-deleted [observed]: but for the deprecated ones.
   const found = state.connections.filter((connection) => connection.status !== "deprecated" && matches(connection));
-  // search-complete [source]: as get shows them. search-nothing [source]: no match is an empty list, not a 404.
+  // search-complete [observed]: as get shows them. search-nothing [observed]: no match is an empty list, not a 404.
   return { connections: readConnections(state, found) };
 };

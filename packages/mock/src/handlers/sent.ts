@@ -1,8 +1,8 @@
 import type { OperationBodies, OperationName } from "@airbyte-web-backend/schema";
 
 /**
- * A response body as this version writes it: no key is ever left out. shape-unset-null [source]: what is unset is null.
- * shape-unset-list [source]: unless it is a list. shape-never-null [source]: or required.
+ * A response body as this version writes it: no key is ever left out. shape-unset-null [observed]: what is unset is null.
+ * shape-unset-list [observed]: unless it is a list. shape-never-null [observed]: or required.
  * A handler that forgets a key does not compile.
  */
 export type Sent<T> = unknown extends T

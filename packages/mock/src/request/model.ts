@@ -102,7 +102,10 @@ function toModel(schemas: Schemas, schema: Schema, javaName: string): Model {
   return { kind: "object", javaClass, properties: new Map(properties), knownNames };
 }
 
-/** What the generated class starts a field with. A free-form value that is absent is another thing than a JSON null. */
+/**
+ * What the generated class starts a field with. A free-form value that is absent is another thing than a JSON
+ * null: search-configuration-null [observed].
+ */
 function defaultOf(model: Model, value: unknown): unknown {
   if (model.kind === "anything") return undefined;
   return model.kind === "array" ? [] : (value ?? null);

@@ -6,7 +6,6 @@ import { JsonTokens } from "./json-tokens.ts";
 import { mapBody } from "./map-body.ts";
 import { modelOf, type ObjectModel, type Schemas } from "./model.ts";
 import type { ReceivedBody } from "./received.ts";
-import { refuseNullElements } from "./refuse-null-elements.ts";
 import { toUtf8 } from "./to-utf8.ts";
 
 /**
@@ -41,7 +40,6 @@ function createBodyReader(schemas: Schemas): ReadBody {
     const violations = findViolations(body, model, `${operationId}.arg0`);
     // state-empty-body [source]: there too.
     if (violations.length > 0) throw invalidInput(violations);
-    refuseNullElements(body, model, "arg0");
     // The model was made from the same document as the type, and every value in `body` has been checked against it.
     return body as ReceivedBody<Name>;
   };

@@ -4,7 +4,7 @@ import type { Destination, Operation, Source } from "../state.ts";
 /**
  * A connection, its source, its destination and its operations live in one workspace.
  *
- * @throws 500 They do not, an IllegalArgumentException that nobody maps: create-workspaces [source].
+ * @throws 500 They do not, an IllegalArgumentException that nobody maps: create-workspaces [observed].
  */
 export function checkWorkspaces(source: Source, destination: Destination, operations: readonly Operation[]): void {
   if (source.workspaceId !== destination.workspaceId) {

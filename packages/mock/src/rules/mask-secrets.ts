@@ -1,4 +1,4 @@
-/** What stands in a response for a secret: read-secrets [source]. */
+/** What stands in a response for a secret: read-secrets [observed]. */
 export const SECRET_MASK = "**********";
 
 /**

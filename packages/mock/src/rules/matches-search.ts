@@ -1,21 +1,44 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import type { Received } from "../request/received.ts";
-import type { AirbyteState, Connection } from "../state.ts";
+import type { AirbyteState, Connection, Destination, Source } from "../state.ts";
 import { deepEqual } from "./deep-equal.ts";
+import { toJsonNode } from "./jsonb.ts";
 import { index, type Lookup } from "./lookup.ts";
 
 export type ConnectionCriteria = Received<WebBackendConnectionSearch>;
 
 /**
- * Tells whether a connection meets every criterion that is set: search-all-criteria [source], search-criteria [source].
+ * Tells whether a connection meets every criterion that is set: search-all-criteria [observed], search-criteria [observed].
+ * Ask it for one connection after the other, in the order of their creation: it remembers, see `createConfigurationMatcher`.
  *
- * The trap is search-namespace-default [upstream test]: the mapping of the request has put `source` there when the key
- * was absent, so that only an explicit null lifts it, search-namespace-null [upstream test].
+ * The trap is search-namespace-default [observed]: the mapping of the request has put `source` there when the key
+ * was absent, so that only an explicit null lifts it, search-namespace-null [observed].
  */
 export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria): (connection: Connection) => boolean {
   const lookup = index(state);
+  const isSourceMet = createConfigurationMatcher(criteria.source?.connectionConfiguration);
+  const isDestinationMet = createConfigurationMatcher(criteria.destination?.connectionConfiguration);
+  return (connection) => {
+    if (!meetsTopLevel(connection, criteria)) return false;
+    const source = lookup.source(connection.sourceId);
+    const destination = lookup.destination(connection.destinationId);
+    if (!source || !destination) return false;
+    // Both look at every connection that comes so far, whatever else is demanded: search-carry-over [observed].
+    const isConfigured = [
+      isSourceMet(source.connectionConfiguration),
+      isDestinationMet(destination.connectionConfiguration),
+    ];
+    return (
+      isConfigured.every(Boolean) &&
+      matchesSource(lookup, source, criteria.source) &&
+      matchesDestination(lookup, destination, criteria.destination)
+    );
+  };
+}
+
+function meetsTopLevel(connection: Connection, criteria: ConnectionCriteria): boolean {
   const { schedule } = criteria;
-  return (connection) =>
+  return (
     isMet(criteria.connectionId, connection.connectionId) &&
     isMet(criteria.sourceId, connection.sourceId) &&
     isMet(criteria.destinationId, connection.destinationId) &&
@@ -23,75 +46,83 @@ export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria)
     isMet(criteria.status, connection.status) &&
     isTextMet(criteria.name, connection.name) &&
     isTextMet(criteria.prefix, connection.prefix) &&
-    // search-format-null [source]: the server compares with the text that a JSON null prints as, so nobody can search for this format.
+    // search-format-null [observed]: the server compares with the text that a JSON null prints as, so nobody can search for this format.
     (criteria.namespaceFormat === "null" || isTextMet(criteria.namespaceFormat, connection.namespaceFormat)) &&
-    // search-schedule [source]: unit and number. search-no-manual [source]: null is no criterion.
+    // search-schedule [observed]: unit and number. search-no-manual [observed]: null is no criterion.
     (schedule === null ||
-      (schedule.units === connection.schedule?.units && schedule.timeUnit === connection.schedule.timeUnit)) &&
-    matchesSource(lookup, connection.sourceId, criteria.source) &&
-    matchesDestination(lookup, connection.destinationId, criteria.destination);
+      (schedule.units === connection.schedule?.units && schedule.timeUnit === connection.schedule.timeUnit))
+  );
 }
 
-function matchesSource(lookup: Lookup, sourceId: string, criteria: ConnectionCriteria["source"]): boolean {
-  // search-empty-part [source]: nothing said, nothing demanded.
+function matchesSource(lookup: Lookup, source: Source, criteria: ConnectionCriteria["source"]): boolean {
+  // search-empty-part [observed]: nothing said, nothing demanded.
   if (criteria === null) return true;
-  const source = lookup.source(sourceId);
-  if (!source) return false;
   const definition = lookup.sourceDefinition(source.sourceDefinitionId);
   return (
     isMet(criteria.sourceId, source.sourceId) &&
     isMet(criteria.sourceDefinitionId, source.sourceDefinitionId) &&
-    // search-workspace [source]: the only way to keep to one.
+    // search-workspace [observed]: the only way to keep to one.
     isMet(criteria.workspaceId, source.workspaceId) &&
     isTextMet(criteria.name, source.name) &&
-    // search-connector-name [source]
-    isTextMet(criteria.sourceName, definition?.name ?? null) &&
-    isConfigurationMet(criteria.connectionConfiguration, source.connectionConfiguration)
+    // search-connector-name [observed]
+    isTextMet(criteria.sourceName, definition?.name ?? null)
   );
 }
 
 function matchesDestination(
   lookup: Lookup,
-  destinationId: string,
+  destination: Destination,
   criteria: ConnectionCriteria["destination"],
 ): boolean {
   if (criteria === null) return true;
-  const destination = lookup.destination(destinationId);
-  if (!destination) return false;
   const definition = lookup.destinationDefinition(destination.destinationDefinitionId);
   return (
     isMet(criteria.destinationId, destination.destinationId) &&
     isMet(criteria.destinationDefinitionId, destination.destinationDefinitionId) &&
     isMet(criteria.workspaceId, destination.workspaceId) &&
     isTextMet(criteria.name, destination.name) &&
-    isTextMet(criteria.destinationName, definition?.name ?? null) &&
-    isConfigurationMet(criteria.connectionConfiguration, destination.connectionConfiguration)
+    isTextMet(criteria.destinationName, definition?.name ?? null)
   );
 }
 
-// search-null-criterion [source], search-exact [source]
+// search-null-criterion [observed], search-exact [observed]
 function isMet(criterion: string | null, value: string): boolean {
   return criterion === null || criterion === value;
 }
 
-// search-blank-criterion [source]
+// search-blank-criterion [observed]
 function isTextMet(criterion: string | null, value: string | null): boolean {
-  return criterion === null || criterion.trim() === "" || criterion === value;
+  return criterion === null || blank.test(criterion) || criterion === value;
 }
 
+/** What Java calls white space, which leaves out the spaces that do not break. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: four separators count.
+const blank = /^[\t-\r\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]*$/;
+
 /**
- * search-configuration-keys [source]: each top-level key that is given has to be there.
- * search-configuration-stored [source]: in the configuration as it was entered.
- * search-no-carry-over [choice]: the real server also demands keys of the first connection that it scanned, a bug that
- * is not copied here.
+ * search-configuration-keys [observed]: each top-level key that is given has to be there.
+ * search-configuration-stored [observed]: in the configuration as it was entered.
+ * search-carry-over [observed]: the server completes the criterion with the keys of each configuration that it looks at, and
+ * forgets to take them out again. So the second one has to equal the first one in all that the criterion left open.
+ *
+ * @param criterion Undefined: none. search-configuration-null [observed]: null is one, which nothing meets.
  */
-function isConfigurationMet(criterion: unknown, configuration: unknown): boolean {
-  if (criterion === null || criterion === undefined) return true;
-  // search-configuration-whole [source]
-  if (!isObject(criterion) || !isObject(configuration)) return deepEqual(criterion, configuration);
-  const stored = new Map(Object.entries(configuration));
-  // search-configuration-deep [source]
-  return Object.entries(criterion).every(([key, value]) => stored.has(key) && deepEqual(value, stored.get(key)));
+function createConfigurationMatcher(criterion: unknown): (configuration: unknown) => boolean {
+  if (criterion === undefined) return () => true;
+  const given = toJsonNode(criterion);
+  // search-configuration-whole [source]: what is no object has no keys to complete.
+  if (!isObject(given)) return (configuration) => deepEqual(given, configuration);
+  const demanded = new Map(Object.entries(given));
+  return (configuration) => {
+    if (!isObject(configuration)) return false;
+    const stored = new Map(Object.entries(configuration));
+    for (const [key, value] of stored) if (!demanded.has(key)) demanded.set(key, value);
+    // search-configuration-deep [observed]
+    return (
+      demanded.size === stored.size &&
+      [...demanded].every(([key, value]) => stored.has(key) && deepEqual(value, stored.get(key)))
+    );
+  };
 }
 
 function isObject(value: unknown): value is { [key: string]: unknown } {

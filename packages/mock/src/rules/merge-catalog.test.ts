@@ -56,6 +56,44 @@ test("two stored streams of one name cannot be merged", () => {
   expect(() => mergeCatalog([makeSelectedStream(), makeSelectedStream()], [])).toThrow("Duplicate key users");
 });
 
+test("what is said of two streams of one name shows both as Java prints them", () => {
+  const stored = ["a\nb", null].map((namespace) => makeSelectedStream({ namespace }, { primaryKey: [["a", "b"]] }));
+  expect(() => mergeCatalog(stored, [])).toThrow(
+    expect.objectContaining({
+      body: expect.objectContaining({
+        message:
+          expect.stringContaining(`Duplicate key users (attempted merging values class AirbyteStreamAndConfiguration {
+    stream: class AirbyteStream {
+        name: users
+        jsonSchema: {"type":"object","properties":{"id":{"type":"integer"}}}
+        supportedSyncModes: [full_refresh, incremental]
+        sourceDefinedCursor: null
+        defaultCursorField: []
+        sourceDefinedPrimaryKey: []
+        namespace: a
+        b
+    }
+    config: class AirbyteStreamConfiguration {
+        syncMode: full_refresh
+        cursorField: []
+        destinationSyncMode: append
+        primaryKey: [[a, b]]
+        aliasName: users
+        selected: true
+    }
+} and class AirbyteStreamAndConfiguration {`),
+      }),
+    }),
+  );
+});
+
+test("two stored streams of one name show before there is nothing to merge", () => {
+  expect(() => mergeCatalog([makeSelectedStream(), makeSelectedStream()], undefined)).toThrow("Duplicate key users");
+  expect(() => mergeCatalog([makeSelectedStream()], undefined)).toThrow(
+    'Cannot invoke "io.airbyte.api.model.AirbyteCatalog.getStreams()" because "discovered" is null',
+  );
+});
+
 test("a new stream without sync modes is incremental", () => {
   expect(mergeCatalog([], [makeStream({ supportedSyncModes: [] })])[0]?.config.syncMode).toBe("incremental");
 });

@@ -15,3 +15,9 @@ test.each([
 ])("%j becomes %j", (name, alias) => {
   expect(normaliseStreamName(name)).toBe(alias);
 });
+
+test("two line separators are two strangers", () => {
+  expect(normaliseStreamName("a\u2028\u2028b")).toBe("a__b");
+  // This one decomposes into a plain space.
+  expect(normaliseStreamName("a\u00a0 b")).toBe("a_b");
+});

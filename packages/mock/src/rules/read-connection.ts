@@ -9,7 +9,7 @@ import { syncStatus } from "./sync-status.ts";
 
 /**
  * A stored connection as responses show it. Keys stand in the order of the server's model, unset ones as null:
- * shape-complete [source], shape-unset-null [source]. Follows "What every connection shows" of docs/behaviour.md.
+ * shape-complete [observed], shape-unset-null [observed]. Follows "What every connection shows" of docs/behaviour.md.
  *
  * @param streams Other streams than the stored ones: those of a refreshed catalog.
  */
@@ -35,7 +35,7 @@ function read(
   connection: Connection,
   streams: readonly SelectedStream[],
 ): Sent<WebBackendConnectionRead> {
-  // list-all-resolves [source]: deleted ones too.
+  // list-all-resolves [observed]: deleted ones too.
   const source = lookup.source(connection.sourceId);
   if (!source) throw notFound("SOURCE_CONNECTION", connection.sourceId);
   const destination = lookup.destination(connection.destinationId);
@@ -51,10 +51,10 @@ function read(
     sourceId: connection.sourceId,
     destinationId: connection.destinationId,
     syncCatalog: { streams: streams.map(readStream) },
-    // read-manual [source]: null when it is started by hand.
+    // read-manual [observed]: null when it is started by hand.
     schedule: connection.schedule && { units: connection.schedule.units, timeUnit: connection.schedule.timeUnit },
     status: connection.status,
-    // read-operations [source]: the ids of all, the operations that are not deleted.
+    // read-operations [observed]: the ids of all, the operations that are not deleted.
     operationIds: connection.operationIds,
     source: readSource(lookup, source),
     destination: readDestination(lookup, destination),
@@ -71,7 +71,7 @@ function read(
   };
 }
 
-/** get-selected-only [source]: only selected streams are stored. create-alias [source]: the alias is computed anew. */
+/** get-selected-only [observed]: only selected streams are stored. create-alias [observed]: the alias is computed anew. */
 function readStream({
   stream,
   config,
@@ -104,7 +104,7 @@ function readSource(lookup: Lookup, source: Source): Sent<SourceRead> {
     sourceId: source.sourceId,
     workspaceId: source.workspaceId,
     connectionConfiguration: maskSecrets(source.connectionConfiguration, definition?.secrets ?? []),
-    // read-names [source]: the user's name, and that of the connector.
+    // read-names [observed]: the user's name, and that of the connector.
     name: source.name,
     sourceName: definition?.name ?? "Unknown",
   };
@@ -136,7 +136,7 @@ function readOperation({
     name,
     operatorConfiguration: {
       operatorType,
-      // read-operator [source]: the other one is null, whatever is stored.
+      // read-operator [observed]: the other one is null, whatever is stored.
       normalization: operatorType === "normalization" && normalization ? { option: normalization.option } : null,
       dbt:
         operatorType === "dbt" && dbt

@@ -5,7 +5,7 @@ import { isUnfinished } from "./sync-status.ts";
 /**
  * What an update with `withRefreshedCatalog` does after the write: a reset job, then a sync job.
  *
- * update-one-job [source]: with the default scheduler of this version a connection may have one unfinished job. So the
+ * update-one-job [observed]: with the default scheduler of this version a connection may have one unfinished job. So the
  * reset is enqueued, and the sync request does nothing because the reset is still pending; when a job is unfinished
  * already, neither is added. update-new-scheduler [source]: with `syncAfterReset` the reset has ended by the time of the
  * answer, and a sync is running.

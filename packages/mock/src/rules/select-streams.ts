@@ -5,46 +5,55 @@ import type { SelectedStream } from "../state.ts";
 
 /** A catalog as the server gets it: what the document requires is not validated here, so it may be null. */
 export interface ReceivedCatalog {
-  streams: {
+  streams: ({
     stream: Received<AirbyteStream> | null;
     config: (Omit<Received<AirbyteStreamConfiguration>, "selected"> & { selected: boolean | null }) | null;
-  }[];
+  } | null)[];
 }
 
+const model = "io.airbyte.api.model";
+
 /**
- * A catalog from a request as it is stored, without aliases.
+ * The streams of a request that are to be stored, without aliases.
  *
- * @throws 500 A null where the server expects none: create-stream-parts [choice], create-selected-null [derived],
- * shape-null-list [derived]. (An absent list is empty, not null.)
+ * shape-null-list [observed]: a list that is null is stored empty, but for the sync modes. shape-null-element [observed]: a
+ * null inside of a list is kept, which the types of the state do not tell.
+ *
+ * @throws 500 A null where the server expects none: create-stream-parts [observed], create-selected-null [observed]. The first
+ * one counts, and a stream that is not selected is not looked at.
  */
 export function selectStreams(catalog: ReceivedCatalog): SelectedStream[] {
-  return catalog.streams.flatMap(({ stream, config }) => {
-    if (!stream) throw nullDereference("AirbyteStreamAndConfiguration.getStream()");
-    if (!config) throw nullDereference("AirbyteStreamAndConfiguration.getConfig()");
-    if (config.selected === null) throw nullDereference("AirbyteStreamConfiguration.getSelected()");
-    // create-unselected [source]: dropped, whatever else is in it.
+  return catalog.streams.flatMap((entry) => {
+    if (!entry) throw nullDereference(`${model}.AirbyteStreamAndConfiguration.getConfig()`, { variable: "s" });
+    const { stream, config } = entry;
+    if (!config)
+      throw nullDereference(`${model}.AirbyteStreamConfiguration.getSelected()`, {
+        call: `${model}.AirbyteStreamAndConfiguration.getConfig()`,
+      });
+    if (config.selected === null)
+      throw nullDereference("java.lang.Boolean.booleanValue()", {
+        call: `${model}.AirbyteStreamConfiguration.getSelected()`,
+      });
+    // create-unselected [observed]: dropped, whatever else is in it.
     if (!config.selected) return [];
+    if (!stream) throw nullDereference(`${model}.AirbyteStream.getName()`, { variable: "stream" });
+    if (!stream.supportedSyncModes) throw nullDereference("java.util.List.stream()", { variable: "ies" });
     return {
       stream: {
         name: stream.name,
         jsonSchema: stream.jsonSchema ?? null,
-        supportedSyncModes: required(stream.supportedSyncModes, "AirbyteStream.getSupportedSyncModes()"),
+        supportedSyncModes: stream.supportedSyncModes,
         sourceDefinedCursor: stream.sourceDefinedCursor,
-        defaultCursorField: required(stream.defaultCursorField, "AirbyteStream.getDefaultCursorField()"),
-        sourceDefinedPrimaryKey: required(stream.sourceDefinedPrimaryKey, "AirbyteStream.getSourceDefinedPrimaryKey()"),
+        defaultCursorField: stream.defaultCursorField ?? [],
+        sourceDefinedPrimaryKey: stream.sourceDefinedPrimaryKey ?? [],
         namespace: stream.namespace,
       },
       config: {
         syncMode: config.syncMode,
-        cursorField: required(config.cursorField, "AirbyteStreamConfiguration.getCursorField()"),
+        cursorField: config.cursorField ?? [],
         destinationSyncMode: config.destinationSyncMode,
-        primaryKey: required(config.primaryKey, "AirbyteStreamConfiguration.getPrimaryKey()"),
+        primaryKey: config.primaryKey ?? [],
       },
     };
   });
-}
-
-function required<T>(list: T[] | null, getter: string): T[] {
-  if (!list) throw nullDereference(getter);
-  return list;
 }

@@ -10,7 +10,7 @@ export interface SyncStatus {
 const pageSize = 200;
 
 /**
- * What the jobs of one connection say about it. read-resets [source]: only syncs count. read-syncing [source]: one that
+ * What the jobs of one connection say about it. read-resets [observed]: only syncs count. read-syncing [observed]: one that
  * is not finished counts even when a newer one is.
  */
 export function syncStatus(jobs: readonly Job[]): SyncStatus {
@@ -20,7 +20,7 @@ export function syncStatus(jobs: readonly Job[]): SyncStatus {
     .slice(0, pageSize);
   return {
     isSyncing: newestFirst.some(isUnfinished),
-    // read-latest [source], read-never-synced [source]: null when there is none.
+    // read-latest [observed], read-never-synced [observed]: null when there is none.
     latestSyncJobCreatedAt: newestFirst[0]?.createdAtSeconds ?? null,
     latestSyncJobStatus: newestFirst[0]?.status ?? null,
   };

@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 c1ffbdb289e7) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
@@ -42,7 +42,7 @@ export interface WebBackendConnectionCreate {
     /** Where the tables go in the destination. Absent means `source`; an explicit null is refused with 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
-     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent means null.
+     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.
      * @default null
      */
     namespaceFormat?: string | null;
@@ -65,7 +65,7 @@ export interface WebBackendConnectionCreate {
     /** Operations to create and attach. Absent means none; an explicit null is a 500. */
     operations?: OperationCreate[];
     /**
-     * The stored discover result that the catalog was made from. Kept by the server without a check, and part of no answer at this version.
+     * The stored discover result that the catalog was made from. One that the server does not have is a 500. Part of no answer at this version.
      * Format: uuid
      */
     sourceCatalogId?: string;
@@ -79,7 +79,7 @@ export interface WebBackendConnectionUpdate {
     /** Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is refused with 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
-     * Template of the destination namespace, used with `customformat`. Absent sets it to null.
+     * Template of the destination namespace, used with `customformat`. Absent sets it to the text `null`, which with `customformat` is the name of a namespace; null removes it.
      * @default null
      */
     namespaceFormat?: string | null;
@@ -137,7 +137,7 @@ export interface WebBackendConnectionRead {
     /** Where the tables go in the destination. Always sent by a 0.36.5 server. */
     namespaceDefinition?: NamespaceDefinitionTypeRead;
     /**
-     * Template of the destination namespace, used with `customformat`. Null if none is set.
+     * Template of the destination namespace, used with `customformat`. Null if none is set, the text `null` if the connection was written without the property.
      * @default null
      */
     namespaceFormat?: string | null;

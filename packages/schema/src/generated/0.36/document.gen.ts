@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 c1ffbdb289e7) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 
 /** The OpenAPI 3.1 document of this version of the API, corrections applied. */
 export const document: {
@@ -631,8 +631,8 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent means null.",
-            "default": null,
+            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.",
+            "default": "null",
             "type": [
               "string",
               "null"
@@ -684,7 +684,7 @@ export const document: {
             }
           },
           "sourceCatalogId": {
-            "description": "The stored discover result that the catalog was made from. Kept by the server without a check, and part of no answer at this version.",
+            "description": "The stored discover result that the catalog was made from. One that the server does not have is a 500. Part of no answer at this version.",
             "type": "string",
             "format": "uuid"
           }
@@ -712,8 +712,8 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`. Absent sets it to null.",
-            "default": null,
+            "description": "Template of the destination namespace, used with `customformat`. Absent sets it to the text `null`, which with `customformat` is the name of a namespace; null removes it.",
+            "default": "null",
             "type": [
               "string",
               "null"
@@ -787,7 +787,7 @@ export const document: {
           },
           "namespaceFormat": {
             "description": "The whole namespace format. Null, blank and the text `null` are ignored.",
-            "default": null,
+            "default": "null",
             "type": [
               "string",
               "null"
@@ -854,7 +854,7 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`. Null if none is set.",
+            "description": "Template of the destination namespace, used with `customformat`. Null if none is set, the text `null` if the connection was written without the property.",
             "default": null,
             "type": [
               "string",

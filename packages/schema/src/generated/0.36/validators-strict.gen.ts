@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 c1ffbdb289e7) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 // @ts-nocheck: Ajv writes JavaScript.
 import type * as api from "./api.gen.ts";
 import { toValidator, type Validator } from "../../validator.ts";
