@@ -13,6 +13,8 @@ const finished = [
   "status",
   "search",
   "jobs",
+  "errors",
+  "mixed",
 ];
 const sequences = readSequences();
 
