@@ -13,26 +13,38 @@ import { assertShape, isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** @throws {SpecError} The file is no OpenAPI 3.1 document with paths and schemas. */
-export function assertOpenApi(documented: YamlFile): void {
-  const problem = openApiProblem(documented.data);
+/** @throws {SpecError} What is documented is something else than a document of OpenAPI 3, which no correction can change. */
+export function assertIsOpenApi({ data, placeOf }: YamlFile): void {
+  if (!isMap(data) || !("openapi" in data || "swagger" in data)) {
+    throw new SpecError(placeOf([]), "not an OpenAPI document: it has no `openapi` key");
+  }
+  if ("openapi" in data) return;
+  const message = `Swagger ${String(data["swagger"])} is not supported: convert it to OpenAPI 3 first`;
+  throw new SpecError(placeOf(["swagger"]), message);
+}
+
+/** @throws {SpecError} The document, which may have been corrected, is no OpenAPI 3.0 or 3.1. */
+export function assertOpenApi(document: OpenApiDocument, documented: YamlFile): void {
+  const problem = openApiProblem({ ...document });
   if (problem) throw new SpecError(documented.placeOf(problem.path), problem.message);
 }
 
-/** Why this is no OpenAPI 3.1 document with paths and schemas, and where in it. */
-export function openApiProblem(root: unknown): { path: readonly string[]; message: string } | undefined {
-  if (!isMap(root) || !("openapi" in root)) {
-    return { path: [], message: "not an OpenAPI document: it has no `openapi` key" };
-  }
-  const { openapi } = root;
-  if (typeof openapi !== "string" || !openapi.startsWith("3.1.")) {
-    return { path: ["openapi"], message: `OpenAPI ${String(openapi)} is not supported: write 3.1` };
+/** Why this is no OpenAPI document of a version that can be read, and where in it. */
+function openApiProblem(
+  root: Readonly<Record<string, unknown>>,
+): { path: readonly string[]; message: string } | undefined {
+  const openapi = root["openapi"];
+  if (typeof openapi !== "string" || !/^3\.[01]\.\d/.test(openapi)) {
+    const message = `OpenAPI ${String(openapi)} is not supported: 3.0.x and 3.1.x are, and a correction can set it`;
+    return { path: ["openapi"], message };
   }
   for (const path of [["paths"], ["components"], ["components", "schemas"]]) {
-    const node = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[key], root);
-    if (!isMap(node)) return { path, message: `not usable: \`${path.join(".")}\` is not a map` };
+    const node = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
+    if (node !== undefined && node !== null && !isMap(node)) {
+      return { path, message: `not usable: \`${path.join(".")}\` is not a map` };
+    }
   }
-  const [odd] = Object.entries(root["paths"] as object).find(([, item]) => !isMap(item)) ?? [];
+  const [odd] = Object.entries(root["paths"] ?? {}).find(([, item]) => !isMap(item)) ?? [];
   return odd === undefined ? undefined : { path: ["paths", odd], message: `path ${odd} is not a map` };
 }
 
@@ -42,8 +54,12 @@ export function openApiProblem(root: unknown): { path: readonly string[]; messag
  * @returns The document with its references followed, see `inlineReferences`.
  * @throws {SpecError} The first thing that is wrong, with its place in one of the two files.
  */
-export function assertUsable(document: OpenApiDocument, documented: YamlFile, corrections: YamlFile): OpenApiDocument {
-  const inlined = inlineReferences(document, [documented, corrections]);
+export function assertUsable(
+  document: OpenApiDocument,
+  documented: YamlFile,
+  corrections: YamlFile | undefined,
+): OpenApiDocument {
+  const inlined = inlineReferences(document, corrections ? [documented, corrections] : [documented]);
   assertShape(inlined, inlinedShape, documented);
   assertNoCycles(inlined, documented);
   assertOperationIds(inlined, documented);
@@ -100,7 +116,7 @@ function assertEffects(document: OpenApiDocument, documented: YamlFile): void {
     const complain: (key: string, message: string) => never = (key, message) => {
       throw new SpecError(documented.placeOf(["paths", path, method, key]), message);
     };
-    const { operationId, responses } = operation;
+    const { operationId } = operation;
     const effect: unknown = operation["x-effect"];
     const flag: unknown = operation["x-write-when"];
     if (effect !== "read" && effect !== "write") {
@@ -109,7 +125,6 @@ function assertEffects(document: OpenApiDocument, documented: YamlFile): void {
     if (flag !== undefined && !isFlag(document, requestSchema(operation), flag)) {
       complain("x-write-when", `${operationId} must name a boolean property of its request body as \`x-write-when\``);
     }
-    if (!responses) complain("responses", `${operationId} has no responses`);
   }
 }
 

@@ -27,11 +27,7 @@ program
       .choices(["types", "operations", "enums", "validators", "document"])
       .default([], "all"),
   )
-  .option(
-    "--allow-ref <start...>",
-    "load what references that start like this lead to, such as https://example.com/ or ./",
-    [],
-  )
+  .addOption(allowRefOption())
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .option("--out <folder>", "the folder of the output", project.out)
   .action(async (options: GenerateOptions) => {
@@ -48,6 +44,7 @@ program
   .option("--uncorrected", "examine what is documented, as if there were no corrections")
   .addOption(tagOption())
   .addOption(operationOption())
+  .addOption(allowRefOption())
   .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .action(async (options: DoctorOptions) => {
@@ -62,6 +59,7 @@ program
   .argument("<after>", "the same")
   .addOption(tagOption())
   .addOption(operationOption())
+  .addOption(allowRefOption())
   .addOption(new Option("--format <format>").choices(["text", "json", "markdown"]).default("text"))
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .action(async (before: string, after: string, options: DiffOptions) => {
@@ -92,6 +90,11 @@ function tagOption(): Option {
 
 function operationOption(): Option {
   return new Option("--operation <id...>", "only these operations, and what they need").default([], "all");
+}
+
+function allowRefOption(): Option {
+  const description = "load what references that start like this lead to, such as https://example.com/ or ./";
+  return new Option("--allow-ref <start...>", description).default([], "none");
 }
 
 /** One line on stderr. */

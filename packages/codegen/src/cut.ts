@@ -1,4 +1,12 @@
-import { isMethod, type OpenApiDocument, type Operation, operationsOf } from "./openapi-document.ts";
+import {
+  isMethod,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  pointerSegments,
+  schemaRef,
+} from "./openapi-document.ts";
+import { isMap } from "./shape.ts";
 import { UsageError } from "./usage-error.ts";
 import { walkDocument } from "./walk-document.ts";
 
@@ -61,7 +69,9 @@ function neededComponents(document: OpenApiDocument, start: unknown): Set<string
   const needed = new Set<string>();
   const visit = (part: unknown): void =>
     walkDocument(part, (node) => {
-      for (const [section, name] of componentsIn(JSON.stringify(ownReferences(node)))) {
+      for (const ref of referencesOf(node)) {
+        const [root, section = "", name = ""] = pointerSegments(ref) ?? [];
+        if (root !== "components") continue;
         const key = `${section}/${name}`;
         if (needed.has(key)) continue;
         needed.add(key);
@@ -72,21 +82,21 @@ function neededComponents(document: OpenApiDocument, start: unknown): Set<string
   return needed;
 }
 
-function ownReferences({ $ref, discriminator }: Record<string, unknown>): unknown {
-  return [$ref, discriminator];
+/** A value of `mapping` may be the name of a schema alone. */
+function referencesOf({ $ref, discriminator }: Record<string, unknown>): string[] {
+  const mapping =
+    isMap(discriminator) && isMap(discriminator["mapping"]) ? Object.values(discriminator["mapping"]) : [];
+  const targets = mapping.filter((value) => typeof value === "string");
+  return [
+    ...(typeof $ref === "string" ? [$ref] : []),
+    ...targets.flatMap((value) => [value, ...(/^[\w.-]+$/.test(value) ? [schemaRef(value)] : [])]),
+  ];
 }
 
-/** The components that a text of a document refers to. */
+/** The components that a text of a document refers to. Of a name with a space in it only the start may be found. */
 export function componentsIn(text: string): (readonly [section: string, name: string])[] {
-  return [...text.matchAll(/#\/components\/(\w+)\/([^"'/\s,}\]]+)/g)].map(([, section = "", name = ""]) => [
-    section,
-    decode(name),
-  ]);
-}
-
-function decode(segment: string): string {
-  const unescaped = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  return unescaped.includes("%")
-    ? unescaped.replaceAll(/%[\da-f]{2}/gi, (code) => decodeURIComponent(code))
-    : unescaped;
+  return [...text.matchAll(/#\/components\/\w+\/[^"'/\s,}\]]+/g)].map(([ref]) => {
+    const [, section = "", name = ""] = pointerSegments(ref) ?? [];
+    return [section, name];
+  });
 }

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolvePointer } from "./openapi-document.ts";
+import { type OpenApiDocument, resolvePointer, schemaName, schemaRef } from "./openapi-document.ts";
 import { giveOperationIds } from "./operation-ids.ts";
 import { isMap } from "./shape.ts";
 import { SpecError } from "./spec-error.ts";
@@ -33,6 +33,7 @@ export function inlineReferences(document: OpenApiDocument, sources: readonly Ya
  */
 export function inlinePathItems(document: OpenApiDocument, sources: readonly YamlFile[] = []): OpenApiDocument {
   const items = Object.entries(document.paths).map(([path, item]) => {
+    if (!isMap(item)) return [path, item];
     const copy = structuredClone(item);
     if ("$ref" in item) inlineIn(copy, { document, sources, only: PATH_ITEM, count: 0 }, []);
     return [path, copy];
@@ -58,7 +59,11 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
     if (typeof ref !== "string" || context.only?.test(ref) === false) return;
     const target = resolvePointer(context.document, ref);
     const problem = problemOf(ref, target, trail);
-    if (problem === undefined && KEPT.test(ref)) return;
+    if (problem === undefined && KEPT.test(ref)) {
+      const name = schemaName(ref);
+      if (name !== undefined) node["$ref"] = schemaRef(name);
+      return;
+    }
     delete node["$ref"];
     if (problem !== undefined) return refuse(ref, problem, context);
     if (++context.count > MOST_REFERENCES) {

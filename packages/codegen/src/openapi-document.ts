@@ -219,21 +219,37 @@ export function refTo(name: string): Schema {
 
 /** The name of the schema that a local reference points to, if it points to one. */
 export function schemaName(ref: string | undefined): string | undefined {
-  return ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
+  if (!ref?.startsWith("#/components/schemas/")) return undefined;
+  const [, , name, ...inside] = pointerSegments(ref) ?? [];
+  return inside.length === 0 ? name : undefined;
 }
 
-/** The node at a local JSON pointer such as `#/components/schemas/SourceRead`, or undefined. */
-export function resolvePointer(document: unknown, ref: string): unknown {
+/** The reference to a schema by its name, however it is written elsewhere. */
+export function schemaRef(name: string): string {
+  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The keys of a local JSON pointer such as `#/components/schemas/SourceRead`, decoded. Undefined if it is none. */
+export function pointerSegments(ref: string): string[] | undefined {
   if (!ref.startsWith("#/")) return undefined;
-  let segments: string[];
+  return ref
+    .slice(2)
+    .split("/")
+    .map((segment) => percentDecoded(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function percentDecoded(segment: string): string {
   try {
-    segments = ref.slice(2).split("/").map(decodeURIComponent);
+    return segment.includes("%") ? decodeURIComponent(segment) : segment;
   } catch {
-    return undefined; // a percent sign that escapes nothing
+    return segment; // a percent sign that escapes nothing stands for itself
   }
+}
+
+/** The node at a local JSON pointer, or undefined. */
+export function resolvePointer(document: unknown, ref: string): unknown {
   let node: unknown = document;
-  for (const segment of segments) {
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of pointerSegments(ref) ?? [""]) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }

@@ -1,37 +1,81 @@
-/** Keys below which there is data, such as an example, and no part of the document's own structure. */
-const DATA_KEYS = new Set(["const", "default", "enum", "example", "value"]);
-/** Keys below which the names are the author's: a property may be called `example`, and is a schema all the same. */
-const MAP_KEYS = new Set([
-  "$defs",
+/** Keys of OpenAPI below which the names are the author's: a header may be called `example`. */
+const MAPS = new Set([
+  "callbacks",
   "content",
-  "dependentSchemas",
+  "encoding",
   "examples",
   "headers",
+  "links",
   "parameters",
   "pathItems",
-  "patternProperties",
-  "properties",
+  "paths",
   "requestBodies",
   "responses",
-  "schemas",
+  "securitySchemes",
+  "variables",
+  "webhooks",
 ]);
+/** Keys of OpenAPI below which there is data, and no part of the document's own structure. */
+const DATA = new Set(["const", "default", "enum", "example", "mapping", "scopes", "value"]);
+/** Keywords of JSON Schema with a schema or a list of schemas. All others have data, or no meaning. */
+const SCHEMAS = new Set([
+  "additionalItems",
+  "additionalProperties",
+  "allOf",
+  "anyOf",
+  "contains",
+  "contentSchema",
+  "else",
+  "if",
+  "items",
+  "not",
+  "oneOf",
+  "prefixItems",
+  "propertyNames",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+]);
+/** Keywords of JSON Schema with schemas by names. */
+const SCHEMA_MAPS = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
 
-/** Visits every object of a part of an OpenAPI document, itself included, but not the data in it. */
-export function walkDocument(node: unknown, visit: (node: Record<string, unknown>) => void): void {
-  walk(node, visit, false);
+type Kind = "object" | "map" | "schema" | "schemas by name";
+type Visit = (node: Record<string, unknown>, isSchema: boolean) => void;
+
+/**
+ * Visits every object of a part of an OpenAPI document, itself included, but neither the data in it, such as an example, nor
+ * what is below an extension (`x-…`).
+ *
+ * @param visit Is told whether the object is a schema. Of the part itself that is not known: false.
+ */
+export function walkDocument(node: unknown, visit: Visit): void {
+  walk(node, visit, "object");
 }
 
-function walk(node: unknown, visit: (node: Record<string, unknown>) => void, isMap: boolean): void {
+function walk(node: unknown, visit: Visit, kind: Kind): void {
   if (typeof node !== "object" || node === null) return;
   if (Array.isArray(node)) {
-    for (const element of node) walk(element, visit, false);
+    for (const element of node) walk(element, visit, kind === "map" ? "object" : kind);
     return;
   }
-  if (!isMap) visit(node as Record<string, unknown>);
+  if (kind === "object" || kind === "schema") visit(node as Record<string, unknown>, kind === "schema");
   for (const [key, value] of Object.entries(node)) {
-    // JSON Schema has `examples` too: a list of data, where OpenAPI has a map. An extension may hold anything.
-    const isData = DATA_KEYS.has(key) || key.startsWith("x-") || (key === "examples" && Array.isArray(value));
-    if (isMap) walk(value, visit, false);
-    else if (!isData) walk(value, visit, MAP_KEYS.has(key));
+    if (typeof value !== "object" || value === null) continue;
+    const inner = kindBelow(key, value, kind);
+    if (inner !== undefined) walk(value, visit, inner);
   }
+}
+
+/** Of what kind the value of a key is, or undefined if there is nothing to visit. */
+function kindBelow(key: string, value: object, kind: Kind): Kind | undefined {
+  if (kind === "map") return "object";
+  if (kind === "schemas by name") return "schema";
+  if (SCHEMAS.has(key)) return "schema";
+  if (SCHEMA_MAPS.has(key)) return "schemas by name";
+  if (kind === "schema" || DATA.has(key) || key.startsWith("x-")) return undefined;
+  if (key === "schema") return "schema";
+  if (key === "schemas") return "schemas by name";
+  // JSON Schema has `examples` too: a list of data, where OpenAPI has a map.
+  if (key === "examples" && Array.isArray(value)) return undefined;
+  return MAPS.has(key) ? "map" : "object";
 }

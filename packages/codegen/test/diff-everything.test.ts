@@ -21,8 +21,7 @@ paths:
     put:
       operationId: putThing
       description: Replaces it.
-      x-effect: write
-      x-write-when: isCertain
+      x-effect: read
       parameters:
         - { name: limit, in: query, style: form, explode: false, schema: { type: array, items: { type: integer } } }
         - { $ref: "#/components/parameters/Trace" }
@@ -41,6 +40,12 @@ paths:
           links: { again: { operationId: putThing, parameters: { id: $response.body#/id } } }
         "404": { $ref: "#/components/responses/Missing" }
       callbacks: { done: { "{$request.body#/url}": { post: { responses: { "200": { description: Seen. } } } } } }
+    patch:
+      operationId: patchThing
+      x-effect: read
+      x-write-when: isCertain
+      requestBody: { content: { application/json: { schema: { type: object, properties: { isCertain: { type: boolean } } } } } }
+      responses: { "204": { description: Done. } }
   /pets: { $ref: "#/components/pathItems/Pets" }
 components:
   pathItems:
@@ -124,7 +129,7 @@ describe("of a document that has everything", () => {
 });
 
 function load(document: unknown): Promise<OpenApiDocument> {
-  return documentOf(JSON.stringify(document), "openapi.json");
+  return documentOf({ file: "openapi.json", text: JSON.stringify(document) });
 }
 
 type Path = readonly (string | number)[];

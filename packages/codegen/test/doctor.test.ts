@@ -7,7 +7,7 @@ import { diagnose } from "../src/doctor/diagnose.ts";
 import { reportText } from "../src/doctor/report.ts";
 import { RULES } from "../src/doctor/rules.ts";
 import { project } from "../src/project.ts";
-import { makeScratch, runCodegen, type Scratch } from "./scratch.ts";
+import { makeScratch, runCodegen, runCodegenIn, type Scratch } from "./scratch.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/doctor");
 const names = readdirSync(fixtures).sort();
@@ -273,5 +273,5 @@ async function makeFixture(name: string): Promise<Scratch> {
 }
 
 function doctor({ spec }: Scratch, ...flags: string[]) {
-  return runCodegen("doctor", "--spec", spec, ...flags);
+  return runCodegenIn(join(spec, ".."), "doctor", "--spec", spec, ...flags);
 }

@@ -205,9 +205,10 @@ describe("the next run", () => {
     const file = join(scratch.out, "0.1/enums.gen.ts");
     await writeFile(file, "not rendered");
     remember(["generate", "--spec", scratch.spec, "--out", scratch.out], scratch);
-    expect(await generate(scratch, "--check")).toMatchObject({ code: 0 });
-    expect(await generate(scratch, "--check", "--force")).toMatchObject({ code: 1 });
-    await generate(scratch, "--force");
+    const command = ["generate", "--spec", scratch.spec, "--out", scratch.out];
+    expect(await runCodegen(...command, "--check")).toMatchObject({ code: 0 });
+    expect(await runCodegen(...command, "--check", "--force")).toMatchObject({ code: 1 });
+    await runCodegen(...command, "--force");
     expect(await readFile(file, "utf8")).not.toBe("not rendered");
   });
 });
@@ -259,7 +260,9 @@ async function readTexts(spec: string): Promise<string[]> {
 
 /** A watch that ends with the test. */
 function startWatch({ spec, out }: Scratch): { prints(expected: string): Promise<void>; end: Promise<number | null> } {
-  const child = spawn(process.execPath, [PROGRAM, "generate", "--watch", "--spec", spec, "--out", out]);
+  const child = spawn(process.execPath, [PROGRAM, "generate", "--watch", "--spec", spec, "--out", out], {
+    cwd: join(spec, ".."),
+  });
   const end = once(child, "close").then(([code]) => code as number | null);
   onTestFinished(async () => {
     child.kill();

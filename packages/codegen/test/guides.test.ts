@@ -24,8 +24,8 @@ describe.each(pages)("what $name shows is what comes out:", ({ text }) => {
     expect(printed.trimEnd()).toBe(output.trimEnd());
   });
 
-  test("every block is a command or its output", () => {
-    expect(text.match(/^```/gm)?.length).toBe(
+  test("every block is a command, its output or YAML", () => {
+    expect(text.replaceAll(/^```yaml\n[^`]*```\n/gm, "").match(/^```/gm)?.length).toBe(
       blocks.reduce((count, [, , output]) => count + (output === undefined ? 2 : 4), 0),
     );
   });

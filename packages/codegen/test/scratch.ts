@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -54,7 +55,7 @@ export interface SpecFiles {
 
 /** A folder of its own for one test, with one version of a spec in it. */
 export async function makeScratch(files: SpecFiles = {}): Promise<Scratch> {
-  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "codegen-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const scratch = { spec: join(folder, "spec"), out: join(folder, "out") };
   await writeVersion(scratch, files);
@@ -92,15 +93,27 @@ export interface Outcome {
 
 /** Runs the command line as a process of its own. */
 export function runCodegen(...args: string[]): Promise<Outcome> {
+  return runCodegenIn(process.cwd(), ...args);
+}
+
+/** The same from another folder. */
+export function runCodegenIn(cwd: string, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], { maxBuffer: 1e8 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
 }
 
+/** From beside the folder of the versions, so that messages say `spec/0.1/openapi.yaml`. */
 export function generate({ spec, out }: Scratch, ...flags: string[]): Promise<Outcome> {
-  return runCodegen("generate", "--spec", spec, "--out", out, ...flags);
+  const here = join(spec, "..");
+  return runCodegenIn(existsSync(here) ? here : process.cwd(), "generate", "--spec", spec, "--out", out, ...flags);
+}
+
+/** A message of a run in this process, as it would be beside the folder of the versions. */
+export function fromBeside(message: string | undefined): string | undefined {
+  return message?.replaceAll(/\/\S*?\/codegen-\w+\/spec\//g, "spec/");
 }
 
 /** The text of every file below a folder, by its path from there; hidden files included. */

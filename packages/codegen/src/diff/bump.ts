@@ -2,11 +2,10 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { OpenApiDocument } from "../openapi-document.ts";
 import { versionsOf } from "../versions-of.ts";
 import type { Change } from "./change.ts";
 import { compareDocuments } from "./compare-documents.ts";
-import { atRevision, documentOf, loadSide } from "./load-side.ts";
+import { loadSide, readAtRevision } from "./load-side.ts";
 
 const run = promisify(execFile);
 const PACKAGE = "@airbyte-web-backend/schema";
@@ -58,7 +57,8 @@ async function lastRelease(root: string): Promise<string> {
   const args = ["tag", "--list", `${PACKAGE}@*`, "--sort=-version:refname", "--merged"];
   try {
     const { stdout } = await run("git", args, { cwd: root });
-    return stdout.split("\n")[0] || NEVER;
+    // Not of a release candidate such as 1.0.0-rc.1: whoever takes the next release had the one before it.
+    return stdout.split("\n").find((tag) => /@\d+\.\d+\.\d+$/.test(tag)) ?? NEVER;
   } catch (cause) {
     throw new Error(`${root}: git cannot tell the last release: it is no repository, or has no commit`, { cause });
   }
@@ -79,9 +79,11 @@ async function changesSince(released: string, root: string): Promise<Change[]> {
   const come = now.filter((version) => !before.includes(version));
   const compared = before
     .filter((version) => now.includes(version))
-    .map(async (version) =>
-      compareDocuments(await releasedDocument(released, version, root), await loadSide(version, spec)),
-    );
+    .map(async (version) => {
+      const document = await readAtRevision(released, version, spec);
+      if (document === undefined) throw new Error(`git has no ${version}/openapi.yaml at ${released}`);
+      return compareDocuments(document, await loadSide(version, spec));
+    });
   return [
     ...gone.map((where): Change => ({ severity: "breaking", kind: "version-removed", where, message: "is gone" })),
     ...come.map((where): Change => ({ severity: "safe", kind: "version-added", where, message: "is new" })),
@@ -92,13 +94,6 @@ async function changesSince(released: string, root: string): Promise<Change[]> {
 async function versionsAt(released: string, root: string): Promise<string[]> {
   const { stdout } = await run("git", ["ls-tree", "-d", "--name-only", `${released}:spec`], { cwd: root });
   return stdout.split("\n").filter(Boolean);
-}
-
-async function releasedDocument(released: string, version: string, root: string): Promise<OpenApiDocument> {
-  const [openapi, overlay] = await Promise.all(
-    ["openapi.yaml", "corrections.yaml"].map((name) => atRevision(released, `spec/${version}/${name}`, root)),
-  );
-  return documentOf(openapi ?? "", `${released}:spec/${version}/openapi.yaml`, { overlay });
 }
 
 async function bumpInChangesets(root: string): Promise<Bump> {

@@ -1,4 +1,5 @@
 import { assertInSome, type Cut } from "../cut.ts";
+import type { ReadOptions } from "../read-document.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { loadSide } from "./load-side.ts";
 import { type Format, reportDiff } from "./report.ts";
@@ -9,6 +10,8 @@ export interface DiffOptions {
   readonly spec: string;
   readonly tag: readonly string[];
   readonly operation: readonly string[];
+  /** What references to other files and servers must start with. Empty: there may be none. */
+  readonly allowRef: readonly string[];
 }
 
 /**
@@ -20,7 +23,8 @@ export interface DiffOptions {
 export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
   const { format, spec } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
-  const [old, now] = [await loadSide(before, spec, cut), await loadSide(after, spec, cut)];
+  const read: ReadOptions = { cut, allowedRefs: options.allowRef };
+  const [old, now] = [await loadSide(before, spec, read), await loadSide(after, spec, read)];
   assertInSome([old, now], cut);
   const changes = compareDocuments(old, now);
   process.stdout.write(reportDiff(changes, format));

@@ -1,13 +1,14 @@
-import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { assertOpenApi } from "../check-document.ts";
 import { type Cut, cutDocument, everything, isEverything } from "../cut.ts";
-import { inlinePathItems, inlineReferences } from "../inline-references.ts";
-import { loadDocuments } from "../load-spec.ts";
+import { inlineReferences } from "../inline-references.ts";
+import { loadVersion, readIfThere } from "../load-spec.ts";
 import { type OpenApiDocument, operationsOf } from "../openapi-document.ts";
 import { inlinedShape } from "../openapi-shape.ts";
 import { assertShape } from "../shape.ts";
 import { type Place, SpecError } from "../spec-error.ts";
-import { parseYaml, readText, type YamlFile } from "../yaml-file.ts";
+import { completeDocument } from "../upgrade-document.ts";
+import { parseYaml, type YamlFile } from "../yaml-file.ts";
 import { examine } from "./examine.ts";
 import type { Finding } from "./finding.ts";
 import { RULES } from "./rules.ts";
@@ -28,6 +29,8 @@ export interface DiagnoseOptions {
   readonly uncorrected?: boolean;
   /** The operations to look at, and what they need. Default: all, and all schemas. */
   readonly cut?: Cut;
+  /** What references to other files and servers must start with. Default: there may be none. */
+  readonly allowedRefs?: readonly string[];
 }
 
 /**
@@ -39,16 +42,13 @@ export interface DiagnoseOptions {
 export async function diagnose(
   specFolder: string,
   version: string,
-  { uncorrected = false, cut = everything }: DiagnoseOptions = {},
+  { uncorrected = false, cut = everything, allowedRefs = [] }: DiagnoseOptions = {},
 ): Promise<Diagnosis[]> {
-  const { document: corrected, documented } = await loadDocuments(specFolder, version, cut);
-  // What is documented may have references that lead nowhere, which the corrections mend.
-  const document = inlineReferences(cutDocument(inlinePathItems(documented.data as OpenApiDocument), cut));
-  assertShape(document, inlinedShape, documented);
+  const { document: corrected, documented } = await loadVersion(specFolder, version, cut, allowedRefs);
+  const document = asDocumented(documented, cut) ?? corrected;
 
-  const path = join(specFolder, version, "doctor.yaml");
-  const file = `spec/${version}/doctor.yaml`;
-  const factsFile = (await exists(path)) ? parseYaml(await readText(path, file), file) : undefined;
+  const factsText = await readIfThere(join(specFolder, version, "doctor.yaml"));
+  const factsFile = factsText && parseYaml(factsText.text, factsText.file);
   const facts = factsFile ? readFacts(factsFile) : NO_FACTS;
   // Of a part of the document a fact or an acceptance may rightly have nothing to say.
   if (factsFile && isEverything(cut)) assertKnown(facts, corrected, factsFile);
@@ -71,11 +71,19 @@ export async function diagnose(
   return diagnoses;
 }
 
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** What is documented, without its corrections. Undefined if they make a document of it in the first place. */
+function asDocumented(documented: YamlFile, cut: Cut): OpenApiDocument | undefined {
+  try {
+    const document = structuredClone(documented.data) as OpenApiDocument;
+    assertOpenApi(document, documented);
+    // It may have references that lead nowhere, which the corrections mend.
+    const inlined = inlineReferences(cutDocument(completeDocument(document), cut));
+    assertShape(inlined, inlinedShape, documented);
+    return inlined;
+  } catch (error) {
+    if (error instanceof SpecError) return undefined;
+    throw error;
+  }
 }
 
 function rankOf({ rule }: Finding): number {

@@ -9,6 +9,8 @@ export interface DoctorOptions {
   readonly format: "text" | "json";
   readonly tag: readonly string[];
   readonly operation: readonly string[];
+  /** What references to other files and servers must start with. Empty: there may be none. */
+  readonly allowRef: readonly string[];
   /** The folder of the versions. */
   readonly spec: string;
 }
@@ -23,7 +25,7 @@ export async function doctor(options: DoctorOptions): Promise<number> {
   const cut: Cut = { tags: options.tag, operations: options.operation };
   let hasOpen = false;
   for (const name of versionsOf(spec, version)) {
-    const diagnoses = await diagnose(spec, name, { uncorrected, cut });
+    const diagnoses = await diagnose(spec, name, { uncorrected, cut, allowedRefs: options.allowRef });
     process.stdout.write(format === "json" ? reportJson(diagnoses) : reportText(name, diagnoses));
     hasOpen ||= diagnoses.some(({ state }) => state === "open");
   }

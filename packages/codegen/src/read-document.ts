@@ -1,0 +1,70 @@
+import { applyCorrections } from "./apply-corrections.ts";
+import { assertIsOpenApi, assertOpenApi, assertUsable } from "./check-document.ts";
+import { assertInSome, type Cut, cutDocument, everything } from "./cut.ts";
+import { loadCut } from "./cut-text.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import type { Place } from "./spec-error.ts";
+import { completeDocument } from "./upgrade-document.ts";
+import { parseYaml, type YamlFile } from "./yaml-file.ts";
+
+export interface SourceText {
+  /** How messages name the file. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ReadOptions {
+  /** An overlay. Default: none. */
+  readonly corrections?: SourceText | undefined;
+  /** The operations that are wanted. What they do not need is not looked at. Default: all. */
+  readonly cut?: Cut;
+  /** What references to other files and servers must start with. Default: there may be none. */
+  readonly allowedRefs?: readonly string[];
+  /** Where references to other files start from: the path of the documented file. Default: no file may be referred to. */
+  readonly path?: string | undefined;
+  /** Whether the operations of the cut must be there. Default true. */
+  readonly isWholeCutNeeded?: boolean;
+}
+
+/** A document that code can be made from, and that can be examined and compared. */
+export interface ReadDocument {
+  /** Corrections applied, as OpenAPI 3.1, cut taken, without references but to schemas by their names. */
+  readonly document: OpenApiDocument;
+  /** The same with its references as they are written. */
+  readonly written: OpenApiDocument;
+  /** Without corrections; it may have more than the cut. */
+  readonly documented: YamlFile;
+  /** Where a node of the document stands in the documented file, or its nearest ancestor there. */
+  placeOf(path: readonly (string | number)[]): Place;
+}
+
+/**
+ * Reads an OpenAPI document, for all commands.
+ *
+ * @throws {SpecError} It is not YAML or not OpenAPI 3.0 or 3.1; a correction has no effect; a `$ref` leads nowhere; no code can
+ *   be made from it.
+ * @throws {UsageError} No operation has a tag or an id of the cut.
+ */
+export function readDocument(openapi: SourceText, options: ReadOptions = {}): Promise<ReadDocument> {
+  const { cut = everything, allowedRefs = [], path, isWholeCutNeeded = true } = options;
+  const corrections = options.corrections && parseYaml(options.corrections.text, options.corrections.file);
+  return loadCut(openapi.text, cut, [options.corrections?.text ?? ""], async (text) => {
+    const documented = parseYaml(text, openapi.file);
+    assertIsOpenApi(documented);
+    const sources = corrections ? [documented, corrections] : [documented];
+    const placeOf = (place: readonly (string | number)[]): Place => documented.placeOf(place);
+    const corrected = corrections
+      ? await applyCorrections(documented.data as OpenApiDocument, corrections)
+      : (structuredClone(documented.data) as OpenApiDocument);
+    assertOpenApi(corrected, documented);
+    const whole = completeDocument(corrected, sources);
+    if (isWholeCutNeeded) assertInSome([whole], cut);
+    const written = cutDocument(whole, cut);
+    if (allowedRefs.length > 0 && path !== undefined) {
+      const { inlineRemoteReferences } = await import("./remote-references.ts");
+      const placeOfRef = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
+      await inlineRemoteReferences(written, { allowed: allowedRefs, file: path, placeOf: placeOfRef });
+    }
+    return { document: assertUsable(written, documented, corrections), written, documented, placeOf };
+  });
+}
