@@ -5,8 +5,8 @@ import { SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** Stay as they are: a schema has a name in code too, and of an example no code is made. */
-const KEPT = /^#\/components\/(schemas|examples)\/[^/]+$/;
+/** Stays, as the reference to a schema does, which has a name in code too: of an example no code is made. */
+const KEPT_EXAMPLE = /^#\/components\/examples\/[^/]+$/;
 const PATH_ITEM = /^#\/(paths|components\/pathItems)\/[^/]+$/;
 const COMPONENT = /^#\/components\/\w+\/[^/]+$/;
 /** A reference within a reference multiplies what comes out, as an alias of YAML does. */
@@ -59,11 +59,9 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
     if (typeof ref !== "string" || context.only?.test(ref) === false) return;
     const target = resolvePointer(context.document, ref);
     const problem = problemOf(ref, target, trail);
-    if (problem === undefined && KEPT.test(ref)) {
-      const name = schemaName(ref);
-      if (name !== undefined) node["$ref"] = schemaRef(name);
-      return;
-    }
+    const name = schemaName(ref);
+    if (problem === undefined && name !== undefined) node["$ref"] = schemaRef(name);
+    if (problem === undefined && (name !== undefined || KEPT_EXAMPLE.test(ref))) return;
     delete node["$ref"];
     if (problem !== undefined) return refuse(ref, problem, context);
     if (++context.count > MOST_REFERENCES) {
@@ -83,7 +81,8 @@ function problemOf(ref: string, target: unknown, trail: readonly string[]): stri
     const advice = COMPONENT.test(ref) ? "" : ": what has itself in it needs a name in components.schemas";
     return `leads back to itself${advice}`;
   }
-  if (!KEPT.test(ref) && !isMap(target) && typeof target !== "boolean") return "points to what is no schema";
+  if (schemaName(ref) === undefined && !KEPT_EXAMPLE.test(ref) && !isMap(target) && typeof target !== "boolean")
+    return "points to what is no schema";
   return undefined;
 }
 

@@ -219,9 +219,8 @@ export function refTo(name: string): Schema {
 
 /** The name of the schema that a local reference points to, if it points to one. */
 export function schemaName(ref: string | undefined): string | undefined {
-  if (!ref?.startsWith("#/components/schemas/")) return undefined;
-  const [, , name, ...inside] = pointerSegments(ref) ?? [];
-  return inside.length === 0 ? name : undefined;
+  const [components, schemas, name, ...inside] = pointerSegments(ref ?? "") ?? [];
+  return components === "components" && schemas === "schemas" && inside.length === 0 ? name : undefined;
 }
 
 /** The reference to a schema by its name, however it is written elsewhere. */
