@@ -34,7 +34,7 @@ function openApiProblem(
   root: Readonly<Record<string, unknown>>,
 ): { path: readonly string[]; message: string } | undefined {
   const openapi = root["openapi"];
-  if (typeof openapi !== "string" || !/^3\.[01]\.\d/.test(openapi)) {
+  if (typeof openapi !== "string" || !/^3\.[01](\.|$)/.test(openapi)) {
     const message = `OpenAPI ${String(openapi)} is not supported: 3.0.x and 3.1.x are, and a correction can set it`;
     return { path: ["openapi"], message };
   }

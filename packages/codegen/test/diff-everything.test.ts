@@ -49,7 +49,7 @@ paths:
   /pets: { $ref: "#/components/pathItems/Pets" }
 components:
   pathItems:
-    Pets: { get: { operationId: getPets, responses: { "200": { description: The pets., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
+    Pets: { get: { operationId: listPets, responses: { "200": { description: The pets., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } } } }
   parameters: { Trace: { name: X-Trace, in: header, schema: { type: string, format: uuid } } }
   headers: { Total: { required: true, schema: { type: integer } } }
   responses: { Missing: { description: None., content: { application/json: { schema: { $ref: "#/components/schemas/Problem" } } } } }
