@@ -13,10 +13,16 @@ export interface Operation {
 /** What is fixed for one call and counted during it. */
 export interface Call {
   readonly operation: OperationName;
+  /** What messages begin with: the operation, or a request that calls share. */
+  readonly subject: string;
   /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
   readonly isWrite: boolean;
+  /** Whether the body names operations, which Airbyte writes before it looks at the connection. */
+  readonly hasOperations: boolean;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
+  /** When the deadline is, on the clock of `performance.now()`. */
+  readonly endsAtMs: number;
   readonly maxRetries: number;
   retry: "auto" | "always" | "never";
   /** How many requests were sent so far. */
@@ -29,7 +35,7 @@ export interface Call {
   isRenewed?: boolean | undefined;
   /** The limit of the attempt that is under way, for who looks after the time himself. */
   timer?: ReturnType<typeof setTimeout>;
-  /** What the innermost limit that ran out, or the caller's abort, ended the call with. */
+  /** What a limit that ran out, or the caller's abort, is ending the call with. */
   ending?: unknown;
 }
 
@@ -52,11 +58,15 @@ export function toCall(
 ): Call {
   const startsJob = isWriteByBody(operation, body);
   const timeoutMs = client.timeoutMs ?? 30_000;
+  const deadlineMs = options.deadlineMs ?? client.deadlineMs;
   return {
     operation: operation.operationId,
+    subject: operation.operationId,
     isWrite: operation.effect === "write" || startsJob,
+    hasOperations: /"operations":\s*\[\s*[^\s\]]/.test(body ?? ""),
     timeoutMs: options.timeoutMs ?? (startsJob ? Math.max(timeoutMs, DISCOVER_TIMEOUT_MS) : timeoutMs),
-    deadlineMs: options.deadlineMs ?? client.deadlineMs,
+    deadlineMs,
+    endsAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: options.maxRetries ?? client.maxRetries ?? 2,
     retry: options.retry ?? "auto",
     attempts: 0,

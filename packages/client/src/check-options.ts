@@ -1,6 +1,6 @@
 import type { Auth } from "./auth/auth.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import type { CallOptions, ClientOptions, Validate, Validators } from "./options.ts";
+import type { CallOptions, ClientOptions, Validate } from "./options.ts";
 
 type Options = CallOptions & Partial<ClientOptions>;
 
@@ -35,10 +35,13 @@ export function checkOptions(options: Options): void {
   }
 }
 
-/** @throws {ConfigError} There is nothing to validate with: found before anything is sent. */
-export function checkValidators(validate: Validate, validators: Validators | undefined): void {
-  if (validate === "off" || isFunction(validators?.webBackendGetConnection)) return;
-  throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/schema/validators");
+/** @throws {ConfigError} There is nothing to validate with, or nobody to tell: found before anything is sent. */
+export function checkValidators(validate: Validate, { validators, hooks }: Partial<ClientOptions>): void {
+  if (validate === "off") return;
+  if (!isFunction(validators?.webBackendGetConnection))
+    throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/schema/validators");
+  if (validate === "warn" && !isFunction(hooks?.onInvalid))
+    throw new ConfigError("hooks", 'must have onInvalid, because validate: "warn" tells nobody else');
 }
 
 /**

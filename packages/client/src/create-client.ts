@@ -84,7 +84,7 @@ export function createClient(options: ClientOptions): Airbyte {
 
 function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
   checkOptions(options);
-  checkValidators(options.validate ?? "off", options.validators);
+  checkValidators(options.validate ?? "off", options);
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const transport = createTransport(options, baseUrl, budget);
   const performCall = createPerformCall(options, baseUrl, transport);

@@ -21,7 +21,7 @@ export function parseJson({ content, redactor, status }: TransportResponse, call
   const redact = redactor();
   const isPage = /^\s*</.test(content);
   const what = isPage ? "a web page" : content ? "something else" : "nothing";
-  throw new ParseError(`${call.operation} answered ${status} with ${what} instead of a JSON object`, {
+  throw new ParseError(`${call.subject} answered ${status} with ${what} instead of a JSON object`, {
     ...call,
     status,
     excerpt: excerpt(redact(data === undefined ? content : JSON.stringify(data))),

@@ -37,7 +37,7 @@ export function createPerformCall(options: ClientOptions, baseUrl: string, trans
     try {
       if (callOptions) checkOptions(callOptions);
       const { headers, signal, validate = options.validate ?? "off" } = callOptions ?? NONE;
-      checkValidators(validate, validators);
+      checkValidators(validate, options);
       if (unwritable) throw unwritable;
       answer = await transport({
         url: baseUrl + operation.path,
@@ -78,9 +78,10 @@ export function toAirbyteError(cause: unknown, call: Call): AirbyteError {
   // Nothing else is known to get here. If something does, it is a bug of this package, and still one of its errors.
   const error =
     cause instanceof AirbyteError ? cause : new AirbyteError(`${call.operation} failed`, { ...call, cause });
-  error.operation ??= call.operation; // what is wrong with an option or a token is found without knowing the call
-  error.outcomeUnknown = call.isWrite && (call.mayHaveActed || call.isInFlight);
-  return error;
+  return Object.assign(error, {
+    operation: error.operation ?? call.operation, // what is wrong with an option is found without knowing the call
+    outcomeUnknown: call.isWrite && (call.mayHaveActed || call.isInFlight),
+  });
 }
 
 /** The headers of every request, by lower-case name. */

@@ -25,6 +25,8 @@ import { parseRedacted, type Redact } from "./redact.ts";
  * const { data, error, response } = await raw(airbyte).POST("/v1/web_backend/workspace/state", { body: { workspaceId } });
  */
 export function raw(airbyte: Airbyte): Client<paths> {
+  if (typeof Request !== "function" || typeof Response !== "function")
+    throw new ConfigError("Request", "must be there as a global, with Response and Headers: openapi-fetch needs them");
   const parts = innerParts.get(airbyte);
   if (!parts) throw new ConfigError("airbyte", "must be a client that createClient made");
   const { options, baseUrl, transport } = parts;
@@ -48,11 +50,14 @@ export function raw(airbyte: Airbyte): Client<paths> {
         // A redirect in a browser has the status 0, which only the platform's own error response can have.
         if (response.status === 0) return Response.error();
         const { status, statusText } = response;
+        // No Response can be made with a status of 1xx or above 599, but servers send them.
+        const isUsual = status >= 200 && status <= 599;
         const answer = new Response((ok ? content : withoutSecrets(content, redactor())) || null, {
-          status,
+          status: isUsual ? status : 500,
           statusText,
           headers: response.headers,
         });
+        if (!isUsual) Object.defineProperty(answer, "status", { value: status });
         if (ok) contents.set(answer, content);
         return answer;
       } catch (error) {

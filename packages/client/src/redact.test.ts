@@ -75,8 +75,10 @@ describe("parseRedacted()", () => {
     expect(parseRedacted(text, redactor(["hunter/2"]))).toEqual({ a: "[redacted]", b: ["[redacted]"], c: 1 });
   });
 
-  test("leaves out what has a secret for its name", () => {
-    expect(parseRedacted('{"a":{"hunter/2":1,"b":2}}', redactor(["hunter/2"]))).toEqual({ a: { b: 2 } });
+  test("keeps what has a secret for its name, under another", () => {
+    expect(parseRedacted('{"a":{"hunter/2":1,"b":2}}', redactor(["hunter/2"]))).toEqual({
+      a: { "[redacted]": 1, b: 2 },
+    });
   });
 
   test("leaves numbers, true and false alone: they are words of JSON, whatever a header says", () => {

@@ -13,11 +13,14 @@ export function redactHeaders(headers: Headers): Record<string, string> {
   );
 }
 
-/** What must not come to light of the headers of a request: all values but the harmless, whole and taken apart. */
+/** A word that answers have too, such as `production`, or the password `password` that several versions of Airbyte come with. */
+const WORD = /^[a-z]{1,12}$/i;
+
+/** What must stay secret of the headers of a request: all values but the harmless, whole and taken apart. */
 export function secretsOf(headers: Headers): string[] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    // A shorter one is no credential with its scheme before it, but a word that answers have too: `true`, `https`.
-    HARMLESS_HEADERS.test(name) || value.length < 8 ? [] : parts(value),
+    // A shorter one is no credential with its scheme before it, but a word as well: `true`, `https`.
+    HARMLESS_HEADERS.test(name) || value.length < 8 || WORD.test(value) ? [] : parts(value),
   );
 }
 
@@ -29,7 +32,9 @@ function parts(value: string): string[] {
     try {
       const bytes = Uint8Array.from(atob(credential), (character) => character.charCodeAt(0));
       const pair = new TextDecoder().decode(bytes);
-      secrets.push(pair, pair.replace(/.*?:/, ""));
+      const password = pair.replace(/.*?:/, "");
+      secrets.push(pair);
+      if (!WORD.test(password)) secrets.push(password);
     } catch {
       // Not Basic auth after all.
     }
@@ -77,14 +82,18 @@ function literal(text: string): string {
 
 /**
  * The JSON of a text without secrets. It is parsed first, so that it stays JSON where a header's value is also a word of
- * JSON, such as a number, and because JSON can spell a secret in many ways. What has a secret for its name is left out.
+ * JSON, such as a number, and because JSON can spell a secret in many ways. No member is left out: one whose name is a secret is
+ * called `[redacted]`.
  *
  * @throws {SyntaxError} It is not JSON.
  */
 export function parseRedacted(text: string, redact: Redact): unknown {
-  return JSON.parse(text, (key, value) =>
-    redact(key) !== key ? undefined : typeof value === "string" ? redact(value) : value,
-  );
+  return JSON.parse(text, (_key, value) => {
+    if (typeof value === "string") return redact(value);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const hasSecret = Object.keys(value).some((name) => redact(name) !== name);
+    return hasSecret ? Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), one])) : value;
+  });
 }
 
 /**

@@ -1,3 +1,8 @@
+/** How long the server asks to wait, by its own clock if it says what time it is. */
+export function retryAfterOf(headers: Headers): number | undefined {
+  return parseRetryAfter(headers.get("retry-after"), Date.parse(headers.get("date") ?? "") || Date.now());
+}
+
 /**
  * Reads a `Retry-After` header.
  *

@@ -66,7 +66,7 @@ describe("the message", () => {
   );
 
   test("starts with another subject when there is one", () => {
-    expect(toHttpError(makeAnswer({ status: 500 }), call, "the token request").message).toBe(
+    expect(toHttpError(makeAnswer({ status: 500 }), { ...call, subject: "the token request" }).message).toBe(
       "the token request answered 500",
     );
   });
@@ -179,7 +179,10 @@ test("toHttpError() hides the credentials in message, body and headers", () => {
 
 const call: Call = {
   operation: "webBackendGetConnection",
+  subject: "webBackendGetConnection",
+  endsAtMs: Number.POSITIVE_INFINITY,
   isWrite: false,
+  hasOperations: false,
   timeoutMs: 30_000,
   deadlineMs: undefined,
   maxRetries: 2,

@@ -8,7 +8,7 @@ import { RateLimitError } from "./errors/rate-limit-error.ts";
 import { ServerError } from "./errors/server-error.ts";
 import { excerpt, firstLine } from "./excerpt.ts";
 import { parseRedacted, type Redact } from "./redact.ts";
-import { parseRetryAfter } from "./retry-after.ts";
+import { retryAfterOf } from "./retry-after.ts";
 import type { TransportResponse } from "./transport/transport.ts";
 
 type HttpErrorClasses = Readonly<Record<number, new (message: string, fields: HttpErrorFields) => HttpError>>;
@@ -28,33 +28,36 @@ export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check bas
 /**
  * The error for an answer that is not 2xx: the class by status, the message from what the server said.
  *
- * @param subject What the message starts with. Default: the operation.
  * @param classes Which class stands for which status, where the operation is not one of Airbyte's seven.
  */
 export function toHttpError(
   { status, content, redactor, response }: TransportResponse,
   call: Call,
-  subject: string = call.operation,
   classes: HttpErrorClasses = CLASSES,
 ): HttpError {
   const ErrorClass = classes[status] ?? (status > 499 ? ServerError : HttpError);
   const redact = redactor();
   const body = parseBody(content, redact);
-  const said = messageOf(body);
+  const said = messageOf(typeof body === "object" ? body : { message: messageIn(content, redact) });
   const headers: Record<string, string> = {};
   for (const name of ["content-type", "date", "location", "retry-after", "server", "www-authenticate"]) {
     const value = response.headers.get(name);
     // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
-    if (value !== null) headers[name] = redact(name === "location" ? value.replace(/[^/]*@|[?#].*/gs, "") : value);
+    if (value !== null) headers[name] = redact(name === "location" ? withoutSecretParts(value) : value);
   }
-  return new ErrorClass(firstLine(`${subject} answered ${status}${said && `: ${said}`}`), {
+  return new ErrorClass(firstLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
     ...call,
     status,
     body,
     headers,
-    retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), Date.now()),
+    retryAfterMs: retryAfterOf(response.headers),
     hint: hintFor(call, status, content, headers, said),
   });
+}
+
+/** The address without user, query and fragment. Not one pattern for all: a server can make that take for ever. */
+function withoutSecretParts(address: string): string {
+  return address.slice(0, address.search(/[?#]|$/)).replace(/^([^/]*\/\/)?[^/]*@/, "$1");
 }
 
 function parseBody(text: string, redact: Redact): unknown {
@@ -65,20 +68,53 @@ function parseBody(text: string, redact: Redact): unknown {
   }
 }
 
-/** `message` of every Airbyte up to 2.0; newer ones give an id to look up in the server's log. */
+/** The `message` of a JSON object that was too long to be read to its end. */
+function messageIn(text: string, redact: Redact): string | undefined {
+  const [, start] = /^\s*\{.*?"message"\s*:\s*"((?:[^"\\]|\\.){1,600})/s.exec(text) ?? [];
+  try {
+    return start && redact(JSON.parse(`"${start}"`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is read of a list of reasons. */
+const MOST_REASONS = 10;
+
+/**
+ * What the server said: `message` of every Airbyte up to 2.0, the id of newer ones to look up in the server's log, and what
+ * gateways and frameworks say in their places.
+ */
 function messageOf(body: unknown): string {
-  const { message, errorId } = Object(body) as Record<string, unknown>;
+  const { errorId } = Object(body);
   const said = [
-    message || (errorId && `error id ${errorId}`),
+    reasonsIn(body).join(": ") || (typeof errorId === "string" && `error id ${errorId}`),
     validationErrorsOf(body)
+      .slice(0, MOST_REASONS)
       .map((fault) => [fault?.propertyPath, fault?.message].filter(Boolean).join(" "))
       .join(", "),
   ];
-  return said.filter((part) => part && typeof part === "string").join(" ");
+  return said.filter(Boolean).join(" ");
+}
+
+/**
+ * The texts that give a reason, each once: Airbyte's and Micronaut's `message` and `_embedded.errors`, `title` and `detail` of
+ * RFC 9457, Spring's `error` and `path`, `error_description` of RFC 6749, and lists of errors.
+ */
+function reasonsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return value.trim() ? [value] : [];
+  if (depth > 3) return [];
+  if (Array.isArray(value)) return value.slice(0, MOST_REASONS).flatMap((one) => reasonsIn(one, depth + 1));
+  const { message, msg, title, detail, error, error_description, path, errors, _embedded } = Object(value);
+  const texts = [message, msg, title, detail, error, error_description].filter((text) => typeof text === "string");
+  const inner = [error, detail, errors, Object(_embedded).errors].filter((one) => typeof one === "object");
+  const found = [...texts, ...inner].flatMap((one) => reasonsIn(one, depth + 1));
+  if (found.length > 0 && typeof path === "string" && typeof error === "string") found.push(path);
+  return [...new Set(found)];
 }
 
 function hintFor(
-  { operation }: Call,
+  { operation, hasOperations }: Call,
   status: number,
   text: string,
   headers: Record<string, string>,
@@ -89,7 +125,18 @@ function hintFor(
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
   if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
-  if (status !== 404) return undefined;
+  if (status !== 404 && status !== 422) return undefined;
+  const hint = status === 404 ? hintForMissing(operation, said) : undefined;
+  // Airbyte writes operations first, then looks whether a connection can be created, or the stored one be changed. An
+  // update that names none takes those away that there are.
+  const leavesTraces = /Create/.test(operation)
+    ? hasOperations && (status === 422 || !hint)
+    : /Update/.test(operation) && status === 422;
+  return leavesTraces ? "The connection is unchanged, but its operations may have been written or detached." : hint;
+}
+
+/** Whether it is the path that is missing. */
+function hintForMissing(operation: string, said: string): string | undefined {
   // The versions of Airbyte that have these two never answer them with a 404.
   if (/All|Search/.test(operation)) return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
   // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.

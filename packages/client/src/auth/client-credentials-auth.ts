@@ -10,12 +10,26 @@ const FALLBACK_LIFE_MS = 180_000;
 
 interface Token {
   readonly headers: { readonly authorization: string };
-  readonly expiresAtMs: number;
+  /** For how long it is used, from when it was asked for. */
+  readonly usableMs: number;
+  readonly askedAt: Moment;
 }
 
 /**
+ * A time on both clocks. The one of the day may be set, and the other stands still while a machine sleeps: a token is old
+ * when one of them says so.
+ */
+interface Moment {
+  readonly dateMs: number;
+  readonly steadyMs: number;
+}
+
+const now = (): Moment => ({ dateMs: Date.now(), steadyMs: performance.now() });
+
+/**
  * The client credentials of an Airbyte application (Airbyte 1.x and 2.x). A token is fetched when the first call needs
- * it, shared by all calls, renewed 30 seconds before its `exp`, and fetched anew once after a 401.
+ * it, shared by all calls, renewed 30 seconds before it expires, and fetched anew once after a 401. How long it lives is
+ * taken from the token (`exp` less `iat`) and measured here, so that a clock that is wrong does no harm.
  *
  * @throws {ConfigError} One of them is not a string, or empty.
  */
@@ -49,7 +63,10 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
     const newest = requests.get(context.baseUrl);
     return waitFor(newest && newest !== known ? newest : start(context), context);
   };
-  const isOld = ({ expiresAtMs }: Token): boolean => Date.now() >= expiresAtMs - EARLY_MS;
+  const isOld = ({ usableMs, askedAt }: Token): boolean => {
+    const { dateMs, steadyMs } = now();
+    return Math.max(dateMs - askedAt.dateMs, steadyMs - askedAt.steadyMs) >= usableMs;
+  };
 
   return {
     headers: async (context) => (await current(context, isOld)).headers,
@@ -92,21 +109,26 @@ function isFilled(value: unknown): value is string {
 }
 
 async function fetchToken(context: AuthContext, credentials: Readonly<Record<string, string>>): Promise<Token> {
+  const askedAt = now();
   const answer = await postJson(context, "/v1/applications/token", credentials);
   const { access_token: accessToken } = answer as { access_token?: unknown };
   if (!isFilled(accessToken) || !isHeaderValue(accessToken))
     throw new ConfigError("auth", "the token endpoint answered without an access_token that a header can hold");
-  return { headers: { authorization: `Bearer ${accessToken}` }, expiresAtMs: expiryOf(accessToken) };
+  return { headers: { authorization: `Bearer ${accessToken}` }, usableMs: usableMsOf(accessToken), askedAt };
 }
 
-/** `exp` of a JWT, in milliseconds. Airbyte's own `expires_in` was wrong for a time, and its internal API sends none. */
-function expiryOf(token: string): number {
+/** How long a new token is used. Airbyte's own `expires_in` was wrong for a time, and its internal API sends none. */
+function usableMsOf(token: string): number {
   try {
     const payload = token.split(".")[1] as string;
-    const { exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
-    if (Number.isFinite(exp)) return exp * 1_000;
+    const { iat, exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
+    const lifeMs = (exp - iat) * 1_000;
+    if (lifeMs > 0) return lifeMs - Math.min(EARLY_MS, lifeMs / 2);
+    // It tells its end only. A new token that has none to come was not issued so: this clock is wrong.
+    const leftMs = exp * 1_000 - Date.now();
+    if (leftMs > 0) return leftMs - EARLY_MS;
   } catch {
     // Not a JWT.
   }
-  return Date.now() + FALLBACK_LIFE_MS;
+  return FALLBACK_LIFE_MS - EARLY_MS;
 }

@@ -21,7 +21,10 @@ export async function postJson(
   path: string,
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
-  const call = toCall({ operationId: operation, path, effect: "read" }, undefined);
+  const call = {
+    ...toCall({ operationId: operation, path, effect: "read" }, undefined),
+    subject: "the token request",
+  };
   const answer = await withTimeout(send(fetch))({
     url: baseUrl + path,
     method: "POST",
@@ -34,5 +37,5 @@ export async function postJson(
   // What cannot be read may hold a token all the same, and so may a failure: then nothing of it is shown.
   const hidden = { ...answer, redactor: () => () => "[redacted]" };
   if (answer.ok) return parseJson(hidden, call);
-  throw toHttpError(/access_token/.test(answer.content) ? hidden : answer, call, "the token request", ERRORS);
+  throw toHttpError(/access_token/.test(answer.content) ? hidden : answer, call, ERRORS);
 }

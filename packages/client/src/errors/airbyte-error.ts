@@ -22,16 +22,17 @@ export interface AirbyteErrorFields {
  */
 export class AirbyteError extends Error {
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
-  operation: OperationName | undefined;
+  declare readonly operation: OperationName | undefined;
   /** How many requests were sent for this call. */
   declare readonly attempts: number;
   /** What to do about it, where the cause is known. */
   declare readonly hint: string | undefined;
   /**
-   * For a write: true when the server may or may not have acted, so look before you repeat it; false when it certainly
-   * did not act. Always false for a read.
+   * For a write: true when the server may have created or changed the connection, so look before you repeat the call; false
+   * when the connection certainly is as it was. A create or update that the server refused (404, 422) may have written
+   * the operations of its body all the same: Airbyte writes those first. Always false for a read.
    */
-  outcomeUnknown = false;
+  readonly outcomeUnknown: boolean = false;
 
   constructor(message: string, fields: AirbyteErrorFields = {}) {
     super(message, { cause: fields.cause });

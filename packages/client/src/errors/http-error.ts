@@ -15,7 +15,10 @@ export interface HttpErrorFields extends AirbyteErrorFields {
 export class HttpError extends AirbyteError {
   /** The HTTP status. 0 for a redirect in a browser, which hides it. */
   declare readonly status: number;
-  /** The parsed JSON body; the first 2 KB of the text when it is not JSON; undefined when it is empty. */
+  /**
+   * The parsed JSON body; the first 2 KB of the text when it is not JSON, or longer than 1,048,576 characters; undefined when
+   * it is empty.
+   */
   declare readonly body: unknown;
   /** The headers that help to act on the error: content-type, retry-after, www-authenticate, server, location, date. */
   declare readonly headers: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { ConfigError } from "../errors/config-error.ts";
 import type { ClientOptions, Fetch } from "../options.ts";
 import type { RetryBudget } from "../retry-budget.ts";
 import { refuseRedirects } from "./refuse-redirects.ts";
@@ -20,7 +21,11 @@ export function createTransport(
   const sent = send(direct);
   const reported = withHooks(sent, hooks);
   const authorized = withAuth(reported, auth, { baseUrl, fetch: direct });
-  const attempt = withTimeout(authorized);
+  const possible: Transport = async (request) => {
+    if (fetch || typeof globalThis.fetch === "function") return authorized(request);
+    throw new ConfigError("fetch", "must be given, because there is no globalThis.fetch here");
+  };
+  const attempt = withTimeout(possible);
   const repeated = withRetry(attempt, budget, hooks);
   return withDeadline(repeated);
 }

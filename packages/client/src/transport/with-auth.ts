@@ -45,11 +45,19 @@ export function withAuth(
 
 /** What a provider fails with, as an error of the call that asked: calls share a token request, but not its error. */
 function toErrorOf(call: Call, cause: unknown): AirbyteError {
-  if (!(cause instanceof AirbyteError)) {
+  if (!(cause instanceof AirbyteError) || !isOurs(cause.constructor.prototype)) {
     return new AirbyteError(`${call.operation}: auth failed`, { ...call, cause });
   }
   const fields = { ...cause, ...call, cause: cause.cause };
   if (cause instanceof ConfigError) return new ConfigError(cause.option, cause.reason, fields);
   const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
   return new ErrorClass(cause.message, fields);
+}
+
+const OUR_NAMES =
+  /^(Airbyte|Abort|Authentication|Config|Http|InvalidInput|Network|NotFound|Parse|Permission|RateLimit|Server|Timeout|Validation)Error$/;
+
+/** Whether a class is of this package, so that its constructor is known. A subclass of a provider has one of its own. */
+function isOurs(prototype: AirbyteError): boolean {
+  return Object.hasOwn(prototype, "name") && OUR_NAMES.test(prototype.name);
 }

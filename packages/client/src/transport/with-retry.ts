@@ -4,7 +4,7 @@ import type { HttpError } from "../errors/http-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import { type Hooks, notify } from "../hooks.ts";
-import { parseRetryAfter } from "../retry-after.ts";
+import { retryAfterOf } from "../retry-after.ts";
 import type { RetryBudget } from "../retry-budget.ts";
 import { retryDelay } from "../retry-delay.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
@@ -38,11 +38,15 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | u
 
       call.mayHaveActed ||= mayHaveActed(outcome, call);
       call.isInFlight = false;
-      const retryAfterMs = retryAfterOf(outcome);
+      // Only an HttpError has any: that of a token request.
+      const retryAfterMs =
+        outcome instanceof AirbyteError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.response.headers);
+      const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
       const isWorthIt =
         retries < call.maxRetries &&
         mayRepeat(outcome, call) &&
         (retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS &&
+        performance.now() + delayMs < call.endsAtMs &&
         !signal?.aborted &&
         budget.take();
       if (!isWorthIt) {
@@ -50,7 +54,6 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | u
         return outcome;
       }
 
-      const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
       const { operation, attempts: attempt } = call;
       const reason = outcome instanceof AirbyteError ? outcome : outcome.status;
       notify(hooks?.onRetry, { operation, attempt, delayMs, reason });
@@ -73,19 +76,14 @@ function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boole
 function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (!call.isInFlight) return false; // it failed before it was sent
   if (outcome instanceof NetworkError) return !outcome.neverConnected;
-  // A refusal: 4xx but 408, and 307 and 308, which say "ask there". The other redirects may come after the deed.
-  return !/^(4(?!08)|30[78])/.test(`${statusOf(outcome)}`);
+  // A refusal: 4xx as RFC 9110 has them, but 408, and 307 and 308, which say "ask there". The other redirects may come after
+  // the deed, and so may what proxies invent, such as 499 and 460, after they have passed a request on.
+  return !/^(4(?!08)([0-4]\d|51)|30[78])$/.test(`${statusOf(outcome)}`);
 }
 
 /** 0 when there was none. */
 function statusOf(outcome: TransportResponse | AirbyteError): number {
   return (outcome as { readonly status?: number }).status ?? 0;
-}
-
-function retryAfterOf(outcome: TransportResponse | AirbyteError): number | undefined {
-  // Only an HttpError has any: that of a token request.
-  if (outcome instanceof AirbyteError) return (outcome as HttpError).retryAfterMs;
-  return parseRetryAfter(outcome.response.headers.get("retry-after"), Date.now());
 }
 
 function wait(delayMs: number, signal: AbortSignal | undefined, call: Call): Promise<void> {

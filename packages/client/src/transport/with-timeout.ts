@@ -33,19 +33,27 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
       };
       const end = (error: unknown): void => {
         cleanUp();
+        const outer = call.ending;
         call.ending = error;
         reject(error);
         controller.abort(error);
+        call.ending = outer; // what the caller aborts with later is his own, even if it is this error
       };
       const onAbort = signal && (() => end(toAbortError(signal, call)));
       const timer = setTimeout(() => end(toTimeoutError(option, limitMs, call)), Math.min(limitMs, LONGEST_DELAY_MS));
       call.timer = timer;
       if (signal?.aborted) return onAbort?.();
       if (onAbort) signal.addEventListener("abort", onAbort);
-      next({ ...request, signal: controller.signal }).then((answer) => {
-        cleanUp();
-        resolve(answer);
-      }, end);
+      next({ ...request, signal: controller.signal }).then(
+        (answer) => {
+          cleanUp();
+          resolve(answer);
+        },
+        (error) => {
+          cleanUp();
+          reject(error);
+        },
+      );
     });
   };
 }
@@ -55,16 +63,17 @@ export function toAbortError(signal: AbortSignal, call: Call): AbortError | Time
   const cause: unknown = signal.reason;
   // Not by its class: a caller may abort with the error of another call.
   if (cause === call.ending) return call.ending as AbortError | TimeoutError;
-  return new AbortError(`${call.operation} was aborted`, { ...call, cause });
+  return new AbortError(`${call.subject} was aborted`, { ...call, cause });
 }
 
 /** What a call rejects with when a limit ran out. */
 export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, call: Call): TimeoutError {
-  const message = `${call.operation} took longer than ${limitMs} ms`;
-  return new TimeoutError(message, {
+  // The limit of a request that calls share is not the caller's. And Node goes on for ever with a proxy that hangs up.
+  const hint = `Raise ${limit} to wait longer. If a proxy is used, check that it lets the request through.`;
+  return new TimeoutError(`${call.subject} took longer than ${limitMs} ms`, {
     ...call,
     limit,
     limitMs,
-    hint: `Raise ${limit} to wait longer.`,
+    hint: call.subject === call.operation ? hint : undefined,
   });
 }
