@@ -1,10 +1,19 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
-import { type Answer, htmlAnswer, jsonAnswer, optionsAnswer } from "./answer.ts";
+import { type OperationName, operations } from "@airbyte-web-backend/schema";
+import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
 import { ErrorAnswer } from "./errors/error-answer.ts";
-import { methodNotAllowed, unsupportedMediaType } from "./errors/internal-error.ts";
+import { methodNotAllowed } from "./errors/internal-error.ts";
 import { pathNotFound } from "./errors/not-found.ts";
 import { handle } from "./handlers/index.ts";
+import { answerOutside, badMessage } from "./jetty-pages.ts";
 import { copyLazily } from "./lazy.ts";
+import {
+  answerOptions,
+  type Headed,
+  negotiate,
+  refuseMalformedType,
+  requireJson,
+  requireReadable,
+} from "./negotiate.ts";
 import type { ReadBody } from "./request/read-body.ts";
 import type { Responders } from "./responders.ts";
 import type { Route } from "./route.ts";
@@ -16,63 +25,71 @@ export interface Answering {
   readonly responders: Responders;
 }
 
-export interface ReceivedRequest {
+export interface ReceivedRequest extends Headed {
   method: string;
-  contentType: string | null;
   bytes: Uint8Array;
 }
 
-/** What the server answers. transport-order [derived]: path, verb, media type, body, then the operation itself. */
+/** What the server answers. transport-order [observed]: path, verb, media type, accepted types, body, then the operation itself. */
 export function answerRequest(store: Store, route: Route, request: ReceivedRequest, answering: Answering): Answer {
+  if (route.to === "web app") return webApp(request.method);
+  if (route.to === "outside") return answerOutside(request.method, request.path, request.accept);
+  if (route.to === "malformed") return badMessage();
   try {
-    switch (route.to) {
-      case "web app":
-        return webApp(request.method);
-      // This version has no tokens. Later ones do, and `Gate` answers for them.
-      // transport-unknown-path [source]
-      case "token":
-      case "nothing":
-        throw pathNotFound();
-      case "health":
-        // transport-health [choice]
-        if (request.method === "OPTIONS") return optionsAnswer("HEAD,GET,OPTIONS");
-        if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed();
-        return jsonAnswer(200, { available: true });
-      case "operation":
-        return answerOperation(store, route.operationId, request, answering);
-    }
+    return refuseMalformedType(request) ?? answerBelowApi(store, route, request, answering);
   } catch (error) {
     if (error instanceof ErrorAnswer) return jsonAnswer(error.status, error.body);
     throw error;
   }
 }
 
-function answerOperation<Name extends OperationName>(
+function answerBelowApi(
   store: Store,
-  operationId: Name,
-  { method, contentType, bytes }: ReceivedRequest,
+  route: Route,
+  request: ReceivedRequest,
   { readBody, responders }: Answering,
 ): Answer {
-  if (method === "OPTIONS") return optionsAnswer("POST,OPTIONS");
-  // transport-no-auth [source]: nobody asks who it is. `Gate` does, for later versions.
-  if (method !== "POST") throw methodNotAllowed();
-  if (!isJson(contentType) && !(contentType === null && bytes.length === 0)) throw unsupportedMediaType();
+  const { method } = request;
+  switch (route.to) {
+    case "health": {
+      // transport-health [observed]
+      if (method === "OPTIONS") return answerOptions(request, ["HEAD", "GET", "OPTIONS"]);
+      if (method !== "GET" && method !== "HEAD") throw methodNotAllowed();
+      const contentType = negotiate(request);
+      return typeof contentType === "string" ? jsonAnswer(200, { available: true }, contentType) : contentType;
+    }
+    case "operation": {
+      // transport-options [observed]
+      if (method === "OPTIONS") return answerOptions(request, ["POST", "OPTIONS"]);
+      // transport-no-auth [observed]: nobody asks who it is. `Gate` does, for later versions.
+      if (method !== "POST") throw methodNotAllowed();
+      requireJson(request);
+      const contentType = negotiate(request);
+      if (typeof contentType !== "string") return contentType;
+      requireReadable(request, request.bytes.length > 0, operations[route.operationId].request);
+      return jsonAnswer(200, operate(store, route.operationId, request.bytes, { readBody, responders }), contentType);
+    }
+    // This version has no tokens. Later ones do, and `Gate` answers for them.
+    // transport-unknown-path [observed]
+    default:
+      throw pathNotFound();
+  }
+}
+
+function operate<Name extends OperationName>(
+  store: Store,
+  operationId: Name,
+  bytes: Uint8Array,
+  { readBody, responders }: Answering,
+): unknown {
   const body = readBody(operationId, bytes);
   const responder = responders.get(operationId);
-  if (!responder) return jsonAnswer(200, handle(operationId, store, body));
+  if (!responder) return handle(operationId, store, body);
   // A responder may do as it likes with what it is given: none of it is a part of the state.
-  return jsonAnswer(
-    200,
-    responder(body, () => copyLazily(handle(operationId, store, copyLazily(body)))),
-  );
+  return responder(body, () => copyLazily(handle(operationId, store, copyLazily(body))));
 }
 
-/** transport-charset [choice]: parameters are allowed. */
-function isJson(contentType: string | null): boolean {
-  return contentType?.split(";")[0]?.trim().toLowerCase() === "application/json";
-}
-
-/** transport-web-app [source]: outside the API there is a single-page app of static files. */
+/** transport-web-app [source]: in front of the server, a proxy serves a single-page app of static files. */
 function webApp(method: string): Answer {
   if (method === "GET" || method === "HEAD") {
     return htmlAnswer(

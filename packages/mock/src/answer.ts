@@ -9,21 +9,20 @@ export interface Answer {
   cutAfter?: number;
 }
 
-/** transport-cors [source]: on every response of the server. transport-no-other-headers [source]: and nothing else. */
+/** transport-cors [observed]: on every response of the API. transport-no-other-headers [observed]: and nothing else. */
 const cors = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "Origin, Content-Type, Accept, Content-Encoding",
   "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS, HEAD",
 };
 
-/** transport-content-type [source]: no charset, and on errors too. */
-export function jsonAnswer(status: number, body: unknown): Answer {
-  return { status, headers: { "content-type": "application/json", ...cors }, body: writeJson(body) };
+export function withCors(answer: Answer): Answer {
+  return { ...answer, headers: { ...answer.headers, ...cors } };
 }
 
-/** transport-options [derived]: what Jersey says to it. */
-export function optionsAnswer(allow: string): Answer {
-  return { status: 200, headers: { allow, ...cors }, body: null };
+/** transport-content-type [observed]: no charset, and on errors too. */
+export function jsonAnswer(status: number, body: unknown, contentType = "application/json"): Answer {
+  return withCors({ status, headers: { "content-type": contentType }, body: writeJson(body) });
 }
 
 export function htmlAnswer(status: number, body: string): Answer {

@@ -11,6 +11,8 @@ A fake Airbyte 0.36.5 server, with sources, destinations and connections to try 
   --connections <number>  Start with so many generated connections of 50 streams each. Not together with --state.
   --seed <number>         What generated connections follow from. Default 1.
   --delay <ms>            How long each answer takes. Default 0.
+  --behind-proxy          Serve the page of the web app outside of /api, as port 8000 of an Airbyte does. Without it: 404, as
+                          the server's own port 8001.
   --log                   Print a line for each request.
   --basic-auth <user:password>
                           Let in only who shows these, as the proxy in front of later versions does.
@@ -29,6 +31,7 @@ export interface BinOptions {
   connections: number | undefined;
   seed: number;
   delayMs: number;
+  behindProxy: boolean;
   log: boolean;
   auth: MockAuth | undefined;
   help: boolean;
@@ -41,7 +44,7 @@ export class UsageError extends Error {
 
 /** @throws {UsageError} A flag is unknown, its value is out of range, or two flags contradict each other. */
 export function parseBinOptions(args: string[]): BinOptions {
-  const { port, host, state, connections, seed, delay, log, help, ...credentials } = parse(args);
+  const { port, host, state, connections, seed, delay, log, help, ...rest } = parse(args);
   if (state !== undefined && connections !== undefined) {
     throw new UsageError("--state and --connections both say what to start with");
   }
@@ -52,8 +55,9 @@ export function parseBinOptions(args: string[]): BinOptions {
     connections: connections === undefined ? undefined : wholeNumber("--connections", connections, 100_000),
     seed: wholeNumber("--seed", seed, 2 ** 31 - 1),
     delayMs: wholeNumber("--delay", delay, 2 ** 31 - 1),
+    behindProxy: rest["behind-proxy"],
     log,
-    auth: toAuth(credentials["basic-auth"], credentials["client-credentials"]),
+    auth: toAuth(rest["basic-auth"], rest["client-credentials"]),
     help,
   };
 }
@@ -69,6 +73,7 @@ function parse(args: string[]) {
         connections: { type: "string" },
         seed: { type: "string", default: "1" },
         delay: { type: "string", default: "0" },
+        "behind-proxy": { type: "boolean", default: false },
         log: { type: "boolean", default: false },
         "basic-auth": { type: "string" },
         "client-credentials": { type: "string" },

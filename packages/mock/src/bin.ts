@@ -25,13 +25,14 @@ try {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function run({ port, host, stateFile, delayMs, log, auth, ...options }: BinOptions): Promise<void> {
+async function run({ port, host, stateFile, delayMs, behindProxy, log, auth, ...options }: BinOptions): Promise<void> {
   const state = stateFile === undefined ? makeState(options) : await readStateFile(stateFile);
   // What is done until Ctrl-C should not turn out to be lost.
   if (stateFile !== undefined) await checkSavable(stateFile);
   const mock = createMockCore({
     state,
     delayMs,
+    behindProxy,
     // Nobody can look at the calls of a program.
     maxCalls: 0,
     ...(auth && { auth }),

@@ -1,4 +1,5 @@
-import { wait } from "./wait.ts";
+/** A socket does not follow the time that a test has faked. */
+const { setTimeout: setRealTimeout } = globalThis;
 
 /**
  * The same response, except that a body which breaks waits a moment before it does. What came before must be on the wire
@@ -16,7 +17,7 @@ export function breakLate(response: Response): Response {
         if (done) controller.close();
         else controller.enqueue(value);
       } catch (error) {
-        await wait(50, undefined);
+        await new Promise((resolve) => setRealTimeout(resolve, 50));
         controller.error(error);
       }
     },

@@ -32,6 +32,12 @@ export interface MockOptions {
   now?: () => number;
   /** Where the API lives on its origin: starts with a slash, does not end with one. Default `/api`. */
   basePath?: string;
+  /**
+   * Whether a proxy with the web app is in front of the server, as on port 8000 of an Airbyte: paths that are not below
+   * `basePath` get its page. Without one, as on the server's own port 8001, they get Jetty's 404. Default: whether `auth` is
+   * `basic`, which is asked for by a proxy.
+   */
+  behindProxy?: boolean;
   /** Whether an update with `withRefreshedCatalog` shows a running sync at once. Default false, as with the server's default scheduler. */
   syncAfterReset?: boolean;
   /** How many calls are remembered; older ones are forgotten. Default 10_000. */
@@ -86,8 +92,10 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     delayMs = 0,
     seed = 1,
     maxCalls = 10_000,
-    now = Date.now,
+    // Looked up at each call: whoever fakes the time of a test replaces it later.
+    now = () => Date.now(),
     basePath = "/api",
+    behindProxy = options.auth !== undefined && "basic" in options.auth,
     syncAfterReset = false,
   } = options;
   checkNumber("delayMs", delayMs, { isWhole: false });
@@ -115,7 +123,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     signal.throwIfAborted();
     const [buffer, readBody] = await Promise.all([request.arrayBuffer(), loadBodyReader()]);
     const bytes = new Uint8Array(buffer);
-    const route = findRoute(request.url, basePath);
+    const route = findRoute(request.url, basePath, behindProxy);
     const call = calls.add(request, bytes, route, now());
     try {
       // A preflight is the browser's affair: it must not use up a fault that was meant for the request behind it.
@@ -124,7 +132,13 @@ export function createMockCore(options: MockOptions = {}): MockCore {
           ? faults.take(route.path, request.headers.get("authorization"))
           : undefined;
       const store = { state, newId, now, syncAfterReset };
-      const received = { method: request.method, contentType: request.headers.get("content-type"), bytes };
+      const received = {
+        method: request.method,
+        path: new URL(request.url).pathname,
+        contentType: request.headers.get("content-type"),
+        accept: request.headers.get("accept"),
+        bytes,
+      };
       const right =
         !fault || serverActs(fault)
           ? (gate.answer(route, request, bytes) ?? answerRequest(store, route, received, { readBody, responders }))

@@ -1,10 +1,11 @@
 import { type ServerRequest, serve } from "srvx";
-import { htmlAnswer, jsonAnswer, toResponse } from "./answer.ts";
+import { type Answer, htmlAnswer, jsonAnswer, toResponse } from "./answer.ts";
 import { answerMistake } from "./answer-mistake.ts";
-import { breakLate } from "./break-late.ts";
 import { checkNumber } from "./check-number.ts";
 import { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
+import { deliver } from "./deliver.ts";
 import { methodNotAllowed } from "./errors/internal-error.ts";
+import { pathNotFound } from "./errors/not-found.ts";
 import { wait } from "./wait.ts";
 
 export interface ListenOptions<Mock extends MockCore = MockCore> {
@@ -77,7 +78,8 @@ export async function listen({
       const node = server.node?.server;
       // Node ends the connections that are idle by now, and would wait for those that will be.
       const sweep = setInterval(() => node && "closeIdleConnections" in node && node.closeIdleConnections(), 20);
-      await wait(graceMs, done.signal).catch(() => undefined);
+      // Not even a timer of no time: a test may have faked them, and a socket does not wait for faked time.
+      if (graceMs > 0) await wait(graceMs, done.signal).catch(() => undefined);
       clearInterval(sweep);
       if (done.signal.aborted) return;
       closing.abort();
@@ -87,8 +89,8 @@ export async function listen({
 }
 
 async function forward(mock: MockCore, request: ServerRequest, closing: AbortSignal): Promise<Response> {
-  // No `Request` has this verb, and so no fetch: a mock never sees it. transport-verb [derived]
-  if (request.method === "TRACE") return toResponse(jsonAnswer(500, methodNotAllowed().body));
+  const early = answerEarly(mock, request);
+  if (early) return toResponse(early);
   // On Deno a request's signal aborts when the answer was delivered, and touching it prints a warning.
   const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
   try {
@@ -96,16 +98,39 @@ async function forward(mock: MockCore, request: ServerRequest, closing: AbortSig
     const bytes = hasBody ? await request.arrayBuffer() : new ArrayBuffer();
     const response = await mock.fetch(request.url, {
       method: request.method,
-      headers: request.headers,
+      headers: headersOf(request),
       // An empty body would count as one.
       body: bytes.byteLength === 0 ? null : bytes,
       signal,
     });
-    return breakLate(response);
+    return await deliver(response);
   } catch (error) {
     if (isTooLarge(error)) return refuseBody(request);
     return answerMistake(error, signal) ?? hangUp(request);
   }
+}
+
+/** What only a socket shows: a `Request` has no such verb, and its URL has been tidied up. Node hands it out as it came. */
+function answerEarly(mock: MockCore, request: ServerRequest): Answer | undefined {
+  const target = request.runtime?.node?.req.url ?? request.url;
+  // transport-options-all [observed]
+  if (target === "*") return { status: 200, headers: { allow: "GET,HEAD,TRACE,OPTIONS" }, body: null };
+  const path = target.split(/[?#]/)[0] ?? "";
+  const isBelowApi = `${new URL(request.url).pathname}/`.startsWith(`${mock.basePath}/`);
+  // transport-dots [observed]: the server does not follow them.
+  if (isBelowApi && /\/\.\.?(?=\/|$)/.test(path)) return jsonAnswer(404, pathNotFound().body);
+  // transport-verb [observed]
+  return request.method === "TRACE" && isBelowApi ? jsonAnswer(500, methodNotAllowed().body) : undefined;
+}
+
+/** Node keeps the first of two `Content-Type` and throws the other away. The server refuses both. */
+function headersOf(request: ServerRequest): Headers {
+  const raw = request.runtime?.node?.req.rawHeaders ?? [];
+  const types = raw.filter((_, index) => index % 2 === 1 && raw[index - 1]?.toLowerCase() === "content-type");
+  if (types.length < 2) return request.headers;
+  const headers = new Headers(request.headers);
+  headers.set("content-type", types.join(", "));
+  return headers;
 }
 
 function isTooLarge(error: unknown): boolean {

@@ -44,9 +44,9 @@ class MockHandler {
    */
   predicate({ request }: Pick<HandlerRun, "request">): boolean {
     const { basePath } = this.#mock;
-    const { to } = findRoute(request.url, basePath);
-    if (to === "nothing") return new URL(request.url).pathname.startsWith(`${basePath}/v1/web_backend/`);
-    return to !== "web app";
+    const { to } = findRoute(request.url, basePath, false);
+    const isKnown = to === "operation" || to === "token" || to === "health";
+    return isKnown || new URL(request.url).pathname.startsWith(`${basePath}/v1/web_backend/`);
   }
 
   async test(args: Pick<HandlerRun, "request">): Promise<boolean> {

@@ -9,10 +9,14 @@ export type Route =
   | { to: "health" }
   /** Below the API, and nothing there. */
   | { to: "nothing" }
-  /** Not below the API: the proxy serves the web app. */
+  /** No path at all. */
+  | { to: "malformed" }
+  /** Not below the API. */
+  | { to: "outside" }
+  /** Not below the API, where a proxy serves the web app. */
   | { to: "web app" };
 
-/** transport-base-path [source] */
+/** transport-base-path [observed] */
 const prefix = "/v1/web_backend/";
 const operationIds = Object.keys(operations) as OperationName[];
 
@@ -33,14 +37,21 @@ export function operationAt<Path extends OperationPath>(path: Path): OperationAt
   return found.operationId as OperationAt<Path>;
 }
 
-/** Where a request goes. */
-export function findRoute(url: string, basePath: string): Route {
+/**
+ * Where a request goes.
+ *
+ * @param behindProxy Whether a proxy is in front of the server, with the web app beside it.
+ */
+export function findRoute(url: string, basePath: string, behindProxy: boolean): Route {
   const { pathname } = new URL(url);
-  if (!pathname.startsWith(`${basePath}/`)) return { to: "web app" };
-  // transport-trailing-slash [derived]: JAX-RS matches a path with and without one.
-  const below = pathname.slice(basePath.length).replace(/\/$/, "");
+  if (/%(?![0-9a-f]{2})/i.test(pathname)) return { to: "malformed" };
+  // transport-matrix [observed]: parameters of a segment are not a part of it.
+  const path = pathname.replaceAll(/;[^/]*/g, "");
+  if (path !== basePath && !path.startsWith(`${basePath}/`)) return { to: behindProxy ? "web app" : "outside" };
+  // transport-trailing-slash [observed]: JAX-RS matches a path with and without one.
+  const below = path.slice(basePath.length).replace(/\/$/, "");
   if (below === "/v1/health") return { to: "health" };
   if (below === `/v1/${tokenPath}`) return { to: "token", path: tokenPath };
-  const operation = operationPaths.find(({ path }) => below === prefix + path);
+  const operation = operationPaths.find(({ path: known }) => below === prefix + known);
   return operation ? { to: "operation", ...operation } : { to: "nothing" };
 }

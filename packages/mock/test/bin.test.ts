@@ -42,7 +42,7 @@ test.each(["--help", "-h"])("%s explains every flag and ends with 0", async (fla
       /^ {8}"?([a-z-]+)"?: \{ type:/gm,
     ),
   ];
-  expect(known).toHaveLength(10);
+  expect(known).toHaveLength(11);
   for (const [, name] of known) expect(stdout).toContain(`\n  --${name} `);
 });
 
@@ -142,6 +142,14 @@ test("--log prints a line for each request, and no secret", async () => {
   );
   expect(stdout).not.toMatch(/hush/);
   expect(stdout).not.toContain(token);
+});
+
+test("--behind-proxy serves the web app outside of the API", async () => {
+  const started = start(["--port", "0", "--behind-proxy"]);
+  const { origin } = new URL(await started.ready);
+  expect((await fetch(`${origin}/`)).status).toBe(200);
+  expect((await fetch(`${origin}/api`)).status).toBe(404);
+  await stop(started);
 });
 
 test("--basic-auth lets in only who shows the password", async () => {

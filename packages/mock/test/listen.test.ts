@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { type IncomingHttpHeaders, request } from "node:http";
 import {
   ACTIVE_CONNECTION_ID,
   createMockAirbyte,
@@ -76,6 +76,56 @@ test("bytes arrive as they are: what is no UTF-8 is a 422", async () => {
   const response = await list(server, { body });
   expect(response.status).toBe(422);
   expect((await response.json()).message).toMatch(/^Invalid json input\. Invalid UTF-8 /);
+});
+
+/** Sends a request whose target and headers stand as they are written. */
+function sendRaw(server: MockServer, path: string, headers: string[], body: string) {
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }>((resolve, reject) => {
+    const options = { port: server.port, method: "POST", path, headers: ["Host", "localhost", ...headers] };
+    const sent = request(options, async (response) => {
+      const text = (await response.toArray()).join("");
+      resolve({ status: response.statusCode, headers: response.headers, text });
+    });
+    sent.on("error", reject).end(body);
+  });
+}
+
+const jsonType = ["Content-Type", "application/json"];
+
+test("two media types are a malformed one", async () => {
+  const server = await start();
+  const answer = await sendRaw(server, "/api/v1/web_backend/connections/list", [...jsonType, ...jsonType], "{}");
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain("HTTP ERROR 400 Bad Request");
+});
+
+test.each(["/api/v1/./web_backend/connections/list", "/api/v1/x/../web_backend/connections/list"])(
+  "a path with dots is a 404, because the server does not follow them: %s",
+  async (path) => {
+    const answer = await sendRaw(await start(), path, jsonType, "{}");
+    expect(answer.status).toBe(404);
+    expect(Object.keys(JSON.parse(answer.text))).toContain("id");
+  },
+);
+
+test("an answer of up to 8,192 bytes has a length, a larger one comes in chunks", async () => {
+  const server = await start();
+  for (const [size, isWhole] of [
+    [8192, true],
+    [8193, false],
+  ] as const) {
+    const empty = JSON.stringify({ connections: [] }).length;
+    server.mock.respond("connections/list", () => ({ connections: "x".repeat(size - empty) }) as never);
+    const { headers, text } = await sendRaw(
+      server,
+      "/api/v1/web_backend/connections/list",
+      jsonType,
+      JSON.stringify({ workspaceId: WORKSPACE_ID }),
+    );
+    expect(text).toHaveLength(size);
+    expect(headers["content-length"]).toBe(isWhole ? String(size) : undefined);
+    expect(headers["transfer-encoding"]).toBe(isWhole ? undefined : "chunked");
+  }
 });
 
 test("networkError breaks the connection", async () => {

@@ -36,19 +36,54 @@ test("a HEAD has the answer of a GET without its body", async () => {
   expect(await response.text()).toBe("");
 });
 
-test("outside the API the web app answers: HTML for a GET, nginx's page for a POST", async () => {
-  const page = await makeMock().fetch(`${origin}/v1/web_backend/connections/list`);
+test("outside the API there is Jetty, which has no page: 404 for a GET, 405 for a POST, without CORS", async () => {
+  for (const [method, status] of [
+    ["GET", 404],
+    ["HEAD", 404],
+    ["POST", 405],
+    ["DELETE", 405],
+    ["PATCH", 501],
+  ] as const) {
+    const response = await makeMock().fetch(`${origin}/v1/web_backend/connections/list`, { method });
+    expect(response.status, method).toBe(status);
+    expect(response.headers.get("content-type"), method).toBe("text/html;charset=iso-8859-1");
+    expect(response.headers.has("access-control-allow-origin"), method).toBe(false);
+    expect(await response.text()).toContain(method === "HEAD" ? "" : `<tr><th>STATUS:</th><td>${status}</td></tr>`);
+  }
+});
+
+test("behindProxy puts the web app outside the API: HTML for a GET, nginx's page for a POST", async () => {
+  const mock = makeMock({ behindProxy: true });
+  const page = await mock.fetch(`${origin}/v1/web_backend/connections/list`);
   expect(page.status).toBe(200);
   expect(page.headers.get("content-type")).toBe("text/html");
-  const refusal = await makeMock().fetch(`${origin}/v1/web_backend/connections/list`, { method: "POST" });
+  const refusal = await mock.fetch(`${origin}/v1/web_backend/connections/list`, { method: "POST" });
   expect(refusal.status).toBe(405);
   expect(await refusal.text()).toContain("nginx");
+  expect((await mock.fetch(`${origin}/api`)).status).toBe(404);
+});
+
+test("a page of Jetty names the path as a text", async () => {
+  const response = await makeMock().fetch(`${origin}/a&b'<`);
+  expect(await response.text()).toContain("<td>/a&amp;b'%3C</td>");
+});
+
+test.each([
+  ["application/json", "application/json", '{"url":"/","status":"404","message":"Not Found"'],
+  ["text/json;q=0.5, image/png", "text/json", '{"url":"/"'],
+  ["text/plain", "text/plain;charset=iso-8859-1", "HTTP ERROR 404 Not Found\nURI: /\n"],
+  ["image/png", null, ""],
+])("Jetty answers who accepts %s as %s", async (accept, contentType, start) => {
+  const response = await createMockAirbyte().fetch(`${origin}/`, { headers: { accept } });
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toBe(contentType);
+  expect((await response.text()).slice(0, start.length)).toBe(start);
 });
 
 test("basePath moves the API", async () => {
   const mock = makeMock({ basePath: "/airbyte/api" });
   expect((await mock.fetch(`${origin}/airbyte/api/v1/health`)).headers.get("content-type")).toBe("application/json");
-  expect((await mock.fetch(`${origin}/api/v1/health`)).headers.get("content-type")).toBe("text/html");
+  expect((await mock.fetch(`${origin}/api/v1/health`)).headers.get("content-type")).toContain("text/html");
 });
 
 const url = `${origin}/api/v1/web_backend/connections/list`;
@@ -119,4 +154,125 @@ test("every one of the seven answers a POST, and nothing else below web_backend 
 test("a slash behind a path makes no difference", async () => {
   expect((await post(makeMock(), "connections/list/", "{")).status).toBe(422);
   expect((await makeMock().fetch(`${origin}/api/v1/health/`)).status).toBe(200);
+});
+
+test.each(["connections/list;x=1", "connections;a=b;c/list/;d"])(
+  "parameters of a path are passed over: %s",
+  async (path) => {
+    expect((await post(makeMock(), path, "{")).status).toBe(422);
+  },
+);
+
+test.each(["connections/li%73t", "connections/list%20", "connections//list", "Connections/list"])(
+  "a path is known to the letter: %s",
+  async (path) => {
+    expect((await post(makeMock(), path, "{")).status).toBe(404);
+  },
+);
+
+test("what is no percent-encoding is a bad message", async () => {
+  const response = await makeMock().fetch(`${url}%zz`, request);
+  expect(response.status).toBe(400);
+  expect(await response.text()).toBe("<h1>Bad Message 400</h1><pre>reason: Bad Request</pre>");
+});
+
+test.each(["", "nonsense", "application/json; a", "application/json, application/json", "application /json", "a/b/c"])(
+  "a malformed media type is Jetty's 400, whatever the path and the verb: %j",
+  async (contentType) => {
+    for (const path of ["connections/list", "nope"]) {
+      const headers = { "content-type": contentType };
+      const response = await makeMock().fetch(`${origin}/api/v1/web_backend/${path}`, { ...request, headers });
+      expect(response.status).toBe(400);
+      expect(response.headers.has("access-control-allow-origin")).toBe(false);
+      expect(await response.text()).toContain("HTTP ERROR 400 Bad Request");
+    }
+  },
+);
+
+test.each([
+  "APPLICATION/JSON",
+  'application/json;charset="utf-8"',
+  "application/json ; ; q=0.5 ;",
+  "*/json",
+  "application/json;charset=IBM500",
+])("a body of type %s is read", async (contentType) => {
+  expect((await makeMock().fetch(url, { ...request, headers: { "content-type": contentType } })).status).toBe(200);
+});
+
+test.each([
+  ["text/plain", false],
+  ["application/vnd.api+json", false],
+  ["*/*", true],
+  ["application/*;v=1", true],
+])("a body of type %s is a 500 that speaks of 415, with a cause: %s", async (contentType, hasCause) => {
+  const response = await makeMock().fetch(url, { ...request, headers: { "content-type": contentType } });
+  expect(response.status).toBe(500);
+  const { message, rootCauseExceptionStack } = await response.json();
+  expect(message).toBe("Internal Server Error: HTTP 415 Unsupported Media Type");
+  expect(rootCauseExceptionStack[0] ?? null).toEqual(
+    hasCause ? expect.stringContaining(`MessageBodyReader not found for media type=${contentType}, `) : null,
+  );
+});
+
+test.each([
+  ["klingon", "java.nio.charset.UnsupportedCharsetException"],
+  ['"a b"', "java.nio.charset.IllegalCharsetNameException"],
+])("the charset %s is a 500 of its own", async (charset, className) => {
+  const headers = { "content-type": `application/json;charset=${charset}` };
+  const response = await makeMock().fetch(url, { ...request, headers });
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    exceptionClassName: className,
+    message: `Internal Server Error: ${charset.replaceAll('"', "")}`,
+  });
+});
+
+test.each([
+  ["*/*", "application/json"],
+  ["text/html, */*;q=0.1", "application/json"],
+  ["application/json;q=0", "application/json"],
+  ["application/json; charset=utf-8", "application/json;charset=utf-8"],
+  ['application/json;v=1;q=0.4;a="b c"', 'application/json;a="b c";v=1'],
+  ["*/*, application/json;v=2", "application/json;v=2"],
+  ["", "application/json"],
+])("who accepts %s gets %s", async (accept, contentType) => {
+  const response = await makeMock().fetch(url, { ...request, headers: { ...json, accept } });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe(contentType);
+});
+
+test.each(["text/html", "nonsense", "application/vnd.api+json", "text/*"])(
+  "who accepts only %s gets a 500 that speaks of 406, whatever the body",
+  async (accept) => {
+    const response = await makeMock().fetch(url, { ...request, body: "{", headers: { ...json, accept } });
+    expect(response.status).toBe(500);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(await response.json()).toMatchObject({ message: "Internal Server Error: HTTP 406 Not Acceptable" });
+  },
+);
+
+test.each(["application/json;q=2", "application/json;q=abc", "a/b/c"])("to accept %s is a 400", async (accept) => {
+  const response = await createMockAirbyte().fetch(url, { ...request, headers: { ...json, accept } });
+  expect(response.status).toBe(400);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+});
+
+test("errors are plain JSON, whatever parameters are accepted", async () => {
+  const headers = { ...json, accept: "application/json;v=1" };
+  const response = await makeMock().fetch(url, { ...request, body: "{", headers });
+  expect(response.headers.get("content-type")).toBe("application/json");
+});
+
+test.each([
+  [null, "text/plain", "POST, OPTIONS"],
+  ["*/*", "text/plain", "POST, OPTIONS"],
+  ["application/json", "application/json", ""],
+])("OPTIONS for who accepts %s is %s: %j", async (accept, contentType, text) => {
+  const response = await createMockAirbyte().fetch(url, {
+    method: "OPTIONS",
+    headers: accept === null ? {} : { accept },
+  });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe(contentType);
+  expect(await response.text()).toBe(text);
 });

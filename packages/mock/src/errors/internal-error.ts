@@ -1,9 +1,10 @@
 import { ErrorAnswer } from "./error-answer.ts";
-import { knownException } from "./known-exception.ts";
+import { type JavaException, knownException } from "./known-exception.ts";
 
 /** error-internal [observed]: whatever nobody else caught is a 500 with this prefix. */
-function internalError(className: string, message: string | null): ErrorAnswer {
-  return new ErrorAnswer(500, knownException(`Internal Server Error: ${message}`, { className, message }));
+function internalError(className: string, message: string | null, cause?: JavaException): ErrorAnswer {
+  const exception = { className, message, ...(cause && { cause }) };
+  return new ErrorAnswer(500, knownException(`Internal Server Error: ${message}`, exception));
 }
 
 /** A failed precondition. A bare one has no message, and the answer then says `null`. */
@@ -26,14 +27,24 @@ export function nullDereference(invoked: string, because: { variable: string } |
   return internalError("java.lang.NullPointerException", `Cannot invoke "${invoked}" because ${what} is null`);
 }
 
-/** transport-verb [derived]: the catch-all catches the framework's own exceptions too. */
+/** transport-verb [observed]: the catch-all catches the framework's own exceptions too. */
 export function methodNotAllowed(): ErrorAnswer {
   return internalError("javax.ws.rs.NotAllowedException", "HTTP 405 Method Not Allowed");
 }
 
-/** transport-media-type [derived]: likewise. */
-export function unsupportedMediaType(): ErrorAnswer {
-  return internalError("javax.ws.rs.NotSupportedException", "HTTP 415 Unsupported Media Type");
+/** transport-media-type [observed]: likewise. */
+export function unsupportedMediaType(cause?: JavaException): ErrorAnswer {
+  return internalError("javax.ws.rs.NotSupportedException", "HTTP 415 Unsupported Media Type", cause);
+}
+
+/** transport-accept [observed]: likewise. */
+export function notAcceptable(): ErrorAnswer {
+  return internalError("javax.ws.rs.NotAcceptableException", "HTTP 406 Not Acceptable");
+}
+
+/** The name of a charset that Java does not have, or that is no name. */
+export function charsetFailure(exception: string, name: string): ErrorAnswer {
+  return internalError(`java.nio.charset.${exception}`, name);
 }
 
 /** The catch-all catches even this one. */

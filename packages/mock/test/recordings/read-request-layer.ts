@@ -36,14 +36,12 @@ export function readRequestLayer(): RecordedBody[] {
 function toBody([path, cut, status, answer]: BodyLine, base: string): RecordedBody {
   const body = typeof cut === "string" ? cut : base.slice(0, cut[0]) + cut[1] + base.slice(base.length - cut[2]);
   if (status === 200 || status === 400) return { path, body, status, answer };
-  const [className, message, rootCause = null] = answer as [string, string, string?];
-  return {
-    path,
-    body,
-    status,
-    answer,
-    error: { className: toClassName(className), message: expand(message), rootCause },
-  };
+  return { path, body, status, answer, error: readError(answer as [string, string, string?]) };
+}
+
+/** An error in the short form of the recordings. */
+export function readError([className, message, rootCause]: [string, string, string?]): RecordedError {
+  return { className: toClassName(className), message: expand(message), rootCause: rootCause ?? null };
 }
 
 const source =
