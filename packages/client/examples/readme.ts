@@ -4,7 +4,7 @@
 import { createClient } from "@airbyte-web-backend/client";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000" });
-// The workspace of the fake Airbyte. Yours stands in the address of Airbyte's own pages: /workspaces/<id>/
+// The workspace of the fake Airbyte. A real server draws a random id: find yours in Airbyte's URL, /workspaces/<id>/
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
 const { connections } = await airbyte.connections.list({ workspaceId });

@@ -42,12 +42,16 @@ export interface Connections {
   create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
    * Replaces a connection: what is left out is cleared, apart from the name and the resource requirements. Start from
-   * what is there with `toConnectionUpdate`.
+   * what is there with `toConnectionUpdate`. An update that fails may have changed and detached operations.
    */
   update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
    * The connections of all workspaces that meet all criteria, the deleted ones left out. Without `namespaceDefinition`
    * only those with `source` are found: send `null` to find all.
+   *
+   * Do not rely on `connectionConfiguration` of `source` or `destination`: 0.36.5 adds the keys that you leave out from each
+   * connection that it looks at, so the result depends on their order unless top-level criteria narrow the search to one
+   * source or destination.
    */
   search(criteria: WebBackendConnectionSearch, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
 }

@@ -1,3 +1,4 @@
+import { isExactNumber } from "./exact-number.ts";
 import type { AirbyteState } from "./state.ts";
 
 /** Where in a state, from the outside in, and what is wrong there. */
@@ -14,6 +15,9 @@ const flag: Shape = (value, path) =>
   typeof value === "boolean" ? undefined : { path, complaint: "must be true or false" };
 const wholeNumber: Shape = (value, path) =>
   Number.isInteger(value) ? undefined : { path, complaint: "must be a whole number" };
+/** A Java long: one that JavaScript cannot count to is stored with its digits. */
+const long: Shape = (value, path) =>
+  isExactNumber(value) && /^-?\d+$/.test(value.$number) ? undefined : wholeNumber(value, path);
 const anything: Shape = () => undefined;
 const uuid: Shape = (value, path) => (isUuid(value) ? undefined : { path, complaint: "must be a UUID in lower case" });
 
@@ -56,22 +60,25 @@ function record(shapes: { readonly [key: string]: Shape }): Shape {
 }
 
 const syncMode = oneOf("full_refresh", "incremental");
+// A request may have a null in any of these lists, and it is stored: shape-null-element.
+const path = listOf(orNull(text));
+const paths = listOf(orNull(path));
 const stream = record({
   name: text,
   jsonSchema: anything,
-  supportedSyncModes: listOf(syncMode),
+  supportedSyncModes: listOf(orNull(syncMode)),
   sourceDefinedCursor: orNull(flag),
-  defaultCursorField: listOf(text),
-  sourceDefinedPrimaryKey: listOf(listOf(text)),
+  defaultCursorField: path,
+  sourceDefinedPrimaryKey: paths,
   namespace: orNull(text),
 });
 const selectedStream = record({
   stream,
   config: record({
     syncMode,
-    cursorField: listOf(text),
+    cursorField: path,
     destinationSyncMode: oneOf("append", "overwrite", "append_dedup"),
-    primaryKey: listOf(listOf(text)),
+    primaryKey: paths,
   }),
 });
 
@@ -112,7 +119,7 @@ const collections: { readonly [Name in keyof AirbyteState]: Shape } = {
       destinationId: uuid,
       operationIds: listOf(uuid),
       syncCatalog: record({ streams: listOf(selectedStream) }),
-      schedule: orNull(record({ units: wholeNumber, timeUnit: oneOf("minutes", "hours", "days", "weeks", "months") })),
+      schedule: orNull(record({ units: long, timeUnit: oneOf("minutes", "hours", "days", "weeks", "months") })),
       status: oneOf("active", "inactive", "deprecated"),
       resourceRequirements: orNull(
         record({

@@ -1,31 +1,34 @@
-import { expect, test } from "vitest";
-import { type RecordedSequence, readSequences } from "./recordings/read-recordings.ts";
+import { beforeAll, expect, test } from "vitest";
+import { readSequences } from "./recordings/read-recordings.ts";
 import { type Replayed, replay } from "./recordings/replay.ts";
 
-const finished = [
-  "initial",
-  "search-initial",
-  "create",
-  "update",
-  "catalog",
-  "refresh",
-  "operations",
-  "status",
-  "search",
-  "jobs",
-  "errors",
-  "mixed",
-];
 const sequences = readSequences();
+const groups = [...new Set(sequences.map(({ group }) => group))];
+const results = new Map<string, Replayed[]>(groups.map((group) => [group, []]));
 
-test.each(finished)("%s: the fake answers as the real server did", async (group) => {
-  const results = await replayAll(sequences.filter((sequence) => sequence.group === group));
-  expect(results.length).toBeGreaterThan(0);
-  expect(results.filter(({ isEqual }) => !isEqual)).toEqual([]);
+beforeAll(async () => {
+  for (const sequence of sequences) results.get(sequence.group)?.push(...(await replay(sequence)));
 });
 
-async function replayAll(group: readonly RecordedSequence[]): Promise<Replayed[]> {
-  const results: Replayed[] = [];
-  for (const sequence of group) results.push(...(await replay(sequence)));
-  return results;
-}
+test.each(groups)("%s: statuses and answers are those of the real server, key by key", (group) => {
+  const replayed = results.get(group) ?? [];
+  expect(replayed.length).toBeGreaterThan(0);
+  expect(replayed.filter(({ isEqual }) => !isEqual)).toEqual([]);
+});
+
+/**
+ * Where the recordings contradict each other: an enum that is given a number is told as a ClassCastException by the request
+ * layer alone, and the fake does the same.
+ */
+const enumOfNumber = /problem: Unexpected value '\d+'/;
+
+test.each([
+  ["message", "isMessageEqual" as const],
+  ["stack", "isStackEqual" as const],
+])("the %s of an error is that of the real server, but for an enum that is given a number", (_, isEqual) => {
+  const errors = [...results.values()].flat().filter((each) => each[isEqual] !== undefined);
+  const misses = errors.filter((each) => !each[isEqual]);
+  expect(errors.length).toBeGreaterThan(300);
+  expect(misses.filter(({ recorded }) => !enumOfNumber.test(JSON.stringify(recorded.answer)))).toEqual([]);
+  expect(misses.length).toBeLessThan(errors.length * 0.02);
+});

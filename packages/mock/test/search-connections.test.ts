@@ -1,6 +1,7 @@
 import {
   ACTIVE_CONNECTION_ID,
   BIGQUERY_DESTINATION_ID,
+  createMockAirbyte,
   DEPRECATED_CONNECTION_ID,
   emptyState,
   FAKER_SOURCE_ID,
@@ -135,6 +136,23 @@ test("search finds by schedule when both units and unit of time are equal", asyn
   expect(await search(mock, { schedule: { units: 1, timeUnit: "hours" } })).toEqual(["First"]);
   expect(await search(mock, { schedule: { units: 2, timeUnit: "hours" } })).toEqual([]);
   expect(await search(mock, { schedule: { units: 1, timeUnit: "days" } })).toEqual([]);
+});
+
+test("search finds a schedule by the digits of a number that JavaScript cannot count to", async () => {
+  const mock = createMockAirbyte({ state: { connections: [] } });
+  const send = async (path: string, body: object, units: string) => {
+    const response = await mock.fetch(`http://localhost:8000/api/v1/web_backend/connections/${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body).replace("{", `{"schedule":{"units":${units},"timeUnit":"hours"},`),
+    });
+    return response.text();
+  };
+  const ends = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID };
+  const created = await send("create", { ...ends, status: "active" }, "9223372036854775807");
+  expect(created).toContain('"units":9223372036854775807,');
+  expect(await send("search", {}, "9223372036854775807")).toContain('"units":9223372036854775807,');
+  expect(await send("search", {}, "9223372036854775806")).toBe('{"connections":[]}');
 });
 
 test("search ignores a schedule of null: there is no way to ask for manual ones", async () => {

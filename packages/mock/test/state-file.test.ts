@@ -57,6 +57,8 @@ test.each<[what: string, body: Odd]>([
   ["keys that objects have of their own", { stream: { jsonSchema: JSON.parse('{"__proto__":{"a":1}}') } }],
   ["letters that are no letters", { stream: { name: "\uD800" } }],
   ["a number as large as Java's", { schedule: { units: 2 ** 63 - 2_000, timeUnit: "days" } }],
+  ["the largest number of Java's", { schedule: { units: "9223372036854775807", timeUnit: "days" } }],
+  ["nulls inside of lists", { stream: { supportedSyncModes: [null], sourceDefinedPrimaryKey: [null, [null]] } }],
   ["a number below zero, and in a text", { schedule: { units: "-0", timeUnit: "days" } }],
   ["settings that say nothing", { operator: { operatorType: "normalization", normalization: {} } }],
 ])("the state is read again as it was after a create with %s", async (_, { stream, schedule, operator }) => {

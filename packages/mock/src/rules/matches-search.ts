@@ -50,7 +50,7 @@ function meetsTopLevel(connection: Connection, criteria: ConnectionCriteria): bo
     (criteria.namespaceFormat === "null" || isTextMet(criteria.namespaceFormat, connection.namespaceFormat)) &&
     // search-schedule [observed]: unit and number. search-no-manual [observed]: null is no criterion.
     (schedule === null ||
-      (schedule.units === connection.schedule?.units && schedule.timeUnit === connection.schedule.timeUnit))
+      (deepEqual(schedule.units, connection.schedule?.units) && schedule.timeUnit === connection.schedule?.timeUnit))
   );
 }
 

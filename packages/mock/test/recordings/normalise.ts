@@ -98,7 +98,8 @@ interface RecordedOperation {
 }
 
 /** The first line, and of what kind the others are. */
-function describeStack([first = "", ...lines]: string[]): string[] {
+function describeStack([first, ...lines]: string[]): string[] {
+  if (first === undefined) return [];
   const kinds = lines.map((line) => {
     if (/^\s+at /.test(line)) return "at";
     if (line.startsWith("Caused by")) return "Caused by";
