@@ -1,15 +1,15 @@
 import { banner } from "./banner.ts";
-import { docstring, literal } from "./code-text.ts";
+import { docstring } from "./code-text.ts";
 import type { Spec } from "./load-spec.ts";
 import {
   type AnySchema,
   METHODS,
   type OpenApiDocument,
   type Operation,
-  operationsOf,
   type RequestBody,
   type Response,
 } from "./openapi-document.ts";
+import { pathTypes } from "./openapi-typescript.ts";
 import { propertyKey, schemaDocstring, type TypeOptions, typeOf } from "./schema-type.ts";
 import { tagsOf } from "./tags-of.ts";
 
@@ -43,37 +43,83 @@ function renderSchemas({ components: { schemas } }: OpenApiDocument): string {
 
 const API: TypeOptions = { prefix: "api." };
 
+/**
+ * `paths` and `operations` are written by openapi-typescript, in the form that openapi-fetch takes.
+ *
+ * It gets the document with a mark in the place of each schema, name and text. So the types are the same as those of
+ * `api.gen.ts`, and what a document says gets into code in one place only, see code-text.ts.
+ */
 function renderPaths(document: OpenApiDocument): string {
-  const paths = Object.entries(document.paths).map(([path, item]) => {
-    const members = [
-      parametersMember(item["parameters"], "        "),
-      ...[...METHODS].map((method) => {
-        const operation = item[method];
-        if (!operation) return `        ${method}?: never;\n`;
-        return `${operationDocstring(operation, "        ")}        ${method}: operations[${literal(operation.operationId)}];\n`;
+  const schemas: AnySchema[] = [];
+  const names = new Map<string, number>();
+  const docs: (readonly [texts: readonly unknown[], facts: readonly string[]])[] = [];
+  const schemaMark = (schema: AnySchema): object => ({ $ref: `#/components/schemas/T${schemas.push(schema) - 1}` });
+  const docMark = (texts: readonly unknown[], deprecated?: unknown): { description: string } => ({
+    description: `D${docs.push([texts, deprecated === true ? ["@deprecated"] : []]) - 1}`,
+  });
+  // One mark for each name: openapi-typescript looks for parameters of the same name. No operationId has a blank.
+  const nameMark = (name: string): string => {
+    if (!names.has(name)) names.set(name, names.size);
+    return `n ${names.get(name)}`;
+  };
+  const members = <T>(object: Readonly<Record<string, T>>, change: (value: T) => object): Record<string, object> =>
+    Object.fromEntries(Object.entries(object).map(([name, value]) => [nameMark(name), change(value)]));
+  const content = ({ content = {} }: RequestBody | Response): object =>
+    members(content, ({ schema }) => (schema === undefined ? {} : { schema: schemaMark(schema) }));
+  const parameters = (list: unknown): object[] => {
+    const all: Parameter[] = Array.isArray(list) ? list : [];
+    // A later one takes the place of an earlier one of its name.
+    const distinct = new Map(all.map((it) => [`${it.in} ${it.name}`, it]));
+    return [...distinct.values()].map(({ name, in: place, required, description, deprecated, schema }) => ({
+      name: nameMark(name),
+      in: place,
+      required: required === true,
+      ...docMark([description], deprecated),
+      ...(schema === undefined ? {} : { schema: schemaMark(schema) }),
+    }));
+  };
+  const response = ({ description, headers = {}, ...rest }: Response): object => ({
+    ...docMark([description]),
+    headers: members(headers, ({ description, deprecated, required, schema }) => ({
+      ...docMark([description], deprecated),
+      required: required === true,
+      ...(schema === undefined ? {} : { schema: schemaMark(schema) }),
+    })),
+    content: content(rest as Response),
+  });
+  const operation = ({ operationId, summary, description, deprecated, ...rest }: Operation): object => {
+    const requestBody = rest.requestBody as RequestBody | undefined;
+    return {
+      operationId,
+      ...docMark([summary, description], deprecated),
+      parameters: parameters(rest.parameters),
+      ...(requestBody && {
+        requestBody: {
+          ...docMark([requestBody.description]),
+          required: requestBody.required === true,
+          content: content(requestBody),
+        },
       }),
-    ];
-    return `    ${propertyKey(path)}: {\n${members.join("")}    };\n`;
-  });
-  const operations = operationsOf(document).map(({ path, operation }) => {
-    const shared = document.paths[path]?.["parameters"];
-    const parameters = [...parametersIn(shared), ...parametersIn(operation.parameters)];
-    const members = [
-      parametersMember(parameters, "        "),
-      requestMember(operation.requestBody as RequestBody | undefined, "        "),
-      responsesMember(operation, "        "),
-    ];
-    return `    ${propertyKey(operation.operationId)}: {\n${members.join("")}    };\n`;
-  });
-  return [
-    `import type * as api from "./api.gen.ts";\n\n`,
-    `export interface paths {\n${paths.join("")}}\n`,
-    `export interface operations {\n${operations.join("")}}\n`,
-  ].join("");
-}
+      responses: members(rest.responses, (it) => response(it as Response)),
+    };
+  };
+  const paths = members(document.paths, (item) => ({
+    parameters: parameters(item["parameters"]),
+    ...Object.fromEntries([...METHODS].flatMap((method) => (item[method] ? [[method, operation(item[method])]] : []))),
+  }));
 
-function operationDocstring({ summary, description, deprecated }: Operation, indent: string): string {
-  return docstring([summary, description], deprecated === true ? ["@deprecated"] : [], indent);
+  const nameAt = [...names.keys()];
+  const text = pathTypes(paths)
+    .replace(/"n (\d+)"(?=\??:)/g, (_mark, index: string) => propertyKey(nameAt[Number(index)] ?? ""))
+    .replace(/^( *)\/\*\* @description D(\d+) \*\/\n/gm, (_mark, indent: string, index: string) =>
+      docstring(...(docs[Number(index)] ?? [[], []]), indent),
+    )
+    .replace(
+      /^( *)(.*)components\["schemas"\]\["T(\d+)"\]/gm,
+      (_mark, indent: string, before: string, index: string) =>
+        `${indent}${before}${typeOf(schemas[Number(index)], API, indent).text}`,
+    );
+  return `import type * as api from "./api.gen.ts";\n\n${text}`;
 }
 
 interface Parameter {
@@ -83,68 +129,4 @@ interface Parameter {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly schema?: AnySchema;
-}
-
-function parametersIn(parameters: unknown): Parameter[] {
-  return Array.isArray(parameters) ? parameters : [];
-}
-
-/** @param parameters A later one takes the place of an earlier one of its name. */
-function parametersMember(parameters: unknown, indent: string): string {
-  const places = ["query", "header", "path", "cookie"].map((place) => {
-    const here = parametersIn(parameters).filter((it) => it.in === place);
-    const members = [...new Map(here.map((it) => [it.name, it])).values()].map((it) => {
-      const isOptional = place !== "path" && it.required !== true;
-      const type = it.schema === undefined ? "string" : typeOf(it.schema, API, `${indent}        `).text;
-      const doc = docstring([it.description], it.deprecated === true ? ["@deprecated"] : [], `${indent}        `);
-      return { isOptional, text: `${doc}${indent}        ${propertyKey(it.name)}${isOptional ? "?" : ""}: ${type};\n` };
-    });
-    if (members.length === 0) return `${indent}    ${place}?: never;\n`;
-    const mark = members.every((it) => it.isOptional) ? "?" : "";
-    return `${indent}    ${place}${mark}: {\n${members.map((it) => it.text).join("")}${indent}    };\n`;
-  });
-  return `${indent}parameters: {\n${places.join("")}${indent}};\n`;
-}
-
-function requestMember(body: RequestBody | undefined, indent: string): string {
-  if (!body) return `${indent}requestBody?: never;\n`;
-  const content = contentMembers(body, `${indent}    `) || `${indent}        "*/*"?: never;\n`;
-  return [
-    docstring([body.description], [], indent),
-    `${indent}requestBody${body.required === true ? "" : "?"}: {\n`,
-    `${indent}    content: {\n${content}${indent}    };\n`,
-    `${indent}};\n`,
-  ].join("");
-}
-
-function responsesMember({ responses }: Operation, indent: string): string {
-  const members = Object.entries(responses).map(([status, response]) => {
-    const { description, headers = {} } = response as Response;
-    const inside = `${indent}            `;
-    const headerMembers = Object.entries(headers).map(([name, header]) => {
-      const type = typeOf(header.schema, API, inside).text;
-      const doc = docstring([header.description], header.deprecated === true ? ["@deprecated"] : [], inside);
-      return `${doc}${inside}${propertyKey(name)}${header.required === true ? "" : "?"}: ${type};\n`;
-    });
-    const content = contentMembers(response as Response, `${indent}        `);
-    return [
-      docstring([description], [], `${indent}    `),
-      `${indent}    ${propertyKey(status)}: {\n`,
-      `${indent}        headers: {\n${headerMembers.join("")}${inside}[name: string]: unknown;\n${indent}        };\n`,
-      content === ""
-        ? `${indent}        content?: never;\n`
-        : `${indent}        content: {\n${content}${indent}        };\n`,
-      `${indent}    };\n`,
-    ].join("");
-  });
-  if (members.length === 0) return `${indent}responses: never;\n`;
-  return `${indent}responses: {\n${members.join("")}${indent}};\n`;
-}
-
-function contentMembers({ content = {} }: RequestBody | Response, indent: string): string {
-  return Object.entries(content)
-    .map(([mediaType, { schema }]) => {
-      return `${indent}    ${propertyKey(mediaType)}: ${typeOf(schema, API, `${indent}    `).text};\n`;
-    })
-    .join("");
 }

@@ -17,7 +17,7 @@ import { rawVerdict } from "./raw-verdict.ts";
 import { validatorsOf } from "./run-validators.ts";
 import { SMALL_DOCUMENTS, type SmallDocument } from "./small-documents.ts";
 
-const COMPILERS = { "5.9": "typescript-5", "6": "typescript-6", "7": "typescript" };
+const COMPILERS = { "5.9": "typescript-5", "6": "typescript-6", "7": "typescript-7" };
 
 function specOf({ schemas = {}, paths, other }: SmallDocument): Spec {
   const parts = { components: { schemas }, paths: paths ?? {}, ...other };
