@@ -77,6 +77,39 @@ describe("strict mode leaves an object open that", () => {
   });
 });
 
+describe("strict mode takes an object that meets two branches of a choice, and no property that none of them has", () => {
+  const a: Schema = {
+    type: "object",
+    required: ["a"],
+    properties: { a: text, in: { type: "object", properties: { x: text } } },
+  };
+  const b: Schema = { type: "object", properties: { b: text } };
+  const all: Schema = { allOf: [{ type: "object", properties: { d: text } }], required: ["d"] };
+
+  test.each<[string, Schema]>([
+    ["in place", { anyOf: [a, b] }],
+    ["by name", { anyOf: [ref("A"), ref("B")] }],
+    ["by way of another choice", { anyOf: [ref("Either"), b] }],
+    ["beside null", { anyOf: [ref("A"), b, { type: "null" }] }],
+  ])("%s", (_where, schema) => {
+    const verdict = (value: unknown) =>
+      verdicts(schema, value, { A: a, B: b, Either: { anyOf: [ref("A"), { type: "string" }] } });
+    expect(verdict({ a: "", b: "" })).toEqual(both);
+    expect(verdict({ a: "" })).toEqual(both);
+    expect(verdict({ a: "", in: { x: "" } })).toEqual(both);
+    expect(verdict({ b: "" })).toEqual(both);
+    expect(verdict({ a: "", c: "" })).toEqual(onlyLenient);
+    expect(verdict({ a: "", in: { y: "" } })).toEqual(onlyLenient);
+    expect(verdict({ a: "", b: 1 }).strict).toBe(false);
+  });
+
+  test("but leaves open what a branch leaves open", () => {
+    expect(verdicts({ anyOf: [a, { type: "object", required: ["free"] }] }, { free: 1, more: 1 })).toEqual(both);
+    expect(verdicts({ anyOf: [a, all] }, { d: "", more: 1 })).toEqual(both);
+    expect(verdicts({ anyOf: [a, { ...b, additionalProperties: { type: "number" } }] }, { b: "", c: 1 })).toEqual(both);
+  });
+});
+
 describe("the compiled code", () => {
   test("follows schemas that refer to themselves", () => {
     const node: Schema = { type: "object", properties: { next: ref("Thing"), name: text } };

@@ -25,6 +25,8 @@ export interface StrictSchemas {
   readonly schemas: Readonly<Record<string, AnySchema>>;
   /** The same as the document has them, for conditions, which refer to `#/asDocumented/<name>`. */
   readonly asDocumented: Readonly<Record<string, AnySchema>>;
+  /** The same open, but with what is inside of them closed, for choices, which refer to `#/open/<name>`. */
+  readonly open?: Readonly<Record<string, AnySchema>>;
 }
 
 /**
@@ -38,23 +40,33 @@ export function strictSchemas(schemas: Readonly<Record<string, Schema>>): Strict
   const parts = partNames(schemas);
   const convertAll = (convertOne: (name: string, schema: Schema) => AnySchema): Record<string, AnySchema> =>
     Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, convertOne(name, schema)]));
+  const context: Context = { schemas, isOpen: false, isBranch: false };
+  const closed = convertAll((name, schema) => convert(schema, { ...context, isOpen: parts.has(name) }));
+  const open = convertAll((_name, schema) => convert(schema, { ...context, isOpen: true, isBranch: true }));
   return {
-    schemas: convertAll((name, schema) => convert(schema, { isOpen: parts.has(name) })),
+    schemas: closed,
     asDocumented: convertAll((_name, schema) => documented(schema)),
+    ...(JSON.stringify(closed).includes('"#/open/') && { open }),
   };
 }
 
 interface Context {
+  readonly schemas: Readonly<Record<string, Schema>>;
   /** Whether the schema describes a value that other schemas describe too, so that it may not be closed. */
   readonly isOpen: boolean;
+  /** Whether it is a branch of a choice that is closed as a whole: by the properties of all branches that a value meets. */
+  readonly isBranch: boolean;
 }
 
-function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
+function convert(schema: AnySchema, context: Context): AnySchema {
   if (typeof schema !== "object") return schema;
   if (isNever(schema)) return false;
-  const isPart = isOpen || isComposed(schema);
-  const inPlace = (part: AnySchema): AnySchema => convert(part, { isOpen: isPart });
-  const whole = (part: AnySchema): AnySchema => convert(part, { isOpen: false });
+  const isPart = context.isOpen || isComposed(schema);
+  // An object may meet two branches, and then has properties of both.
+  const isWholeChoice = !isPart && branchesForObjects(schema.anyOf, context) > 1;
+  const isBranch = context.isBranch || isWholeChoice;
+  const inPlace = (part: AnySchema): AnySchema => convert(part, { ...context, isOpen: isPart || isBranch, isBranch });
+  const whole = (part: AnySchema): AnySchema => convert(part, { ...context, isOpen: false, isBranch: false });
 
   const converted: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
@@ -64,6 +76,7 @@ function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
     else if (MAPS.has(keyword)) converted[keyword] = mapValues(value, whole);
     else if (ASSERTIONS.has(keyword)) converted[keyword] = value;
   }
+  if (context.isBranch && schema.$ref) converted["$ref"] = `#/open/${schemaName(schema.$ref)}`;
   const nullable = schema.anyOf && schemaOrNull(schema.anyOf, inPlace);
   if (nullable) {
     delete converted["anyOf"];
@@ -74,8 +87,29 @@ function convert(schema: AnySchema, { isOpen }: Context): AnySchema {
     converted["allOf"] = [...(schema.allOf ?? []).map(inPlace), { anyOf: schema.oneOf.map(inPlace) }];
   }
   const hasNames = schema.properties !== undefined && Object.keys(schema.properties).length > 0;
-  const isClosable = hasNames && schema.additionalProperties === undefined && !isPart;
-  return isClosable ? { ...converted, additionalProperties: false } : converted;
+  const isClosable = hasNames && schema.additionalProperties === undefined && !isComposed(schema);
+  if (isWholeChoice) converted["unevaluatedProperties"] = false;
+  else if (isClosable && !isPart) converted["additionalProperties"] = false;
+  else if (context.isBranch && !isClosable && !isPlainChoice(schema)) converted["unevaluatedProperties"] ??= true;
+  return converted;
+}
+
+/** How many branches of a choice take objects. */
+function branchesForObjects(branches: readonly AnySchema[] | undefined, { schemas }: Context): number {
+  const takesObjects = (schema: AnySchema | undefined, depth = 0): boolean => {
+    if (typeof schema !== "object" || depth > 20) return schema !== false;
+    const name = schemaName(schema.$ref);
+    if (schema.type !== undefined && ![schema.type].flat().includes("object")) return false;
+    const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+    if (values?.every((value) => typeof value !== "object" || value === null)) return false;
+    return name === undefined || takesObjects(schemas[name], depth + 1);
+  };
+  return (branches ?? []).filter((branch) => takesObjects(branch)).length;
+}
+
+/** Whether a schema only says which others describe the value. */
+function isPlainChoice(schema: Schema): boolean {
+  return !isComposed(schema) && [schema.$ref, schema.anyOf, schema.oneOf].some((it) => it !== undefined);
 }
 
 /** A schema as it is, but for what says nothing of values, with references to what is as it is. */

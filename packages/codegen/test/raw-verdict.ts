@@ -13,30 +13,27 @@ export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: s
     code: { regExp: Object.assign(regExp, { code: "new RegExp" }) },
   });
   ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
-  ajv.addSchema({ components: { schemas: forAjv(schemas) } }, "raw");
+  ajv.addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
   const validate = ajv.getSchema(`raw#/components/schemas/${encodeURIComponent(name)}`);
   if (!validate) throw new Error(`there is no schema ${name}`);
   return (value) => validate(value) === true;
 }
 
+const NOT_FOR_AJV = ["default", "example", "examples", "id", "$async", "orNull", "x-foo", "discriminator"];
+const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
+
 /** What Ajv fails on, though it says nothing of values, is not for it; an enum without values takes none. */
-function forAjv(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(forAjv);
+function forAjv(node: unknown, isMap: boolean): unknown {
+  if (Array.isArray(node)) return node.map((it) => forAjv(it, false));
   if (typeof node !== "object" || node === null) return node;
   const { enum: values } = node as { enum?: unknown };
-  if (Array.isArray(values) && values.length === 0) return false;
+  if (!isMap && Array.isArray(values) && values.length === 0) return false;
   const kept = Object.entries(node).flatMap(([key, value]) => {
-    if (NOT_FOR_AJV.some((it) => it === key) && !isSchema(value)) return [];
-    return [[key, ["const", "enum"].includes(key) && !isSchema(value) ? value : forAjv(value)]];
+    if (isMap) return [[key, forAjv(value, false)]];
+    if (NOT_FOR_AJV.includes(key)) return [];
+    return [[key, ["const", "enum"].includes(key) ? value : forAjv(value, MAPS.includes(key))]];
   });
   return Object.fromEntries(kept);
-}
-
-const NOT_FOR_AJV = ["default", "example", "examples", "id", "$async", "orNull", "x-foo", "discriminator"];
-
-/** A property may have the name of a keyword. */
-function isSchema(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "type" in value && value.type === "string";
 }
 
 function regExp(pattern: string): RegExp {
