@@ -110,6 +110,8 @@ const listOptions = {
 
 /** How often a list that grows is shown anew. */
 const SHOW_EVERY_MS = 250;
+/** For how long the page may not react. What has arrived already is read without a break otherwise. */
+const PAUSE_EVERY_MS = 50;
 
 /** Shows what has arrived while the rest does. A list that is read again stays as it is until the new one is whole. */
 async function readList(
@@ -126,7 +128,13 @@ async function readList(
   };
   const timer = setInterval(show, SHOW_EVERY_MS);
   try {
-    for await (const connection of stream) connections.push(summaryOf(connection));
+    let pauseAt = performance.now() + PAUSE_EVERY_MS;
+    for await (const connection of stream) {
+      connections.push(summaryOf(connection));
+      if (performance.now() < pauseAt) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      pauseAt = performance.now() + PAUSE_EVERY_MS;
+    }
   } catch (error) {
     show();
     throw error;

@@ -125,7 +125,7 @@ export function CreateView(): ReactNode {
               label="Streams as in"
               value={template}
               choices={{
-                "": templates.length > 0 ? "none" : "none: nothing else reads from it",
+                "": templates.length > 0 || sourceId === "" ? "none" : "none: nothing else reads from it",
                 ...Object.fromEntries(
                   templates.map((connection) => [connection.connectionId, connectionName(connection)]),
                 ),
