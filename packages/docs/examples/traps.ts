@@ -23,9 +23,10 @@ console.log(changed.prefix, JSON.stringify(changed.schedule) === JSON.stringify(
 // #region unselected
 const fresh = await airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
 const { streams } = fresh.syncCatalog;
-const found = streams.filter(
-  ({ stream }) => !connection.syncCatalog.streams.some((old) => old.stream?.name === stream?.name),
-);
+// Two streams can have one name, in different namespaces.
+const keyOf = ({ stream }: (typeof streams)[number]) => JSON.stringify([stream?.namespace ?? null, stream?.name]);
+const kept = new Set(connection.syncCatalog.streams.map(keyOf));
+const found = streams.filter((each) => !kept.has(keyOf(each)));
 for (const { config } of found) if (config) config.selected = false;
 await airbyte.connections.update(toConnectionUpdate(fresh));
 // #endregion
