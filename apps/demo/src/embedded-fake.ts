@@ -9,7 +9,7 @@ import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema"
 import { type Blueprint, createBlueprint } from "./walk/blueprint.ts";
 
 /** The day of the version that the fake imitates, so that no run differs from another. */
-const CLOCK_MS = Date.UTC(2022, 3, 29, 12);
+export const CLOCK_MS: number = Date.UTC(2022, 3, 29, 12);
 
 /** A fake Airbyte inside this process. */
 export interface EmbeddedFake {

@@ -74,8 +74,7 @@ export function hintFor(error: unknown): string | undefined {
     return `${suggestion} --help shows what there is.`.trim();
   }
   if (error instanceof AirbyteError && error.outcomeUnknown) {
-    const unknown = "It is not known whether the server did it: look with `get` or `list` before you try again.";
-    return isUpdateOfLaterServer(error) ? `${unknown} ${SCHEDULE_HINT}` : unknown;
+    return "It is not known whether the server did it: look with `get` or `list` before you try again.";
   }
   if (error instanceof AuthenticationError) {
     return (
@@ -89,19 +88,6 @@ export function hintFor(error: unknown): string | undefined {
   if (error instanceof TimeoutError) return "The server is there, but slow. Try again.";
   if (error instanceof AirbyteError) return error.hint && inOurWords(error.hint);
   return error instanceof CommandError ? error.hint : undefined;
-}
-
-const SCHEDULE_HINT =
-  "Airbyte 2.x fails so with every update that holds a schedule, and this program sends a connection back whole: " +
-  "change it in Airbyte's web app, or from code, for which docs/guides/airbyte-versions.md has the lines.";
-
-/** Errors of Airbyte 2.x hold an id and nothing else; no server before has such ids. */
-function isUpdateOfLaterServer(error: AirbyteError): boolean {
-  return (
-    error instanceof HttpError &&
-    error.operation === "webBackendUpdateConnection" &&
-    Object.keys(Object(error.body)).join() === "errorId"
-  );
 }
 
 function inOurWords(text: string): string {

@@ -1,5 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import {
+  BIGQUERY_DESTINATION_ID,
+  FAILING_CONNECTION_ID,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Run, runDemo } from "./run-demo.ts";
@@ -144,6 +149,11 @@ describe("update", () => {
     expect(named("Shop to BigQuery")).toMatchObject({ ...kept, prefix: "raw_", schedule: { units: 6 } });
   });
 
+  test("takes a prefix away where it is told so", async () => {
+    await run("update", "Shop to BigQuery", "--set", "prefix=none", "--yes");
+    expect(named("Shop to BigQuery")?.prefix).toBe(null);
+  });
+
   test.each([
     { flag: "--dry-run", exitCode: 0, says: "dry run: nothing was written" },
     { flag: "--quiet", exitCode: 7, says: "there is no terminal to ask on" },
@@ -225,7 +235,7 @@ describe("create", () => {
   });
 
   test("reads standard input, JSON too, and shows with --dry-run what it would send", async () => {
-    const body = { sourceId: "s", destinationId: "d", status: "active", extra: [1] };
+    const body = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, status: "active", tags: [] };
     const { stdout, exitCode } = await runDemo(["create", "-f", "-", "--dry-run", "-o", "json"], {
       onStart: (child) => child.stdin?.end(JSON.stringify(body)),
     });
@@ -249,16 +259,55 @@ describe("create", () => {
     expect(server.mock.calls).toHaveLength(1);
   });
 
+  const VALID = `sourceId: ${POSTGRES_SOURCE_ID}\ndestinationId: ${BIGQUERY_DESTINATION_ID}\nstatus: active\n`;
+
   test.each([
-    { content: "{ not: [closed", says: "is not YAML" },
-    { content: "", says: "does not hold a connection" },
-    { content: "name: x", says: "does not hold a connection: sourceId, destinationId and status" },
-  ])("refuses a file that holds $content", async ({ content, says }) => {
-    const { stderr, exitCode } = await runDemo(["create", "-f", "-", "--yes"], {
+    { content: "{ not: [closed", says: "- is not YAML: " },
+    { content: "", says: "- is empty" },
+    { content: "[]", says: "- does not hold a connection: it must be object, got array" },
+    { content: "just text", says: '- does not hold a connection: it must be object, got "just text"' },
+    { content: "name: x", says: "sourceId is missing; destinationId is missing; status is missing" },
+    { content: `${VALID}---\n${VALID}`, says: "- holds several documents: it must hold one connection" },
+    { content: `${VALID}prefx: raw_`, says: "prefx is unknown (did you mean prefix?)" },
+    { content: `${VALID}<<: { prefx: raw_ }`, says: "prefx is unknown" },
+    {
+      content: VALID.replace("active", "actve"),
+      says: 'status must be "active" or "inactive" or "deprecated", got "actve"',
+    },
+    { content: VALID.replace(POSTGRES_SOURCE_ID, "s"), says: 'sourceId must be a uuid, got "s"' },
+    { content: `${VALID}name: 1.10`, says: "name must be string, got 1.1: write it in quotes" },
+    { content: `${VALID}name: true`, says: "name must be string, got true: write it in quotes" },
+    { content: `${VALID}name: 0012345`, says: "0012345 would be sent as 12345: write it in quotes" },
+    { content: `${VALID}prefix: 0x1F`, says: "0x1F would be sent as 31: write it in quotes" },
+    { content: `${VALID}name: .inf`, says: ".inf would be sent as Infinity: write it in quotes" },
+    {
+      content: `${VALID}syncCatalog: { streams: [{ stream: { name: a, jsonSchema: { maximum: 9223372036854775807 } } }] }`,
+      says: "9223372036854775807 would be sent as 9223372036854776000: write it in quotes",
+    },
+    { content: Uint8Array.of(0xff, 0xfe, 0x00), says: "- is not text in UTF-8" },
+  ])("refuses a file that holds $content, also with --dry-run", async ({ content, says }) => {
+    const { stdout, stderr, exitCode } = await runDemo(["create", "-f", "-", "--dry-run", "--fake"], {
       onStart: (child) => child.stdin?.end(content),
     });
     expect(stderr).toContain(says);
-    expect(exitCode).toBe(5);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 5 });
+  });
+
+  test("takes texts that only look like something else to YAML 1.1, and merges what is merged", async () => {
+    const { stdout, exitCode } = await runDemo(["create", "-f", "-", "--dry-run", "--fake", "-o", "json"], {
+      onStart: (child) => child.stdin?.end(`<<: { name: on }\n${VALID}prefix: 12:30:00\n`),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ name: "on", prefix: "12:30:00" });
+    expect(exitCode).toBe(0);
+  });
+
+  test("says when the connection is in another workspace than the one that is set", async () => {
+    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: "7f3f1b0e-0000-4000-8000-000000000000" };
+    const { stderr, exitCode } = await runDemo(["create", "-f", file, "--yes", "--quiet"], { env });
+    expect(stderr).toMatch(
+      new RegExp(`warning: the source is in workspace ${WORKSPACE_ID}, and so is the connection\n$`),
+    );
+    expect(exitCode).toBe(0);
   });
 });
 
@@ -268,7 +317,20 @@ test.each([
   { args: ["update", "Shop to BigQuery", "--set", "schedule=often"], says: 'schedule "often" is not understood' },
   { args: ["update", "Shop to BigQuery", "--set", "status=deprecated"], says: "is not one of active, inactive" },
   { args: ["search", "--schedule", "manual"], says: "a search cannot ask for manual connections" },
-  { args: ["search", "--status", "gone"], says: '--status "gone" is not one of active, inactive, deprecated' },
+  { args: ["search", "--status", "gone"], says: '--status "gone" is not one of active, inactive' },
+  { args: ["search", "--status", "deprecated"], says: "A search never finds deleted connections" },
+  { args: ["list", "--status", "actve"], says: '--status "actve" is not one of active, inactive, deprecated, locked' },
+  ...["name", "prefix", "source", "source-type", "destination", "destination-type"].map((flag) => ({
+    args: ["search", `--${flag}`, flag === "prefix" ? " " : ""],
+    says: `--${flag} is empty, and would match everything`,
+  })),
+  { args: ["list", "--name", ""], says: "an empty pattern names nothing" },
+  { args: ["update", "Shop to BigQuery", "--set", "name="], says: "--set name is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "name= "], says: "--set name is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "prefix="], says: "--set prefix is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "namespace=custom:"], says: "--set namespace=custom: is empty" },
+  { args: ["search", "--where", "=x"], says: '--where "=x" has no key' },
+  { args: ["search", "--where", "database="], says: '--where "database=" has no value' },
   { args: ["search", "--where", "database"], says: '--where "database" has no value' },
 ])("$args is a usage error, before any request", async ({ args, says }) => {
   const { stderr, exitCode } = await run(...args);

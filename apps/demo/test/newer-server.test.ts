@@ -1,7 +1,6 @@
 import { createMockCore, generateState, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, test } from "vitest";
-import { intercept } from "./intercept.ts";
 import { type NewerServerOptions, newerServer } from "./newer-server.ts";
 import { runDemo } from "./run-demo.ts";
 
@@ -100,38 +99,5 @@ describe("on a server whose updates change what they are given, and fail with a 
     expect(stderr).not.toContain("error");
     expect(updates).toEqual([{ connectionId: ID, ...sent }]);
     expect(exitCode).toBe(0);
-  });
-});
-
-describe("a server that fails with every update that holds a schedule, as 2.x does: the hint says why, and what to do", () => {
-  const HINT =
-    /Airbyte 2\.x fails so with every update that holds a schedule.*: change it in Airbyte's web app, or from code/;
-
-  test.each([
-    { args: ["update", "Shop to BigQuery", "--set", "schedule=6h", "--yes"], exitCode: 9 },
-    { args: ["pause", "Shop to BigQuery", "--yes", "-o", "json"], exitCode: 8 },
-  ])("$args", async ({ args, exitCode }) => {
-    const errorId = "8f5c1f0e-0000-4000-8000-000000000000";
-    server = await listen({
-      mock: intercept(createMockCore(), async (path, answer) =>
-        path === "connections/update" ? Response.json({ errorId }, { status: 500 }) : answer(),
-      ),
-    });
-    const failed = await runDemo(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
-    const [hint] = /^hint: .*/m.exec(failed.stderr) ?? [JSON.parse(failed.stdout)[0].error];
-    expect(hint).toMatch(HINT);
-    expect(failed.stderr).not.toMatch(/^hint: .*\n./m);
-    expect(failed.exitCode).toBe(exitCode);
-  });
-
-  test("and not of one that fails for a reason of its own", async () => {
-    server = await listen();
-    server.mock.faults.next("connections/update", { status: 500 });
-    const failed = await runDemo(["update", "Shop to BigQuery", "--set", "schedule=6h", "--yes"], {
-      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
-    });
-    expect(failed.stderr).toContain("hint: It is not known whether the server did it");
-    expect(failed.stderr).not.toMatch(HINT);
-    expect(failed.exitCode).toBe(9);
   });
 });

@@ -15,13 +15,19 @@ const STATUSES = ["active", "inactive"] as const;
 const NAMESPACES = ["source", "destination"] as const;
 
 const PARSERS: Readonly<Record<string, (value: string) => ConnectionChanges>> = {
-  name: (name) => ({ name }),
+  name: (name) => ({ name: notBlank("name", name) }),
   status: (value) => ({ status: oneOf("status", STATUSES, value) }),
   schedule: (value) => ({ schedule: parseSchedule(value) }),
-  prefix: (prefix) => ({ prefix }),
+  // Without a prefix tables get other names: that is nothing that an unset variable should do.
+  prefix: (prefix) => ({
+    prefix: prefix === "none" ? null : notBlank("prefix", prefix, "prefix=none takes it away. "),
+  }),
   namespace: (value) =>
     value.startsWith("custom:")
-      ? { namespaceDefinition: "customformat", namespaceFormat: value.slice("custom:".length) }
+      ? {
+          namespaceDefinition: "customformat",
+          namespaceFormat: notBlank("namespace=custom:", value.slice("custom:".length)),
+        }
       : { namespaceDefinition: oneOf("namespace", NAMESPACES, value), namespaceFormat: null },
 };
 
@@ -51,6 +57,14 @@ export function parseChanges(settings: readonly string[]): ConnectionChanges {
     throw new CommandError("nothing to change", { exitCode: EXIT_CODES.usage, hint: "Say what: --set schedule=6h" });
   }
   return changes;
+}
+
+function notBlank(key: string, value: string, hint = ""): string {
+  if (value.trim() !== "") return value;
+  throw new CommandError(`--set ${key} is empty`, {
+    exitCode: EXIT_CODES.usage,
+    hint: `${hint}Is a variable of your shell not set?`,
+  });
 }
 
 function oneOf<Choice extends string>(key: string, choices: readonly Choice[], value: string): Choice {

@@ -1,3 +1,4 @@
+import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
@@ -13,6 +14,7 @@ import { explainError } from "../explain-error.ts";
 import { linePrinter } from "../output/print-rows.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
+import { withSpinner } from "../with-spinner.ts";
 
 /** The flags of `list`, as they were written. */
 export interface ListFlags {
@@ -27,6 +29,9 @@ export interface ListFlags {
   readonly limit?: string;
   readonly watch?: string;
 }
+
+/** The last one is of Airbyte 2.x. */
+const STATUSES: readonly string[] = ["active", "inactive", "deprecated", "locked"];
 
 /** The connections of a workspace; with `--watch` again and again, until the user interrupts. */
 export async function list(context: Context, flags: ListFlags): Promise<void> {
@@ -46,6 +51,11 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
     });
   }
   // Before the first call: what is written wrong costs no request.
+  if (flags.status !== undefined && !STATUSES.includes(flags.status)) {
+    throw new CommandError(`--status ${JSON.stringify(flags.status)} is not one of ${STATUSES.join(", ")}`, {
+      exitCode: EXIT_CODES.usage,
+    });
+  }
   if (sort !== undefined) sortConnections([], sort);
 
   const look = async (isAgain: boolean): Promise<void> => {
@@ -63,7 +73,11 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       output.beginAgain();
       total = 0;
     };
-    await readConnections(all || flags.status === "deprecated" ? listAll : list, context, take, beginAgain);
+    const reading = readConnections(all || flags.status === "deprecated" ? listAll : list, context, take, beginAgain);
+    // Where lines come one by one, or the list stays on the screen, that is sign enough.
+    await (format === "ndjson" || isAgain
+      ? reading
+      : withSpinner(context.terminal, "Reading the connections", reading));
     if (isAgain && format === "table") context.terminal.clear();
     const shown = output.end();
     const unsure = total === 0 ? "; Airbyte says the same of a workspace that does not exist" : "";
@@ -73,7 +87,12 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   await look(false);
   // A reader that has gone away, such as `head`, wants to see no more.
   while (everyMs !== undefined && context.terminal.hasReader) {
-    await setTimeout(everyMs, undefined, { signal: context.signal });
+    // That is how a watch ends: no error, but not done either.
+    await setTimeout(everyMs, undefined, { signal: context.signal }).catch(() => undefined);
+    if (context.signal.aborted) {
+      process.exitCode = EXIT_CODES.interrupted;
+      return;
+    }
     // Once it has worked, a server that is away for a while does not end the watch.
     await look(true).catch((error: unknown) => {
       if (exitCodeOf(error) !== EXIT_CODES.networkOrServer) throw error;

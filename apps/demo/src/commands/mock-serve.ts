@@ -1,7 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { CommandError } from "../command-error.ts";
+import { CLOCK_MS } from "../embedded-fake.ts";
 import { EXIT_CODES } from "../exit-code.ts";
 import { parsePort } from "../settings/parse-whole-number.ts";
 import type { Terminal } from "../terminal.ts";
@@ -13,7 +14,11 @@ export async function mockServe(
   signal: AbortSignal,
 ): Promise<void> {
   const port = parsePort("--port", flags.port);
-  const server = await listen({ port }).catch((error: unknown) => {
+  const mock = createMockCore({ maxCalls: 0 });
+  // Its state is of one noon in 2022. Here that was just now, so that its syncs are hours old and not years.
+  const shift = Math.floor((Date.now() - CLOCK_MS) / 1_000);
+  for (const job of mock.state.jobs) job.createdAtSeconds += shift;
+  const server = await listen({ port, mock }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`port ${port} cannot be used: ${reason}`, {
       exitCode: EXIT_CODES.usage,

@@ -23,7 +23,7 @@ export interface SearchFlags {
 }
 
 const NAMESPACES = ["source", "destination", "customformat"] as const;
-const STATUSES = ["active", "inactive", "deprecated"] as const;
+const STATUSES = ["active", "inactive"] as const;
 
 /** Asks the server to search: exact matches of everything that is given. */
 export async function search(context: Context, flags: SearchFlags): Promise<void> {
@@ -39,6 +39,9 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
 
 function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): WebBackendConnectionSearch {
   const { name, prefix, source, sourceType, destination, destinationType, where = [], everywhere } = flags;
+  for (const [flag, value] of Object.entries({ name, prefix, source, sourceType, destination, destinationType })) {
+    refuseBlank(flag, value);
+  }
   const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
   if (schedule === null) {
     throw new CommandError("a search cannot ask for manual connections", {
@@ -74,6 +77,19 @@ function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], 
   if (choice) return choice;
   throw new CommandError(`${flag} ${JSON.stringify(text)} is not one of ${choices.join(", ")}`, {
     exitCode: EXIT_CODES.usage,
+    ...(text === "deprecated" && {
+      hint: "A search never finds deleted connections; `list --status deprecated` does.",
+    }),
+  });
+}
+
+/** The server ignores a criterion that is empty or blank, as Java has it: the search would find what nobody asked for. */
+function refuseBlank(flag: string, value: string | undefined): void {
+  if (value === undefined || !/^[\s\p{Cc}]*$/u.test(value)) return;
+  const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new CommandError(`${name} is empty, and would match everything`, {
+    exitCode: EXIT_CODES.usage,
+    hint: "Is a variable of your shell not set?",
   });
 }
 
@@ -81,12 +97,18 @@ function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], 
 function toEntry(text: string): [string, unknown] {
   const equals = text.indexOf("=");
   if (equals < 1) {
-    throw new CommandError(`--where ${JSON.stringify(text)} has no value`, {
+    throw new CommandError(`--where ${JSON.stringify(text)} has no ${equals === 0 ? "key" : "value"}`, {
       exitCode: EXIT_CODES.usage,
       hint: "Write --where database=shop.",
     });
   }
   const value = text.slice(equals + 1);
+  if (value.trim() === "") {
+    throw new CommandError(`--where ${JSON.stringify(text)} has no value`, {
+      exitCode: EXIT_CODES.usage,
+      hint: `Is a variable of your shell not set? An empty text is --where '${text.slice(0, equals)}=""'.`,
+    });
+  }
   try {
     return [text.slice(0, equals), JSON.parse(value)];
   } catch {
