@@ -57,13 +57,37 @@ test("a server that never answers: 9, after one question", async () => {
   expect(run.exitCode).toBe(9);
 });
 
-test.for([200, 404, 405, 502])("a page of a proxy or a web app with status %i: 9", async (status) => {
+test.for([200, 404, 405])("a page of a proxy or a web app with status %i: 9", async (status) => {
   const url = await serve((_, response) => {
     response.writeHead(status, { "content-type": "text/html" }).end("<!doctype html><title>Welcome</title>");
   });
   const run = await examine(url);
   expect(findings(run)).toEqual(Array(7).fill("no API"));
   expect(run.stderr).toMatch(/error: .*web page.*\nhint: AIRBYTE_URL must be where the API is/);
+  expect(run.exitCode).toBe(9);
+});
+
+test("a page of a proxy whose server does not answer: 9, with the status", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(502, { "content-type": "text/html" }).end("<html><title>502 Bad Gateway</title></html>");
+  });
+  const run = await examine(url);
+  expect(findings(run)).toEqual(Array(7).fill("failing"));
+  expect(run.stderr).toMatch(/error: the server fails: .*a proxy's page, .*502/);
+  expect(run.exitCode).toBe(9);
+});
+
+test.for([
+  { what: "{} to everything", status: 200, body: "{}" },
+  { what: "a list to everything", status: 200, body: '{"connections":[]}' },
+  { what: "302, to a login", status: 302, body: "" },
+  { what: "307, to a login", status: 307, body: "" },
+])("a server that answers $what is no Airbyte: 9", async ({ status, body }) => {
+  const url = await serve((_, response) => {
+    response.writeHead(status, { "content-type": "application/json", location: "/login" }).end(body);
+  });
+  const run = await examine(url);
+  expect(findings(run)).toEqual(Array(7).fill("no API"));
   expect(run.exitCode).toBe(9);
 });
 

@@ -44,13 +44,16 @@ export async function doctor(context: Context): Promise<void> {
     const result = await probe({ ...context.call, maxRetries: 0 }).result();
     // An interruption is not a finding.
     context.signal.throwIfAborted();
-    findings.push({ operation, ...(result.ok ? { finding: "there", detail: "" } : diagnose(result.error)) });
+    findings.push({ operation, ...(result.ok ? TAKES_ANYTHING : diagnose(result.error)) });
     // Where nobody answers at all, nobody answers the next question either.
     if (findings.at(-1)?.finding === "unreachable") break;
   }
   printRows(findings, context, { columns, id: undefined });
   conclude(findings, context);
 }
+
+/** No Airbyte answers so to an id that is none. */
+const TAKES_ANYTHING = { finding: "no API", detail: "got 200 for an id that is none" } as const;
 
 type Probe = (call: CallOptions) => CallPromise<unknown>;
 
@@ -79,11 +82,21 @@ function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
   if (error instanceof AuthenticationError || error instanceof PermissionError) {
     return { finding: "authentication", detail: message };
   }
-  if (isPage(error)) return { finding: "no API", detail: "a web page answers" };
+  if (isRedirect(error)) return { finding: "no API", detail: hintFor(error) ?? message };
+  if (isPage(error)) {
+    // A proxy says so when the server behind it does not answer.
+    if (error instanceof HttpError && error.status >= 500)
+      return { finding: "failing", detail: `a proxy's page, ${message}` };
+    return { finding: "no API", detail: `got HTML, ${message}` };
+  }
   if (error instanceof NotFoundError) return { finding: "absent", detail: hintFor(error) ?? message };
   if (error instanceof NetworkError || error instanceof TimeoutError)
     return { finding: "unreachable", detail: message };
   return { finding: "failing", detail: message };
+}
+
+function isRedirect(error: AirbyteError): boolean {
+  return error instanceof HttpError && (error.status === 0 || (error.status >= 300 && error.status < 400));
 }
 
 function isPage(error: AirbyteError): boolean {
@@ -98,19 +111,19 @@ const CONCLUSIONS = {
     hint: "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD, AIRBYTE_TOKEN, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET.",
   },
   "no API": {
-    says: "a web page answers where the API should be",
-    hint: "AIRBYTE_URL must be where the API is: http://localhost:8000, not a page of the web app.",
+    says: "a web page or another program answers where the API should be",
+    hint: "AIRBYTE_URL must be where the API is: http://localhost:8000, not a page of the web app or of a login.",
   },
   unreachable: { says: "nobody answers", hint: "Check AIRBYTE_URL, and that the server runs." },
   failing: { says: "the server fails", hint: "Look into the server's log." },
 } as const;
 
 function conclude(findings: readonly Finding[], { terminal, place }: Context): void {
-  for (const { finding } of findings) {
+  for (const { finding, detail } of findings) {
     // One that is absent is what its version is like, nothing to mend.
     if (finding === "there" || finding === "absent") continue;
     const { says, hint } = CONCLUSIONS[finding];
-    throw new CommandError(`${says}: ${place}`, {
+    throw new CommandError(`${says}: ${place}${finding === "failing" ? ` (${detail})` : ""}`, {
       exitCode: finding === "authentication" ? EXIT_CODES.authentication : EXIT_CODES.networkOrServer,
       hint,
     });
