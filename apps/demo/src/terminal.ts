@@ -27,6 +27,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
 }
 
+const USUAL_WIDTH = 80;
+
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 
 export interface TerminalOptions {
@@ -60,13 +62,28 @@ export function createTerminal({ color, isQuiet }: TerminalOptions): Terminal {
     explain,
     style: (style, text) => styleFor(process.stdout, style, text),
     clear: () => void (process.stdout.isTTY && process.stdout.write("\u001b[H\u001b[J")),
-    width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY,
+    // A terminal that nobody has given a size, such as that of a container, says 0.
+    width: process.stdout.isTTY ? process.stdout.columns || USUAL_WIDTH : Number.POSITIVE_INFINITY,
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     showsProgress: process.stderr.isTTY === true && !isQuiet,
   };
 }
 
-/** Text from a server on one line, without characters that would steer the terminal. */
+/** What can be part of a letter: joiners in an emoji and between letters that join, and what chooses an emoji's look. */
+const JOINED =
+  /(?<=\p{Extended_Pictographic}[\u{fe0f}\p{Emoji_Modifier}]*)\u200d(?=\p{Extended_Pictographic})|(?<=[\p{Emoji}\u200d])[\ufe0e\ufe0f]|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}])/u;
+/** What is not seen, turns the line round, or begins a new one: two names that differ in it look the same. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb\u2800\p{Surrogate}]/u;
+const SHOWN = new RegExp(`${JOINED.source}|(${UNSEEN.source})`, "gu");
+
+/**
+ * Text from a server on one line, without characters that would steer the terminal. Those that nobody sees are shown by
+ * their numbers: `<U+202E>`.
+ */
 export function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, " ");
+  const seen = text.replace(/\p{Cc}+/gu, " ");
+  if (!UNSEEN.test(seen)) return seen;
+  return seen.replace(SHOWN, (character, unseen?: string) =>
+    unseen === undefined ? character : `<U+${unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}>`,
+  );
 }

@@ -1,7 +1,8 @@
 import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openDemo, type TerminalOptions } from "./open-terminal.ts";
+import { openDemo, openTerminal, type TerminalOptions } from "./open-terminal.ts";
+import { PROGRAM } from "./run-demo.ts";
 import { until } from "./until.ts";
 
 describe("on the embedded fake", () => {
@@ -20,6 +21,12 @@ describe("on the embedded fake", () => {
     const terminal = openDemo(args, { columns });
     expect(await terminal.ended).toBe(0);
     await expect(terminal.screen()).toMatchFileSnapshot(`terminal/${name}.${columns}.txt`);
+  });
+
+  test("a terminal that says that it has no columns is as wide as others", async () => {
+    const terminal = openTerminal("bash", ["-c", `stty cols 0; '${process.execPath}' '${PROGRAM}' list`]);
+    expect(await terminal.ended).toBe(0);
+    expect(terminal.screen()).toContain("\nSample data to BigQuery  ● active ");
   });
 
   test("a list is coloured, and says the same without colours", async () => {

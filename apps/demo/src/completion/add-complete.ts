@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { connect } from "../connect.ts";
 import { readConnections } from "../connections/read-connections.ts";
 import { type GlobalOptions, readSettings } from "../settings/settings.ts";
-import { createTerminal } from "../terminal.ts";
+import { createTerminal, printable } from "../terminal.ts";
 import { quoterFor, unquoted } from "./shell-words.ts";
 
 /** How long somebody who hit Tab waits for a server, in milliseconds. */
@@ -67,6 +67,6 @@ async function readNames(options: GlobalOptions, signal: AbortSignal): Promise<s
     take,
     () => names.splice(0),
   );
-  // A dash begins an option, and what steers the terminal cannot be typed.
-  return names.filter((name) => !/^-|\p{Cc}/u.test(name));
+  // A dash begins an option, and what steers the terminal or is not seen cannot be typed.
+  return names.filter((name) => !name.startsWith("-") && printable(name) === name);
 }

@@ -101,10 +101,16 @@ function printData<Row extends object>(
   id: ((row: Row) => string) | undefined,
 ): void {
   const { format } = settings;
-  const picked = Array.isArray(document) ? rows.map((row) => pick(row, settings)) : pick(document, settings);
-  if (format === "json") terminal.print(documentOf(picked));
-  else if (format === "yaml") terminal.print(yamlOf(picked));
-  else if (format === "ndjson") for (const row of rows) terminal.print(lineOf(row, settings));
+  if (format === "json") {
+    terminal.print(
+      documentOf(Array.isArray(document) ? rows.map((row) => pick(row, settings)) : pick(document, settings)),
+    );
+  } else if (format === "yaml") {
+    // One by one: the library takes a hundred times the memory of what it writes.
+    if (!Array.isArray(document)) terminal.print(yamlOf(pick(document, settings)));
+    else if (rows.length === 0) terminal.print("[]");
+    else for (const row of rows) terminal.print(yamlOf([pick(row, settings)]));
+  } else if (format === "ndjson") for (const row of rows) terminal.print(lineOf(row, settings));
   else if (id) for (const row of rows) terminal.print(printable(id(row)));
   else {
     throw new CommandError("--output ids: what this command prints has no ids", { exitCode: EXIT_CODES.usage });
@@ -132,20 +138,23 @@ function pick(row: object, { fields }: Printer["settings"]): object {
   return fields ? pickFields(row, fields) : row;
 }
 
-/** Steer some terminals, and JSON does not escape them. */
-const CONTROLS = /[\u007f-\u009f]/g;
+/** Steer some terminals, or are the end of a line to some readers, and JSON does not escape them. */
+const CONTROLS = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
 function jsonOf(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
     CONTROLS,
-    (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
 function yamlOf(value: unknown): string {
-  const yaml = stringify(value).trimEnd();
-  // YAML has no place for them outside of quotes. JSON is YAML too.
-  return yaml.search(CONTROLS) === -1 ? yaml : jsonOf(value, 2);
+  // Quoted, what is no text to a reader of YAML 1.1: no, on, 12:30:00, 1_000.
+  const yaml = stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0 }).trimEnd();
+  // YAML has no place for the first outside of quotes; nor has PyYAML for tabs, and a lone = is a type of its own in 1.1.
+  // JSON is YAML too.
+  if (yaml.search(CONTROLS) === -1 && !/\t|(?:^|[-:] )=$/m.test(yaml)) return yaml;
+  return Array.isArray(value) ? `- ${jsonOf(value[0])}` : jsonOf(value, 2);
 }
 
 function checkFields(rows: readonly object[], printer: Printer): void {

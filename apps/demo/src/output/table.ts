@@ -86,7 +86,8 @@ function naturalWidth({ head, cells }: TableColumn): number {
 
 function fitWidths(natural: readonly number[], available: number): number[] {
   const [first = 0, ...others] = natural;
-  const beside = cutWidest(others, available - first, MIN_WIDTH_BESIDE_NAME);
+  // One name of a hundred letters should not leave nothing of the rest.
+  const beside = cutWidest(others, available - Math.min(first, Math.floor(available / 2)), MIN_WIDTH_BESIDE_NAME);
   return cutWidest([first, ...beside], available, MIN_WIDTH);
 }
 
