@@ -91,11 +91,13 @@ export function createProgram(signal: AbortSignal): Command {
     .option("--write", "on a real server: create a connection, change it and retire it", false)
     .allowExcessArguments()
     .addHelpText("after", example("pnpm demo walk"))
-    .action((flags: { write: boolean }, command: Command) => {
+    .action(async (flags: { write: boolean }, command: Command) => {
       const [unknown] = command.args;
       // The default command is given every word that is no command.
       if (unknown !== undefined) {
-        const hint = "--help shows what there is.";
+        const names = program.commands.map((each) => each.name());
+        const close = await closestTo(unknown, names);
+        const hint = `${close ? `Did you mean ${close}? ` : ""}--help shows what there is.`;
         throw new CommandError(`unknown command or argument "${unknown}"`, { exitCode: EXIT_CODES.usage, hint });
       }
       refuseFormat(command);
@@ -240,6 +242,12 @@ function refuseFormat(command: Command): void {
   if (output === "table") return;
   const name = command.name();
   throw new CommandError(`--output ${output}: ${name} prints text`, { exitCode: EXIT_CODES.usage });
+}
+
+async function closestTo(word: string, words: readonly string[]): Promise<string | undefined> {
+  const { closest, distance } = await import("fastest-levenshtein");
+  const found = closest(word, words);
+  return distance(word, found) <= 2 ? found : undefined;
 }
 
 /** The terminal as the flags want it. */

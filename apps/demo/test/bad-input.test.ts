@@ -31,6 +31,12 @@ const cases: readonly BadInput[] = [
     stderr: /^error: unknown command or argument "dance"\nhint: --help/,
   },
   {
+    name: "a misspelt command",
+    args: ["lst"],
+    exitCode: 2,
+    stderr: /^error: unknown command or argument "lst"\nhint: Did you mean list\? --help/,
+  },
+  {
     name: "help for an unknown command",
     args: ["help", "dance"],
     exitCode: 2,

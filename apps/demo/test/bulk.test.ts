@@ -127,28 +127,31 @@ test("one that somebody else has changed since the list was read is left as it i
   expect(bulk.exitCode).toBe(8);
 });
 
-test("after Ctrl-C no further one begins, and what was done is told", async () => {
-  server = await listen();
-  const { mock } = server;
-  mock.faults.next("connections/update", { delayMs: 0 });
-  mock.faults.next("connections/update", { hang: true });
-  const updates = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
-  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
-    onStart: async (child) => {
-      await until(() => updates() === 2);
-      child.kill("SIGINT");
-    },
-  });
-  expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
-    "changed",
-    "unknown",
-    "unchanged",
-    "skipped",
-    "skipped",
-  ]);
-  expect(updates()).toBe(2);
-  expect(bulk.exitCode).toBe(130);
-});
+test.for(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "after %s no further one begins, and what was done is told",
+  async (signal) => {
+    server = await listen();
+    const { mock } = server;
+    mock.faults.next("connections/update", { delayMs: 0 });
+    mock.faults.next("connections/update", { hang: true });
+    const updates = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
+    const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+      onStart: async (child) => {
+        await until(() => updates() === 2);
+        child.kill(signal);
+      },
+    });
+    expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+      "changed",
+      "unknown",
+      "unchanged",
+      "skipped",
+      "skipped",
+    ]);
+    expect(updates()).toBe(2);
+    expect(bulk.exitCode).toBe(130);
+  },
+);
 
 /** A mock that has connections with these names and no others. */
 function withNames(...names: string[]): MockCore {
@@ -257,6 +260,52 @@ test("changes that are alike are shown once, over the names of all", async () =>
   const { stderr } = await run(["pause", "*", "--yes"]);
   expect(stderr.match(/status: "active"/g)).toHaveLength(1);
   expect(stderr).toMatch(/^Sync 5 \(.+\)\neach of these 6:\n {2}- status: "active"\n {2}\+ status: "inactive"$/m);
+});
+
+test("an interruption while one is read once more: nothing of it was sent, so it is skipped", async () => {
+  server = await listen();
+  const { mock } = server;
+  mock.faults.next("connections/get", { hang: true });
+  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+    onStart: async (child) => {
+      await until(() => mock.calls.some(({ operation }) => operation === "webBackendGetConnection"));
+      child.kill("SIGINT");
+    },
+  });
+  expect(outcomesOf(bulk)[0]).toMatchObject({ outcome: "skipped", error: null });
+  expect(bulk.exitCode).toBe(130);
+});
+
+test("a reader that is slow is given all of it when some have failed", async () => {
+  const mock = withConnections(1_000);
+  mock.faults.next("connections/update", { status: 404 });
+  server = await listen({ mock });
+  const bulk = await run(["pause", "*", "--yes", "-o", "json"], {
+    onStart: async (child) => {
+      child.stdout?.pause();
+      let said = "";
+      child.stderr?.on("data", (text: string) => {
+        said += text;
+      });
+      await until(() => said.includes('{"error":'));
+      // Whoever ends the program after a failure has done so by then.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      child.stdout?.resume();
+    },
+  });
+  expect(bulk.stdout.length).toBeGreaterThan(65_536);
+  expect(outcomesOf(bulk)).toHaveLength(1_000);
+  expect(bulk.exitCode).toBe(8);
+});
+
+test("an error says neither the name again nor that it is one", async () => {
+  server = await listen({
+    mock: intercept(createMockCore(), async (path, answer) =>
+      path === "connections/update" ? Response.json({ message: "No." }, { status: 409 }) : answer(),
+    ),
+  });
+  const bulk = await run(["pause", "Shop to BigQuery", "--yes", "-o", "json"]);
+  expect(outcomesOf(bulk)[0]?.error).toMatch(/^webBackendUpdateConnection answered 409/);
 });
 
 test("a dry run says what would change, and writes nothing", async () => {

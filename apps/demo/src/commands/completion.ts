@@ -48,7 +48,9 @@ complete -c demo -s f -l file -l config -r -F
 
 /** Prints the script that a shell sources: it gives the shell the command `demo`, and completes it. */
 export function completion(shell: Shell): void {
-  const program = [process.execPath, ...process.argv.slice(1, 2)].map(quoted).join(" ");
+  // On Deno it would ask for a permission at each Tab.
+  const flags = "Deno" in globalThis ? ["run", "--allow-env", "--allow-read", "--allow-net"] : [];
+  const program = [process.execPath, ...flags, ...process.argv.slice(1, 2)].map(quoted).join(" ");
   process.stdout.write(SCRIPTS[shell](program));
 }
 

@@ -9,7 +9,7 @@ import { liveThrough } from "../walk/live-through.ts";
 import { lookAt } from "../walk/look-at.ts";
 import { createSteps, type Steps } from "../walk/steps.ts";
 
-const NEXT_AFTER_FAKE = "AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> pnpm demo reads your own server.";
+const NEXT_AFTER_FAKE = "with AIRBYTE_URL and AIRBYTE_WORKSPACE_ID set, the same command reads your own server.";
 const NEXT_AFTER_READING = "--write lets it create a connection, change it and retire it.";
 const NEXT_AFTER_WRITING = "README.md shows the calls behind this, for scripts of your own.";
 
