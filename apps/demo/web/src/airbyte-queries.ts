@@ -1,5 +1,6 @@
 /**
- * Airbyte in TanStack Query. Copy this file: it needs nothing else of this page.
+ * Airbyte in TanStack Query. Copy this file with `update-body.ts`, which writes updates as each version of Airbyte wants
+ * them; if yours is 0.36.5, `toConnectionUpdate` of the client will do.
  *
  * - Nothing is repeated here. The client has repeated what may be repeated, and knows which writes must not be.
  * - Queries hand on their `signal`: what nobody looks at any more is aborted, the wait between two attempts included.
@@ -11,7 +12,7 @@
  */
 
 // #region set-up
-import { type Airbyte, type AirbyteError, type CallOptions, toConnectionUpdate } from "@airbyte-web-backend/client";
+import type { Airbyte, AirbyteError, CallOptions } from "@airbyte-web-backend/client";
 import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
 import type {
   WebBackendConnectionCreate,
@@ -20,7 +21,6 @@ import type {
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
 import {
-  hashKey,
   mutationOptions,
   QueryClient,
   type QueryFunctionContext,
@@ -32,6 +32,7 @@ import {
   useQueryClient,
 } from "@tanstack/react-query";
 import { useRef } from "react";
+import { hasChanged, updateBody } from "../../src/changes/update-body.ts";
 
 declare module "@tanstack/react-query" {
   interface Register {
@@ -201,10 +202,9 @@ export function updateConnectionMutation(airbyte: Airbyte, connectionId: string)
     mutationKey: [...keys.connection(connectionId), "update"],
     mutationFn: async ({ read, changes }) => {
       const now = await airbyte.connections.get({ connectionId });
-      if (hashKey([toConnectionUpdate(read)]) !== hashKey([toConnectionUpdate(now)]))
-        throw new ChangedMeanwhileError(now);
-      // An update replaces: what is left out is cleared. `toConnectionUpdate` fills in what is to stay.
-      return airbyte.connections.update(toConnectionUpdate(now, changes));
+      if (hasChanged(read, now)) throw new ChangedMeanwhileError(now);
+      // An update of 0.36.5 replaces: what is left out is cleared. One of 2.x fails with what it has answered itself.
+      return airbyte.connections.update(updateBody(now, changes));
     },
     onSuccess: (saved, _update, _result, { client }) => {
       client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });

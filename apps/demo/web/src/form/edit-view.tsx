@@ -1,8 +1,8 @@
-import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { diffLines } from "../../../src/changes/diff-lines.ts";
+import { settingsOf } from "../../../src/changes/update-body.ts";
 import { ChangedMeanwhileError, connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
@@ -63,7 +63,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   // To compare hundreds of streams takes longer than a key that is pressed should.
   const shownValues = useDeferredValue(values);
   const lines = useMemo(
-    () => diffLines(toConnectionUpdate(read), toConnectionUpdate(read, toChanges(shownValues, read))),
+    () => diffLines(settingsOf(read), settingsOf(read, toChanges(shownValues, read))),
     [read, shownValues],
   );
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
@@ -134,7 +134,7 @@ function Conflict({ read, error, startAgain }: ConflictProps): ReactNode {
   return (
     <>
       What was changed meanwhile:
-      <DiffLines lines={diffLines(toConnectionUpdate(read), toConnectionUpdate(error.now))} />
+      <DiffLines lines={diffLines(settingsOf(read), settingsOf(error.now))} />
       <button type="button" onClick={startAgain}>
         Start again from what is there now
       </button>
