@@ -65,7 +65,8 @@ export function createTerminal({ color, isQuiet }: TerminalOptions): Terminal {
     // A terminal that nobody has given a size, such as that of a container, says 0.
     width: process.stdout.isTTY ? process.stdout.columns || USUAL_WIDTH : Number.POSITIVE_INFINITY,
     isInteractive: process.stdin.isTTY === true && process.stderr.isTTY === true,
-    showsProgress: process.stderr.isTTY === true && !isQuiet,
+    // Where there are no columns, ora would count lines for ever.
+    showsProgress: process.stderr.isTTY === true && process.stderr.columns !== 0 && !isQuiet,
   };
 }
 
