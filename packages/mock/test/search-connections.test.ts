@@ -144,7 +144,10 @@ test("search finds a schedule by the digits of a number that JavaScript cannot c
     const response = await mock.fetch(`http://localhost:8000/api/v1/web_backend/connections/${path}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(body).replace("{", `{"schedule":{"units":${units},"timeUnit":"hours"},`),
+      body: JSON.stringify({ ...body, schedule: { units: 0, timeUnit: "hours" } }).replace(
+        '"units":0',
+        `"units":${units}`,
+      ),
     });
     return response.text();
   };
