@@ -1,5 +1,5 @@
 /**
- * Sends one create and prints how it ended, as one line of JSON:
+ * Sends a create to each address and prints how it ended, as one line of JSON:
  *
  *     node src/failures/ask.ts http://127.0.0.1:8000
  */

@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { listening } from "../src/failures/situations.ts";
+
+/** A proxy that does to each tunnel what the name of the host says. */
+const tunnels: string[] = [];
+const proxy = createServer((socket) => {
+  socket.on("error", () => undefined);
+  socket.once("data", (head: Buffer) => {
+    const [, host = ""] = /^CONNECT (\S+):\d+ /.exec(head.toString("latin1")) ?? [];
+    tunnels.push(host);
+    const status = { "asks.example": "407 Proxy Authentication Required", "fails.example": "502 Bad Gateway" }[host];
+    if (status) socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+    else socket.resetAndDestroy();
+  });
+});
+let address: string;
+beforeAll(async () => {
+  address = `http://127.0.0.1:${await listening(proxy)}`;
+});
+afterAll(() => void proxy.close());
+
+const hosts = ["asks.example", "fails.example", "resets.example"];
+const refused = {
+  name: "NetworkError",
+  neverConnected: true,
+  outcomeUnknown: false,
+  attempts: 2,
+  hint: expect.stringContaining("proxy"),
+};
+/** A reset looks the same before the tunnel and in it. Deno tells the phase. */
+const reset = { name: "NetworkError", neverConnected: false, outcomeUnknown: true, attempts: 1 };
+
+test.for([
+  { runtime: "node", command: ["node", "--no-warnings"], expected: [refused, refused, reset] },
+  { runtime: "bun", command: ["bun"], expected: [refused, refused, reset] },
+  {
+    runtime: "deno",
+    command: ["deno", "run", "--quiet", "--allow-net", "--allow-env"],
+    expected: [refused, refused, refused],
+  },
+])(
+  "on $runtime a proxy that refuses a tunnel has seen no request, and the hint names it",
+  async ({ command: [file = "", ...args], expected }) => {
+    tunnels.length = 0;
+    const program = fileURLToPath(new URL("../src/failures/ask-through-proxy.ts", import.meta.url));
+    const env = { ...process.env, NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: address, https_proxy: address, NO_PROXY: "" };
+    const child = spawn(file, [...args, program, ...hosts.map((host) => `https://${host}`)], { env });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      output += chunk;
+    });
+    await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+    const lines = output.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject(expected);
+    expect(tunnels.filter((host) => hosts.includes(host))).toEqual(
+      hosts.flatMap((host, index) => Array(expected[index]?.attempts).fill(host)),
+    );
+  },
+);
