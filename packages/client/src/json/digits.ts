@@ -15,6 +15,12 @@ export interface Remembering {
 
 /** By path and value: whether a number stood for other digits ("lost") or for its own ("kept") where it was read. */
 export const seen: Map<string, "lost" | "kept"> = new Map();
+/** The values of those that were lost. Every other number below 2^53 is what it looks like. */
+export const lost: Set<number> = new Set();
+/** Whether one of them looks like a number that any answer may have, such as 0.1. */
+let isCommonLost = false;
+/** Large numbers that are times differ in each answer. A program that runs for months must not keep them all. */
+const MOST_SEEN = 10_000;
 
 /**
  * What `seen` knows a number by: its value and the last names on the way to it. A copy that has forgotten the digits still
@@ -43,7 +49,7 @@ export function parse(text: string): unknown {
 /** Looks for numbers that lose digits in the text that `data` was parsed from. */
 export function rememberDigits(data: unknown, text: string): void {
   // Once a copy may have forgotten digits, a number that is written like it must be known for what it is.
-  if (seen.size > 0 || LONG.test(text) || EXPONENT.test(text)) scan(data, text);
+  if (isCommonLost || LONG.test(text) || EXPONENT.test(text)) scan(data, text);
 }
 
 /** An object or a list that is open at some place of the text. */
@@ -121,14 +127,19 @@ function remember(levels: readonly Level[], written: string): void {
     numbers,
   } = object as Level & { value: { [DIGITS]?: Map<string, string[]> }; key: string };
   const value = Number(written);
-  const isLost = canonical(written) !== canonical(`${value}`);
   numbers.push(written);
+  if (written.length < 16 && !lost.has(value) && !/e/i.test(written)) return; // no digit too many
+  const isLost = canonical(written) !== canonical(`${value}`);
   const place = placeOf(
     levels.map((level) => level.key),
     value,
   );
-  if (isLost) seen.set(place, "lost");
-  else if (isBeyondSafe(value) && !seen.has(place)) seen.set(place, "kept");
+  if (isLost) {
+    seen.set(place, "lost");
+    lost.add(value);
+    isCommonLost ||= Number.isFinite(value) && !isBeyondSafe(value);
+  } else if (isBeyondSafe(value) && !seen.has(place)) seen.set(place, "kept");
+  if (seen.size > MOST_SEEN) seen.delete(seen.keys().next().value ?? ""); // the oldest
   if (seen.get(place) !== "lost") return;
   holder[DIGITS] ??= new Map();
   holder[DIGITS].set(key, numbers);

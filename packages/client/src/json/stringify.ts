@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { DIGITS, isBeyondSafe, placeOf, type Remembering, seen } from "./digits.ts";
+import { DIGITS, isBeyondSafe, lost, placeOf, type Remembering, seen } from "./digits.ts";
 
 /**
  * `JSON.stringify` for the body of a call. It writes the digits that `parse` remembered and those of a BigInt. What JSON
@@ -31,7 +31,7 @@ function isPlain(value: unknown): boolean {
     case "boolean":
       return true;
     case "number":
-      return seen.size === 0 && Number.isFinite(value) && !isBeyondSafe(value);
+      return isCommon(value);
     case "object":
       if (value === null) return true;
       if (Array.isArray(value)) {
@@ -89,7 +89,13 @@ function writeList(list: readonly unknown[], place: Place): string {
   return `[${elements.join()}]`;
 }
 
+/** Whether a number is what it looks like wherever it stands. */
+function isCommon(value: number): boolean {
+  return Number.isFinite(value) && !isBeyondSafe(value) && !lost.has(value);
+}
+
 function writeNumber(value: number, { path, names, holder, written }: Place): string {
+  if (isCommon(value)) return JSON.stringify(value);
   const key = names.at(-1) ?? "";
   const before = seen.get(placeOf(names, value));
   const digits = (holder[DIGITS]?.get(key) ?? []).filter((digit) => Number(digit) === value);
