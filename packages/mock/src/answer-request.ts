@@ -86,7 +86,10 @@ function operate<Name extends OperationName>(
   const responder = responders.get(operationId);
   if (!responder) return handle(operationId, store, body);
   // A responder may do as it likes with what it is given: none of it is a part of the state.
-  return responder(body, () => copyLazily(handle(operationId, store, copyLazily(body))));
+  const next = () => copyLazily(handle(operationId, store, copyLazily(body)));
+  return responder(body, next, (status: number, refusal: object) => {
+    throw new ErrorAnswer(status, refusal as ErrorAnswer["body"]);
+  });
 }
 
 /** transport-web-app [source]: in front of the server, a proxy serves a single-page app of static files. */

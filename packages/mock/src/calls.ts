@@ -20,10 +20,16 @@ export interface MockCall {
 
 type OpenCall = { -readonly [Key in keyof MockCall]: MockCall[Key] };
 
+/** The bodies of so many bytes are remembered. */
+const maxBodyBytes = 100_000_000;
+
 /** The calls of a mock, oldest first. */
 export class CallLog {
   readonly entries: MockCall[] = [];
   readonly #maxCalls: number;
+  /** How many bytes the body of each entry has. */
+  readonly #sizes: number[] = [];
+  #bytes = 0;
 
   constructor(maxCalls: number) {
     this.#maxCalls = maxCalls;
@@ -43,12 +49,19 @@ export class CallLog {
     // Most bodies are never looked at, and some are large.
     defineLazily(call, "body", () => describeBody(bytes, route));
     this.entries.push(call);
-    if (this.entries.length > this.#maxCalls) this.entries.shift();
+    this.#sizes.push(bytes.length);
+    this.#bytes += bytes.length;
+    while (this.entries.length > this.#maxCalls || (this.#bytes > maxBodyBytes && this.entries.length > 1)) {
+      this.entries.shift();
+      this.#bytes -= this.#sizes.shift() ?? 0;
+    }
     return call;
   }
 
   clear(): void {
     this.entries.length = 0;
+    this.#sizes.length = 0;
+    this.#bytes = 0;
   }
 }
 

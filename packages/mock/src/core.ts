@@ -39,7 +39,7 @@ export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./gate.ts";
 export { type GeneratedStateOptions, generateState } from "./generate-state.ts";
 export * from "./ids.ts";
 export type { ReceivedBody } from "./request/received.ts";
-export type { OperationAt, OperationPath, Responder } from "./responders.ts";
+export type { ErrorStatus, OperationAt, OperationPath, Refuse, Responder } from "./responders.ts";
 export { SECRET_MASK } from "./rules/mask-secrets.ts";
 export {
   type AirbyteState,

@@ -2,7 +2,7 @@ import { toResponse } from "./answer.ts";
 import { answerRequest } from "./answer-request.ts";
 import { CallLog, type MockCall } from "./calls.ts";
 import { checkNumber } from "./check-number.ts";
-import { checkState } from "./check-state.ts";
+import { checkElements, checkState } from "./check-state.ts";
 import { defaultState } from "./default-state.ts";
 import { type FaultOptions, FaultPlan, type Faults, serverActs, spoil } from "./faults.ts";
 import { Gate, type MockAuth } from "./gate.ts";
@@ -40,7 +40,10 @@ export interface MockOptions {
   behindProxy?: boolean;
   /** Whether an update with `withRefreshedCatalog` shows a running sync at once. Default false, as with the server's default scheduler. */
   syncAfterReset?: boolean;
-  /** How many calls are remembered; older ones are forgotten. Default 10_000. */
+  /**
+   * How many calls are remembered; older ones are forgotten, and so are those whose bodies would make more than 100 MB with
+   * the bodies of later ones. Default 10_000.
+   */
   maxCalls?: number;
   /** Told of each request when it has ended, answered or not. What it throws is thrown by `fetch`. */
   onCall?: (call: MockCall) => void;
@@ -69,7 +72,7 @@ export interface MockCore {
   reset(): void;
   /** A copy of the state: plain JSON. */
   snapshot(): AirbyteState;
-  /** Replaces the state by a copy of a snapshot. @throws {RangeError} It is none. */
+  /** Replaces the state by a copy of a snapshot. @throws {RangeError} It is none; the message has the path of the fault. */
   restore(snapshot: AirbyteState): void;
 }
 
@@ -108,6 +111,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   if (options.state) {
     checkState(options.state);
     assignLazily(initial, options.state);
+    checkElements(initial);
   }
   const state = copyLazily(initial);
   const calls = new CallLog(maxCalls);
@@ -159,6 +163,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
 
   function restore(snapshot: AirbyteState): void {
     checkState(snapshot);
+    checkElements(snapshot);
     assignLazily(state, snapshot);
   }
 
@@ -172,7 +177,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     respond: (path, responder) => responders.set(operationAt(path), responder),
     snapshot: () => copyLazily(state),
     reset() {
-      restore(initial);
+      assignLazily(state, initial);
       calls.clear();
       faults.reset();
       gate.reset();

@@ -1,4 +1,11 @@
-import type { OperationBodies, OperationName, operations } from "@airbyte-web-backend/schema";
+import type {
+  InvalidInputExceptionInfo,
+  KnownExceptionInfo,
+  NotFoundKnownExceptionInfo,
+  OperationBodies,
+  OperationName,
+  operations,
+} from "@airbyte-web-backend/schema";
 import type { SentBody } from "./handlers/sent.ts";
 import type { ReceivedBody } from "./request/received.ts";
 
@@ -17,13 +24,33 @@ export type OperationAt<Path extends OperationPath> = {
  *
  * @param body As the server sees it: every property is there, the unset ones as null.
  * @param next Gives what the server would have answered, and does its work.
+ * @param refuse Ends the request with another status than 200, and the body that the document has for it.
  * @returns A body that the document allows, which may leave out what is not required, as later versions of Airbyte do;
  * or one with all keys, as this version sends it and `next` gives it.
  */
 export type Responder<Name extends OperationName> = (
   body: ReceivedBody<Name>,
   next: () => SentBody<Name>,
+  refuse: Refuse<Name>,
 ) => OperationBodies[Name]["response"] | SentBody<Name>;
+
+/** Answers with an error of an operation, and does not return. */
+export type Refuse<Name extends OperationName> = <Status extends ErrorStatus<Name>>(
+  status: Status,
+  body: ErrorBodies[Responses<Name>[`${Status}` & keyof Responses<Name>] & keyof ErrorBodies],
+) => never;
+
+/** The statuses other than 200 that the document has for an operation. */
+export type ErrorStatus<Name extends OperationName> = Exclude<ToNumber<keyof Responses<Name>>, 200>;
+
+type Responses<Name extends OperationName> = (typeof operations)[Name]["responses"];
+type ToNumber<Key> = Key extends `${infer Status extends number}` ? Status : never;
+
+interface ErrorBodies {
+  InvalidInputExceptionInfo: InvalidInputExceptionInfo;
+  KnownExceptionInfo: KnownExceptionInfo;
+  NotFoundKnownExceptionInfo: NotFoundKnownExceptionInfo;
+}
 
 /** The operations that somebody else answers. */
 export class Responders {

@@ -4,7 +4,7 @@ import { readJson, writeJson } from "./exact-number.ts";
 import { findSyntaxError, placeOf } from "./request/json-places.ts";
 import { type JsonBytes, toUtf8 } from "./request/to-utf8.ts";
 import type { AirbyteState } from "./state.ts";
-import { findLooseEnd, findShapeFault, type ShapeFault } from "./state-shape.ts";
+import { findLooseEnd, findShapeFault, formatPath, type ShapeFault } from "./state-shape.ts";
 
 /** A state file that cannot be used; the message is one line for people, with the place of the fault. */
 export class StateFileError extends Error {
@@ -120,7 +120,7 @@ function parse(path: string, text: JsonBytes): unknown {
 
 function faultAt(path: string, text: JsonBytes, { path: keys, complaint }: ShapeFault): StateFileError {
   const { line, column } = placeOf(text, keys);
-  const name = keys.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
+  const name = formatPath(keys);
   return new StateFileError(
     `state file ${path} is not a state, line ${line}, column ${column}: ${name || "it"} ${complaint}`,
   );

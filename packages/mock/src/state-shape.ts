@@ -42,7 +42,7 @@ function listOf(shape: Shape): Shape {
 function mapOf(shape: Shape): Shape {
   return (value, path) => {
     if (!isObject(value)) return { path, complaint: "must be an object" };
-    return firstFault(Object.entries(value), ([key, below]) => shape(below, [...path, key]));
+    return firstFault(madeEntries(value), ([key, below]) => shape(below, [...path, key]));
   };
 }
 
@@ -50,12 +50,13 @@ function mapOf(shape: Shape): Shape {
 function record(shapes: { readonly [key: string]: Shape }): Shape {
   return (value, path) => {
     if (!isObject(value)) return { path, complaint: "must be an object" };
-    const given = new Map<string, unknown>(Object.entries(value));
-    const stranger = [...given.keys()].find((key) => !Object.hasOwn(shapes, key));
+    const stranger = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
     if (stranger !== undefined) return { path: [...path, stranger], complaint: "is not known" };
-    return firstFault(Object.entries(shapes), ([key, shape]) =>
-      given.has(key) ? shape(given.get(key), [...path, key]) : { path, complaint: `has no ${key}` },
-    );
+    const made = new Map(madeEntries(value));
+    return firstFault(Object.entries(shapes), ([key, shape]) => {
+      if (!Object.hasOwn(value, key)) return { path, complaint: `has no ${key}` };
+      return made.has(key) ? shape(made.get(key), [...path, key]) : undefined;
+    });
   };
 }
 
@@ -165,7 +166,7 @@ const collections: { readonly [Name in keyof AirbyteState]: Shape } = {
 export function findShapeFault(value: unknown): ShapeFault | undefined {
   if (!isObject(value)) return { path: [], complaint: "must be an object" };
   const shapes = new Map<string, Shape>(Object.entries(collections));
-  return firstFault(Object.entries(value), ([name, collection]) => {
+  return firstFault(madeEntries(value), ([name, collection]) => {
     const shape = shapes.get(name);
     return shape ? shape(collection, [name]) : { path: [name], complaint: "is not known" };
   });
@@ -186,6 +187,18 @@ export function findLooseEnd({ connections, sources, destinations }: AirbyteStat
 /** Ids are stored in lower case, however they came. */
 export function isUuid(value: unknown): boolean {
   return typeof value === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+}
+
+/** Without the properties that are made when somebody reads them: those are the fake's own. See `defineLazily`. */
+function madeEntries(value: object): [string, unknown][] {
+  return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, value: below }]) =>
+    get ? [] : [[key, below]],
+  );
+}
+
+/** `connections[0].syncCatalog`. */
+export function formatPath(path: ShapeFault["path"]): string {
+  return path.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
 }
 
 function firstFault<T>(items: Iterable<T>, look: (item: T) => ShapeFault | undefined): ShapeFault | undefined {

@@ -7,7 +7,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { makeMock } from "./ask.ts";
 
 const servers: MockServer[] = [];
@@ -125,6 +125,19 @@ test("an answer of up to 8,192 bytes has a length, a larger one comes in chunks"
     expect(text).toHaveLength(size);
     expect(headers["content-length"]).toBe(isWhole ? String(size) : undefined);
     expect(headers["transfer-encoding"]).toBe(isWhole ? undefined : "chunked");
+  }
+});
+
+test("a server closes, and a body breaks, while the time is faked", async () => {
+  const server = await start();
+  vi.useFakeTimers();
+  try {
+    await (await list(server)).text();
+    server.mock.faults.next("*", { cutBody: true });
+    await expect(list(server).then((response) => response.text())).rejects.toThrow();
+    await server.close();
+  } finally {
+    vi.useRealTimers();
   }
 });
 

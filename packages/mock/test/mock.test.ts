@@ -1,13 +1,15 @@
 import {
   createMockAirbyte,
+  defaultState,
   emptyState,
   FAILING_CONNECTION_ID,
+  generateState,
   LOCAL_JSON_DESTINATION_ID,
   makeConnection,
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ask, makeMock, post } from "./ask.ts";
 
 const url = "http://localhost:8000/api/v1/web_backend/workspace/state";
@@ -170,6 +172,25 @@ test("restore refuses what is no snapshot, and leaves the state as it was", () =
   expect(mock.snapshot()).toEqual(before);
 });
 
+test("bodies of more than 100 MB are not remembered together: the oldest are forgotten first", async () => {
+  const mock = createMockAirbyte();
+  const body = " ".repeat(40_000_000);
+  const url = "http://localhost:8000/api/v1/web_backend/connections/list";
+  for (const name of ["a", "b", "c"]) {
+    await mock.fetch(`${url}?${name}`, { method: "POST", headers: { "content-type": "application/json" }, body });
+  }
+  expect(mock.calls.map((call) => new URL(call.url).search)).toEqual(["?b", "?c"]);
+});
+
+test("a body of more than 100 MB is remembered until the next call comes", async () => {
+  const mock = createMockAirbyte();
+  const url = "http://localhost:8000/api/v1/web_backend/connections/list";
+  await mock.fetch(url, { method: "POST", body: new Uint8Array(100_000_001) });
+  expect(mock.calls).toHaveLength(1);
+  await mock.fetch(url);
+  expect(mock.calls.map(({ method }) => method)).toEqual(["GET"]);
+});
+
 test("no more than maxCalls are remembered, and the oldest are forgotten first", async () => {
   const mock = makeMock({ maxCalls: 2 });
   for (const path of ["connections/get", "connections/list", "connections/update"]) await post(mock, path, "{");
@@ -206,4 +227,74 @@ test("what onCall throws is thrown by fetch", async () => {
 
 test.each(["/", "/api/", "api"])("a basePath of %j is refused: no request would ever be below it", (basePath) => {
   expect(() => makeMock({ basePath })).toThrow(RangeError);
+});
+
+const [connection] = defaultState().connections;
+
+test.each([
+  [
+    "a half-built connection",
+    { connections: [{ connectionId: connection?.connectionId }] },
+    "state.connections[0] has no name",
+  ],
+  [
+    "an id that is none",
+    { connections: [{ ...connection, sourceId: "s" }] },
+    "state.connections[0].sourceId must be a UUID in lower case",
+  ],
+  ["a connection without its source", { sources: [] }, "state.connections[0].sourceId is of no source"],
+  [
+    "a key that nobody knows",
+    { workspaces: [{ workspaceId: WORKSPACE_ID, name: "x", slug: "x" }] },
+    "state.workspaces[0].slug is not known",
+  ],
+])("a state with %s is refused at once, as in a state file", (_, state, complaint) => {
+  expect(() => createMockAirbyte({ state: state as never })).toThrow(new RangeError(complaint));
+  const mock = createMockAirbyte();
+  expect(() => mock.restore({ ...mock.snapshot(), ...(state as object) })).toThrow(new RangeError(complaint));
+});
+
+test("what of a generated state nobody has read is not made to look at it", () => {
+  const state = generateState({ connections: 3 });
+  createMockAirbyte({ state });
+  const descriptors = state.connections.map((made) => Object.getOwnPropertyDescriptor(made, "syncCatalog"));
+  expect(descriptors.every((descriptor) => descriptor?.get)).toBe(true);
+});
+
+test("the fake follows a faked clock and faked timers, whenever they were faked", async () => {
+  const mock = createMockAirbyte({
+    auth: { clientCredentials: { clientId: "id", clientSecret: "secret" } },
+    delayMs: 1000,
+  });
+  vi.useFakeTimers({ now: new Date("2031-02-03T04:05:06Z") });
+  try {
+    const health = mock.fetch("http://localhost:8000/api/v1/health");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await health).status).toBe(200);
+    expect(mock.calls[0]?.at).toBe(Date.parse("2031-02-03T04:05:06Z"));
+    const json = { "content-type": "application/json" };
+    const body = JSON.stringify({ client_id: "id", client_secret: "secret" });
+    const asked = mock.fetch("http://localhost:8000/api/v1/applications/token", {
+      method: "POST",
+      headers: json,
+      body,
+    });
+    await vi.advanceTimersByTimeAsync(1000);
+    const { access_token: token } = await (await asked).json();
+    const headers = { ...json, authorization: `Bearer ${token}` };
+    const statuses: number[] = [];
+    for (const days of [0, 1]) {
+      vi.setSystemTime(Date.now() + days * 86_400_000);
+      const list = mock.fetch("http://localhost:8000/api/v1/web_backend/connections/list", {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+      });
+      await vi.advanceTimersByTimeAsync(1000);
+      statuses.push((await list).status);
+    }
+    expect(statuses).toEqual([200, 401]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

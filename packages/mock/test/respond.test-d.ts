@@ -36,3 +36,15 @@ mock.faults.next("connections/delete", { status: 503 });
 
 // @ts-expect-error There is no such fault.
 mock.faults.next("connections/get", { explode: true });
+
+mock.respond("connections/get", (_body, next, refuse) =>
+  Math.random() < 0.5 ? next() : refuse(404, { message: "gone" }),
+);
+
+mock.respond("connections/get", (_body, _next, refuse) => {
+  // @ts-expect-error The document has no such status.
+  refuse(418, { message: "a teapot" });
+  // @ts-expect-error The message is missing.
+  refuse(422, {});
+  return refuse(400, { message: "x", validationErrors: [{ propertyPath: "connectionId" }] });
+});

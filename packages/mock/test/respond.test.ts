@@ -105,3 +105,19 @@ test("what a responder throws by mistake reaches whoever called the fetch, and i
   await expect(post(mock, "connections/get", { connectionId })).rejects.toBe(mistake);
   expect(mock.calls[0]?.status).toBeNull();
 });
+
+test("refuse answers with an error of the operation, and the state stays as it is", async () => {
+  const mock = createMockAirbyte();
+  const before = mock.snapshot();
+  mock.respond("connections/update", (_body, _next, refuse) => refuse(422, { message: "Not today" }));
+  const body = { connectionId, syncCatalog: { streams: [] }, status: "inactive" };
+  const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/update", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(422);
+  expect(response.headers.get("content-type")).toBe("application/json");
+  expect(await response.json()).toEqual({ message: "Not today" });
+  expect(mock.snapshot()).toEqual(before);
+});
