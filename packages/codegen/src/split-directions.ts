@@ -62,12 +62,13 @@ interface Difference {
 }
 
 function split(original: OpenApiDocument, { differs, sent: toSent, received: toReceived }: Difference): Split {
+  const differing = namesThatReach(original.components.schemas, differs);
+  if (differing.size === 0 && !hasAny(original.paths, differs)) return { document: original, readNames: new Map() };
   const document = structuredClone(original);
   const { schemas } = document.components;
   const { outgoing, incoming } = partsOf(document);
   const sent = reachableSchemas(document, outgoing);
   const received = reachableSchemas(document, incoming);
-  const differing = namesThatReach(schemas, differs);
   const apply = (change: ((schema: Schema) => void) | undefined, part: unknown): void => {
     if (change) walkDocument(part, (node) => change(node as Schema));
   };
@@ -226,15 +227,21 @@ function namesIn(part: unknown): string[] {
   return names;
 }
 
+function hasAny(part: unknown, differs: (schema: Schema) => boolean): boolean {
+  let found = false;
+  walkDocument(part, (node) => {
+    found ||= differs(node as Schema);
+  });
+  return found;
+}
+
 /** The schemas from which one that differs can be reached. */
 function namesThatReach(schemas: Schemas, differs: (schema: Schema) => boolean): Set<string> {
   const users = new Map<string, string[]>();
   const reaching = new Set<string>();
   for (const [name, schema] of Object.entries(schemas)) {
     for (const used of namesIn(schema)) users.set(used, [...(users.get(used) ?? []), name]);
-    walkDocument(schema, (node) => {
-      if (differs(node as Schema)) reaching.add(name);
-    });
+    if (hasAny(schema, differs)) reaching.add(name);
   }
   for (const name of reaching) for (const user of users.get(name) ?? []) reaching.add(user);
   return reaching;
