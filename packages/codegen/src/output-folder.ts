@@ -32,7 +32,8 @@ export async function staleFiles(output: Output): Promise<string[]> {
   const stale: string[] = [];
   for (const [name, text] of output.files) {
     const current = await readFile(join(output.folder, name), "utf8").catch(() => undefined);
-    if (current !== text) stale.push(name);
+    // Git may have been told to write other ends of lines into the work tree.
+    if (current?.replaceAll("\r\n", "\n") !== text) stale.push(name);
   }
   return [...stale, ...(await leftOvers(output))].sort();
 }

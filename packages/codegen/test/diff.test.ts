@@ -258,6 +258,9 @@ describe("codegen bump", () => {
     const root = await makeRepository("0.9.0");
     git(root, "tag", "@airbyte-web-backend/schema@0.10.0");
     expect((await bump(root)).stdout).toContain("since @airbyte-web-backend/schema@0.10.0");
+    // No release, though git sorts it behind all of them.
+    git(root, "tag", "@airbyte-web-backend/schema@1.0.0-rc.1");
+    expect((await bump(root)).stdout).toContain("since @airbyte-web-backend/schema@0.10.0");
   });
 });
 

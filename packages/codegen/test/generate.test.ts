@@ -1,9 +1,11 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { remember } from "../src/fingerprint.ts";
+import { project } from "../src/project.ts";
 import {
   CORRECTIONS,
   generate,
@@ -211,6 +213,38 @@ describe("the next run", () => {
     await runCodegen(...command, "--force");
     expect(await readFile(file, "utf8")).not.toBe("not rendered");
   });
+});
+
+test("a clone with core.autocrlf=true is up to date, and has the ends of lines of the repository", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const [origin, clone] = [join(folder, "origin"), join(folder, "clone")];
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: origin, stdio: "pipe" });
+  for (const path of ["spec", "packages/schema/src/generated", ".gitattributes"]) {
+    await cp(join(project.root, path), join(origin, path), { recursive: true });
+  }
+  git("init", "-q");
+  git("add", ".");
+  git(
+    "-c",
+    "user.name=test",
+    "-c",
+    "user.email=test@example.com",
+    "-c",
+    "commit.gpgsign=false",
+    "commit",
+    "-qm",
+    "All",
+  );
+  git("clone", "-q", "-c", "core.autocrlf=true", ".", clone);
+  const scratch = { spec: join(clone, "spec"), out: join(clone, "packages/schema/src/generated") };
+  expect(await readFile(join(scratch.spec, "0.36/openapi.yaml"), "utf8")).not.toContain("\r");
+  expect(await generate(scratch, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
+  // As in a clone that was made before the repository said which ends it wants.
+  for (const file of [join(scratch.spec, "0.36/openapi.yaml"), join(scratch.out, "0.36/enums.gen.ts")]) {
+    await writeFile(file, (await readFile(file, "utf8")).replaceAll("\n", "\r\n"));
+  }
+  expect(await generate(scratch, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
 describe("generate --watch", () => {
