@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
-import { loadSide } from "../src/diff/load-side.ts";
+import { documentOf, loadSide } from "../src/diff/load-side.ts";
 import { reportDiff } from "../src/diff/report.ts";
+import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { project } from "../src/project.ts";
 import { CORRECTIONS, OPENAPI, type Outcome, runCodegen, swap } from "./scratch.ts";
 
@@ -25,6 +26,63 @@ describe("each fixture is two documents and what changed between them:", () => {
 test("a document does not differ from itself", async () => {
   const document = await loadSide("0.36", project.spec);
   expect(compareDocuments(document, structuredClone(document))).toEqual([]);
+});
+
+describe("the diff of two small documents", () => {
+  const q = (required: boolean) => ({ name: "q", in: "query", required, schema: { type: "string" } });
+  const withParameters = (ofPath: object[], ofOperation: object[]) => ({
+    paths: { "/a": { parameters: ofPath, get: { operationId: "a", parameters: ofOperation } } },
+  });
+  const K = { type: "string", enum: ["x", "y"] };
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const json = (schema: object) => ({ content: { "application/json": { schema } } });
+  const withK = (request: object) => ({
+    paths: { "/a": { post: { operationId: "a", requestBody: json(request), responses: { "200": json(ref("K")) } } } },
+    components: { schemas: { K } },
+  });
+  const A = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
+  const B = { type: "object", properties: { b: { type: "integer" } } };
+  const inAnswer = (C: object) => ({
+    paths: { "/a": { get: { operationId: "a", responses: { "200": json(ref("C")) } } } },
+    components: { schemas: { A, B, C } },
+  });
+  const asOne = { type: "object", required: ["a"], properties: { ...A.properties, ...B.properties } };
+
+  test.each<[string, object, object, string[]]>([
+    [
+      "takes the parameter of an operation before that of its path",
+      withParameters([q(true)], [q(false)]),
+      withParameters([q(true)], []),
+      ["breaking a.query.q is required now"],
+    ],
+    [
+      "finds the type of an answer breaking that becomes one of requests",
+      withK({ type: "object" }),
+      withK({ type: "object", properties: { k: ref("K") } }),
+      ["breaking K is the type of requests now, that of answers is KRead", "safe a.k is new"],
+    ],
+    [
+      "takes allOf for the object that it puts together",
+      inAnswer({ allOf: [ref("A"), ref("B")] }),
+      inAnswer(asOne),
+      [],
+    ],
+    ["and the object for what allOf puts together", inAnswer(asOne), inAnswer({ allOf: [ref("A"), B] }), []],
+    [
+      "finds what changed in between",
+      inAnswer({ allOf: [ref("A"), ref("B")] }),
+      inAnswer({ ...asOne, required: [] }),
+      ["breaking C.a is optional now"],
+    ],
+  ])("%s", async (_what, before, after, expected) => {
+    const [old, now] = await Promise.all(
+      [before, after].map((it) =>
+        documentOf({ file: "f", text: JSON.stringify({ openapi: "3.1.0", info: {}, ...it }) }),
+      ),
+    );
+    const changes = compareDocuments(old as OpenApiDocument, now as OpenApiDocument);
+    expect(changes.map(({ severity, where, message }) => `${severity} ${where} ${message}`).sort()).toEqual(expected);
+  });
 });
 
 test("the corrections of this repository are what changed from what is documented", async () => {

@@ -227,6 +227,7 @@ function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Chang
     ReadonlyMap<string, string>,
     ReadonlyMap<string, string>,
   ];
+  const { response: received } = namesBySide(before);
   const isIn = (document: OpenApiDocument, name: string): boolean => Object.hasOwn(document.components.schemas, name);
   return [
     ...[...old].flatMap(([name, variant]): Change[] => {
@@ -244,7 +245,8 @@ function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Chang
       if (old.has(name) || !isIn(before, name)) return [];
       return [
         {
-          severity: "risky",
+          // What held a response so far, in a variable of that type, does not compile any more.
+          severity: received.has(name) ? "breaking" : "risky",
           kind: "variant-added",
           where: name,
           message: `is the type of requests now, that of answers is ${variant}`,

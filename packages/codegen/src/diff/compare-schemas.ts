@@ -2,7 +2,7 @@ import type { AnySchema, OpenApiDocument, Schema } from "../openapi-document.ts"
 import type { Change, Severity, Side } from "./change.ts";
 import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
 import { isAnnotation, meaningOf } from "./meaning-of.ts";
-import { allowsNull, covers, followed, isLimit, plainSchema, typesOf } from "./plain-schema.ts";
+import { allowsNull, covers, followed, isLimit, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
 
 /** Where two schemas stand, and what they are compared for. */
 export interface Comparison {
@@ -82,6 +82,9 @@ function comparePlain(before: Schema, after: Schema, where: string, context: Con
   if (old && now && !(was && is)) {
     return [...compareDefaults(before, after, where, context), ...compareChoices(old, now, where, context)];
   }
+  const [whole, wholeNow] = [putTogether(before, context.before), putTogether(after, context.after)];
+  if (whole && !wholeNow && after.properties) return compareKeywords(whole, after, where, context);
+  if (wholeNow && !whole && before.properties) return compareKeywords(before, wholeNow, where, context);
   const [parts, partsNow] = [partsIn(before), partsIn(after)];
   if (parts && partsNow && differing(parts, partsNow).flat().length < parts.length + partsNow.length) {
     return [...compareDefaults(before, after, where, context), ...compareAllOf(parts, partsNow, where, context)];

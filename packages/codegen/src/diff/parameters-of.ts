@@ -25,11 +25,13 @@ export function headersOf(headers: Readonly<Record<string, Parameter>> = {}): Sc
   return asObject(Object.entries(headers).map(([name, header]) => [`header.${name.toLowerCase()}`, header]));
 }
 
+/** Of two parameters of the same name the last one counts: that of the operation, not that of its path. */
 function asObject(parameters: readonly (readonly [name: string, Parameter])[]): Schema {
+  const byName = [...new Map(parameters)];
   return {
     properties: Object.fromEntries(
-      parameters.map(([name, { required: _, schema, ...howWritten }]) => [name, { ...howWritten, ...schema }]),
+      byName.map(([name, { required: _, schema, ...howWritten }]) => [name, { ...howWritten, ...schema }]),
     ),
-    required: parameters.filter(([, { required }]) => required).map(([name]) => name),
+    required: byName.filter(([, { required }]) => required).map(([name]) => name),
   };
 }

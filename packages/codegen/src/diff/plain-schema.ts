@@ -1,5 +1,5 @@
 import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } from "../openapi-document.ts";
-import { isAnnotation } from "./meaning-of.ts";
+import { isAnnotation, meaningOf } from "./meaning-of.ts";
 
 /**
  * A schema for the values other than null, without wrapping that says nothing: `type: [string, "null"]`,
@@ -31,6 +31,40 @@ export function followed(schema: Schema, document: OpenApiDocument): Schema {
   if ($ref === undefined) return schema;
   const target = plainSchema(resolvePointer(document, $ref) as AnySchema | undefined);
   return isLimit(beside) ? { allOf: [target, beside] } : { ...target, ...beside };
+}
+
+/**
+ * An object that is put together with `allOf` as one: `allOf: [A, B]` says what a schema with the properties of both says.
+ *
+ * @returns Undefined if it is not put together, or a part says something else than which properties there are.
+ */
+export function putTogether(schema: Schema, document: OpenApiDocument): Schema | undefined {
+  return schema.allOf && objectOf(schema, document, []);
+}
+
+function objectOf(part: AnySchema, document: OpenApiDocument, trail: readonly string[]): Schema | undefined {
+  const plain = plainSchema(part);
+  const { $ref, allOf = [], properties = {}, required = [], type, ...others } = plain;
+  if (isLimit(others) || (type !== undefined && !isObjectType(type))) return undefined;
+  if ($ref !== undefined && trail.includes($ref)) return undefined;
+  const inside = $ref === undefined ? trail : [...trail, $ref];
+  const target = $ref === undefined ? [] : [(resolvePointer(document, $ref) ?? true) as AnySchema];
+  const whole: Schema = { ...others, type: ["object"], properties: { ...properties }, required: [...required] };
+  for (const inner of [...target, ...allOf]) {
+    const object = objectOf(inner, document, inside);
+    if (object === undefined) return undefined;
+    for (const [key, property] of Object.entries(object.properties ?? {})) {
+      const known = whole.properties?.[key];
+      if (known !== undefined && meaningOf(known) !== meaningOf(property)) return undefined;
+      whole.properties = { ...whole.properties, [key]: property };
+    }
+    whole.required = [...new Set([...(whole.required ?? []), ...(object.required ?? [])])];
+  }
+  return whole;
+}
+
+function isObjectType(type: string | string[]): boolean {
+  return [type].flat().every((it) => it === "object");
 }
 
 /** Whether a schema says more than what it is for and what it means when it is left out. */
