@@ -223,8 +223,8 @@ function validator(document: OpenApiDocument, name: string): (value: unknown) =>
     keyword: "orNull",
     macro: (schema: Schema) => ({ anyOf: [{ type: "null" }, schema] }),
   });
-  const { asDocumented } = strictSchemas(document.components.schemas);
-  ajv.addSchema({ ...document, asDocumented }, "raw");
+  const { schemas: _, ...others } = strictSchemas(document.components.schemas);
+  ajv.addSchema({ ...document, ...others }, "raw");
   const validate = ajv.getSchema(`raw#/components/schemas/${name}`);
   return (value) => validate?.(value) === true;
 }

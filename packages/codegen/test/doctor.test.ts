@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { diagnose } from "../src/doctor/diagnose.ts";
+import { examine } from "../src/doctor/examine.ts";
 import { reportText } from "../src/doctor/report.ts";
 import { RULES } from "../src/doctor/rules.ts";
+import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { project } from "../src/project.ts";
 import { makeScratch, runCodegen, runCodegenIn, type Scratch } from "./scratch.ts";
 
@@ -157,6 +159,42 @@ test("each correction of this repository says where it is known from, and why it
     expect(description).toMatch(/^[A-Z`].{20,}\.$/s);
     expect(source).toMatch(/^(Airbyte .{5,}|This overlay)\.$/);
   }
+});
+
+describe("the doctor knows what belongs together:", () => {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const Base = { type: "object", properties: { a: { type: "string" } } };
+
+  test.each<[string, object, string[]]>([
+    ["a property of another part", { allOf: [ref("Base"), { required: ["a", "b"], properties: { b: {} } }] }, []],
+    ["a property of what a part refers to", { allOf: [ref("Base")], required: ["a"] }, []],
+    ["a property that no part has", { allOf: [ref("Base")], required: ["nope"] }, ["It requires `nope`"]],
+    ["properties by pattern", { type: "object", required: ["a"], patternProperties: { "^a": {} } }, []],
+    ["a property that only one branch has", { required: ["a"], oneOf: [ref("Base"), { type: "object" }] }, []],
+    [
+      "a default of what is referred to",
+      { properties: { e: { ...ref("E"), default: "zz" } } },
+      ['which is no "x" or "y"'],
+    ],
+  ])("%s", (_what, It, messages) => {
+    const document = { paths: {}, components: { schemas: { Base, E: { enum: ["x", "y"] }, It } } };
+    const found = examine(document as unknown as OpenApiDocument).filter(({ rule }) =>
+      ["required-without-property", "default-contradicts-type"].includes(rule),
+    );
+    expect(found.map(({ message }) => message)).toEqual(messages.map((it) => expect.stringContaining(it)));
+  });
+
+  test("a schema that a webhook or a mapping leads to is used", () => {
+    const Pet = { oneOf: [], discriminator: { propertyName: "t", mapping: { cat: ref("Cat").$ref, dog: "Dog" } } };
+    const content = { "application/json": { schema: ref("Pet") } };
+    const document = {
+      paths: {},
+      webhooks: { changed: { post: { requestBody: { content }, responses: {} } } },
+      components: { schemas: { Pet, Cat: {}, Dog: {}, Left: {} } },
+    };
+    const found = examine(document as unknown as OpenApiDocument).filter(({ rule }) => rule === "unused-schema");
+    expect(found.map(({ subject }) => subject)).toEqual(["Left"]);
+  });
 });
 
 describe("codegen doctor", () => {

@@ -1,6 +1,9 @@
 import type { Diagnosis, State } from "./diagnose.ts";
 import { RULES } from "./rules.ts";
 
+/** Of one rule. What a document does a thousand times is one habit, and no thousand mistakes. */
+const MOST_LINES = 50;
+
 /** The findings as text: one line each, below the rule that found them. */
 export function reportText(version: string, diagnoses: readonly Diagnosis[]): string {
   const count = (state: State): number => diagnoses.filter((it) => it.state === state).length;
@@ -11,9 +14,11 @@ export function reportText(version: string, diagnoses: readonly Diagnosis[]): st
     const found = diagnoses.filter(({ rule }) => rule === name);
     if (found.length === 0) continue;
     lines.push("", name, `  ${about}`, "");
-    for (const { place, state, message } of found) {
+    const shown = found.slice(0, MOST_LINES);
+    for (const { place, state, message } of shown) {
       lines.push(`  ${state.padEnd(9)}  ${place.line ?? 1}:${place.column ?? 1}  ${message}`);
     }
+    if (found.length > shown.length) lines.push(`  … and ${found.length - shown.length} more: see --format json`);
     for (const reason of new Set(found.flatMap((it) => it.reason ?? []))) lines.push("", `  Accepted: ${reason}`);
   }
   return `${lines.join("\n")}\n`;

@@ -18,8 +18,9 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
       "A schema demands a property that it does not have: what it wants is misspelt, and if it is closed, nothing can meet it.",
     find: (document) =>
       schemasOf(document).flatMap(({ schema, name, path }) => {
-        const { required = [], properties = {}, additionalProperties } = schema;
-        if (isComposed(schema) || (!schema.properties && isPart(path))) return [];
+        const { required = [], additionalProperties } = schema;
+        const properties = propertiesOf(document, wholeOf(document, path));
+        if (properties === undefined) return [];
         return required.flatMap((key, index) => {
           if (Object.hasOwn(properties, key)) return [];
           const twin = Object.keys(properties).find((it) => lettersOf(it) === lettersOf(key));
@@ -46,7 +47,8 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     find: (document) =>
       schemasOf(document).flatMap(({ schema, name, path }) => {
         if (schema.default === undefined || fits(document, schema.default, schema)) return [];
-        const allowed = schema.enum?.map((value) => JSON.stringify(value)) ?? [schema.type ?? []].flat();
+        const { enum: values, type = [] } = resolved(document, schema);
+        const allowed = values?.map((value) => JSON.stringify(value)) ?? [type].flat();
         const message = `${name} has the default ${JSON.stringify(schema.default)}, which is no ${allowed.join(" or ")}`;
         return { subject: name, message, path: [...path, "default"] };
       }),
@@ -136,7 +138,8 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     name: "unused-schema",
     about: "A schema that no operation leads to: a leftover, or a reference is missing.",
     find: (document) => {
-      const used = namesReachedFrom(document, document.paths);
+      const { webhooks } = document as { webhooks?: unknown };
+      const used = namesReachedFrom(document, [document.paths, webhooks]);
       return Object.keys(document.components.schemas)
         .filter((name) => !used.has(name))
         .map((name) => ({
@@ -276,9 +279,27 @@ function isComposed({ allOf, anyOf, oneOf, $ref }: Schema): boolean {
   return [allOf, anyOf, oneOf, $ref].some((part) => part !== undefined);
 }
 
-/** Whether it only adds to another schema, as `{ required: [a] }` does. */
-function isPart(path: Path): boolean {
-  return ["allOf", "anyOf", "oneOf"].includes(String(path.at(-2)));
+/** The schema that a part of `allOf`, `anyOf` or `oneOf` is a part of, by however many steps, or the schema itself. */
+function wholeOf(document: OpenApiDocument, path: Path): Schema {
+  const isPart = ["allOf", "anyOf", "oneOf"].includes(String(path.at(-2)));
+  if (isPart) return wholeOf(document, path.slice(0, -2));
+  return path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], document) as Schema;
+}
+
+/** The properties that an object can have by a schema and all that it is put together from. Undefined: any. */
+function propertiesOf(
+  document: OpenApiDocument,
+  schema: AnySchema | undefined,
+  trail: readonly (AnySchema | undefined)[] = [],
+): Readonly<Record<string, unknown>> | undefined {
+  if (typeof schema !== "object" || trail.includes(schema)) return {};
+  const { $ref, properties = {}, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema;
+  if ("patternProperties" in schema || typeof additionalProperties === "object") return undefined;
+  const target = $ref === undefined ? [] : [resolved(document, schema)];
+  const inner = [...target, ...allOf, ...anyOf, ...oneOf].map((part) =>
+    propertiesOf(document, part, [...trail, schema]),
+  );
+  return inner.includes(undefined) ? undefined : Object.assign({}, properties, ...inner);
 }
 
 /** Whether a default is of the type, and among the values, that its schema says. */

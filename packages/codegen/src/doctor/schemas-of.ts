@@ -75,10 +75,14 @@ export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set
   const names = new Set<string>();
   const visit = (part: unknown): void =>
     walkDocument(part, (node) => {
-      const name = schemaName((node as Schema).$ref);
-      if (name === undefined || names.has(name)) return;
-      names.add(name);
-      visit(document.components.schemas[name]);
+      const { $ref, discriminator } = node as Schema & { discriminator?: { mapping?: Record<string, string> } };
+      // A value of `mapping` is a reference, or the name of a schema alone.
+      const mapped = Object.values(discriminator?.mapping ?? {}).map((it) => schemaName(it) ?? it);
+      for (const name of [schemaName($ref), ...mapped]) {
+        if (name === undefined || names.has(name) || !Object.hasOwn(document.components.schemas, name)) continue;
+        names.add(name);
+        visit(document.components.schemas[name]);
+      }
     });
   visit(start);
   return names;
