@@ -11,7 +11,7 @@ if (process.features.typescript) {
   if (!isUnchanged(process.argv.slice(2))) await import("./src/cli.ts");
 } else {
   process.stderr.write(
-    `codegen: needs Node 22.18 or newer, which reads TypeScript, and this is ${process.version}: \`npx -y pnpm@12 generate\` brings one\n`,
+    `codegen: needs Node 22.18 or newer, which reads TypeScript, and this is ${process.version}: put \`npx -y pnpm@12 exec\` before the command, which brings one\n`,
   );
   process.exitCode = 1;
 }

@@ -203,7 +203,7 @@ test("a Node that reads no TypeScript gives one line that says which one does", 
   const outcome = await run([process.execPath, "--no-experimental-strip-types", PROGRAM, "generate"]);
   expectOneLine(
     outcome,
-    `codegen: needs Node 22.18 or newer, which reads TypeScript, and this is ${process.version}: `,
+    `codegen: needs Node 22.18 or newer, which reads TypeScript, and this is ${process.version}: put \`npx -y pnpm@12 exec\` before`,
   );
 });
 
