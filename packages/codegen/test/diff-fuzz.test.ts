@@ -154,7 +154,7 @@ describe("for any two documents", () => {
           const name = usedOn(side, before);
           fc.pre(usedOn(side, after) === name);
           // What an author of programs sends or reads: the keys that are named.
-          const isFine = validator({ ...from, components: { ...from.components, schemas: closed(from) } }, name);
+          const isFine = validator({ ...from, components: { ...from.components, schemas: closed(from) } }, name, from);
           const isTaken = validator(side === "request" ? to : opened(to), name);
           const values = fc.sample(valueArbitrary(from, from.components.schemas[name] ?? {}), {
             numRuns: 30,
@@ -210,7 +210,8 @@ function opened(document: OpenApiDocument): OpenApiDocument {
   return copy;
 }
 
-function validator(document: OpenApiDocument, name: string): (value: unknown) => boolean {
+/** @param original Whose conditions and choices the schemas refer to. */
+function validator(document: OpenApiDocument, name: string, original = document): (value: unknown) => boolean {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -223,7 +224,7 @@ function validator(document: OpenApiDocument, name: string): (value: unknown) =>
     keyword: "orNull",
     macro: (schema: Schema) => ({ anyOf: [{ type: "null" }, schema] }),
   });
-  const { schemas: _, ...others } = strictSchemas(document.components.schemas);
+  const { schemas: _, ...others } = strictSchemas(original.components.schemas);
   ajv.addSchema({ ...document, ...others }, "raw");
   const validate = ajv.getSchema(`raw#/components/schemas/${name}`);
   return (value) => validate?.(value) === true;
