@@ -11,14 +11,14 @@ import { readSettings } from "../src/settings/settings.ts";
 import { buildAndServe, type ServedConsole } from "./server/build-and-serve.ts";
 import { type RealServer, toRealServer } from "./server/real-server.ts";
 
-const USAGE = "demo:web [--port <number>] [--url <url>] [--workspace <id>] [--config <file>]";
+const USAGE = "demo:web [--port <number>] [--url <url>] [--workspace <id>] [--config <file>] [--fake]";
 /** vite's own. */
 const FIRST_PORT = 5173;
 
 try {
   const { port, help, ...settings } = readArguments();
   if (help) process.stdout.write(`${USAGE}\n`);
-  else await run(port, toRealServer(await readSettings({ color: true, ...settings })));
+  else await run(port, toRealServer(await readSettings(settings)));
 } catch (error) {
   tell(explainError(error));
   process.exitCode = exitCodeOf(error);
@@ -32,6 +32,7 @@ function readArguments() {
       url: text,
       workspace: text,
       config: text,
+      fake: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     } as const;
     const { port, ...others } = parseArgs({ options }).values;

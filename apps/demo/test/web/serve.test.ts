@@ -43,7 +43,7 @@ function serve(args: readonly string[] = [], env: Readonly<Record<string, string
 
 describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
   test("says where the page is on one line, serves it with the fake, and Ctrl-C ends it without a word", async () => {
-    const { child, said, exitCode, address } = serve(["--port", "0"]);
+    const { child, said, exitCode, address } = serve(["--port", "0", "--fake"], NOBODY);
     const url = await address();
     const browser = await launchChromium();
     try {
@@ -83,6 +83,11 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     [[], { AIRBYTE_URL: "localhost:8000" }, /^error: AIRBYTE_URL must be a URL like .*\n$/],
     [[], { AIRBYTE_URL: NOBODY.AIRBYTE_URL }, /^error: AIRBYTE_WORKSPACE_ID is not set, .*\nhint: .*\n$/],
     [["--url", NOBODY.AIRBYTE_URL], {}, /^error: AIRBYTE_WORKSPACE_ID is not set, .*\nhint: .*\n$/],
+    [
+      [],
+      { AIRBYTE_ULR: NOBODY.AIRBYTE_URL },
+      /^error: AIRBYTE_ULR is set, .*\nhint: Did you mean AIRBYTE_URL\? --fake .*\n$/,
+    ],
     [["--config", "nowhere.yaml"], {}, /^error: nowhere.yaml cannot be read: .*\nhint: .*\n$/],
     [[], { ...NOBODY, AIRBYTE_USERNAME: "keeper" }, /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/],
     [["--port", "many"], {}, /^error: --port "many" is not a whole number .*\n$/],
