@@ -8,9 +8,12 @@ test("a disk that is full is a failure, said in one line", async () => {
 });
 
 test("who closes stderr loses what is said there, and nothing else", async () => {
-  const { stdout, exitCode } = await runDemo(["pause", "S*", "--yes", "--output", "ndjson", "--fields", "outcome"], {
-    onStart: (child) => child.stderr?.destroy(),
-  });
+  const { stdout, exitCode } = await runDemo(
+    ["pause", "S*", "--yes", "--fake", "--output", "ndjson", "--fields", "outcome"],
+    {
+      onStart: (child) => child.stderr?.destroy(),
+    },
+  );
   expect(stdout.trim().split("\n")).toHaveLength(5);
   expect(exitCode).toBe(0);
 });
