@@ -1,5 +1,4 @@
-import { type ClientOptions, consoleLogger } from "@airbyte-web-backend/client";
-import { createClient } from "@airbyte-web-backend/client/stream";
+import { type ClientOptions, consoleLogger, createClient } from "@airbyte-web-backend/client";
 import type { Context } from "./context.ts";
 import { readAuth } from "./read-auth.ts";
 import { requireWorkspace, type Settings } from "./settings/settings.ts";

@@ -1,12 +1,11 @@
-import type { CallOptions } from "@airbyte-web-backend/client";
-import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import type { Airbyte, CallOptions } from "@airbyte-web-backend/client";
 import type { EmbeddedFake } from "./embedded-fake.ts";
 import type { Settings } from "./settings/settings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a command works with. */
 export interface Context {
-  readonly airbyte: StreamingAirbyte;
+  readonly airbyte: Airbyte;
   /** @throws {CommandError} None is given: a workspace is never guessed. Exit code 2. */
   readonly workspaceId: string;
   /** Where that is, in words. */

@@ -1,10 +1,11 @@
-import { createClient } from "@airbyte-web-backend/client/stream";
+import { createClient } from "@airbyte-web-backend/client";
+import { stream } from "@airbyte-web-backend/client/stream";
 
-const { connections } = createClient({ baseUrl: globalThis.baseUrl });
+const { connections } = stream(createClient({ baseUrl: globalThis.baseUrl }));
 
 /** Looks at each connection once and keeps none. */
 export async function listAll(body) {
   let count = 0;
-  for await (const { connectionId } of connections.listAll.stream(body)) if (connectionId) count++;
+  for await (const { connectionId } of connections.listAll(body)) if (connectionId) count++;
   return count;
 }

@@ -35,8 +35,9 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
     source: 'export { createClient, clientCredentialsAuth } from "@airbyte-web-backend/client"',
   },
   "everything of the main entry": { source: 'export * from "@airbyte-web-backend/client"' },
-  "createClient of /stream": {
-    source: 'export { createClient } from "@airbyte-web-backend/client/stream"',
+  "createClient and stream": {
+    source:
+      'export { createClient } from "@airbyte-web-backend/client"; export { stream } from "@airbyte-web-backend/client/stream"',
   },
   "createClient and raw": {
     source:

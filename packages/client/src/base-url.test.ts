@@ -20,12 +20,30 @@ test.each([
   ["http://[::1]:8000", "http://[::1]:8000/api"],
   ["http://bücher.example", "http://xn--bcher-kva.example/api"],
 ])("normalizeBaseUrl(%j) gives %j", (baseUrl, normalized) => {
-  expect(normalizeBaseUrl(baseUrl)).toBe(normalized);
+  expect(normalizeBaseUrl(baseUrl, "/api")).toBe(normalized);
+});
+
+test.each([
+  ["http://localhost:8000", "/airbyte-api", "http://localhost:8000/airbyte-api"],
+  ["http://localhost:8000/", "/airbyte-api/", "http://localhost:8000/airbyte-api"],
+  ["http://localhost:8000/airbyte-api", "/airbyte-api", "http://localhost:8000/airbyte-api"],
+  ["http://localhost:8000/airbyte-api/v1/", "/airbyte-api", "http://localhost:8000/airbyte-api"],
+  ["https://example.com/team", "/airbyte/api", "https://example.com/team/airbyte/api"],
+  ["https://example.com/api", "/airbyte", "https://example.com/api/airbyte"],
+  ["https://example.com/my-api", "/api", "https://example.com/my-api/api"],
+  ["http://localhost:8000", "", "http://localhost:8000"],
+  ["http://localhost:8000/v1", "/", "http://localhost:8000"],
+  ["http://localhost:8000/team/", "", "http://localhost:8000/team"],
+  ["http://localhost:8000", "/a/../b", "http://localhost:8000/b"],
+  ["http://localhost:8000", "/ü", "http://localhost:8000/%C3%BC"],
+  ["http://localhost:8000", "//other.example", "http://localhost:8000//other.example"],
+])("normalizeBaseUrl(%j, %j) gives %j", (baseUrl, basePath, normalized) => {
+  expect(normalizeBaseUrl(baseUrl, basePath)).toBe(normalized);
 });
 
 test("normalizeBaseUrl() leaves its own result alone", () => {
-  const once = normalizeBaseUrl("https://example.com/airbyte/");
-  expect(normalizeBaseUrl(once)).toBe(once);
+  const once = normalizeBaseUrl("https://example.com/airbyte/", "/api");
+  expect(normalizeBaseUrl(once, "/api")).toBe(once);
 });
 
 test.each([
@@ -48,7 +66,7 @@ test.each([
   "http://localhost/#top",
   "http://localhost/#",
 ])("normalizeBaseUrl(%j) is refused with a ConfigError that says what it must be", (baseUrl) => {
-  const error = errorOf(() => normalizeBaseUrl(baseUrl as never));
+  const error = errorOf(() => normalizeBaseUrl(baseUrl as never, "/api"));
   expect(error).toBeInstanceOf(ConfigError);
   expect(error).toMatchObject({ option: "baseUrl", message: expect.stringContaining("http://localhost:8000") });
 });
@@ -59,7 +77,7 @@ test.each([
   "http://localhost:8000/\r\nx: y",
   "\thttp://localhost",
 ])("normalizeBaseUrl(%j) is refused because of the line break or tab", (baseUrl) => {
-  expect(() => normalizeBaseUrl(baseUrl)).toThrow(ConfigError);
+  expect(() => normalizeBaseUrl(baseUrl, "/api")).toThrow(ConfigError);
 });
 
 test.each([
@@ -70,7 +88,7 @@ test.each([
   "hunter2-secret:x@localhost:8000",
   "http://hunter2-secret:99999",
 ])("the ConfigError for %j does not repeat it", (baseUrl) => {
-  const error = errorOf(() => normalizeBaseUrl(baseUrl));
+  const error = errorOf(() => normalizeBaseUrl(baseUrl, "/api"));
   expect(error).toMatchObject({ name: "ConfigError", option: "baseUrl" });
   expect(`${error.message} ${error.stack} ${String(error.cause)}`).not.toContain("hunter2");
 });

@@ -3,7 +3,8 @@ import type { CallOptions, ClientOptions } from "./options.ts";
 
 /** What the operation table says of an operation. */
 export interface Operation {
-  readonly operationId: OperationName;
+  /** Of a request that is none of the seven: its path. */
+  readonly operationId: OperationName | (string & {});
   readonly path: string;
   readonly effect: "read" | "write";
   /** A boolean property of the body that makes the call a write. */
@@ -12,9 +13,11 @@ export interface Operation {
 
 /** What is fixed for one call and counted during it. */
 export interface Call {
-  readonly operation: OperationName;
+  readonly operation: OperationName | (string & {});
   /** What messages begin with: the operation, or a request that calls share. */
   readonly subject: string;
+  /** What hooks see as `callId`. */
+  readonly id: string;
   /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
   readonly isWrite: boolean;
   /** Whether the body names operations, which Airbyte writes before it looks at the connection. */
@@ -51,9 +54,10 @@ const DISCOVER_TIMEOUT_MS = 600_000;
  * @param body As it is sent: an object may be written as something else than it looks.
  */
 export function toCall(
+  id: string,
   operation: Operation,
   body: string | undefined,
-  client: Partial<ClientOptions> = {},
+  client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
   options: CallOptions = NONE,
 ): Call {
   const startsJob = isWriteByBody(operation, body);
@@ -62,6 +66,7 @@ export function toCall(
   return {
     operation: operation.operationId,
     subject: operation.operationId,
+    id,
     isWrite: operation.effect === "write" || startsJob,
     hasOperations: /"operations":\s*\[\s*[^\s\]]/.test(body ?? ""),
     timeoutMs: options.timeoutMs ?? (startsJob ? Math.max(timeoutMs, DISCOVER_TIMEOUT_MS) : timeoutMs),

@@ -14,6 +14,14 @@ describe("checkOptions()", () => {
     { retry: "always" as const },
     { retry: "never" as const },
     { headers: {} },
+    { headers: { x: undefined, y: null } },
+    { headers: () => ({}) },
+    { hooks: {} },
+    { hooks: { onError: () => undefined, onRetry: undefined, count: 0 } as object },
+    { fetchOptions: { cache: "no-store" as const, dispatcher: {}, signal: undefined as never } },
+    { basePath: "" },
+    { basePath: "/" },
+    { basePath: "/airbyte-api/" },
     { headers: { "X-Api-Key": "a b\tc", "x!#$%&'*+.^_`|~-9": "é", empty: "" } },
     { fetch: globalThis.fetch, auth: { headers: () => ({}) } },
     { timeoutMs: undefined, maxRetries: undefined, headers: undefined, fetch: undefined, auth: undefined },
@@ -53,19 +61,46 @@ describe("checkOptions()", () => {
     ["headers", { x: "hunter2\0" }],
     ["headers", { x: "hunter2 €" }],
     ["headers", { x: 2 }],
-    ["headers", { x: undefined }],
-  ])("refuses %s: %o with a ConfigError that names the option and not the value", (option, value) => {
-    let thrown: unknown;
-    try {
-      checkOptions({ [option]: value });
-    } catch (error) {
-      thrown = error;
-    }
-    expect(thrown).toBeInstanceOf(ConfigError);
-    expect(thrown).toMatchObject({ name: "ConfigError", option });
-    expect((thrown as ConfigError).message).toMatch(new RegExp(`^${option}: `));
-    expect((thrown as ConfigError).message).not.toContain("hunter2");
-  });
+    ["headers", [["x", "hunter2"]]],
+    ["headers", new Map([["x", "hunter2"]])],
+    ["headers", "x: hunter2"],
+    ["headers", null],
+    ["hooks", null],
+    ["hooks", "hunter2"],
+    ["hooks", () => "hunter2"],
+    ...["onRequest", "onResponse", "onRetry", "onSuccess", "onError", "onInvalid"].map((name) => [
+      "hooks",
+      { [name]: "hunter2" },
+    ]),
+    ["hooks", { onError: null }],
+    ...["method", "headers", "body", "signal", "redirect", "mode"].map((name) => [
+      "fetchOptions",
+      { [name]: "hunter2" },
+    ]),
+    ["fetchOptions", null],
+    ["fetchOptions", "hunter2"],
+    ["basePath", "hunter2"],
+    ["basePath", "/hunter2?x"],
+    ["basePath", "/hunter2#x"],
+    ["basePath", "/hunter2 x"],
+    ["basePath", "/hunter2\\x"],
+    ["basePath", "http://hunter2"],
+    ["basePath", null],
+  ] as readonly (readonly [string, unknown])[])(
+    "refuses %s: %o with a ConfigError that names the option and not the value",
+    (option, value) => {
+      let thrown: unknown;
+      try {
+        checkOptions({ [option]: value });
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toBeInstanceOf(ConfigError);
+      expect(thrown).toMatchObject({ name: "ConfigError", option });
+      expect((thrown as ConfigError).message).toMatch(new RegExp(`^${option}: `));
+      expect((thrown as ConfigError).message).not.toContain("hunter2");
+    },
+  );
 });
 
 describe("isHeaderValue()", () => {

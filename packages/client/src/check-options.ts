@@ -1,8 +1,14 @@
 import type { Auth } from "./auth/auth.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import type { CallOptions, ClientOptions, Validate } from "./options.ts";
+import type { Hooks } from "./hooks.ts";
+import type { MergedOptions } from "./merge-options.ts";
+import type { CallOptions, ClientOptions, HeaderValues } from "./options.ts";
 
 type Options = CallOptions & Partial<ClientOptions>;
+
+const HOOKS = ["onRequest", "onResponse", "onRetry", "onSuccess", "onError", "onInvalid"] as const;
+/** What of fetch's options the client sets itself, and `mode`, which would hide responses. */
+const OURS = ["method", "headers", "body", "signal", "redirect", "mode"];
 
 /** For each option what it must be: as a test, and in words that complete "must be …". */
 const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never) => boolean, what: string] } = {
@@ -14,8 +20,16 @@ const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never)
   auth: [(value: Auth | null) => isFunction(value?.headers), "an object with headers()"],
   validate: [isText(/^(off|warn|strict)$/), '"off", "warn" or "strict"'],
   retry: [isText(/^(auto|always|never)$/), '"auto", "always" or "never"'],
-  // An object like Headers or Map has no keys of its own: it would pass, and do nothing.
-  headers: [(value: Headers) => typeof value === "object" && !isFunction(value?.entries), "an object of strings"],
+  headers: [(value) => isFunction(value) || isRecord(value), "an object of strings, or a function"],
+  hooks: [
+    (value: Hooks) => isRecord(value) && HOOKS.every((name) => value[name] === undefined || isFunction(value[name])),
+    "an object of functions",
+  ],
+  fetchOptions: [
+    (value: Readonly<Record<string, unknown>>) => isRecord(value) && OURS.every((name) => value[name] === undefined),
+    `an object without ${OURS.join(", ")}`,
+  ],
+  basePath: [isText(/^(\/[^\s?#\\]*)?$/), 'a path such as "/airbyte-api"'],
 };
 
 /**
@@ -29,18 +43,25 @@ export function checkOptions(options: Options): void {
   for (const [name, [holds, what]] of Object.entries(RULES)) {
     check(name, options[name as keyof Options] as never, holds, what);
   }
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
+  if (options.headers && !isFunction(options.headers)) checkHeaders(options.headers as HeaderValues);
+}
+
+/** @throws {ConfigError} One of the headers cannot be sent. */
+export function checkHeaders(headers: HeaderValues): HeaderValues {
+  check("headers", headers ?? null, isRecord, "an object of strings");
+  for (const [name, value] of Object.entries(headers)) {
     check("headers", name, isText(/^[\w!#$%&'*+.^`|~-]+$/), "named by tokens (RFC 9110)");
-    check<string | null>("headers", value ?? null, isHeaderValue, HEADER_VALUE);
+    if (value !== null) check("headers", value, isHeaderValue, HEADER_VALUE);
   }
+  return headers;
 }
 
 /** @throws {ConfigError} There is nothing to validate with, or nobody to tell: found before anything is sent. */
-export function checkValidators(validate: Validate, { validators, hooks }: Partial<ClientOptions>): void {
+export function checkValidation({ validate, validators, hooks }: MergedOptions): void {
   if (validate === "off") return;
   if (!isFunction(validators?.webBackendGetConnection))
-    throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/schema/validators");
-  if (validate === "warn" && !isFunction(hooks?.onInvalid))
+    throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/client/validators");
+  if (validate === "warn" && !hooks.some((hook) => hook.onInvalid))
     throw new ConfigError("hooks", 'must have onInvalid, because validate: "warn" tells nobody else');
 }
 
@@ -66,6 +87,11 @@ export const isHeaderValue: (value: unknown) => boolean = isText(/^[\t\x20-\x7e\
 /** What tells whether a value is a text of that form. */
 export function isText(form: RegExp): (value: unknown) => boolean {
   return (value) => typeof value === "string" && form.test(value);
+}
+
+/** An object like Headers or Map has no keys of its own: it would pass, and do nothing. */
+function isRecord(value: unknown): boolean {
+  return value === Object(value) && !isFunction(value) && !isFunction((value as Headers).entries);
 }
 
 function isPositive(value: unknown): boolean {

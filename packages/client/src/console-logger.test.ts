@@ -8,12 +8,23 @@ const error = new NetworkError("it broke", { neverConnected: false });
 function linesOf(verbose: boolean): string[] {
   const lines: string[] = [];
   const hooks = consoleLogger({ verbose, write: (line) => lines.push(line) });
-  hooks.onRequest?.({ operation, attempt: 1, url: "http://localhost/api", headers: { authorization: "[redacted]" } });
-  hooks.onResponse?.({ operation, attempt: 1, status: 503, durationMs: 1.4 });
-  hooks.onRetry?.({ operation, attempt: 1, delayMs: 499.6, reason: 503 });
-  hooks.onRetry?.({ operation, attempt: 2, delayMs: 20, reason: error });
-  hooks.onError?.({ operation, attempt: 3, error, durationMs: 9 });
-  hooks.onInvalid?.({ operation, attempt: 1, issues: [{ pointer: "/name", expected: "string", found: "null" }] });
+  hooks.onRequest?.({
+    operation,
+    callId: "1",
+    attempt: 1,
+    url: "http://localhost/api",
+    headers: { authorization: "[redacted]" },
+  });
+  hooks.onResponse?.({ operation, callId: "1", attempt: 1, status: 503, durationMs: 1.4 });
+  hooks.onRetry?.({ operation, callId: "1", attempt: 1, delayMs: 499.6, reason: 503 });
+  hooks.onRetry?.({ operation, callId: "1", attempt: 2, delayMs: 20, reason: error });
+  hooks.onError?.({ operation, callId: "1", attempt: 3, error, durationMs: 9 });
+  hooks.onInvalid?.({
+    operation,
+    callId: "1",
+    attempt: 1,
+    issues: [{ pointer: "/name", expected: "string", found: "null" }],
+  });
   return lines;
 }
 

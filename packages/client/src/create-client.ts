@@ -19,11 +19,15 @@ import {
 import { normalizeBaseUrl } from "./base-url.ts";
 import type { Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
-import { checkOptions, checkValidators } from "./check-options.ts";
-import { lowerCaseNames } from "./header-names.ts";
+import { checkValidation } from "./check-options.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import type { Family } from "./family.ts";
+import { isBrowser } from "./is-browser.ts";
+import { type MergedOptions, mergeOptions } from "./merge-options.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
+
 import { createPerformCall, type PerformCall } from "./perform-call.ts";
-import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
+import { createRetryBudget } from "./retry-budget.ts";
 import { createTransport } from "./transport/create-transport.ts";
 import type { Transport } from "./transport/transport.ts";
 
@@ -67,7 +71,8 @@ export interface Airbyte {
   readonly connections: Connections;
   readonly workspaces: Workspaces;
   /**
-   * A client with some options changed, `headers` added to those there are. It shares credentials and retry budget.
+   * A client with some options changed. `headers` and `fetchOptions` are added to those there are, `hooks` are called
+   * after them. An option that is undefined stays as it is. The new client shares credentials and retry budget.
    *
    * @throws {ConfigError} An option cannot be used.
    */
@@ -83,19 +88,36 @@ export interface Airbyte {
  * const { connections } = await airbyte.connections.list({ workspaceId });
  */
 export function createClient(options: ClientOptions): Airbyte {
-  return clientOver(options, createRetryBudget());
+  const defaults = {
+    accept: "application/json",
+    "content-type": "application/json",
+    // In a browser the header is the browser's own, and would make a preflight that Airbyte refuses.
+    ...(!isBrowser() && { "user-agent": "airbyte-web-backend-client" }),
+  };
+  const base: Omit<MergedOptions, "baseUrl"> = {
+    basePath: "/api",
+    fetchOptions: [],
+    headers: [defaults],
+    hooks: [],
+    validate: "off",
+  };
+  return clientOf(mergeOptions(base as MergedOptions, options), {
+    budget: createRetryBudget(),
+    calls: 0,
+    underWay: 0,
+    usedAt: 0,
+  });
 }
 
-function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
-  checkOptions(options);
-  checkValidators(options.validate ?? "off", options);
-  const baseUrl = normalizeBaseUrl(options.baseUrl);
-  const transport = createTransport(options, baseUrl, budget);
-  const performCall = createPerformCall(options, baseUrl, transport);
+function clientOf(options: MergedOptions, family: Family): Airbyte {
+  checkValidation(options);
+  const baseUrl = normalizeBaseUrl(options.baseUrl, options.basePath);
+  const transport = createTransport(options, baseUrl, family.budget);
+  const performCall = createPerformCall(options, baseUrl, transport, family);
   const method =
     (operation: Operation) =>
     (body: unknown, callOptions?: CallOptions): CallPromise<never> =>
-      toCallPromise(performCall(operation, body, callOptions));
+      toCallPromise(performCall(operation, body, callOptions), family);
 
   const airbyte: Airbyte = {
     connections: {
@@ -109,22 +131,26 @@ function clientOver(options: ClientOptions, budget: RetryBudget): Airbyte {
     workspaces: {
       getState: method(webBackendGetWorkspaceState),
     },
-    with: (changes) => {
-      checkOptions(changes); // before they are mixed: what is wrong with the headers would not be seen afterwards
-      const headers = { ...lowerCaseNames(options.headers), ...lowerCaseNames(changes.headers) };
-      return clientOver({ ...options, ...changes, headers }, budget);
-    },
+    with: (changes) => clientOf(mergeOptions(options, changes), family),
   };
-  innerParts.set(airbyte, { options, baseUrl, transport, performCall });
+  innerParts.set(airbyte, { options, baseUrl, transport, performCall, family });
   return airbyte;
 }
 
 /** What the other entries need of a client, and nobody else should see. */
 export interface InnerParts {
-  readonly options: ClientOptions;
+  readonly options: MergedOptions;
+  readonly family: Family;
   readonly baseUrl: string;
   readonly transport: Transport;
   readonly performCall: PerformCall;
 }
 
-export const innerParts: WeakMap<Airbyte, InnerParts> = new WeakMap();
+const innerParts: WeakMap<Airbyte, InnerParts> = new WeakMap();
+
+/** @throws {ConfigError} It is something else than a client. */
+export function innerPartsOf(airbyte: Airbyte): InnerParts {
+  const parts = innerParts.get(airbyte);
+  if (!parts) throw new ConfigError("airbyte", "must be a client that createClient made");
+  return parts;
+}

@@ -2,10 +2,16 @@ import type { OperationName } from "@airbyte-web-backend/schema";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 import type { ValidationIssue } from "./errors/validation-error.ts";
 
-/** What every event says. */
+/** What every event has. */
 export interface CallEvent {
-  readonly operation: OperationName;
-  /** 1 for the first request of the call. */
+  /**
+   * The name of the operation. For a request that is none of the seven its path: `/v1/applications/token` for a token
+   * request, or any path that was given to `raw`.
+   */
+  readonly operation: OperationName | (string & {});
+  /** The same for all events of one call, and different for each call. A token request is a call of its own. */
+  readonly callId: string;
+  /** 1 for the first request of the call, 0 before it. */
   readonly attempt: number;
 }
 
@@ -16,14 +22,14 @@ export interface RequestEvent extends CallEvent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** An answer has arrived, its last byte included. */
+/** A response has arrived, its last byte included. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** From the sending of this request to the last byte of the answer. */
+  /** From the sending of this request to the last byte of the response. */
   readonly durationMs: number;
 }
 
-/** The call will be tried once more. */
+/** The call is retried. */
 export interface RetryEvent extends CallEvent {
   /** The wait before the next request. */
   readonly delayMs: number;
@@ -31,35 +37,34 @@ export interface RetryEvent extends CallEvent {
   readonly reason: number | AirbyteError;
 }
 
-/** The call has failed for good. */
-export interface ErrorEvent extends CallEvent {
-  readonly error: AirbyteError;
-  /** From the call to its failure. */
+/** The call has succeeded. */
+export interface SuccessEvent extends CallEvent {
+  /** From the call to its result, retries and waits included. */
   readonly durationMs: number;
 }
 
-/** An answer is not of the shape that its types promise, and was passed on all the same (`validate: "warn"`). */
+/** The call has failed for good. */
+export interface ErrorEvent extends CallEvent {
+  readonly error: AirbyteError;
+  /** From the call to its failure, retries and waits included. */
+  readonly durationMs: number;
+}
+
+/** A response does not match its type, and was passed on all the same (`validate: "warn"`). */
 export interface InvalidEvent extends CallEvent {
-  /** What was not told before. */
+  /** What was not reported before. */
   readonly issues: readonly ValidationIssue[];
 }
 
-/** Functions that are told what a client does. What they throw or reject with is ignored: they cannot break a call. */
+/**
+ * Functions that are called for what a client does. Each call ends with `onSuccess` or `onError`, once. A hook is called
+ * as a method of its object. What it throws or rejects with is ignored: it cannot break a call.
+ */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  readonly onSuccess?: ((event: SuccessEvent) => unknown) | undefined;
   readonly onError?: ((event: ErrorEvent) => unknown) | undefined;
   readonly onInvalid?: ((event: InvalidEvent) => unknown) | undefined;
-}
-
-/** Calls a hook, if there is one, and swallows what goes wrong in it. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  if (!hook) return;
-  try {
-    // Whatever it gives is taken for a promise: it may be one of another realm or library.
-    Promise.resolve(hook(event)).catch(() => undefined);
-  } catch {
-    // A logger that fails must not fail the call.
-  }
 }

@@ -3,6 +3,9 @@
  *
  * @module
  */
+
+/** The types of all request and response bodies. */
+export type * from "@airbyte-web-backend/schema";
 export type { Auth, AuthContext } from "./auth/auth.ts";
 export { basicAuth } from "./auth/basic-auth.ts";
 export { bearerAuth } from "./auth/bearer-auth.ts";
@@ -12,5 +15,26 @@ export { toConnectionUpdate } from "./connection-update.ts";
 export { consoleLogger } from "./console-logger.ts";
 export { type Airbyte, type Connections, createClient, type Workspaces } from "./create-client.ts";
 export * from "./errors/index.ts";
-export type { CallEvent, ErrorEvent, Hooks, InvalidEvent, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { CallOptions, ClientOptions, Fetch, Validate, Validators } from "./options.ts";
+export type {
+  CallEvent,
+  ErrorEvent,
+  Hooks,
+  InvalidEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  SuccessEvent,
+} from "./hooks.ts";
+export type {
+  CallOptions,
+  ClientOptions,
+  Fetch,
+  FetchInit,
+  FetchOptions,
+  FetchResponse,
+  HeadersContext,
+  HeadersOption,
+  HeaderValues,
+  Validate,
+  Validators,
+} from "./options.ts";

@@ -1,13 +1,13 @@
 import { type Call, NONE, type Operation, toCall } from "./call.ts";
 import type { Result } from "./call-promise.ts";
-import { checkOptions, checkValidators } from "./check-options.ts";
+import { checkValidation } from "./check-options.ts";
 import { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { lowerCaseNames } from "./header-names.ts";
-import { notify } from "./hooks.ts";
-import { isBrowser } from "./is-browser.ts";
+import { type Family, nextCallId } from "./family.ts";
 import { stringify } from "./json/stringify.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import { type MergedOptions, mergeOptions } from "./merge-options.ts";
+import { notify } from "./notify.ts";
+import type { CallOptions } from "./options.ts";
 import { parseJson } from "./parse-json.ts";
 import { toHttpError } from "./to-http-error.ts";
 import type { ReadBody, Transport, TransportResponse } from "./transport/transport.ts";
@@ -24,39 +24,43 @@ export type PerformCall = (
 /**
  * Performs calls over the transport. See docs/decisions/0009 for why openapi-fetch stays with `raw`.
  */
-export function createPerformCall(options: ClientOptions, baseUrl: string, transport: Transport): PerformCall {
-  const headersOfClient = defaultHeaders(options);
+export function createPerformCall(
+  options: MergedOptions,
+  baseUrl: string,
+  transport: Transport,
+  family: Family,
+): PerformCall {
   const { hooks, validators } = options;
   const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
   return async (operation, body, callOptions, read) => {
     const startedAt = performance.now();
     const [text, unwritable] = serialize(body);
-    const call = toCall(operation, text, options, callOptions ?? NONE);
+    const call = toCall(nextCallId(family), operation, text, options, callOptions ?? NONE);
     let answer: TransportResponse | undefined;
     try {
-      if (callOptions) checkOptions(callOptions);
-      const { headers, signal, validate = options.validate ?? "off" } = callOptions ?? NONE;
-      checkValidators(validate, options);
+      const merged = callOptions ? mergeOptions(options, callOptions) : options;
+      checkValidation(merged);
       if (unwritable) throw unwritable;
       answer = await transport({
         url: baseUrl + operation.path,
         method: "POST",
-        headers: headers ? { ...headersOfClient, ...lowerCaseNames(headers) } : headersOfClient,
+        headers: {},
+        sources: merged.headers,
         body: text,
-        signal,
+        signal: callOptions?.signal,
         call,
         read,
       });
       if (!answer.ok) throw toHttpError(answer, call);
       const data = parseJson(answer, call) as never;
-      if (validate !== "off") validateAnswer?.(data, call, validate);
+      if (merged.validate !== "off") validateAnswer?.(data, call, merged.validate);
+      notify(hooks, "onSuccess", call, { durationMs: performance.now() - startedAt });
       return { ok: true, data, response: answer.response, attempts: call.attempts };
     } catch (caught) {
       const error = toAirbyteError(caught, call);
-      const durationMs = performance.now() - startedAt;
-      notify(hooks?.onError, { operation: call.operation, attempt: call.attempts, error, durationMs });
-      return { ok: false, error, response: answer?.response };
+      notify(hooks, "onError", call, { error, durationMs: performance.now() - startedAt });
+      return { ok: false, error, response: answer?.response, attempts: call.attempts };
     }
   };
 }
@@ -82,15 +86,4 @@ export function toAirbyteError(cause: unknown, call: Call): AirbyteError {
     operation: error.operation ?? call.operation, // what is wrong with an option is found without knowing the call
     outcomeUnknown: call.isWrite && (call.mayHaveActed || call.isInFlight),
   });
-}
-
-/** The headers of every request, by lower-case name. */
-function defaultHeaders({ headers }: ClientOptions): Record<string, string> {
-  return {
-    accept: "application/json",
-    "content-type": "application/json",
-    // In a browser the header is the browser's own, and would make a preflight that Airbyte refuses.
-    ...(!isBrowser() && { "user-agent": "airbyte-web-backend-client" }),
-    ...lowerCaseNames(headers),
-  };
 }

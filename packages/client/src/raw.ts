@@ -1,6 +1,6 @@
 /**
  * The escape hatch: openapi-fetch itself, typed by the spec, over the transport of a client. A subpath of its own,
- * because its types are dear to check.
+ * because its types are expensive to check.
  *
  * @module
  */
@@ -8,60 +8,103 @@ import { operations } from "@airbyte-web-backend/schema";
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import createOpenapiFetch, { type Client } from "openapi-fetch";
 import { type Operation, toCall } from "./call.ts";
-import { type Airbyte, innerParts } from "./create-client.ts";
+import { type Airbyte, innerPartsOf } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { nextCallId } from "./family.ts";
 import { rememberDigits } from "./json/digits.ts";
 import { stringify } from "./json/stringify.ts";
+import { mergeHeaders } from "./merge-headers.ts";
+import { notify } from "./notify.ts";
+import type { HeaderValues } from "./options.ts";
 import { toAirbyteError } from "./perform-call.ts";
 import { parseRedacted, type Redact } from "./redact.ts";
+import { toHttpError } from "./to-http-error.ts";
+
+export type * from "@airbyte-web-backend/schema";
+export type { paths } from "@airbyte-web-backend/schema/paths";
+
+const METHODS = ["request", "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** The client of openapi-fetch, for the paths of the spec or for those that you name. */
+export interface RawClient<Paths extends {} = paths> extends Client<Paths> {}
 
 /**
- * The openapi-fetch client of the same server. Credentials, retries, timeouts and redirects are as in `airbyte`; answers
- * that are not 2xx come back as `error`, as openapi-fetch does it, and are not thrown.
+ * The openapi-fetch client of the same server. Credentials, headers, retries, timeouts, redirects and hooks are those of
+ * `airbyte`; a response that is not 2xx is returned as `error`, as openapi-fetch does it, and not thrown.
  *
- * @param airbyte A client that `createClient` made.
- * @throws {ConfigError} It is something else.
+ * Other paths than those of the spec pass as well, as writes: nothing is repeated that the server may have acted on. Name
+ * their types as `Paths`: `raw<OtherPaths>(airbyte)`, or `raw<paths & OtherPaths>(airbyte)` for both.
+ *
+ * A call rejects with a `ConfigError` for a path that leads out of the API, or a body that is not text.
+ *
+ * @typeParam Paths What openapi-typescript generates as `paths`. Default: the seven operations.
+ * @param airbyte A client that `createClient` or `with` made.
+ * @throws {ConfigError} `airbyte` was not created by `createClient`.
  * @example
  * const { data, error, response } = await raw(airbyte).POST("/v1/web_backend/workspace/state", { body: { workspaceId } });
  */
-export function raw(airbyte: Airbyte): Client<paths> {
+export function raw<Paths extends {} = paths>(airbyte: Airbyte): RawClient<Paths> {
   if (typeof Request !== "function" || typeof Response !== "function")
     throw new ConfigError("Request", "must be there as a global, with Response and Headers: openapi-fetch needs them");
-  const parts = innerParts.get(airbyte);
-  if (!parts) throw new ConfigError("airbyte", "must be a client that createClient made");
-  const { options, baseUrl, transport } = parts;
+  const { options, baseUrl, transport, family } = innerPartsOf(airbyte);
+  const { hooks } = options;
+  // openapi-fetch takes away what a call sets to null: what is missing afterwards is to be left out.
+  const base: Record<string, string> = {};
+  for (const source of options.headers) if (typeof source !== "function") mergeHeaders(base, source);
+  const fixed = new Headers(base);
+  const check = (url: string): void => {
+    if (!url.startsWith(`${baseUrl}/`)) throw new ConfigError("path", `must start with / and stay below ${baseUrl}`);
+  };
   /** The bodies of answers: openapi-fetch parses them itself, and what it parsed must remember the digits of its numbers. */
   const contents = new WeakMap<Response, string>();
-  const client = createOpenapiFetch<paths>({
+  const client = createOpenapiFetch<Paths>({
     baseUrl,
     bodySerializer: stringify,
-    headers: { accept: "application/json", ...options.headers },
+    Request: class extends Request {
+      constructor(input: string | URL | Request, init?: RequestInit) {
+        check(String(input));
+        super(input, init);
+        check(this.url); // without dots
+      }
+    },
+    headers: Object.fromEntries(fixed),
     fetch: async (request) => {
+      const startedAt = performance.now();
       const { method, url, headers, signal } = request;
-      const path = url.slice(baseUrl.length);
-      const operation: Operation | undefined = Object.values(operations).find((known) => known.path === path);
-      if (!operation) throw new ConfigError("path", "is no operation of the spec");
-      const body = await request.text();
-      checkJson(body);
-      const call = toCall(operation, body, options);
+      const [path = ""] = url.slice(baseUrl.length).split(/[?#]/);
+      const operation: Operation = Object.values(operations).find((known) => known.path === path) ?? {
+        operationId: path,
+        path,
+        effect: "write",
+      };
+      const body = textOf(await request.arrayBuffer());
+      const call = toCall(
+        nextCallId(family),
+        operation,
+        operation.operationId === path ? undefined : checkJson(body),
+        options,
+      );
+      const ownHeaders: Record<string, string | null> = Object.fromEntries(
+        [...headers].filter(([name, value]) => fixed.get(name) !== value),
+      );
+      for (const name of fixed.keys()) if (!headers.has(name)) ownHeaders[name] = null;
+      const finish = (error?: unknown): void => {
+        const durationMs = performance.now() - startedAt;
+        if (error) notify(hooks, "onError", call, { error: toAirbyteError(error, call), durationMs });
+        else notify(hooks, "onSuccess", call, { durationMs });
+      };
       try {
-        const outgoing = { method, url, headers: Object.fromEntries(headers), body, signal, call };
-        const { ok, content, redactor, response } = await transport(outgoing);
-        // A redirect in a browser has the status 0, which only the platform's own error response can have.
-        if (response.status === 0) return Response.error();
-        const { status, statusText } = response;
-        // No Response can be made with a status of 1xx or above 599, but servers send them.
-        const isUsual = status >= 200 && status <= 599;
-        const answer = new Response((ok ? content : withoutSecrets(content, redactor())) || null, {
-          status: isUsual ? status : 500,
-          statusText,
-          headers: response.headers,
-        });
-        if (!isUsual) Object.defineProperty(answer, "status", { value: status });
-        if (ok) contents.set(answer, content);
-        return answer;
-      } catch (error) {
-        throw toAirbyteError(error, call);
+        const sources = [...options.headers, ownHeaders satisfies HeaderValues];
+        const answer = await transport({ method, url, headers: {}, sources, body, signal, call });
+        const { ok, content, redactor, response } = answer;
+        finish(ok ? undefined : toHttpError(answer, call));
+        const rebuilt = toResponse(response, ok ? content : withoutSecrets(content, redactor()));
+        if (ok) contents.set(rebuilt, content);
+        return rebuilt;
+      } catch (caught) {
+        const error = toAirbyteError(caught, call);
+        finish(error);
+        throw error;
       }
     },
   });
@@ -69,13 +112,23 @@ export function raw(airbyte: Airbyte): Client<paths> {
     (send: (...args: never[]) => Promise<{ data?: unknown; response: Response }>) =>
     async (...args: never[]) => {
       const result = await send(...args);
-      rememberDigits(result.data, contents.get(result.response) ?? "");
+      // Not what `parseAs` made something else of than JSON.
+      const isJson = Array.isArray(result.data) || Object.prototype.toString.call(result.data) === "[object Object]";
+      if (isJson) rememberDigits(result.data, contents.get(result.response) ?? "");
       return result;
     };
-  return Object.assign(client, {
-    POST: withDigits(client.POST),
-    request: withDigits(client.request),
-  });
+  for (const name of METHODS) Object.assign(client, { [name]: withDigits(client[name]) });
+  return client;
+}
+
+/** The response, whose body was read already. */
+function toResponse({ status, statusText, headers }: Response, content: string): Response {
+  // A redirect in a browser has the status 0, which only the platform's own error response can have.
+  if (status === 0) return Response.error();
+  if (status > 199 && status < 600) return new Response(content || null, { status, statusText, headers });
+  // No constructor takes such a status, though a server may send it.
+  const response = new Response(content || null, { status: 599, statusText, headers });
+  return Object.defineProperty(response, "status", { value: status });
 }
 
 /** What openapi-fetch gives as `error`, as text: it parses it itself. */
@@ -87,10 +140,19 @@ function withoutSecrets(content: string, redact: Redact): string {
   }
 }
 
+function textOf(body: ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body) || undefined;
+  } catch {
+    throw new ConfigError("body", "must be text: binary bodies are unsupported");
+  }
+}
+
 /** A serialiser of one's own may have written anything. The document calls the body of one operation optional. */
-function checkJson(body: string): void {
+function checkJson(body: string | undefined): string | undefined {
   try {
     if (body) JSON.parse(body);
+    return body;
   } catch {
     throw new ConfigError("body", "must be written as JSON");
   }

@@ -1,6 +1,6 @@
 /**
- * The same client, which can also give connections one by one while the answer arrives: for workspaces whose list is too
- * large to be held whole. A subpath of its own, so that who does not stream does not pay for it.
+ * Streams connections one by one while the response arrives: for workspaces whose list is too large to hold. A subpath of
+ * its own, so that programs that do not stream do not pay for it.
  *
  * @module
  */
@@ -13,81 +13,51 @@ import {
   webBackendSearchConnections,
 } from "@airbyte-web-backend/schema";
 import type { Operation } from "./call.ts";
-import {
-  type Airbyte,
-  type Connections,
-  createClient as createWholeClient,
-  type InnerParts,
-  innerParts,
-} from "./create-client.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import { type Airbyte, innerPartsOf } from "./create-client.ts";
+import type { CallOptions } from "./options.ts";
 import { checkElements } from "./stream/check-elements.ts";
 import { Handoff } from "./stream/handoff.ts";
 import { readList } from "./stream/read-list.ts";
 
-/** The connections of an answer, one by one. */
-export interface Streamed<Body> {
-  /**
-   * The connections, as they arrive. The request is sent when the first is asked for. Leaving the loop ends it, and so
-   * does `signal`.
-   *
-   * While the caller is busy with a connection the server's time does not run: `timeoutMs` is for the beginning of the
-   * answer and then for each further piece. `deadlineMs` counts everything. Nothing is repeated once a connection was
-   * handed on.
-   *
-   * @throws {AirbyteError} What the call without `stream` rejects with, after the connections that had arrived whole.
-   * @example
-   * for await (const { name } of airbyte.connections.listAll.stream({ workspaceId })) console.log(name);
-   */
-  stream(body: Body, options?: CallOptions): AsyncGenerator<WebBackendConnectionRead, void, void>;
-}
+export type * from "@airbyte-web-backend/schema";
 
-/** The operations on connections; those that answer with a list can also be streamed. */
-export interface StreamingConnections extends Connections {
-  readonly list: Connections["list"] & Streamed<WorkspaceIdRequestBody>;
-  readonly listAll: Connections["listAll"] & Streamed<WorkspaceIdRequestBody>;
-  readonly search: Connections["search"] & Streamed<WebBackendConnectionSearch>;
-}
+/**
+ * Streams the connections of a response.
+ *
+ * The request is sent when you ask for the first connection. Leaving the loop ends it, and so does `signal`. While your
+ * loop is busy with a connection the server's time does not run: `timeoutMs` limits the wait for the beginning of the
+ * response and then for each further piece. `deadlineMs` limits everything. Nothing is repeated once a connection was
+ * handed on.
+ *
+ * @throws {AirbyteError} What the ordinary call rejects with, after the connections that had arrived whole.
+ */
+export type StreamConnections<Body> = (
+  body: Body,
+  options?: CallOptions,
+) => AsyncGenerator<WebBackendConnectionRead, void, void>;
 
-/** A client of one Airbyte server that can stream. */
-export interface StreamingAirbyte extends Airbyte {
-  readonly connections: StreamingConnections;
-  with(options: Partial<ClientOptions>): StreamingAirbyte;
+/** The operations that respond with a list, under the names that they have in the client. */
+export interface Streams {
+  readonly connections: {
+    readonly list: StreamConnections<WorkspaceIdRequestBody>;
+    readonly listAll: StreamConnections<WorkspaceIdRequestBody>;
+    readonly search: StreamConnections<WebBackendConnectionSearch>;
+  };
 }
 
 /**
- * Makes a client that can stream. It is that of the main entry in everything else.
+ * The lists of the same server as streams. Credentials, retries, timeouts, validation and hooks are those of `airbyte`.
  *
- * @throws {ConfigError} An option cannot be used; the error names it.
+ * @param airbyte A client that `createClient` or `with` made.
+ * @throws {ConfigError} `airbyte` was not created by `createClient`.
+ * @example
+ * for await (const { name } of stream(airbyte).connections.listAll({ workspaceId })) console.log(name);
  */
-export function createClient(options: ClientOptions): StreamingAirbyte {
-  return withStreams(createWholeClient(options));
-}
-
-function withStreams(airbyte: Airbyte): StreamingAirbyte {
-  const parts = innerParts.get(airbyte) as InnerParts;
-  const { list, listAll, search } = airbyte.connections;
-  const streamOf = streaming(parts);
-  const streamingAirbyte: StreamingAirbyte = {
-    ...airbyte,
-    connections: {
-      ...airbyte.connections,
-      list: Object.assign(list, { stream: streamOf(webBackendListConnectionsForWorkspace) }),
-      listAll: Object.assign(listAll, { stream: streamOf(webBackendListAllConnectionsForWorkspace) }),
-      search: Object.assign(search, { stream: streamOf(webBackendSearchConnections) }),
-    },
-    with: (options) => withStreams(airbyte.with(options)),
-  };
-  innerParts.set(streamingAirbyte, parts); // so that `raw` takes it, too
-  return streamingAirbyte;
-}
-
-type StreamOf = (operation: Operation) => Streamed<unknown>["stream"];
-
-function streaming({ performCall, options: clientOptions }: InnerParts): StreamOf {
+export function stream(airbyte: Airbyte): Streams {
+  const { performCall, options: clientOptions } = innerPartsOf(airbyte);
   const check = checkElements(clientOptions);
-  return (operation) =>
-    async function* stream(body, options) {
+  const streamOf = (operation: Operation): StreamConnections<unknown> =>
+    async function* (body, options) {
       const handoff = new Handoff<readonly unknown[]>();
       const outcome = performCall(operation, body, options, (response, call) =>
         readList(response, call, handoff, check(call, options)),
@@ -105,4 +75,11 @@ function streaming({ performCall, options: clientOptions }: InnerParts): StreamO
       const result = await outcome;
       if (!result.ok) throw result.error;
     };
+  return {
+    connections: {
+      list: streamOf(webBackendListConnectionsForWorkspace),
+      listAll: streamOf(webBackendListAllConnectionsForWorkspace),
+      search: streamOf(webBackendSearchConnections),
+    },
+  };
 }

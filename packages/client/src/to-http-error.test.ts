@@ -181,6 +181,7 @@ const call: Call = {
   operation: "webBackendGetConnection",
   subject: "webBackendGetConnection",
   endsAtMs: Number.POSITIVE_INFINITY,
+  id: "1",
   isWrite: false,
   hasOperations: false,
   timeoutMs: 30_000,

@@ -40,7 +40,15 @@ export function toHttpError(
   const body = parseBody(content, redact);
   const said = messageOf(typeof body === "object" ? body : { message: messageIn(content, redact) });
   const headers: Record<string, string> = {};
-  for (const name of ["content-type", "date", "location", "retry-after", "server", "www-authenticate"]) {
+  for (const name of [
+    "content-type",
+    "date",
+    "location",
+    "retry-after",
+    "server",
+    "www-authenticate",
+    "x-request-id",
+  ]) {
     const value = response.headers.get(name);
     // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
     if (value !== null) headers[name] = redact(name === "location" ? withoutSecretParts(value) : value);
@@ -50,6 +58,7 @@ export function toHttpError(
     status,
     body,
     headers,
+    response,
     retryAfterMs: retryAfterOf(response.headers),
     hint: hintFor(call, status, content, headers, said),
   });

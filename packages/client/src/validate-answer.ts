@@ -1,7 +1,9 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
 import type { Call } from "./call.ts";
 import { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
 import { firstLine } from "./excerpt.ts";
-import { type Hooks, notify } from "./hooks.ts";
+import type { Hooks } from "./hooks.ts";
+import { notify } from "./notify.ts";
 import type { Validators } from "./options.ts";
 
 /** Looks at an answer, and never replaces it. */
@@ -11,11 +13,11 @@ export type ValidateAnswer = (data: unknown, call: Call, mode: "warn" | "strict"
  * @returns A function that throws a `ValidationError` in strict mode, and otherwise tells the hook: once for each operation
  *   and place, where all elements of a list count as one place.
  */
-export function createValidateAnswer(validators: Validators, hooks: Hooks | undefined): ValidateAnswer {
+export function createValidateAnswer(validators: Validators, hooks: readonly Hooks[]): ValidateAnswer {
   const told = new Set<string>();
   return (data, call, mode) => {
-    const { operation, attempts: attempt } = call;
-    const issues = validators[operation](data);
+    const { operation } = call;
+    const issues = validators[operation as OperationName](data);
     const [first] = issues;
     if (!first) return;
     if (mode === "strict") {
@@ -26,6 +28,6 @@ export function createValidateAnswer(validators: Validators, hooks: Hooks | unde
       const place = `${operation} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${expected}`;
       return !told.has(place) && told.add(place);
     });
-    if (news.length > 0) notify(hooks?.onInvalid, { operation, attempt, issues: news });
+    if (news.length > 0) notify(hooks, "onInvalid", call, { issues: news });
   };
 }

@@ -1,5 +1,5 @@
 import { type Auth, createClient, type Hooks } from "@airbyte-web-backend/client";
-import { raw } from "@airbyte-web-backend/client/raw";
+import { type paths, raw } from "@airbyte-web-backend/client/raw";
 import type { KnownExceptionInfo, WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -64,9 +64,20 @@ describe("raw()", () => {
     if (error) expectTypeOf<KnownExceptionInfo>().toExtend<typeof error>();
   });
 
-  test("knows no other path", () => {
+  test("knows another path when it is told of it, beside those of the spec or alone", async () => {
     // @ts-expect-error no such path
     client.POST("/v1/connections/list", { body: {} });
+    interface Others {
+      "/v1/health": { get: { responses: { 200: { content: { "application/json": { available: boolean } } } } } };
+    }
+    const airbyte = createClient({ baseUrl });
+    const { data } = await raw<Others>(airbyte).GET("/v1/health");
+    if (data) expectTypeOf(data).toEqualTypeOf<{ available: boolean }>();
+    // @ts-expect-error those of the spec are not among them
+    raw<Others>(airbyte).POST("/v1/web_backend/workspace/state", { body: { workspaceId: "x" } });
+    const both = raw<paths & Others>(airbyte);
+    both.GET("/v1/health");
+    both.POST("/v1/web_backend/workspace/state", { body: { workspaceId: "x" } });
   });
 
   test("knows no other method", () => {

@@ -1,4 +1,6 @@
-import { bearerAuth, type Hooks } from "@airbyte-web-backend/client";
+import { bearerAuth, ConfigError, clientCredentialsAuth, createClient, type Hooks } from "@airbyte-web-backend/client";
+import { raw } from "@airbyte-web-backend/client/raw";
+import { stream } from "@airbyte-web-backend/client/stream";
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { workspaceId } from "./make-connection.ts";
@@ -7,9 +9,17 @@ import { json, refused, scriptedFetch } from "./scripted-fetch.ts";
 import { settle } from "./time.ts";
 
 const operation = "webBackendListConnectionsForWorkspace";
+const callId = expect.any(String);
 
 function spies(): { [Name in keyof Hooks]-?: Mock<(event: unknown) => void> } {
-  return { onRequest: vi.fn(), onResponse: vi.fn(), onRetry: vi.fn(), onError: vi.fn(), onInvalid: vi.fn() };
+  return {
+    onRequest: vi.fn(),
+    onResponse: vi.fn(),
+    onRetry: vi.fn(),
+    onSuccess: vi.fn(),
+    onError: vi.fn(),
+    onInvalid: vi.fn(),
+  };
 }
 
 describe("the hooks", () => {
@@ -28,12 +38,12 @@ describe("the hooks", () => {
     await settle(makeClient(scriptedFetch(json({}, 503), slow), { hooks }).connections.list({ workspaceId }));
     const url = "http://localhost:8000/api/v1/web_backend/connections/list";
     expect(hooks.onRequest.mock.calls).toEqual([
-      [{ operation, attempt: 1, url, headers: expect.anything() }],
-      [{ operation, attempt: 2, url, headers: expect.anything() }],
+      [{ operation, callId, attempt: 1, url, headers: expect.anything() }],
+      [{ operation, callId, attempt: 2, url, headers: expect.anything() }],
     ]);
     expect(hooks.onResponse.mock.calls).toEqual([
-      [{ operation, attempt: 1, status: 503, durationMs: 0 }],
-      [{ operation, attempt: 2, status: 200, durationMs: 250 }],
+      [{ operation, callId, attempt: 1, status: 503, durationMs: 0 }],
+      [{ operation, callId, attempt: 2, status: 200, durationMs: 250 }],
     ]);
     expect(hooks.onError).not.toHaveBeenCalled();
   });
@@ -61,8 +71,8 @@ describe("the hooks", () => {
     const fetch = scriptedFetch(refused(), json({}, 503, { "retry-after": "2" }), json({}));
     await settle(makeClient(fetch, { hooks }).connections.list({ workspaceId }));
     expect(hooks.onRetry.mock.calls).toEqual([
-      [{ operation, attempt: 1, delayMs: 375, reason: expect.objectContaining({ name: "NetworkError" }) }],
-      [{ operation, attempt: 2, delayMs: 2_000, reason: 503 }],
+      [{ operation, callId, attempt: 1, delayMs: 375, reason: expect.objectContaining({ name: "NetworkError" }) }],
+      [{ operation, callId, attempt: 2, delayMs: 2_000, reason: 503 }],
     ]);
   });
 
@@ -73,6 +83,7 @@ describe("the hooks", () => {
     );
     expect(hooks.onError).toHaveBeenCalledExactlyOnceWith({
       operation,
+      callId,
       attempt: 2,
       error: !result.ok && result.error,
       durationMs: 375,
@@ -119,8 +130,218 @@ describe("a hook that fails does not matter", () => {
     expect(await unhandledRejections(() => airbyte.connections.list({ workspaceId }).result())).toEqual([]);
   });
 
-  test("also when it is no function", async () => {
-    const airbyte = makeClient(scriptedFetch(json({ connections: [] })), { hooks: { onRequest: "log" } as never });
-    expect(await airbyte.connections.list({ workspaceId })).toEqual({ connections: [] });
+  test("and what is no function is refused before anything is sent", () => {
+    expect(() => makeClient(scriptedFetch(), { hooks: { onRequest: "log" } as never })).toThrow(ConfigError);
+  });
+});
+
+describe("a call that succeeds", () => {
+  test("ends with onSuccess, once, after its retries", async () => {
+    vi.useFakeTimers({ now: 0 });
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const hooks = spies();
+    await settle(makeClient(scriptedFetch(json({}, 503), json({})), { hooks }).connections.list({ workspaceId }));
+    expect(hooks.onSuccess.mock.calls).toEqual([[{ operation, callId, attempt: 2, durationMs: 375 }]]);
+    expect(hooks.onError).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
+  test("is not also told as failed when its validation is not passed", async () => {
+    const hooks = spies();
+    const validators = {
+      webBackendGetConnection: () => [],
+      [operation]: () => [{ pointer: "", expected: "", found: "" }],
+    };
+    const airbyte = makeClient(scriptedFetch(json({})), { hooks, validate: "strict", validators: validators as never });
+    await airbyte.connections.list({ workspaceId }).result();
+    expect([hooks.onSuccess.mock.calls.length, hooks.onError.mock.calls.length]).toEqual([0, 1]);
+  });
+});
+
+describe("callId", () => {
+  type Event = { readonly callId: string; readonly operation: string; readonly attempt: number };
+  /** Hooks that write down all events. */
+  const recorder = (): { readonly hooks: Hooks; readonly events: [hook: string, event: Event][] } => {
+    const events: [string, Event][] = [];
+    const names = ["onRequest", "onResponse", "onRetry", "onSuccess", "onError"] as const;
+    return {
+      events,
+      hooks: Object.fromEntries(names.map((name) => [name, (event: Event) => events.push([name, event])])),
+    };
+  };
+  const ofCall = (events: [string, Event][], id: string | undefined): string[] =>
+    events.filter(([, event]) => event.callId === id).map(([name]) => name);
+
+  test("pairs the events of calls that run at the same time", async () => {
+    const { hooks, events } = recorder();
+    const airbyte = makeClient(async (url) => (url.endsWith("get") ? json({}, 404) : json({})), { hooks });
+    await Promise.all([
+      airbyte.connections.list({ workspaceId }),
+      airbyte.connections.list({ workspaceId }),
+      airbyte.connections.get({ connectionId: workspaceId }).result(),
+    ]);
+    const ids = [...new Set(events.map(([, { callId }]) => callId))];
+    expect(ids).toHaveLength(3);
+    expect(ids.map((id) => ofCall(events, id).join(" ")).sort()).toEqual([
+      "onRequest onResponse onError",
+      "onRequest onResponse onSuccess",
+      "onRequest onResponse onSuccess",
+    ]);
+  });
+
+  test("is one for all attempts of a call", async () => {
+    vi.useFakeTimers({ now: 0 });
+    const { hooks, events } = recorder();
+    await settle(makeClient(scriptedFetch(json({}, 503), json({})), { hooks }).connections.list({ workspaceId }));
+    expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(1);
+    vi.useRealTimers();
+  });
+
+  test("differs between calls of a client, of a client that it derives and of another, also when chance does not help", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const { hooks, events } = recorder();
+    const airbyte = makeClient(async () => json({}), { hooks });
+    for (const client of [airbyte, airbyte, airbyte.with({ maxRetries: 0 })])
+      await client.connections.list({ workspaceId });
+    vi.restoreAllMocks();
+    await makeClient(async () => json({}), { hooks }).connections.list({ workspaceId });
+    expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(4);
+  });
+
+  test("of a token request is its own, and so is its end", async () => {
+    const { hooks, events } = recorder();
+    const auth = clientCredentialsAuth({ clientId: "id-1", clientSecret: "secret-1" });
+    const token = (): Response => json({ access_token: "abc" });
+    const airbyte = makeClient(scriptedFetch(token(), json({}, 401), token(), json({})), { hooks, auth });
+    await airbyte.connections.list({ workspaceId });
+    const path = "/v1/applications/token";
+    expect(events.map(([name, event]) => [name, event.operation, event.attempt])).toEqual([
+      ["onRequest", path, 1],
+      ["onResponse", path, 1],
+      ["onSuccess", path, 1],
+      ["onRequest", operation, 1],
+      ["onResponse", operation, 1],
+      ["onRequest", path, 1],
+      ["onResponse", path, 1],
+      ["onSuccess", path, 1],
+      ["onRequest", operation, 2],
+      ["onResponse", operation, 2],
+      ["onSuccess", operation, 2],
+    ]);
+    const ids = [...new Set(events.map(([, { callId }]) => callId))];
+    expect(ids).toHaveLength(3);
+    expect(JSON.stringify(events)).not.toMatch(/secret-1|abc/);
+  });
+
+  test("of a token request that fails is told with the error, and the call fails with its own", async () => {
+    const { hooks, events } = recorder();
+    const auth = clientCredentialsAuth({ clientId: "id-1", clientSecret: "secret-1" });
+    await makeClient(scriptedFetch(json({}, 403)), { hooks, auth })
+      .connections.list({ workspaceId })
+      .result();
+    expect(events.map(([name, event]) => [name, event.operation])).toEqual([
+      ["onRequest", "/v1/applications/token"],
+      ["onResponse", "/v1/applications/token"],
+      ["onError", "/v1/applications/token"],
+      ["onError", operation],
+    ]);
+    expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(2);
+  });
+
+  test.each(["success", "error"])("of raw ends with its %s, too", async (end) => {
+    const { hooks, events } = recorder();
+    const airbyte = makeClient(async () => json({ message: "no" }, end === "error" ? 404 : 200), { hooks });
+    await raw(airbyte).POST("/v1/web_backend/connections/list", { body: { workspaceId } });
+    expect(events.map(([name]) => name)).toEqual([
+      "onRequest",
+      "onResponse",
+      end === "error" ? "onError" : "onSuccess",
+    ]);
+    expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(1);
+  });
+
+  test("of a stream ends with its success", async () => {
+    const { hooks, events } = recorder();
+    const airbyte = makeClient(async () => json({ connections: [{}] }), { hooks });
+    for await (const _ of stream(airbyte).connections.list({ workspaceId }));
+    expect(events.map(([name]) => name)).toEqual(["onRequest", "onResponse", "onSuccess"]);
+  });
+});
+
+describe("hooks that are an object of a class", () => {
+  class Metrics {
+    requests = 0;
+    outcomes: string[] = [];
+    onRequest(): void {
+      this.requests++;
+    }
+    onRetry(): void {
+      this.outcomes.push("retry");
+    }
+    onSuccess(): void {
+      this.outcomes.push("success");
+    }
+    onError(): void {
+      this.outcomes.push("error");
+    }
+  }
+
+  test("keep their `this`", async () => {
+    vi.useFakeTimers({ now: 0 });
+    const metrics = new Metrics();
+    const airbyte = makeClient(scriptedFetch(json({}, 503), json({}), json({}, 404)), { hooks: metrics });
+    await settle(airbyte.connections.list({ workspaceId }));
+    await settle(airbyte.connections.list({ workspaceId }));
+    expect(metrics).toMatchObject({ requests: 3, outcomes: ["retry", "success", "error"] });
+    vi.useRealTimers();
+  });
+});
+
+describe("hooks that with() adds", () => {
+  test("are called after those that there are, for each event", async () => {
+    const told: string[] = [];
+    const tell = (name: string): Hooks => ({
+      onRequest: () => told.push(`${name} request`),
+      onSuccess: () => told.push(`${name} success`),
+    });
+    const airbyte = makeClient(async () => json({}), { hooks: tell("first") });
+    await airbyte
+      .with({ hooks: tell("second") })
+      .with({ hooks: { onSuccess: () => told.push("third success") } })
+      .connections.list({ workspaceId });
+    expect(told).toEqual(["first request", "second request", "first success", "second success", "third success"]);
+    told.length = 0;
+    await airbyte.connections.list({ workspaceId });
+    expect(told).toEqual(["first request", "first success"]);
+  });
+
+  test("are called although those before them fail", async () => {
+    const onSuccess = vi.fn();
+    const fail = (): never => {
+      throw new Error("the logger is full");
+    };
+    await makeClient(async () => json({}), { hooks: { onSuccess: fail } })
+      .with({ hooks: { onSuccess } })
+      .connections.list({ workspaceId });
+    expect(onSuccess).toHaveBeenCalledOnce();
+  });
+});
+
+describe('validate: "warn" without a hook that is told', () => {
+  const validators = { webBackendGetConnection: () => [] } as never;
+
+  test("is a ConfigError of createClient() and with()", () => {
+    const options = { baseUrl: "http://localhost:8000", validate: "warn", validators } as const;
+    expect(() => createClient(options)).toThrow(/^hooks: must have onInvalid/);
+    expect(() => createClient({ ...options, hooks: { onError: vi.fn() } })).toThrow(ConfigError);
+    expect(() => makeClient(scriptedFetch(), { validators }).with({ validate: "warn" })).toThrow(ConfigError);
+    expect(() => createClient({ ...options, hooks: { onInvalid: vi.fn() } })).not.toThrow();
+  });
+
+  test("is a ConfigError of a call, which sends nothing", async () => {
+    const fetch = scriptedFetch();
+    const call = makeClient(fetch, { validators }).connections.list({ workspaceId }, { validate: "warn" });
+    await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "hooks" });
+    expect(fetch.requests).toHaveLength(0);
   });
 });

@@ -1,6 +1,6 @@
 import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import { raw } from "@airbyte-web-backend/client/raw";
-import { createClient as createStreamingClient } from "@airbyte-web-backend/client/stream";
+import { stream } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -107,9 +107,9 @@ describe("a number that JavaScript cannot hold", () => {
   test("keeps its digits when it is read from a list or a stream", async () => {
     const list = `{"connections":[${textOf("9223372036854775807")}]}`;
     const fetch = scriptedFetch(answer(list), answer(list), json({}), json({}));
-    const airbyte = createStreamingClient({ baseUrl: "http://localhost:8000", fetch });
+    const airbyte = makeClient(fetch);
     const { connections } = await airbyte.connections.list({ workspaceId });
-    for await (const connection of airbyte.connections.list.stream({ workspaceId })) connections.push(connection);
+    for await (const connection of stream(airbyte).connections.list({ workspaceId })) connections.push(connection);
     for (const connection of connections) {
       await airbyte.connections.update(toConnectionUpdate(connection));
       expect(sentBy(fetch)).toContain('"maximum":9223372036854775807');

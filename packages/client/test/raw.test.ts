@@ -157,21 +157,52 @@ describe("raw()", () => {
     expect(response.status).toBe(status);
   });
 
-  test.each(["/v1/connections/list", "/v1/web_backend/workspace/state?x=1", "/"])(
-    "rejects with a ConfigError for the path %s, which the spec does not have",
+  test.each([
+    ["leads out of the API", "/../../v1/health"],
+    ["continues the address", "@other.example/v1/health"],
+    ["does not begin with a slash", "v1/connections/list"],
+  ])("rejects with a ConfigError for a path that %s", async (_what, path) => {
+    const fetch = scriptedFetch();
+    const call = raw(makeClient(fetch)).POST(path as never, { body: { workspaceId } } as never);
+    await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
+    expect(fetch.requests).toHaveLength(0);
+  });
+
+  test.each(["@other.example/v1/health", ".other.example/v1/health"])(
+    "rejects with a ConfigError for the path %s, also where the API has no path of its own",
     async (path) => {
-      const fetch = scriptedFetch(json({}));
-      const call = raw(makeClient(fetch)).POST(path as never, { body: { workspaceId } } as never);
+      const fetch = scriptedFetch();
+      const airbyte = makeClient(fetch, { baseUrl: "http://localhost", basePath: "/" });
+      const call = raw(airbyte).POST(path as never, { body: { workspaceId } } as never);
       await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
       expect(fetch.requests).toHaveLength(0);
     },
   );
+
+  test("rejects with a ConfigError for another server, which would get the credentials", async () => {
+    const fetch = scriptedFetch(json({}));
+    const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, baseUrl: "http://localhost:8001/api" });
+    await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
+    expect(fetch.requests).toHaveLength(0);
+  });
 
   test("rejects with an error of ours when a serialiser of one's own writes no JSON", async () => {
     const fetch = scriptedFetch(json({}));
     const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, bodySerializer: () => "not json" });
     await expect(call).rejects.toBeInstanceOf(AirbyteError);
   });
+
+  test.each([600, 700, 999])(
+    "gives an answer with the status %d, which no Response can be made with",
+    async (status) => {
+      const odd = Object.defineProperty(json({ message: "no" }), "status", { value: status });
+      Object.defineProperty(odd, "ok", { value: false });
+      const { data, error, response } = await raw(makeClient(scriptedFetch(odd), { maxRetries: 0 })).POST(STATE, {
+        body: { workspaceId },
+      });
+      expect([data, error, response.status, response.ok]).toEqual([undefined, { message: "no" }, status, false]);
+    },
+  );
 
   test("throws a ConfigError for a client that createClient() did not make", () => {
     expect(() => raw({} as never)).toThrow(ConfigError);
@@ -189,5 +220,92 @@ describe("raw()", () => {
   test("leaves no timer behind", async () => {
     await raw(makeClient(scriptedFetch(json(state)))).POST(STATE, { body: { workspaceId } });
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a path that the spec does not have", () => {
+  interface OtherPaths {
+    "/v1/connections/search": {
+      post: {
+        parameters: { query?: { page?: number } };
+        requestBody: { content: { "application/json": { workspaceId: string } } };
+        responses: { 200: { content: { "application/json": { connections: string[] } } } };
+      };
+    };
+    "/v1/connections/{id}": {
+      get: {
+        parameters: { path: { id: string } };
+        responses: { 200: { content: { "application/json": { name: string } } } };
+      };
+    };
+  }
+
+  test("is sent with the credentials and headers of the client, and its types are those that you name", async () => {
+    const fetch = scriptedFetch(json({ connections: ["one"] }), json({ name: "one" }));
+    const client = raw<OtherPaths>(makeClient(fetch, { auth: bearerAuth("abc-1234"), headers: { "x-team": "data" } }));
+    const { data } = await client.POST("/v1/connections/search", {
+      body: { workspaceId },
+      params: { query: { page: 2 } },
+    });
+    expect(data?.connections).toEqual(["one"]);
+    expect((await client.GET("/v1/connections/{id}", { params: { path: { id: "a b" } } })).data?.name).toBe("one");
+    const [search, get] = fetch.requests;
+    expect(search).toMatchObject({ url: "http://localhost:8000/api/v1/connections/search?page=2" });
+    expect(search?.headers.get("authorization")).toBe("Bearer abc-1234");
+    expect([search?.headers.get("x-team"), search?.headers.get("content-type")]).toEqual(["data", "application/json"]);
+    expect(get).toMatchObject({ url: "http://localhost:8000/api/v1/connections/a%20b", text: undefined });
+    expect(get?.init.method).toBe("GET");
+  });
+
+  test("counts as a write: it is not repeated when the server may have acted", async () => {
+    const fetch = scriptedFetch(json({}, 503), json({}));
+    const { response } = await raw<OtherPaths>(makeClient(fetch)).POST("/v1/connections/search", {
+      body: { workspaceId },
+    });
+    expect(response.status).toBe(503);
+    expect(fetch.requests).toHaveLength(1);
+  });
+
+  test("is repeated when the server certainly did not act", async () => {
+    const fetch = scriptedFetch(refused(), json({}, 429, { "retry-after": "1" }), json({ connections: [] }));
+    const call = raw<OtherPaths>(makeClient(fetch)).POST("/v1/connections/search", { body: { workspaceId } });
+    await vi.runAllTimersAsync();
+    expect((await call).data).toEqual({ connections: [] });
+  });
+
+  test("is named by errors and hooks in place of an operation", async () => {
+    const onError = vi.fn();
+    const airbyte = makeClient(scriptedFetch(reset()), { hooks: { onError } });
+    const call = raw<OtherPaths>(airbyte).POST("/v1/connections/search", { body: { workspaceId } });
+    await expect(call).rejects.toMatchObject({
+      name: "NetworkError",
+      operation: "/v1/connections/search",
+      message: expect.stringMatching(/^\/v1\/connections\/search got no answer/),
+      outcomeUnknown: true,
+    });
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ operation: "/v1/connections/search" })]]);
+  });
+
+  test("of the spec with a query stays what it is", async () => {
+    const fetch = scriptedFetch(json({}, 503), json(state));
+    const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, params: { query: { x: 1 } } } as never);
+    await vi.runAllTimersAsync();
+    expect((await call).response.status).toBe(200);
+  });
+
+  test("takes a form, and refuses what is no text before anything is sent", async () => {
+    const fetch = scriptedFetch(json({ connections: [] }));
+    const client = raw<OtherPaths>(makeClient(fetch));
+    const send = (body: BodyInit, type?: string): Promise<unknown> =>
+      client.POST("/v1/connections/search", {
+        body: { workspaceId },
+        bodySerializer: () => body,
+        ...(type && { headers: { "content-type": type } }),
+      });
+    await send(new URLSearchParams({ a: "b" }), "application/x-www-form-urlencoded");
+    await expect(send(new Uint8Array([0xff, 0xfe]))).rejects.toMatchObject({ name: "ConfigError", option: "body" });
+    expect(fetch.requests.map(({ text, headers }) => [text, headers.get("content-type")])).toEqual([
+      ["a=b", "application/x-www-form-urlencoded"],
+    ]);
   });
 });

@@ -34,6 +34,7 @@ describe(".result()", () => {
     expectTypeOf(result.error).toEqualTypeOf<AirbyteError>();
     expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
     expectTypeOf(result.data).toBeUndefined();
+    expectTypeOf(result.attempts).toBeNumber();
   });
 
   test("does not give its data away before ok was looked at", async () => {
@@ -44,9 +45,11 @@ describe(".result()", () => {
   });
 
   test("narrows when it was taken apart, too", async () => {
-    const { ok, data, error } = await airbyte.workspaces.getState({ workspaceId }).result();
+    const { ok, data, error, response, attempts } = await airbyte.workspaces.getState({ workspaceId }).result();
     if (ok) expectTypeOf(data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
     else expectTypeOf(error).toEqualTypeOf<AirbyteError>();
+    expectTypeOf(response).toEqualTypeOf<Response | undefined>();
+    expectTypeOf(attempts).toBeNumber();
   });
 });
 
@@ -63,7 +66,9 @@ test(".withResponse() has data, response and attempts, as the result of a succes
 describe("an error narrows by its class", () => {
   test("AirbyteError", () => {
     if (!(caught instanceof AirbyteError)) return;
-    expectTypeOf(caught.operation).toEqualTypeOf<OperationName | undefined>();
+    expectTypeOf<OperationName | undefined>().toExtend<typeof caught.operation>();
+    // That of a request by `raw` is its path.
+    expectTypeOf(caught.operation).toExtend<string | undefined>();
     expectTypeOf(caught.attempts).toBeNumber();
     expectTypeOf(caught.hint).toEqualTypeOf<string | undefined>();
     expectTypeOf(caught.outcomeUnknown).toBeBoolean();
@@ -77,6 +82,7 @@ describe("an error narrows by its class", () => {
     expectTypeOf(caught.body).toBeUnknown();
     expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
     expectTypeOf(caught.retryAfterMs).toEqualTypeOf<number | undefined>();
+    expectTypeOf(caught.response).toEqualTypeOf<Response | undefined>();
     // @ts-expect-error only a refused body has them
     caught.validationErrors;
   });

@@ -1,12 +1,14 @@
-import { NotFoundError } from "@airbyte-web-backend/client";
-import { describe, expect, test } from "vitest";
+import { type Airbyte, NotFoundError } from "@airbyte-web-backend/client";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { connectionId, workspaceId } from "./make-connection.ts";
-import { unhandledRejections } from "./node.ts";
+import { nextTask, unhandledRejections } from "./node.ts";
 import { json, refused, scriptedFetch } from "./scripted-fetch.ts";
 
 const state = { hasConnections: true, hasSources: true, hasDestinations: false };
 const missing = { message: "Could not find configuration for STANDARD_SYNC: x." };
+
+afterEach(() => void vi.useRealTimers());
 
 describe("a call that succeeds", () => {
   test("resolves to the body", async () => {
@@ -65,7 +67,7 @@ describe("a call that fails", () => {
     const answer = json(missing, 404);
     const call = makeClient(scriptedFetch(answer)).connections.get({ connectionId });
     const error = await call.catch((reason) => reason);
-    expect(await call.result()).toEqual({ ok: false, error, response: answer });
+    expect(await call.result()).toEqual({ ok: false, error, response: answer, attempts: 1 });
   });
 
   test(".result() has no response when none came", async () => {
@@ -87,14 +89,97 @@ describe("a call that fails", () => {
     expect(reasons).toEqual([]);
   });
 
-  test("is reported by the runtime when nobody looks at it", async () => {
-    const fetch = scriptedFetch(json(missing, 404));
+  test("is reported by the runtime when nobody looks at it, a second later", async () => {
+    vi.useFakeTimers();
     const reasons = await unhandledRejections(async () => {
-      makeClient(fetch).connections.get({ connectionId });
-      await expect.poll(() => fetch.requests.length).toBe(1);
+      makeClient(scriptedFetch(json(missing, 404))).connections.get({ connectionId });
+      await vi.advanceTimersByTimeAsync(900);
+      expect(vi.getTimerCount()).toBe(1);
+      await vi.advanceTimersByTimeAsync(200);
     });
-    expect(reasons).toHaveLength(1);
+    expect(reasons).toEqual([expect.any(NotFoundError)]);
+    expect(vi.getTimerCount()).toBe(0);
   });
+
+  test("is reported by the runtime when only what was derived from it is left alone", async () => {
+    const reasons = await unhandledRejections(async () => {
+      const call = makeClient(scriptedFetch(json(missing, 404))).connections.get({ connectionId });
+      call.then(() => undefined);
+      await nextTask();
+    });
+    expect(reasons).toEqual([expect.any(NotFoundError)]);
+  });
+});
+
+describe("the outcome of a call that has failed already", () => {
+  /** A client whose answers take as many milliseconds as the first digits of the id say, and are failures. */
+  const clientOf = (): Airbyte =>
+    makeClient(async (_url, { body }) => {
+      const { connectionId } = JSON.parse(body as string);
+      await new Promise((resolve) => setTimeout(resolve, Number.parseInt(connectionId, 10)));
+      return json(missing, 404);
+    });
+  const outcomes = (calls: readonly Forms[], use: (call: Forms) => Promise<unknown>, pauseMs = 0): Promise<unknown[]> =>
+    unhandledRejections(async () => {
+      const end = (async () => {
+        for (const call of calls) {
+          await use(call);
+          if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+        }
+      })();
+      await vi.runAllTimersAsync();
+      await end;
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+  beforeEach(() => void vi.useFakeTimers());
+
+  test.each<[string, (call: Forms) => Promise<unknown>]>([
+    [".result()", (call) => call.result()],
+    [".withResponse()", (call) => call.withResponse().catch(() => undefined)],
+    ["await", (call) => call.catch(() => undefined)],
+    [".finally()", (call) => call.finally(() => undefined).catch(() => undefined)],
+    ["Promise.allSettled", (call) => Promise.allSettled([call])],
+    ["Promise.resolve", (call) => Promise.resolve(call).catch(() => undefined)],
+  ])("can be asked for by %s, one call after the other, when a later one fails first", async (_form, use) => {
+    const { connections } = clientOf();
+    const calls = ["20000", "5", "30000", "1"].map((connectionId) => connections.get({ connectionId }));
+    expect(await outcomes(calls, use)).toEqual([]);
+  });
+
+  test("can be asked for while the loop does something else in between", async () => {
+    const { connections } = clientOf();
+    const calls = ["3000", "5", "5", "5", "5", "5"].map((connectionId) => connections.get({ connectionId }));
+    expect(await outcomes(calls, (call) => call.result(), 900)).toEqual([]);
+  });
+
+  test("can be asked for after a moment, and the error is there at once", async () => {
+    const call = clientOf().connections.get({ connectionId: "5" });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await outcomes([call], (late) => late.result())).toEqual([]);
+    expect(await call.result()).toMatchObject({ ok: false, error: { name: "NotFoundError" } });
+  });
+
+  test("can be asked for when the calls are of clients that one derived from the other", async () => {
+    const airbyte = clientOf();
+    const calls = ["20000", "5"].map((connectionId) =>
+      airbyte.with({ maxRetries: 0 }).connections.get({ connectionId }),
+    );
+    expect(await outcomes(calls, (call) => call.result())).toEqual([]);
+  });
+});
+
+test("a call is a promise to those who look: of the class, with its methods, in any combination", async () => {
+  const airbyte = makeClient(async () => json(state));
+  const call = airbyte.workspaces.getState({ workspaceId });
+  expect(call).toBeInstanceOf(Promise);
+  expect(Object.prototype.toString.call(call)).toBe("[object Promise]");
+  expect(await Promise.all([call, call.then(({ hasSources }) => hasSources), Promise.race([call])])).toEqual([
+    state,
+    true,
+    state,
+  ]);
+  expect(await call.finally(() => undefined)).toEqual(state);
 });
 
 describe("a body that cannot be sent", () => {

@@ -1,5 +1,5 @@
-import type { AirbyteError } from "@airbyte-web-backend/client";
-import { createClient, type StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import { type Airbyte, type AirbyteError, createClient } from "@airbyte-web-backend/client";
+import { stream } from "@airbyte-web-backend/client/stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { workspaceId } from "./make-connection.ts";
@@ -21,13 +21,13 @@ function answerOf(chunks: readonly Uint8Array[]): Response {
   );
 }
 
-const clientOf = (chunks: readonly Uint8Array[]): StreamingAirbyte =>
+const clientOf = (chunks: readonly Uint8Array[]): Airbyte =>
   createClient({ baseUrl: "http://localhost:8000", fetch: async () => answerOf(chunks) });
 
 async function takeStreamed(chunks: readonly Uint8Array[]): Promise<Taken> {
   const connections: unknown[] = [];
   try {
-    for await (const one of clientOf(chunks).connections.list.stream({ workspaceId })) connections.push(one);
+    for await (const one of stream(clientOf(chunks)).connections.list({ workspaceId })) connections.push(one);
     return { connections };
   } catch (error) {
     return { connections, error: (error as AirbyteError).name };

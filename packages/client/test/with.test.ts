@@ -1,4 +1,4 @@
-import { ConfigError } from "@airbyte-web-backend/client";
+import { bearerAuth, ConfigError } from "@airbyte-web-backend/client";
 import { expect, test } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { workspaceId } from "./make-connection.ts";
@@ -43,6 +43,49 @@ test("with() can be used on its own result", async () => {
     .with({ headers: { "x-b": "2" } });
   await airbyte.connections.list({ workspaceId });
   expect([fetch.requests[0]?.headers.get("x-a"), fetch.requests[0]?.headers.get("x-b")]).toEqual(["1", "2"]);
+});
+
+const setting = {
+  auth: bearerAuth("abc-1234"),
+  basePath: "/airbyte-api",
+  baseUrl: "http://localhost:8000",
+  deadlineMs: 5,
+  fetchOptions: { cache: "no-store" },
+  headers: { "x-team": "data" },
+  maxRetries: 0,
+  timeoutMs: 4,
+} as const;
+
+test.each(Object.keys(setting))("with({ %s: undefined }) keeps it", async (name) => {
+  const fetch = scriptedFetch(json({}, 503), json({}, 503));
+  const airbyte = makeClient(fetch, setting);
+  await airbyte.connections.list({ workspaceId }).result();
+  await airbyte
+    .with({ [name]: undefined })
+    .connections.list({ workspaceId })
+    .result();
+  const [before, after] = fetch.requests;
+  expect(fetch.requests).toHaveLength(2);
+  expect({ url: after?.url, headers: [...(after?.headers ?? [])], cache: after?.init.cache }).toEqual({
+    url: before?.url,
+    headers: [...(before?.headers ?? [])],
+    cache: before?.init.cache,
+  });
+});
+
+test("an option of a call that is undefined is that of the client", async () => {
+  const fetch = scriptedFetch(json({}, 503), json({}, 503));
+  const airbyte = makeClient(fetch, setting);
+  const undefineds = { maxRetries: undefined, headers: undefined, timeoutMs: undefined, validate: undefined };
+  expect(await airbyte.connections.list({ workspaceId }, undefineds).result()).toMatchObject({ attempts: 1 });
+  expect(fetch.requests[0]?.headers.get("x-team")).toBe("data");
+});
+
+test("with() adds fetchOptions to those that there are", async () => {
+  const fetch = scriptedFetch(json({}));
+  const airbyte = makeClient(fetch, { fetchOptions: { cache: "no-store", dispatcher: "proxy" } });
+  await airbyte.with({ fetchOptions: { cache: "reload", next: { revalidate: 60 } } }).connections.list({ workspaceId });
+  expect(fetch.requests[0]?.init).toMatchObject({ cache: "reload", dispatcher: "proxy", next: { revalidate: 60 } });
 });
 
 test("with() refuses headers that would look empty once they are mixed", () => {

@@ -1,5 +1,7 @@
-import type { Fetch } from "@airbyte-web-backend/client";
 import type { Facts } from "./facts.ts";
+
+/** As a runtime has it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** A server that the contract is held against. */
 export interface Target {

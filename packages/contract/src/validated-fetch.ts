@@ -1,7 +1,7 @@
-import type { Fetch } from "@airbyte-web-backend/client";
 import { type Fault, findFaults } from "./find-faults.ts";
 import { parseBody } from "./parse-body.ts";
 import { type SpecOperation, specOperations } from "./spec-operations.ts";
+import type { Fetch } from "./target.ts";
 
 /** Where an exchange and the document differ. */
 export interface Violation extends Fault {

@@ -1,6 +1,6 @@
 // The code of docs/guides/moving.md: a connection that octavia keeps in YAML, created with the client.
 // #region octavia
-import type { WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
+import type { WebBackendConnectionCreate } from "@airbyte-web-backend/client";
 import { parse } from "yaml";
 
 /** The `configuration` of a connection's configuration.yaml. `ids` are those of its source and destination. */

@@ -1,6 +1,7 @@
 // The code of docs/guides/airbyte-versions.md.
+
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/client";
 import { createClient } from "@airbyte-web-backend/client";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000" });
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";

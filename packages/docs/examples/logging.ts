@@ -25,6 +25,38 @@ const measured = airbyte.with({
 });
 // #endregion
 
+// #region spans
+/** Begins and ends spans as a tracing library does. */
+interface Tracer {
+  start(id: string, name: string): void;
+  end(id: string, error?: Error): void;
+}
+
+const traced = (tracer: Tracer): typeof airbyte =>
+  airbyte.with({
+    headers: ({ callId, attempt }) => ({ traceparent: traceparentOf(callId, attempt) }),
+    hooks: {
+      onRequest: ({ callId, operation, attempt }) => attempt === 1 && tracer.start(callId, operation),
+      onSuccess: ({ callId }) => tracer.end(callId),
+      onError: ({ callId, error }) => tracer.end(callId, error),
+    },
+  });
+// #endregion
+
 await measured.workspaces.getState({ workspaceId });
 await measured.connections.get({ connectionId: "00000000-0000-4000-8000-0000000000ff" }).result();
+const spans: string[] = [];
+const tracer: Tracer = {
+  start: (_id, name) => spans.push(`${name} begins`),
+  end: (_id, error) => spans.push(error?.name ?? "ends"),
+};
+await traced(tracer).workspaces.getState({ workspaceId });
+console.log(spans);
+
+/** What the tracing library would give: the ids of the trace and of this request. */
+function traceparentOf(callId: string, attempt: number): string {
+  const id = [...callId].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 2 ** 32, 7);
+  return `00-${id.toString(16).padStart(32, "0")}-${attempt.toString(16).padStart(16, "0")}-01`;
+}
+
 console.log([...durations].map(([operation, { length }]) => `${operation} ${length}`));

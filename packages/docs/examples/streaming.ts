@@ -1,12 +1,13 @@
 // The code of docs/guides/streaming.md.
 // #region stream
-import { createClient } from "@airbyte-web-backend/client/stream";
+import { createClient } from "@airbyte-web-backend/client";
+import { stream } from "@airbyte-web-backend/client/stream";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000" });
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
 let streams = 0;
-for await (const { syncCatalog } of airbyte.connections.listAll.stream({ workspaceId })) {
+for await (const { syncCatalog } of stream(airbyte).connections.listAll({ workspaceId })) {
   streams += syncCatalog.streams.length;
 }
 console.log(streams);
@@ -14,7 +15,7 @@ console.log(streams);
 
 // #region first
 async function firstFailed(): Promise<string | undefined> {
-  for await (const { name, latestSyncJobStatus } of airbyte.connections.list.stream({ workspaceId })) {
+  for await (const { name, latestSyncJobStatus } of stream(airbyte).connections.list({ workspaceId })) {
     if (latestSyncJobStatus === "failed") return name; // leaving the loop ends the request
   }
   return undefined;
@@ -28,7 +29,7 @@ import { NetworkError } from "@airbyte-web-backend/client";
 
 const seen: string[] = [];
 try {
-  for await (const { name } of airbyte.connections.list.stream({ workspaceId })) seen.push(name);
+  for await (const { name } of stream(airbyte).connections.list({ workspaceId })) seen.push(name);
 } catch (error) {
   if (!(error instanceof NetworkError)) throw error;
   console.log(`broke off after ${seen.length} connections`);

@@ -1,6 +1,7 @@
 // The code of docs/guides/search-and-update.md, of a create whose answer was lost.
+
+import type { WebBackendConnectionCreate } from "@airbyte-web-backend/client";
 import { createClient } from "@airbyte-web-backend/client";
-import type { WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000", maxRetries: 0 });
 

@@ -3,7 +3,7 @@ const connectionId = "c0000000-0000-4000-8000-000000000001";
 
 // #region warn
 import { createClient } from "@airbyte-web-backend/client";
-import { responseValidators } from "@airbyte-web-backend/schema/validators";
+import { responseValidators } from "@airbyte-web-backend/client/validators";
 
 const airbyte = createClient({
   baseUrl: "http://localhost:8000",
@@ -30,8 +30,8 @@ if (error instanceof ValidationError) console.log(error.issues.map(({ pointer })
 // #endregion
 
 // #region request
-import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
-import { requestValidators } from "@airbyte-web-backend/schema/validators/strict";
+import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/client";
+import { requestValidators } from "@airbyte-web-backend/client/validators/strict";
 
 const fromFile = JSON.parse(`{ "connectionId": "c-1", "status": "paused", "syncCatalog": { "streams": [] } }`);
 const issues = requestValidators.webBackendUpdateConnection(fromFile);
@@ -41,7 +41,7 @@ if (issues.length === 0) await airbyte.connections.update(fromFile as WebBackend
 // #endregion
 
 // #region enums
-import { isKnownJobStatus } from "@airbyte-web-backend/schema/enums";
+import { isKnownJobStatus } from "@airbyte-web-backend/client/enums";
 
 const { latestSyncJobStatus } = connection;
 console.log(isKnownJobStatus(latestSyncJobStatus) ? latestSyncJobStatus : "something new");

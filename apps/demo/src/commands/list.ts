@@ -59,7 +59,6 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   if (sort !== undefined) sortConnections([], sort);
 
   const look = async (isAgain: boolean): Promise<void> => {
-    const { listAll, list } = context.airbyte.connections;
     const isWanted = matchesFilter(filter, context.now());
     // An order needs all of them, and so does every format that is wrong without its end.
     const output =
@@ -73,7 +72,8 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       output.beginAgain();
       total = 0;
     };
-    const reading = readConnections(all || flags.status === "deprecated" ? listAll : list, context, take, beginAgain);
+    const operation = all || flags.status === "deprecated" ? "listAll" : "list";
+    const reading = readConnections(operation, context, take, beginAgain);
     // Where lines come one by one, or the list stays on the screen, that is sign enough.
     await (format === "ndjson" || isAgain
       ? reading

@@ -62,8 +62,8 @@ async function readNames(options: GlobalOptions, signal: AbortSignal): Promise<s
   const once = { signal, maxRetries: 0, deadlineMs: DEADLINE_MS };
   const take = ({ name }: { readonly name: string }): void => void names.push(name);
   await readConnections(
-    airbyte.connections.list,
-    { workspaceId, call: once, settings: { ...settings, maxRetries: 0 } },
+    "list",
+    { airbyte, workspaceId, call: once, settings: { ...settings, maxRetries: 0 } },
     take,
     () => names.splice(0),
   );

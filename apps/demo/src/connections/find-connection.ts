@@ -105,7 +105,7 @@ async function readWorkspace(
   const beginAgain = (): void => {
     wanted = [];
   };
-  await readConnections(context.airbyte.connections.list, context, take, beginAgain);
+  await readConnections("list", context, take, beginAgain);
   return wanted;
 }
 

@@ -1,5 +1,5 @@
 import { HttpError, NetworkError, TimeoutError } from "@airbyte-web-backend/client";
-import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import { stream } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../command-error.ts";
 import type { Context } from "../context.ts";
@@ -12,9 +12,9 @@ const DEFAULT_RETRIES = 2;
 const DEFAULT_PAGE = 20;
 const PAGE_SIZE = 100;
 
-type List = StreamingAirbyte["connections"]["list"];
+type Operation = "list" | "listAll";
 type Take = (connection: WebBackendConnectionRead) => Promise<void> | void;
-type Reading = Pick<Context, "workspaceId" | "call" | "settings">;
+type Reading = Pick<Context, "airbyte" | "workspaceId" | "call" | "settings">;
 
 /**
  * Hands on every connection of a list, as it arrives: of Airbyte 1.8 and later, of every page.
@@ -22,7 +22,12 @@ type Reading = Pick<Context, "workspaceId" | "call" | "settings">;
  * @param beginAgain Called when the answer has broken off and is read anew: what was handed on comes once more.
  * @throws {CommandError} The server says that there are more than it lists. Exit code 8.
  */
-export async function readConnections(list: List, reading: Reading, take: Take, beginAgain: () => void): Promise<void> {
+export async function readConnections(
+  operation: Operation,
+  reading: Reading,
+  take: Take,
+  beginAgain: () => void,
+): Promise<void> {
   const seen = new Set<string>();
   let hasCatalogs = false;
   const takeFirst = (connection: WebBackendConnectionRead): Promise<void> | void => {
@@ -31,22 +36,22 @@ export async function readConnections(list: List, reading: Reading, take: Take, 
     hasCatalogs ||= connection.syncCatalog !== undefined;
     return take(connection);
   };
-  await readFirst(list, reading, takeFirst, () => {
+  await readFirst(operation, reading, takeFirst, () => {
     seen.clear();
     beginAgain();
   });
-  if (seen.size === DEFAULT_PAGE && !hasCatalogs) await readFurtherPages(list, reading, take, seen);
+  if (seen.size === DEFAULT_PAGE && !hasCatalogs) await readFurtherPages(operation, reading, take, seen);
 }
 
 async function readFirst(
-  list: List,
-  { workspaceId, call, settings }: Reading,
+  operation: Operation,
+  { airbyte, workspaceId, call, settings }: Reading,
   take: Take,
   beginAgain: () => void,
 ): Promise<void> {
   let hasBegun = false;
   try {
-    for await (const connection of list.stream({ workspaceId }, call)) {
+    for await (const connection of stream(airbyte).connections[operation]({ workspaceId }, call)) {
       hasBegun = true;
       await take(connection);
     }
@@ -56,7 +61,7 @@ async function readFirst(
     const isBrokenOff = hasBegun && (error instanceof NetworkError || error instanceof TimeoutError);
     const retriesLeft = isBrokenOff ? (settings.maxRetries ?? DEFAULT_RETRIES) - error.attempts : -1;
     if (retriesLeft < 0) throw error;
-    const { connections } = await list({ workspaceId }, { ...call, maxRetries: retriesLeft });
+    const { connections } = await airbyte.connections[operation]({ workspaceId }, { ...call, maxRetries: retriesLeft });
     beginAgain();
     for (const connection of connections) await take(connection);
   }
@@ -68,8 +73,8 @@ async function readFirst(
  * @param seen The ids of the first page, in order; the others are added.
  */
 async function readFurtherPages(
-  list: List,
-  { workspaceId, call }: Reading,
+  operation: Operation,
+  { airbyte, workspaceId, call }: Reading,
   take: Take,
   seen: Set<string>,
 ): Promise<void> {
@@ -77,7 +82,7 @@ async function readFurtherPages(
   for (;;) {
     // Neither is in the types of 0.36.5.
     const page = { workspaceId, pageSize: PAGE_SIZE, cursor };
-    const result = await list(page, call).result();
+    const result = await airbyte.connections[operation](page, call).result();
     if (!result.ok) {
       // Servers before 0.40.26 refuse properties that they do not know: their lists have no pages.
       if (result.error instanceof HttpError && result.error.status === 422) return;

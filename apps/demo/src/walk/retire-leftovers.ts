@@ -12,7 +12,7 @@ export interface Leftovers {
 
 /** Retires what is there. @returns How many connections that was. */
 export async function retireLeftovers(
-  { airbyte: { connections }, workspaceId, settings }: Context,
+  { airbyte, workspaceId, settings }: Context,
   { name, connection }: Leftovers,
 ): Promise<number> {
   const found = new Map<string, WebBackendConnectionRead>();
@@ -21,13 +21,13 @@ export async function retireLeftovers(
     const ids = new Set<string>();
     const take = (each: WebBackendConnectionRead): void => void (each.name === name && ids.add(each.connectionId));
     // Without the signal of the steps: after an interruption there is still this to do.
-    await readConnections(connections.list, { workspaceId, settings, call: {} }, take, () => ids.clear());
+    await readConnections("list", { airbyte, workspaceId, settings, call: {} }, take, () => ids.clear());
     // Lists of later servers leave out what an update of earlier ones must hold.
-    for (const connectionId of ids) found.set(connectionId, await connections.get({ connectionId }));
+    for (const connectionId of ids) found.set(connectionId, await airbyte.connections.get({ connectionId }));
   }
   for (const each of found.values()) {
     // Retiring twice does no harm, so here a write may be repeated whatever became of the first attempt.
-    await connections.update(updateBody(each, { status: "deprecated" }), { retry: "always" });
+    await airbyte.connections.update(updateBody(each, { status: "deprecated" }), { retry: "always" });
   }
   return found.size;
 }

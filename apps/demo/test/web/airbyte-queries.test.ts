@@ -1,5 +1,4 @@
-import { AuthenticationError, NetworkError, ServerError } from "@airbyte-web-backend/client";
-import { createClient } from "@airbyte-web-backend/client/stream";
+import { AuthenticationError, createClient, NetworkError, ServerError } from "@airbyte-web-backend/client";
 import {
   ACTIVE_CONNECTION_ID,
   BIGQUERY_DESTINATION_ID,

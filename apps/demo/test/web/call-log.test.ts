@@ -1,4 +1,4 @@
-import { createClient } from "@airbyte-web-backend/client/stream";
+import { createClient } from "@airbyte-web-backend/client";
 import { createMockCore, type Fault, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
 import { CallLog, type LoggedCall, withCallLog } from "../../web/src/calls/call-log.ts";

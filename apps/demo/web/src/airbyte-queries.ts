@@ -13,7 +13,7 @@
 
 // #region set-up
 import type { Airbyte, AirbyteError, CallOptions } from "@airbyte-web-backend/client";
-import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import { stream } from "@airbyte-web-backend/client/stream";
 import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
@@ -82,23 +82,23 @@ export interface ConnectionList {
 }
 
 /** @param withDeleted Whether connections with the status `deprecated` are wanted as well. */
-export function connectionsQuery({ connections }: StreamingAirbyte, workspaceId: string, withDeleted = false) {
-  const list = withDeleted ? connections.listAll : connections.list;
+export function connectionsQuery(airbyte: Airbyte, workspaceId: string, withDeleted = false) {
+  const { list, listAll } = stream(airbyte).connections;
   return queryOptions({
     ...listOptions,
     queryKey: [...keys.lists, workspaceId, { withDeleted }],
     // Without a signal: more than one view shows the list, and going from one to the next must not start it again.
-    queryFn: (context) => readList(list.stream({ workspaceId }), context),
+    queryFn: (context) => readList((withDeleted ? listAll : list)({ workspaceId }), context),
   });
 }
 
-export function searchQuery({ connections }: StreamingAirbyte, criteria: WebBackendConnectionSearch) {
+export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSearch) {
   return queryOptions({
     ...listOptions,
     queryKey: [...keys.lists, "search", criteria],
     queryFn: (context) => {
       const call: CallOptions = { signal: context.signal };
-      return readList(connections.search.stream(criteria, call), context);
+      return readList(stream(airbyte).connections.search(criteria, call), context);
     },
   });
 }

@@ -1,11 +1,11 @@
-import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import type { Airbyte } from "@airbyte-web-backend/client";
 import { type Context, createContext, useContext } from "react";
 import type { CallLog } from "./calls/call-log.ts";
 import type { FakeAirbyte } from "./fake/fake-airbyte.ts";
 
 /** What every view needs. */
 export interface Console {
-  readonly airbyte: StreamingAirbyte;
+  readonly airbyte: Airbyte;
   readonly workspaceId: string;
   /** Who answers, for people. */
   readonly place: string;

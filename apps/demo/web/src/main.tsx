@@ -1,4 +1,4 @@
-import { createClient, type StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import { type Airbyte, createClient } from "@airbyte-web-backend/client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -36,7 +36,7 @@ try {
   );
 }
 
-async function start(airbyte: StreamingAirbyte): Promise<Console> {
+async function start(airbyte: Airbyte): Promise<Console> {
   if (__AIRBYTE__) return { airbyte, callLog, fake: undefined, ...__AIRBYTE__ };
   // A chunk of its own: a page for a real server does not have it.
   const { startFake } = await import("./fake/fake-airbyte.ts");

@@ -1,14 +1,18 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { Fetch } from "../options.ts";
+import type { Hooks } from "../hooks.ts";
 
 /** What a provider of credentials may use. */
 export interface AuthContext {
   /** The normalised address of the server, ending in `/api`. */
   readonly baseUrl: string;
   /** The client's fetch, for token requests. It does not follow redirects, and knows nothing of this provider. */
-  readonly fetch: Fetch;
-  /** The call that the credentials are for. */
-  readonly operation: OperationName;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The call that the credentials are for: its operation, or its path by `raw`. */
+  readonly operation: OperationName | (string & {});
+  /** The id of that call, as hooks see it. */
+  readonly callId?: string | undefined;
+  /** The hooks of the client, to report token requests to. */
+  readonly hooks?: readonly Hooks[] | undefined;
   /** Aborts when that call has ended without them: whoever fetches something for it alone may stop. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -40,12 +40,14 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
   check("clientSecret", clientSecret ?? null, isFilled, "a string that is not empty");
   // By server, so that one provider in two clients does not send the token of one server to the other.
   const requests = new Map<string, TokenRequest>();
+  let count = 0;
 
   const start = (context: AuthContext): TokenRequest => {
     const { baseUrl } = context;
     const controller = new AbortController();
     const body = { client_id: clientId, client_secret: clientSecret };
-    const token = fetchToken({ ...context, signal: controller.signal }, body);
+    const callId = `${context.callId}/token-${++count}`;
+    const token = fetchToken({ ...context, callId, signal: controller.signal }, body);
     const started: TokenRequest = { token, controller, waiting: 0 };
     requests.set(baseUrl, started);
     // The next call tries again, but not over a newer request.

@@ -1,8 +1,12 @@
 import { toCall } from "../call.ts";
+import type { AirbyteError } from "../errors/airbyte-error.ts";
 import { AuthenticationError } from "../errors/authentication-error.ts";
+import { notify } from "../notify.ts";
+import type { Fetch } from "../options.ts";
 import { parseJson } from "../parse-json.ts";
 import { toHttpError } from "../to-http-error.ts";
 import { send } from "../transport/send.ts";
+import { withHooks } from "../transport/with-hooks.ts";
 import { withTimeout } from "../transport/with-timeout.ts";
 import type { AuthContext } from "./auth.ts";
 
@@ -17,25 +21,34 @@ const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: Authen
  * @throws {AirbyteError} Whatever a call can fail with; a refusal is an `AuthenticationError`.
  */
 export async function postJson(
-  { baseUrl, fetch, operation, signal }: AuthContext,
+  { baseUrl, fetch, hooks = [], callId = "", signal }: AuthContext,
   path: string,
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
   const call = {
-    ...toCall({ operationId: operation, path, effect: "read" }, undefined),
+    ...toCall(callId, { operationId: path, path, effect: "read" }, undefined),
     subject: "the token request",
   };
-  const answer = await withTimeout(send(fetch))({
-    url: baseUrl + path,
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(body),
-    signal: signal,
-    secrets: Object.values(body),
-    call,
-  });
-  // What cannot be read may hold a token all the same, and so may a failure: then nothing of it is shown.
-  const hidden = { ...answer, redactor: () => () => "[redacted]" };
-  if (answer.ok) return parseJson(hidden, call);
-  throw toHttpError(/access_token/.test(answer.content) ? hidden : answer, call, ERRORS);
+  const startedAt = performance.now();
+  try {
+    const answer = await withTimeout(withHooks(send(fetch as Fetch), hooks))({
+      url: baseUrl + path,
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      sources: [],
+      body: JSON.stringify(body),
+      signal,
+      secrets: Object.values(body),
+      call,
+    });
+    // What cannot be read may hold a token all the same, and so may a failure: then nothing of it is shown.
+    const hidden = { ...answer, redactor: () => () => "[redacted]" };
+    if (!answer.ok) throw toHttpError(/access_token/.test(answer.content) ? hidden : answer, call, ERRORS);
+    const parsed = parseJson(hidden, call);
+    notify(hooks, "onSuccess", call, { durationMs: performance.now() - startedAt });
+    return parsed;
+  } catch (error) {
+    notify(hooks, "onError", call, { error: error as AirbyteError, durationMs: performance.now() - startedAt });
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ const BRAND: unique symbol = Symbol.for("@airbyte-web-backend/client/error") as 
 /** What every error of this package may carry besides its message. */
 export interface AirbyteErrorFields {
   /** The call that failed, by its operationId. */
-  readonly operation?: OperationName | undefined;
+  readonly operation?: OperationName | (string & {}) | undefined;
   /** How many requests were sent for this call. 0 when it failed before the first one. */
   readonly attempts?: number | undefined;
   /** What to do about it, where the cause is known. */
@@ -22,7 +22,7 @@ export interface AirbyteErrorFields {
  */
 export class AirbyteError extends Error {
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
-  declare readonly operation: OperationName | undefined;
+  declare readonly operation: OperationName | (string & {}) | undefined;
   /** How many requests were sent for this call. */
   declare readonly attempts: number;
   /** What to do about it, where the cause is known. */

@@ -6,6 +6,7 @@ export interface HttpErrorFields extends AirbyteErrorFields {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly retryAfterMs?: number | undefined;
+  readonly response?: Response | undefined;
 }
 
 /**
@@ -20,10 +21,18 @@ export class HttpError extends AirbyteError {
    * it is empty.
    */
   declare readonly body: unknown;
-  /** The headers that help to act on the error: content-type, retry-after, www-authenticate, server, location, date. */
+  /**
+   * The headers that help to act on the error, without secrets: content-type, date, location, retry-after, server,
+   * www-authenticate, x-request-id. All of them are in `response`.
+   */
   declare readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds that the server asked to wait (`Retry-After`), if it asked. */
   declare readonly retryAfterMs: number | undefined;
+  /**
+   * The platform's response; its body is used up, and is in `body`. It is as it came: what a server repeats of your
+   * credentials is hidden in this error, and not in these headers. So it is in no log or JSON of the error.
+   */
+  declare readonly response: Response | undefined;
 
   constructor(message: string, fields: HttpErrorFields) {
     super(message, fields);
@@ -31,6 +40,8 @@ export class HttpError extends AirbyteError {
     this.body = fields.body;
     this.headers = fields.headers;
     this.retryAfterMs = fields.retryAfterMs;
+    // A getter is not even called by an inspection that shows hidden properties.
+    Object.defineProperty(this, "response", { get: () => fields.response });
   }
 
   override get name(): string {

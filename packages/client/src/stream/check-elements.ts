@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
-import type { CallOptions, ClientOptions, Validators } from "../options.ts";
+import type { MergedOptions } from "../merge-options.ts";
+import type { CallOptions, Validators } from "../options.ts";
 import { createValidateAnswer } from "../validate-answer.ts";
 
 /** Holds an element against its type, as `validate` says. */
@@ -20,7 +21,7 @@ export function checkElements({
   hooks,
   validate: validateOfClient = "off",
   validators,
-}: ClientOptions): (call: Call, options: CallOptions | undefined) => CheckElement {
+}: MergedOptions): (call: Call, options: CallOptions | undefined) => CheckElement {
   const validateAnswer = validators && createValidateAnswer(ofParts(validators), hooks);
   return (call, options) => {
     const mode = options?.validate ?? validateOfClient;

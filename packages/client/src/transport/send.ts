@@ -18,7 +18,12 @@ export function send(fetch: Fetch): Transport {
     const makeRedactor = (): Redact => redactor([...secretsOf(headers), ...secrets]);
     let response: Response | undefined;
     try {
-      response = await fetch(url, { method, headers: { ...headers }, body: body && toBody(body), signal });
+      response = (await fetch(url, {
+        method,
+        headers: { ...headers },
+        body: body && toBody(body),
+        signal,
+      })) as Response;
       const { ok, status } = response;
       const content = await (ok ? (read?.(response, call) ?? response.text()) : readStart(response));
       return { ok, status, content, response, redactor: makeRedactor };
@@ -87,7 +92,7 @@ function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError
 }
 
 /** Deno re-sends a string body when a pooled connection turns out to be dead, which would repeat a write. Not a Blob. */
-function toBody(body: string): BodyInit {
+function toBody(body: string): string | Blob {
   return "Deno" in globalThis ? new Blob([body]) : body;
 }
 

@@ -1,4 +1,5 @@
 import type { Call } from "../call.ts";
+import type { HeadersOption } from "../options.ts";
 import type { Redact } from "../redact.ts";
 
 /** A request on its way down, made anew for each attempt. The body was serialised once, before the first. */
@@ -7,6 +8,8 @@ export interface TransportRequest {
   readonly method: string;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What the headers are made of, anew for each request. Later ones win. */
+  readonly sources: readonly HeadersOption[];
   readonly body: string | undefined;
   readonly signal: AbortSignal | undefined;
   /** What must not come to light besides the headers: a token request has it in its body. */

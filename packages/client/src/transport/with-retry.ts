@@ -3,7 +3,8 @@ import { AirbyteError } from "../errors/airbyte-error.ts";
 import type { HttpError } from "../errors/http-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
-import { type Hooks, notify } from "../hooks.ts";
+import type { Hooks } from "../hooks.ts";
+import { notify } from "../notify.ts";
 import { retryAfterOf } from "../retry-after.ts";
 import type { RetryBudget } from "../retry-budget.ts";
 import { retryDelay } from "../retry-delay.ts";
@@ -20,7 +21,7 @@ const LONGEST_RETRY_AFTER_MS = 20_000;
  *
  * @see docs/guides/retries.md, which tells when which operation is repeated
  */
-export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | undefined): Transport {
+export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly Hooks[]): Transport {
   return async (request) => {
     const { call, signal } = request;
     for (let retries = 0; ; retries++) {
@@ -54,9 +55,8 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: Hooks | u
         return outcome;
       }
 
-      const { operation, attempts: attempt } = call;
       const reason = outcome instanceof AirbyteError ? outcome : outcome.status;
-      notify(hooks?.onRetry, { operation, attempt, delayMs, reason });
+      notify(hooks, "onRetry", call, { delayMs, reason });
       await wait(delayMs, signal, call);
     }
   };

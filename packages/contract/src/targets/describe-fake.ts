@@ -1,7 +1,7 @@
-import { createClient, type Fetch } from "@airbyte-web-backend/client";
+import { createClient } from "@airbyte-web-backend/client";
 import { FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { findFacts } from "../facts.ts";
-import type { Target } from "../target.ts";
+import type { Fetch, Target } from "../target.ts";
 
 /** What the default state of the mock is known for, beyond what it shows itself. */
 const known = {

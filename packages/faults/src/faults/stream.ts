@@ -1,5 +1,5 @@
-import { bearerAuth } from "@airbyte-web-backend/client";
-import { createClient } from "@airbyte-web-backend/client/stream";
+import { bearerAuth, createClient } from "@airbyte-web-backend/client";
+import { stream } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { workspace } from "../calls.ts";
 import { credentials } from "../credentials.ts";
@@ -21,7 +21,7 @@ const takeAll =
   async ({ server, options }: Stage): Promise<object> => {
     const airbyte = createClient({ baseUrl: server.origin, auth: bearerAuth(credentials.bearerToken) });
     const names: string[] = [];
-    const connections: AsyncIterable<WebBackendConnectionRead> = airbyte.connections.list.stream(workspace, options);
+    const connections: AsyncIterable<WebBackendConnectionRead> = stream(airbyte).connections.list(workspace, options);
     try {
       for await (const { name } of connections) {
         names.push(name);

@@ -1,5 +1,4 @@
-import { AbortError, type Hooks } from "@airbyte-web-backend/client";
-import type { StreamingAirbyte } from "@airbyte-web-backend/client/stream";
+import { AbortError, type Airbyte, type Hooks } from "@airbyte-web-backend/client";
 import type { OperationName } from "@airbyte-web-backend/schema";
 
 /** One request of a call. */
@@ -13,7 +12,8 @@ export interface Attempt {
 
 /** One call of the client, as its hooks told of it. */
 export interface LoggedCall {
-  readonly id: number;
+  /** The `callId` of its events. */
+  readonly id: string;
   readonly operation: OperationName;
   /** Milliseconds since the epoch. */
   readonly startedAtMs: number;
@@ -31,7 +31,6 @@ export const MAX_CALLS = 200;
 /** The calls of a page, newest first, for `useSyncExternalStore`. */
 export class CallLog {
   #calls: readonly LoggedCall[] = [];
-  #ids = 0;
   readonly #listeners = new Set<() => void>();
   readonly #now: () => number;
 
@@ -51,37 +50,36 @@ export class CallLog {
     this.#replace(this.#calls.filter(({ state }) => state === "sending" || state === "waiting"));
   }
 
-  /** Hooks that write down one call. The events of a client do not say which call they are of, so each call has its own. */
-  hooksOfOneCall(): Hooks {
-    this.#ids += 1;
-    const id = this.#ids;
-    const change = (how: (call: LoggedCall) => LoggedCall) =>
+  /** Hooks that write down each call. */
+  hooks(): Hooks {
+    const change = (id: string, how: (call: LoggedCall) => LoggedCall) =>
       this.#replace(this.#calls.map((call) => (call.id === id ? how(call) : call)));
-    const changeAttempt = (attempt: number, facts: Attempt) =>
-      change((call) => ({
+    const changeAttempt = (id: string, attempt: number, facts: Attempt) =>
+      change(id, (call) => ({
         ...call,
         attempts: call.attempts.map((each, index) => (index === attempt - 1 ? { ...each, ...facts } : each)),
       }));
     const since = ({ startedAtMs }: LoggedCall) => this.#now() - startedAtMs;
     return {
-      onRequest: ({ operation, attempt }) => {
-        if (attempt > 1) return change((call) => ({ ...call, state: "sending", attempts: [...call.attempts, {}] }));
-        const call: LoggedCall = { id, operation, startedAtMs: this.#now(), state: "sending", attempts: [{}] };
+      onRequest: ({ callId: id, operation, attempt }) => {
+        if (attempt > 1) return change(id, (call) => ({ ...call, state: "sending", attempts: [...call.attempts, {}] }));
+        const name = operation as OperationName; // the page calls methods, and has no token requests of its own
+        const call: LoggedCall = { id, operation: name, startedAtMs: this.#now(), state: "sending", attempts: [{}] };
         this.#replace([call, ...this.#calls].slice(0, MAX_CALLS));
       },
-      onResponse: ({ attempt, status, durationMs }) => {
-        changeAttempt(attempt, { outcome: status, durationMs });
-        if (status < 300) change((call) => ({ ...call, state: "done", durationMs: since(call) }));
+      onResponse: ({ callId, attempt, status, durationMs }) => {
+        changeAttempt(callId, attempt, { outcome: status, durationMs });
+        if (status < 300) change(callId, (call) => ({ ...call, state: "done", durationMs: since(call) }));
       },
-      onRetry: ({ attempt, delayMs, reason }) => {
+      onRetry: ({ callId, attempt, delayMs, reason }) => {
         const outcome = typeof reason === "number" ? reason : reason.name;
-        changeAttempt(attempt, { outcome, retryDelayMs: delayMs });
-        change((call) => ({ ...call, state: "waiting" }));
+        changeAttempt(callId, attempt, { outcome, retryDelayMs: delayMs });
+        change(callId, (call) => ({ ...call, state: "waiting" }));
       },
-      onError: ({ attempt, error, durationMs }) => {
+      onError: ({ callId, attempt, error, durationMs }) => {
         const state = error instanceof AbortError ? "aborted" : "failed";
-        change((call) => ({ ...call, state, durationMs, message: error.message }));
-        change(({ attempts, ...call }) => ({
+        change(callId, (call) => ({ ...call, state, durationMs, message: error.message }));
+        change(callId, ({ attempts, ...call }) => ({
           ...call,
           attempts: attempts.map((each, index) =>
             index === attempt - 1 && each.outcome === undefined ? { ...each, outcome: error.name } : each,
@@ -97,16 +95,7 @@ export class CallLog {
   }
 }
 
-/** The same client, whose calls are written down. What they share, such as the retry budget, they go on sharing. */
-export function withCallLog(airbyte: StreamingAirbyte, log: CallLog): StreamingAirbyte {
-  const forOneCall = () => airbyte.with({ hooks: log.hooksOfOneCall() });
-  return {
-    get connections() {
-      return forOneCall().connections;
-    },
-    get workspaces() {
-      return forOneCall().workspaces;
-    },
-    with: (options) => withCallLog(airbyte.with(options), log),
-  };
+/** The same client, whose calls are written down. */
+export function withCallLog(airbyte: Airbyte, log: CallLog): Airbyte {
+  return airbyte.with({ hooks: log.hooks() });
 }

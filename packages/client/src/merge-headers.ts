@@ -1,0 +1,9 @@
+import type { HeaderValues } from "./options.ts";
+
+/** Adds headers by lower-case name, so that they meet whatever their spelling. null removes one. */
+export function mergeHeaders(headers: Record<string, string>, values: HeaderValues): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null) delete headers[name.toLowerCase()];
+    else if (value !== undefined) headers[name.toLowerCase()] = value;
+  }
+}
