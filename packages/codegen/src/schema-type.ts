@@ -115,7 +115,10 @@ function objectType(schema: Schema, options: TypeOptions & { isComposed: boolean
   if (others.length > 0) {
     const all = [...members.values()];
     const isOptional = all.some(({ isRequired }) => !isRequired);
-    const any = union([...others, ...all.map(({ type }) => type), ...(isOptional ? [other("undefined")] : [])]);
+    // It must take the properties, too. Whether it takes an object that is described in place, TypeScript does not always see.
+    const types = [...others, ...all.map(({ type }) => type), ...(isOptional ? [other("undefined")] : [])];
+    const isSeen = all.length === 0 || types.every(({ text }) => !text.includes("{"));
+    const any = isSeen ? union(types) : UNKNOWN;
     lines.push(`${inside}[key: string]: ${any.text};\n`);
   }
   return { text: `{\n${lines.join("")}${indent}}`, kind: "object" };

@@ -23,7 +23,7 @@ export function compileErrors(files: ReadonlyMap<string, string>): string[] {
   const paths = new Map([...files].map(([name, text]) => [join("/generated", name), text]));
   const program = ts.createProgram([...paths.keys()], OPTIONS, {
     ...host,
-    directoryExists: (path) => path === "/generated" || (host.directoryExists?.(path) ?? false),
+    directoryExists: (path) => path.startsWith("/generated") || (host.directoryExists?.(path) ?? false),
     fileExists: (path) => paths.has(path) || host.fileExists(path),
     readFile: (path) => paths.get(path) ?? host.readFile(path),
     getSourceFile: (path, options) => {

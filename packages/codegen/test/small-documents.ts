@@ -485,6 +485,7 @@ export const SMALL_DOCUMENTS: readonly SmallDocument[] = [
       Open: object({ a: text }, { additionalProperties: true }),
       Map: { type: "object", additionalProperties: { type: "integer" } },
       Mixed: object({ a: text, b: text }, { required: ["b"], additionalProperties: { type: "integer" } }),
+      Inside: object({ a: object({ x: ref("Inside") }) }, { additionalProperties: object({ y: ref("Inside") }) }),
       Pattern: object(
         { a: { type: "boolean" } },
         { patternProperties: { "^x-": { type: "integer" } }, additionalProperties: false },
