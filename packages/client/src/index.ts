@@ -25,6 +25,7 @@ export type {
   RetryEvent,
   SuccessEvent,
 } from "./hooks.ts";
+export { ExactNumber } from "./json/exact-number.ts";
 export type {
   CallOptions,
   ClientOptions,

@@ -1,7 +1,7 @@
 import type { Call } from "./call.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import { excerpt } from "./excerpt.ts";
-import { parse } from "./json/digits.ts";
+import { parse } from "./json/exact-number.ts";
 import { CHECK_BASE_URL } from "./to-http-error.ts";
 import type { TransportResponse } from "./transport/transport.ts";
 

@@ -11,7 +11,7 @@ import { type Operation, toCall } from "./call.ts";
 import { type Airbyte, innerPartsOf } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { nextCallId } from "./family.ts";
-import { rememberDigits } from "./json/digits.ts";
+import { parse } from "./json/exact-number.ts";
 import { stringify } from "./json/stringify.ts";
 import { mergeHeaders } from "./merge-headers.ts";
 import { notify } from "./notify.ts";
@@ -55,7 +55,7 @@ export function raw<Paths extends {} = paths>(airbyte: Airbyte): RawClient<Paths
   const check = (url: string): void => {
     if (!url.startsWith(`${baseUrl}/`)) throw new ConfigError("path", `must start with / and stay below ${baseUrl}`);
   };
-  /** The bodies of answers: openapi-fetch parses them itself, and what it parsed must remember the digits of its numbers. */
+  /** The bodies of responses: openapi-fetch parses them itself, with rounded numbers. */
   const contents = new WeakMap<Response, string>();
   const client = createOpenapiFetch<Paths>({
     baseUrl,
@@ -112,10 +112,10 @@ export function raw<Paths extends {} = paths>(airbyte: Airbyte): RawClient<Paths
     (send: (...args: never[]) => Promise<{ data?: unknown; response: Response }>) =>
     async (...args: never[]) => {
       const result = await send(...args);
+      const content = contents.get(result.response);
       // Not what `parseAs` made something else of than JSON.
       const isJson = Array.isArray(result.data) || Object.prototype.toString.call(result.data) === "[object Object]";
-      if (isJson) rememberDigits(result.data, contents.get(result.response) ?? "");
-      return result;
+      return isJson && content ? { ...result, data: parse(content) } : result;
     };
   for (const name of METHODS) Object.assign(client, { [name]: withDigits(client[name]) });
   return client;

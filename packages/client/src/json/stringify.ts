@@ -1,128 +1,81 @@
 import { ConfigError } from "../errors/config-error.ts";
-import { DIGITS, isBeyondSafe, lost, placeOf, type Remembering, seen } from "./digits.ts";
+import { isExactNumber } from "./exact-number.ts";
 
 /**
- * `JSON.stringify` for the body of a call. It writes the digits that `parse` remembered and those of a BigInt. What JSON
- * would change or leave out silently is refused; only an `undefined` member of an object is left out.
+ * A body as JSON. Each `ExactNumber` and each BigInt has all its digits.
  *
- * @throws {ConfigError} The message names the path of the value, such as `syncCatalog.streams[0].stream`, and never the value.
+ * @throws {ConfigError} The body has something that `JSON.stringify` would leave out or change. The message names its path.
  */
 export function stringify(body: unknown): string {
-  return isPlain(body) ? JSON.stringify(body) : (write(body, ROOT) ?? refuse("", "must be JSON"));
+  if (!check(body, [])) return JSON.stringify(body);
+  const mark = `${Math.random()}:`;
+  const marked = JSON.stringify(body, function (this: Record<string, unknown>, name, value) {
+    const own = this[name];
+    return typeof own === "bigint" || isExactNumber(own) ? mark + String(own) : value;
+  });
+  return marked.replace(new RegExp(`"${mark}([^"]*)"`, "g"), "$1");
 }
 
-/** Where in a body a value stands. */
-interface Place {
-  readonly path: string;
-  /** The names on the way to it, without the indices of lists. */
-  readonly names: readonly string[];
-  /** The object around it. */
-  readonly holder: Remembering;
-  /** How often each number was written under that name. */
-  readonly written: Map<number, number>;
-}
+type Path = (string | number)[];
 
-const ROOT: Place = { path: "", names: [], holder: {}, written: new Map() };
-
-/** Whether `JSON.stringify` says it all, which is several times faster. */
-function isPlain(value: unknown): boolean {
+/** Whether a value has numbers whose digits `JSON.stringify` does not write. */
+function check(value: unknown, path: Path): boolean {
   switch (typeof value) {
     case "string":
     case "boolean":
-      return true;
-    case "number":
-      return isCommon(value);
-    case "object":
-      if (value === null) return true;
-      if (Array.isArray(value)) {
-        for (let index = 0; index < value.length; index++) if (!isPlain(value[index])) return false;
-        return true;
-      }
-      if (Object.getPrototypeOf(value) !== Object.prototype || "toJSON" in value) return false;
-      for (const member of Object.values(value)) if (member !== undefined && !isPlain(member)) return false;
-      return true;
-    default:
       return false;
-  }
-}
-
-/** @returns undefined for what an object leaves out. */
-function write(given: unknown, place: Place): string | undefined {
-  const { path, names } = place;
-  const { toJSON } = Object(given) as { toJSON?: unknown };
-  const value: unknown =
-    typeof toJSON === "function" && typeof given !== "bigint" ? toJSON.call(given, names.at(-1) ?? "") : given;
-  switch (typeof value) {
-    case "undefined":
-      return undefined;
-    case "string":
-    case "boolean":
-      return JSON.stringify(value);
     case "bigint":
-      return `${value}`;
+      return true;
     case "number":
-      return writeNumber(value, place);
+      if (!Number.isFinite(value)) refuse(path, `must be a finite number, got ${value}`);
+      if (Number.isInteger(value) && !Number.isSafeInteger(value)) refuse(path, LOST);
+      return false;
     case "object":
-      if (value === null || isRaw(value)) return JSON.stringify(value);
-      if (Array.isArray(value)) return writeList(value, place);
+      return value !== null && (Array.isArray(value) ? checkList(value, path) : checkObject(value, path));
+    default:
+      return refuse(path, `must be a JSON value, got ${typeof value}`);
   }
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (/^(Number|String|Boolean|BigInt)$/.test(kind)) return write((value as object).valueOf(), place);
-  if (kind !== "Object") refuse(path, `must be something that JSON can say, got a value of type ${kind}`);
-  const members = Object.entries(value as object).flatMap(([name, member]) => {
-    const written = write(member, {
-      path: /^[a-z_$][\w$]*$/i.test(name) ? `${path && `${path}.`}${name}` : `${path}[${JSON.stringify(name)}]`,
-      holder: value as object,
-      names: [...names, name],
-      written: new Map(),
-    });
-    return written === undefined ? [] : `${JSON.stringify(name)}:${written}`;
-  });
-  return `{${members.join()}}`;
 }
 
-function writeList(list: readonly unknown[], place: Place): string {
-  const elements = Array.from(list, (element, index) => {
-    const path = `${place.path}[${index}]`;
-    return write(element, { ...place, path }) ?? refuse(path, "must be something that JSON can say, got undefined");
-  });
-  return `[${elements.join()}]`;
+function checkList(list: readonly unknown[], path: Path): boolean {
+  let isMarked = false;
+  for (let index = 0; index < list.length; index++) isMarked = checkAt(index, list[index], path) || isMarked;
+  return isMarked;
 }
 
-/** Whether a number is what it looks like wherever it stands. */
-function isCommon(value: number): boolean {
-  return Number.isFinite(value) && !isBeyondSafe(value) && !lost.has(value);
-}
-
-function writeNumber(value: number, { path, names, holder, written }: Place): string {
-  if (isCommon(value)) return JSON.stringify(value);
-  const key = names.at(-1) ?? "";
-  const before = seen.get(placeOf(names, value));
-  const digits = (holder[DIGITS]?.get(key) ?? []).filter((digit) => Number(digit) === value);
-  const [first] = digits;
-  if (first !== undefined) {
-    const nth = written.get(value) ?? 0;
-    written.set(value, nth + 1);
-    const members: unknown[] = [Reflect.get(holder, key)];
-    const count = members.flat(Number.POSITIVE_INFINITY).filter((member) => member === value).length;
-    // Several that differ in their digits only are told apart by their order, as long as none has come or gone.
-    if (count === digits.length) return digits[nth] as string;
-    if (count < digits.length && digits.every((digit) => digit === first)) return first;
-  } else if (before === "kept" || (!before && Number.isFinite(value) && !isBeyondSafe(value))) {
-    return JSON.stringify(value);
+function checkObject(value: object, path: Path): boolean {
+  if (isExactNumber(value)) return true;
+  if ("toJSON" in value && typeof value.toJSON === "function") return false; // its own affair, such as a Date's
+  if (Object.getPrototypeOf(value) !== Object.prototype) {
+    if ((JSON as { isRawJSON?: (value: unknown) => boolean }).isRawJSON?.(value)) return false;
+    const kind = Object.prototype.toString.call(value).slice(8, -1);
+    if (kind === "String" || kind === "Boolean") return false;
+    if (kind === "Number") refuse(path, LOST); // what structuredClone makes of an ExactNumber
+    if (kind !== "Object") refuse(path, `must be a JSON value, got ${kind}`);
   }
-  return refuse(
-    path,
-    Number.isNaN(value)
-      ? "must be a number, got NaN"
-      : "must keep its digits, which a JavaScript number has rounded. Send the object that was read, or a spread of it, not a clone; or write a BigInt",
-  );
+  let isMarked = false;
+  for (const name of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[name];
+    if (member !== undefined) isMarked = checkAt(name, member, path) || isMarked;
+  }
+  return isMarked;
 }
 
-function isRaw(value: object): boolean {
-  return (JSON as { isRawJSON?: (value: unknown) => boolean }).isRawJSON?.(value) ?? false;
+function checkAt(name: string | number, member: unknown, path: Path): boolean {
+  path.push(name);
+  const isMarked = check(member, path);
+  path.pop();
+  return isMarked;
 }
 
-function refuse(path: string, reason: string): never {
-  throw new ConfigError("body", `${path} ${reason}`.trim());
+const LOST =
+  "must keep its digits, which JavaScript has rounded. Send the ExactNumber that was read, not a clone of it, or write a BigInt";
+
+function refuse(path: Path, reason: string): never {
+  const place = path.map((name, index) => {
+    if (typeof name === "number") return `[${name}]`;
+    if (!/^[a-z_$][\w$]*$/i.test(name)) return `[${JSON.stringify(name)}]`;
+    return index > 0 ? `.${name}` : name;
+  });
+  throw new ConfigError("body", `${place.join("")} ${reason}`.trim());
 }

@@ -1,6 +1,6 @@
 import type { Call } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
-import { parse } from "../json/digits.ts";
+import { parse } from "../json/exact-number.ts";
 import { LONGEST_DELAY_MS, toTimeoutError } from "../transport/with-timeout.ts";
 import type { Handoff } from "./handoff.ts";
 import { ListScanner } from "./list-scanner.ts";
