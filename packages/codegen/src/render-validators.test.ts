@@ -106,6 +106,9 @@ describe("strict mode takes an object that meets two branches of a choice, and n
   test("but leaves open what a branch leaves open", () => {
     expect(verdicts({ anyOf: [a, { type: "object", required: ["free"] }] }, { free: 1, more: 1 })).toEqual(both);
     expect(verdicts({ anyOf: [a, all] }, { d: "", more: 1 })).toEqual(both);
+    const nullable: Schema = { anyOf: [{ type: "object" }, { type: "null" }] };
+    expect(verdicts({ anyOf: [a, nullable] }, { more: 1 })).toEqual(both);
+    expect(verdicts({ anyOf: [a, { anyOf: [b, { type: "null" }] }] }, { a: "", b: "" })).toEqual(both);
     expect(verdicts({ anyOf: [a, { ...b, additionalProperties: { type: "number" } }] }, { b: "", c: 1 })).toEqual(both);
   });
 });

@@ -77,7 +77,8 @@ function convert(schema: AnySchema, context: Context): AnySchema {
     else if (ASSERTIONS.has(keyword)) converted[keyword] = value;
   }
   if (context.isBranch && schema.$ref) converted["$ref"] = `#/open/${schemaName(schema.$ref)}`;
-  const nullable = schema.anyOf && schemaOrNull(schema.anyOf, inPlace);
+  // Ajv does not know which properties our own keyword has looked at.
+  const nullable = schema.anyOf && !isBranch && schemaOrNull(schema.anyOf, inPlace);
   if (nullable) {
     delete converted["anyOf"];
     Object.assign(converted, nullable);
