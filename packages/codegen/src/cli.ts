@@ -6,6 +6,15 @@ import { remember } from "./fingerprint.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { project } from "./project.ts";
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // A reader that goes away early, such as `head`, is no failure: the exit code stays that of the command.
+    if (error.code === "EPIPE") return;
+    process.exitCode = 1;
+    if (stream === process.stdout) process.stderr.write(`codegen: the output cannot be written: ${error.message}\n`);
+  });
+}
+
 // Each command loads what it needs when it runs: TypeScript and Ajv take longer to load than an unchanged run takes.
 const program: Command = new Command("codegen")
   .description("Turns spec/<version> into the code of packages/schema, and looks after the spec.")

@@ -7,11 +7,13 @@ import { foldersIn } from "./versions-of.ts";
 const QUIET_MS = 100;
 
 /**
- * Runs at once, and again after each change below the folder. A run that fails is told, and does not end the watch.
+ * Runs at once, and again after each change below the folder. A run that fails is told, and does not end the watch. It ends
+ * with its reader, as in `| head`: nobody would know of it any more.
  *
  * @throws {Error} The folder cannot be watched, or is gone.
  */
 export async function watchFolder(folder: string, run: () => Promise<unknown>): Promise<never> {
+  process.stdout.on("error", () => process.exit());
   let watching = new AbortController();
   for (;;) {
     let tell = (): void => {};

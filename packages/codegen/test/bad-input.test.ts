@@ -1,7 +1,9 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { text as readAll } from "node:stream/consumers";
+import { describe, expect, onTestFinished, test } from "vitest";
 import {
   CORRECTIONS,
   generate,
@@ -196,6 +198,31 @@ describe("a bad command line gives one line and exit code 2:", () => {
     ["an operation that does not exist", ["generate", "--check", "--operation", "get"], "there is no operation get"],
   ])("%s", async (_what, args, line) => {
     expectOneLine(await runCodegen(...args), `codegen: ${line}`, 2);
+  });
+});
+
+describe("a reader that goes away early, such as head, is told nothing and gets the exit code of the command:", () => {
+  test.each<[string, number, (scratch: Scratch) => string[]]>([
+    ["--help", 0, () => ["--help"]],
+    ["diff", 1, ({ spec }) => ["diff", join(spec, "0.1"), join(spec, "0.2"), "--format", "markdown"]],
+    ["doctor", 1, ({ spec }) => ["doctor", "--spec", spec]],
+    ["generate", 0, ({ spec, out }) => ["generate", "--spec", spec, "--out", out]],
+    ["generate --check", 1, ({ spec, out }) => ["generate", "--check", "--spec", spec, "--out", out]],
+    ["generate --watch", 0, ({ spec, out }) => ["generate", "--watch", "--spec", spec, "--out", out]],
+  ])("%s", async (_what, code, args) => {
+    const scratch = await makeScratch();
+    const openapi = swap(OPENAPI, "/things/get:", "/things/read:");
+    await writeVersion(scratch, { version: "0.2", openapi });
+    const program = spawn(process.execPath, [PROGRAM, ...args(scratch)], { stdio: ["ignore", "pipe", "pipe"] });
+    onTestFinished(() => void program.kill("SIGKILL"));
+    program.stdout.destroy();
+    const [stderr, [exitCode]] = await Promise.all([readAll(program.stderr), once(program, "close")]);
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: code });
+  });
+
+  test.runIf(process.platform === "linux")("but a full disk is one line and exit code 1", async () => {
+    const outcome = await run(["sh", "-c", '"$0" "$@" > /dev/full', process.execPath, PROGRAM, "--help"]);
+    expectOneLine(outcome, "codegen: the output cannot be written: ");
   });
 });
 
