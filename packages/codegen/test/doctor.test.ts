@@ -161,6 +161,9 @@ test("each correction of this repository says where it is known from, and why it
   }
 });
 
+/** An object with a `then` of its own would be a promise to others. */
+const THEN = "then";
+
 describe("the doctor knows what belongs together:", () => {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const Base = { type: "object", properties: { a: { type: "string" } } };
@@ -174,14 +177,79 @@ describe("the doctor knows what belongs together:", () => {
     [
       "a default of what is referred to",
       { properties: { e: { ...ref("E"), default: "zz" } } },
-      ['which is no "x" or "y"'],
+      ['It.e has the default "zz": must be "x" or "y"'],
+    ],
+    [
+      "what a condition requires",
+      { ...Base, if: { required: ["a"] }, [THEN]: { required: ["a", "nope"] }, else: { required: ["nor"] } },
+      ["It requires `nope`", "It requires `nor`"],
+    ],
+    ["what a condition declares", { ...Base, if: {}, [THEN]: { required: ["a", "b"], properties: { b: {} } } }, []],
+    [
+      "what another property requires",
+      { ...Base, dependentSchemas: { a: { required: ["a", "nope"] } } },
+      ["It requires `nope`"],
+    ],
+    [
+      "a property that is called then",
+      { properties: { [THEN]: { ...Base, required: ["a", "nope"] } } },
+      ["It.then req"],
+    ],
+    ["an element at its place", { prefixItems: [Base, { ...Base, required: ["nope"] }] }, ["It requires `nope`"]],
+    ["properties by pattern in their turn", { patternProperties: { x: { ...Base, required: ["no"] } } }, ["It req"]],
+    ["a default below the minimum", { type: "integer", minimum: 1, default: 0 }, ["default 0: must be >= 1"]],
+    ["a default above the maximum", { type: "number", exclusiveMaximum: 1, default: 1 }, ["default 1: must be < 1"]],
+    ["a default that is no multiple", { multipleOf: 5, default: 7 }, ["must be multiple of 5"]],
+    ["a default that is too long", { maxLength: 2, default: "abc" }, ["must NOT have more than 2 characters"]],
+    ["a default that is too short", { type: "string", minLength: 1, default: "" }, ["fewer than 1 characters"]],
+    ["a default that its pattern refuses", { pattern: "^a", default: "b" }, ['must match pattern "^a"']],
+    ["a default with a wrong element", { items: { type: "string" }, default: ["a", 1] }, ["/1 must be string"]],
+    ["a default with too many elements", { maxItems: 1, default: [1, 2] }, ["more than 1 items"]],
+    ["a default that is another constant", { const: "a", default: "b" }, ['default "b": must be "a"']],
+    ["a default that is an equal object", { enum: [{ a: 1 }], default: { a: 1 } }, []],
+    [
+      "a default behind two references",
+      { properties: { e: { ...ref("Alias"), default: 0 }, f: { allOf: [ref("Alias")], default: 0 } } },
+      ["It.e has the default 0: must be >= 1", "It.f has the default 0: must be >= 1"],
+    ],
+    ["a default in a condition", { [THEN]: { properties: { e: { ...ref("E"), default: "zz" } } } }, ["It.e has the"]],
+    ["a default that is null", { type: ["string", "null"], default: null }, []],
+    ["a default of a pattern that Ajv cannot read", { pattern: "(?<a", default: "b" }, []],
+    [
+      "a default beside examples with ids",
+      { type: "string", default: "a", examples: [{ $id: "x" }, { $id: "x" }] },
+      [],
     ],
   ])("%s", (_what, It, messages) => {
-    const document = { paths: {}, components: { schemas: { Base, E: { enum: ["x", "y"] }, It } } };
+    const more = { E: { enum: ["x", "y"] }, Alias: ref("Number"), Number: { type: "integer", minimum: 1 } };
+    const document = { paths: {}, components: { schemas: { Base, ...more, It } } };
     const found = examine(document as unknown as OpenApiDocument).filter(({ rule }) =>
       ["required-without-property", "default-contradicts-type"].includes(rule),
     );
     expect(found.map(({ message }) => message)).toEqual(messages.map((it) => expect.stringContaining(it)));
+  });
+
+  test("parameters, shared ones too, and headers have schemas", () => {
+    const schema = { ...Base, required: ["nope"] };
+    const parameters = [
+      { name: "q", in: "query", schema },
+      { name: "c", in: "cookie", content: { "application/json": { schema } } },
+      { name: "max", in: "query", schema: { type: "integer", maximum: 10, default: 20 } },
+    ];
+    const responses = { "200": { headers: { "x-a": { schema: { type: "integer", default: "1" } } } }, default: {} };
+    const document = {
+      paths: {
+        "/a": { parameters: [{ name: "s", in: "query", schema }], get: { operationId: "getA", parameters, responses } },
+      },
+      components: { schemas: {} },
+    };
+    expect(examine(document as unknown as OpenApiDocument).map(({ subject, path }) => [subject, ...path])).toEqual([
+      ["/a.s.nope", "paths", "/a", "parameters", 0, "schema", "required", 0],
+      ["getA.q.nope", "paths", "/a", "get", "parameters", 0, "schema", "required", 0],
+      ["getA.c.nope", "paths", "/a", "get", "parameters", 1, "content", "application/json", "schema", "required", 0],
+      ["getA.max", "paths", "/a", "get", "parameters", 2, "schema", "default"],
+      ["getA.x-a", "paths", "/a", "get", "responses", "200", "headers", "x-a", "schema", "default"],
+    ]);
   });
 
   test("a schema that a webhook or a mapping leads to is used", () => {
@@ -206,7 +274,7 @@ describe("codegen doctor", () => {
       {
         rule: "enum-of-one",
         subject: "Kind",
-        message: 'Kind knows one value only: "only"',
+        message: 'Kind has only the value "only"',
         file: "spec/0.1/openapi.yaml",
         line: 20,
         column: 33,
@@ -228,7 +296,7 @@ describe("codegen doctor", () => {
       runCodegen("doctor", "--operation", "webBackendGetWorkspaceState"),
     ]);
     expect(some).toMatchObject({ code: 0, stderr: "" });
-    expect(some.stdout).toContain("webBackendGetWorkspaceState may be called without a body");
+    expect(some.stdout).toContain("webBackendGetWorkspaceState can be called without its body");
     const lines = all.stdout.split("\n").map((line) => line.trim());
     const findings = some.stdout.split("\n").filter((line) => /^ {2}(corrected|accepted|open) /.test(line));
     expect(findings.filter((line) => !lines.includes(line.trim()))).toEqual([]);

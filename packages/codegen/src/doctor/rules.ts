@@ -6,79 +6,80 @@ import {
   responseSchemaName,
   type Schema,
 } from "../openapi-document.ts";
+import { defaultProblems } from "./default-problems.ts";
 import type { Path, Rule } from "./finding.ts";
-import { allowsNull, namesReachedFrom, resolved, schemasOf } from "./schemas-of.ts";
+import { allowsNull, allSchemasOf, namesReachedFrom, resolved, schemasOf } from "./schemas-of.ts";
 import type { PropertyFact } from "./server-facts.ts";
 
 /** What a document tells about itself. */
 const OF_THE_DOCUMENT: readonly Rule[] = [
   {
     name: "required-without-property",
-    about:
-      "A schema demands a property that it does not have: what it wants is misspelt, and if it is closed, nothing can meet it.",
+    about: "A schema requires a property that it does not declare: the name is misspelled, or the property is missing.",
     find: (document) =>
-      schemasOf(document).flatMap(({ schema, name, path }) => {
+      allSchemasOf(document).flatMap(({ schema, name, path }) => {
         const { required = [], additionalProperties } = schema;
         const properties = propertiesOf(document, wholeOf(document, path));
         if (properties === undefined) return [];
         return required.flatMap((key, index) => {
           if (Object.hasOwn(properties, key)) return [];
           const twin = Object.keys(properties).find((it) => lettersOf(it) === lettersOf(key));
-          const hint = twin === undefined ? "" : `; it has \`${twin}\``;
-          const impossible = additionalProperties === false ? "; as it is closed, no value can meet it" : "";
-          const message = `${name} requires \`${key}\` and has no such property${hint}${impossible}`;
+          const hint = twin === undefined ? "" : `; it declares \`${twin}\``;
+          const impossible = additionalProperties === false ? "; it is closed, so no value is valid" : "";
+          const message = `${name} requires \`${key}\`, which it does not declare${hint}${impossible}`;
           return { subject: `${name}.${key}`, message, path: [...path, "required", index] };
         });
       }),
   },
   {
     name: "closed-empty-object",
-    about: "A closed object without properties can only be `{}`, where any object was meant.",
+    about: "A closed object without properties accepts only `{}`, which is seldom intended.",
     find: (document) =>
       schemasOf(document)
         .filter(({ schema }) => schema.additionalProperties === false && !schema.properties && !isComposed(schema))
         // One that requires something cannot even be that, which `required-without-property` says.
         .filter(({ schema }) => !schema.required?.length)
-        .map(({ name, path }) => ({ subject: name, message: `${name} can be nothing but {}`, path })),
+        .map(({ name, path }) => ({ subject: name, message: `${name} accepts only {}`, path })),
   },
   {
     name: "default-contradicts-type",
-    about: "A default that the schema itself refuses: what is read back cannot be sent again.",
-    find: (document) =>
-      schemasOf(document).flatMap(({ schema, name, path }) => {
-        if (schema.default === undefined || fits(document, schema.default, schema)) return [];
-        const { enum: values, type = [] } = resolved(document, schema);
-        const allowed = values?.map((value) => JSON.stringify(value)) ?? [type].flat();
-        const message = `${name} has the default ${JSON.stringify(schema.default)}, which is no ${allowed.join(" or ")}`;
+    about: "A schema rejects its own default: a client that sends the default back gets an error.",
+    find: (document) => {
+      const problemOf = defaultProblems(document);
+      return allSchemasOf(document).flatMap(({ schema, name, path }) => {
+        const problem = schema.default === undefined ? undefined : problemOf(schema);
+        if (problem === undefined) return [];
+        const message = `${name} has the default ${JSON.stringify(schema.default)}: ${problem}`;
         return { subject: name, message, path: [...path, "default"] };
-      }),
+      });
+    },
   },
   {
     name: "hidden-default",
     about:
-      "A default in a schema that others refer to holds wherever it is used: leaving the property out means that value.",
+      "A default in a shared schema applies wherever a property refers to it: omitting the property means that value.",
     find: (document) =>
       schemasOf(document).flatMap(({ schema, name, path }) => {
         const { default: value } = resolved(document, schema);
         if (schema.$ref === undefined || value === undefined || !path.includes("properties")) return [];
-        const message = `${name} left out means ${JSON.stringify(value)}, a default that stands in ${schema.$ref}`;
+        const message = `${name} defaults to ${JSON.stringify(value)}, which only ${schema.$ref} says`;
         return { subject: name, message, path };
       }),
   },
   {
     name: "enum-of-one",
-    about: "An enum of one value tells nothing apart: either values are missing, or more will come.",
+    about: "An enum has only one value: values are missing, or more will be added.",
     find: (document) =>
       schemasOf(document)
         .filter(({ schema }) => schema.enum?.filter((value) => value !== null).length === 1)
         .map(({ schema, name, path }) => {
-          const message = `${name} knows one value only: ${JSON.stringify(schema.enum?.[0])}`;
+          const message = `${name} has only the value ${JSON.stringify(schema.enum?.[0])}`;
           return { subject: name, message, path: [...path, "enum"] };
         }),
   },
   {
     name: "unnamed-enum",
-    about: "An enum without a name of its own has none in generated code either.",
+    about: "An inline enum has no name, so its type has no name in the generated code either.",
     find: (document) =>
       schemasOf(document)
         .filter(({ schema, path }) => schema.enum !== undefined && path.length > 3)
@@ -86,7 +87,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
   },
   {
     name: "mixed-casing",
-    about: "Names of properties in another case than the rest of the document: easy to write wrong, and seldom meant.",
+    about: "A property name uses a different case than the rest of the document, which is easy to misspell.",
     find: (document) => {
       const named = schemasOf(document).flatMap(({ schema, name, path }) =>
         Object.keys(schema.properties ?? {}).map((key) => ({
@@ -108,19 +109,19 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
   },
   {
     name: "optional-body",
-    about: "A body that may be left out although its schema requires something: leaving it out cannot be right.",
+    about: "A request body is optional although its schema has required properties: a call without the body fails.",
     find: (document) =>
       operationsOf(document).flatMap(({ path, method, operation }) => {
         const { operationId, requestBody: body } = operation;
         const required = requiredBy(document, requestSchema(operation));
         if (!body || ("required" in body && body.required) || required.length === 0) return [];
-        const message = `${operationId} may be called without a body, which requires ${listOf(required)}`;
+        const message = `${operationId} can be called without its body, which requires ${listOf(required)}`;
         return { subject: operationId, message, path: ["paths", path, method, "requestBody"] };
       }),
   },
   {
     name: "status-never-declared",
-    about: "An operation that declares no client error, or no server error: every server gives both.",
+    about: "An operation declares no client error or no server error, and every server returns both.",
     find: (document) =>
       operationsOf(document).flatMap(({ path, method, operation }) => {
         const statuses = Object.keys(operation.responses);
@@ -136,7 +137,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
   },
   {
     name: "unused-schema",
-    about: "A schema that no operation leads to: a leftover, or a reference is missing.",
+    about: "No operation uses a schema: it is a leftover, or a reference is missing.",
     find: (document) => {
       const { webhooks } = document as { webhooks?: unknown };
       const used = namesReachedFrom(document, [document.paths, webhooks]);
@@ -144,7 +145,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
         .filter((name) => !used.has(name))
         .map((name) => ({
           subject: name,
-          message: `no operation leads to ${name}`,
+          message: `no operation uses ${name}`,
           path: ["components", "schemas", name],
         }));
     },
@@ -155,8 +156,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
 const OF_THE_SERVER: readonly Rule[] = [
   {
     name: "known-status",
-    about:
-      "The server is known to answer with a status that the operation does not declare, or declares with another body.",
+    about: "The server returns a status that the operation does not declare, or declares with another body.",
     find: (document, { statuses }) =>
       operationsOf(document).flatMap(({ path, method, operation }) =>
         statuses
@@ -166,7 +166,7 @@ const OF_THE_SERVER: readonly Rule[] = [
             const declared = response && responseSchemaName(response);
             if (declared === body) return [];
             const message = response
-              ? `${operation.operationId} declares ${status} with ${declared ?? "no body"}, the server sends ${body}: ${why}`
+              ? `${operation.operationId} declares ${status} with ${declared ?? "no body"}, the server returns ${body}: ${why}`
               : `${operation.operationId} does not declare ${status} with ${body}: ${why}`;
             const place = ["paths", path, method, "responses", ...(response ? [status] : [])];
             return { subject: `${operation.operationId} ${status}`, message, path: place };
@@ -175,21 +175,21 @@ const OF_THE_SERVER: readonly Rule[] = [
   },
   {
     name: "never-answered",
-    about: "The operation declares a status that the server is known never to answer it with.",
+    about: "An operation declares a status that the server never returns for it.",
     find: (document, { never }) =>
       operationsOf(document).flatMap(({ path, method, operation }) =>
         never
           .filter(({ status, operations }) => operations.includes(operation.operationId) && operation.responses[status])
           .map(({ status, why }) => ({
             subject: `${operation.operationId} ${status}`,
-            message: `${operation.operationId} declares ${status}, and the server never answers with it: ${why}`,
+            message: `${operation.operationId} declares ${status}, which the server never returns: ${why}`,
             path: ["paths", path, method, "responses", status],
           })),
       ),
   },
   {
     name: "known-null",
-    about: "The server is known to send null where the schema has none.",
+    about: "The server returns null where the schema does not allow it.",
     find: (document, { nulls }) =>
       propertiesIn(document, nulls).flatMap(({ schema, key, path, why }) => {
         if (allowsNull(document, schema.properties?.[key])) return [];
@@ -198,7 +198,7 @@ const OF_THE_SERVER: readonly Rule[] = [
   },
   {
     name: "known-need",
-    about: "The server is known to fail without a property that the schema calls optional.",
+    about: "The server rejects a request without a property that the schema declares optional.",
     find: (document, { needs }) =>
       propertiesIn(document, needs).flatMap(({ schema, key, path, why }) => {
         if (schema.required?.includes(key)) return [];
@@ -207,17 +207,17 @@ const OF_THE_SERVER: readonly Rule[] = [
   },
   {
     name: "ignored-property",
-    about: "The server is known to take a property and to do nothing with it.",
+    about: "The server accepts a property and ignores it.",
     find: (document, { ignores }) =>
       propertiesIn(document, ignores).map(({ path, why }) => ({
         subject: subjectOf(path),
-        message: `${subjectOf(path)} looks as if it did something: ${why}`,
+        message: `${subjectOf(path)} has no effect: ${why}`,
         path,
       })),
   },
   {
     name: "open-request",
-    about: "The server is known to refuse keys that it does not know, and the schema of a request takes them.",
+    about: "The server rejects unknown properties that the schema of the request allows.",
     find: (document, { refusesUnknownProperties }) => {
       if (!refusesUnknownProperties) return [];
       const sent = new Set(
@@ -230,7 +230,7 @@ const OF_THE_SERVER: readonly Rule[] = [
         })
         .map((name) => ({
           subject: name,
-          message: `${name} takes any key: ${refusesUnknownProperties.why}`,
+          message: `${name} allows unknown properties: ${refusesUnknownProperties.why}`,
           path: ["components", "schemas", name],
         }));
     },
@@ -279,11 +279,15 @@ function isComposed({ allOf, anyOf, oneOf, $ref }: Schema): boolean {
   return [allOf, anyOf, oneOf, $ref].some((part) => part !== undefined);
 }
 
-/** The schema that a part of `allOf`, `anyOf` or `oneOf` is a part of, by however many steps, or the schema itself. */
+/** The schema that a part, such as one of `allOf` or a `then`, is a part of, by however many steps, or the schema itself. */
 function wholeOf(document: OpenApiDocument, path: Path): Schema {
-  const isPart = ["allOf", "anyOf", "oneOf"].includes(String(path.at(-2)));
-  if (isPart) return wholeOf(document, path.slice(0, -2));
-  return path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], document) as Schema;
+  const [keyword, key] = path.slice(-2);
+  // A property and a schema may have the name of a keyword.
+  const isNamed = ["properties", "patternProperties", "dependentSchemas", "schemas"].includes(String(keyword));
+  if (!isNamed && (key === "then" || key === "else")) return wholeOf(document, path.slice(0, -1));
+  const isPart = ["allOf", "anyOf", "oneOf"].includes(String(keyword)) && typeof key === "number";
+  if (isPart || keyword === "dependentSchemas") return wholeOf(document, path.slice(0, -2));
+  return path.reduce<unknown>((node, it) => (node as Record<string | number, unknown>)[it], document) as Schema;
 }
 
 /** The properties that an object can have by a schema and all that it is put together from. Undefined: any. */
@@ -293,23 +297,12 @@ function propertiesOf(
   trail: readonly (AnySchema | undefined)[] = [],
 ): Readonly<Record<string, unknown>> | undefined {
   if (typeof schema !== "object" || trail.includes(schema)) return {};
-  const { $ref, properties = {}, additionalProperties, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const { $ref, properties = {}, additionalProperties, allOf = [], anyOf = [], oneOf = [], dependentSchemas } = schema;
+  const conditional = [schema.if, schema.then, schema.else, ...Object.values(dependentSchemas ?? {})];
   if ("patternProperties" in schema || typeof additionalProperties === "object") return undefined;
   const target = $ref === undefined ? [] : [resolved(document, schema)];
-  const inner = [...target, ...allOf, ...anyOf, ...oneOf].map((part) =>
+  const inner = [...target, ...allOf, ...anyOf, ...oneOf, ...conditional].map((part) =>
     propertiesOf(document, part, [...trail, schema]),
   );
   return inner.includes(undefined) ? undefined : Object.assign({}, properties, ...inner);
-}
-
-/** Whether a default is of the type, and among the values, that its schema says. */
-function fits(document: OpenApiDocument, value: unknown, schema: Schema): boolean {
-  const { type, enum: values } = resolved(document, schema);
-  if (values && !values.includes(value as string)) return false;
-  if (value === null) return allowsNull(document, schema);
-  if (type === undefined) return true;
-  const types = [type].flat();
-  if (typeof value === "number")
-    return types.includes("number") || (types.includes("integer") && Number.isInteger(value));
-  return types.includes(Array.isArray(value) ? "array" : typeof value);
 }

@@ -2,6 +2,8 @@ import {
   type AnySchema,
   type OpenApiDocument,
   operationsOf,
+  type RequestBody,
+  type Response,
   resolvePointer,
   type Schema,
   schemaName,
@@ -17,38 +19,84 @@ export interface Located {
   readonly path: Path;
 }
 
-/** All schemas: components, what operations say in place, and what stands in either. */
+/** All schemas that give something a shape: components, bodies, and what stands in either. */
 export function schemasOf(document: OpenApiDocument): Located[] {
-  const components = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
-    nestedSchemas(schema, name, ["components", "schemas", name]),
-  );
-  const inPlace = operationsOf(document).flatMap(({ path, method, operation }) =>
-    [["requestBody", operation.requestBody] as const, ...Object.entries(operation.responses ?? {})].flatMap(
-      ([key, body]) => {
-        const place = ["paths", path, method, ...(key === "requestBody" ? [key] : ["responses", key])];
-        const content = body && "content" in body ? Object.entries(body.content ?? {}) : [];
-        return content.flatMap(([type, { schema }]) =>
-          schema ? nestedSchemas(schema, operation.operationId, [...place, "content", type, "schema"]) : [],
-        );
-      },
-    ),
-  );
-  return [...components, ...inPlace];
+  return locate(document, false);
 }
 
-function nestedSchemas(schema: AnySchema, name: string, path: Path): Located[] {
+/**
+ * The same with those that only say more of a shape: what `then`, `else` and `dependentSchemas` add under a condition; and with
+ * parameters and headers.
+ */
+export function allSchemasOf(document: OpenApiDocument): Located[] {
+  return locate(document, true);
+}
+
+function locate(document: OpenApiDocument, isAll: boolean): Located[] {
+  const components = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+    nestedSchemas(schema, name, ["components", "schemas", name], isAll),
+  );
+  const inContent = (body: object | undefined, name: string, path: Path): Located[] => {
+    const content = (body as RequestBody | undefined)?.content ?? {};
+    return Object.entries(content).flatMap(([type, { schema }]) =>
+      schema ? nestedSchemas(schema, name, [...path, "content", type, "schema"], isAll) : [],
+    );
+  };
+  const inFields = (fields: object | undefined, name: string, path: Path): Located[] => {
+    if (!isAll) return [];
+    return Object.entries((fields ?? {}) as Record<string, Field>).flatMap(([key, field]) => {
+      const subject = `${name}.${field.name ?? key}`;
+      const place = [...path, Array.isArray(fields) ? Number(key) : key];
+      return [
+        ...(field.schema ? nestedSchemas(field.schema, subject, [...place, "schema"], isAll) : []),
+        ...inContent(field, subject, place),
+      ];
+    });
+  };
+  const shared = Object.entries(document.paths).flatMap(([path, item]) => {
+    const { parameters } = item as { parameters?: object };
+    return inFields(parameters, path, ["paths", path, "parameters"]);
+  });
+  const inPlace = operationsOf(document).flatMap(({ path, method, operation }) => {
+    const { operationId, parameters, requestBody, responses = {} } = operation;
+    const place = ["paths", path, method];
+    return [
+      ...inFields(parameters, operationId, [...place, "parameters"]),
+      ...inContent(requestBody, operationId, [...place, "requestBody"]),
+      ...Object.entries(responses).flatMap(([status, response]) => [
+        ...inFields((response as Response).headers, operationId, [...place, "responses", status, "headers"]),
+        ...inContent(response, operationId, [...place, "responses", status]),
+      ]),
+    ];
+  });
+  return [...components, ...shared, ...inPlace];
+}
+
+/** A parameter or a header. */
+interface Field {
+  readonly name?: string;
+  readonly schema?: AnySchema;
+}
+
+function nestedSchemas(schema: AnySchema, name: string, path: Path, isAll: boolean): Located[] {
   if (typeof schema !== "object" || schema === null) return [];
-  const { properties = {}, items, additionalProperties, allOf, anyOf, oneOf } = schema;
+  const { properties, patternProperties, dependentSchemas, items, additionalProperties, prefixItems } = schema;
+  const { allOf, anyOf, oneOf, then, else: otherwise } = schema;
+  const inner = (it: AnySchema | undefined, ...keys: Path): Located[] =>
+    it === undefined ? [] : nestedSchemas(it, name, [...path, ...keys], isAll);
   return [
     { schema, name, path },
-    ...Object.entries(properties).flatMap(([key, it]) =>
-      nestedSchemas(it, `${name}.${key}`, [...path, "properties", key]),
+    ...Object.entries(properties ?? {}).flatMap(([key, it]) =>
+      nestedSchemas(it, `${name}.${key}`, [...path, "properties", key], isAll),
     ),
-    ...(items ? nestedSchemas(items, name, [...path, "items"]) : []),
-    ...(additionalProperties ? nestedSchemas(additionalProperties, name, [...path, "additionalProperties"]) : []),
-    ...Object.entries({ allOf, anyOf, oneOf }).flatMap(([key, parts = []]) =>
-      parts.flatMap((part, index) => nestedSchemas(part, name, [...path, key, index])),
+    ...Object.entries(patternProperties ?? {}).flatMap(([key, it]) => inner(it, "patternProperties", key)),
+    ...inner(items, "items"),
+    ...inner(additionalProperties, "additionalProperties"),
+    ...Object.entries({ allOf, anyOf, oneOf, prefixItems }).flatMap(([key, parts = []]) =>
+      parts.flatMap((part, index) => inner(part, key, index)),
     ),
+    ...(isAll ? [...inner(then, "then"), ...inner(otherwise, "else")] : []),
+    ...Object.entries((isAll && dependentSchemas) || {}).flatMap(([key, it]) => inner(it, "dependentSchemas", key)),
   ];
 }
 

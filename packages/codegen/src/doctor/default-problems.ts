@@ -1,0 +1,54 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { isAnnotation, type OpenApiDocument, type Schema } from "../openapi-document.ts";
+import { walkDocument } from "../walk-document.ts";
+
+const ID = "document";
+
+/**
+ * Tells why a schema rejects its own default, such as `must be >= 1`, or undefined if it takes it. What Ajv cannot compile
+ * rejects nothing here: `generate` refuses it.
+ */
+export function defaultProblems({ components }: OpenApiDocument): (schema: Schema) => string | undefined {
+  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
+  let isAdded = false;
+  return (schema) => {
+    try {
+      if (!isAdded) ajv.addSchema(withoutAnnotations({ components: { schemas: components.schemas } }), ID);
+      isAdded = true;
+      const { schema: own } = withoutAnnotations({ schema }) as { schema: object };
+      walkDocument({ schema: own }, (node) => {
+        if (typeof node["$ref"] === "string") node["$ref"] = ID + node["$ref"];
+      });
+      const validate = ajv.compile(own);
+      if (validate(schema.default)) return undefined;
+      // The last one is about the whole: of a choice, what its parts say comes first.
+      return textOf(validate.errors?.at(-1));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** A copy in which Ajv finds no `$id` of an example. */
+function withoutAnnotations(part: object): object {
+  const copy = structuredClone(part);
+  walkDocument(copy, (node, isSchema) => {
+    if (!isSchema) return;
+    for (const key of Object.keys(node)) if (isAnnotation(key)) delete node[key];
+  });
+  return copy;
+}
+
+function textOf(error: ErrorObject | undefined): string {
+  if (!error) return "must be something else";
+  const { instancePath, keyword, params, message = "" } = error;
+  const at = instancePath === "" ? "" : `${instancePath} `;
+  if (keyword === "enum") return `${at}must be ${(params["allowedValues"] as unknown[]).map(json).join(" or ")}`;
+  if (keyword === "const") return `${at}must be ${json(params["allowedValue"])}`;
+  if (keyword === "type") return `${at}must be ${[params["type"]].flat().join(" or ")}`;
+  return at + message;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}
