@@ -14,7 +14,7 @@ const OURS = ["method", "headers", "body", "signal", "redirect", "mode"];
 const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never) => boolean, what: string] } = {
   timeoutMs: [isPositive, "a positive number of milliseconds"],
   deadlineMs: [isPositive, "a positive number of milliseconds"],
-  maxRetries: [(value: number) => Number.isInteger(value) && value >= 0, "0 or a positive whole number"],
+  maxRetries: [(value: number) => Number.isInteger(value) && value >= 0, "a whole number from 0"],
   signal: [(value: AbortSignal | null) => isFunction(value?.addEventListener), "an AbortSignal"],
   fetch: [isFunction, "a function"],
   auth: [(value: Auth | null) => isFunction(value?.headers), "an object with headers()"],
@@ -62,7 +62,7 @@ export function checkValidation({ validate, validators, hooks }: MergedOptions):
   if (!isFunction(validators?.webBackendGetConnection))
     throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/client/validators");
   if (validate === "warn" && !hooks.some((hook) => hook.onInvalid))
-    throw new ConfigError("hooks", 'must have onInvalid, because validate: "warn" tells nobody else');
+    throw new ConfigError("hooks", 'must have onInvalid for validate: "warn"');
 }
 
 /**

@@ -12,18 +12,14 @@ const SYSCALLS_BEFORE = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
  * What runtimes say where no code and no system call tells. Each is the runtime's own text from its first character on: a
  * server can put any words into what stands behind, such as the name in a certificate or the reason of a GOAWAY.
  */
-const MESSAGES_BEFORE = new RegExp(
-  [
-    "bad port$", // Node
-    "Client network socket disconnected before secure TLS connection was established$",
-    String.raw`Proxy response \(\d+\) !== 200 when HTTP Tunneling$`,
-    String.raw`E[A-Z]+: (Unable to connect\. Is the computer able to access the url\?|Was there a typo in the url or port\?)$`, // Bun
-    String.raw`error sending request for url \(\S+\): client error \(Connect\)`, // Deno
-    String.raw`Fetch failed: Requests to port \d+ are blocked$`,
-  ]
-    .map((text) => `^${text}`)
-    .join("|"),
-);
+const MESSAGES_BEFORE = [
+  /^bad port$/, // Node
+  /^Client network socket disconnected before secure TLS connection was established$/,
+  /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/,
+  /^E[A-Z]+: (Unable to connect\. Is the computer able to access the url\?|Was there a typo in the url or port\?)$/, // Bun
+  /^error sending request for url \(\S+\): client error \(Connect\)/, // Deno
+  /^Fetch failed: Requests to port \d+ are blocked$/,
+];
 
 /** What errors of runtimes have, as far as it is read here. */
 export interface ErrorLike {
@@ -52,7 +48,7 @@ function isBefore({ name, message, code, syscall, errors }: ErrorLike): boolean 
   // All addresses of a host were tried: which error comes first, and gives its code to all, says nothing.
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isNeverConnected);
   if (typeof syscall === "string") return SYSCALLS_BEFORE.test(syscall);
-  if (name === "NotCapable" || MESSAGES_BEFORE.test(message)) return true; // Deno lacks a permission
+  if (name === "NotCapable" || MESSAGES_BEFORE.some((form) => form.test(message))) return true; // Deno lacks a permission
   if (typeof code !== "string") return undefined;
   return CODES_BEFORE.test(code) || (CODES.test(code) ? false : undefined);
 }

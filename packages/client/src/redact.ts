@@ -1,4 +1,4 @@
-import { chainOf, isErrorLike } from "./never-connected.ts";
+import { isErrorLike } from "./never-connected.ts";
 
 const HARMLESS_HEADERS = /^(accept|content-type|user-agent)$/;
 /** Shorter strings are left alone: hiding each "a" would hide the error, and protect nothing. */
@@ -91,8 +91,7 @@ export function parseRedacted(text: string, redact: Redact): unknown {
   return JSON.parse(text, (_key, value) => {
     if (typeof value === "string") return redact(value);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    const hasSecret = Object.keys(value).some((name) => redact(name) !== name);
-    return hasSecret ? Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), one])) : value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), one]));
   });
 }
 
@@ -100,16 +99,11 @@ export function parseRedacted(text: string, redact: Redact): unknown {
  * The failure underneath. If there are secrets, a copy of its name, code, message and stack: what else a runtime hangs on
  * its errors, such as the request, may hold them in any form.
  */
-export function redactCause(cause: unknown, redact: Redact): unknown {
+export function redactCause(cause: unknown, redact: Redact, seen: ReadonlySet<unknown> = new Set()): unknown {
   if (redact === keep || !cause) return cause;
   if (!isErrorLike(cause)) return redact(String(cause));
-  const chain = chainOf(cause);
-  const last = chain.at(-1)?.cause;
-  return chain.reduceRight<unknown>(
-    (inner, { name, message, code, stack = "" }) => {
-      const copy = new Error(redact(message), { cause: inner });
-      return Object.assign(copy, { name, code, stack: redact(stack) });
-    },
-    isErrorLike(last) ? undefined : redactCause(last, redact),
-  );
+  if (seen.has(cause)) return undefined; // one among its own causes
+  const { name, message, code, stack = "" } = cause;
+  const copy = new Error(redact(message), { cause: redactCause(cause.cause, redact, new Set([...seen, cause])) });
+  return Object.assign(copy, { name, code, stack: redact(stack) });
 }

@@ -11,71 +11,57 @@ export function stringify(body: unknown): string {
   const mark = `${Math.random()}:`;
   const marked = JSON.stringify(body, function (this: Record<string, unknown>, name, value) {
     const own = this[name];
-    return typeof own === "bigint" || isExactNumber(own) ? mark + String(own) : value;
+    return hasDigits(own) ? mark + String(own) : value;
   });
   return marked.replace(new RegExp(`"${mark}([^"]*)"`, "g"), "$1");
 }
 
+function hasDigits(value: unknown): boolean {
+  return typeof value === "bigint" || isExactNumber(value);
+}
+
+/** Names of members, and numbers for elements of lists. */
 type Path = (string | number)[];
 
 /** Whether a value has numbers whose digits `JSON.stringify` does not write. */
 function check(value: unknown, path: Path): boolean {
-  switch (typeof value) {
-    case "string":
-    case "boolean":
-      return false;
-    case "bigint":
-      return true;
-    case "number":
-      if (!Number.isFinite(value)) refuse(path, `must be a finite number, got ${value}`);
-      if (Number.isInteger(value) && !Number.isSafeInteger(value)) refuse(path, LOST);
-      return false;
-    case "object":
-      return value !== null && (Array.isArray(value) ? checkList(value, path) : checkObject(value, path));
-    default:
-      return refuse(path, `must be a JSON value, got ${typeof value}`);
-  }
-}
+  const type = typeof value;
+  if (type === "string" || type === "boolean" || value === null) return false;
+  if (hasDigits(value)) return true;
+  const object = value as { readonly toJSON?: unknown } | undefined;
+  if (type === "object" && typeof object?.toJSON === "function") return false; // its own affair, such as a Date's
+  const fault = object?.constructor !== Object && faultOf(value);
+  if (fault) throw new ConfigError("body", `${placeOf(path)} ${fault}`.trim());
 
-function checkList(list: readonly unknown[], path: Path): boolean {
   let isMarked = false;
-  for (let index = 0; index < list.length; index++) isMarked = checkAt(index, list[index], path) || isMarked;
-  return isMarked;
-}
-
-function checkObject(value: object, path: Path): boolean {
-  if (isExactNumber(value)) return true;
-  if ("toJSON" in value && typeof value.toJSON === "function") return false; // its own affair, such as a Date's
-  if (Object.getPrototypeOf(value) !== Object.prototype) {
-    if ((JSON as { isRawJSON?: (value: unknown) => boolean }).isRawJSON?.(value)) return false;
-    const kind = Object.prototype.toString.call(value).slice(8, -1);
-    if (kind === "String" || kind === "Boolean") return false;
-    if (kind === "Number") refuse(path, LOST); // what structuredClone makes of an ExactNumber
-    if (kind !== "Object") refuse(path, `must be a JSON value, got ${kind}`);
-  }
-  let isMarked = false;
-  for (const name of Object.keys(value)) {
-    const member = (value as Record<string, unknown>)[name];
-    if (member !== undefined) isMarked = checkAt(name, member, path) || isMarked;
+  const isList = Array.isArray(value);
+  for (const name of isList ? value.keys() : Object.keys(value as object)) {
+    const member = (value as Record<string | number, unknown>)[name];
+    if (member === undefined && !isList) continue;
+    path.push(name);
+    isMarked = check(member, path) || isMarked;
+    path.pop();
   }
   return isMarked;
 }
 
-function checkAt(name: string | number, member: unknown, path: Path): boolean {
-  path.push(name);
-  const isMarked = check(member, path);
-  path.pop();
-  return isMarked;
+/** Why `JSON.stringify` would leave out or change a value. */
+function faultOf(value: unknown): string | undefined {
+  const type = typeof value;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (type === "number" && !Number.isFinite(value)) return `must be a finite number, got ${value}`;
+  // An object is what structuredClone makes of an ExactNumber.
+  if (kind === "Number" && (type === "object" || (Number.isInteger(value) && !Number.isSafeInteger(value))))
+    return "must keep its digits, which JavaScript has rounded. Send the ExactNumber that was read, not a clone, or a BigInt";
+  if (/^(Array|Object|Number|String|Boolean)$/.test(kind)) return undefined;
+  return `must be a JSON value, got ${type === "object" ? kind : type}`;
 }
 
-const LOST =
-  "must keep its digits, which JavaScript has rounded. Send the ExactNumber that was read, not a clone of it, or write a BigInt";
-
-function refuse(path: Path, reason: string): never {
-  const place = path.map((name, index) => {
+/** `syncCatalog.streams[0]` */
+function placeOf(path: Path): string {
+  const place = path.map((name) => {
     if (typeof name === "number") return `[${name}]`;
-    if (!/^[a-z_$][\w$]*$/i.test(name)) return `[${JSON.stringify(name)}]`;
-    return index > 0 ? `.${name}` : name;
+    return /^[a-z_$][\w$]*$/i.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
   });
-  throw new ConfigError("body", `${place.join("")} ${reason}`.trim());
+  return place.join("").replace(/^\./, "");
 }

@@ -25,7 +25,7 @@ export function createTransport(
   const authorized = withAuth(reported, auth, { baseUrl, fetch: direct as AuthContext["fetch"], hooks });
   const possible: Transport = async (request) => {
     if (fetch || typeof globalThis.fetch === "function") return authorized(request);
-    throw new ConfigError("fetch", "must be given, because there is no globalThis.fetch here");
+    throw new ConfigError("fetch", "must be given: there is no globalThis.fetch");
   };
   const attempt = withTimeout(possible);
   const repeated = withRetry(attempt, budget, hooks);

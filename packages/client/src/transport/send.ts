@@ -36,10 +36,8 @@ export function send(fetch: Fetch): Transport {
       const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
       const message = firstLine(redact(`${call.subject} ${what}: ${reasonOf(cause)}`));
       // A page is told the same of a server that is down and of one that does not let it in. Elsewhere it may be a proxy.
-      const others = isBrowser()
-        ? "that it allows this page (CORS)"
-        : "a proxy if one is used (HTTP_PROXY, HTTPS_PROXY)";
-      const hint = `Check baseUrl, that the server is up, and ${others}.`;
+      const hint =
+        "Check baseUrl, the server, the proxy if one is used (HTTP_PROXY, HTTPS_PROXY), and in a browser CORS.";
       throw new NetworkError(message, {
         ...call,
         cause: redactCause(cause, redact),
@@ -87,7 +85,7 @@ function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError
     status,
     excerpt: "",
     cause,
-    hint: "Use stream() of @airbyte-web-backend/client/stream, which gives the connections one by one.",
+    hint: "Use stream() of @airbyte-web-backend/client/stream.",
   });
 }
 

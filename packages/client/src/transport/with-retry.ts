@@ -65,7 +65,7 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly 
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (call.retry === "never") return false;
   const isPassing =
-    PASSING_STATUSES.test(`${statusOf(outcome)}`) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
+    PASSING_STATUSES.test(statusOf(outcome)) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isPassing) return false;
   if (!call.isWrite || call.retry === "always") return true;
   // Of the statuses only 429 lets a write be repeated. 425 is a refusal too, but no server here is known to send it.
@@ -78,12 +78,12 @@ function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): bo
   if (outcome instanceof NetworkError) return !outcome.neverConnected;
   // A refusal: 4xx as RFC 9110 has them, but 408, and 307 and 308, which say "ask there". The other redirects may come after
   // the deed, and so may what proxies invent, such as 499 and 460, after they have passed a request on.
-  return !/^(4(?!08)([0-4]\d|51)|30[78])$/.test(`${statusOf(outcome)}`);
+  return !/^(4(?!08)([0-4]\d|51)|30[78])$/.test(statusOf(outcome));
 }
 
-/** 0 when there was none. */
-function statusOf(outcome: TransportResponse | AirbyteError): number {
-  return (outcome as { readonly status?: number }).status ?? 0;
+/** As text. What it is without one, no pattern matches. */
+function statusOf(outcome: TransportResponse | AirbyteError): string {
+  return `${(outcome as HttpError).status}`;
 }
 
 function wait(delayMs: number, signal: AbortSignal | undefined, call: Call): Promise<void> {

@@ -27,15 +27,17 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
     if (limitMs === undefined) return next(request);
     return new Promise((resolve, reject) => {
       const controller = new AbortController();
-      const cleanUp = (): void => {
-        clearTimeout(timer);
-        if (onAbort) signal?.removeEventListener("abort", onAbort);
-      };
+      const settle =
+        <Value>(done: (value: Value) => void) =>
+        (value: Value): void => {
+          clearTimeout(timer);
+          if (onAbort) signal?.removeEventListener("abort", onAbort);
+          done(value);
+        };
       const end = (error: unknown): void => {
-        cleanUp();
         const outer = call.ending;
         call.ending = error;
-        reject(error);
+        settle(reject)(error);
         controller.abort(error);
         call.ending = outer; // what the caller aborts with later is his own, even if it is this error
       };
@@ -44,16 +46,7 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
       call.timer = timer;
       if (signal?.aborted) return onAbort?.();
       if (onAbort) signal.addEventListener("abort", onAbort);
-      next({ ...request, signal: controller.signal }).then(
-        (answer) => {
-          cleanUp();
-          resolve(answer);
-        },
-        (error) => {
-          cleanUp();
-          reject(error);
-        },
-      );
+      next({ ...request, signal: controller.signal }).then(settle(resolve), settle(reject));
     });
   };
 }
@@ -69,7 +62,7 @@ export function toAbortError(signal: AbortSignal, call: Call): AbortError | Time
 /** What a call rejects with when a limit ran out. */
 export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, call: Call): TimeoutError {
   // The limit of a request that calls share is not the caller's. And Node goes on for ever with a proxy that hangs up.
-  const hint = `Raise ${limit} to wait longer. If a proxy is used, check that it lets the request through.`;
+  const hint = `Raise ${limit}, or check the proxy if one is used.`;
   return new TimeoutError(`${call.subject} took longer than ${limitMs} ms`, {
     ...call,
     limit,
