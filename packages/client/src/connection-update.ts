@@ -8,7 +8,9 @@ import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airb
  * Values that this version of the client does not know are sent back as they came. Numbers beyond 2^53 keep their digits if
  * the objects that hold them are those that were read, or spreads of them; a clone of them is refused by `update`.
  *
- * @param connection As `get`, `list` or `search` answered it. Its catalog holds the selected streams only.
+ * @param connection As `get`, `list` or `search` answered it. Its catalog holds the streams that are synced, and all of them
+ *   are in the update. After a `get` with `withRefreshedCatalog` it holds every stream that was discovered: an update would
+ *   sync the new ones as well, so take out those that you do not want.
  * @param changes What is undefined here stays as it is, like what is left out.
  * @example
  * const connection = await airbyte.connections.get({ connectionId });

@@ -7,8 +7,11 @@ import type { Hooks } from "./hooks.ts";
 export interface FetchInit {
   method?: string;
   headers?: Record<string, string>;
-  /** A string; on Deno a `Blob`, which Deno does not send twice by itself. */
-  body?: string | Blob | null;
+  /**
+   * On Deno a `Blob` with that text, which Deno does not send twice by itself. It is not in the type, because the `Blob` of
+   * a page is not that of each library.
+   */
+  body?: string | null;
   signal?: AbortSignal | null;
   redirect?: "manual";
 }

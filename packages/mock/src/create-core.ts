@@ -52,7 +52,7 @@ export interface MockOptions {
 /** A fake Airbyte server without msw handlers. See `createMockCore`. */
 export interface MockCore {
   /** Answers like `globalThis.fetch` would, on any origin; nothing is patched and no socket is opened. */
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch: typeof globalThis.fetch;
   /** What the server remembers. It may be changed at will; keep it consistent. */
   readonly state: AirbyteState;
   /** What arrived, oldest first. */
@@ -122,7 +122,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   let newId = startIds();
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+    const request = input instanceof Request && init === undefined ? input : new Request(input as string, init); // for Bun's types
     const signal = init?.signal ?? request.signal;
     signal.throwIfAborted();
     const [buffer, readBody] = await Promise.all([request.arrayBuffer(), loadBodyReader()]);
@@ -168,7 +168,8 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   }
 
   return {
-    fetch,
+    // Bun's `fetch` has it, and so has its type.
+    fetch: Object.assign(fetch, { preconnect: () => undefined }),
     state,
     calls: calls.entries,
     faults,

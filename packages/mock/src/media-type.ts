@@ -69,7 +69,7 @@ export function charsetProblem(
   )
     return undefined;
   try {
-    new TextDecoder(name);
+    new TextDecoder(name as "utf-8"); // for Bun's types
     return undefined;
   } catch {
     return "UnsupportedCharsetException";

@@ -90,8 +90,8 @@ function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError
 }
 
 /** Deno re-sends a string body when a pooled connection turns out to be dead, which would repeat a write. Not a Blob. */
-function toBody(body: string): string | Blob {
-  return "Deno" in globalThis ? new Blob([body]) : body;
+function toBody(body: string): string {
+  return "Deno" in globalThis ? (new Blob([body]) as never) : body;
 }
 
 /** The innermost message: Node says "fetch failed" and keeps the reason in `cause`. */
