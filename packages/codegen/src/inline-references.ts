@@ -76,7 +76,7 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
 function problemOf(ref: string, target: unknown, trail: readonly string[]): string | undefined {
   if (target === undefined && ref.startsWith("#/")) return "points to nothing";
   if (target === undefined && ref.startsWith("#")) return "is no pointer: write #/components/schemas/ and a name";
-  if (target === undefined) return "is not local: put the schema into this file, or allow it with --allow-ref";
+  if (target === undefined) return "is not local: copy what it refers to into this file, or allow it with --allow-ref";
   if (trail.includes(ref)) {
     const advice = COMPONENT.test(ref) ? "" : ": what has itself in it needs a name in components.schemas";
     return `leads back to itself${advice}`;

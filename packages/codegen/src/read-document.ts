@@ -48,7 +48,9 @@ export interface ReadDocument {
 export function readDocument(openapi: SourceText, options: ReadOptions = {}): Promise<ReadDocument> {
   const { cut = everything, allowedRefs = [], path, isWholeCutNeeded = true } = options;
   const corrections = options.corrections && parseYaml(options.corrections.text, options.corrections.file);
-  return loadCut(openapi.text, cut, [options.corrections?.text ?? ""], async (text) => {
+  // What other files have of the document, the cut of its text does not know.
+  const textCut = allowedRefs.length > 0 ? everything : cut;
+  return loadCut(openapi.text, textCut, [options.corrections?.text ?? ""], async (text) => {
     const documented = parseYaml(text, openapi.file);
     assertIsOpenApi(documented);
     const sources = corrections ? [documented, corrections] : [documented];
@@ -57,14 +59,14 @@ export function readDocument(openapi: SourceText, options: ReadOptions = {}): Pr
       ? await applyCorrections(documented.data as OpenApiDocument, corrections)
       : (structuredClone(documented.data) as OpenApiDocument);
     assertOpenApi(corrected, documented);
-    const whole = completeDocument(corrected, sources);
-    if (isWholeCutNeeded) assertInSome([whole], cut);
-    const written = cutDocument(whole, cut);
     if (allowedRefs.length > 0 && path !== undefined) {
       const { inlineRemoteReferences } = await import("./remote-references.ts");
       const placeOfRef = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
-      await inlineRemoteReferences(written, { allowed: allowedRefs, file: path, placeOf: placeOfRef });
+      await inlineRemoteReferences(corrected, { allowed: allowedRefs, file: path, placeOf: placeOfRef });
     }
+    const whole = completeDocument(corrected, sources);
+    if (isWholeCutNeeded) assertInSome([whole], cut);
+    const written = cutDocument(whole, cut);
     return { document: assertUsable(written, documented, corrections), written, documented, placeOf };
   });
 }

@@ -19,7 +19,7 @@ describe("a reference to another file", () => {
     const { code, stderr } = await generate(scratch);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'codegen: spec/0.1/openapi.yaml:18:31: $ref "./other.yaml#/Thing" is not local: put the schema into this file, or allow it with --allow-ref\n',
+      'codegen: spec/0.1/openapi.yaml:18:31: $ref "./other.yaml#/Thing" is not local: copy what it refers to into this file, or allow it with --allow-ref\n',
     );
   });
 
@@ -44,6 +44,114 @@ describe("a reference to another file", () => {
     expect(stderr.slice(0, `codegen: ${line}`.length)).toBe(`codegen: ${line}`);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   });
+});
+
+describe("a reference to another file may lead to", () => {
+  const thing = { $ref: "./other.yaml#/Thing" };
+  const json = (schema: unknown) => ({ content: { "application/json": { schema } } });
+  const post = (parts: object) => ({ operationId: "getThing", responses: { "200": { description: "" } }, ...parts });
+
+  test.each<[string, object, string, string]>([
+    [
+      "a parameter",
+      { paths: { "/a": { parameters: [{ $ref: "./parts.json#/q" }], post: post({}) } } },
+      "paths.gen.ts",
+      "q?: string",
+    ],
+    [
+      "a response, with schemas of its file",
+      { paths: { "/a": { post: post({ responses: { "200": { $ref: "./parts.json#/answer" } } }) } } },
+      "operations.gen.ts",
+      "response: api.Local",
+    ],
+    [
+      "a request body, by way of another reference",
+      { paths: { "/a": { post: post({ requestBody: { $ref: "./parts.json#/again" } }) } } },
+      "operations.gen.ts",
+      "request: api.Local",
+    ],
+    [
+      "a path item, which is a whole file",
+      { components: { schemas: { Home: { type: "string" } } }, paths: { "/a": { $ref: "./item.json" } } },
+      "operations.gen.ts",
+      'operationId": "fromItem"',
+    ],
+    [
+      "a component that gives it another name",
+      { components: { schemas: { Renamed: thing } }, paths: { "/a": { post: post(json(thing)) } } },
+      "api.gen.ts",
+      "whole?: Renamed",
+    ],
+    [
+      "what refers back to the document",
+      { components: { schemas: { Home: { type: "string" } } }, paths: { "/a": { $ref: "./item.json" } } },
+      "api.gen.ts",
+      "home?: Home",
+    ],
+    [
+      "what OpenAPI 3.0 says of null",
+      { openapi: "3.0.3", paths: { "/a": { post: post({ responses: { "200": { $ref: "./parts.json#/answer" } } }) } } },
+      "api.gen.ts",
+      "maybe?: string | null",
+    ],
+  ])("%s", async (_what, parts, file, text) => {
+    const scratch = await makeWithParts(parts);
+    expect(await generate(scratch, "--allow-ref", "./")).toMatchObject({ code: 0, stderr: "" });
+    expect(await readFile(join(scratch.out, "0.1", file), "utf8")).toContain(text);
+  });
+
+  test("an operation that is asked for by its id", async () => {
+    const components = { schemas: { Home: { type: "string" } } };
+    const scratch = await makeWithParts({ components, paths: { "/a": { $ref: "./item.json" } } });
+    expect(await generate(scratch, "--allow-ref", "./", "--operation", "fromItem")).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+  });
+
+  test.each<[string, object, string]>([
+    [
+      "a path item that has itself in it",
+      { paths: { "/a": { $ref: "./parts.json#/circle" } } },
+      './parts.json:1:116: $ref "#/circle" leads back to itself: only a schema can have itself in it',
+    ],
+    [
+      "a parameter that is not there",
+      { paths: { "/a": { parameters: [{ $ref: "./parts.json#/no" }] } } },
+      'spec/0.1/openapi.yaml:1:97: $ref "./parts.json#/no" points to nothing',
+    ],
+    [
+      "a schema whose name is taken",
+      { components: { schemas: { Thing: { type: "object" }, It: { properties: { a: thing } } } } },
+      'spec/0.1/openapi.yaml:1:143: $ref "./other.yaml#/Thing" would be called Thing, and there is a schema of that name: give it a name of its own: in components.schemas, as `Other: { $ref: "./other.yaml#/Thing" }`',
+    ],
+  ])("nothing but one line for %s", async (_what, parts, line) => {
+    const scratch = await makeWithParts(parts);
+    expect(await generate(scratch, "--allow-ref", "./")).toEqual({ code: 1, stdout: "", stderr: `codegen: ${line}\n` });
+  });
+
+  /** Beside the other files, one with parts that are no schemas. */
+  async function makeWithParts(parts: object): Promise<Scratch> {
+    const document = { openapi: "3.1.0", info: { title: "Things", version: "1" }, ...parts };
+    const scratch = await makeScratch({ openapi: JSON.stringify(document), corrections: null });
+    const folder = join(scratch.spec, "0.1");
+    await writeFile(join(folder, "other.yaml"), OTHER);
+    await writeFile(join(folder, "parts.yaml"), PARTS);
+    const Local = { type: "object", properties: { maybe: { type: "string", nullable: true } } };
+    const others = {
+      circle: { post: post({ callbacks: { on: { "/b": { $ref: "#/circle" } } } }) },
+      q: { name: "q", in: "query", schema: { type: "string" } },
+      answer: { description: "", ...json({ $ref: "#/Local" }) },
+      body: { required: true, ...json({ $ref: "#/Local" }) },
+      again: { $ref: "#/body" },
+      Local,
+    };
+    await writeFile(join(folder, "parts.json"), JSON.stringify(others));
+    const home = { type: "object", properties: { home: { $ref: "openapi.yaml#/components/schemas/Home" } } };
+    const item = { post: { operationId: "fromItem", responses: { "200": { description: "", ...json(home) } } } };
+    await writeFile(join(folder, "item.json"), JSON.stringify(item));
+    return scratch;
+  }
 });
 
 test("what one run was allowed to load the next one is not", async () => {
