@@ -10,7 +10,7 @@ import {
 } from "./openapi-document.ts";
 import { inlinedShape } from "./openapi-shape.ts";
 import { assertShape, isMap } from "./shape.ts";
-import { SpecError } from "./spec-error.ts";
+import { correctAt, SpecError } from "./spec-error.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /** @throws {SpecError} What is documented is something else than a document of OpenAPI 3, which no correction can change. */
@@ -60,7 +60,7 @@ export function assertUsable(
   corrections: YamlFile | undefined,
 ): OpenApiDocument {
   const inlined = inlineReferences(document, corrections ? [documented, corrections] : [documented]);
-  assertShape(inlined, inlinedShape, documented);
+  assertShape(inlined, inlinedShape, documented, (path) => `: change or remove it ${correctAt(path)}`);
   assertNoCycles(inlined, documented);
   assertOperationIds(inlined, documented);
   assertEffects(inlined, documented);
@@ -73,7 +73,9 @@ export function assertNoCycles({ components: { schemas } }: OpenApiDocument, doc
   const visit = (name: string, trail: readonly string[]): void => {
     if (trail.includes(name)) {
       const cycle = [...trail.slice(trail.indexOf(name)), name].join(" → ");
-      throw new SpecError(documented.placeOf(["components", "schemas", name]), `schema ${name} is itself: ${cycle}`);
+      const path = ["components", "schemas", name];
+      const advice = `say what it is, ${correctAt(path)}`;
+      throw new SpecError(documented.placeOf(path), `schema ${name} is itself: ${cycle}: ${advice}`);
     }
     if (done.has(name)) return;
     for (const next of sameValueRefs(schemas[name])) visit(next, [...trail, name]);
@@ -102,8 +104,7 @@ export function assertOperationIds(document: OpenApiDocument, documented: YamlFi
     if (seen.has(operationId)) {
       throw new SpecError(
         documented.placeOf(["paths", path, method, "operationId"]),
-        `operationId "${operationId}" is there twice: give one another name, here or in a correction with the ` +
-          `target $.paths[${JSON.stringify(path)}].${method}`,
+        `operationId "${operationId}" is there twice: give one another name, ${correctAt(["paths", path, method])}`,
       );
     }
     seen.add(operationId);

@@ -1,7 +1,7 @@
-import { type OpenApiDocument, resolvePointer, schemaName, schemaRef } from "./openapi-document.ts";
+import { type OpenApiDocument, pointerSegments, resolvePointer, schemaName, schemaRef } from "./openapi-document.ts";
 import { giveOperationIds } from "./operation-ids.ts";
 import { isMap } from "./shape.ts";
-import { SpecError } from "./spec-error.ts";
+import { correctAt, SpecError } from "./spec-error.ts";
 import { walkDocument } from "./walk-document.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
@@ -74,7 +74,10 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
 }
 
 function problemOf(ref: string, target: unknown, trail: readonly string[]): string | undefined {
-  if (target === undefined && ref.startsWith("#/")) return "points to nothing";
+  if (target === undefined && ref.startsWith("#/")) {
+    const parent = (pointerSegments(ref) ?? []).slice(0, -1);
+    return `points to nothing: correct it, or add what it means ${correctAt(parent)}`;
+  }
   if (target === undefined && ref.startsWith("#")) return "is no pointer: write #/components/schemas/ and a name";
   if (target === undefined) return "is not local: copy what it refers to into this file, or allow it with --allow-ref";
   if (trail.includes(ref)) {

@@ -6,7 +6,7 @@ import { withEscapes } from "./code-text.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import type { Spec } from "./load-spec.ts";
 import { type Operation, operationsOf, requestSchemaName, type Schema, successSchemaName } from "./openapi-document.ts";
-import { SpecError } from "./spec-error.ts";
+import { correctAt, SpecError } from "./spec-error.ts";
 import { strictSchemas } from "./strict-schema.ts";
 
 /** `lenient` takes what any server may answer, `strict` exactly what this version documents, corrections applied. */
@@ -86,7 +86,14 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     try {
       ajv.getSchema(`${id}#/components/schemas/${name}`);
     } catch (cause) {
-      const place = spec.placeOf(["components", "schemas", name]);
+      const path = ["components", "schemas", name];
+      const pattern = cause instanceof SyntaxError ? badPattern(components.schemas[name], path) : undefined;
+      if (pattern) {
+        const advice = `write one that JavaScript knows, such as [Aa] for (?i)a, ${correctAt(pattern.slice(0, -1))}`;
+        const message = `schema ${name}: ${(cause as Error).message}: ${advice}`;
+        throw new SpecError(spec.placeOf(pattern), message, { cause });
+      }
+      const place = spec.placeOf(path);
       const isBrokenText = cause instanceof URIError;
       const problem = isBrokenText ? "a property name has half of a surrogate pair" : (cause as Error).message;
       throw new SpecError(place, `schema ${name}: ${problem}`, { cause });
@@ -206,4 +213,25 @@ function withFewerArguments(code: string): string {
     )
     .replaceAll("{instancePath,parentData,parentDataProperty,rootData})", "instancePath)");
   return /\b(parentData|rootData|dynamicAnchors)\b/.test(fewer) ? code : fewer;
+}
+
+/** Where in a schema a pattern stands that is no regular expression of JavaScript. */
+function badPattern(node: unknown, path: readonly string[]): readonly string[] | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  for (const [key, value] of Object.entries(node)) {
+    const pattern = path.at(-1) === "patternProperties" ? key : key === "pattern" ? value : undefined;
+    if (typeof pattern === "string" && !isRegExp(pattern)) return [...path, key];
+    const found = badPattern(value, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isRegExp(pattern: string): boolean {
+  try {
+    regExp(pattern);
+    return true;
+  } catch {
+    return false;
+  }
 }

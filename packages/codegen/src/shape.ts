@@ -15,12 +15,21 @@ class ShapeError extends Error {
   }
 }
 
-/** @throws {SpecError} The first part of the data that has another shape, with its place in the file. */
-export function assertShape(data: unknown, shape: Shape, file: YamlFile): void {
+/**
+ * @param adviceFor What to say at the end about the part at a path. Default: nothing.
+ * @throws {SpecError} The first part of the data that has another shape, with its place in the file.
+ */
+export function assertShape(
+  data: unknown,
+  shape: Shape,
+  file: YamlFile,
+  adviceFor: (path: Path) => string = () => "",
+): void {
   try {
     shape(data, []);
   } catch (error) {
-    if (error instanceof ShapeError) throw new SpecError(file.placeOf(error.path), error.message);
+    if (error instanceof ShapeError)
+      throw new SpecError(file.placeOf(error.path), error.message + adviceFor(error.path));
     throw error;
   }
 }

@@ -16,3 +16,9 @@ export class SpecError extends Error {
     this.place = place;
   }
 }
+
+/** Where a fault of a document can be corrected: in its file, or by an overlay, as what others publish should be. */
+export function correctAt(path: readonly (string | number)[]): string {
+  const steps = path.map((it) => (/^[A-Za-z_]\w*$/.test(String(it)) ? `.${it}` : `[${JSON.stringify(it)}]`));
+  return `here or in a correction with the target $${steps.join("")}`;
+}

@@ -162,6 +162,55 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     expect(await readTree(scratch.out)).toEqual(before);
   });
 
+  test.each<[string, string, string, object]>([
+    [
+      "a pattern of another language",
+      '{ properties: { id: { type: string, pattern: "(?i)ab" } } }',
+      "55: schema Odd: Invalid regular expression: /(?i)ab/: Invalid group: write one that JavaScript knows, such as [Aa] for (?i)a, here or in a correction with the target $.components.schemas.Odd.properties.id",
+      { update: { pattern: "[Aa][Bb]" } },
+    ],
+    [
+      "a name by pattern of another language",
+      '{ patternProperties: { "(?i)x": { type: string } } }',
+      "42: schema Odd: Invalid regular expression: /(?i)x/: Invalid group: write one that JavaScript knows, such as [Aa] for (?i)a, here or in a correction with the target $.components.schemas.Odd.patternProperties",
+      { remove: true },
+    ],
+    [
+      "a schema that is a reference to itself",
+      '{ $ref: "#/components/schemas/Odd" }',
+      "10: schema Odd is itself: Odd → Odd: say what it is, here or in a correction with the target $.components.schemas.Odd",
+      { remove: true },
+    ],
+    [
+      "required that is no list",
+      "{ properties: { id: { type: string, required: true } } }",
+      "56: components.schemas.Odd.properties.id.required must be a list: change or remove it here or in a correction with the target $.components.schemas.Odd.properties.id.required",
+      { remove: true },
+    ],
+    [
+      "a reference to nothing",
+      '{ properties: { id: { $ref: "#/components/schemas/Gone" } } }',
+      '38: $ref "#/components/schemas/Gone" points to nothing: correct it, or add what it means here or in a correction with the target $.components.schemas',
+      { update: { Gone: { type: "string" } } },
+    ],
+    [
+      "a reference to another file",
+      '{ properties: { id: { $ref: "common.yaml#/Id" } } }',
+      '38: $ref "common.yaml#/Id" is not local: copy what it refers to into this file, or allow it with --allow-ref',
+      { target: "$.components.schemas.Odd.properties.id", update: { $ref: "#/components/schemas/Body" } },
+    ],
+  ])("%s is told with what to write instead, which helps", async (_what, schema, line, action) => {
+    const files = withSchema(`Odd: ${schema}`);
+    const scratch = await makeScratch(files);
+    const { stderr } = await generate(scratch);
+    expect(stderr).toBe(`codegen: ${SPEC}:23:${line}\n`);
+    const target = / with the target (.*)\n$/.exec(stderr)?.[1];
+    const actions = [{ target, description: "What the message says.", ...action }];
+    const overlay = { overlay: "1.1.0", info: { title: "Corrections", version: "1" }, actions };
+    await writeVersion(scratch, { ...files, corrections: JSON.stringify(overlay) });
+    expect(await generate(scratch)).toMatchObject({ code: 0, stderr: "" });
+  });
+
   test.each(["[".repeat(200_000), `a: ${"[".repeat(500)}${"]".repeat(500)}\n`])(
     "brackets within brackets are said to be too deep",
     async (openapi) => {
