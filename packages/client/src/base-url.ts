@@ -20,8 +20,7 @@ export function normalizeBaseUrl(baseUrl: string, basePath: string): string {
     );
   }
   const base = basePath.replace(/\/*$/, "");
-  let path = url.pathname.replace(/\/*$/, "").replace(/\/v1$/, "");
-  if (path.endsWith(base)) path = path.slice(0, path.length - base.length);
+  const path = url.pathname.replace(/(\/v1)?\/*$/, "");
   // Once more a URL: a path such as /a/../b is sent as /b, and `raw` compares what is sent.
-  return new URL(url.origin + path + base).href.replace(/\/*$/, "");
+  return new URL(url.origin + path + (path.endsWith(base) ? "" : base)).href.replace(/\/*$/, "");
 }

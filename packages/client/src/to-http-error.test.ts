@@ -37,6 +37,11 @@ describe("the message", () => {
     ["an error of 2.x", { errorId: "a1b2" }, "webBackendGetConnection answered 500: error id a1b2"],
     ["a message of several lines", { message: "one\n\ttwo" }, "webBackendGetConnection answered 500: one two"],
     ["a message that is no text", { message: { a: 1 } }, "webBackendGetConnection answered 500"],
+    [
+      "a message that is an object",
+      { message: { detail: "It broke." } },
+      "webBackendGetConnection answered 500: It broke.",
+    ],
     ["a JSON null", "null", "webBackendGetConnection answered 500"],
     ["a JSON number", "7", "webBackendGetConnection answered 500"],
     ["a JSON string", '"broken"', "webBackendGetConnection answered 500"],

@@ -22,6 +22,8 @@ const CLASSES: HttpErrorClasses = {
   429: RateLimitError,
 };
 
+const HELPFUL_HEADERS = /^(content-type|date|location|retry-after|server|www-authenticate|x-request-id)$/;
+
 /** The hint for a web page in place of an answer. */
 export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check baseUrl.";
 
@@ -39,20 +41,12 @@ export function toHttpError(
   const redact = redactor();
   const body = parseBody(content, redact);
   const said = messageOf(typeof body === "object" ? body : { message: messageIn(content, redact) });
-  const headers: Record<string, string> = {};
-  for (const name of [
-    "content-type",
-    "date",
-    "location",
-    "retry-after",
-    "server",
-    "www-authenticate",
-    "x-request-id",
-  ]) {
-    const value = response.headers.get(name);
-    // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
-    if (value !== null) headers[name] = redact(name === "location" ? withoutSecretParts(value) : value);
-  }
+  const headers = Object.fromEntries(
+    [...response.headers]
+      .filter(([name]) => HELPFUL_HEADERS.test(name))
+      // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
+      .map(([name, value]) => [name, redact(name === "location" ? withoutSecretParts(value) : value)]),
+  );
   return new ErrorClass(firstLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
     ...call,
     status,
@@ -107,18 +101,21 @@ function messageOf(body: unknown): string {
 }
 
 /**
- * The texts that give a reason, each once: Airbyte's and Micronaut's `message` and `_embedded.errors`, `title` and `detail` of
- * RFC 9457, Spring's `error` and `path`, `error_description` of RFC 6749, and lists of errors.
+ * Where a reason is: `message` and `_embedded.errors` of Airbyte and Micronaut, `title` and `detail` of RFC 9457, `error` of
+ * Spring, `error_description` of RFC 6749, and lists of errors.
  */
+const REASONS = ["message", "msg", "title", "detail", "error", "error_description", "errors", "_embedded"];
+
+/** The texts that give a reason, each once. */
 function reasonsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return value.trim() ? [value] : [];
-  if (depth > 3) return [];
+  if (depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, MOST_REASONS).flatMap((one) => reasonsIn(one, depth + 1));
-  const { message, msg, title, detail, error, error_description, path, errors, _embedded } = Object(value);
-  const texts = [message, msg, title, detail, error, error_description].filter((text) => typeof text === "string");
-  const inner = [error, detail, errors, Object(_embedded).errors].filter((one) => typeof one === "object");
-  const found = [...texts, ...inner].flatMap((one) => reasonsIn(one, depth + 1));
-  if (found.length > 0 && typeof path === "string" && typeof error === "string") found.push(path);
+  const members = Object(value);
+  const found = REASONS.flatMap((name) => reasonsIn(members[name], depth + 1));
+  // Spring says only there what was not found.
+  if (found.length > 0 && typeof members.error === "string" && typeof members.path === "string")
+    found.push(members.path);
   return [...new Set(found)];
 }
 
@@ -134,20 +131,18 @@ function hintFor(
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
   if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
-  if (status !== 404 && status !== 422) return undefined;
-  const hint = status === 404 ? hintForMissing(operation, said) : undefined;
+  if (status === 404) {
+    // The versions of Airbyte that have these two never answer them with a 404.
+    if (/All|Search/.test(operation)) return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
+    // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
+    if (!/^(Could not find|error id)/.test(said)) return "The server lacks this path. Check baseUrl.";
+  }
   // Airbyte writes operations first, then looks whether a connection can be created, or the stored one be changed. An
   // update that names none takes those away that there are.
   const leavesTraces = /Create/.test(operation)
-    ? hasOperations && (status === 422 || !hint)
+    ? hasOperations && (status === 404 || status === 422)
     : /Update/.test(operation) && status === 422;
-  return leavesTraces ? "The connection is unchanged, but its operations may have been written or detached." : hint;
-}
-
-/** Whether it is the path that is missing. */
-function hintForMissing(operation: string, said: string): string | undefined {
-  // The versions of Airbyte that have these two never answer them with a 404.
-  if (/All|Search/.test(operation)) return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
-  // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
-  return /^(Could not find|error id)/.test(said) ? undefined : "The server lacks this path. Check baseUrl.";
+  return leavesTraces
+    ? "The connection is unchanged, but its operations may have been written or detached."
+    : undefined;
 }
