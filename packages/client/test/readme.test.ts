@@ -1,6 +1,7 @@
 import { createClient } from "@airbyte-web-backend/client";
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { operations } from "@airbyte-web-backend/schema";
+import { build } from "esbuild";
 import { describe, expect, test, vi } from "vitest";
 import { filesIn, readText } from "./node.ts";
 
@@ -56,4 +57,60 @@ test("the main entry uses web standards only", () => {
   }
   const { dependencies } = JSON.parse(readText("package.json")) as { dependencies: object };
   expect(Object.keys(dependencies)).toEqual(["@airbyte-web-backend/schema", "openapi-fetch"]);
+});
+
+describe("the oldest browsers that the README names", () => {
+  const [, chrome, firefox, safari] =
+    /Chrome, Edge \| (\d+) \|\n\| Firefox \| (\d+) \|\n\| Safari \| ([\d.]+) \|/.exec(readme) ?? [];
+
+  test("read the code as it is", async () => {
+    const bundle = async (target: string | string[]): Promise<string> => {
+      const entry = new URL("../src/index.ts", import.meta.url).pathname;
+      const options = { bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" } as const;
+      return (await build({ ...options, entryPoints: [entry], target })).outputFiles[0]?.text ?? "";
+    };
+    expect(await bundle([`chrome${chrome}`, `firefox${firefox}`, `safari${safari}`])).toBe(await bundle("esnext"));
+  });
+
+  test("have what a call, its retry and its failure use", async () => {
+    // What came later than those browsers, as far as one could think of using it here.
+    const later: [owner: object, name: string][] = [
+      [URL, "canParse"],
+      [URL, "parse"],
+      [AbortSignal, "any"],
+      [AbortSignal, "timeout"],
+      [Promise, "withResolvers"],
+      [Promise, "try"],
+      [Response, "json"],
+      [Object, "groupBy"],
+      [Array, "fromAsync"],
+      ...["findLast", "findLastIndex", "toSorted", "toSpliced", "toReversed", "with"].map((name): [object, string] => [
+        Array.prototype,
+        name,
+      ]),
+      ...["union", "difference", "isSubsetOf"].map((name): [object, string] => [Set.prototype, name]),
+      [ReadableStream, "from"],
+    ];
+    const mock = createMockAirbyte();
+    const listed = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/list", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+    });
+    const answers = [new Response("{}", { status: 503, headers: { "retry-after": "0" } }), listed];
+    const removed = later.map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const);
+    for (const [owner, name] of later) Reflect.deleteProperty(owner, name);
+    try {
+      const airbyte = createClient({
+        baseUrl: "http://localhost:8000",
+        fetch: async () => answers.shift() as Response,
+      });
+      const result = await airbyte.connections.list({ workspaceId: WORKSPACE_ID }).result();
+      answers.push(new Response("no", { status: 404 }));
+      const failed = await airbyte.connections.get({ connectionId: WORKSPACE_ID }).result();
+      expect([result.ok, result.attempts, failed.error?.name]).toEqual([true, 2, "NotFoundError"]);
+    } finally {
+      for (const [owner, name, descriptor] of removed) if (descriptor) Object.defineProperty(owner, name, descriptor);
+    }
+  });
 });

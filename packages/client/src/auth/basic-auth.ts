@@ -11,7 +11,7 @@ export function basicAuth(credentials: { readonly username: string; readonly pas
   // null, so that an absent one is refused and not passed over.
   const { username = null, password = null } = credentials ?? {};
   check("username", username, isText(/^[^\p{Cc}:]*$/u), `${TEXT} and colons`);
-  check("password", password, isText(/^\P{Cc}*$/u), TEXT);
+  check("password", password, isText(/^[^\p{Cc}]*$/u), TEXT);
   // btoa takes bytes, one a character, so the text becomes UTF-8 first.
   const bytes = String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`));
   const headers = { authorization: `Basic ${btoa(bytes)}` };
