@@ -198,17 +198,17 @@ describe("a document that the diff cannot use is told with its place:", () => {
     [
       "a schema is not there",
       swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),
-      '$ref "#/components/schemas/Kind" points to nothing',
+      '$ref "#/components/schemas/Kind" points to nothing: correct it, or add what it means here or in a correction with the target $.components.schemas',
     ],
     [
       "an answer is not there",
       swap(OPENAPI, "description: The thing.", '$ref: "#/components/responses/Thing"'),
-      '$ref "#/components/responses/Thing" points to nothing',
+      '$ref "#/components/responses/Thing" points to nothing: correct it, or add what it means here or in a correction with the target $.components.responses',
     ],
     [
       "a schema is itself",
       swap(OPENAPI, "  schemas:\n", '  schemas:\n    Self: { $ref: "#/components/schemas/Self" }\n'),
-      "schema Self is itself: Self → Self",
+      "schema Self is itself: Self → Self: say what it is, here or in a correction with the target $.components.schemas.Self",
     ],
   ])("%s", async (_what, text, message) => {
     const folder = await mkdtemp(join(tmpdir(), "codegen-"));
