@@ -19,6 +19,7 @@ import type { HeaderValues } from "./options.ts";
 import { toAirbyteError } from "./perform-call.ts";
 import { parseRedacted, type Redact } from "./redact.ts";
 import { toHttpError } from "./to-http-error.ts";
+import { toResponse } from "./to-response.ts";
 
 export type * from "@airbyte-web-backend/schema";
 export type { paths } from "@airbyte-web-backend/schema/paths";
@@ -119,16 +120,6 @@ export function raw<Paths extends {} = paths>(airbyte: Airbyte): RawClient<Paths
     };
   for (const name of METHODS) Object.assign(client, { [name]: withDigits(client[name]) });
   return client;
-}
-
-/** The response, whose body was read already. */
-function toResponse({ status, statusText, headers }: Response, content: string): Response {
-  // A redirect in a browser has the status 0, which only the platform's own error response can have.
-  if (status === 0) return Response.error();
-  if (status > 199 && status < 600) return new Response(content || null, { status, statusText, headers });
-  // No constructor takes such a status, though a server may send it.
-  const response = new Response(content || null, { status: 599, statusText, headers });
-  return Object.defineProperty(response, "status", { value: status });
 }
 
 /** What openapi-fetch gives as `error`, as text: it parses it itself. */

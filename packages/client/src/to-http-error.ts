@@ -9,6 +9,7 @@ import { ServerError } from "./errors/server-error.ts";
 import { excerpt, firstLine } from "./excerpt.ts";
 import { parseRedacted, type Redact } from "./redact.ts";
 import { retryAfterOf } from "./retry-after.ts";
+import { toResponse } from "./to-response.ts";
 import type { TransportResponse } from "./transport/transport.ts";
 
 type HttpErrorClasses = Readonly<Record<number, new (message: string, fields: HttpErrorFields) => HttpError>>;
@@ -41,18 +42,20 @@ export function toHttpError(
   const redact = redactor();
   const body = parseBody(content, redact);
   const said = messageOf(typeof body === "object" ? body : { message: messageIn(content, redact) });
+  // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
+  const withoutSecrets = (value: string, name?: string): string =>
+    redact(name === "location" ? withoutSecretParts(value) : value);
   const headers = Object.fromEntries(
     [...response.headers]
       .filter(([name]) => HELPFUL_HEADERS.test(name))
-      // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
-      .map(([name, value]) => [name, redact(name === "location" ? withoutSecretParts(value) : value)]),
+      .map(([name, value]) => [name, withoutSecrets(value, name)]),
   );
   return new ErrorClass(firstLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
     ...call,
     status,
     body,
     headers,
-    response,
+    response: () => toResponse(response, "", withoutSecrets),
     retryAfterMs: retryAfterOf(response.headers),
     hint: hintFor(call, status, content, headers, said),
   });

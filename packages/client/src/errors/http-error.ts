@@ -6,7 +6,7 @@ export interface HttpErrorFields extends AirbyteErrorFields {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly retryAfterMs?: number | undefined;
-  readonly response?: Response | undefined;
+  readonly response?: (() => Response) | undefined;
 }
 
 /**
@@ -29,8 +29,8 @@ export class HttpError extends AirbyteError {
   /** Milliseconds that the server asked to wait (`Retry-After`), if it asked. */
   declare readonly retryAfterMs: number | undefined;
   /**
-   * The platform's response; its body is used up, and is in `body`. It is as it came: what a server repeats of your
-   * credentials is hidden in this error, and not in these headers. So it is in no log or JSON of the error.
+   * The response with all of its headers, without secrets and without its body, which is in `body`. No log or JSON of the
+   * error has it.
    */
   declare readonly response: Response | undefined;
 
@@ -40,8 +40,8 @@ export class HttpError extends AirbyteError {
     this.body = fields.body;
     this.headers = fields.headers;
     this.retryAfterMs = fields.retryAfterMs;
-    // A getter is not even called by an inspection that shows hidden properties.
-    Object.defineProperty(this, "response", { get: () => fields.response });
+    let response: Response | undefined;
+    Object.defineProperty(this, "response", { get: () => (response ??= fields.response?.()) });
   }
 
   override get name(): string {
