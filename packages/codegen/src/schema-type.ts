@@ -39,12 +39,6 @@ export function typeOf(schema: AnySchema | undefined, options: TypeOptions, inde
   return intersection(own === undefined ? parts : [...parts, own]);
 }
 
-/** The members of an object that a schema describes in place, and describes nothing else. */
-export function membersOf(schema: AnySchema, options: TypeOptions): string | undefined {
-  const type = typeOf(schema, options);
-  return type.kind === "object" ? type.text : undefined;
-}
-
 /**
  * What a schema says itself.
  *

@@ -2,8 +2,10 @@ import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { applyCorrections } from "../src/apply-corrections.ts";
 import { RULES } from "../src/doctor/rules.ts";
 import { project } from "../src/project.ts";
+import { parseYaml } from "../src/yaml-file.ts";
 
 const pages = [
   "packages/codegen/README.md",
@@ -28,6 +30,18 @@ describe.each(pages)("what $name shows is what comes out:", ({ text }) => {
     expect(text.replaceAll(/^```yaml\n[^`]*```\n/gm, "").match(/^```/gm)?.length).toBe(
       blocks.reduce((count, [, , output]) => count + (output === undefined ? 2 : 4), 0),
     );
+  });
+});
+
+test("the overlay in docs/guides/codegen.md marks operations as reads by the beginning of their ids", async () => {
+  const file = "packages/codegen/examples/reads.overlay.yaml";
+  const overlay = parseYaml(readFileSync(join(project.root, file), "utf8"), file);
+  const operation = (operationId: string) => ({ post: { operationId, responses: {} } });
+  const paths = { "/list": operation("listThings"), "/make": operation("makeThing") };
+  const document = { openapi: "3.1.0", info: { title: "Things", version: "1" }, paths } as never;
+  expect((await applyCorrections(document, overlay)).paths).toEqual({
+    "/list": { post: { operationId: "listThings", responses: {}, "x-effect": "read" } },
+    "/make": operation("makeThing"),
   });
 });
 

@@ -109,7 +109,7 @@ describe("what the README says of the project:", () => {
     const program = read("apps/demo/src/program.ts");
     expect(readme).toContain("`--write`");
     expect(program).toContain('"--write"');
-    expect(readme).toContain("`demo doctor`");
+    expect(readme).toContain("demo doctor`");
     expect(program).toContain('.command("doctor")');
   });
 

@@ -38,7 +38,7 @@ test("workspace/state does not count connections of deleted sources", async () =
 });
 
 test("workspace/state does not count deleted destinations", async () => {
-  const mock = makeMock({ state: { destinations: [makeDestination({ tombstone: true })] } });
+  const mock = makeMock({ state: { destinations: [makeDestination({ tombstone: true })], connections: [] } });
   expect(await ask(mock, "workspace/state", { workspaceId })).toMatchObject({ hasDestinations: false });
 });
 

@@ -23,10 +23,10 @@ export function createTransport(
   const sent = send(direct);
   const reported = withHooks(sent, hooks);
   const authorized = withAuth(reported, auth, { baseUrl, fetch: direct as AuthContext["fetch"], hooks });
-  const possible: Transport = async (request) => {
-    if (fetch || typeof globalThis.fetch === "function") return authorized(request);
-    throw new ConfigError("fetch", "must be given: there is no globalThis.fetch");
-  };
+  const possible: Transport = (request) =>
+    fetch || typeof globalThis.fetch === "function"
+      ? authorized(request)
+      : Promise.reject(new ConfigError("fetch", "must be given: there is no globalThis.fetch"));
   const attempt = withTimeout(possible);
   const repeated = withRetry(attempt, budget, hooks);
   return withDeadline(repeated);

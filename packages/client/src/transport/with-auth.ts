@@ -59,7 +59,7 @@ function toErrorOf(call: Call, cause: unknown): AirbyteError {
   if (!(cause instanceof AirbyteError) || !isOurs(cause.constructor.prototype)) {
     return new AirbyteError(`${call.operation}: auth failed`, { ...call, cause });
   }
-  const fields = { ...cause, ...call, cause: cause.cause, response: (cause as HttpError).response };
+  const fields = { ...cause, ...call, cause: cause.cause, response: () => (cause as HttpError).response };
   if (cause instanceof ConfigError) return new ConfigError(cause.option, cause.reason, fields);
   const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
   return new ErrorClass(cause.message, fields);
