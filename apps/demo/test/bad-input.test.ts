@@ -143,7 +143,8 @@ const cases: readonly BadInput[] = [
     name: "an address beside the API",
     env: { AIRBYTE_URL: "/elsewhere" },
     exitCode: 9,
-    stderr: /^error: webBackendGetWorkspaceState answered 405\nhint: A web page answered.*Check AIRBYTE_URL\./,
+    stderr:
+      /^error: webBackendGetWorkspaceState answered 405: .*\nhint: The server lacks this path\. Check AIRBYTE_URL\./,
   },
   {
     name: "a workspace id that is none",

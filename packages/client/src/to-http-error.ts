@@ -25,6 +25,8 @@ const CLASSES: HttpErrorClasses = {
 
 const HELPFUL_HEADERS = /^(content-type|date|location|retry-after|server|www-authenticate|x-request-id)$/;
 
+const CHECK_PATH = "The server lacks this path. Check baseUrl.";
+
 /** The hint for a web page in place of an answer. */
 export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check baseUrl.";
 
@@ -138,8 +140,10 @@ function hintFor(
     // The versions of Airbyte that have these two never answer them with a 404.
     if (/All|Search/.test(operation)) return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
     // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
-    if (!/^(Could not find|error id)/.test(said)) return "The server lacks this path. Check baseUrl.";
+    if (!/^(Could not find|error id)/.test(said)) return CHECK_PATH;
   }
+  // What Airbyte's web server says of a POST outside of the API.
+  if (status === 405) return CHECK_PATH;
   // Airbyte writes operations first, then looks whether a connection can be created, or the stored one be changed. An
   // update that names none takes those away that there are.
   const leavesTraces = /Create/.test(operation)

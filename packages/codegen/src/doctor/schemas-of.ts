@@ -125,7 +125,9 @@ export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set
     walkDocument(part, (node) => {
       const { $ref, discriminator } = node as Schema & { discriminator?: { mapping?: Record<string, string> } };
       // A value of `mapping` is a reference, or the name of a schema alone.
-      const mapped = Object.values(discriminator?.mapping ?? {}).map((it) => schemaName(it) ?? it);
+      const mapped = Object.values(discriminator?.mapping ?? {}).flatMap((it) =>
+        typeof it === "string" ? (schemaName(it) ?? it) : [],
+      );
       for (const name of [schemaName($ref), ...mapped]) {
         if (name === undefined || names.has(name) || !Object.hasOwn(document.components.schemas, name)) continue;
         names.add(name);
