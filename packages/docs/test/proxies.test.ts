@@ -1,16 +1,13 @@
-// The code of docs/guides/proxies.md and frameworks.md, on real sockets and with the real tools.
+// The code of docs/guides/proxies.md on real sockets, and the options for Next.js in frameworks.md.
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, request, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createMockAirbyte } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { ROOT } from "../src/pages.ts";
 
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const run = promisify(execFile);
@@ -97,67 +94,4 @@ test("Next.js's fetch gets what it is to do with its cache", async () => {
     { cache: "no-store", next: undefined },
     { cache: "force-cache", next: { revalidate: 60, tags: ["airbyte"] } },
   ]);
-});
-
-describe("Jest", () => {
-  const file = (name: string): string => join(HERE, "examples/jest", name);
-  let project = "";
-  // Not in the lockfile: Deno cannot read the aliases that Jest depends on, and could not open a clone.
-  const dependencies = {
-    "@babel/plugin-transform-modules-commonjs": "7.29.14",
-    jest: "30.5.2",
-    "jest-environment-jsdom": "30.5.2",
-    "ts-jest": "29.4.15",
-    typescript: "5.9.3",
-  };
-
-  // The client as npm gives it, in a project that has nothing else.
-  beforeAll(async () => {
-    project = await mkdtemp(join(tmpdir(), "jest-"));
-    await writeFile(join(project, "package.json"), JSON.stringify({ private: true, dependencies }));
-    await run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: project });
-    const client = join(project, "node_modules/@airbyte-web-backend/client");
-    await mkdir(client, { recursive: true });
-    const { name, publishConfig } = JSON.parse(await readFile(`${ROOT}packages/client/package.json`, "utf8"));
-    const manifest = { name, version: "0.1.0", type: "module", exports: publishConfig.exports };
-    await writeFile(join(client, "package.json"), JSON.stringify(manifest));
-    const source = `${ROOT}packages/client/src/index.ts`;
-    await run("esbuild", [source, "--bundle", "--format=esm", `--outfile=${join(client, "dist/index.js")}`]);
-    const text = await readFile(file("list.test.js"), "utf8");
-    const required = text.replace(/import (.*) from (.*);/, "const $1 = require($2);");
-    await cp(file("list.test.js"), join(project, "module.test.mjs"));
-    await cp(file("list.test.js"), join(project, "compiled.test.js"));
-    await cp(file("list.test.js"), join(project, "compiled.test.ts"));
-    // In one piece Vitest would take it for its own.
-    await writeFile(join(project, "page.test.mjs"), `/** @jest-${"environment"} jsdom */\n${text}`);
-    await writeFile(join(project, "required.test.cjs"), required);
-    await cp(file("babel.config.mjs"), join(project, "babel.jest.mjs"));
-    await cp(file("ts-jest.config.mjs"), join(project, "ts.jest.mjs"));
-  }, 300_000);
-  afterAll(() => rm(project, { recursive: true }));
-
-  const start = async (args: readonly string[], options = ""): Promise<string> => {
-    const env = { ...process.env, NODE_OPTIONS: options, JEST_WORKER_ID: "" };
-    const { stderr } = await run(
-      "node",
-      [join(project, "node_modules/jest/bin/jest.js"), "--ci", "--runInBand", "--rootDir", project, ...args],
-      {
-        cwd: project,
-        env,
-      },
-    );
-    return /^Tests: .*$/m.exec(stderr)?.[0] ?? stderr;
-  };
-
-  test("with Node's flag runs modules, require() and jsdom", async () => {
-    const patterns = ["--testMatch", "**/*.test.{mjs,cjs}"];
-    expect(await start(patterns, "--experimental-vm-modules")).toMatch(/ 3 passed, 3 total/);
-  });
-
-  test.each([
-    ["babel-jest", "babel.jest.mjs", "**/compiled.test.js"],
-    ["ts-jest", "ts.jest.mjs", "**/compiled.test.ts"],
-  ])("without the flag runs with %s", async (_name, config, pattern) => {
-    expect(await start(["--config", config, "--testMatch", pattern])).toMatch(/ 1 passed, 1 total/);
-  });
 });
