@@ -3,22 +3,11 @@
  *
  * @module
  */
-export {
-  makeConnection,
-  makeDestination,
-  makeDestinationDefinition,
-  makeJob,
-  makeOperation,
-  makeSelectedStream,
-  makeSource,
-  makeSourceDefinition,
-  makeStream,
-  makeWorkspace,
-} from "./builders.ts";
-export type { MockCall } from "./calls.ts";
-export { createMockCore, type MockCore, type MockOptions } from "./create-core.ts";
-export { defaultState } from "./default-state.ts";
-export type { ExactNumber } from "./exact-number.ts";
+
+export { SECRET_MASK } from "./0.36.5/rules/mask-secrets.ts";
+export { createMockCore, type MockCore, type MockOptions } from "./faces/fetch.ts";
+export type { ReceivedBody } from "./request/bodies.ts";
+export type { MockCall } from "./server/calls.ts";
 export type {
   CutBodyFault,
   DelayFault,
@@ -34,13 +23,26 @@ export type {
   NetworkErrorFault,
   NewTokenFault,
   StatusFault,
-} from "./faults.ts";
-export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./gate.ts";
-export { type GeneratedStateOptions, generateState } from "./generate-state.ts";
-export * from "./ids.ts";
-export type { ReceivedBody } from "./request/received.ts";
-export type { ErrorStatus, OperationAt, OperationPath, Refuse, Responder } from "./responders.ts";
-export { SECRET_MASK } from "./rules/mask-secrets.ts";
+} from "./server/faults.ts";
+export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./server/gate.ts";
+export type { ErrorStatus, Refuse, Responder } from "./server/responders.ts";
+export type { OperationAt, OperationPath } from "./server/route.ts";
+export {
+  makeConnection,
+  makeDestination,
+  makeDestinationDefinition,
+  makeJob,
+  makeOperation,
+  makeSelectedStream,
+  makeSource,
+  makeSourceDefinition,
+  makeStream,
+  makeWorkspace,
+} from "./state/builders.ts";
+export { defaultState } from "./state/default-state.ts";
+export type { ExactNumber } from "./state/exact-number.ts";
+export { type GeneratedStateOptions, generateState } from "./state/generate-state.ts";
+export * from "./state/ids.ts";
 export {
   type AirbyteState,
   type Connection,
@@ -58,4 +60,4 @@ export {
   type Stream,
   type StreamConfig,
   type Workspace,
-} from "./state.ts";
+} from "./state/state.ts";

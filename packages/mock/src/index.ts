@@ -7,4 +7,4 @@
  * @module
  */
 export * from "./core.ts";
-export { createMockAirbyte, type MockAirbyte } from "./create-mock.ts";
+export { createMockAirbyte, type MockAirbyte } from "./faces/msw.ts";

@@ -38,7 +38,7 @@ test.each(["--help", "-h"])("%s explains every flag and ends with 0", async (fla
   const { code, stdout, stderr } = await start([flag]).ended;
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const known = [
-    ...(await readFile(new URL("../src/bin-options.ts", import.meta.url), "utf8")).matchAll(
+    ...(await readFile(new URL("../src/faces/command-line-options.ts", import.meta.url), "utf8")).matchAll(
       /^ {8}"?([a-z-]+)"?: \{ type:/gm,
     ),
   ];
@@ -219,19 +219,19 @@ test.each([
   [
     "without the destination of a connection",
     '{"destinations":[]}',
-    "is not a state, line 1, column 1: connections[0].destinationId is of no destination",
+    "is not a state, line 1, column 1: connections[0].destinationId is not the id of a destination",
   ],
   ["empty", "", "is not JSON, line 1, column 1: "],
   ["broken", '{\n  "connections": [\n    {oops', "is not JSON, line 3, column 6: "],
   ["cut off", '{"connections": [', "is not JSON, line 1, column 18: "],
   ["followed by something", "{}\n{}", "is not JSON, line 2, column 1: "],
   ["of another kind", "[]", "is not a state, line 1, column 1: it must be an object"],
-  ["misspelt", '{\n"conections":[]}', "is not a state, line 2, column 14: conections is not known"],
+  ["misspelt", '{\n"conections":[]}', "is not a state, line 2, column 14: conections is not a known key"],
   ["incomplete", '{"connections":[{}]}', "is not a state, line 1, column 17: connections[0] has no connectionId"],
   [
     "without the source of a connection",
     '{"sources":[]}',
-    "is not a state, line 1, column 1: connections[0].sourceId is of no source",
+    "is not a state, line 1, column 1: connections[0].sourceId is not the id of a source",
   ],
 ])(
   "a state file that is %s is one clear line with the place, exit code 1, and stays as it was",

@@ -1,5 +1,6 @@
 import {
   createMockAirbyte,
+  defaultState,
   emptyState,
   LOCAL_JSON_DESTINATION_ID,
   makeConnection,
@@ -16,7 +17,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { findShapeFault } from "../src/state-shape.ts";
+import { findStateFault } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
 const builders = {
@@ -28,10 +29,11 @@ const builders = {
   connections: makeConnection,
   operations: makeOperation,
 } as const;
+const base = { ...defaultState(), connections: [] };
 const collections = Object.keys(builders) as (keyof typeof builders)[];
 
 test.each(collections)("the builder of %s makes something that a state file may hold", (collection) => {
-  expect(findShapeFault({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] })).toBe(
+  expect(findStateFault({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] }, base)).toBe(
     undefined,
   );
 });
@@ -61,7 +63,7 @@ test.each([
   ],
 ] as const)("an operation of which %s is said has the settings of its type alone", (_, overrides, operation) => {
   expect(makeOperation(overrides)).toMatchObject(operation);
-  expect(findShapeFault({ operations: [makeOperation(overrides)] })).toBe(undefined);
+  expect(findStateFault({ operations: [makeOperation(overrides)] }, base)).toBe(undefined);
 });
 
 test.each([
@@ -106,7 +108,7 @@ test("a whole state can be built", async () => {
     operations: [operation],
     jobs: [makeJob({ connectionId: connection.connectionId, status: "running" })],
   };
-  expect(findShapeFault(state)).toBe(undefined);
+  expect(findStateFault(state, emptyState())).toBe(undefined);
   const { connectionId } = connection;
   const read = await ask(makeMock({ state }), "connections/get", { connectionId, withRefreshedCatalog: true });
   expect(read).toMatchObject({

@@ -1,15 +1,14 @@
 import * as mock from "@airbyte-web-backend/mock";
-import { type Connection, defaultState, type Stream } from "@airbyte-web-backend/mock";
+import { type Connection, defaultState, emptyState, type Stream } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { findLooseEnd, findShapeFault } from "../src/state-shape.ts";
+import { findStateFault } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
 const state = defaultState();
 const text = JSON.stringify(state);
 
 test("the default state is one that a state file may hold", () => {
-  expect(findShapeFault(state)).toBeUndefined();
-  expect(findLooseEnd(state)).toBeUndefined();
+  expect(findStateFault(state, emptyState())).toBeUndefined();
 });
 
 test("whatever the default state refers to is in it", () => {

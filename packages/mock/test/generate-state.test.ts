@@ -1,7 +1,7 @@
 import { type AirbyteState, type Connection, emptyState, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findLooseEnd, findShapeFault } from "../src/state-shape.ts";
+import { findStateFault } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
 /** How many catalogs nobody has read yet: a property that was not made is still a getter. */
@@ -87,8 +87,7 @@ test("whatever the numbers, a generated state is complete, believable, and the s
   fc.assert(
     fc.property(small, (options) => {
       const state: AirbyteState = JSON.parse(JSON.stringify(generateState(options)));
-      expect(findShapeFault(state)).toBe(undefined);
-      expect(findLooseEnd(state)).toBe(undefined);
+      expect(findStateFault(state, emptyState())).toBe(undefined);
       expect(Object.keys(state)).toEqual(Object.keys(emptyState()));
       expect(state.connections).toHaveLength(options.connections);
       for (const { syncCatalog } of state.connections) {

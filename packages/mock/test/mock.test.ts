@@ -158,9 +158,9 @@ test.each<[options: object, message: string]>([
     { auth: { clientCredentials: { clientId: "a", clientSecret: "b", tokenLifetimeSeconds: -1 } } },
     "auth.clientCredentials.tokenLifetimeSeconds must be a whole number of at least 0, not -1",
   ],
-  [{ state: { conections: [] } }, "state.conections is no collection of a state"],
-  [{ state: { connections: null } }, "state.connections must be a list, not null"],
-  [{ state: { discoveredCatalogs: [] } }, "state.discoveredCatalogs must be an object, not []"],
+  [{ state: { conections: [] } }, "state.conections is not a known key"],
+  [{ state: { connections: null } }, "state.connections must be an array, got null"],
+  [{ state: { discoveredCatalogs: [] } }, "state.discoveredCatalogs must be an object, got an array"],
 ])("the options %j are refused where they are written", (options, message) => {
   expect(() => makeMock(options)).toThrow(new RangeError(message));
 });
@@ -240,13 +240,13 @@ test.each([
   [
     "an id that is none",
     { connections: [{ ...connection, sourceId: "s" }] },
-    "state.connections[0].sourceId must be a UUID in lower case",
+    'state.connections[0].sourceId must be a UUID in lower case, got "s"',
   ],
-  ["a connection without its source", { sources: [] }, "state.connections[0].sourceId is of no source"],
+  ["a connection without its source", { sources: [] }, "state.connections[0].sourceId is not the id of a source"],
   [
     "a key that nobody knows",
     { workspaces: [{ workspaceId: WORKSPACE_ID, name: "x", slug: "x" }] },
-    "state.workspaces[0].slug is not known",
+    "state.workspaces[0].slug is not a known key",
   ],
 ])("a state with %s is refused at once, as in a state file", (_, state, complaint) => {
   expect(() => createMockAirbyte({ state: state as never })).toThrow(new RangeError(complaint));

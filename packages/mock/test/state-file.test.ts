@@ -11,7 +11,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readStateFile, StateFileError, writeStateFile } from "../src/state-file.ts";
+import { readStateFile, StateFileError, writeStateFile } from "../src/state/state-file.ts";
 
 /** What of a create is out of the ordinary. */
 interface Odd {

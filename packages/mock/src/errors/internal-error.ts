@@ -1,5 +1,4 @@
-import { ErrorAnswer } from "./error-answer.ts";
-import { type JavaException, knownException } from "./known-exception.ts";
+import { ErrorAnswer, type JavaException, knownException } from "./error-answer.ts";
 
 /** error-internal [observed]: whatever nobody else caught is a 500 with this prefix. */
 function internalError(className: string, message: string | null, cause?: JavaException): ErrorAnswer {
@@ -60,4 +59,17 @@ export function outOfMemory(): ErrorAnswer {
 /** Bytes that no reader of characters gets by. */
 export function charConversion(message: string): ErrorAnswer {
   return internalError("java.io.CharConversionException", message);
+}
+
+/**
+ * error-database [observed]: what PostgreSQL refuses is a 500 that quotes the statement.
+ *
+ * @param complaint PostgreSQL's own, with its lines for `Detail` and `Where`.
+ */
+export function databaseFailure(statement: string, complaint: string): ErrorAnswer {
+  const message = `SQL [${statement}]; ${complaint}`;
+  return internalError("org.jooq.exception.DataAccessException", message, {
+    className: "org.postgresql.util.PSQLException",
+    message: complaint,
+  });
 }

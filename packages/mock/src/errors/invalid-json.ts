@@ -1,6 +1,5 @@
 import { describeLocation, type JsonSyntaxError, type TextLocation } from "../request/json-syntax-error.ts";
-import { ErrorAnswer } from "./error-answer.ts";
-import { type JavaException, knownException } from "./known-exception.ts";
+import { ErrorAnswer, type JavaException, knownException } from "./error-answer.ts";
 
 /** error-syntax [observed]: 422, and the complaint comes twice, with and without its place. */
 export function invalidJson(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readJson } from "../exact-number.ts";
+import { readJson } from "../state/exact-number.ts";
 import { JsonSyntaxError } from "./json-syntax-error.ts";
 import { JsonTokens, type JsonTokensOptions } from "./json-tokens.ts";
 import { readValue } from "./read-value.ts";

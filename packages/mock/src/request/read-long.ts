@@ -1,4 +1,4 @@
-import { type ExactNumber, toExact } from "../exact-number.ts";
+import { type ExactNumber, toExact } from "../state/exact-number.ts";
 
 /** A Java long. One that JavaScript has no number for keeps its digits. */
 export type Long = number | ExactNumber;

@@ -1,4 +1,4 @@
-import type { JavaException } from "../errors/known-exception.ts";
+import type { JavaException } from "../errors/error-answer.ts";
 
 /** A UUID, or what Jackson says against it. */
 export type ReadUuid =

@@ -1,5 +1,5 @@
 import { stackOverflow } from "../errors/internal-error.ts";
-import { escapeKey, toExact } from "../exact-number.ts";
+import { escapeKey, toExact } from "../state/exact-number.ts";
 import type { JsonTokens } from "./json-tokens.ts";
 
 /**

@@ -1,0 +1,31 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { ReceivedBody, ResponseBody } from "../../request/bodies.ts";
+import type { Store } from "../../state/store.ts";
+import { createConnection } from "./create-connection.ts";
+import { getConnection } from "./get-connection.ts";
+import { getWorkspaceState } from "./get-workspace-state.ts";
+import type { Handler } from "./handler.ts";
+import { listAllConnections } from "./list-all-connections.ts";
+import { listConnections } from "./list-connections.ts";
+import { searchConnections } from "./search-connections.ts";
+import { updateConnection } from "./update-connection.ts";
+
+/** A new operation of the document that has no handler here does not compile. */
+const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
+  webBackendListConnectionsForWorkspace: listConnections,
+  webBackendListAllConnectionsForWorkspace: listAllConnections,
+  webBackendGetConnection: getConnection,
+  webBackendCreateConnection: createConnection,
+  webBackendUpdateConnection: updateConnection,
+  webBackendSearchConnections: searchConnections,
+  webBackendGetWorkspaceState: getWorkspaceState,
+};
+
+/** Does the work of an operation. */
+export function handle<Name extends OperationName>(
+  operationId: Name,
+  store: Store,
+  body: ReceivedBody<Name>,
+): ResponseBody<Name> {
+  return handlers[operationId](store, body);
+}

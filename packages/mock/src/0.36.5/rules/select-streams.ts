@@ -1,0 +1,59 @@
+import type { AirbyteStream, AirbyteStreamConfiguration } from "@airbyte-web-backend/schema";
+import { nullDereference } from "../../errors/internal-error.ts";
+import type { Received } from "../../request/bodies.ts";
+import type { SelectedStream } from "../../state/state.ts";
+
+/** A catalog as the server gets it: what the document requires is not validated here, so it may be null. */
+export interface ReceivedCatalog {
+  streams: ({
+    stream: Received<AirbyteStream> | null;
+    config: (Omit<Received<AirbyteStreamConfiguration>, "selected"> & { selected: boolean | null }) | null;
+  } | null)[];
+}
+
+const model = "io.airbyte.api.model";
+
+/**
+ * The streams of a request that are to be stored, without aliases.
+ *
+ * shape-null-list [observed]: a list that is null is stored empty, but for the sync modes. shape-null-element [observed]: a
+ * null inside of a list is kept, which the types of the state do not tell.
+ *
+ * @throws 500 A null where the server expects none: create-stream-parts [observed], create-selected-null [observed]. The first
+ * one counts, and a stream that is not selected is not looked at.
+ */
+export function selectStreams(catalog: ReceivedCatalog): SelectedStream[] {
+  return catalog.streams.flatMap((entry) => {
+    if (!entry) throw nullDereference(`${model}.AirbyteStreamAndConfiguration.getConfig()`, { variable: "s" });
+    const { stream, config } = entry;
+    if (!config)
+      throw nullDereference(`${model}.AirbyteStreamConfiguration.getSelected()`, {
+        call: `${model}.AirbyteStreamAndConfiguration.getConfig()`,
+      });
+    if (config.selected === null)
+      throw nullDereference("java.lang.Boolean.booleanValue()", {
+        call: `${model}.AirbyteStreamConfiguration.getSelected()`,
+      });
+    // create-unselected [observed]: dropped, whatever else is in it.
+    if (!config.selected) return [];
+    if (!stream) throw nullDereference(`${model}.AirbyteStream.getName()`, { variable: "stream" });
+    if (!stream.supportedSyncModes) throw nullDereference("java.util.List.stream()", { variable: "ies" });
+    return {
+      stream: {
+        name: stream.name,
+        jsonSchema: stream.jsonSchema ?? null,
+        supportedSyncModes: stream.supportedSyncModes,
+        sourceDefinedCursor: stream.sourceDefinedCursor,
+        defaultCursorField: stream.defaultCursorField ?? [],
+        sourceDefinedPrimaryKey: stream.sourceDefinedPrimaryKey ?? [],
+        namespace: stream.namespace,
+      },
+      config: {
+        syncMode: config.syncMode,
+        cursorField: config.cursorField ?? [],
+        destinationSyncMode: config.destinationSyncMode,
+        primaryKey: config.primaryKey ?? [],
+      },
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import type { MockCall } from "../server/calls.ts";
+import { generateState } from "../state/generate-state.ts";
+import type { AirbyteState } from "../state/state.ts";
+import { checkSavable, readStateFile, writeStateFile } from "../state/state-file.ts";
+import { type CommandLineOptions, parseCommandLine, UsageError, usage } from "./command-line-options.ts";
+import { createMockCore } from "./fetch.ts";
+import { listen } from "./port.ts";
+
+/** For requests that have arrived when the program is told to stop. */
+const graceMs = 10_000;
+
+/** Signals that come within this time are one interruption. */
+const oneInterruptionMs = 1_000;
+
+/** Runs `airbyte-mock` until it is interrupted. Sets the exit code of the process: 1 after an error, 2 for a wrong option. */
+export async function runCommandLine(args: string[]): Promise<void> {
+  // The reader of the log may stop, as `head` does. The server keeps running, and saves its state.
+  process.stdout.on("error", () => undefined);
+  try {
+    const options = parseCommandLine(args);
+    if (options.help) process.stdout.write(usage);
+    else await serve(options);
+  } catch (error) {
+    process.stderr.write(`airbyte-mock: ${describe(error)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function serve({
+  port,
+  host,
+  stateFile,
+  delayMs,
+  behindProxy,
+  log,
+  auth,
+  ...options
+}: CommandLineOptions): Promise<void> {
+  const state = stateFile === undefined ? makeState(options) : await readStateFile(stateFile);
+  // What is done until Ctrl-C should not turn out to be lost.
+  if (stateFile !== undefined) await checkSavable(stateFile);
+  const mock = createMockCore({
+    state,
+    delayMs,
+    behindProxy,
+    // Nobody can look at the calls of a program.
+    maxCalls: 0,
+    ...(auth && { auth }),
+    ...(log && { onCall: (call) => process.stdout.write(`${toLogLine(call)}\n`) }),
+  });
+  const server = await listen({ port, host, mock }).catch((error: unknown) => {
+    throw isPortTaken(error)
+      ? new Error(`port ${port} is in use; --port 0 takes any free one`, { cause: error })
+      : error;
+  });
+  // Before the line that says it is ready: whoever waits for that line may stop it at once.
+  const stopped = interrupted();
+  process.stdout.write(`airbyte-mock listens on ${server.url}\n`);
+  await stopped;
+  await server.close({ graceMs });
+  if (stateFile !== undefined) await writeStateFile(stateFile, mock.state);
+}
+
+/**
+ * Resolves when somebody wants the program to end. One key press can arrive as several signals: the terminal sends Ctrl-C to
+ * every program in it, and npm, npx and bunx pass theirs on. What comes within a second is one interruption; one that comes
+ * later ends the program at once, as the signal by itself does.
+ */
+function interrupted(): Promise<void> {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  let firstMs: number | undefined;
+  return new Promise((resolve) => {
+    const listen = (signal: NodeJS.Signals): void => {
+      if (firstMs !== undefined && performance.now() - firstMs > oneInterruptionMs) {
+        for (const each of signals) process.off(each, listen);
+        process.kill(process.pid, signal);
+      }
+      firstMs ??= performance.now();
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, listen);
+  });
+}
+
+function makeState({ connections, seed }: Pick<CommandLineOptions, "connections" | "seed">): Partial<AirbyteState> {
+  return connections === undefined ? {} : generateState({ connections, seed });
+}
+
+/** Neither headers nor body: both may hold secrets. */
+function toLogLine({ at, method, url, status }: MockCall): string {
+  const answer = status ?? "no answer";
+  return `${new Date(at).toISOString()} ${method} ${new URL(url).pathname} ${answer} ${Date.now() - at} ms`;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}. See --help.`;
+  return error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}

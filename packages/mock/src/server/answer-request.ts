@@ -1,0 +1,108 @@
+import { type OperationName, operations } from "@airbyte-web-backend/schema";
+import { handle } from "../0.36.5/handlers/index.ts";
+import { pathNotFound } from "../errors/client-error.ts";
+import { ErrorAnswer } from "../errors/error-answer.ts";
+import { methodNotAllowed } from "../errors/internal-error.ts";
+import type { ReadBody } from "../request/read-body.ts";
+import { copyLazily } from "../state/lazy.ts";
+import type { Store } from "../state/store.ts";
+import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
+import { answerOutside, badMessage } from "./jetty-pages.ts";
+import {
+  answerOptions,
+  type Headed,
+  negotiate,
+  refuseMalformedType,
+  requireJson,
+  requireReadable,
+} from "./negotiate.ts";
+import type { Responders } from "./responders.ts";
+import type { Route } from "./route.ts";
+
+/** What is asked of the server besides its state. */
+export interface Answering {
+  readonly readBody: ReadBody;
+  readonly responders: Responders;
+}
+
+export interface ReceivedRequest extends Headed {
+  method: string;
+  bytes: Uint8Array;
+}
+
+/** What the server answers. transport-order [observed]: path, verb, media type, accepted types, body, then the operation itself. */
+export function answerRequest(store: Store, route: Route, request: ReceivedRequest, answering: Answering): Answer {
+  if (route.to === "web app") return webApp(request.method);
+  if (route.to === "outside") return answerOutside(request.method, request.path, request.accept);
+  if (route.to === "malformed") return badMessage();
+  try {
+    return refuseMalformedType(request) ?? answerBelowApi(store, route, request, answering);
+  } catch (error) {
+    if (error instanceof ErrorAnswer) return jsonAnswer(error.status, error.body);
+    throw error;
+  }
+}
+
+function answerBelowApi(
+  store: Store,
+  route: Route,
+  request: ReceivedRequest,
+  { readBody, responders }: Answering,
+): Answer {
+  const { method } = request;
+  switch (route.to) {
+    case "health": {
+      // transport-health [observed]
+      if (method === "OPTIONS") return answerOptions(request, ["HEAD", "GET", "OPTIONS"]);
+      if (method !== "GET" && method !== "HEAD") throw methodNotAllowed();
+      const contentType = negotiate(request);
+      return typeof contentType === "string" ? jsonAnswer(200, { available: true }, contentType) : contentType;
+    }
+    case "operation": {
+      // transport-options [observed]
+      if (method === "OPTIONS") return answerOptions(request, ["POST", "OPTIONS"]);
+      // transport-no-auth [observed]: nobody asks who it is. `Gate` does, for later versions.
+      if (method !== "POST") throw methodNotAllowed();
+      requireJson(request);
+      const contentType = negotiate(request);
+      if (typeof contentType !== "string") return contentType;
+      requireReadable(request, request.bytes.length > 0, operations[route.operationId].request);
+      return jsonAnswer(200, operate(store, route.operationId, request.bytes, { readBody, responders }), contentType);
+    }
+    // This version has no tokens. Later ones do, and `Gate` answers for them.
+    // transport-unknown-path [observed]
+    default:
+      throw pathNotFound();
+  }
+}
+
+function operate<Name extends OperationName>(
+  store: Store,
+  operationId: Name,
+  bytes: Uint8Array,
+  { readBody, responders }: Answering,
+): unknown {
+  const body = readBody(operationId, bytes);
+  const responder = responders.get(operationId);
+  if (!responder) return handle(operationId, store, body);
+  // A responder may do as it likes with what it is given: none of it is a part of the state.
+  const next = () => copyLazily(handle(operationId, store, copyLazily(body)));
+  return responder(body, next, (status: number, refusal: object) => {
+    throw new ErrorAnswer(status, refusal as ErrorAnswer["body"]);
+  });
+}
+
+/** transport-web-app [source]: in front of the server, a proxy serves a single-page app of static files. */
+function webApp(method: string): Answer {
+  if (method === "GET" || method === "HEAD") {
+    return htmlAnswer(
+      200,
+      '<!doctype html><html><head><title>Airbyte</title></head><body><div id="root"></div></body></html>',
+    );
+  }
+  const title = "<title>405 Not Allowed</title>";
+  return htmlAnswer(
+    405,
+    `<html><head>${title}</head><body><center><h1>405 Not Allowed</h1></center><hr><center>nginx</center></body></html>`,
+  );
+}

@@ -1,0 +1,242 @@
+import { isExactNumber } from "./exact-number.ts";
+import type { AirbyteState } from "./state.ts";
+
+/** What is wrong with a state. */
+export interface StateFault {
+  /** From the state down to the value: `["connections", 0, "name"]`. */
+  path: readonly (string | number)[];
+  /** Follows the path in a message: "must be a string, got 42". */
+  complaint: string;
+}
+
+type Shape = (value: unknown, path: StateFault["path"]) => StateFault | undefined;
+
+function shapeOf(description: string, isValid: (value: unknown) => boolean): Shape {
+  return (value, path) =>
+    isValid(value) ? undefined : { path, complaint: `must be ${description}, got ${describe(value)}` };
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" && value !== null ? "an object" : (JSON.stringify(value) ?? "undefined");
+}
+
+const text = shapeOf("a string", (value) => typeof value === "string");
+const flag = shapeOf("a boolean", (value) => typeof value === "boolean");
+const wholeNumber = shapeOf("an integer", Number.isInteger);
+/** A Java long. One that JavaScript cannot represent is stored as an `ExactNumber`. */
+const long = shapeOf(
+  "an integer",
+  (value) => Number.isInteger(value) || (isExactNumber(value) && /^-?\d+$/.test(value.$number)),
+);
+const anything: Shape = () => undefined;
+const uuid = shapeOf("a UUID in lower case", isUuid);
+const list = shapeOf("an array", Array.isArray);
+const object = shapeOf("an object", isObject);
+
+function oneOf(...choices: readonly string[]): Shape {
+  const quoted = choices.map((choice) => `"${choice}"`).join(" or ");
+  return shapeOf(quoted, (value) => choices.some((choice) => choice === value));
+}
+
+function orNull(shape: Shape): Shape {
+  return (value, path) => (value === null ? undefined : shape(value, path));
+}
+
+function listOf(shape: Shape): Shape {
+  return (value, path) => {
+    if (!Array.isArray(value)) return list(value, path);
+    return firstFault(value.entries(), ([index, element]) => shape(element, [...path, index]));
+  };
+}
+
+function mapOf(shape: Shape): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return object(value, path);
+    return firstFault(madeEntries(value), ([key, below]) => shape(below, [...path, key]));
+  };
+}
+
+/** An object with exactly these keys. */
+function record(shapes: { readonly [key: string]: Shape }): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return object(value, path);
+    const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
+    if (unknown !== undefined) return { path: [...path, unknown], complaint: "is not a known key" };
+    const made = new Map(madeEntries(value));
+    return firstFault(Object.entries(shapes), ([key, shape]) => {
+      if (!Object.hasOwn(value, key)) return { path, complaint: `has no ${key}` };
+      return made.has(key) ? shape(made.get(key), [...path, key]) : undefined;
+    });
+  };
+}
+
+const syncMode = oneOf("full_refresh", "incremental");
+// A request may have a null in any of these arrays, and the server stores it: shape-null-element.
+const path = listOf(orNull(text));
+const paths = listOf(orNull(path));
+const stream = record({
+  name: text,
+  jsonSchema: anything,
+  supportedSyncModes: listOf(orNull(syncMode)),
+  sourceDefinedCursor: orNull(flag),
+  defaultCursorField: path,
+  sourceDefinedPrimaryKey: paths,
+  namespace: orNull(text),
+});
+const selectedStream = record({
+  stream,
+  config: record({
+    syncMode,
+    cursorField: path,
+    destinationSyncMode: oneOf("append", "overwrite", "append_dedup"),
+    primaryKey: paths,
+  }),
+});
+
+/** A collection of `AirbyteState` without a shape here does not compile. */
+const collections: { readonly [Name in keyof AirbyteState]: Shape } = {
+  workspaces: listOf(record({ workspaceId: uuid, name: text })),
+  sourceDefinitions: listOf(record({ sourceDefinitionId: uuid, name: text, secrets: listOf(text) })),
+  destinationDefinitions: listOf(record({ destinationDefinitionId: uuid, name: text, secrets: listOf(text) })),
+  sources: listOf(
+    record({
+      sourceId: uuid,
+      sourceDefinitionId: uuid,
+      workspaceId: uuid,
+      name: text,
+      connectionConfiguration: anything,
+      tombstone: flag,
+    }),
+  ),
+  destinations: listOf(
+    record({
+      destinationId: uuid,
+      destinationDefinitionId: uuid,
+      workspaceId: uuid,
+      name: text,
+      connectionConfiguration: anything,
+      tombstone: flag,
+    }),
+  ),
+  discoveredCatalogs: mapOf(listOf(stream)),
+  connections: listOf(
+    record({
+      connectionId: uuid,
+      name: text,
+      namespaceDefinition: oneOf("source", "destination", "customformat"),
+      namespaceFormat: orNull(text),
+      prefix: orNull(text),
+      sourceId: uuid,
+      destinationId: uuid,
+      operationIds: listOf(uuid),
+      syncCatalog: record({ streams: listOf(selectedStream) }),
+      schedule: orNull(record({ units: long, timeUnit: oneOf("minutes", "hours", "days", "weeks", "months") })),
+      status: oneOf("active", "inactive", "deprecated"),
+      resourceRequirements: orNull(
+        record({
+          cpu_request: orNull(text),
+          cpu_limit: orNull(text),
+          memory_request: orNull(text),
+          memory_limit: orNull(text),
+        }),
+      ),
+      sourceCatalogId: orNull(uuid),
+    }),
+  ),
+  operations: listOf(
+    record({
+      operationId: uuid,
+      workspaceId: uuid,
+      name: text,
+      operatorType: oneOf("normalization", "dbt"),
+      normalization: orNull(record({ option: orNull(oneOf("basic")) })),
+      dbt: orNull(
+        record({
+          gitRepoUrl: text,
+          gitRepoBranch: orNull(text),
+          dockerImage: orNull(text),
+          dbtArguments: orNull(text),
+        }),
+      ),
+      tombstone: flag,
+    }),
+  ),
+  jobs: listOf(
+    record({
+      jobId: wholeNumber,
+      connectionId: uuid,
+      kind: oneOf("sync", "reset"),
+      status: oneOf("pending", "running", "incomplete", "failed", "succeeded", "cancelled"),
+      createdAtSeconds: wholeNumber,
+    }),
+  ),
+};
+
+/**
+ * Checks a state from options, a file or `restore`: the shape of each value, then that each connection has a source and a
+ * destination. Collections may be missing. A lazy property that has not been read yet is not checked, see `defineLazily`.
+ *
+ * @param base Has the collections that `value` does not have.
+ * @returns The first fault.
+ */
+export function findStateFault(value: unknown, base: AirbyteState): StateFault | undefined {
+  if (!isObject(value)) return object(value, []);
+  const shapes = new Map<string, Shape>(Object.entries(collections));
+  const fault = firstFault(madeEntries(value), ([name, collection]) => {
+    const shape = shapes.get(name);
+    if (!shape) return { path: [name], complaint: "is not a known key" };
+    return collection === undefined ? undefined : shape(collection, [name]);
+  });
+  return fault ?? findUnknownEnd(value, base);
+}
+
+/** @throws {RangeError} `findStateFault` has found one; the message has its path. */
+export function checkState(value: unknown, base: AirbyteState): void {
+  const fault = findStateFault(value, base);
+  if (fault)
+    throw new RangeError(`state${fault.path.length > 0 ? "." : ""}${formatPath(fault.path)} ${fault.complaint}`);
+}
+
+function findUnknownEnd(given: Partial<AirbyteState>, base: AirbyteState): StateFault | undefined {
+  if (Object.getOwnPropertyDescriptor(given, "connections")?.get) return undefined;
+  const { connections = base.connections, sources = base.sources, destinations = base.destinations } = given;
+  const sourceIds = new Set(sources.map(({ sourceId }) => sourceId));
+  const destinationIds = new Set(destinations.map(({ destinationId }) => destinationId));
+  return firstFault(connections.entries(), ([index, { sourceId, destinationId }]) => {
+    const path = ["connections", index];
+    if (!sourceIds.has(sourceId)) return { path: [...path, "sourceId"], complaint: "is not the id of a source" };
+    if (!destinationIds.has(destinationId))
+      return { path: [...path, "destinationId"], complaint: "is not the id of a destination" };
+    return undefined;
+  });
+}
+
+/** Stored ids are in lower case, as in every response. */
+export function isUuid(value: unknown): boolean {
+  return typeof value === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+}
+
+/** Without the lazy properties that have not been read yet: only the fake makes those. See `defineLazily`. */
+function madeEntries(value: object): [string, unknown][] {
+  return Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([key, { get, value: below }]) =>
+    get ? [] : [[key, below]],
+  );
+}
+
+/** `connections[0].syncCatalog`. */
+export function formatPath(path: StateFault["path"]): string {
+  return path.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
+}
+
+function firstFault<T>(items: Iterable<T>, look: (item: T) => StateFault | undefined): StateFault | undefined {
+  for (const item of items) {
+    const fault = look(item);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,343 @@
+import type { StreamJsonSchema } from "@airbyte-web-backend/schema";
+import { makeConnection, makeDestination, makeJob, makeSource } from "./builders.ts";
+import { isUuid } from "./check-state.ts";
+import { defaultState } from "./default-state.ts";
+import {
+  BIGQUERY_DESTINATION_DEFINITION_ID,
+  FAKER_SOURCE_DEFINITION_ID,
+  LOCAL_JSON_DESTINATION_DEFINITION_ID,
+  POSTGRES_SOURCE_DEFINITION_ID,
+  SNOWFLAKE_DESTINATION_DEFINITION_ID,
+  STRIPE_SOURCE_DEFINITION_ID,
+  WORKSPACE_ID,
+} from "./ids.ts";
+import { defineLazily } from "./lazy.ts";
+import { idFromName } from "./make-ids.ts";
+import { createRandom } from "./random.ts";
+import type { Schedule, SelectedStream, Stream } from "./state.ts";
+import { type AirbyteState, type Connection, type Destination, emptyState, type Job, type Source } from "./state.ts";
+
+export interface GeneratedStateOptions {
+  /** The same seed gives the same state, down to the ids. Default 1. */
+  seed?: number;
+  /** How many connections there are. Default 10_000. */
+  connections?: number;
+  /** How many streams each of them syncs. Default 50. */
+  streamsPerConnection?: number;
+  /** Default `WORKSPACE_ID`. */
+  workspaceId?: string;
+}
+
+/**
+ * A large believable workspace: a source for every twenty connections, a destination for every hundred, all of them
+ * named as people name them; most connections active, some inactive, failing, running or deleted.
+ *
+ * Nothing is made before it is read: not the collections, and not the catalog of a connection that nobody looks at.
+ *
+ * @throws {RangeError} A number is not a whole one, or negative; `workspaceId` is not a UUID in lower case.
+ * @example
+ * const mock = createMockAirbyte({ state: generateState({ seed: 7 }) });
+ */
+export function generateState(options: GeneratedStateOptions = {}): AirbyteState {
+  const { seed = 1, connections = 10_000, streamsPerConnection = 50, workspaceId = WORKSPACE_ID } = options;
+  for (const [name, value] of Object.entries({ seed, connections, streamsPerConnection })) {
+    if (!Number.isInteger(value) || (name !== "seed" && value < 0)) {
+      throw new RangeError(`${name} must be a whole number, not ${value}`);
+    }
+  }
+  if (!isUuid(workspaceId)) throw new RangeError(`workspaceId must be a UUID in lower case, not ${workspaceId}`);
+  const plan: Plan = { seed, connections, streamsPerConnection, workspaceId };
+  const state = emptyState();
+  const { sourceDefinitions, destinationDefinitions } = defaultState();
+  Object.assign(state, { workspaces: [{ workspaceId, name: "Acme" }], sourceDefinitions, destinationDefinitions });
+  defineLazily(state, "sources", () => count(sourceCount(plan)).map((index) => makePlannedSource(plan, index)));
+  defineLazily(state, "destinations", () =>
+    count(destinationCount(plan)).map((index) => makePlannedDestination(plan, index)),
+  );
+  defineLazily(state, "discoveredCatalogs", () => makeDiscoveredCatalogs(plan));
+  defineLazily(state, "connections", () => makePlannedConnections(plan));
+  defineLazily(state, "jobs", () => count(connections).flatMap((index) => makePlannedJobs(plan, index)));
+  return state;
+}
+
+/** What everything follows from. Each thing has random numbers of its own, so the order of reading makes no difference. */
+type Plan = Required<GeneratedStateOptions>;
+
+const teams = ["Sales", "Marketing", "Finance", "Support", "Product", "Logistics", "People", "Legal", "Growth", "Data"];
+const regions = ["EU", "US", "UK", "APAC", "LATAM", "DACH", "Nordics", "Benelux"];
+const databases = ["orders", "billing", "inventory", "catalogue", "accounts", "shipping", "returns", "loyalty", "crm"];
+const stages = ["production", "replica", "archive", "reporting"];
+const entities = (
+  "customers orders order_items invoices payments refunds products prices discounts coupons carts checkouts shipments " +
+  "carriers warehouses stock_levels suppliers purchase_orders returns reviews ratings tickets ticket_comments agents " +
+  "users roles permissions sessions page_views clicks campaigns ads ad_groups leads opportunities accounts contacts " +
+  "emails notes tasks meetings employees departments salaries vacations contracts subscriptions plans invoices_lines " +
+  "taxes currencies exchange_rates countries cities addresses stores devices events feature_flags experiments surveys"
+).split(" ");
+const variants = ["", "_history", "_daily", "_archive", "_deleted", "_snapshot", "_staging"];
+
+const sourceKinds = [
+  {
+    sourceDefinitionId: POSTGRES_SOURCE_DEFINITION_ID,
+    name: (pick: Pick) => `${capitalise(pick(databases))} database (${pick(stages)})`,
+    configure: (slug: string) => ({
+      host: `${slug}.db.acme.example`,
+      port: 5432,
+      database: slug,
+      schemas: ["public"],
+      username: "airbyte",
+      password: "not-a-real-password",
+      ssl: true,
+    }),
+  },
+  {
+    sourceDefinitionId: STRIPE_SOURCE_DEFINITION_ID,
+    name: (pick: Pick) => `Stripe ${pick(regions)}`,
+    configure: (slug: string) => ({
+      account_id: `acct_${slug}`,
+      client_secret: "not-a-real-secret",
+      start_date: "2021-01-01T00:00:00Z",
+    }),
+  },
+  {
+    sourceDefinitionId: FAKER_SOURCE_DEFINITION_ID,
+    name: (pick: Pick) => `${pick(teams)} sample data`,
+    configure: () => ({ count: 1000, seed: 42, records_per_sync: 500, records_per_slice: 100 }),
+  },
+];
+const destinationKinds = [
+  {
+    destinationDefinitionId: BIGQUERY_DESTINATION_DEFINITION_ID,
+    name: (pick: Pick) => `${pick(teams)} BigQuery`,
+    configure: (slug: string) => ({
+      project_id: `acme-${slug}`,
+      dataset_id: "raw",
+      dataset_location: "EU",
+      credentials_json: '{"type":"service_account","private_key":"not-a-real-key"}',
+    }),
+  },
+  {
+    destinationDefinitionId: SNOWFLAKE_DESTINATION_DEFINITION_ID,
+    name: (pick: Pick) => `${pick(teams)} warehouse`,
+    configure: (slug: string) => ({
+      host: "acme.eu-central-1.snowflakecomputing.com",
+      database: slug.toUpperCase(),
+      schema: "RAW",
+      username: "AIRBYTE_USER",
+      password: "not-a-real-password",
+    }),
+  },
+  {
+    destinationDefinitionId: LOCAL_JSON_DESTINATION_DEFINITION_ID,
+    name: (pick: Pick) => `${pick(teams)} files`,
+    configure: (slug: string) => ({ destination_path: `/local/${slug}` }),
+  },
+];
+const schedules: readonly (Schedule | null)[] = [
+  { units: 24, timeUnit: "hours" },
+  { units: 1, timeUnit: "hours" },
+  { units: 30, timeUnit: "minutes" },
+  { units: 1, timeUnit: "weeks" },
+  null,
+];
+/** Each makes its schema anew: whoever changes one stream must not change another. */
+const columnSets: readonly (() => { [column: string]: unknown })[] = [
+  () => ({ id: optional("integer"), name: optional("string"), email: optional("string"), country: optional("string") }),
+  () => ({
+    id: optional("string"),
+    amount: optional("number"),
+    currency: optional("string"),
+    status: optional("string"),
+  }),
+  () => ({
+    id: optional("string"),
+    kind: optional("string"),
+    payload: optional("object"),
+    actor_id: optional("string"),
+  }),
+];
+
+function optional(type: string): { type: string[] } {
+  return { type: ["null", type] };
+}
+
+function timestamp(): { type: string[]; format: string } {
+  return { ...optional("string"), format: "date-time" };
+}
+
+type Pick = <T>(choices: readonly T[]) => T;
+
+function randomFor({ seed }: Plan, kind: string, index: number): { random: () => number; pick: Pick } {
+  const random = createRandom(Number.parseInt(idFromName(`${seed} ${kind} ${index}`).slice(0, 8), 16));
+  const pick: Pick = (choices) => {
+    const chosen = choices[Math.floor(random() * choices.length)];
+    if (chosen === undefined) throw new RangeError("There is nothing to choose from");
+    return chosen;
+  };
+  return { random, pick };
+}
+
+function makePlannedSource(plan: Plan, index: number): Source {
+  const { pick } = randomFor(plan, "source", index);
+  const kind = pick(sourceKinds);
+  const name = numbered(kind.name(pick), index);
+  return makeSource({
+    sourceId: sourceIdAt(plan, index),
+    sourceDefinitionId: kind.sourceDefinitionId,
+    workspaceId: plan.workspaceId,
+    name,
+    connectionConfiguration: kind.configure(toSlug(name)),
+  });
+}
+
+function makePlannedDestination(plan: Plan, index: number): Destination {
+  const { pick } = randomFor(plan, "destination", index);
+  const kind = pick(destinationKinds);
+  const name = numbered(kind.name(pick), index);
+  return makeDestination({
+    destinationId: destinationIdAt(plan, index),
+    destinationDefinitionId: kind.destinationDefinitionId,
+    workspaceId: plan.workspaceId,
+    name,
+    connectionConfiguration: kind.configure(toSlug(name)),
+  });
+}
+
+function makePlannedConnections(plan: Plan): Connection[] {
+  const sources = count(sourceCount(plan)).map((index) => makePlannedSource(plan, index).name);
+  const destinations = count(destinationCount(plan)).map((index) => makePlannedDestination(plan, index).name);
+  return count(plan.connections).map((index) => makePlannedConnection(plan, index, sources, destinations));
+}
+
+function makePlannedConnection(
+  plan: Plan,
+  index: number,
+  sourceNames: readonly string[],
+  destinationNames: readonly string[],
+): Connection {
+  const { random, pick } = randomFor(plan, "connection", index);
+  const sourceIndex = index % sourceNames.length;
+  const destinationIndex = index % destinationNames.length;
+  const sourceName = sourceNames[sourceIndex] ?? "";
+  const destinationName = destinationNames[destinationIndex] ?? "";
+  const fate = random();
+  const connection = makeConnection({
+    connectionId: connectionIdAt(plan, index),
+    name:
+      random() < 0.5 ? `${sourceName} <> ${destinationName}` : `${pick(teams)}: ${sourceName} to ${destinationName}`,
+    sourceId: sourceIdAt(plan, sourceIndex),
+    destinationId: destinationIdAt(plan, destinationIndex),
+    prefix: random() < 0.3 ? `${pick(databases)}_` : null,
+    schedule: makeSchedule(pick(schedules)),
+    status: fate < 0.85 ? "active" : fate < 0.95 ? "inactive" : "deprecated",
+  });
+  defineLazily(connection, "syncCatalog", () => ({
+    streams: makeStreams(plan, sourceIndex).slice(0, plan.streamsPerConnection).map(select),
+  }));
+  return connection;
+}
+
+function makeSchedule(schedule: Schedule | null): Schedule | null {
+  return schedule && { ...schedule };
+}
+
+/** None, one or two syncs; the last one of some failed or runs. */
+function makePlannedJobs(plan: Plan, index: number): Job[] {
+  const { random, pick } = randomFor(plan, "jobs", index);
+  const runs = Math.floor(random() * 3);
+  const outcomes = ["succeeded", "succeeded", "succeeded", "failed", "running"] as const;
+  return count(runs).map((run) =>
+    makeJob({
+      jobId: 2 * index + run + 1,
+      connectionId: connectionIdAt(plan, index),
+      status: run === runs - 1 ? pick(outcomes) : "succeeded",
+      createdAtSeconds: 1_651_190_400 + 3_600 * run + Math.floor(random() * 3_600),
+    }),
+  );
+}
+
+/** Each source has one stream more than its connections sync: it was found since. */
+function makeDiscoveredCatalogs(plan: Plan): AirbyteState["discoveredCatalogs"] {
+  const catalogs: AirbyteState["discoveredCatalogs"] = {};
+  for (const index of count(sourceCount(plan))) {
+    defineLazily(catalogs, sourceIdAt(plan, index), () => makeStreams(plan, index));
+  }
+  return catalogs;
+}
+
+/** The streams of a source, in an order of its own, each with a name of its own. */
+function makeStreams(plan: Plan, sourceIndex: number): Stream[] {
+  const { random } = randomFor(plan, "streams", sourceIndex);
+  const first = Math.floor(random() * entities.length);
+  return count(plan.streamsPerConnection + 1).map((index) => {
+    const round = Math.floor(index / entities.length);
+    const entity = entities[(first + index) % entities.length] ?? "";
+    const isIncremental = random() < 0.7;
+    return {
+      name: entity + (variants[round] ?? `_${round}`),
+      jsonSchema: makeSchema(columnSets[Math.floor(random() * columnSets.length)]?.()),
+      supportedSyncModes: isIncremental ? ["full_refresh", "incremental"] : ["full_refresh"],
+      sourceDefinedCursor: isIncremental ? false : null,
+      defaultCursorField: isIncremental ? ["updated_at"] : [],
+      sourceDefinedPrimaryKey: isIncremental ? [["id"]] : [],
+      namespace: "public",
+    };
+  });
+}
+
+function makeSchema(columns: { [column: string]: unknown } = {}): StreamJsonSchema {
+  return { type: "object", properties: { ...columns, created_at: timestamp(), updated_at: timestamp() } };
+}
+
+function select(stream: Stream): SelectedStream {
+  const isIncremental = stream.supportedSyncModes.includes("incremental");
+  return {
+    stream,
+    config: {
+      syncMode: isIncremental ? "incremental" : "full_refresh",
+      cursorField: [...stream.defaultCursorField],
+      destinationSyncMode: isIncremental ? "append_dedup" : "append",
+      primaryKey: stream.sourceDefinedPrimaryKey.map((path) => [...path]),
+    },
+  };
+}
+
+function sourceCount({ connections }: Plan): number {
+  return Math.ceil(connections / 20);
+}
+
+function destinationCount({ connections }: Plan): number {
+  return Math.ceil(connections / 100);
+}
+
+function sourceIdAt({ seed }: Plan, index: number): string {
+  return idFromName(`source ${index} of seed ${seed}`);
+}
+
+function destinationIdAt({ seed }: Plan, index: number): string {
+  return idFromName(`destination ${index} of seed ${seed}`);
+}
+
+function connectionIdAt({ seed }: Plan, index: number): string {
+  return idFromName(`connection ${index} of seed ${seed}`);
+}
+
+/** The first few have plain names; after that people count. */
+function numbered(name: string, index: number): string {
+  return index < 10 ? name : `${name} ${index}`;
+}
+
+function toSlug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/-$/, "");
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function count(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}
