@@ -5,7 +5,7 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -60,14 +60,17 @@ const LARGE_TAGS = 45;
 const OPERATIONS_OF_A_TAG = 5;
 
 async function prepareSpec(spec: string, large: boolean): Promise<void> {
-  if (!large) return cp(join(ROOT, "spec"), spec, { recursive: true });
   await mkdir(join(spec, "1"), { recursive: true });
+  if (!large) {
+    const [oldest = ""] = (await readdir(join(ROOT, "spec"))).sort();
+    return cp(join(ROOT, "spec", oldest), join(spec, "1"), { recursive: true });
+  }
   await writeFile(join(spec, "1/openapi.yaml"), largeDocument({ seed: 1, tags: LARGE_TAGS }));
   await writeFile(join(spec, "1/corrections.yaml"), "overlay: 1.1.0\nactions: []\n");
 }
 
 function generatorsOf(spec: string, scratch: string, large: boolean): Map<string, Generator> {
-  const input = join(spec, large ? "1" : "0.36", "openapi.yaml");
+  const input = join(spec, "1/openapi.yaml");
   const output = (name: string): string => join(scratch, name);
   const peer = (bin: string, name: string, ...args: string[]): [string, Generator] => [
     name,

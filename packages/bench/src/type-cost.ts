@@ -94,7 +94,7 @@ async function compile(compiler: Compiler, folder: string, name: string, skipLib
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../..", import.meta.url));
 /** What the seven calls import. */
-const ENTRIES = { schema: ["index.ts", "paths.ts"], client: ["index.ts"] };
+const ENTRIES = { schema: [".", "./paths"], client: ["."] };
 
 async function emitOurs(folder: string): Promise<void> {
   const scope = join(folder, "node_modules/@airbyte-web-backend");
@@ -104,13 +104,13 @@ async function emitOurs(folder: string): Promise<void> {
   for (const [name, entries] of Object.entries(ENTRIES)) {
     const config = join(folder, `tsconfig.emit.${name}.json`);
     const compilerOptions = { noEmit: false, emitDeclarationOnly: true, rootDir: PACKAGES, outDir: scope };
-    const files = entries.map((entry) => join(PACKAGES, name, "src", entry));
+    const manifest = JSON.parse(await readFile(join(PACKAGES, name, "package.json"), "utf8"));
+    const files = entries.map((entry) => join(PACKAGES, name, manifest.exports[entry]));
     await writeFile(
       config,
       JSON.stringify({ extends: join(PACKAGES, name, "tsconfig.json"), compilerOptions, files, include: [] }),
     );
     await tsc("typescript 7", ["-p", config]);
-    const manifest = JSON.parse(await readFile(join(PACKAGES, name, "package.json"), "utf8"));
     // The declarations lie in `src` here, and in `dist` of the tarball.
     const exports = JSON.parse(JSON.stringify(manifest.publishConfig.exports).replaceAll("./dist/", "./src/"));
     await writeFile(

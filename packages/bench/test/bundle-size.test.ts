@@ -61,8 +61,9 @@ test("createClient brings no credentials, no logger, no update helper and no ope
   const { modules } = bundleOf("createClient, seven operations");
   const unused = /client\/src\/(auth\/|console-logger|connection-update|raw)/;
   expect(Object.keys(modules).filter((path) => unused.test(path))).toEqual([]);
+  const operations = Object.keys(modules).find((path) => path.endsWith("/operations.gen.ts")) ?? "";
   // The table of all operations would be four times that.
-  expect(modules["schema/src/generated/0.36/operations.gen.ts"]).toBeLessThan(1_000);
+  expect(modules[operations]).toBeLessThan(1_000);
 });
 
 test("createClient brings next to nothing of openapi-fetch, and raw all of it", () => {

@@ -39,6 +39,10 @@ program
   .addOption(allowRefOption())
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .option("--out <folder>", "the folder of the output", project.out)
+  .option(
+    "--package <folder>",
+    "list the entries in this folder's package.json and jsr.json (default: packages/schema, unless --out is given)",
+  )
   .action(async (options: GenerateOptions) => {
     const { generate } = await import("./generate.ts");
     process.exitCode = await generate(options);

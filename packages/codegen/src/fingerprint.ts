@@ -59,6 +59,7 @@ function fingerprint({ spec, out }: Folders): string {
     ...foldersIn(spec).map((folder) => filesIn(folder, /\.yaml$/)),
     ...foldersIn(out).map((folder) => filesIn(folder, /\.gen\.ts$/)),
     filesIn(import.meta.dirname, /(?<!\.test)\.ts$/), // this program
+    ["package.json", "jsr.json"].map((name) => join(out, "../..", name)), // list the entries
     [join(project.root, "pnpm-lock.yaml")], // the versions of what it uses
   ];
   for (const folder of foldersIn(spec)) hash.update(`${folder}\0`);

@@ -1,6 +1,8 @@
 import { join, relative } from "node:path";
 import type { Cut } from "./cut.ts";
+import { manifestsOf } from "./entries.ts";
 import type { Output } from "./output-folder.ts";
+import { project } from "./project.ts";
 import type { Part } from "./render.ts";
 import { versionsOf } from "./versions-of.ts";
 
@@ -17,6 +19,8 @@ export interface GenerateOptions {
   /** The folder of the versions. */
   readonly spec: string;
   readonly out: string;
+  /** The folder with the package.json and jsr.json that list the entries. Default: that of the schema, if `out` is there. */
+  readonly package?: string;
 }
 
 /**
@@ -49,6 +53,10 @@ async function generateOnce(options: GenerateOptions): Promise<number> {
     }),
   );
   if (options.version === undefined) outputs.push(...(await outputsOfGoneVersions(out, versions)));
+  const manifests = options.package ?? (out === project.out ? project.package : undefined);
+  if (manifests !== undefined && only.length === 0) {
+    outputs.push(await manifestsOf(manifests, out, versionsOf(spec, undefined)));
+  }
   const rendered = await Promise.all(outputs.map(async (output) => ({ ...output, stale: await staleFiles(output) })));
   if (!check) await writeOutputs(rendered.filter(({ stale }) => stale.length > 0));
 

@@ -3,13 +3,17 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Cut } from "./cut.ts";
 import { everything } from "./cut.ts";
+import { entryPrefix } from "./entries.ts";
 import { type ReadDocument, readDocument, type SourceText } from "./read-document.ts";
+import { versionsOf } from "./versions-of.ts";
 import { readText } from "./yaml-file.ts";
 
 /** One version of the API: what is documented, with the corrections applied. */
 export interface Spec extends Pick<ReadDocument, "document" | "written" | "placeOf"> {
   /** The name of its folder below `spec/`, such as `0.36`. */
   readonly version: string;
+  /** What its entries start with, see `entryPrefix`. */
+  readonly entryPrefix: string;
   /** SHA-256 over both source files, in hexadecimal. */
   readonly hash: string;
 }
@@ -29,7 +33,14 @@ export async function loadSpec(
   allowedRefs: readonly string[] = [],
 ): Promise<Spec> {
   const { document, written, placeOf, hash } = await loadVersion(specFolder, version, cut, allowedRefs);
-  return { version, document, written, hash, placeOf };
+  return {
+    version,
+    entryPrefix: entryPrefix(version, versionsOf(specFolder, undefined)),
+    document,
+    written,
+    hash,
+    placeOf,
+  };
 }
 
 /** The same, for who needs to see what is documented as well. */

@@ -13,7 +13,7 @@ const core: { default: typeof TransformSchema } = await import(dist("./transform
 const printer: { astToString: typeof AstToString } = await import(dist("./lib/ts.mjs"));
 
 /**
- * The interfaces `paths` and `operations` that openapi-typescript writes for these paths.
+ * The interface `paths` that openapi-typescript writes for these paths, and `operations`, which it refers to.
  *
  * @param paths The `paths` of a document. A schema in it is a reference, and every other reference was followed before.
  */
@@ -28,9 +28,16 @@ export function pathTypes(paths: Record<string, object>): string {
     { openapi: "3.1.0", info: { title: "", version: "" }, paths: paths as PathsObject },
     context,
   );
-  return printer.astToString(nodes.filter((node) => ["paths", "operations"].includes(nameOf(node))));
+  const declarations = nodes.filter((node) => nameOf(node) === "paths" || isOperations(node));
+  // `paths` refers to it; of others nobody should.
+  return printer.astToString(declarations).replace(/^export (?=interface operations\b)/m, "");
 }
 
 function nameOf(node: ts.Node): string {
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : "";
+}
+
+/** Without operations it is `Record<string, never>`, and not used. */
+function isOperations(node: ts.Node): boolean {
+  return ts.isInterfaceDeclaration(node) && node.name.text === "operations";
 }

@@ -1,11 +1,13 @@
-import { banner } from "./banner.ts";
+import { entryBanner } from "./banner.ts";
 import { literal } from "./code-text.ts";
 import type { Spec } from "./load-spec.ts";
+
+const TEXT = "The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.";
 
 /** Renders `document.gen.ts`: the corrected OpenAPI document itself, for validators and fakes. */
 export function renderDocument(spec: Spec): string {
   return [
-    banner(spec),
+    entryBanner(spec, "/document", TEXT),
     "\n/** The OpenAPI 3.1 document of this version of the API, corrections applied. */\n",
     "export const document: {\n",
     "  readonly openapi: string;\n",

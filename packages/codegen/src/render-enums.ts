@@ -1,12 +1,17 @@
-import { banner } from "./banner.ts";
+import { entryBanner } from "./banner.ts";
 import { literal } from "./code-text.ts";
 import { enumConstant, enumsOf, type TextEnum } from "./enums-of.ts";
 import type { Spec } from "./load-spec.ts";
 
+const TEXT = `The values of each enum, and a type guard for values that a newer server may send. This is an entry of its own, so that
+programs without enums do not type-check it.`;
+
 /** Renders `enums.gen.ts`: for each enum of texts its values, and a guard for values that may be newer than this spec. */
 export function renderEnums(spec: Spec): string {
   const enums = enumsOf(spec.document);
-  return [banner(spec), ...(enums.length === 0 ? ["\nexport {};\n"] : enums.map(renderEnum))].join("");
+  return [entryBanner(spec, "/enums", TEXT), ...(enums.length === 0 ? ["\nexport {};\n"] : enums.map(renderEnum))].join(
+    "",
+  );
 }
 
 function renderEnum({ name, values }: TextEnum): string {

@@ -1,4 +1,4 @@
-import { banner } from "./banner.ts";
+import { banner, entryBanner } from "./banner.ts";
 import { docstring } from "./code-text.ts";
 import type { Spec } from "./load-spec.ts";
 import {
@@ -12,6 +12,9 @@ import {
 import { pathTypes } from "./openapi-typescript.ts";
 import { propertyKey, schemaDocstring, type TypeOptions, typeOf } from "./schema-type.ts";
 import { tagsOf } from "./tags-of.ts";
+
+const PATHS = `The \`paths\` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
+type-check.`;
 
 /** The text of `api.gen.ts` and of `paths.gen.ts`. */
 export interface RenderedTypes {
@@ -27,8 +30,10 @@ export interface RenderedTypes {
  * @param split Its document with requests and responses apart, see `splitDirections`.
  */
 export function renderTypes(spec: Spec, split: OpenApiDocument): RenderedTypes {
-  const header = banner(spec);
-  return { api: header + renderSchemas(split), paths: header + renderPaths(split) };
+  return {
+    api: banner(spec) + renderSchemas(split),
+    paths: entryBanner(spec, "/paths", PATHS) + renderPaths(split),
+  };
 }
 
 function renderSchemas({ components: { schemas } }: OpenApiDocument): string {

@@ -1,7 +1,7 @@
 import { _ } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { banner } from "./banner.ts";
+import { entryBanner } from "./banner.ts";
 import { withEscapes } from "./code-text.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import type { Spec } from "./load-spec.ts";
@@ -11,6 +11,14 @@ import { strictSchemas } from "./strict-schema.ts";
 
 /** `lenient` takes what any server may answer, `strict` exactly what this version documents, corrections applied. */
 export type Strictness = "lenient" | "strict";
+
+const TEXTS: Readonly<Record<Strictness, string>> = {
+  lenient: `A lenient validator for each schema, and \`responseValidators\` by operation, for responses of any version of the server:
+null, absent optional properties, unknown enum values and additional properties are valid. They need no dependencies, and run where a policy forbids to generate code.`,
+  strict: `A strict validator for each schema, and \`requestValidators\` and \`responseValidators\` by operation, for requests and for
+tests: exactly what this version documents, corrections applied. Enums are closed, ids are UUIDs, null is valid only where the
+schema says so, and an object that names its properties has no others.`,
+};
 
 /** Functions that Ajv wrote beforehand, and need neither Ajv nor `eval` where they run. */
 export interface CompiledValidators {
@@ -165,10 +173,11 @@ export function renderValidators(spec: Spec, readNames: ReadonlyMap<string, stri
   };
   const typeOf = (name: string): string => `api.${(strictness === "lenient" && readNames.get(name)) || name}`;
   return [
-    banner(spec),
+    entryBanner(spec, strictness === "lenient" ? "/validators" : "/validators/strict", TEXTS[strictness]),
     "// @ts-nocheck: Ajv writes JavaScript.\n",
     `import type * as api from "./api.gen.ts";\n`,
     `import { toValidator, type Validator } from "../../validator.ts";\n`,
+    `\nexport type { Issue, Validator } from "../../validator.ts";\n`,
     ...[...functions].map(
       ([name, implementation]) =>
         `\n/** ${strictness === "lenient" ? "Checks that a value can be used as" : "Checks that a value is exactly"} ${article(name)} ${name}. */\n` +

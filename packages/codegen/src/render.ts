@@ -1,6 +1,11 @@
+import { entryBanner, oneLine } from "./banner.ts";
 import { codeSpec } from "./code-document.ts";
 import type { Spec } from "./load-spec.ts";
 import { splitDirections, splitRequired } from "./split-directions.ts";
+
+const INDEX = `export type * from "./api.gen.ts";
+export * from "./operations.gen.ts";
+`;
 
 /** What can be generated on its own. */
 export type Part = "types" | "operations" | "enums" | "validators" | "document";
@@ -26,6 +31,12 @@ export async function render(spec: Spec, only: readonly Part[] = []): Promise<Ma
     const { renderOperations } = await import("./render-operations.ts");
     files.set("operations.gen.ts", renderOperations(code, split.document));
   }
+  if (isWanted("types") && isWanted("operations"))
+    files.set(
+      "index.gen.ts",
+      entryBanner(spec, "", `The types and the table of operations of version ${oneLine(spec.version)} of the API.`) +
+        INDEX,
+    );
   if (isWanted("enums")) {
     const { renderEnums } = await import("./render-enums.ts");
     files.set("enums.gen.ts", renderEnums(code));

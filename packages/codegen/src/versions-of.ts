@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { UsageError } from "./usage-error.ts";
 
 /**
- * The folders of the spec, of which nothing but the name says which version it is, or the one that is wanted.
+ * The folders of the spec, each a version, the oldest first; or the one that is wanted.
  *
  * @throws {UsageError} There is none of that name.
  */
@@ -20,7 +20,9 @@ export function versionsOf(spec: string, wanted: string | undefined): string[] {
 export function foldersIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+    return entries
+      .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+      .sort(new Intl.Collator("en", { numeric: true }).compare);
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     throw new Error(`${folder}: cannot be read: ${code === "ENOENT" ? "no such folder" : message}`, { cause });

@@ -17,7 +17,7 @@ import { validatorsOf } from "./run-validators.ts";
 /** A document that is refused with a place is none to make code from. */
 function usableSpec(document: OpenApiDocument): Spec {
   const file = parseYaml(JSON.stringify(document), "openapi.json");
-  const spec = { version: "0.1", hash: "0".repeat(64), written: document, placeOf: file.placeOf };
+  const spec = { version: "0.1", entryPrefix: "", hash: "0".repeat(64), written: document, placeOf: file.placeOf };
   try {
     return { ...spec, document: assertUsable(inlinePathItems(document), file, file) };
   } catch (error) {

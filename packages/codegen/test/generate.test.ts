@@ -23,6 +23,7 @@ const FILES = [
   "api.gen.ts",
   "document.gen.ts",
   "enums.gen.ts",
+  "index.gen.ts",
   "operations.gen.ts",
   "paths.gen.ts",
   "validators-strict.gen.ts",

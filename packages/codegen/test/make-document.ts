@@ -37,7 +37,7 @@ export function makeDocument({ request, response, schemas }: DocumentParts): Ope
 export function makeSpec(parts: DocumentParts): Spec {
   const place = { file: "spec/0.1/openapi.yaml", line: 1, column: 1 };
   const document = makeDocument(parts);
-  return { version: "0.1", hash: "0".repeat(64), document, written: document, placeOf: () => place };
+  return { version: "0.1", entryPrefix: "", hash: "0".repeat(64), document, written: document, placeOf: () => place };
 }
 
 /** A reference to a schema of the document. */

@@ -8,12 +8,19 @@ import type { RequestBody } from "../src/openapi-document.ts";
 import { project } from "../src/project.ts";
 import { versionsOf } from "../src/versions-of.ts";
 
+const CORRECTED_RULES = [
+  // The examples show what a server sends, which does not match the documented schemas: no stream has a `json_schema`.
+  "no-invalid-media-type-examples",
+  // `AirbyteStream` requires `json_schema`, a property that it does not describe.
+  "no-required-schema-properties-undefined",
+];
+
 const scratch = mkdtempSync(join(tmpdir(), "redocly-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules on %s", (version) => {
-  it("hold for the documented spec, but for the rules that redocly.yaml switches off", () => {
-    expect(problems(`documented@${version}`)).toEqual([]);
+  it("hold for the documented spec, except for those that the corrections repair", () => {
+    expect(problems(join(project.spec, version, "openapi.yaml"), ...CORRECTED_RULES)).toEqual([]);
   });
 
   it("hold for the corrected spec, examples included", async () => {
@@ -35,8 +42,9 @@ describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules 
 });
 
 /** The rules that are broken, warnings included. */
-function problems(api: string): string[] {
+function problems(api: string, ...skipped: string[]): string[] {
   const args = ["lint", api, "--config", join(project.root, "redocly.yaml"), "--format", "json"];
+  args.push(...skipped.map((rule) => `--skip-rule=${rule}`));
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   let output: string;
   try {

@@ -3,13 +3,14 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { project } from "../src/project.ts";
 import { versionsOf } from "../src/versions-of.ts";
 import { readTree, runCodegen, swap } from "./scratch.ts";
 
 const run = promisify(execFile);
-const [OLD, NEW] = ["0.36", "0.37"];
+const [OLD = ""] = versionsOf(project.spec, undefined);
+const NEW = `${OLD}1`;
 const NAME = "@airbyte-web-backend/schema";
 
 /** What a user of both versions writes. `tsc` checks it, Node runs it. */
@@ -20,7 +21,7 @@ import { type ConnectionStatus as NewStatus, operations as newOperations } from 
 import { isKnownConnectionStatus } from "${NAME}/${NEW}/enums";
 import { requestValidators as newValidators } from "${NAME}/${NEW}/validators/strict";
 
-// @ts-expect-error 0.36 does not know it.
+// @ts-expect-error The older version does not know it.
 const old: ConnectionStatus = "paused";
 const status: NewStatus = "paused";
 const body = { connectionId: "00000000-0000-4000-8000-000000000001", syncCatalog: { streams: [] }, status };
@@ -34,15 +35,22 @@ console.log(JSON.stringify([
 `;
 
 let copy: string;
-beforeAll(async () => {
+let schema: string;
+beforeEach(async () => {
   copy = await mkdtemp(join(tmpdir(), "second-version-"));
+  schema = join(copy, "packages/schema");
+  await mkdir(join(schema, "src"), { recursive: true });
+  for (const file of ["package.json", "jsr.json", "src/validator.ts"]) {
+    await cp(join(project.package, file), join(schema, file));
+  }
+  for (const version of [OLD, NEW]) {
+    await cp(join(project.spec, OLD), join(copy, "spec", version), { recursive: true });
+  }
 });
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterEach(() => rm(copy, { recursive: true, force: true }));
 
-describe("a second version is a second folder of the spec and a second subpath of the schema:", () => {
-  test("the same documents under another name give the same code under another name", async () => {
-    for (const version of [OLD, NEW])
-      await cp(join(project.spec, OLD), join(copy, "spec", version), { recursive: true });
+describe("a second folder in spec/ is a second version of the package:", () => {
+  test("the same spec under another name gives the same code under another name", async () => {
     expect(await generateCopy()).toMatchObject({ code: 0, stderr: "" });
     const [old, now, committed] = await Promise.all(
       [join(generatedCopy(), OLD), join(generatedCopy(), NEW), join(project.out, OLD)].map(readTree),
@@ -50,14 +58,63 @@ describe("a second version is a second folder of the spec and a second subpath o
     expect(old).toEqual(committed);
     const renamed = Object.entries(old ?? {}).map(([name, text]) => [
       name,
-      text.replace(`spec/${OLD} `, `spec/${NEW} `),
+      text
+        .replace(`spec/${OLD} `, `spec/${NEW} `)
+        .replace(`version ${OLD} `, `version ${NEW} `)
+        .replace(/@module (index)?/, (_tag, index) => `@module ${NEW}${index ? "" : "-"}`),
     ]);
     expect(now).toEqual(Object.fromEntries(renamed));
   });
 
-  test("a program can use both, and each is what its folder says", async () => {
-    await cp(join(project.spec, OLD), join(copy, "spec", OLD), { recursive: true });
-    await cp(join(project.spec, OLD), join(copy, "spec", NEW), { recursive: true });
+  test("the oldest version has the entries without a version, and the other one the same below its name", async () => {
+    await generateCopy();
+    const manifest = await readJson("package.json");
+    const { exports: unchanged, ...rest } = JSON.parse(await readFile(join(project.package, "package.json"), "utf8"));
+    const moved = (subpath: string, file: string) => [
+      `./${NEW}${subpath.slice(1)}`,
+      file.replace(`/${OLD}/`, `/${NEW}/`),
+    ];
+    const entries: [string, string][] = Object.entries(unchanged as Record<string, string>);
+    const sources = entries.filter(([, file]) => file.endsWith(".ts"));
+    const added = sources.map(([subpath, file]) => moved(subpath, file));
+    expect(Object.entries(manifest.exports)).toEqual([...sources, ...added, entries.at(-1)]);
+    expect((await readJson("jsr.json")).exports).toEqual(Object.fromEntries([...sources, ...added]));
+    expect(Object.keys(manifest.publishConfig.exports)).toEqual(Object.keys(manifest.exports));
+    expect(manifest.publishConfig.exports[`./${NEW}/validators/strict`]).toEqual({
+      types: `./dist/generated/${NEW}/validators-strict.gen.d.ts`,
+      default: `./dist/generated/${NEW}/validators-strict.gen.js`,
+    });
+    const { publishConfig: _, exports: __, ...others } = manifest;
+    const { publishConfig: ___, ...othersBefore } = rest;
+    expect(others).toEqual(othersBefore);
+  });
+
+  test("--check names a manifest that does not list the entries, and leaves it as it is", async () => {
+    await generateCopy();
+    expect(await generateCopy("--check")).toEqual({ code: 0, stdout: "", stderr: "" });
+    await rm(join(copy, "spec", NEW), { recursive: true });
+    const before = await readTree(schema);
+    const { code, stdout } = await generateCopy("--check");
+    expect(code).toBe(1);
+    for (const file of ["package.json", "jsr.json", `generated/${NEW}/index.gen.ts`]) {
+      expect(stdout).toContain(`${file} is out of date: run \`pnpm generate\``);
+    }
+    expect(await readTree(schema)).toEqual(before);
+    await generateCopy();
+    expect(JSON.stringify(await readJson("package.json"))).not.toContain(NEW);
+  });
+
+  test("a manifest without exports is refused before anything is written", async () => {
+    await writeFile(join(schema, "jsr.json"), "{}\n");
+    expect(await generateCopy()).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `codegen: ${join(schema, "jsr.json")}: has no \`exports\` to list the entries in\n`,
+    });
+    expect(await readTree(generatedCopy())).toEqual({});
+  });
+
+  test("a program can import both versions", async () => {
     const spec = join(copy, "spec", NEW, "openapi.yaml");
     const text = await readFile(spec, "utf8");
     await writeFile(
@@ -65,10 +122,9 @@ describe("a second version is a second folder of the spec and a second subpath o
       swap(text, "enum: [active, inactive, deprecated]", "enum: [active, inactive, deprecated, paused]"),
     );
     expect(await generateCopy()).toMatchObject({ code: 0, stderr: "" });
-    await addSubpath();
 
     await mkdir(join(copy, "node_modules/@airbyte-web-backend"), { recursive: true });
-    await symlink(join(copy, "packages/schema"), join(copy, "node_modules", NAME));
+    await symlink(schema, join(copy, "node_modules", NAME));
     await writeFile(join(copy, "program.mts"), PROGRAM);
     const options = { extends: join(project.root, "tsconfig.base.json"), files: ["program.mts"] };
     await writeFile(
@@ -87,11 +143,14 @@ test.each([
   "packages/mock/src",
   "packages/contract/src",
   "packages/codegen/src",
+  "packages/bench/src",
+  "packages/docs/src",
+  "packages/smoke/src",
   "apps/demo/src",
 ])("%s does not say which versions there are", async (folder) => {
   const names = await readdir(join(project.root, folder), { recursive: true });
   const sources = names.filter((name) => /(?<!\.test)\.ts$/.test(name));
-  expect(sources.length).toBeGreaterThan(5);
+  expect(sources.length).toBeGreaterThan(3);
   // As a text of its own, or as a folder; comments may.
   const version = new RegExp(`["'/](${versionsOf(project.spec, undefined).join("|")})["'/]`);
   const lines = sources.map(async (name) =>
@@ -103,26 +162,12 @@ test.each([
   expect((await Promise.all(lines)).flat()).toEqual([]);
 });
 
-const generatedCopy = (): string => join(copy, "packages/schema/src/generated");
+const generatedCopy = (): string => join(schema, "src/generated");
 
-function generateCopy() {
-  return runCodegen("generate", "--spec", join(copy, "spec"), "--out", generatedCopy());
+function generateCopy(...flags: string[]) {
+  return runCodegen("generate", "--spec", join(copy, "spec"), "--out", generatedCopy(), "--package", schema, ...flags);
 }
 
-/** What a maintainer does: the entry points of one version once more, for the other. */
-async function addSubpath(): Promise<void> {
-  const [from, to] = [join(project.root, "packages/schema"), join(copy, "packages/schema")];
-  const manifest = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
-  const exported: Record<string, string> = manifest.exports;
-  await mkdir(join(to, "src", NEW), { recursive: true });
-  for (const [subpath, file] of Object.entries(exported).filter(([, it]) => it.endsWith(".ts"))) {
-    const text = await readFile(join(from, file), "utf8");
-    const moved = text.replaceAll('"./', '"../').replaceAll(`generated/${OLD}/`, `generated/${NEW}/`);
-    await writeFile(join(to, file), text);
-    const newFile = file.replace("./src/", `./src/${NEW}/`);
-    await writeFile(join(to, newFile), moved);
-    exported[`./${NEW}${subpath.slice(1)}`] = newFile;
-  }
-  await cp(join(from, "src/validator.ts"), join(to, "src/validator.ts"));
-  await writeFile(join(to, "package.json"), JSON.stringify({ ...manifest, devDependencies: undefined }));
+async function readJson(file: string) {
+  return JSON.parse(await readFile(join(schema, file), "utf8"));
 }

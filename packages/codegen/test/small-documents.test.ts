@@ -25,7 +25,14 @@ function specOf({ schemas = {}, paths, other }: SmallDocument): Spec {
   const file = parseYaml(JSON.stringify(document), "openapi.json");
   const written = inlinePathItems(file.data as OpenApiDocument);
   const placeOf: Spec["placeOf"] = (path) => file.placeOf(path);
-  return { version: "0.1", hash: "0".repeat(64), written, placeOf, document: assertUsable(written, file, file) };
+  return {
+    version: "0.1",
+    entryPrefix: "",
+    hash: "0".repeat(64),
+    written,
+    placeOf,
+    document: assertUsable(written, file, file),
+  };
 }
 
 const names = SMALL_DOCUMENTS.map((document, index) => [document.what, `${index}`, document] as const);

@@ -2,6 +2,14 @@ import { Application, TSConfigReader } from "typedoc";
 import { entriesOf, folderOf, type Published } from "./published.ts";
 
 /**
+ * The page of an entry: `index` for `.`, `validators-strict` for `./validators/strict`. TypeDoc takes the name from the file, or
+ * from `@module` in generated files.
+ */
+export function pageOf(entry: string): string {
+  return entry.slice(2).replaceAll("/", "-") || "index";
+}
+
+/**
  * Writes the reference of a package, a page for each entry, from its docstrings.
  *
  * @throws {Error} A docstring links to what is not there, or a public name uses one that is not public.
@@ -10,9 +18,7 @@ export async function renderReference(name: Published, outFolder: string): Promi
   const folder = folderOf(name);
   const packageName = `@airbyte-web-backend/${name}`;
   const entries = await entriesOf(name);
-  // TypeDoc names an entry after its file: `./src/index.ts` is "index", `./src/errors/index.ts` is "errors".
-  const nameOf = (file: string): string => file.replace(/^\.\/src\/(.+?)(\/index)?\.ts$/, "$1");
-  const titles = new Map([...entries].map(([entry, file]) => [nameOf(file), packageName + entry.slice(1)]));
+  const titles = new Map([...entries.keys()].map((entry) => [pageOf(entry), packageName + entry.slice(1)]));
   const app = await Application.bootstrapWithPlugins(
     {
       plugin: ["typedoc-plugin-markdown"],

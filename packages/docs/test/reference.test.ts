@@ -1,11 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../src/pages.ts";
 import { publicFace } from "../src/public-face.ts";
 import { entriesOf, PUBLISHED } from "../src/published.ts";
-import { renderReference } from "../src/render-reference.ts";
+import { pageOf, renderReference } from "../src/render-reference.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -25,7 +25,7 @@ test.each(PUBLISHED)("docs/api/%s is what the docstrings say, a page for each en
   await writeFile(join(folder, name, "public-face.txt"), await publicFace(name));
   const committed = await read(`${ROOT}docs/api/${name}`);
   expect(committed, "Run `npx -y pnpm@12 docs:write`.").toEqual(await read(join(folder, name)));
-  const pages = [...(await entriesOf(name)).values()].map((file) => `${basename(file, ".ts")}.md`);
+  const pages = [...(await entriesOf(name)).keys()].map((entry) => `${pageOf(entry)}.md`);
   expect(Object.keys(committed)).toEqual(expect.arrayContaining(pages));
 });
 

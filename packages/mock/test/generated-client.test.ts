@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,7 +28,8 @@ interface Generated {
   ApiError: new () => Error & { status: number; body: unknown };
 }
 
-const spec = fileURLToPath(new URL("../../../spec/0.36/openapi.yaml", import.meta.url));
+const specs = fileURLToPath(new URL("../../../spec", import.meta.url));
+const spec = join(specs, readdirSync(specs).sort()[0] ?? "", "openapi.yaml");
 let folder: string;
 let generated: Generated;
 let airbyte: Service;

@@ -79,7 +79,7 @@ test("a source map that leads into another package leads to a file of its tarbal
       .filter((source) => !source.startsWith(`${manifest.name}/`)),
   );
   // The client's bundle holds the operation table.
-  expect(foreign).toContain("@airbyte-web-backend/schema/src/generated/0.36/operations.gen.ts");
+  expect(foreign.join("\n")).toMatch(/^@airbyte-web-backend\/schema\/src\/generated\/[^/]+\/operations\.gen\.ts$/m);
   expect(foreign.filter((source) => !installed.has(source))).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { createClient } from "@airbyte-web-backend/client";
+import { document } from "@airbyte-web-backend/schema/document";
 import { findFacts } from "../facts.ts";
 import type { Target } from "../target.ts";
 
@@ -11,7 +12,7 @@ export interface LiveEnvironment {
   readonly AIRBYTE_WORKSPACE_ID?: string;
   /** `1`: cases may write. They create connections of their own and retire them; those stay, deprecated. */
   readonly AIRBYTE_CONTRACT_WRITE?: string;
-  /** Its version. Default 0.36.5; what later versions do otherwise is skipped for them. */
+  /** Its version. Default: that of the schema. Cases that do not apply to it are skipped. */
   readonly AIRBYTE_VERSION?: string;
   /** With `AIRBYTE_PASSWORD`: HTTP Basic. */
   readonly AIRBYTE_USERNAME?: string;
@@ -26,7 +27,7 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     AIRBYTE_URL: baseUrl,
     AIRBYTE_WORKSPACE_ID: workspaceId,
     AIRBYTE_CONTRACT_WRITE: write,
-    AIRBYTE_VERSION: version = "0.36.5",
+    AIRBYTE_VERSION: version = document.info.version,
   } = environment;
   if (!baseUrl) return undefined;
   if (!workspaceId) throw new TypeError("AIRBYTE_URL is set, so AIRBYTE_WORKSPACE_ID has to name a workspace there");

@@ -1,4 +1,9 @@
 // Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+/**
+ * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
+ *
+ * @module document
+ */
 
 /** The OpenAPI 3.1 document of this version of the API, corrections applied. */
 export const document: {

@@ -1,4 +1,10 @@
 // Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+/**
+ * The `paths` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
+ * type-check.
+ *
+ * @module paths
+ */
 import type * as api from "./api.gen.ts";
 
 export interface paths {
@@ -143,7 +149,7 @@ export interface paths {
         trace?: never;
     };
 }
-export interface operations {
+interface operations {
     webBackendListConnectionsForWorkspace: {
         parameters: {
             query?: never;

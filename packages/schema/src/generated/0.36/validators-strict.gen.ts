@@ -1,7 +1,16 @@
 // Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+/**
+ * A strict validator for each schema, and `requestValidators` and `responseValidators` by operation, for requests and for
+ * tests: exactly what this version documents, corrections applied. Enums are closed, ids are UUIDs, null is valid only where the
+ * schema says so, and an object that names its properties has no others.
+ *
+ * @module validators-strict
+ */
 // @ts-nocheck: Ajv writes JavaScript.
 import type * as api from "./api.gen.ts";
 import { toValidator, type Validator } from "../../validator.ts";
+
+export type { Issue, Validator } from "../../validator.ts";
 
 /** Checks that a value is exactly a WorkspaceId. */
 export const validateWorkspaceId: Validator<api.WorkspaceId> = /* @__PURE__ */ toValidator(validate1);

@@ -1,7 +1,15 @@
 // Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+/**
+ * A lenient validator for each schema, and `responseValidators` by operation, for responses of any version of the server:
+ * null, absent optional properties, unknown enum values and additional properties are valid. They need no dependencies, and run where a policy forbids to generate code.
+ *
+ * @module validators
+ */
 // @ts-nocheck: Ajv writes JavaScript.
 import type * as api from "./api.gen.ts";
 import { toValidator, type Validator } from "../../validator.ts";
+
+export type { Issue, Validator } from "../../validator.ts";
 
 /** Checks that a value can be used as a WorkspaceId. */
 export const validateWorkspaceId: Validator<api.WorkspaceId> = /* @__PURE__ */ toValidator(validate1);
