@@ -23,7 +23,10 @@ export function report(results: Results): string {
   ].join("\n\n");
 }
 
-/** What the README of the repository quotes: a line for each contestant. */
+/** The clients in the README of the repository. The README of this package has all. */
+const SUMMARISED = ["raw", "ours", "openapi-fetch", "ky"];
+
+/** The table of the repository's README. */
 export function summary(results: Results): string {
   const { calls, heap, loopback, coldStart, lists, sizes, types } = results;
   const large = lists.at(-1);
@@ -38,11 +41,7 @@ export function summary(results: Results): string {
     integer(sizes[name]?.seven),
     integer(types[0]?.costs[name]?.callsOnly),
   ];
-  const names = Object.keys(calls[0]?.small ?? {});
-  const rows = [
-    ...names.map((name) => line(name, LABELS[name] ?? name)),
-    ...["ours-streamed", "undici-request"].map((name) => line(name, LABELS[name] ?? name)),
-  ];
+  const rows = SUMMARISED.map((name) => line(name, LABELS[name] ?? name));
   const head = [
     "",
     "call, Node",
@@ -56,7 +55,7 @@ export function summary(results: Results): string {
     "gzipped",
     "types",
   ];
-  return `${heading(results)}\n\n${markdownTable([head, ...rows])}`;
+  return `${heading(results, ["openapi-fetch", "ky"])}\n\n${markdownTable([head, ...rows])}`;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -73,9 +72,9 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** With dates and versions, so that nobody has to ask what was compared. */
-function heading({ command, date, machine, versions, calls }: Results): string {
+function heading({ command, date, machine, versions, calls }: Results, names = Object.keys(versions)): string {
   const compared = Object.entries(versions)
-    .filter(([name]) => !/^@kubb\/(core|plugin-(oas|ts))|formats$/.test(name))
+    .filter(([name]) => names.includes(name) && !/^@kubb\/(core|plugin-(oas|ts))|formats$/.test(name))
     .map(([name, version]) => `${name} ${version}`);
   const runtimes = calls.map(({ runtime }) => runtime);
   return `On ${date}, \`${command}\`, ${machine}: ${[...runtimes, ...compared].join(", ")}.`;

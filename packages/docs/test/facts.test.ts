@@ -83,19 +83,20 @@ describe("docs/guides/retries.md", () => {
     mock.faults.always("*", { status: 503, retryAfterSeconds: 0 });
     await calls["connections.list"]?.(createClient({ baseUrl: "http://localhost:8000", fetch: mock.fetch }));
     expect(mock.calls).toHaveLength(3);
-    expect(read("docs/guides/retries.md")).toContain("`maxRetries` is 2, which makes three attempts");
+    expect(read("docs/guides/retries.md")).toContain("`maxRetries` is 2");
   });
 
   test("counts with the figures of the code", () => {
     const page = read("docs/guides/retries.md");
     const source = (file: string): string => read(`packages/client/src/${file}.ts`).replace(/(\d)_(?=\d)/g, "$1");
     const [, capacity, cost] = /CAPACITY = (\d+)[\s\S]*COST_OF_RETRY = (\d+)/.exec(source("retry-budget")) ?? [];
-    expect(page).toContain(`a retry budget of ${capacity} tokens. A retry costs ${cost}.`);
+    expect(page).toContain(`${capacity} tokens`);
+    expect(page).toContain(`retry costs ${cost}`);
     const [, least, most, first] = /max\((\d+), Math\.min\((\d+), (\d+) /.exec(source("retry-delay")) ?? [];
     expect(page).toContain(`\`min(${Number(most) / 1000} s, ${Number(first) / 1000} s * 2^n)\``);
     expect(page).toContain(`at least ${least} ms`);
     const [, longest] = /LONGEST_RETRY_AFTER_MS = (\d+)/.exec(source("transport/with-retry")) ?? [];
-    expect(page).toContain(`\`Retry-After\` header of up to ${Number(longest) / 1000} seconds`);
+    expect(page).toMatch(new RegExp(`\`Retry-After\`.*\\b${Number(longest) / 1000} seconds`));
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -70,19 +70,6 @@ describe("the quickstart", () => {
 });
 
 describe("what the README says of the project:", () => {
-  test("the first command prints what stands below it", () => {
-    const [shown] = blocksOf(readme).filter(({ language }) => language === "text");
-    expect(shown?.source?.file).toBe("apps/demo/test/walk.out.txt");
-    expect(read("apps/demo/test/walk.out.txt").startsWith(shown?.code ?? "nothing")).toBe(true);
-  });
-
-  test("the second runs so many tasks", () => {
-    const plan = execFileSync("turbo", ["run", "typecheck", "test", "--dry=json"], { cwd: ROOT, encoding: "utf8" });
-    const { tasks } = JSON.parse(plan) as { tasks: { command: string }[] };
-    const count = tasks.filter(({ command }) => command !== "<NONEXISTENT>").length;
-    expect(readme).toContain(`\`Tasks: ${count} successful, ${count} total\``);
-  });
-
   test("every folder with a package is in the map", () => {
     const folders = globSync(["packages/*/package.json", "apps/*/package.json"], { cwd: ROOT });
     for (const folder of folders.map((file) => file.replace("/package.json", ""))) {
@@ -102,15 +89,10 @@ describe("what the README says of the project:", () => {
     );
   });
 
-  test("the console knows its variables, its flag and its command", () => {
+  test("the demo reads each variable that the README names", () => {
     const variables = new Set(readme.match(/\bAIRBYTE_[A-Z_]+/g));
     expect(variables.size).toBeGreaterThan(5);
     for (const name of variables) expect(read("apps/demo/src/environment.ts")).toContain(`"${name}"`);
-    const program = read("apps/demo/src/program.ts");
-    expect(readme).toContain("`--write`");
-    expect(program).toContain('"--write"');
-    expect(readme).toContain("demo doctor`");
-    expect(program).toContain('.command("doctor")');
   });
 
   test("there are seven operations", () => {
