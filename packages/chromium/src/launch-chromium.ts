@@ -4,6 +4,9 @@ import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 // Chromium looks its maker's hosts up at every start; tests talk to loopback only.
 const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+/** In a single process a second browser context never opens. Without web security a page needs no CORS headers. */
+const unwanted = ["--single-process", "--no-zygote", "--disable-web-security"];
+
 /** The Chromium of the npm package may crash while it starts on a busy machine: one in some hundred times. */
 const MAX_STARTS = 3;
 
@@ -37,8 +40,7 @@ export async function launchChromium(): Promise<Browser> {
  */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
   if (!hasOwnChromium()) return { channel: "chrome", args };
-  // A single process is what a lambda wants; in one, a second browser context never opens.
-  const theirs = sparticuz.args.filter((arg) => arg !== "--single-process" && arg !== "--no-zygote");
+  const theirs = sparticuz.args.filter((arg) => !unwanted.includes(arg));
   return { executablePath: await sparticuz.executablePath(), args: [...theirs, ...args] };
 }
 
