@@ -147,6 +147,7 @@ describe("the hint", () => {
     ["401 without a challenge", { status: 401, body: { message: "no" } }, "Check auth"],
     ["a redirect", { status: 302, headers: { location: "/login" } }, "Redirected to /login"],
     ["a web page", { status: 502, body: page }, "Check baseUrl"],
+    ["a web page of 404", { status: 404, body: page }, "Check baseUrl"],
     ["a web page in capitals", { status: 502, body: "\n <HTML>" }, "Check baseUrl"],
     [
       "404 of an unknown path",

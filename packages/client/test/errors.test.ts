@@ -252,15 +252,21 @@ describe("the error classes", () => {
 
 describe("outcomeUnknown", () => {
   test.each([
+    [300, true],
     [400, false],
     [401, false],
+    [402, false],
     [403, false],
     [404, false],
+    [405, false],
     [409, false],
+    [413, false],
     [422, false],
     [429, false],
     [408, true],
     [500, true],
+    [501, true],
+    [599, true],
     [502, true],
     [503, true],
     [504, true],

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 const PASSING = [408, 425, 429, 500, 502, 503, 504];
-const FINAL = [400, 401, 403, 404, 405, 409, 410, 413, 415, 418, 422, 501, 505];
+const FINAL = [300, 400, 401, 402, 403, 404, 405, 409, 410, 413, 415, 418, 422, 501, 505, 599];
 
 type Method = (airbyte: Airbyte, options?: CallOptions) => CallPromise<unknown>;
 
@@ -141,6 +141,12 @@ describe.each(WRITES)("a write, %s,", (_name, call) => {
     expect(await settle(call(makeClient(fetch), { retry: "never" }))).toMatchObject({ ok: false });
     expect(fetch.requests).toHaveLength(1);
   });
+});
+
+test('a write with retry "always" has an unknown outcome when an earlier attempt may have acted', async () => {
+  const fetch = scriptedFetch(json({}, 503), json({}, 400));
+  const result = await settle(create(makeClient(fetch), { retry: "always" }));
+  expect(result).toMatchObject({ ok: false, error: { name: "InvalidInputError", attempts: 2, outcomeUnknown: true } });
 });
 
 test("a create that meets 425 is not repeated, though the server refused to look at it", async () => {

@@ -62,6 +62,7 @@ describe.each(CREDENTIALS)("the credential of $kind is seen nowhere", ({ options
       "a validation error repeats it",
       () => json({ validationErrors: [{ propertyPath: secret, message: secret }] }, 422),
     ],
+    ["an error id repeats it", () => json({ errorId: secret }, 500)],
     ["an error page repeats it", () => new Response(`<html>${secret}</html>`, { status: 502 })],
     ["a page of 200 repeats it", () => new Response(`<html>${secret}</html>`)],
     ["broken JSON repeats it", () => new Response(`{"you sent": "${secret}`)],

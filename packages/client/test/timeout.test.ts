@@ -186,6 +186,17 @@ test("a credential provider that answers after the deadline sends no request any
   expect(fetch.requests).toHaveLength(0);
 });
 
+test("a credential provider that answers after its attempt has timed out sends nothing for that attempt", async () => {
+  const after = <Value>(ms: number, value: Value): Promise<Value> => new Promise((done) => setTimeout(done, ms, value));
+  const waits = [150, 0];
+  const auth = { headers: () => after(waits.shift() ?? 0, {}) };
+  const fetch = scriptedFetch(() => after(90, json({ connections: [] })));
+  const result = makeClient(fetch, { timeoutMs: 100, auth }).connections.list({ workspaceId }).result();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await result).toMatchObject({ ok: true, attempts: 1 });
+  expect(fetch.requests).toHaveLength(1);
+});
+
 test("a call that succeeds leaves no timer behind", async () => {
   const airbyte = makeClient(scriptedFetch(json({ connections: [] })), { deadlineMs: 60_000 });
   await airbyte.connections.list({ workspaceId });
