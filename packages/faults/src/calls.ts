@@ -16,24 +16,14 @@ export const changedConnection: WebBackendConnectionUpdate = {
 };
 
 export const list: MakeCall = ({ airbyte, options }) => airbyte.connections.list(workspace, options);
-export const listAll: MakeCall = ({ airbyte, options }) => airbyte.connections.listAll(workspace, options);
-export const search: MakeCall = ({ airbyte, options }) => airbyte.connections.search({}, options);
 export const getState: MakeCall = ({ airbyte, options }) => airbyte.workspaces.getState(workspace, options);
-export const get: MakeCall = ({ airbyte, options }) => airbyte.connections.get({ connectionId: id }, options);
-/** Runs a discover job, so it counts as a write. */
-export const refresh: MakeCall = ({ airbyte, options }) =>
-  airbyte.connections.get({ connectionId: id, withRefreshedCatalog: true }, options);
 export const create: MakeCall = ({ airbyte, options }) => airbyte.connections.create(newConnection, options);
 export const update: MakeCall = ({ airbyte, options }) => airbyte.connections.update(changedConnection, options);
 
-/** The operations by their ids, as errors carry them. */
+/** The `operation` of the errors of each call. */
 export const operationOf = {
   list: "webBackendListConnectionsForWorkspace",
-  listAll: "webBackendListAllConnectionsForWorkspace",
-  search: "webBackendSearchConnections",
   getState: "webBackendGetWorkspaceState",
-  get: "webBackendGetConnection",
-  refresh: "webBackendGetConnection",
   create: "webBackendCreateConnection",
   update: "webBackendUpdateConnection",
 } as const;

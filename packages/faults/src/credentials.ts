@@ -1,10 +1,7 @@
-/**
- * One marked credential of each kind. The marks are put together at run time: a runtime that quotes source lines in an
- * error must not be found guilty of knowing this file.
- */
+/** A mark is joined at run time, because a runtime may quote lines of this file in an error. */
 const mark = (kind: string): string => ["q7", kind, "Zk"].join("");
 
-/** Characters that JSON, HTML, URLs and base64 each write in a way of their own. The digits make base64 need a slash. */
+/** Contains characters that JSON, HTML, URLs and base64 escape. The last three make base64 contain a slash. */
 const awkward = (kind: string): string => `${mark(kind)}&"<é>\\/ï¿${mark(kind)}`;
 
 interface Credentials {
@@ -13,12 +10,13 @@ interface Credentials {
   readonly bearerToken: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What the token endpoint gives for them. */
+  /** The token that the token endpoint returns for them. */
   readonly fetchedToken: string;
   readonly clientHeader: string;
   readonly callHeader: string;
 }
 
+/** One credential of each kind, with a mark in it. */
 export const credentials: Credentials = {
   username: "operator",
   password: awkward("password"),
@@ -31,12 +29,12 @@ export const credentials: Credentials = {
 };
 
 const bytesOfPair = new TextEncoder().encode(`${credentials.username}:${credentials.password}`);
-/** What follows `Basic`. */
-export const basicPair: string = btoa(String.fromCharCode(...bytesOfPair));
+/** The value after `Basic`. */
+const basicPair: string = btoa(String.fromCharCode(...bytesOfPair));
 
-/** What must be found nowhere: each mark, and the start of the encoded password. */
+/** Strings that must not be visible anywhere: the marks, and a part of the encoded password. */
 export const marks: readonly string[] = [
   ...["password", "bearer", "clientsecret", "fetched", "clientheader", "callheader"].map(mark),
-  // The part that encodes the password, without the slashes that JSON may escape. It starts on a whole group of four.
+  // A part of the password that contains no slash, which JSON may escape, and starts at a group of four characters.
   basicPair.slice(12, 28),
 ];

@@ -1,111 +1,111 @@
 import type { Airbyte, CallOptions, CallPromise, ClientOptions } from "@airbyte-web-backend/client";
-import type { Script, SeenByServer } from "./fault-server.ts";
-import type { Runtime } from "./runtime.ts";
+import type { Runtime } from "./runner/runtime.ts";
+import type { Script, SeenByServer } from "./server/fault-server.ts";
 
-/** What a fault's call may use. */
+/** What the functions of a fault may use. */
 export interface Stage {
   readonly airbyte: Airbyte;
-  /** The fault's call options with the signal that `abort` aborts; whoever calls passes them on. */
+  /** The call options of the fault, with the signal that `abort` aborts. Pass them on in `call`. */
   readonly options: CallOptions;
   readonly server: ServerHandle;
-  /** Resolves when a wait between attempts begins. */
+  /** Resolves when the first wait between attempts begins. */
   readonly waits: () => Promise<unknown>;
-  /** Aborts the call. How long it takes to settle from then on is measured. */
   readonly abort: (reason?: unknown) => void;
-  /** Sleeps on the real clock. */
+  /** Waits on the real clock. */
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** The fault's server, seen from the runtime under test. It lives in a process of its own. */
+/** The server of a fault, controlled from the runtime under test. It runs in another process. */
 export interface ServerHandle {
   readonly origin: string;
   readonly otherOrigin: string;
-  /** Resolves when the server has seen this many requests, those to the token endpoint included. */
+  /** Resolves when the server has received this many requests, token requests included. */
   readonly saw: (requests: number) => Promise<void>;
-  readonly goDown: (forMs?: number) => Promise<void>;
+  /** Ends the step `untilReleased`. */
+  readonly release: () => Promise<void>;
+  /** Resolves after `release` was called. */
+  readonly released: Promise<void>;
+  readonly goDown: () => Promise<void>;
   readonly comeUp: () => Promise<void>;
   readonly seen: () => Promise<{ readonly server: SeenByServer; readonly other: SeenByServer }>;
 }
 
-/** A call of one method, or a small story that ends in a value or an error. */
+/** Calls one method, or several and then resolves with a value or rejects. */
 export type MakeCall = (stage: Stage) => CallPromise<unknown> | Promise<unknown>;
 
-/** The fields of all error classes, as far as faults look at them. */
+/** The fields that the error classes have between them. */
 export interface CheckedError extends Error {
   readonly status?: unknown;
   readonly body?: unknown;
   readonly excerpt?: unknown;
   readonly retryAfterMs?: unknown;
-  readonly validationErrors?: unknown;
   readonly neverConnected?: unknown;
   readonly limit?: unknown;
 }
 
-/** What must come of it. Everything that is said here is checked exactly; numbers are not lower bounds. */
+/** The expected outcome. Each number is exact. */
 export interface Expected {
-  /** The class of the error, by name; absent when the call succeeds. */
+  /** The name of the error class. Absent when the call succeeds. */
   readonly error?: string | undefined;
-  /** How many requests the server saw, those of `before` not counted. */
+  /** The requests that the server received, without those of `before`. */
   readonly requests: number;
+  /** Default: 0. */
   readonly tokenRequests?: number;
   /** `attempts` of the error or the result. Default: `requests`. */
   readonly attempts?: number;
-  /** Required of errors. */
+  /** Required for errors of a single call. */
   readonly outcomeUnknown?: boolean;
-  /** `operation` of the error. Default: list, which most faults call. */
+  /** `operation` of the error. Default: that of `list`. */
   readonly operation?: string;
   readonly status?: number | undefined;
-  readonly retryAfterMs?: number | readonly [from: number, to: number];
+  readonly retryAfterMs?: number;
   readonly neverConnected?: boolean | undefined;
   readonly limit?: "timeoutMs" | "deadlineMs";
-  /** The message, in part. Of every message it is checked that it is one line of at most 500 characters. */
-  readonly message?: RegExp;
-  /** The hint, in part; null when there must be none. */
-  readonly hint?: RegExp | null;
-  /** What else must hold of the error. Returns what does not. */
+  readonly hint?: RegExp;
+  /** Further checks of the error. Returns the problem, if there is one. */
   readonly check?: (error: CheckedError) => string | undefined;
-  /** What the call must resolve with, compared deeply. */
+  /** The value that the call resolves with, compared deeply. */
   readonly data?: unknown;
-  /** The number of connections that the server accepted, those of `before` included. */
+  /** The connections that the server accepted, those of `before` included. */
   readonly connections?: number;
-  /** The connection of each request, those of `before` included: proof that a pooled connection was or was not used. */
+  /** The connection of each request, those of `before` included. Shows whether a pooled connection was reused. */
   readonly carriedBy?: readonly number[];
-  /** The waits between attempts, as `onRetry` tells them, each exactly or from and to. That they are kept is measured. */
+  /** The waits between attempts that `onRetry` receives, each exact or as a range. The call must take as long as their sum. */
   readonly waitsMs?: readonly (number | readonly [from: number, to: number])[];
-  /** What the call takes even on the fastest machine. There is no other limit above than that it must settle. */
+  /** The least time that the call takes. */
   readonly tookAtLeastMs?: number;
-  /** The client must hang up: the connection of the last request is closed when the call has settled. */
+  /** The client must close the connection of the last request. */
   readonly hangsUp?: boolean;
 }
 
-/** A way for a server to misbehave, a call that meets it, and what must come of it. */
+/** A server that misbehaves, a call to it, and the expected outcome. */
 export interface Fault {
   readonly name: string;
-  /** A function where steps count across requests, so that each start begins at zero. */
+  /** A function when its steps have state, so that each start begins anew. */
   readonly script: Script | (() => Script);
   /** Options of the client. */
   readonly client?: (server: ServerHandle) => Partial<ClientOptions>;
   /** Options of the call. */
   readonly options?: CallOptions;
-  /** Runs first and must succeed; its requests are not counted. Warms the connection pool, as a rule. */
+  /** Runs first and must succeed. Its requests are not counted. Usually fills the connection pool. */
   readonly before?: (stage: Stage) => Promise<unknown>;
-  /** Default: list. */
+  /** Default: `list`. */
   readonly call?: MakeCall;
-  /** Runs beside the call: what aborts it, for instance. */
+  /** Runs beside the call, for example to abort it. */
   readonly meanwhile?: (stage: Stage) => Promise<unknown>;
   /**
-   * What must have happened before the nth limit of time may run out, whatever the clock says: on a busy machine it would
-   * be faster than the request. Default: the server has seen n requests, or as many as it is to see.
+   * Delays the nth timeout of the client until the promise resolves, so that a slow machine cannot time out too early.
+   * Default: until the server has received n requests, or all that are expected.
    */
   readonly beforeLimit?: (stage: Stage, n: number) => Promise<unknown>;
-  /** What is done in the nth wait between attempts, which ends no sooner. */
+  /** Runs during the nth wait between attempts. The wait ends when its promise resolves, but no earlier than it would. */
   readonly inWait?: readonly ((stage: Stage) => Promise<unknown>)[];
-  /** What `Math.random` gives during the call. Default: what makes waits shortest, 20 ms. */
+  /** What `Math.random` returns during the call. Default: a value that makes each wait 20 ms. */
   readonly random?: number;
-  /** `"no secret"`: nothing but that no credential is seen anywhere. That is checked for the other faults as well. */
+  /** `"no secret"` checks only that no credential is visible, which is also checked for all other faults. */
   readonly expect: Expected | "no secret";
-  /** Runtimes on which the fault cannot happen or cannot be told apart, each with the reason. */
+  /** Runtimes on which the fault cannot happen or cannot be recognized, each with the reason. */
   readonly leftOut?: Partial<Readonly<Record<Runtime, string>>>;
-  /** Where a runtime legitimately differs. The reason stands beside it. */
+  /** Differences of single runtimes. A comment gives the reason. */
   readonly on?: Partial<Readonly<Record<Runtime, Partial<Expected>>>>;
 }

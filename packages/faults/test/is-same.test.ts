@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { isSame } from "../src/is-same.ts";
+import { isSame } from "../src/runner/is-same.ts";
 
 test.for([
   [{ a: [1, { b: null }] }, { a: [1, { b: null }] }],
   [Number.NaN, Number.NaN],
   [[], []],
-] as const)("isSame() finds %j and %j the same", ([a, b]) => {
+] as const)("isSame(%j, %j) is true", ([a, b]) => {
   expect(isSame(a, b)).toBe(true);
 });
 
@@ -19,7 +19,7 @@ test.for([
   [undefined, null],
   [0, -0],
   ["1", 1],
-] as const)("isSame() tells %j from %j", ([a, b]) => {
+] as const)("isSame(%j, %j) is false", ([a, b]) => {
   expect(isSame(a, b)).toBe(false);
   expect(isSame(b, a)).toBe(false);
 });

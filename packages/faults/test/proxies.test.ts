@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listening } from "../src/failures/situations.ts";
+import { listening } from "../src/recorder/situations.ts";
 
-/** A proxy that does to each tunnel what the name of the host says. */
+/** A proxy that refuses each tunnel in the way that the name of the host says. */
 const tunnels: string[] = [];
 const proxy = createServer((socket) => {
   socket.on("error", () => undefined);
@@ -30,7 +30,7 @@ const refused = {
   attempts: 2,
   hint: expect.stringContaining("proxy"),
 };
-/** A reset looks the same before the tunnel and in it. Deno tells the phase. */
+/** Node and Bun report the same error for a reset inside the tunnel. Deno names the phase. */
 const reset = { name: "NetworkError", neverConnected: false, outcomeUnknown: true, attempts: 1 };
 
 test.for([
@@ -42,10 +42,10 @@ test.for([
     expected: [refused, refused, refused],
   },
 ])(
-  "on $runtime a proxy that refuses a tunnel has seen no request, and the hint names it",
+  "on $runtime, retries a write when a proxy refuses the tunnel, and the hint names the proxy",
   async ({ command: [file = "", ...args], expected }) => {
     tunnels.length = 0;
-    const program = fileURLToPath(new URL("../src/failures/ask-through-proxy.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../src/recorder/ask-through-proxy.ts", import.meta.url));
     const env = { ...process.env, NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: address, https_proxy: address, NO_PROXY: "" };
     const child = spawn(file, [...args, program, ...hosts.map((host) => `https://${host}`)], { env });
     let output = "";

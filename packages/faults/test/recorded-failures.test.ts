@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import { type Airbyte, createClient, type NetworkError } from "@airbyte-web-backend/client";
 import { describe, expect, test } from "vitest";
 import { newConnection } from "../src/calls.ts";
-import { type RecordedFailure, rebuild } from "../src/failures/failure.ts";
+import { type RecordedFailure, rebuild } from "../src/recorder/failure.ts";
 
 const table: RecordedFailure[] = JSON.parse(
   readFileSync(new URL("../recorded/failures.json", import.meta.url), "utf8"),
 );
 const failures = table.filter(({ cause }) => cause !== undefined);
 
-/** Phases in which nothing of the request has left. */
+/** Phases before the request is sent. */
 const BEFORE: readonly string[] = ["before", "dns", "connect", "tls", "proxy"];
 
-/** Where a request was certainly not sent, and the runtime says the same as when one was. */
-const UNTOLD: Readonly<Record<string, readonly string[]>> = {
-  // A reset is a reset. TLS says no phase in the codes of OpenSSL, and a server refuses a client's certificate after the handshake.
+/** No request was sent, but the runtime reports the same error as when one was. */
+const UNREPORTED: Readonly<Record<string, readonly string[]>> = {
+  // The codes of OpenSSL name no phase, and a server refuses a client certificate after the handshake.
   node: [
     "a proxy that resets, http",
     "a proxy that resets, https",
@@ -35,7 +35,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
   deno: ["a certificate of the client is asked for"],
 };
 
-/** A client whose fetch fails like that. */
+/** A client whose fetch fails as recorded. */
 function failingLike({ cause, phase }: RecordedFailure): Airbyte {
   const error = rebuild(cause as NonNullable<typeof cause>);
   return createClient({
@@ -48,7 +48,7 @@ function failingLike({ cause, phase }: RecordedFailure): Airbyte {
   });
 }
 
-/** What the client makes of a write that failed like that. */
+/** How the client classifies a write that fails as recorded. */
 async function outcomeOf(row: RecordedFailure): Promise<Pick<NetworkError, "neverConnected" | "outcomeUnknown">> {
   const result = await failingLike(row).connections.create(newConnection).result();
   const { neverConnected, outcomeUnknown } = result.error as NetworkError;
@@ -59,22 +59,22 @@ const name = ({ runtime, phase, situation }: RecordedFailure): string => `${runt
 const certain = { neverConnected: true, outcomeUnknown: false };
 const unknown = { neverConnected: false, outcomeUnknown: true };
 
-describe("a write may have been done after", () => {
+describe("the server may have acted on a write after", () => {
   const rows = failures.filter(({ phase, seen }) => seen || !BEFORE.includes(phase));
   test.each(rows.map((row) => [name(row), row] as const))("%s", async (_name, row) => {
     expect(await outcomeOf(row)).toEqual(unknown);
   });
 });
 
-describe("a write was certainly not done, or the runtime does not tell, after", () => {
+describe("the server has not acted on a write, if the runtime says so, after", () => {
   const rows = failures.filter(({ phase, seen }) => !seen && BEFORE.includes(phase));
   test.each(rows.map((row) => [name(row), row] as const))("%s", async (_name, row) => {
-    const isTold = row.runtime !== "chromium" && !UNTOLD[row.runtime]?.includes(row.situation);
-    expect(await outcomeOf(row)).toEqual(isTold ? certain : unknown);
+    const isReported = row.runtime !== "chromium" && !UNREPORTED[row.runtime]?.includes(row.situation);
+    expect(await outcomeOf(row)).toEqual(isReported ? certain : unknown);
   });
 });
 
-test("each runtime was recorded in each phase", () => {
+test("the table has each runtime in each phase", () => {
   for (const runtime of ["node", "bun", "deno", "chromium"]) {
     const phases = new Set(table.filter((row) => row.runtime === runtime).map(({ phase }) => phase));
     expect([...phases].sort(), runtime).toEqual([...BEFORE, "sent", "headers", "body"].sort());

@@ -1,15 +1,27 @@
-import { create, operationOf, refresh, update } from "../calls.ts";
+import { create, operationOf, update } from "../calls.ts";
 import type { Expected, Fault } from "../fault.ts";
-import type { Script, Step } from "../fault-server.ts";
-import { answer, close, drip, hang, head, inTurn, json, pause, raw, reset } from "../steps.ts";
-import { noConnections, ok } from "../well-behaved.ts";
+import type { Script, Step } from "../server/fault-server.ts";
+import {
+  answer,
+  close,
+  drip,
+  hang,
+  head,
+  inTurn,
+  json,
+  noConnections,
+  ok,
+  pause,
+  raw,
+  reset,
+} from "../server/steps.ts";
 
 const whole = JSON.stringify(noConnections);
-/** Time for what was written to be read; a reset throws away what was not. */
+/** Time for the client to read: a reset discards the bytes that it has not read yet. */
 const delivered = pause(40);
 const jsonHeaders = { "content-type": "application/json" };
 
-/** A connection that fails: a read is tried three times, a write once, because the server may have acted. */
+/** The connection fails: the client tries a read three times, a write once, because the server may have acted. */
 function readAndWrite(name: string, script: Script, expect: Partial<Expected> = {}, on: Fault["on"] = {}): Fault[] {
   const both = { error: "NetworkError", neverConnected: false, ...expect };
   const requestsSeen = expect.requests ?? 3;
@@ -39,11 +51,11 @@ function readAndWrite(name: string, script: Script, expect: Partial<Expected> = 
 
 const always = (...steps: readonly Step[]): Script => ({ answers: [inTurn(...steps)] });
 
-/** Answers with a text that is packed, and then spoiled. */
+/** Sends a gzipped body, after `spoil` has changed its bytes. */
 const gzipped =
   (text: string, spoil: (packed: Uint8Array) => Uint8Array = (packed) => packed): Step =>
   async (exchange) => {
-    // Not node:zlib, which no page has: there these modules are loaded too, for the calls.
+    // Not node:zlib: pages load this module too.
     const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
     const packed = new Uint8Array(await new Response(stream).arrayBuffer());
     const headers = { ...jsonHeaders, "content-encoding": "gzip" };
@@ -57,7 +69,7 @@ const unreachable = {
   neverConnected: true,
   outcomeUnknown: false,
 } as const;
-/** A page is told "Failed to fetch" and nothing else, so a write that did not connect may be one that was done. */
+/** A page gets only "Failed to fetch", so the server may have acted on the write for all it knows. */
 const unexplained = { chromium: { neverConnected: false } };
 const unexplainedWrite = { chromium: { neverConnected: false, attempts: 1, outcomeUnknown: true } };
 
@@ -70,7 +82,7 @@ const refused: Fault[] = [
     on: unexplained,
   },
   {
-    name: "refused, a write is repeated because nobody saw it",
+    name: "refused, a write: retried because the server cannot have acted",
     script: { answers: [ok] },
     before: ({ server }) => server.goDown(),
     call: create,
@@ -115,8 +127,8 @@ const refused: Fault[] = [
 const httpsHere: Fault["client"] = ({ origin }) => ({ baseUrl: origin.replace("http:", "https:") });
 
 /**
- * The handshake fails, so no request was sent. Deno names the phase. The codes of Node and Bun (`ERR_SSL_…`, `EPROTO`)
- * also exist in the later life of a connection: they prove nothing, and a write must not count on them.
+ * The handshake fails, so no request was sent. Deno names the phase. The codes of Node and Bun (`ERR_SSL_…`, `EPROTO`) may
+ * also occur after a request was sent, so they do not allow a retry of a write.
  */
 const notSecure: Fault[] = [
   {
@@ -142,12 +154,12 @@ const notSecure: Fault[] = [
   },
 ];
 
-/** Chromium reads a head that ends too early, or whose status is none, as that of a 200 with no body. */
+/** Chromium takes a truncated head, or one with an invalid status, for a 200 without a body. */
 const emptyAnswer = {
   chromium: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined, status: 200 },
 };
 
-/** Chromium ignores a length that is none, and reads until the connection ends. */
+/** Chromium ignores an invalid length and reads until the connection ends. */
 const readToTheEnd = { chromium: { error: undefined, requests: 1, attempts: 1, data: noConnections } };
 
 const broken: Fault[] = [
@@ -155,9 +167,9 @@ const broken: Fault[] = [
   ...readAndWrite("closed with the request unread", { answers: [ok], refusesConnections: "close" }, { requests: 0 }),
   ...readAndWrite("reset before the headers", always(reset)),
   ...readAndWrite("closed before the headers", always(close)),
-  ...readAndWrite("reset amid the headers", always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, reset)),
+  ...readAndWrite("reset during the headers", always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, reset)),
   ...readAndWrite(
-    "closed amid the headers",
+    "closed during the headers",
     always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, close),
     {},
     emptyAnswer,
@@ -171,23 +183,23 @@ const broken: Fault[] = [
     always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } })), delivered, close),
   ),
   ...readAndWrite(
-    "reset amid the body",
+    "reset during the body",
     always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), '{"connec'), delivered, reset),
   ),
   ...readAndWrite(
-    "truncated: closed amid the body",
+    "truncated: closed during the body",
     always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), '{"connec'), delivered, close),
   ),
   ...readAndWrite(
-    "truncated where the JSON happens to be whole",
+    "truncated after a whole JSON value",
     always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole), delivered, close),
   ),
   ...readAndWrite(
-    "a chunk whose size is no number",
+    "a chunk with an invalid size",
     always(raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), "zz\r\n{}\r\n0\r\n\r\n")),
   ),
   ...readAndWrite(
-    "chunks without the last one, closed",
+    "closed without the last chunk",
     always(
       raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), `${whole.length}\r\n${whole}\r\n`),
       delivered,
@@ -195,7 +207,7 @@ const broken: Fault[] = [
     ),
   ),
   ...readAndWrite(
-    "chunks without the last one, reset",
+    "reset without the last chunk",
     always(
       raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), `${whole.length}\r\n${whole}\r\n`),
       delivered,
@@ -204,18 +216,18 @@ const broken: Fault[] = [
   ),
   ...readAndWrite("corrupt gzip", always(gzipped(whole, (packed) => packed.fill(0x55, 10)))),
   ...readAndWrite(
-    "gzip that ends too early",
+    "truncated gzip",
     always(gzipped(padded, (packed) => packed.subarray(0, 20))),
     {},
     {
-      // Both hand out what a cut gzip stream held and report nothing. What is left of the JSON does not parse.
+      // Both return what they could decompress, without an error. The rest of the JSON is missing.
       node: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined },
       chromium: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined },
     },
   ),
-  ...readAndWrite("gzip that is plain text", always(gzipped(whole, () => new TextEncoder().encode(whole)))),
+  ...readAndWrite("plain text declared as gzip", always(gzipped(whole, () => new TextEncoder().encode(whole)))),
   ...readAndWrite(
-    "two content-lengths that differ",
+    "two different content-lengths",
     always(
       answer({
         headers: [
@@ -236,7 +248,7 @@ const broken: Fault[] = [
     "101, switching to another protocol",
     always(raw("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"), delivered, close),
     {},
-    // Deno takes it for an answer.
+    // Deno takes it for a response.
     { deno: { error: "HttpError", requests: 1, attempts: 1, neverConnected: undefined, status: 101 } },
   ),
   ...readAndWrite(
@@ -258,13 +270,13 @@ const broken: Fault[] = [
     ],
   }),
   ...readAndWrite(
-    "a status that is no number",
+    "a status that is not a number",
     always(raw("HTTP/1.1 abc Fine\r\n\r\n"), delivered, close),
     {},
     emptyAnswer,
   ),
   ...readAndWrite(
-    "a content-length that is no number",
+    "a content-length that is not a number",
     always(raw(head({ headers: { "content-length": "ten" } }), whole), delivered, close),
     {},
     readToTheEnd,
@@ -273,7 +285,7 @@ const broken: Fault[] = [
 
 const slow: Fault[] = [
   {
-    name: "never answers, a read",
+    name: "no response, a read",
     script: { answers: [hang] },
     options: { timeoutMs: 120 },
     expect: {
@@ -287,7 +299,7 @@ const slow: Fault[] = [
     },
   },
   {
-    name: "never answers, a write",
+    name: "no response, a write",
     script: { answers: [hang] },
     options: { timeoutMs: 120 },
     call: create,
@@ -302,33 +314,19 @@ const slow: Fault[] = [
     },
   },
   {
-    name: "never answers, a get with refresh counts as a write",
-    script: { answers: [hang] },
-    options: { timeoutMs: 120 },
-    call: refresh,
-    expect: {
-      error: "TimeoutError",
-      requests: 1,
-      outcomeUnknown: true,
-      limit: "timeoutMs",
-      operation: operationOf.refresh,
-      hangsUp: true,
-    },
-  },
-  {
-    name: "drips its headers, a read",
+    name: "headers that never end, a read",
     script: { answers: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 20))] },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
-    name: "drips its body, a read",
+    name: "a body that never ends, a read",
     script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))] },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
-    name: "drips its body, a write",
+    name: "a body that never ends, a write",
     script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))] },
     options: { timeoutMs: 120 },
     call: create,
@@ -342,7 +340,7 @@ const slow: Fault[] = [
     },
   },
   {
-    name: "drips, but in time",
+    name: "a body that arrives byte by byte",
     script: {
       answers: [
         inTurn(
@@ -394,36 +392,16 @@ const slow: Fault[] = [
     },
   },
   {
-    name: "a wait that would end after the deadline does not begin",
-    script: { answers: [json(503, {}, { "retry-after": "10" })] },
-    options: { deadlineMs: 9_000 },
-    expect: { error: "ServerError", requests: 1, outcomeUnknown: false, status: 503, retryAfterMs: 10_000 },
-  },
-  {
-    name: "a wait of a write that would end after the deadline does not begin",
-    script: { answers: [json(429, {}, { "retry-after": "10" })] },
-    options: { deadlineMs: 9_000 },
-    call: create,
-    expect: {
-      error: "RateLimitError",
-      requests: 1,
-      outcomeUnknown: false,
-      operation: operationOf.create,
-      status: 429,
-      retryAfterMs: 10_000,
-    },
-  },
-  {
-    name: "slow once, then well",
+    name: "no response, then 200: retries a read",
     script: { answers: [hang, ok] },
     options: { timeoutMs: 120 },
-    // The second attempt never runs into its limit.
+    // The second attempt never times out.
     beforeLimit: ({ server }, n) => (n === 1 ? server.saw(1) : new Promise(() => undefined)),
     expect: { requests: 2, data: noConnections },
   },
 ];
 
-/** What a body of the wrong length leaves on a pooled connection must not become the answer to the next request. */
+/** Bytes left on a pooled connection must not become the response to the next request. */
 const desynchronised: Fault[] = [
   {
     name: "a content-length that is too short, a read",
@@ -451,7 +429,7 @@ const desynchronised: Fault[] = [
     expect: { requests: 1, data: { second: true } },
   },
   {
-    name: "two answers to one request, then another call",
+    name: "two responses to one request, then another call",
     script: { answers: [inTurn(ok, json(200, { stale: true })), json(200, { second: true })] },
     before: async ({ airbyte, sleep }) => {
       await airbyte.connections.list({ workspaceId: "" });
@@ -461,22 +439,22 @@ const desynchronised: Fault[] = [
   },
 ];
 
-/** Odd, but no fault: the client must not be put off. */
+/** Unusual, but valid. */
 const odd: Fault[] = [
   {
-    name: "an answer in two halves",
+    name: "a response in two halves",
     script: {
       answers: [inTurn(raw("HTTP/1.1 200 OK\r\ncontent-le"), pause(20), raw(`ngth: ${whole.length}\r\n\r\n${whole}`))],
     },
     expect: { requests: 1, data: noConnections },
   },
   {
-    name: "gzip in good order",
+    name: "valid gzip",
     script: { answers: [gzipped(whole)] },
     expect: { requests: 1, data: noConnections },
   },
   {
-    name: "an encoding that nobody knows",
+    name: "an unknown content-encoding",
     script: { answers: [answer({ headers: { ...jsonHeaders, "content-encoding": "identity2" }, body: whole })] },
     expect: { requests: 1, data: noConnections },
   },
@@ -491,7 +469,7 @@ const odd: Fault[] = [
     expect: { requests: 1, data: noConnections },
   },
   {
-    name: "103 early hints before the answer",
+    name: "103 early hints before the response",
     script: { answers: [inTurn(raw("HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n"), pause(10), ok)] },
     expect: { requests: 1, data: noConnections },
   },

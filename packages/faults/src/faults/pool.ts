@@ -1,13 +1,24 @@
 import { create, list, operationOf } from "../calls.ts";
 import type { Fault, Stage } from "../fault.ts";
-import type { Step } from "../fault-server.ts";
-import { answer, close, goDown, inTurn, json, pause, reset, stopReading } from "../steps.ts";
-import { noConnections, ok } from "../well-behaved.ts";
+import type { Step } from "../server/fault-server.ts";
+import {
+  answer,
+  close,
+  goDown,
+  inTurn,
+  json,
+  noConnections,
+  ok,
+  pause,
+  reset,
+  stopReading,
+  untilReleased,
+} from "../server/steps.ts";
 
 /** A call that leaves a connection in the pool. */
 const warmUp = async (stage: Stage): Promise<void> => void (await list(stage));
 
-/** A call whose connection the server ends afterwards, and time to notice it. */
+/** A call whose connection the server closes afterwards, and time for the client to notice. */
 const warmUpAndLose = async (stage: Stage): Promise<void> => {
   await list(stage);
   const isOpen = async (): Promise<boolean> => (await stage.server.seen()).server.openConnections.length > 0;
@@ -24,13 +35,13 @@ const brokenWrite = {
 } as const;
 
 /**
- * When a connection that was used before ends before its answer has begun, Chromium sends the request again over another
- * one, be it a write. A page can neither see nor forbid it: the one hole in the promise that no write is done twice.
+ * Chromium repeats a request itself, also a write, when a connection that it used before ends before the response begins.
+ * A page can neither notice nor prevent that. It is the one exception to the promise that no write is repeated.
  */
 const repeatedWrite = { chromium: { error: undefined, data: noConnections, requests: 2, carriedBy: [1, 1, 2] } };
 const repeatedRead = { chromium: { attempts: 1 } };
 
-/** Breaks the connection when the second request comes over it: the server has seen that request. */
+/** The server ends the connection after it has received a second request on it. */
 const onNextRequest = (name: string, step: Step): Fault[] => [
   {
     name: `a pooled connection is ${name} as the next request arrives, a read`,
@@ -48,12 +59,12 @@ const onNextRequest = (name: string, step: Step): Fault[] => [
     on: repeatedWrite,
   },
   {
-    name: `a pooled connection is ${name} amid the next answer, a write`,
+    name: `a pooled connection is ${name} during the next response, a write`,
     script: { answers: [ok, inTurn(({ write }) => write("HTTP/1.1 200 OK\r\nconte"), pause(40), step), ok] },
     before: warmUp,
     call: create,
     expect: { ...brokenWrite, requests: 1, carriedBy: [1, 1] },
-    // A head that ends too early is one to Chromium, a 200 with no body.
+    // Chromium takes a truncated head for a 200 without a body.
     on: step === close ? { chromium: { error: "ParseError", neverConnected: undefined } } : repeatedWrite,
   },
 ];
@@ -66,6 +77,12 @@ const idle = (name: string, step: Step): Fault[] =>
     call,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
   }));
+
+/** Releases the server once the client has sent its request. */
+const releaseWhenSent = async ({ server, sleep }: Stage): Promise<void> => {
+  await sleep(100);
+  await server.release();
+};
 
 const comeUp = ({ server }: Stage): Promise<void> => server.comeUp();
 
@@ -82,23 +99,25 @@ export const poolFaults: readonly Fault[] = [
   ...onNextRequest("closed", close),
   ...onNextRequest("reset", reset),
   {
-    // The request sits in the kernel of a server that has given up on the connection. Only the server knows that.
+    // The request is in the kernel of the server, which never reads it.
     name: "a pooled connection is reset with the next request unread, a write",
-    script: { answers: [inTurn(stopReading, ok, pause(400), reset), ok] },
+    script: { answers: [inTurn(stopReading, ok, untilReleased, reset), ok] },
     before: warmUp,
+    meanwhile: releaseWhenSent,
     call: create,
     expect: { ...brokenWrite, requests: 0, carriedBy: [1] },
     on: { chromium: { ...repeatedWrite.chromium, requests: 1, carriedBy: [1, 2] } },
   },
   {
     name: "a pooled connection is reset with the next request unread, a read",
-    script: { answers: [inTurn(stopReading, ok, pause(400), reset), ok] },
+    script: { answers: [inTurn(stopReading, ok, untilReleased, reset), ok] },
     before: warmUp,
+    meanwhile: releaseWhenSent,
     expect: { requests: 1, attempts: 2, data: noConnections, carriedBy: [1, 2] },
     on: repeatedRead,
   },
   {
-    name: "an answer that says connection: close, then another call",
+    name: "a response with connection: close, then another call",
     script: { answers: [inTurn(answer({ headers: { connection: "close" }, body: "{}" }), close), ok] },
     before: warmUp,
     call: create,
@@ -117,31 +136,31 @@ export const poolFaults: readonly Fault[] = [
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
   },
   {
-    name: "the server restarts amid a read",
+    name: "the server restarts during a read",
     script: { answers: [goDown(Number.POSITIVE_INFINITY), ok] },
     inWait: [comeUp],
     random: 0,
     expect: { requests: 2, data: noConnections, waitsMs: [250] },
   },
   {
-    name: "the server restarts amid a write",
+    name: "the server restarts during a write",
     script: { answers: [goDown(60), ok] },
     random: 0,
     call: create,
     expect: { ...brokenWrite, requests: 1 },
   },
   {
-    name: "the server is away for a while, a write waits for it",
+    name: "the server is down for a while: retries a write",
     script: { answers: [ok] },
     before: ({ server }) => server.goDown(),
     inWait: [comeUp],
     random: 0,
     call: create,
     expect: { requests: 1, attempts: 2, data: noConnections, waitsMs: [250] },
-    leftOut: { chromium: "a page cannot tell that the server is away, so a write is not repeated" },
+    leftOut: { chromium: "a page cannot recognize a refused connection, so it does not retry the write" },
   },
   {
-    name: "the server answers 503 and goes away for a while",
+    name: "the server responds with 503 and is down for a while: retries a read",
     script: { answers: [json(503, {}), ok] },
     inWait: [({ server }) => server.goDown(), comeUp],
     random: 0,

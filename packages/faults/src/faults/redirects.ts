@@ -1,7 +1,7 @@
 import { create, operationOf } from "../calls.ts";
 import type { Fault } from "../fault.ts";
-import type { Step } from "../fault-server.ts";
-import { answer } from "../steps.ts";
+import type { Step } from "../server/fault-server.ts";
+import { answer } from "../server/steps.ts";
 
 type Target = (exchange: Parameters<Step>[0]) => string;
 
@@ -15,11 +15,11 @@ const targets: Readonly<Record<string, Target>> = {
   "another origin": ({ otherOrigin }) => `${otherOrigin}/api/v1/elsewhere?token=1`,
 };
 
-/** A page sees neither the status nor where a redirect leads, so that it may also have come after the deed. */
+/** A page can read neither the status nor the target of a redirect, so a 303 after the write is possible. */
 const unseen = { chromium: { status: 0 } };
 const unseenWrite = { chromium: { status: 0, outcomeUnknown: true } };
 
-/** 307 and 308 say "ask there instead"; the older ones may come after the deed. */
+/** With 307 and 308 the server has not acted. The others may be the response to a write that succeeded. */
 const saysNotDone = new Set([307, 308]);
 
 const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
@@ -63,8 +63,8 @@ export const redirectFaults: readonly Fault[] = [
   ...everyCode,
   oddTarget("a redirect without Location", {}),
   {
-    ...oddTarget("a redirect to no URL", { location: "http://[oops" }),
-    // For Chromium that is no answer at all.
+    ...oddTarget("a redirect to an invalid URL", { location: "http://[oops" }),
+    // Chromium rejects the response.
     on: { chromium: { error: "NetworkError", requests: 3, status: undefined } },
   },
   oddTarget("a redirect to another scheme", { location: "javascript:alert(1)" }),

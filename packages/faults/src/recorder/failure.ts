@@ -1,4 +1,4 @@
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../runner/runtime.ts";
 
 /** How far a request had come when it failed. */
 export type Phase = "before" | "dns" | "connect" | "tls" | "proxy" | "sent" | "headers" | "body";

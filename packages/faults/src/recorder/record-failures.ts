@@ -13,10 +13,10 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { launchChromium, servePage } from "@airbyte-web-backend/chromium";
-import { describe, type RecordedFailure } from "./failures/failure.ts";
-import { networkSituations } from "./failures/network-situations.ts";
-import { runSituation, toRow } from "./failures/run-situation.ts";
-import { type Certificate, type Situation, situations, tlsSituations } from "./failures/situations.ts";
+import { describe, type RecordedFailure } from "./failure.ts";
+import { networkSituations } from "./network-situations.ts";
+import { runSituation, toRow } from "./run-situation.ts";
+import { type Certificate, type Situation, situations, tlsSituations } from "./situations.ts";
 
 const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "faults-"));

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../runner/runtime.ts";
 import type { Ending, RecordedFailure } from "./failure.ts";
 import type { Scene, Situation } from "./situations.ts";
 

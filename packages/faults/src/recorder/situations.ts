@@ -1,7 +1,7 @@
 import { createSecureServer } from "node:http2";
 import { createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer } from "node:tls";
-import type { Runtime } from "../runtime.ts";
+import type { Runtime } from "../runner/runtime.ts";
 import type { Phase } from "./failure.ts";
 
 /** Where a request is sent, and under which circumstances. */

@@ -1,22 +1,22 @@
 import { parseArgs } from "node:util";
 
-/** What a run was started with. */
+/** The arguments of a run. */
 export interface CommandLine {
-  /** Where the process with the fault servers listens for commands. */
+  /** The address at which the server process takes commands. */
   readonly control: string;
-  /** Ends that process, unless it ran before. */
+  /** Stops the server process, if this run started it. */
   readonly stop: () => void;
-  /** Only the faults whose names hold all of them. */
+  /** Only the faults whose names contain all of them. */
   readonly words: readonly string[];
 }
 
-/** Reads `[--server=<address>] [word...]`, and starts a fault server when none is named. */
+/** Parses `[--server=<address>] [word...]`. Starts a server process if the address is missing. */
 export async function readCommandLine(): Promise<CommandLine> {
   const { values, positionals: words } = parseArgs({
     options: { server: { type: "string" } },
     allowPositionals: true,
   });
   if (values.server !== undefined) return { control: values.server, stop: () => undefined, words };
-  const { startServer } = await import("./start-server.ts");
+  const { startServer } = await import("../server/start-server.ts");
   return { ...(await startServer()), words };
 }

@@ -1,14 +1,14 @@
-import { marks } from "./credentials.ts";
+import { marks } from "../credentials.ts";
 
 interface RuntimeInspect {
   readonly inspect?: (value: unknown, options: { readonly depth: number; readonly showHidden?: boolean }) => string;
 }
 
 /**
- * Looks for the marked credentials in a value: in everything that can be reached from it, hidden properties and causes
- * included, and in every text that a runtime or a logger makes of it.
+ * Searches a value for the marks of credentials: everything reachable from it, including causes and properties that are not
+ * enumerable, and every text into which a runtime or logger turns it.
  *
- * @returns For each mark that was found, the first place.
+ * @returns For each mark found, the first place.
  */
 export function findMarks(value: unknown, what: string): readonly string[] {
   const found = new Map<string, string>();
@@ -17,13 +17,13 @@ export function findMarks(value: unknown, what: string): readonly string[] {
   };
   for (const [text, path] of stringsIn(value)) search(text, path);
   for (const [form, text] of textsOf(value)) search(text, form);
-  return [...found].map(([mark, where]) => `${what} holds ${mark} in ${where}`);
+  return [...found].map(([mark, where]) => `${what} contains ${mark} in ${where}`);
 }
 
-/** What loggers make of a value. A body too deep to print is no leak, so what cannot be printed is left out. */
+/** The texts that loggers make of a value. Skips those that overflow the stack: a body that deep is not printed. */
 function* textsOf(value: unknown): Generator<readonly [string, string]> {
   const { Bun: bun, Deno: deno } = globalThis as { Bun?: RuntimeInspect; Deno?: RuntimeInspect };
-  // Asked for at run time, because a page has none.
+  // A page has no such module.
   const util = globalThis.process?.getBuiltinModule("node:util");
   const forms: Readonly<Record<string, () => string | undefined>> = {
     String: () => String(value),
@@ -42,10 +42,10 @@ function* textsOf(value: unknown): Generator<readonly [string, string]> {
   }
 }
 
-/** All strings that can be reached, with their paths. Iterative: some bodies are deeper than the stack. */
+/** All reachable strings, with their paths. Iterative, because some bodies are nested deeper than the stack allows. */
 function* stringsIn(root: unknown): Generator<readonly [string, string]> {
   const seen = new Set<unknown>();
-  const open: [unknown, string][] = [[root, "it"]];
+  const open: [unknown, string][] = [[root, "value"]];
   for (let next = open.pop(); next; next = open.pop()) {
     const [value, path] = next;
     if (typeof value === "string") yield [value, path];
@@ -60,7 +60,7 @@ function* stringsIn(root: unknown): Generator<readonly [string, string]> {
     if (value instanceof Headers) open.push([[...value], `${path}.headers`]);
     for (const key of Reflect.ownKeys(value)) {
       const descriptor = Object.getOwnPropertyDescriptor(value, key);
-      // Engines keep `stack` behind a getter; other getters would run code that no logger runs.
+      // Some engines have a getter for `stack`. Loggers do not call other getters.
       const held = descriptor?.get ? (key === "stack" ? Reflect.get(value, key) : undefined) : descriptor?.value;
       const place = path.length > 200 ? path : `${path}.${String(key)}`;
       if (typeof key === "string") yield [key, `${place} (a key)`];

@@ -1,4 +1,4 @@
-/** Whether two values that JSON can hold, NaN, -0 and undefined included, are the same all the way down. */
+/** Compares two JSON values deeply. Distinguishes undefined, NaN and -0. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return Object.is(a, b);
   const keys = Object.keys(a);

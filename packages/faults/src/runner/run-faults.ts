@@ -1,25 +1,21 @@
-import type { Fault } from "./fault.ts";
-import { faults } from "./faults/index.ts";
+import { faults } from "../faults/index.ts";
 import { runFault } from "./run-fault.ts";
 import { runtime } from "./runtime.ts";
-import { secretFaults } from "./secrets.ts";
-
-const all: readonly Fault[] = [...faults, ...secretFaults];
 
 /**
- * Lets the client meet one fault after the other on this runtime, and writes a line about each to the console.
+ * Runs the faults one after the other on this runtime and logs a line for each.
  *
- * @param control Where the process with the fault servers listens for commands.
- * @param words Only the faults whose names hold all of them.
- * @returns How many failed.
+ * @param control The address at which the server process takes commands.
+ * @param words Only the faults whose names contain all of them.
+ * @returns The number of faults that failed.
  */
 export async function runFaults(control: string, words: readonly string[]): Promise<number> {
   const count = { passed: 0, failed: 0, leftOut: 0 };
-  for (const fault of all.filter(({ name }) => words.every((word) => name.includes(word)))) {
+  for (const fault of faults.filter(({ name }) => words.every((word) => name.includes(word)))) {
     const reason = fault.leftOut?.[runtime];
     if (reason !== undefined) {
       count.leftOut++;
-      console.log(`left out  ${fault.name}: ${reason}`);
+      console.log(`skipped  ${fault.name}: ${reason}`);
       continue;
     }
     const startedAt = performance.now();
@@ -29,6 +25,6 @@ export async function runFaults(control: string, words: readonly string[]): Prom
     console.log(`${problems.length > 0 ? "FAILED" : "passed"}  ${fault.name} (${tookMs} ms)`);
     for (const problem of problems) console.log(`        ${problem}`);
   }
-  console.log(`${count.passed} passed, ${count.failed} failed, ${count.leftOut} left out`);
+  console.log(`${count.passed} passed, ${count.failed} failed, ${count.leftOut} skipped`);
   return count.failed;
 }

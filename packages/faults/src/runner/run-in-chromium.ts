@@ -1,9 +1,10 @@
 /**
- * Runs every fault that a browser can meet in a page of a real Chromium, of another origin than the fault server:
+ * Runs the faults in a page of Chromium. The page has another origin than the fault server:
  *
- *     node src/run-in-chromium.ts
+ *     node src/runner/run-in-chromium.ts
  *
- * `--server=<address>` names a fault server that runs already. Other arguments pick the faults whose names hold them.
+ * With `--server=<address>` it uses a server process that runs already. Other arguments select the faults whose names
+ * contain them.
  */
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -16,7 +17,7 @@ const page = await servePage({ entry: fileURLToPath(new URL("run-in-page.ts", im
 const browser = await launchChromium();
 try {
   const tab = await browser.newPage();
-  // The page's own lines; what the browser says about failed requests is of another type.
+  // The browser itself reports failed requests with another type.
   tab.on("console", (message) => message.type() === "log" && console.log(message.text()));
   const broken = new Promise<never>((_, reject) => tab.on("pageerror", reject));
   const query = new URLSearchParams([["server", control], ...words.map((word) => ["word", word])]);

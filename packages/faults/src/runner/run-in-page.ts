@@ -1,6 +1,6 @@
 /**
- * Runs the faults in the page that loads this file. What the page is told stands in its address: `?server=<address>` of
- * the fault server, and a `word` for each that names must hold. How many failed is left in `globalThis.failedFaults`.
+ * Runs the faults in the page that loads this file. The query of its address holds the arguments: `?server=<address>` and
+ * one `word` for each word. The number of failed faults is then in `globalThis.failedFaults`.
  *
  * @module
  */

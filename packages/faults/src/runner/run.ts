@@ -1,21 +1,21 @@
 /**
- * Runs every fault on the runtime that this is started with:
+ * Runs the faults on this runtime:
  *
- *     node src/run.ts
- *     bun src/run.ts
- *     deno run --allow-net --allow-env --allow-run=node src/run.ts
+ *     node src/runner/run.ts
+ *     bun src/runner/run.ts
+ *     deno run --allow-net --allow-env --allow-run=node src/runner/run.ts
  *
- * `--server=<address>` names a fault server that runs already; then Deno needs `--allow-net` only. Other arguments pick
- * the faults whose names hold them. For Chromium there is `run-in-chromium.ts`.
+ * With `--server=<address>` it uses a server process that runs already; Deno then needs only `--allow-net`. Other arguments
+ * select the faults whose names contain them. `run-in-chromium.ts` does the same for Chromium.
  */
 import process from "node:process";
 import { readCommandLine } from "./command-line.ts";
 import { runFaults } from "./run-faults.ts";
 
-// Until the last line says otherwise: a run that breaks off has not passed.
+// A run that ends early has failed.
 process.exitCode = 1;
 const { control, stop, words } = await readCommandLine();
 const failed = await runFaults(control, words);
 stop();
-// Not process.exit(): that the process ends by itself is one of the promises.
+// No process.exit(): the client must leave nothing behind that keeps the process alive.
 process.exitCode = failed > 0 ? 1 : 0;

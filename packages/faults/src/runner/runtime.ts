@@ -1,6 +1,6 @@
 export type Runtime = "node" | "bun" | "deno" | "chromium";
 
-/** Which runtime this is. Bun and Deno both have a `process` that says it is Node. */
+/** The runtime that executes this. Bun and Deno also have a `process`. */
 export const runtime: Runtime = detect();
 
 function detect(): Runtime {

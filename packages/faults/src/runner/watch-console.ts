@@ -1,4 +1,4 @@
-/** Catches everything that is written to the console, and shows none of it. */
+/** Captures console output instead of printing it. */
 export function watchConsole(): { readonly written: readonly unknown[]; readonly stop: () => void } {
   const written: unknown[] = [];
   const original = { ...console };

@@ -1,4 +1,4 @@
-/** Counts the abort listeners that are on a signal. */
+/** Counts the abort listeners of a signal. */
 export function watchListeners(signal: AbortSignal): () => number {
   const listeners = new Set<unknown>();
   const once = new Set<unknown>();
@@ -14,7 +14,7 @@ export function watchListeners(signal: AbortSignal): () => number {
   };
   Object.defineProperty(signal, "addEventListener", { value: add });
   Object.defineProperty(signal, "removeEventListener", { value: remove });
-  // What is registered with `once` is gone after the abort, by itself.
+  // The platform removes listeners with `once` after the abort.
   addEventListener.call(signal, "abort", () => {
     for (const listener of once) listeners.delete(listener);
   });

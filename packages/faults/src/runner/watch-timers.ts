@@ -1,15 +1,15 @@
 import { runtime } from "./runtime.ts";
 
 /**
- * Runtimes set timers of their own, which they look after. In a page a bundle hides who is calling, but the browser sets
- * no timers there, and what drives the faults keeps clear of what is watched.
+ * Whether the client sets the timer: runtimes set timers of their own. In a page the stack names only the bundle, but
+ * there all timers that pass here are the client's.
  */
 const isSetByClient = (): boolean => runtime === "chromium" || /packages[\\/]client[\\/]/.test(new Error().stack ?? "");
 
 /**
- * Counts the timers that the client has running: each keeps the process alive until it fires.
+ * Counts the running timers of the client.
  *
- * @param before What a timer of the client waits for when its time has come, if for anything.
+ * @param before Called when a timer of the client is due. The timer fires when the returned promise resolves.
  */
 export function watchTimers(before: (ms: number | undefined) => Promise<unknown> | undefined): {
   readonly running: () => number;
@@ -35,7 +35,7 @@ export function watchTimers(before: (ms: number | undefined) => Promise<unknown>
     running.delete(timer);
     clear(timer);
   };
-  // Node's types want more of a timer function than anybody here uses.
+  // Node's types require properties of timer functions that are not used here.
   Object.assign(globalThis, { setTimeout: setWatched, clearTimeout: clearWatched });
   return {
     running: () => running.size,

@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from "node:net";
 
-/** A request as it came off the wire, whole. */
+/** A whole request. */
 export interface SeenRequest {
-  /** Which connection of this server carried it; 1 is the first. */
+  /** The number of the connection that carried it. The first is 1. */
   readonly connection: number;
   readonly method: string;
   readonly path: string;
@@ -11,46 +11,48 @@ export interface SeenRequest {
   readonly body: string;
 }
 
-/** One request and the ways to misbehave towards it. */
+/** One request, and what a step can do in response. */
 export interface Exchange {
   readonly request: SeenRequest;
   /** The address of this server, such as `http://127.0.0.1:4711`. */
   readonly origin: string;
-  /** The address of the second server, which must never see anything. */
+  /** The address of the second server, which must never receive a request. */
   readonly otherOrigin: string;
-  /** Puts bytes on the wire, exactly these. A string is sent as Latin-1, so that "\xff" is one byte. */
+  /** Sends exactly these bytes. A string is sent as Latin-1, so that "\xff" is one byte. */
   write(bytes: string | Uint8Array): void;
-  /** Closes the connection in good order (FIN), after what was written. */
+  /** Closes the connection (FIN) after the bytes that were written. */
   close(): void;
-  /** Breaks the connection off (RST). What the other side has not read by then is lost. */
+  /** Resets the connection (RST). Bytes that the client has not read yet are lost. */
   reset(): void;
-  /** Stops reading from this connection: what comes next stays in the kernel, unseen. */
+  /** Stops reading from this connection. Further bytes stay in the kernel. */
   stopReading(): void;
-  /** Takes the whole server off the network, all its connections included, and brings it back on the same port. */
+  /** Resets all connections and closes the port; opens the same port again after `forMs`. */
   goDown(forMs: number): Promise<void>;
   readonly isClosed: boolean;
+  /** Resolves after `release()` of the server was called. */
+  readonly released: Promise<void>;
 }
 
-/** What the server does with one request. */
+/** The response to one request. */
 export type Step = (exchange: Exchange) => void | Promise<void>;
 
-/** What a server does. */
+/** The behaviour of a server. */
 export interface Script {
-  /** The first request gets the first step, and so on; the last step serves all that follow. */
+  /** The nth request gets the nth step. The last step serves all further requests. */
   readonly answers: readonly Step[];
-  /** The same for requests to the token endpoint, which are counted apart. */
+  /** The same for requests to the token endpoint, which are counted separately. */
   readonly tokenAnswers?: readonly Step[];
-  /** What a page's preflight gets, should it not simply be allowed everything. It is not counted as a request. */
+  /** The response to a preflight request of a page. Default: everything is allowed. It is not counted as a request. */
   readonly preflight?: Step;
-  /** Breaks each connection after a moment, with everything that came over it unread. */
+  /** Resets or closes each connection after a moment without reading from it. */
   readonly refusesConnections?: "reset" | "close";
 }
 
-/** What a server has seen so far. */
+/** What a server has received so far. */
 export interface SeenByServer {
-  /** Connections that were ever accepted. */
+  /** The number of connections that were accepted. */
   readonly connections: number;
-  /** The numbers of those that are still open. */
+  /** The numbers of the connections that are still open. */
   readonly openConnections: readonly number[];
   readonly requests: readonly SeenRequest[];
   readonly tokenRequests: readonly SeenRequest[];
@@ -59,29 +61,31 @@ export interface SeenByServer {
 export interface FaultServer {
   readonly origin: string;
   readonly seen: () => SeenByServer;
-  /** Stops listening and breaks all connections; comes back on the same port unless `forMs` is Infinity. */
+  /** Stops listening and resets all connections. Listens on the same port again after `forMs`, if that is finite. */
   readonly goDown: (forMs: number) => Promise<void>;
-  /** Comes back at once. */
+  /** Listens again. */
   readonly comeUp: () => Promise<void>;
-  /** Resolves when this many requests have been seen, those to the token endpoint included. */
+  readonly release: () => void;
+  /** Resolves when this many requests have arrived, token requests included. */
   readonly saw: (requests: number) => Promise<void>;
 }
 
 const TOKEN_PATH = "/api/v1/applications/token";
-/** The first byte of a client that believes in https. */
+/** The first byte that a client sends over https. */
 const TLS_HANDSHAKE = 0x16;
 const HEAD_END = "\r\n\r\n";
 
 /**
- * Listens on a free port of the loopback device and does what the script says.
+ * Listens on a free loopback port and behaves as the script says.
  *
- * @param page The origin of the page that calls, when it is one: then preflights are answered, and answers say that it may
- * see them. Otherwise nothing is added to the bytes of the script.
+ * @param page The origin of the page that calls. For a page the server answers preflight requests and adds CORS headers
+ * to its responses; without one it sends exactly the bytes of the script.
  */
 export async function createFaultServer(script: Script, otherOrigin: string, page?: string): Promise<FaultServer> {
   const requests: SeenRequest[] = [];
   const tokenRequests: SeenRequest[] = [];
   const sockets = new Map<Socket, number>();
+  const released = Promise.withResolvers<void>();
   let waiting: { readonly requests: number; readonly resolve: () => void }[] = [];
   let connections = 0;
   let origin = "";
@@ -92,11 +96,10 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
     let hasCarried = false;
     sockets.set(socket, connection);
     socket.on("close", () => sockets.delete(socket));
-    socket.on("error", () => undefined); // clients break off too; that is theirs to do
+    socket.on("error", () => undefined); // clients reset connections too
     const { refusesConnections } = script;
     if (refusesConnections) {
-      // Not at once: a reset may reach the client before it knows that it is connected, and then it may count that as
-      // never connected.
+      // After a pause: a client that is reset before it knows that it is connected may report that it never connected.
       setTimeout(() => (refusesConnections === "reset" ? socket.resetAndDestroy() : socket.destroy()), 30);
       return;
     }
@@ -110,8 +113,8 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
       for (let parsed = parseRequest(received); parsed; parsed = parseRequest(received)) {
         received = received.subarray(parsed.length);
         const isPreflight = page !== undefined && parsed.request.method === "OPTIONS";
-        // A connection that a preflight has opened is not counted, and is to be closed after it: a page must meet the
-        // script over a new connection where others do.
+        // A connection that a preflight has opened is not counted and is closed after it, so that a page uses a new
+        // connection where other runtimes do.
         const isForPreflight = isPreflight && !hasCarried;
         serve({ ...parsed.request, connection }, socket, { isPreflight, isForPreflight });
         if (isForPreflight) connections--;
@@ -134,6 +137,7 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
       reset: () => socket.resetAndDestroy(),
       stopReading: () => socket.pause(),
       goDown,
+      released: released.promise,
       get isClosed() {
         return socket.destroyed;
       },
@@ -185,6 +189,7 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
     seen: () => ({ connections, openConnections: [...sockets.values()], requests, tokenRequests }),
     goDown,
     comeUp,
+    release: released.resolve,
     saw: (count) =>
       new Promise((resolve) => {
         if (requests.length + tokenRequests.length >= count) resolve();
@@ -195,20 +200,20 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
 
 interface Purpose {
   readonly isPreflight: boolean;
-  /** Whether the connection has carried nothing else so far. */
+  /** Whether the preflight is the first request on its connection. */
   readonly isForPreflight: boolean;
 }
 
 /**
- * Lets a page send whatever it asks for. `authorization` must be named for that: `*` does not stand for it. Nothing of it
- * is remembered, because the next server may get the same port.
+ * Allows the headers that a page asks for. `*` would not include `authorization`. The browser must not cache the response,
+ * because the next server may get the same port.
  */
 const allowEverything: Step = ({ request, write }) => {
   const headers = request.headers["access-control-request-headers"] ?? "";
   write(`HTTP/1.1 204 No Content\r\naccess-control-allow-headers: ${headers}\r\naccess-control-max-age: 0${HEAD_END}`);
 };
 
-/** Adds to the head of an answer that the page may see it, unless the answer itself says who may. */
+/** Adds CORS headers to the head of a response, unless it has its own. */
 function allowFor(page: string, bytes: Buffer, thenCloses: boolean): Buffer {
   const lineEnd = bytes.indexOf("\r\n") + 2;
   const isHead = bytes.subarray(0, 7).toString("latin1") === "HTTP/1." && lineEnd > 1;
@@ -218,7 +223,7 @@ function allowFor(page: string, bytes: Buffer, thenCloses: boolean): Buffer {
   return Buffer.concat([bytes.subarray(0, lineEnd), Buffer.from(allowed), bytes.subarray(lineEnd)]);
 }
 
-/** The first whole request in the bytes, if there is one. Bodies have a content-length or come in chunks. */
+/** The first whole request in the bytes, if there is one. Its body has a content-length or is chunked. */
 function parseRequest(
   bytes: Buffer,
 ): { readonly request: Omit<SeenRequest, "connection">; readonly length: number } | undefined {

@@ -1,24 +1,23 @@
 /**
- * The fault servers in a process of their own, so that Node, Bun and Deno meet the very same bytes. Started with
- * `node src/serve.ts`, it prints the port it is driven by and ends when its standard input does.
+ * Runs the fault servers in a process of their own, so that each runtime gets the same bytes. `node src/server/serve.ts`
+ * prints the port on which it takes commands, and ends when its standard input ends.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { faults } from "../faults/index.ts";
 import { createFaultServer, type FaultServer } from "./fault-server.ts";
-import { faults } from "./faults/index.ts";
-import { secretFaults } from "./secrets.ts";
 
 interface Running {
   readonly server: FaultServer;
   readonly other: FaultServer;
 }
 
-const scripts = new Map([...faults, ...secretFaults].map((fault) => [fault.name, fault.script]));
+const scripts = new Map(faults.map((fault) => [fault.name, fault.script]));
 const running = new Map<string, Running>();
 
 async function control(url: URL): Promise<unknown> {
   if (url.pathname === "/start") {
     const script = scripts.get(url.searchParams.get("fault") ?? "");
-    if (!script) throw new Error("no such fault");
+    if (!script) throw new Error("unknown fault");
     const page = url.searchParams.get("page") ?? undefined;
     const other = await createFaultServer({ answers: [() => undefined] }, "", page);
     const server = await createFaultServer(typeof script === "function" ? script() : script, other.origin, page);
@@ -32,8 +31,10 @@ async function control(url: URL): Promise<unknown> {
       return server.saw(Number(url.searchParams.get("requests")));
     case "/seen":
       return { server: server.seen(), other: other.seen() };
+    case "/release":
+      return server.release();
     case "/down":
-      return server.goDown(Number(url.searchParams.get("ms") ?? Number.POSITIVE_INFINITY));
+      return server.goDown(Number.POSITIVE_INFINITY);
     case "/up":
       return server.comeUp();
     case "/stop":
@@ -45,19 +46,19 @@ async function control(url: URL): Promise<unknown> {
 }
 
 function fail(): never {
-  throw new Error("no such server or command");
+  throw new Error("unknown server or command");
 }
 
-const driver = createServer((request: IncomingMessage, response: ServerResponse) => {
-  response.setHeader("access-control-allow-origin", "*"); // pages send commands as well
+const controller = createServer((request: IncomingMessage, response: ServerResponse) => {
+  response.setHeader("access-control-allow-origin", "*"); // pages send commands too
   control(new URL(request.url ?? "/", "http://localhost")).then(
     (result) => response.end(JSON.stringify(result ?? null)),
     (error) => response.writeHead(500).end(String(error)),
   );
 });
-driver.listen(0, "127.0.0.1", () => {
-  const address = driver.address();
+controller.listen(0, "127.0.0.1", () => {
+  const address = controller.address();
   if (address !== null && typeof address === "object") console.log(address.port);
 });
-// Whoever started this may be killed; then it must not stay behind.
+// Ends with the process that started it, even when that is killed.
 process.stdin.resume().on("end", () => process.exit());

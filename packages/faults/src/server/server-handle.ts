@@ -1,10 +1,10 @@
-import type { ServerHandle } from "./fault.ts";
-import { runtime } from "./runtime.ts";
+import type { ServerHandle } from "../fault.ts";
+import { runtime } from "../runner/runtime.ts";
 
 /**
- * Has the server process start the servers of one fault. For a page they speak CORS: `start` is told its origin.
+ * Starts the servers of one fault in the server process.
  *
- * @param control Where the server process listens for commands.
+ * @param control The address at which the server process takes commands.
  */
 export async function startFault(
   control: string,
@@ -13,13 +13,19 @@ export async function startFault(
   const page = runtime === "chromium" ? { page: location.origin } : {};
   const started = await command(control, "start", { fault: faultName, ...page });
   const { id, origin, otherOrigin } = started as { id: string; origin: string; otherOrigin: string };
+  const released = Promise.withResolvers<void>();
   const send = (name: string, query: Record<string, string> = {}): Promise<unknown> =>
     command(control, name, { id, ...query });
   return {
     origin,
     otherOrigin,
     saw: async (requests) => void (await send("saw", { requests: String(requests) })),
-    goDown: async (forMs) => void (await send("down", forMs === undefined ? {} : { ms: String(forMs) })),
+    release: async () => {
+      await send("release");
+      released.resolve();
+    },
+    released: released.promise,
+    goDown: async () => void (await send("down")),
     comeUp: async () => void (await send("up")),
     seen: async () => (await send("seen")) as Awaited<ReturnType<ServerHandle["seen"]>>,
     stop: async () => void (await send("stop")),

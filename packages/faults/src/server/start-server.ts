@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The process that serves the faults. */
+/** The process that runs the fault servers. */
 export interface ServerProcess {
-  /** What `run.ts --server=` takes. */
+  /** The address at which it takes commands: the value of `--server`. */
   readonly control: string;
   readonly stop: () => void;
 }
 
-/** Starts `serve.ts` on Node, whatever runtime this is: one server for all of them. */
+/** Starts `serve.ts` on Node, also when another runtime calls this. */
 export async function startServer(): Promise<ServerProcess> {
   const child = spawn("node", [fileURLToPath(new URL("serve.ts", import.meta.url))], {
     stdio: ["pipe", "pipe", "inherit"],
