@@ -2,7 +2,6 @@ import { Command, CommanderError, Option } from "commander";
 import type { BumpOptions } from "./diff/bump.ts";
 import type { DiffOptions } from "./diff/diff.ts";
 import type { DoctorOptions } from "./doctor/doctor.ts";
-import { remember } from "./fingerprint.ts";
 import type { GenerateOptions } from "./generate.ts";
 import { project } from "./project.ts";
 
@@ -26,8 +25,6 @@ program
   .command("generate")
   .description("render packages/schema/src/generated/<version> from spec/<version>")
   .option("--check", "write nothing; exit 1 and name the files that differ")
-  .addOption(new Option("--watch", "generate again whenever a file of the spec changes").conflicts("check"))
-  .option("--force", "render even if nothing changed since the last run")
   .option("--version <name>", "only this version, such as 0.36 (default: each folder of the spec)")
   .addOption(tagOption())
   .addOption(operationOption())
@@ -36,7 +33,6 @@ program
       .choices(["types", "operations", "enums", "validators", "document"])
       .default([], "all"),
   )
-  .addOption(allowRefOption())
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .option("--out <folder>", "the folder of the output", project.out)
   .option(
@@ -46,8 +42,6 @@ program
   .action(async (options: GenerateOptions) => {
     const { generate } = await import("./generate.ts");
     process.exitCode = await generate(options);
-    // What is on other servers may change without notice.
-    if (process.exitCode === 0 && options.allowRef.length === 0) remember(process.argv.slice(2), options);
   });
 
 program
@@ -57,7 +51,6 @@ program
   .option("--uncorrected", "examine what is documented, as if there were no corrections")
   .addOption(tagOption())
   .addOption(operationOption())
-  .addOption(allowRefOption())
   .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .action(async (options: DoctorOptions) => {
@@ -72,7 +65,6 @@ program
   .argument("<after>", "the same")
   .addOption(tagOption())
   .addOption(operationOption())
-  .addOption(allowRefOption())
   .addOption(new Option("--format <format>").choices(["text", "json", "markdown"]).default("text"))
   .option("--spec <folder>", "the folder of the versions", project.spec)
   .action(async (before: string, after: string, options: DiffOptions) => {
@@ -103,11 +95,6 @@ function tagOption(): Option {
 
 function operationOption(): Option {
   return new Option("--operation <id...>", "only these operations, and what they need").default([], "all");
-}
-
-function allowRefOption(): Option {
-  const description = "load what references that start like this lead to, such as https://example.com/ or ./";
-  return new Option("--allow-ref <start...>", description).default([], "none");
 }
 
 /** One line on stderr. */

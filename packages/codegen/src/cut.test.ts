@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeScratch } from "../test/scratch.ts";
 import type { Cut } from "./cut.ts";
-import { cutText } from "./cut-text.ts";
 import { loadSpec, type Spec } from "./load-spec.ts";
 import { project } from "./project.ts";
 import { render } from "./render.ts";
@@ -124,19 +123,6 @@ actions:
     expect(document.components.schemas["Order"]?.required).toEqual(["id"]);
   });
 
-  test("is taken before the rest is read, which need not even be YAML, although a correction speaks of it", async () => {
-    const corrections = `overlay: 1.1.0
-actions:
-  - target: $.components.schemas.Person
-    description: Nobody said what it is.
-    update: { description: A person. }
-`;
-    const broken = DOCUMENT.replace("Unused: { type: string }", "Unused: { type: [ }");
-    await expect(load(tags(), broken, corrections)).rejects.toThrow("not YAML");
-    const { document } = await load(tags("orders"), broken, corrections);
-    expect(Object.keys(document.components.schemas)).toEqual(["Id", "Order", "Line"]);
-  });
-
   test("refuses a correction that matches nothing in the whole document", async () => {
     const corrections = "overlay: 1.1.0\nactions:\n  - { target: $.nothing, description: No reason., remove: true }\n";
     await expect(load(tags("orders"), DOCUMENT, corrections)).rejects.toThrow("action 1 matches nothing: $.nothing");
@@ -160,17 +146,6 @@ actions:
   ])("works on %s", async (_what, document) => {
     const { paths } = (await load(tags("orders"), document)).document;
     expect(Object.keys(paths)).toHaveLength(1);
-  });
-});
-
-describe("cutText()", () => {
-  test("leaves what is needed where it is, and empty lines for the rest", () => {
-    const text = cutText(DOCUMENT, tags("orders"), []);
-    expect(text.split("\n")).toHaveLength(DOCUMENT.split("\n").length);
-    const kept = text.split("\n").flatMap((line, index) => (line === "" ? [] : [[index, line]]));
-    for (const [index, line] of kept) expect(DOCUMENT.split("\n")[Number(index)]).toBe(line);
-    expect(text).not.toMatch(/people|Person: \{|Unused/);
-    expect(text).toContain("    Line:\n");
   });
 });
 

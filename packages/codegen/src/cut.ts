@@ -92,11 +92,3 @@ function referencesOf({ $ref, discriminator }: Record<string, unknown>): string[
     ...targets.flatMap((value) => [value, ...(/^[\w.-]+$/.test(value) ? [schemaRef(value)] : [])]),
   ];
 }
-
-/** The components that a text of a document refers to. Of a name with a space in it only the start may be found. */
-export function componentsIn(text: string): (readonly [section: string, name: string])[] {
-  return [...text.matchAll(/#\/components\/\w+\/[^"'/\s,}\]]+/g)].map(([ref]) => {
-    const [, section = "", name = ""] = pointerSegments(ref) ?? [];
-    return [section, name];
-  });
-}

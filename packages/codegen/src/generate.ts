@@ -8,14 +8,11 @@ import { versionsOf } from "./versions-of.ts";
 
 export interface GenerateOptions {
   readonly check?: boolean;
-  readonly watch?: boolean;
   readonly version?: string;
   readonly tag: readonly string[];
   readonly operation: readonly string[];
   /** Empty: all. */
   readonly only: readonly Part[];
-  /** What references to other files and servers must start with. Empty: there may be none. */
-  readonly allowRef: readonly string[];
   /** The folder of the versions. */
   readonly spec: string;
   readonly out: string;
@@ -31,13 +28,7 @@ export interface GenerateOptions {
  * @throws {SpecError} A spec cannot be used. No file has been touched.
  */
 export async function generate(options: GenerateOptions): Promise<number> {
-  if (!options.watch) return generateOnce(options);
-  const { watchFolder } = await import("./watch-folder.ts");
-  return watchFolder(options.spec, () => generateOnce(options));
-}
-
-async function generateOnce(options: GenerateOptions): Promise<number> {
-  const { spec, out, check, only, allowRef } = options;
+  const { spec, out, check, only } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
   const versions = versionsOf(spec, options.version);
   const [{ loadSpec }, { render }, { outputsOfGoneVersions, staleFiles, writeOutputs }] = await Promise.all([
@@ -48,7 +39,7 @@ async function generateOnce(options: GenerateOptions): Promise<number> {
   // All versions are rendered before the first file is written: one that fails leaves every old file in place.
   const outputs: Output[] = await Promise.all(
     versions.map(async (version) => {
-      const files = await render(await loadSpec(spec, version, cut, allowRef), only);
+      const files = await render(await loadSpec(spec, version, cut), only);
       return { folder: join(out, version), files, isPartial: only.length > 0 };
     }),
   );

@@ -79,7 +79,7 @@ function problemOf(ref: string, target: unknown, trail: readonly string[]): stri
     return `points to nothing: correct it, or add what it means ${correctAt(parent)}`;
   }
   if (target === undefined && ref.startsWith("#")) return "is no pointer: write #/components/schemas/ and a name";
-  if (target === undefined) return "is not local: copy what it refers to into this file, or allow it with --allow-ref";
+  if (target === undefined) return "is not local: copy what it refers to into this file";
   if (trail.includes(ref)) {
     const advice = COMPONENT.test(ref) ? "" : ": what has itself in it needs a name in components.schemas";
     return `leads back to itself${advice}`;

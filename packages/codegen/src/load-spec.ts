@@ -22,17 +22,11 @@ export interface Spec extends Pick<ReadDocument, "document" | "written" | "place
  * Reads `<specFolder>/<version>/openapi.yaml`, applies `corrections.yaml` beside it, if there is one, and checks the result.
  *
  * @param cut The operations that are wanted. What they do not need is not looked at. Default: all.
- * @param allowedRefs What references to other files and servers must start with. Default: there may be none.
  * @throws {SpecError} See `readDocument`; or a file cannot be read.
  * @throws {UsageError} No operation has a tag or an id of the cut.
  */
-export async function loadSpec(
-  specFolder: string,
-  version: string,
-  cut: Cut = everything,
-  allowedRefs: readonly string[] = [],
-): Promise<Spec> {
-  const { document, written, placeOf, hash } = await loadVersion(specFolder, version, cut, allowedRefs);
+export async function loadSpec(specFolder: string, version: string, cut: Cut = everything): Promise<Spec> {
+  const { document, written, placeOf, hash } = await loadVersion(specFolder, version, cut);
   return {
     version,
     entryPrefix: entryPrefix(version, versionsOf(specFolder, undefined)),
@@ -48,14 +42,13 @@ export async function loadVersion(
   specFolder: string,
   version: string,
   cut: Cut = everything,
-  allowedRefs: readonly string[] = [],
 ): Promise<ReadDocument & { readonly hash: string }> {
   const path = join(specFolder, version, "openapi.yaml");
   const openapi = await readSource(path);
   const corrections = await readIfThere(join(specFolder, version, "corrections.yaml"));
   const hash = createHash("sha256").update(openapi.text);
   if (corrections) hash.update("\0").update(corrections.text);
-  const read = await readDocument(openapi, { corrections, cut, allowedRefs, path });
+  const read = await readDocument(openapi, { corrections, cut });
   return { ...read, hash: hash.digest("hex") };
 }
 

@@ -1,7 +1,6 @@
 import { applyCorrections } from "./apply-corrections.ts";
 import { assertIsOpenApi, assertOpenApi, assertUsable } from "./check-document.ts";
 import { assertInSome, type Cut, cutDocument, everything } from "./cut.ts";
-import { loadCut } from "./cut-text.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Place } from "./spec-error.ts";
 import { completeDocument } from "./upgrade-document.ts";
@@ -18,10 +17,6 @@ export interface ReadOptions {
   readonly corrections?: SourceText | undefined;
   /** The operations that are wanted. What they do not need is not looked at. Default: all. */
   readonly cut?: Cut;
-  /** What references to other files and servers must start with. Default: there may be none. */
-  readonly allowedRefs?: readonly string[];
-  /** Where references to other files start from: the path of the documented file. Default: no file may be referred to. */
-  readonly path?: string | undefined;
   /** Whether the operations of the cut must be there. Default true. */
   readonly isWholeCutNeeded?: boolean;
 }
@@ -32,7 +27,7 @@ export interface ReadDocument {
   readonly document: OpenApiDocument;
   /** The same with its references as they are written. */
   readonly written: OpenApiDocument;
-  /** Without corrections; it may have more than the cut. */
+  /** Without corrections, and whole. */
   readonly documented: YamlFile;
   /** Where a node of the document stands in the documented file, or its nearest ancestor there. */
   placeOf(path: readonly (string | number)[]): Place;
@@ -45,28 +40,22 @@ export interface ReadDocument {
  *   be made from it.
  * @throws {UsageError} No operation has a tag or an id of the cut.
  */
-export function readDocument(openapi: SourceText, options: ReadOptions = {}): Promise<ReadDocument> {
-  const { cut = everything, allowedRefs = [], path, isWholeCutNeeded = true } = options;
+export async function readDocument(openapi: SourceText, options: ReadOptions = {}): Promise<ReadDocument> {
+  const { cut = everything, isWholeCutNeeded = true } = options;
+  const documented = parseYaml(openapi.text, openapi.file);
   const corrections = options.corrections && parseYaml(options.corrections.text, options.corrections.file);
-  // What other files have of the document, the cut of its text does not know.
-  const textCut = allowedRefs.length > 0 ? everything : cut;
-  return loadCut(openapi.text, textCut, [options.corrections?.text ?? ""], async (text) => {
-    const documented = parseYaml(text, openapi.file);
-    assertIsOpenApi(documented);
-    const sources = corrections ? [documented, corrections] : [documented];
-    const placeOf = (place: readonly (string | number)[]): Place => documented.placeOf(place);
-    const corrected = corrections
-      ? await applyCorrections(documented.data as OpenApiDocument, corrections)
-      : (structuredClone(documented.data) as OpenApiDocument);
-    assertOpenApi(corrected, documented);
-    if (allowedRefs.length > 0 && path !== undefined) {
-      const { inlineRemoteReferences } = await import("./remote-references.ts");
-      const placeOfRef = (ref: string): Place => documented.placeOfValue(ref) ?? documented.placeOf([]);
-      await inlineRemoteReferences(corrected, { allowed: allowedRefs, file: path, placeOf: placeOfRef });
-    }
-    const whole = completeDocument(corrected, sources);
-    if (isWholeCutNeeded) assertInSome([whole], cut);
-    const written = cutDocument(whole, cut);
-    return { document: assertUsable(written, documented, corrections), written, documented, placeOf };
-  });
+  assertIsOpenApi(documented);
+  const corrected = corrections
+    ? await applyCorrections(documented.data as OpenApiDocument, corrections)
+    : (structuredClone(documented.data) as OpenApiDocument);
+  assertOpenApi(corrected, documented);
+  const whole = completeDocument(corrected, corrections ? [documented, corrections] : [documented]);
+  if (isWholeCutNeeded) assertInSome([whole], cut);
+  const written = cutDocument(whole, cut);
+  return {
+    document: assertUsable(written, documented, corrections),
+    written,
+    documented,
+    placeOf: (path) => documented.placeOf(path),
+  };
 }

@@ -29,10 +29,8 @@ const STRANGERS: readonly unknown[] = [
 
 const FACTS = `
 statuses: [{ status: "400", body: Thing, operations: all, why: It is, source: Seen. }]
-never: [{ status: "404", operations: [getThing], why: It is, source: Seen. }]
 nulls: [{ schema: Thing, properties: [kind], why: It is, source: Seen. }]
-refusesUnknownProperties: { why: It does, source: Seen. }
-accepted: [{ rule: unnamed-enum, subjects: [Thing.kind], reason: Fine. }]
+accepted: [{ rule: known-null, subjects: [Thing.kind], reason: Fine. }]
 `;
 
 describe("whatever stands in the place of any part, the answer is one line with a place, or code:", () => {

@@ -1,10 +1,8 @@
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { remember } from "../src/fingerprint.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { project } from "../src/project.ts";
 import {
   CORRECTIONS,
@@ -12,7 +10,6 @@ import {
   makeGenerated,
   makeScratch,
   OPENAPI,
-  PROGRAM,
   readTree,
   runCodegen,
   type Scratch,
@@ -31,14 +28,14 @@ const FILES = [
 ];
 
 test("generate --check passes on this repository", async () => {
-  expect(await runCodegen("generate", "--check", "--force")).toEqual({ code: 0, stdout: "", stderr: "" });
+  expect(await runCodegen("generate", "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
 test("--help says how to use it", async () => {
   const [all, one] = await Promise.all([runCodegen("--help"), runCodegen("generate", "--help")]);
   expect([all.code, all.stderr, one.code, one.stderr]).toEqual([0, "", 0, ""]);
   for (const command of ["generate", "doctor", "diff", "bump"]) expect(all.stdout).toContain(`  ${command} `);
-  for (const flag of ["--check", "--watch", "--force", "--version <name>", "--tag <name...>", "--operation <id...>"]) {
+  for (const flag of ["--check", "--version <name>", "--tag <name...>", "--operation <id...>"]) {
     expect(one.stdout).toContain(flag);
   }
 });
@@ -198,21 +195,7 @@ describe("the next run", () => {
     await change(scratch);
     expect(await generate(scratch, "--check")).toMatchObject({ code: 1 });
     expect((await generate(scratch)).stdout).not.toBe("");
-    expect(await generate(scratch, "--check", "--force")).toMatchObject({ code: 0, stdout: "" });
-  });
-
-  test("does not render what did not change, unless it is forced to", async () => {
-    const scratch = await makeGenerated();
-    await generate(scratch);
-    // What stands there is not what is rendered, and a run that renders would say so.
-    const file = join(scratch.out, "0.1/enums.gen.ts");
-    await writeFile(file, "not rendered");
-    remember(["generate", "--spec", scratch.spec, "--out", scratch.out], scratch);
-    const command = ["generate", "--spec", scratch.spec, "--out", scratch.out];
-    expect(await runCodegen(...command, "--check")).toMatchObject({ code: 0 });
-    expect(await runCodegen(...command, "--check", "--force")).toMatchObject({ code: 1 });
-    await runCodegen(...command, "--force");
-    expect(await readFile(file, "utf8")).not.toBe("not rendered");
+    expect(await generate(scratch, "--check")).toMatchObject({ code: 0, stdout: "" });
   });
 });
 
@@ -247,69 +230,3 @@ test("a clone with core.autocrlf=true is up to date, and has the ends of lines o
   }
   expect(await generate(scratch, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
-
-describe("generate --watch", () => {
-  test("generates at once and after each change, and a fault does not end it", async () => {
-    const scratch = await makeScratch();
-    const watch = startWatch(scratch);
-    await watch.prints("up to date, watching");
-    await writeFile(join(scratch.spec, "0.1/openapi.yaml"), "hello\n");
-    await watch.prints("codegen: spec/0.1/openapi.yaml:1:1: not an OpenAPI document");
-    const added = OPENAPI.replace("schemas:", "schemas:\n    Added: { type: string }");
-    await writeFile(join(scratch.spec, "0.1/openapi.yaml"), added);
-    await watch.prints("up to date, watching");
-    expect(await readFile(join(scratch.out, "0.1/api.gen.ts"), "utf8")).toContain("export type Added = string;");
-  });
-
-  test("still sees a file after an editor put another in its place, and a version that is new", async () => {
-    const scratch = await makeScratch();
-    const watch = startWatch(scratch);
-    await watch.prints("up to date, watching");
-    const file = join(scratch.spec, "0.1/openapi.yaml");
-    for (const write of [
-      () => writeFile(`${file}.new`, "one\n").then(() => rename(`${file}.new`, file)),
-      () => writeFile(file, "- two\n"),
-      () => writeFile(file, OPENAPI),
-      () => writeVersion(scratch, { version: "0.2", openapi: "three\n" }),
-      () => writeFile(join(scratch.spec, "0.2/openapi.yaml"), OPENAPI),
-    ]) {
-      const isFine = (await write().then(() => readTexts(scratch.spec))).every((text) => text === OPENAPI);
-      await watch.prints(isFine ? "up to date, watching" : "not an OpenAPI document");
-    }
-  });
-
-  test("ends with one line when the folder is gone", async () => {
-    const scratch = await makeScratch();
-    const watch = startWatch(scratch);
-    await watch.prints("up to date, watching");
-    await rm(scratch.spec, { recursive: true });
-    await watch.prints(`codegen: ${scratch.spec}: cannot be read: no such folder\n`);
-    expect(await watch.end).toBe(1);
-  });
-});
-
-/** The documents of all versions. */
-async function readTexts(spec: string): Promise<string[]> {
-  return Object.entries(await readTree(spec)).flatMap(([name, text]) => (name.endsWith("openapi.yaml") ? [text] : []));
-}
-
-/** A watch that ends with the test. */
-function startWatch({ spec, out }: Scratch): { prints(expected: string): Promise<void>; end: Promise<number | null> } {
-  const child = spawn(process.execPath, [PROGRAM, "generate", "--watch", "--spec", spec, "--out", out], {
-    cwd: join(spec, ".."),
-  });
-  const end = once(child, "close").then(([code]) => code as number | null);
-  onTestFinished(async () => {
-    child.kill();
-    await end;
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
-  return {
-    end,
-    prints: async (expected) => {
-      await vi.waitUntil(() => output.includes(expected), { timeout: 60_000 });
-      output = "";
-    },
-  };
-}

@@ -1,5 +1,4 @@
 import { assertInSome, type Cut } from "../cut.ts";
-import type { ReadOptions } from "../read-document.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { loadSide } from "./load-side.ts";
 import { type Format, reportDiff } from "./report.ts";
@@ -10,8 +9,6 @@ export interface DiffOptions {
   readonly spec: string;
   readonly tag: readonly string[];
   readonly operation: readonly string[];
-  /** What references to other files and servers must start with. Empty: there may be none. */
-  readonly allowRef: readonly string[];
 }
 
 /**
@@ -23,8 +20,7 @@ export interface DiffOptions {
 export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
   const { format, spec } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
-  const read: ReadOptions = { cut, allowedRefs: options.allowRef };
-  const [old, now] = [await loadSide(before, spec, read), await loadSide(after, spec, read)];
+  const [old, now] = [await loadSide(before, spec, cut), await loadSide(after, spec, cut)];
   assertInSome([old, now], cut);
   const changes = compareDocuments(old, now);
   process.stdout.write(reportDiff(changes, format));

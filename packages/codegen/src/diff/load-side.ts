@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { type Cut, everything } from "../cut.ts";
 import { readIfThere, readSource } from "../load-spec.ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
 import { type ReadOptions, readDocument, type SourceText } from "../read-document.ts";
@@ -16,23 +17,19 @@ const run = promisify(execFile);
  * @throws {UsageError} It is none of these.
  * @throws {SpecError} It cannot be used.
  */
-export async function loadSide(
-  name: string,
-  specFolder: string,
-  options: Pick<ReadOptions, "cut" | "allowedRefs"> = {},
-): Promise<OpenApiDocument> {
+export async function loadSide(name: string, specFolder: string, cut: Cut = everything): Promise<OpenApiDocument> {
   for (const folder of [name, join(specFolder, name)]) {
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isFile() && !found?.isDirectory()) continue;
     const path = found.isFile() ? folder : join(folder, "openapi.yaml");
     const corrections = found.isFile() ? undefined : await readIfThere(join(folder, "corrections.yaml"));
-    return documentOf(await readSource(path), { ...options, path, corrections });
+    return documentOf(await readSource(path), { cut, corrections });
   }
   const [, revision, version] = /^(.+):([^:]+)$/.exec(name) ?? [];
   if (revision === undefined) {
     throw new UsageError(`${name} is no version, no file, no folder, and no revision:version such as main:0.36`);
   }
-  const read = await readAtRevision(revision, version ?? "", specFolder, options);
+  const read = await readAtRevision(revision, version ?? "", specFolder, cut);
   if (read === undefined) throw new UsageError(`git has no ${version}/openapi.yaml at ${revision}`);
   return read;
 }
@@ -46,7 +43,7 @@ export async function readAtRevision(
   revision: string,
   version: string,
   folder: string,
-  options: Pick<ReadOptions, "cut" | "allowedRefs"> = {},
+  cut: Cut = everything,
 ): Promise<OpenApiDocument | undefined> {
   const [openapi, corrections] = await Promise.all(
     ["openapi.yaml", "corrections.yaml"].map(async (name) => {
@@ -54,7 +51,7 @@ export async function readAtRevision(
       return text === undefined ? undefined : { file: `${revision}:${version}/${name}`, text };
     }),
   );
-  return openapi && documentOf(openapi, { ...options, corrections });
+  return openapi && documentOf(openapi, { cut, corrections });
 }
 
 /** The text of a file at a revision, or undefined if there is none. */

@@ -29,8 +29,6 @@ export interface DiagnoseOptions {
   readonly uncorrected?: boolean;
   /** The operations to look at, and what they need. Default: all, and all schemas. */
   readonly cut?: Cut;
-  /** What references to other files and servers must start with. Default: there may be none. */
-  readonly allowedRefs?: readonly string[];
 }
 
 /**
@@ -42,9 +40,9 @@ export interface DiagnoseOptions {
 export async function diagnose(
   specFolder: string,
   version: string,
-  { uncorrected = false, cut = everything, allowedRefs = [] }: DiagnoseOptions = {},
+  { uncorrected = false, cut = everything }: DiagnoseOptions = {},
 ): Promise<Diagnosis[]> {
-  const { document: corrected, documented } = await loadVersion(specFolder, version, cut, allowedRefs);
+  const { document: corrected, documented } = await loadVersion(specFolder, version, cut);
   const document = asDocumented(documented, cut) ?? corrected;
 
   const factsText = await readIfThere(join(specFolder, version, "doctor.yaml"));
@@ -102,17 +100,13 @@ function covers(subjects: "all" | readonly string[], subject: string): boolean {
 function assertKnown(facts: ServerFacts, document: OpenApiDocument, file: YamlFile): void {
   const operationIds = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   const { schemas } = document.components;
-  for (const [index, { body }] of facts.statuses.entries()) {
+  for (const [index, { body, operations }] of facts.statuses.entries()) {
     if (!schemas[body]) throw new SpecError(file.placeOf(["statuses", index]), `there is no schema ${body}`);
+    const unknown = operations === "all" ? undefined : operations.find((id) => !operationIds.has(id));
+    if (unknown !== undefined)
+      throw new SpecError(file.placeOf(["statuses", index]), `there is no operation ${unknown}`);
   }
-  for (const section of ["statuses", "never"] as const) {
-    for (const [index, { operations }] of facts[section].entries()) {
-      const stranger = operations === "all" ? undefined : operations.find((id) => !operationIds.has(id));
-      if (stranger === undefined) continue;
-      throw new SpecError(file.placeOf([section, index]), `there is no operation ${stranger}`);
-    }
-  }
-  for (const section of ["nulls", "needs", "ignores"] as const) {
+  for (const section of ["nulls", "needs"] as const) {
     for (const [index, { schema, properties }] of facts[section].entries()) {
       const stranger = properties.find((key) => !Object.hasOwn(schemas[schema]?.properties ?? {}, key));
       if (stranger === undefined) continue;

@@ -9,8 +9,6 @@ export interface DoctorOptions {
   readonly format: "text" | "json";
   readonly tag: readonly string[];
   readonly operation: readonly string[];
-  /** What references to other files and servers must start with. Empty: there may be none. */
-  readonly allowRef: readonly string[];
   /** The folder of the versions. */
   readonly spec: string;
 }
@@ -25,7 +23,7 @@ export async function doctor(options: DoctorOptions): Promise<number> {
   const cut: Cut = { tags: options.tag, operations: options.operation };
   let hasOpen = false;
   for (const name of versionsOf(spec, version)) {
-    const diagnoses = await diagnose(spec, name, { uncorrected, cut, allowedRefs: options.allowRef });
+    const diagnoses = await diagnose(spec, name, { uncorrected, cut });
     process.stdout.write(format === "json" ? reportJson(diagnoses) : reportText(name, diagnoses));
     hasOpen ||= diagnoses.some(({ state }) => state === "open");
   }

@@ -19,36 +19,23 @@ export interface Located {
   readonly path: Path;
 }
 
-/** All schemas that give something a shape: components, bodies, and what stands in either. */
+/** All schemas of components, bodies, parameters and headers, with the schemas inside of them. */
 export function schemasOf(document: OpenApiDocument): Located[] {
-  return locate(document, false);
-}
-
-/**
- * The same with those that only say more of a shape: what `then`, `else` and `dependentSchemas` add under a condition; and with
- * parameters and headers.
- */
-export function allSchemasOf(document: OpenApiDocument): Located[] {
-  return locate(document, true);
-}
-
-function locate(document: OpenApiDocument, isAll: boolean): Located[] {
   const components = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
-    nestedSchemas(schema, name, ["components", "schemas", name], isAll),
+    nestedSchemas(schema, name, ["components", "schemas", name]),
   );
   const inContent = (body: object | undefined, name: string, path: Path): Located[] => {
     const content = (body as RequestBody | undefined)?.content ?? {};
     return Object.entries(content).flatMap(([type, { schema }]) =>
-      schema ? nestedSchemas(schema, name, [...path, "content", type, "schema"], isAll) : [],
+      schema ? nestedSchemas(schema, name, [...path, "content", type, "schema"]) : [],
     );
   };
   const inFields = (fields: object | undefined, name: string, path: Path): Located[] => {
-    if (!isAll) return [];
     return Object.entries((fields ?? {}) as Record<string, Field>).flatMap(([key, field]) => {
       const subject = `${name}.${field.name ?? key}`;
       const place = [...path, Array.isArray(fields) ? Number(key) : key];
       return [
-        ...(field.schema ? nestedSchemas(field.schema, subject, [...place, "schema"], isAll) : []),
+        ...(field.schema ? nestedSchemas(field.schema, subject, [...place, "schema"]) : []),
         ...inContent(field, subject, place),
       ];
     });
@@ -78,16 +65,16 @@ interface Field {
   readonly schema?: AnySchema;
 }
 
-function nestedSchemas(schema: AnySchema, name: string, path: Path, isAll: boolean): Located[] {
+function nestedSchemas(schema: AnySchema, name: string, path: Path): Located[] {
   if (typeof schema !== "object" || schema === null) return [];
   const { properties, patternProperties, dependentSchemas, items, additionalProperties, prefixItems } = schema;
   const { allOf, anyOf, oneOf, then, else: otherwise } = schema;
   const inner = (it: AnySchema | undefined, ...keys: Path): Located[] =>
-    it === undefined ? [] : nestedSchemas(it, name, [...path, ...keys], isAll);
+    it === undefined ? [] : nestedSchemas(it, name, [...path, ...keys]);
   return [
     { schema, name, path },
     ...Object.entries(properties ?? {}).flatMap(([key, it]) =>
-      nestedSchemas(it, `${name}.${key}`, [...path, "properties", key], isAll),
+      nestedSchemas(it, `${name}.${key}`, [...path, "properties", key]),
     ),
     ...Object.entries(patternProperties ?? {}).flatMap(([key, it]) => inner(it, "patternProperties", key)),
     ...inner(items, "items"),
@@ -95,8 +82,9 @@ function nestedSchemas(schema: AnySchema, name: string, path: Path, isAll: boole
     ...Object.entries({ allOf, anyOf, oneOf, prefixItems }).flatMap(([key, parts = []]) =>
       parts.flatMap((part, index) => inner(part, key, index)),
     ),
-    ...(isAll ? [...inner(then, "then"), ...inner(otherwise, "else")] : []),
-    ...Object.entries((isAll && dependentSchemas) || {}).flatMap(([key, it]) => inner(it, "dependentSchemas", key)),
+    ...inner(then, "then"),
+    ...inner(otherwise, "else"),
+    ...Object.entries(dependentSchemas ?? {}).flatMap(([key, it]) => inner(it, "dependentSchemas", key)),
   ];
 }
 

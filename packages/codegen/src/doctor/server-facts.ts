@@ -5,15 +5,10 @@ import type { YamlFile } from "../yaml-file.ts";
 /** What a server of this version is known to do, and what of the findings is to stay: `spec/<version>/doctor.yaml`. */
 export interface ServerFacts {
   readonly statuses: readonly StatusFact[];
-  readonly never: readonly NeverFact[];
   /** Properties that it sends as null, or by leaving them out. */
   readonly nulls: readonly PropertyFact[];
   /** Properties that it fails without. */
   readonly needs: readonly PropertyFact[];
-  /** Properties that it takes and does nothing with. */
-  readonly ignores: readonly PropertyFact[];
-  /** Present if it answers a key that it does not know with an error. */
-  readonly refusesUnknownProperties?: Known;
   readonly accepted: readonly Accepted[];
 }
 
@@ -30,13 +25,6 @@ export interface StatusFact extends Known {
   readonly operations: "all" | readonly string[];
 }
 
-/** A status that these operations never answer with. */
-export interface NeverFact extends Known {
-  readonly status: string;
-  /** By their operationIds. */
-  readonly operations: readonly string[];
-}
-
 export interface PropertyFact extends Known {
   readonly schema: string;
   readonly properties: readonly string[];
@@ -50,17 +38,14 @@ export interface Accepted {
   readonly reason: string;
 }
 
-export const NO_FACTS: ServerFacts = { statuses: [], never: [], nulls: [], needs: [], ignores: [], accepted: [] };
+export const NO_FACTS: ServerFacts = { statuses: [], nulls: [], needs: [], accepted: [] };
 
 const known = { why: text, source: text };
 const properties = listOf(mapWithAll({ schema: text, properties: listOf(text), ...known }));
 const SECTIONS: Readonly<Record<string, Shape>> = {
   statuses: listOf(mapWithAll({ status: text, body: text, operations: allOrTexts, ...known })),
-  never: listOf(mapWithAll({ status: text, operations: listOf(text), ...known })),
   nulls: properties,
   needs: properties,
-  ignores: properties,
-  refusesUnknownProperties: mapWithAll(known),
   accepted: listOf(mapWithAll({ rule: text, subjects: allOrTexts, reason: text })),
 };
 
