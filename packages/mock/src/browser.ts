@@ -1,7 +1,7 @@
 /**
- * The fake server in a browser tab: a service worker answers what the page asks of Airbyte.
+ * The fake server in a browser: a service worker answers the page's requests to Airbyte.
  *
- * The script of the worker is msw's. `npx msw init public` puts it into the folder of static files.
+ * `npx msw init public` copies the worker's script, which is part of msw, to the folder of static files.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The fake server without handlers for msw: everything of the main entry except `createMockAirbyte`.
+ * The fake server without msw handlers: the main entry without `createMockAirbyte`.
  *
  * @module
  */

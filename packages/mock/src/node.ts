@@ -1,5 +1,5 @@
 /**
- * The fake server on a real port, for Node, Bun and Deno.
+ * The fake server as an HTTP server, for Node, Bun and Deno.
  *
  * @module
  */

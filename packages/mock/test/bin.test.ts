@@ -48,20 +48,20 @@ test.each(["--help", "-h"])("%s explains every flag and ends with 0", async (fla
 
 test.each([
   [["--prot", "1"], "Unknown option '--prot'"],
-  [["--port", "99999"], '--port takes a whole number from 0 to 65535, not "99999"'],
-  [["--port", "abc"], '--port takes a whole number from 0 to 65535, not "abc"'],
-  [["--port", "80.5"], '--port takes a whole number from 0 to 65535, not "80.5"'],
+  [["--port", "99999"], '--port must be an integer from 0 to 65535, got "99999"'],
+  [["--port", "abc"], '--port must be an integer from 0 to 65535, got "abc"'],
+  [["--port", "80.5"], '--port must be an integer from 0 to 65535, got "80.5"'],
   [["--port"], "Option '--port <value>' argument missing"],
-  [["--port", ""], '--port takes a whole number from 0 to 65535, not ""'],
+  [["--port", ""], '--port must be an integer from 0 to 65535, got ""'],
   [["--delay", "-1"], "Option '--delay' argument is ambiguous"],
-  [["--delay=-1"], '--delay takes a whole number from 0 to 2147483647, not "-1"'],
-  [["--seed", "1e3"], '--seed takes a whole number from 0 to 2147483647, not "1e3"'],
-  [["--connections", "100001"], '--connections takes a whole number from 0 to 100000, not "100001"'],
+  [["--delay=-1"], '--delay must be an integer from 0 to 2147483647, got "-1"'],
+  [["--seed", "1e3"], '--seed must be an integer from 0 to 2147483647, got "1e3"'],
+  [["--connections", "100001"], '--connections must be an integer from 0 to 100000, got "100001"'],
   [["--log=yes"], "Option '--log' does not take an argument"],
-  [["--state", "x.json", "--connections", "1"], "--state and --connections both say what to start with"],
-  [["--basic-auth", "hush-hush"], "--basic-auth takes user:password"],
-  [["--client-credentials", "hush-hush"], "--client-credentials takes id:secret"],
-  [["--basic-auth", "a:b", "--client-credentials", "c:d"], "--basic-auth and --client-credentials exclude each other"],
+  [["--state", "x.json", "--connections", "1"], "--state and --connections cannot be combined"],
+  [["--basic-auth", "hush-hush"], "--basic-auth must have the form user:password"],
+  [["--client-credentials", "hush-hush"], "--client-credentials must have the form id:secret"],
+  [["--basic-auth", "a:b", "--client-credentials", "c:d"], "--basic-auth and --client-credentials cannot be combined"],
   [["file.json"], "Unexpected argument 'file"],
 ])("%j is one clear line and exit code 2", async (args, complaint) => {
   const { code, stdout, stderr } = await start(args).ended;
@@ -74,7 +74,7 @@ test("a port in use is one clear line and exit code 1", async () => {
   const { code, stderr } = await start(["--port", String(server.port)]).ended;
   await server.close();
   expect(code).toBe(1);
-  expect(stderr).toBe(`airbyte-mock: port ${server.port} is in use; --port 0 takes any free one\n`);
+  expect(stderr).toBe(`airbyte-mock: port ${server.port} is in use; use --port 0 for any free port\n`);
 });
 
 test("an address that is not of this machine is one clear line and exit code 1", async () => {
@@ -215,23 +215,23 @@ test("a process that is killed leaves the state file as it was", async () => {
 });
 
 test.each([
-  ["missing", undefined, "does not exist (a file with {} in it starts with the default state)"],
+  ["missing", undefined, "does not exist; create it with {} in it to start with the default state"],
   [
     "without the destination of a connection",
     '{"destinations":[]}',
-    "is not a state, line 1, column 1: connections[0].destinationId is not the id of a destination",
+    "is not a valid state, line 1, column 1: connections[0].destinationId is not the id of a destination",
   ],
   ["empty", "", "is not JSON, line 1, column 1: "],
   ["broken", '{\n  "connections": [\n    {oops', "is not JSON, line 3, column 6: "],
   ["cut off", '{"connections": [', "is not JSON, line 1, column 18: "],
   ["followed by something", "{}\n{}", "is not JSON, line 2, column 1: "],
-  ["of another kind", "[]", "is not a state, line 1, column 1: it must be an object"],
-  ["misspelt", '{\n"conections":[]}', "is not a state, line 2, column 14: conections is not a known key"],
-  ["incomplete", '{"connections":[{}]}', "is not a state, line 1, column 17: connections[0] has no connectionId"],
+  ["of another kind", "[]", "is not a valid state, line 1, column 1: it must be an object"],
+  ["misspelt", '{\n"conections":[]}', "is not a valid state, line 2, column 14: conections is not a known key"],
+  ["incomplete", '{"connections":[{}]}', "is not a valid state, line 1, column 17: connections[0] has no connectionId"],
   [
     "without the source of a connection",
     '{"sources":[]}',
-    "is not a state, line 1, column 1: connections[0].sourceId is not the id of a source",
+    "is not a valid state, line 1, column 1: connections[0].sourceId is not the id of a source",
   ],
 ])(
   "a state file that is %s is one clear line with the place, exit code 1, and stays as it was",

@@ -108,22 +108,22 @@ test.each([
 });
 
 test.each<[fault: object, message: string]>([
-  [{ status: 99 }, "A fault's status must be a whole number from 200 to 599, not 99"],
-  [{ html: true, status: 200.5 }, "A fault's status must be a whole number from 200 to 599, not 200.5"],
-  [{ status: 503, times: 0 }, "A fault's times must be a whole number of at least 1, not 0"],
-  [{ status: 503, times: Number.NaN }, "A fault's times must be a whole number of at least 1, not NaN"],
-  [{ status: 503, probability: -0.1 }, "A fault's probability must be a number from 0 to 1, not -0.1"],
-  [{ status: 503, probability: 1.1 }, "A fault's probability must be a number from 0 to 1, not 1.1"],
-  [{ status: 503, probability: Number.NaN }, "A fault's probability must be a number from 0 to 1, not NaN"],
-  [{ status: 429, retryAfterSeconds: -1 }, "A fault's retryAfterSeconds must be a number of at least 0, not -1"],
-  [{ delayMs: Number.NaN }, "A fault's delayMs must be a number of at least 0, not NaN"],
-  [{ delayMs: "20" }, "A fault's delayMs must be a number of at least 0, not 20"],
-  [{ cutBody: true, status: 503 }, "A fault must be of one kind, not status and cutBody"],
-  [{ hang: true, networkError: true }, "A fault must be of one kind, not hang and networkError"],
-  [{ hang: false }, "A fault's hang must be true, not false"],
+  [{ status: 99 }, "A fault's status must be an integer from 200 to 599, got 99"],
+  [{ html: true, status: 200.5 }, "A fault's status must be an integer from 200 to 599, got 200.5"],
+  [{ status: 503, times: 0 }, "A fault's times must be an integer of 1 or more, got 0"],
+  [{ status: 503, times: Number.NaN }, "A fault's times must be an integer of 1 or more, got NaN"],
+  [{ status: 503, probability: -0.1 }, "A fault's probability must be a number from 0 to 1, got -0.1"],
+  [{ status: 503, probability: 1.1 }, "A fault's probability must be a number from 0 to 1, got 1.1"],
+  [{ status: 503, probability: Number.NaN }, "A fault's probability must be a number from 0 to 1, got NaN"],
+  [{ status: 429, retryAfterSeconds: -1 }, "A fault's retryAfterSeconds must be a number of 0 or more, got -1"],
+  [{ delayMs: Number.NaN }, "A fault's delayMs must be a number of 0 or more, got NaN"],
+  [{ delayMs: "20" }, "A fault's delayMs must be a number of 0 or more, got 20"],
+  [{ cutBody: true, status: 503 }, "A fault must have only one of status, cutBody"],
+  [{ hang: true, networkError: true }, "A fault must have only one of hang, networkError"],
+  [{ hang: false }, "A fault's hang must be true, got false"],
   [
     { times: 2 },
-    "A fault must say what goes wrong, with one of status, delayMs, html, hang, cutBody, invalidJson, networkError, untilNewToken",
+    "A fault must have one of status, delayMs, html, hang, cutBody, invalidJson, networkError, untilNewToken",
   ],
 ])("the fault %j is refused where it is written", (fault, message) => {
   const { faults } = makeMock();

@@ -155,7 +155,7 @@ test("a mistake in a responder is a 500 with its message, and no lost connection
   const response = await list(server);
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({
-    message: "The mock has thrown: a mistake in a test",
+    message: "The mock threw an error: a mistake in a test",
     exceptionClassName: "RangeError",
     exceptionStack: expect.arrayContaining([expect.stringContaining("listen.test.ts")]),
   });

@@ -149,14 +149,14 @@ test.each([
   { maxCalls: Number.NaN },
   { seed: Number.NaN },
 ])("the option %j is refused, by its name", (options) => {
-  expect(() => makeMock(options)).toThrow(new RegExp(`^${Object.keys(options)[0]} must be a (whole )?number`));
+  expect(() => makeMock(options)).toThrow(new RegExp(`^${Object.keys(options)[0]} must be an? (integer|number)`));
 });
 
 test.each<[options: object, message: string]>([
   [{ auth: {} }, "auth must have basic or clientCredentials"],
   [
     { auth: { clientCredentials: { clientId: "a", clientSecret: "b", tokenLifetimeSeconds: -1 } } },
-    "auth.clientCredentials.tokenLifetimeSeconds must be a whole number of at least 0, not -1",
+    "auth.clientCredentials.tokenLifetimeSeconds must be an integer of 0 or more, got -1",
   ],
   [{ state: { conections: [] } }, "state.conections is not a known key"],
   [{ state: { connections: null } }, "state.connections must be an array, got null"],

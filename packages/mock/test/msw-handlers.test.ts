@@ -73,7 +73,7 @@ describe.each(versions)("with msw $version", ({ node }) => {
     expect(response.status).toBe(500);
     const { message, exceptionClassName, exceptionStack } = await response.json();
     expect({ message, exceptionClassName }).toEqual({
-      message: "The mock has thrown: a mistake in a test",
+      message: "The mock threw an error: a mistake in a test",
       exceptionClassName: "RangeError",
     });
     expect(exceptionStack[1]).toContain("msw-handlers.test.ts");

@@ -92,7 +92,7 @@ test("the last respond counts, for its operation alone, and reset ends it", asyn
 test("respond to a path that is none is refused at once", () => {
   // @ts-expect-error There is no such operation.
   expect(() => createMockAirbyte().respond("connections/delete", () => never)).toThrow(
-    new RangeError("There is no operation at connections/delete"),
+    new RangeError("Unknown operation path: connections/delete"),
   );
 });
 

@@ -110,7 +110,7 @@ test("a state file of the wrong shape is refused with the path that leads to the
   await writeFile(file, text);
   const line = text.slice(0, text.indexOf('"sometimes"')).split("\n").length;
   await expect(readStateFile(file)).rejects.toThrow(
-    `state file ${file} is not a state, line ${line}, column 27: ` +
+    `state file ${file} is not a valid state, line ${line}, column 27: ` +
       'connections[2].syncCatalog.streams[0].config.syncMode must be "full_refresh" or "incremental"',
   );
 });
@@ -155,17 +155,13 @@ test.each([
     new Uint8Array([0x7b, 0x22, 0xc0, 0x80, 0x22, 0x3a, 0x31, 0x7d]),
     "is not UTF-8; save it as UTF-8",
   ],
-  [
-    "in UTF-32 that breaks off",
-    encodeAs("UTF-32 le", "{}").subarray(0, 7),
-    "is neither UTF-8 nor UTF-16; save it as UTF-8",
-  ],
+  ["in UTF-32 that breaks off", encodeAs("UTF-32 le", "{}").subarray(0, 7), "is not UTF-8 or UTF-16; save it as UTF-8"],
   [
     "broken, in UTF-16",
     encodeAs("UTF-16 le", '\uFEFF{"é": oops}'),
     "is not JSON, line 1, column 11: Unrecognized token 'oops'",
   ],
-  ["of nothing", new Uint8Array(), "is not JSON, line 1, column 1: there is nothing in it"],
+  ["of nothing", new Uint8Array(), "is not JSON, line 1, column 1: the file is empty"],
 ])("a state file %s is refused with its place, and stays as it was", async (_, bytes, complaint) => {
   await writeFile(file, bytes);
   await expect(readStateFile(file)).rejects.toThrow(`state file ${file} ${complaint}`);

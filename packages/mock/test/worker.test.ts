@@ -53,7 +53,7 @@ test("a worker answers Airbyte on any origin, leaves other requests alone, and s
 test("a worker whose script is elsewhere says where it looked and what puts it there", async () => {
   const page = await open();
   expect(await page.start("/nowhere.js")).toBe(
-    "Error: The service worker did not start from /nowhere.js. `npx msw init <folder of static files>` puts its script there.",
+    "Error: The service worker /nowhere.js did not start. Run `npx msw init <folder of static files>` to install its script.",
   );
 });
 

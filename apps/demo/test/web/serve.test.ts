@@ -151,7 +151,7 @@ test(
       await page.goto(served.url);
       const alert = page.getByRole("alert");
       await alert.waitFor();
-      expect(await alert.innerText()).toContain("The console did not start. The service worker did not start from");
+      expect(await alert.innerText()).toContain("The console did not start. The service worker");
     } finally {
       await browser.close();
       await served.close();

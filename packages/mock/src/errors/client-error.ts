@@ -1,6 +1,6 @@
 import { ErrorAnswer, knownException, stackOf, type Violation } from "./error-answer.ts";
 
-/** error-violations [observed]: 400 with all of them (the original document says 422, the server does not). */
+/** error-violations [observed]: a 400 that lists all violations (the original document says 422). */
 export function invalidInput(paths: readonly string[]): ErrorAnswer {
   const className = "javax.validation.ConstraintViolationException";
   const validationErrors: Violation[] = paths.map((propertyPath) => ({
@@ -16,7 +16,7 @@ export function invalidInput(paths: readonly string[]): ErrorAnswer {
   });
 }
 
-/** What the server demands of a connection that it stores; as it prints a schema. */
+/** The server's JSON schema of a stored connection, as it prints it. */
 const storedSchema = `{
   "$schema" : "http://json-schema.org/draft-07/schema#",
   "title" : "StandardSync",
@@ -24,7 +24,7 @@ const storedSchema = `{
   "required" : [ "sourceId", "destinationId", "name", "catalog", "namespaceDefinition" ]
 }`;
 
-/** error-not-storable [observed]: persistence validates what it writes against its own JSON schema, and quotes that. */
+/** error-not-storable [observed]: the server validates a connection before it stores it, and quotes the schema. */
 export function storedObjectInvalid(complaint: string): ErrorAnswer {
   const reason = `json schema validation failed when comparing the data to the json schema. \nErrors: ${complaint} \nSchema: \n${storedSchema}`;
   const message = `The provided configuration does not fulfill the specification. Errors: ${reason}`;
@@ -40,7 +40,7 @@ export function storedObjectInvalid(complaint: string): ErrorAnswer {
 
 const notFoundClass = "io.airbyte.server.errors.IdNotFoundKnownException";
 
-/** error-not-found [observed]: the five keys of KnownExceptionInfo, without the documented `id`. */
+/** error-not-found [observed]: has the five keys of KnownExceptionInfo, without the documented `id`. */
 export function notFound(
   kind: "STANDARD_SYNC" | "SOURCE_CONNECTION" | "DESTINATION_CONNECTION",
   id: string,
@@ -53,7 +53,7 @@ export function notFound(
   return new ErrorAnswer(404, knownException(message, { className: notFoundClass, message, cause }));
 }
 
-/** error-path-not-found [observed]: six keys, the first of them `id: null`. */
+/** error-path-not-found [observed]: has six keys. The first is `id: null`. */
 export function pathNotFound(): ErrorAnswer {
   const message = "Object not found. HTTP 404 Not Found";
   const cause = { className: "javax.ws.rs.NotFoundException", message: "HTTP 404 Not Found" };

@@ -1,4 +1,4 @@
-/** The body of most errors. error-keys [observed]: every key is always there, in this order. */
+/** The body of most errors. error-keys [observed]: every key exists, in this order. */
 export interface KnownExceptionInfo {
   message: string;
   exceptionClassName: string;
@@ -7,7 +7,7 @@ export interface KnownExceptionInfo {
   rootCauseExceptionStack: string[];
 }
 
-/** The body of a 404 on an unknown path; a miss on a known path has no `id`. */
+/** The body of the 404 for an unknown path. The 404 for an unknown id has no `id`. */
 export interface NotFoundInfo extends KnownExceptionInfo {
   id: null;
 }
@@ -21,13 +21,13 @@ export interface InvalidInputInfo {
 }
 
 export interface Violation {
-  /** From the Java method on: `webBackendGetConnection.arg0.connectionId`. */
+  /** Starts with the Java method: `webBackendGetConnection.arg0.connectionId`. */
   propertyPath: string;
   invalidValue: string;
   message: string;
 }
 
-/** Thrown by the rules of the server, sent as they say. Not for clients: they see only the response. */
+/** Thrown by handlers and rules. It becomes the response. */
 export class ErrorAnswer extends Error {
   override readonly name = "ErrorAnswer";
   readonly status: number;
@@ -42,15 +42,15 @@ export class ErrorAnswer extends Error {
 
 export interface JavaException {
   className: string;
-  /** `null` when the Java exception carries none. */
+  /** `null` if the exception has none. */
   message: string | null;
   cause?: JavaException;
 }
 
 /**
- * The body that the server builds from a Java exception.
+ * Creates the body for a Java exception.
  *
- * error-root-cause [observed]: whenever there is a cause its class reads `java.lang.Class`, a slip of the real server.
+ * error-root-cause [observed]: the class of a cause is always `java.lang.Class`, a bug of the server.
  */
 export function knownException(message: string, exception: JavaException): KnownExceptionInfo {
   const { cause } = exception;
@@ -63,7 +63,7 @@ export function knownException(message: string, exception: JavaException): Known
   };
 }
 
-/** error-stack [observed]: one element for each line of a printed stack; of its hundreds of frames one, which is enough to parse. */
+/** error-stack [observed]: an element for each line of a printed stack. It has one frame where the server has hundreds. */
 export function stackOf({ cause, ...exception }: JavaException): string[] {
   return [
     ...linesOf(exception),
@@ -83,7 +83,6 @@ function causedBy(cause: JavaException): string[] {
   ];
 }
 
-/** A message may have several lines. */
 function linesOf({ className, message }: JavaException): string[] {
   return (message === null ? className : `${className}: ${message}`).split("\n");
 }

@@ -1,7 +1,7 @@
 import { describeLocation, type JsonSyntaxError, type TextLocation } from "../request/json-syntax-error.ts";
 import { ErrorAnswer, type JavaException, knownException } from "./error-answer.ts";
 
-/** error-syntax [observed]: 422, and the complaint comes twice, with and without its place. */
+/** error-syntax [observed]: a 422 that has the message twice, with and without the position. */
 export function invalidJson(
   exception: JsonSyntaxError["exception"],
   complaint: string,
@@ -13,7 +13,7 @@ export function invalidJson(
 }
 
 export interface MappingComplaint {
-  /** The Java exception, below `com.fasterxml.jackson.databind`. */
+  /** The Java exception in `com.fasterxml.jackson.databind`. */
   exception:
     | "exc.UnrecognizedPropertyException"
     | "exc.ValueInstantiationException"
@@ -21,15 +21,15 @@ export interface MappingComplaint {
     | "exc.MismatchedInputException"
     | "JsonMappingException";
   complaint: string;
-  /** Follows the complaint in the first of its two places. */
+  /** Follows the complaint, the first time. */
   suffix?: string;
   location: TextLocation;
-  /** From the body to the culprit: `io.airbyte.api.model.WorkspaceIdRequestBody["workspace_id"]`. */
+  /** The path from the body to the value: `io.airbyte.api.model.WorkspaceIdRequestBody["workspace_id"]`. */
   chain: readonly string[];
   cause?: JavaException;
 }
 
-/** The body is JSON of the wrong shape: 422. error-first-mapping [observed]: only the first mistake is told. */
+/** The JSON does not match the model: 422. error-first-mapping [observed]: reports the first error only. */
 export function invalidJsonInput({
   exception,
   complaint,

@@ -3,31 +3,30 @@ import type { MockAuth } from "../server/gate.ts";
 
 export const usage = `Usage: airbyte-mock [options]
 
-A fake Airbyte 0.36.5 server, with sources, destinations and connections to try things on.
+Runs a fake Airbyte 0.36.5 server with sample sources, destinations and connections.
 
-  --port <number>         Port to listen on; 0 takes any free one. Default 8000.
-  --host <address>        Address to listen on. Default 127.0.0.1, this machine only.
-  --state <file>          JSON file with the state: read at the start, saved at the end. {} is the default state.
-  --connections <number>  Start with so many generated connections of 50 streams each. Not together with --state.
-  --seed <number>         What generated connections follow from. Default 1.
-  --delay <ms>            How long each answer takes. Default 0.
-  --behind-proxy          Serve the page of the web app outside of /api, as port 8000 of an Airbyte does. Without it: 404, as
-                          the server's own port 8001.
-  --log                   Print a line for each request.
+  --port <number>         Port; 0 for any free port (default: 8000)
+  --host <address>        Address (default: 127.0.0.1, only this machine)
+  --state <file>          JSON file to load the state from and to save it to. {} is the default state
+  --connections <number>  Number of connections to generate, with 50 streams each. Cannot be combined with --state
+  --seed <number>         Seed of the generated connections (default: 1)
+  --delay <ms>            Delay of each response in milliseconds (default: 0)
+  --behind-proxy          Serve the web app outside of /api, as port 8000 of Airbyte does (default: 404, as port 8001)
+  --log                   Print a line for each request
   --basic-auth <user:password>
-                          Let in only who shows these, as the proxy in front of later versions does.
+                          Require basic authentication, as the proxy of later versions does
   --client-credentials <id:secret>
-                          Let in only who shows a token from /api/v1/applications/token, good for 15 minutes.
-  --help                  Show this.
+                          Require a token from /api/v1/applications/token, which expires after 15 minutes
+  --help                  Print this help
 
-Ctrl-C lets the requests that have arrived end, saves the state, and stops. A second Ctrl-C stops at once.
+Ctrl-C waits for open requests, saves the state and exits. A second Ctrl-C exits at once.
 `;
 
 export interface CommandLineOptions {
   port: number;
   host: string;
   stateFile: string | undefined;
-  /** How many to generate. */
+  /** Number of connections to generate. */
   connections: number | undefined;
   seed: number;
   delayMs: number;
@@ -37,16 +36,16 @@ export interface CommandLineOptions {
   help: boolean;
 }
 
-/** Flags that make no sense; the message is one line for people. */
+/** Invalid options. The message is one line. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** @throws {UsageError} A flag is unknown, its value is out of range, or two flags contradict each other. */
+/** @throws {UsageError} A flag is unknown, its value is invalid, or two flags cannot be combined. */
 export function parseCommandLine(args: string[]): CommandLineOptions {
   const { port, host, state, connections, seed, delay, log, help, ...rest } = parse(args);
   if (state !== undefined && connections !== undefined) {
-    throw new UsageError("--state and --connections both say what to start with");
+    throw new UsageError("--state and --connections cannot be combined");
   }
   return {
     port: wholeNumber("--port", port, 65_535),
@@ -81,7 +80,7 @@ function parse(args: string[]) {
       },
     }).values;
   } catch (error) {
-    // The rest of Node's message explains how to escape a leading dash.
+    // The rest of Node's message is about leading dashes.
     throw new UsageError(error instanceof Error ? error.message.split(/[.\n]/)[0] : String(error));
   }
 }
@@ -89,13 +88,13 @@ function parse(args: string[]) {
 function wholeNumber(flag: string, text: string, max: number): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > max)
-    throw new UsageError(`${flag} takes a whole number from 0 to ${max}, not "${text}"`);
+    throw new UsageError(`${flag} must be an integer from 0 to ${max}, got "${text}"`);
   return value;
 }
 
 function toAuth(basic: string | undefined, client: string | undefined): MockAuth | undefined {
   if (basic !== undefined && client !== undefined) {
-    throw new UsageError("--basic-auth and --client-credentials exclude each other");
+    throw new UsageError("--basic-auth and --client-credentials cannot be combined");
   }
   if (basic !== undefined) {
     const [username, password] = splitAtColon("--basic-auth", "user:password", basic);
@@ -106,9 +105,9 @@ function toAuth(basic: string | undefined, client: string | undefined): MockAuth
   return { clientCredentials: { clientId, clientSecret } };
 }
 
-/** The value is a secret: no message shows it. */
+/** Messages do not contain the value, which is a secret. */
 function splitAtColon(flag: string, form: string, value: string): [before: string, after: string] {
   const colon = value.indexOf(":");
-  if (colon < 0) throw new UsageError(`${flag} takes ${form}`);
+  if (colon < 0) throw new UsageError(`${flag} must have the form ${form}`);
   return [value.slice(0, colon), value.slice(colon + 1)];
 }

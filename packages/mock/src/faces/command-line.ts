@@ -6,10 +6,10 @@ import { type CommandLineOptions, parseCommandLine, UsageError, usage } from "./
 import { createMockCore } from "./fetch.ts";
 import { listen } from "./port.ts";
 
-/** For requests that have arrived when the program is told to stop. */
+/** Time limit for open requests after an interruption. */
 const graceMs = 10_000;
 
-/** Signals that come within this time are one interruption. */
+/** Signals within this time are one interruption. */
 const oneInterruptionMs = 1_000;
 
 /** Runs `airbyte-mock` until it is interrupted. Sets the exit code of the process: 1 after an error, 2 for a wrong option. */
@@ -37,23 +37,23 @@ async function serve({
   ...options
 }: CommandLineOptions): Promise<void> {
   const state = stateFile === undefined ? makeState(options) : await readStateFile(stateFile);
-  // What is done until Ctrl-C should not turn out to be lost.
+  // Fail now, not after Ctrl-C.
   if (stateFile !== undefined) await checkSavable(stateFile);
   const mock = createMockCore({
     state,
     delayMs,
     behindProxy,
-    // Nobody can look at the calls of a program.
+    // Nothing reads the calls.
     maxCalls: 0,
     ...(auth && { auth }),
     ...(log && { onCall: (call) => process.stdout.write(`${toLogLine(call)}\n`) }),
   });
   const server = await listen({ port, host, mock }).catch((error: unknown) => {
     throw isPortTaken(error)
-      ? new Error(`port ${port} is in use; --port 0 takes any free one`, { cause: error })
+      ? new Error(`port ${port} is in use; use --port 0 for any free port`, { cause: error })
       : error;
   });
-  // Before the line that says it is ready: whoever waits for that line may stop it at once.
+  // Before the ready message: its reader may interrupt the program at once.
   const stopped = interrupted();
   process.stdout.write(`airbyte-mock listens on ${server.url}\n`);
   await stopped;
@@ -62,9 +62,8 @@ async function serve({
 }
 
 /**
- * Resolves when somebody wants the program to end. One key press can arrive as several signals: the terminal sends Ctrl-C to
- * every program in it, and npm, npx and bunx pass theirs on. What comes within a second is one interruption; one that comes
- * later ends the program at once, as the signal by itself does.
+ * Resolves at the first signal. Ctrl-C can send several signals: the terminal signals every process, and npm, npx and bunx
+ * forward theirs. So signals within a second count as one. A later signal ends the process at once.
  */
 function interrupted(): Promise<void> {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -86,10 +85,10 @@ function makeState({ connections, seed }: Pick<CommandLineOptions, "connections"
   return connections === undefined ? {} : generateState({ connections, seed });
 }
 
-/** Neither headers nor body: both may hold secrets. */
+/** Without headers and body, which may contain secrets. */
 function toLogLine({ at, method, url, status }: MockCall): string {
-  const answer = status ?? "no answer";
-  return `${new Date(at).toISOString()} ${method} ${new URL(url).pathname} ${answer} ${Date.now() - at} ms`;
+  const outcome = status ?? "no response";
+  return `${new Date(at).toISOString()} ${method} ${new URL(url).pathname} ${outcome} ${Date.now() - at} ms`;
 }
 
 function describe(error: unknown): string {

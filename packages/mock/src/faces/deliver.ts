@@ -1,11 +1,11 @@
-/** A socket does not follow the time that a test has faked. */
+/** The real timer: sockets ignore fake timers of tests. */
 const { setTimeout: setRealTimeout } = globalThis;
 
 /**
- * The same response, except that a body which breaks waits a moment before it does. What came before must be on the wire
- * by then, or the client sees no answer at all instead of half of one; no runtime tells when it is.
+ * Delays an error of the response body, so that the first part reaches the client. Otherwise the client would get no
+ * response at all. No runtime tells when the data has been sent.
  *
- * For what goes through a socket, a real one or that of msw. `mock.fetch` needs no such thing.
+ * Only for sockets, real ones and those of msw; not for `mock.fetch`.
  */
 export function delayBodyError(response: Response): Response {
   const reader = response.body?.getReader();
@@ -26,12 +26,12 @@ export function delayBodyError(response: Response): Response {
   return new Response(body, response);
 }
 
-/** What the server collects before it sends. */
+/** The server's output buffer. */
 const bufferBytes = 8192;
 
 /**
- * A response as it goes over a wire. transport-length [observed]: what fits into the server's buffer has a length, the rest
- * comes in chunks.
+ * Prepares a response for a socket. transport-length [observed]: a body that fits into the buffer has a length, a larger one
+ * is chunked.
  */
 export async function deliver(response: Response): Promise<Response> {
   const reader = response.body?.getReader();

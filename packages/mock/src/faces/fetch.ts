@@ -16,72 +16,70 @@ import { createIdSequence } from "../state/make-ids.ts";
 import type { AirbyteState } from "../state/state.ts";
 
 export interface MockOptions {
-  /** What the server starts with. A collection that is left out is that of `defaultState()`. The mock works on a copy. */
+  /** The initial state, which is copied. Missing collections are those of `defaultState()`. */
   state?: Partial<AirbyteState>;
-  /** How long each answer takes, in milliseconds. The work is done at once, only the answer waits. Default 0. */
+  /** Delay of each response in milliseconds. The operation runs before the delay. Default 0. */
   delayMs?: number;
-  /** What goes wrong from the start: `{ "connections/get": { status: 503, times: 2 } }`. */
+  /** Initial faults: `{ "connections/get": { status: 503, times: 2 } }`. */
   faults?: FaultOptions;
-  /** What faults with a `probability` follow from: the same seed and the same requests meet the same faults. Default 1. */
+  /** Seed of faults with a `probability`: the same requests get the same faults. Default 1. */
   seed?: number;
-  /** Who is let in. Default: everybody, as a server of this version does that has no proxy in front. */
+  /** Authentication. Default: none, like a 0.36.5 server without a proxy. */
   auth?: MockAuth;
-  /** Where ids of new connections and operations come from. Default: a sequence that starts anew on `reset`. */
+  /** Creates the ids of new connections and operations. Default: a sequence, which `reset` restarts. */
   newId?: () => string;
   /** The clock, in milliseconds since the epoch. Tokens expire by it. Default `Date.now`. */
   now?: () => number;
-  /** Where the API lives on its origin: starts with a slash, does not end with one. Default `/api`. */
+  /** Path of the API. Starts with a slash and does not end with one. Default `/api`. */
   basePath?: string;
   /**
-   * Whether a proxy with the web app is in front of the server, as on port 8000 of an Airbyte: paths that are not below
-   * `basePath` get its page. Without one, as on the server's own port 8001, they get Jetty's 404. Default: whether `auth` is
-   * `basic`, which is asked for by a proxy.
+   * Whether a proxy is in front of the server, as on port 8000 of Airbyte: outside of `basePath`, it serves the web app.
+   * Without a proxy, as on port 8001, the response is a 404. Default: true with `auth.basic`, otherwise false.
    */
   behindProxy?: boolean;
-  /** Whether an update with `withRefreshedCatalog` shows a running sync at once. Default false, as with the server's default scheduler. */
+  /** Whether an update with `withRefreshedCatalog` starts a sync at once. Default false, as with the server's default scheduler. */
   syncAfterReset?: boolean;
   /**
-   * How many calls are remembered; older ones are forgotten, and so are those whose bodies would make more than 100 MB with
-   * the bodies of later ones. Default 10_000.
+   * Maximum length of `calls`. The oldest calls are removed, also if the bodies exceed 100 MB in total. Default 10_000.
    */
   maxCalls?: number;
-  /** Told of each request when it has ended, answered or not. What it throws is thrown by `fetch`. */
+  /** Called after each request, with or without a response. If it throws, `fetch` rejects. */
   onCall?: (call: MockCall) => void;
 }
 
 /** A fake Airbyte server without msw handlers. See `createMockCore`. */
 export interface MockCore {
-  /** Answers like `globalThis.fetch` would, on any origin; nothing is patched and no socket is opened. */
+  /** A `fetch` for every origin. It does not patch anything and opens no socket. */
   readonly fetch: typeof globalThis.fetch;
-  /** What the server remembers. It may be changed at will; keep it consistent. */
+  /** The state of the server. You can change it; keep it consistent. */
   readonly state: AirbyteState;
-  /** What arrived, oldest first. */
+  /** The requests, oldest first. */
   readonly calls: readonly MockCall[];
   readonly faults: Faults;
-  /** Where the API lives on its origin. */
+  /** Path of the API. */
   readonly basePath: string;
   /**
-   * Answers an operation otherwise, until `reset`. The request has been checked by then, and `next` gives the answer that
-   * the server would have given.
+   * Replaces the handler of an operation until `reset`. The responder gets the validated body. `next` runs the server's
+   * handler.
    *
    * @example
    * mock.respond("connections/get", (_body, next) => ({ ...next(), isSyncing: true }));
    */
   respond<Path extends OperationPath>(path: Path, responder: Responder<OperationAt<Path>>): void;
-  /** As it was when it was made: state, ids, faults of the options; no calls, no responders, no tokens. */
+  /** Restores the initial state, ids and faults. Removes calls, responders and tokens. */
   reset(): void;
-  /** A copy of the state: plain JSON. */
+  /** Returns a copy of the state as plain JSON. */
   snapshot(): AirbyteState;
-  /** Replaces the state by a copy of a snapshot. @throws {RangeError} It is none; the message has the path of the fault. */
+  /** Replaces the state with a copy of a snapshot. @throws {RangeError} The snapshot is not a valid state. The message has the path. */
   restore(snapshot: AirbyteState): void;
 }
 
 /**
- * A stateful fake of an Airbyte 0.36.5 server: what one request writes, the next one reads.
+ * Creates a stateful fake of an Airbyte 0.36.5 server: a request reads what earlier requests have written.
  *
- * It is `createMockAirbyte` without `handlers`, and so without msw: it loads fast, and on Deno it needs no permission.
+ * Like `createMockAirbyte`, but without `handlers`. It loads fast, and on Deno it needs no permission.
  *
- * @throws {RangeError} An option cannot be used; the message names it.
+ * @throws {RangeError} An option is invalid. The message has its name.
  * @example
  * const mock = createMockCore();
  * const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/workspace/state", {
@@ -95,7 +93,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     delayMs = 0,
     seed = 1,
     maxCalls = 10_000,
-    // Looked up at each call: whoever fakes the time of a test replaces it later.
+    // Not `Date.now` itself, which fake timers replace later.
     now = () => Date.now(),
     basePath = "/api",
     behindProxy = options.auth !== undefined && "basic" in options.auth,
@@ -105,7 +103,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   checkNumber("seed", seed, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
   checkNumber("maxCalls", maxCalls);
   if (!/^(\/.*[^/])?$/.test(basePath)) {
-    throw new RangeError(`basePath must start with a slash and not end with one, or be empty, not ${basePath}`);
+    throw new RangeError(`basePath must be empty, or start with a slash and not end with one, got "${basePath}"`);
   }
   const initial = defaultState();
   if (options.state) {
@@ -121,7 +119,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   let newId = startIds();
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-    const request = input instanceof Request && init === undefined ? input : new Request(input as string, init); // for Bun's types
+    const request = input instanceof Request && init === undefined ? input : new Request(input as string, init); // the cast is for Bun's types
     const signal = init?.signal ?? request.signal;
     signal.throwIfAborted();
     const [buffer, readBody] = await Promise.all([request.arrayBuffer(), loadBodyReader()]);
@@ -129,7 +127,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     const route = findRoute(request.url, basePath, behindProxy);
     const call = calls.add(request, bytes, route, now());
     try {
-      // A preflight is the browser's affair: it must not use up a fault that was meant for the request behind it.
+      // A preflight must not use the fault of the request that follows.
       const fault =
         "path" in route && request.method !== "OPTIONS"
           ? faults.take(route.path, request.headers.get("authorization"))
@@ -166,7 +164,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
   }
 
   return {
-    // Bun's `fetch` has it, and so has its type.
+    // Part of Bun's type of `fetch`.
     fetch: Object.assign(fetch, { preconnect: () => undefined }),
     state,
     calls: calls.entries,

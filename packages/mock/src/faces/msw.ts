@@ -1,5 +1,5 @@
-// Types alone: the package runs without msw. Without this comment a project that has no msw, and checks the types of its
-// dependencies, would fail on the import. With it `HttpHandler` is `any` there.
+// Types only: the package works without msw. Without the comment, a project that has no msw and checks the types of its
+// dependencies would not compile. With it, `HttpHandler` is `any` there.
 // biome-ignore lint/suspicious/noTsIgnore: with msw there is no error to expect.
 /** @ts-ignore */
 import type { HttpHandler } from "msw";
@@ -10,17 +10,17 @@ import { createMockCore, type MockCore, type MockOptions } from "./fetch.ts";
 
 type Mock = Pick<MockCore, "fetch" | "basePath">;
 
-/** What msw passes to a handler. */
+/** The arguments that msw passes to a handler. */
 interface HandlerRun {
   readonly request: Request;
   readonly requestId: string;
 }
 
 /**
- * A request handler for msw 2 and 3 that needs no msw at run time, so that one package works with both, and without either.
+ * A request handler for msw 2 and 3 that does not import msw, so that the package works with both and without.
  *
- * msw never asks whether a handler is an instance of its class. It calls `run` and reads `kind` (`__kind` in older versions of
- * msw 2). The tests run the handler with the oldest and the newest msw that the package admits.
+ * msw does not check the class of a handler. It calls `run` and reads `kind` (`__kind` in older versions of msw 2). The tests
+ * run the handler with the oldest and the newest supported msw.
  */
 class MockHandler {
   readonly kind = "request";
@@ -39,8 +39,8 @@ class MockHandler {
   }
 
   /**
-   * Takes every verb, because the server has a response for a wrong one. Leaves requests outside of `/v1/web_backend/` to
-   * others, also when their path ends like one of the seven: an app may have an API too.
+   * Handles every verb, because the server responds to wrong verbs, too. Ignores paths outside of `/v1/web_backend/`: they
+   * may be those of another API.
    */
   predicate({ request }: Pick<HandlerRun, "request">): boolean {
     const { basePath } = this.#mock;
@@ -53,10 +53,10 @@ class MockHandler {
     return this.predicate(args);
   }
 
-  /** @returns Null: the request is for another handler. */
+  /** @returns Null if another handler must handle the request. */
   async run({ request, requestId }: HandlerRun): Promise<object | null> {
     if (!this.predicate({ request })) return null;
-    // msw logs and reports the request, whose body the mock reads.
+    // msw needs the request later, and the mock reads its body.
     const copy = request.clone();
     const response = await this.#mock
       .fetch(request)
@@ -64,30 +64,30 @@ class MockHandler {
     return { handler: this, request: copy, requestId, response, parsedResult: {} };
   }
 
-  /** The mock has its own log, `mock.calls`. */
+  /** Not needed: there is `mock.calls`. */
   log(): void {}
 
-  // msw 3 calls these when handlers are replaced. There is nothing to undo.
+  // msw 3 calls these when handlers are replaced.
   reset(): void {}
   restore(): void {}
   dispose(): void {}
 }
 
-/** The msw handler that answers what the mock answers: the seven operations, the server's 404, tokens and health. */
+/** Creates the msw handler for the seven operations, the server's 404, tokens and health. */
 export function createMswHandlers(mock: Mock): HttpHandler[] {
   return [new MockHandler(mock) as unknown as HttpHandler];
 }
 
 /** A fake Airbyte server. See `createMockAirbyte`. */
 export interface MockAirbyte extends MockCore {
-  /** For `setupServer` and `setupWorker` of msw 2 and 3. Their type is `any` in a project without msw. */
+  /** For `setupServer` and `setupWorker` of msw 2 and 3. The type is `any` in a project without msw. */
   readonly handlers: readonly HttpHandler[];
 }
 
 /**
- * A stateful fake of an Airbyte 0.36.5 server: what one request writes, the next one reads.
+ * Creates a stateful fake of an Airbyte 0.36.5 server: a request reads what earlier requests have written.
  *
- * @throws {RangeError} An option cannot be used; the message names it.
+ * @throws {RangeError} An option is invalid. The message has its name.
  * @example
  * const mock = createMockAirbyte();
  * const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/workspace/state", {

@@ -9,15 +9,15 @@ import { deliver } from "./deliver.ts";
 import { createMockCore, type MockCore, type MockOptions } from "./fetch.ts";
 
 export interface ListenOptions<Mock extends MockCore = MockCore> {
-  /** Default 0: any free port. */
+  /** Default 0, any free port. */
   port?: number;
-  /** Default `127.0.0.1`: this machine only. */
+  /** Default `127.0.0.1`, only this machine. */
   host?: string;
-  /** Serve this mock. Default: a new one. */
+  /** The mock to serve. Default: a new one. */
   mock?: Mock;
-  /** The state of the new mock. Not used together with `mock`. */
+  /** The initial state of the new mock. Ignored with `mock`. */
   state?: NonNullable<MockOptions["state"]>;
-  /** A larger request body gets 413, as a proxy would say it. Default 100_000_000. */
+  /** Maximum size of a request body in bytes. A larger one gets a 413, as from a proxy. Default 100_000_000. */
   maxBodyBytes?: number;
 }
 
@@ -27,10 +27,9 @@ export interface MockServer<Mock extends MockCore = MockCore> {
   readonly port: number;
   readonly mock: Mock;
   /**
-   * Takes no more connections, and resolves when the port is free again.
+   * Stops accepting connections. Resolves when the port is free.
    *
-   * @param options.graceMs How long requests that have arrived may go on before their connections are ended. Default 0.
-   * It resolves earlier when the last one has got its answer, to the last byte.
+   * @param options.graceMs Time limit for open requests in milliseconds. After it, their connections are closed. Default 0.
    */
   close(options?: { graceMs?: number }): Promise<void>;
 }
@@ -38,8 +37,8 @@ export interface MockServer<Mock extends MockCore = MockCore> {
 /**
  * Serves a mock over HTTP.
  *
- * @throws {RangeError} `port` or `maxBodyBytes` cannot be used.
- * @throws The error of the runtime when the port is taken (`code` is `EADDRINUSE` on Node and Bun).
+ * @throws {RangeError} `port` or `maxBodyBytes` is out of range.
+ * @throws The error of the runtime if the port is in use (`code` is `EADDRINUSE` on Node and Bun).
  */
 export function listen<Mock extends MockCore>(options: ListenOptions<Mock> & { mock: Mock }): Promise<MockServer<Mock>>;
 export function listen(options?: ListenOptions): Promise<MockServer>;
@@ -69,16 +68,16 @@ export async function listen({
   const origin = new URL(server.url ?? "");
   return {
     url: `${origin.origin}${mock.basePath}`,
-    // A URL does not tell the port that everybody expects.
+    // A URL omits the default port.
     port: Number(origin.port || 80),
     mock,
     async close({ graceMs = 0 } = {}) {
       const done = new AbortController();
       const closed = server.close().then(() => done.abort());
       const node = server.node?.server;
-      // Node ends the connections that are idle by now, and would wait for those that will be.
+      // Node closes connections that are idle now. Close those that become idle later.
       const sweep = setInterval(() => node && "closeIdleConnections" in node && node.closeIdleConnections(), 20);
-      // Not even a timer of no time: a test may have faked them, and a socket does not wait for faked time.
+      // No timer for 0: fake timers of a test may never fire.
       if (graceMs > 0) await wait(graceMs, done.signal).catch(() => undefined);
       clearInterval(sweep);
       if (done.signal.aborted) return;
@@ -91,7 +90,7 @@ export async function listen({
 async function forward(mock: MockCore, request: ServerRequest, closing: AbortSignal): Promise<Response> {
   const early = answerEarly(mock, request);
   if (early) return toResponse(early);
-  // On Deno a request's signal aborts when the answer was delivered, and touching it prints a warning.
+  // On Deno a request's signal aborts after the response, and reading it prints a warning.
   const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
   try {
     const hasBody = request.method !== "GET" && request.method !== "HEAD";
@@ -99,7 +98,7 @@ async function forward(mock: MockCore, request: ServerRequest, closing: AbortSig
     const response = await mock.fetch(request.url, {
       method: request.method,
       headers: headersOf(request),
-      // An empty body would count as one.
+      // An empty body would be sent as a body.
       body: bytes.byteLength === 0 ? null : bytes,
       signal,
     });
@@ -110,20 +109,20 @@ async function forward(mock: MockCore, request: ServerRequest, closing: AbortSig
   }
 }
 
-/** What only a socket shows: a `Request` has no such verb, and its URL has been tidied up. Node hands it out as it came. */
+/** Responses to requests that `Request` cannot represent: it has no such verbs and normalises paths. */
 function answerEarly(mock: MockCore, request: ServerRequest): Answer | undefined {
   const target = request.runtime?.node?.req.url ?? request.url;
   // transport-options-all [observed]
   if (target === "*") return { status: 200, headers: { allow: "GET,HEAD,TRACE,OPTIONS" }, body: null };
   const path = target.split(/[?#]/)[0] ?? "";
   const isBelowApi = `${new URL(request.url).pathname}/`.startsWith(`${mock.basePath}/`);
-  // transport-dots [observed]: the server does not follow them.
+  // transport-dots [observed]: the server does not resolve dots.
   if (isBelowApi && /\/\.\.?(?=\/|$)/.test(path)) return jsonAnswer(404, pathNotFound().body);
   // transport-verb [observed]
   return request.method === "TRACE" && isBelowApi ? jsonAnswer(500, methodNotAllowed().body) : undefined;
 }
 
-/** Node keeps the first of two `Content-Type` and throws the other away. The server refuses both. */
+/** Node drops the second `Content-Type` header. The server rejects two. */
 function headersOf(request: ServerRequest): Headers {
   const raw = request.runtime?.node?.req.rawHeaders ?? [];
   const types = raw.filter((_, index) => index % 2 === 1 && raw[index - 1]?.toLowerCase() === "content-type");
@@ -137,7 +136,7 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "statusCode" in error && error.statusCode === 413;
 }
 
-/** What nginx says. The rest of the body is read and thrown away: a client that cannot send does not listen either. */
+/** The page of nginx. Reads the rest of the body, because clients read the response only after they have sent it. */
 function refuseBody(request: ServerRequest): Response {
   request.runtime?.node?.req.resume();
   const title = "413 Request Entity Too Large";
@@ -151,11 +150,11 @@ function refuseBody(request: ServerRequest): Response {
 
 function hangUp(request: ServerRequest): Response {
   request.runtime?.node?.req.socket?.destroy();
-  // Bun and Deno do not hand out the socket; a body that fails at once breaks the connection there.
+  // Bun and Deno do not expose the socket. There an error in the body breaks the connection.
   return new Response(
     new ReadableStream({
       start(controller) {
-        controller.error(new TypeError("The connection was told to break"));
+        controller.error(new TypeError("The mock closes the connection"));
       },
     }),
   );

@@ -2,21 +2,20 @@ import { setupWorker } from "msw/browser";
 import type { MockAirbyte } from "./msw.ts";
 
 export interface StartWorkerOptions {
-  /** Where the page finds the script of the worker. Default `/mockServiceWorker.js`. */
+  /** URL of the worker's script. Default `/mockServiceWorker.js`. */
   scriptUrl?: string;
 }
 
 export interface MockWorker {
-  /** The page's requests go to the network again. */
+  /** Stops the worker: requests go to the network again. */
   stop(): Promise<void>;
 }
 
 /**
- * Answers the page's requests to Airbyte, on any origin, from a mock. Other requests go to the network.
+ * Starts a service worker that answers the page's requests to Airbyte, on any origin. Other requests go to the network.
+ * The state is lost when the page is reloaded.
  *
- * A page keeps its mock, and with it the state, until it is reloaded.
- *
- * @throws The script is not at its address, or the page is not one on which service workers run (https or localhost).
+ * @throws The script does not exist, or the page cannot use service workers (it needs https or localhost).
  * @example
  * const mock = createMockAirbyte();
  * const worker = await startWorker(mock);
@@ -30,7 +29,7 @@ export async function startWorker(
     await worker.start({ quiet: true, onUnhandledFrame: "bypass", serviceWorker: { url: scriptUrl } });
   } catch (error) {
     throw new Error(
-      `The service worker did not start from ${scriptUrl}. \`npx msw init <folder of static files>\` puts its script there.`,
+      `The service worker ${scriptUrl} did not start. Run \`npx msw init <folder of static files>\` to install its script.`,
       { cause: error },
     );
   }

@@ -1,8 +1,8 @@
 import type { OperationBodies, OperationName } from "@airbyte-web-backend/schema";
 
 /**
- * A request body as a Java handler sees it: every property is there, and the optional ones may be null, whether they
- * came as null or not at all. Only a default tells the two apart, and it has been applied by then.
+ * A request body as a Java handler gets it: every property exists, and optional properties may be null. Defaults have been
+ * applied to absent properties.
  */
 export type Received<T> = unknown extends T
   ? T
@@ -18,15 +18,15 @@ export type Received<T> = unknown extends T
               : Received<Given<T[Key]>>;
           };
 
-/** The bodies that reach the handler of an operation. */
+/** The request body that the handler of an operation gets. */
 export type ReceivedBody<Name extends OperationName> = Received<OperationBodies[Name]["request"]>;
 
 type Given<T> = unknown extends T ? T : Exclude<T, null | undefined>;
 
 /**
- * A response body as this version writes it: no key is ever left out. shape-unset-null [observed]: what is unset is null.
- * shape-unset-list [observed]: unless it is a list. shape-never-null [observed]: or required.
- * A handler that forgets a key does not compile.
+ * A response body in which every key exists. shape-unset-null [observed]: unset properties are null, except for lists
+ * (shape-unset-list [observed]) and required properties (shape-never-null [observed]).
+ * A handler that omits a key does not compile.
  */
 export type Complete<T> = unknown extends T
   ? T
@@ -45,5 +45,5 @@ type CompleteProperty<T, Optional extends boolean> =
       ? Complete<Exclude<T, undefined>> | null
       : Complete<T>;
 
-/** What the handler of an operation answers with. */
+/** The response body that the handler of an operation returns. */
 export type ResponseBody<Name extends OperationName> = Complete<OperationBodies[Name]["response"]>;

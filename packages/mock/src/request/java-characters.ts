@@ -12,7 +12,7 @@ export function isIdentifierPart(unit: number): boolean {
   );
 }
 
-/** A character as Jackson's messages show it. */
+/** Formats a character as Jackson's messages do. */
 export function describeCharacter(unit: number): string {
   if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return `(CTRL-CHAR, code ${unit})`;
   const code = unit > 255 ? `${unit} / 0x${unit.toString(16)}` : unit;
@@ -29,7 +29,7 @@ export function describeDouble(value: number): string {
   return `${digits.includes(".") ? digits : `${digits}.0`}E${Number(exponent)}`;
 }
 
-/** `String.trim`: a blank is everything up to the space. */
+/** `String.trim`: removes all characters up to U+0020. */
 export function trimJava(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Java trims exactly these.
   return text.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, "");

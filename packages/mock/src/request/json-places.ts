@@ -2,27 +2,31 @@ import { JsonSyntaxError, type TextLocation } from "./json-syntax-error.ts";
 import { JsonTokens } from "./json-tokens.ts";
 import type { JsonBytes } from "./to-utf8.ts";
 
-/** `JSON.parse` tells no place, or each runtime another one. This finds where a text stops being one JSON value. */
+/** Finds the position of a syntax error. The errors of `JSON.parse` do not have one in every runtime. */
 export function findSyntaxError({ bytes, ...how }: JsonBytes): JsonSyntaxError | undefined {
   const tokens = new JsonTokens(bytes, how);
   try {
-    if (tokens.next() === null) return new JsonSyntaxError("JsonParseException", "there is nothing in it", tokens.here);
+    if (tokens.next() === null) return new JsonSyntaxError("JsonParseException", "the file is empty", tokens.here);
     skipValue(tokens);
     tokens.end();
     return undefined;
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
     const { line, column } = error.location;
-    // Jackson has read the character by then. People look for it where it stands.
-    const isBehind = /^(?:Unexpected character|Illegal|Invalid UTF-8)/.test(error.message);
-    return new JsonSyntaxError(error.exception, error.message, { line, column: isBehind ? column - 1 : column });
+    // Jackson has already read the character.
+    const isAfterCharacter = /^(?:Unexpected character|Illegal|Invalid UTF-8)/.test(error.message);
+    return new JsonSyntaxError(error.exception, error.message, {
+      line,
+      column: isAfterCharacter ? column - 1 : column,
+    });
   }
 }
 
 /**
- * Where a value begins, in a text that is JSON.
+ * Finds the position of a value in valid JSON.
  *
- * @param path From the outside in. Where it leads on beyond the text, the deepest value on the way counts.
+ * @param path The keys down to the value. If the last ones do not exist, the result is the position of the deepest value
+ * that exists.
  */
 export function placeOf({ bytes, ...how }: JsonBytes, path: readonly (string | number)[]): TextLocation {
   const tokens = new JsonTokens(bytes, how);
@@ -42,7 +46,7 @@ function find(tokens: JsonTokens, [key, ...rest]: readonly (string | number)[]):
     while (tokens.next() === "FIELD_NAME") {
       const { name } = tokens;
       tokens.next();
-      // Of a repeated key the last one counts.
+      // The last one of duplicate keys wins.
       if (name === key) place = find(tokens, rest);
       else skipValue(tokens);
     }
@@ -50,7 +54,7 @@ function find(tokens: JsonTokens, [key, ...rest]: readonly (string | number)[]):
   return place;
 }
 
-/** Reads on to the end of the value that has begun. */
+/** Reads to the end of the current value. */
 function skipValue(tokens: JsonTokens): void {
   let depth = 0;
   do {

@@ -1,13 +1,13 @@
-/** A place in a text: line and column, from 1. */
+/** Line and column start at 1. */
 export interface TextLocation {
   line: number;
   column: number;
 }
 
-/** A text that is not JSON. Thrown where the reading stops; who reads decides what the server makes of it. */
+/** The text is not JSON. The caller turns it into a response. */
 export class JsonSyntaxError extends Error {
   override readonly name = "JsonSyntaxError";
-  /** The Java exception, below `com.fasterxml.jackson.core`: error-early-end [observed], a text that breaks off has one of its own. */
+  /** The Java exception in `com.fasterxml.jackson.core`. error-early-end [observed]: truncated text has a separate one. */
   readonly exception: "JsonParseException" | "io.JsonEOFException" | "exc.InputCoercionException";
   readonly location: TextLocation;
 
@@ -18,7 +18,7 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** Jackson names the stream, not the text, so that a body never ends up in a log. */
+/** Jackson prints the class of the stream, not the text. */
 export function describeLocation({ line, column }: TextLocation): string {
   return `[Source: (org.glassfish.jersey.message.internal.ReaderInterceptorExecutor$UnCloseableInputStream); line: ${line}, column: ${column}]`;
 }

@@ -2,7 +2,7 @@ import { outOfMemory } from "../errors/internal-error.ts";
 import { describeCharacter, isIdentifierPart, isIdentifierStart } from "./java-characters.ts";
 import { describeLocation, JsonSyntaxError, type TextLocation } from "./json-syntax-error.ts";
 
-/** The names are those of Jackson's `JsonToken`: its messages show them. */
+/** Jackson's names: its messages contain them. */
 export type JsonToken =
   | "START_OBJECT"
   | "END_OBJECT"
@@ -16,28 +16,28 @@ export type JsonToken =
   | "VALUE_FALSE"
   | "VALUE_NULL";
 
-/** A place among the bytes. Its column is counted when somebody asks. */
+/** A position in the bytes. Its column is computed when it is needed. */
 interface Mark {
   readonly line: number;
   readonly lineStart: number;
   readonly at: number;
 }
 
-/** What is being read: an object, a list, or what is around both. */
+/** The object or array that is being read. */
 interface Scope {
   readonly kind: "Object" | "Array" | "root";
   readonly parent: Scope | null;
   readonly start: Mark;
-  /** How many entries were begun. */
+  /** Number of entries so far, the current one included. */
   entries: number;
 }
 
 export interface JsonTokensOptions {
-  /** Columns count UTF-16 units instead of bytes: the body came as UTF-16 or UTF-32. Default false. */
+  /** The body was UTF-16 or UTF-32, so columns count UTF-16 units instead of bytes. Default false. */
   inCharacters?: boolean;
-  /** A byte order mark, which has a column but is not read: so many bytes. Default 0. */
+  /** Length of the byte order mark in bytes. It counts in columns. Default 0. */
   skip?: number;
-  /** How many values, keys and escapes within strings are read. Default: any number. */
+  /** Maximum number of values, keys and escape sequences. Default: no limit. */
   maxValues?: number;
 }
 
@@ -45,39 +45,39 @@ const beginning: Mark = { line: 1, lineStart: 0, at: 0 };
 const quote = 0x22;
 const backslash = 0x5c;
 const expectedValue = "(JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
-/** Of a word that is no value of JSON, an error shows so much. */
+/** Maximum length of an unknown token in a message. */
 const maxShownWord = 256;
 
 /**
- * Reads JSON token by token, on demand: what nobody asks for is not looked at, and so not refused. Where it stops, with
- * which exception and with which place, are those of Jackson 2.13; error-syntax [observed], error-encoding [observed].
+ * A pull parser for JSON. It reports the same errors, at the same positions, as Jackson 2.13: error-syntax [observed],
+ * error-encoding [observed]. Text that is never read causes no error.
  *
- * @throws {JsonSyntaxError} From every method that reads on.
+ * @throws {JsonSyntaxError} From every method that reads.
  * @throws 500 There are more than `maxValues`.
  */
 export class JsonTokens {
-  /** Null before the first and after the last one. */
+  /** The current token. Null before the first one and after the last one. */
   token: JsonToken | null = null;
-  /** Of the current field. */
+  /** The name of the current field. */
   name = "";
   readonly #bytes: Uint8Array;
   readonly #inCharacters: boolean;
-  /** How many values may still come. */
+  /** Number of values until `maxValues`. */
   #left: number;
   #at = 0;
   #line = 1;
   #lineStart = 0;
   #scope: Scope = { kind: "root", parent: null, start: beginning, entries: 0 };
-  /** The value behind the current field. Jackson reads its first token together with the name. */
+  /** The first token of the value of the current field. Jackson reads it together with the name. */
   #next: JsonToken | null = null;
   /** Only the opening quote of the current string has been read. */
   #isUnread = false;
-  /** Of the current string or number. */
+  /** The text of the current string or number. */
   #text = "";
   #start = beginning;
   #nameStart = beginning;
 
-  /** @param bytes UTF-8, well-formed or not. */
+  /** @param bytes UTF-8, which may be malformed. */
   constructor(bytes: Uint8Array, options: JsonTokensOptions = {}) {
     this.#bytes = bytes;
     this.#inCharacters = options.inCharacters ?? false;
@@ -85,18 +85,18 @@ export class JsonTokens {
     this.#left = options.maxValues ?? Number.POSITIVE_INFINITY;
   }
 
-  /** How far it has read. */
+  /** The current position. */
   get here(): TextLocation {
     const { line, column } = this.#locate(this.#mark());
     return { line, column: column + 1 };
   }
 
-  /** Where the current token begins. */
+  /** The position of the current token. */
   get start(): TextLocation {
     return this.#locate(this.token === "FIELD_NAME" ? this.#nameStart : this.#start);
   }
 
-  /** Of a string, a number or a word such as `true`. Reads a string to its end. */
+  /** The text of a string, a number or a literal such as `true`. Reads a string to its end. */
   get text(): string {
     this.#finishString();
     switch (this.token) {
@@ -136,7 +136,7 @@ export class JsonTokens {
     return this.token;
   }
 
-  /** Nothing but white space is left. */
+  /** Checks that only white space is left. */
   end(): void {
     this.#finishString();
     const byte = this.#skipSpaceOrEnd();
@@ -184,12 +184,12 @@ export class JsonTokens {
     if (this.#scope.kind === "root" || this.#scope.entries === 1) return byte;
     if (byte !== 0x2c) throw this.#unexpected(byte, `was expecting comma to separate ${this.#scope.kind} entries`);
     const after = this.#skipSpace();
-    // Jackson has no exception of its own for this end.
+    // Jackson does not use its JsonEOFException here.
     if (after < 0) throw this.#fail(`Unexpected end-of-input within/between ${this.#scope.kind} entries`);
     return after;
   }
 
-  /** The first byte of the value behind a name. */
+  /** Reads up to the first byte of the value of a field. */
   #skipColon(): number {
     let byte = this.#skipSpace();
     if (byte >= 0) {
@@ -210,7 +210,7 @@ export class JsonTokens {
     return byte;
   }
 
-  /** The next byte that is no white space, or -1. */
+  /** The next byte that is not white space, or -1. */
   #skipSpace(): number {
     while (this.#at < this.#bytes.length) {
       const byte = this.#take();
@@ -264,7 +264,7 @@ export class JsonTokens {
     return token;
   }
 
-  /** @param read How many characters of the word have been read. */
+  /** @param read Number of characters of the literal that have been read. */
   #requireWord(word: string, read: number): void {
     for (let length = read; length < word.length; length += 1) {
       if (this.#bytes[this.#at] !== word.charCodeAt(length)) throw this.#unknownWord(word.slice(0, length));
@@ -303,7 +303,7 @@ export class JsonTokens {
     return this.#fail(`Non-standard token '${word}': enable JsonParser.Feature.ALLOW_NON_NUMERIC_NUMBERS to allow`);
   }
 
-  /** @param byte What stands behind the sign. */
+  /** @param byte Follows the sign. */
   #noNumber(sign: "+" | "-", byte: number) {
     let found = byte;
     if (byte === 0x49) {
@@ -319,7 +319,7 @@ export class JsonTokens {
     return this.#unexpectedInNumber(found, "expected digit (0-9) to follow minus sign, for valid numeric value");
   }
 
-  /** @param first The byte behind the sign, if there is one. */
+  /** @param first The first byte after the optional sign. */
   #readNumber(sign: "" | "-", first: number): JsonToken {
     if (!isDigit(first)) throw this.#noNumber("-", first);
     const start = this.#at - 1;
@@ -351,7 +351,7 @@ export class JsonTokens {
     return this.#unexpectedInNumber(byte ?? point, complaint);
   }
 
-  /** Values that are not inside of anything have to be apart. */
+  /** White space must separate root values. */
   #requireSpace(): void {
     const byte = this.#bytes[this.#at];
     if (byte === undefined) return;
@@ -372,7 +372,7 @@ export class JsonTokens {
       throw this.#unexpected(this.#takeCharacter(byte), "was expecting double-quote to start field name");
     if (this.#at >= this.#bytes.length && !this.#inCharacters)
       throw this.#endOfInput(": was expecting closing '\"' for name");
-    // Decoded when it has been read to its end: that is where an error is, then.
+    // Decodes the name after its end, because Jackson reports errors in it there.
     const pieces: (string | Uint8Array)[] = [];
     let start = this.#at;
     for (;;) {
@@ -474,12 +474,12 @@ export class JsonTokens {
     return this.#take();
   }
 
-  /** The character whose first byte has just been taken, as an error shows it: cut to 16 bits. */
+  /** The character of which the first byte has been read, cut to 16 bits as in messages. */
   #takeCharacter(lead: number): number {
     return lead < 0x80 ? lead : this.#takeCode(lead) & 0xffff;
   }
 
-  /** error-encoding-overlong [observed]: only the form of the bytes is looked at, so overlong ones and lone surrogates pass. */
+  /** error-encoding-overlong [observed]: accepts overlong forms and lone surrogates. */
   #takeCode(lead: number): number {
     const followers = followersOf(lead);
     if (followers === 0) throw this.#badByte("start", lead);
@@ -492,7 +492,7 @@ export class JsonTokens {
     return code;
   }
 
-  /** The same when it has not been taken: Jackson then takes its first byte for the second. */
+  /** The same before the first byte has been read: Jackson then uses the first byte as the second one, too. */
   #peekCharacter(lead: number): number {
     if (this.#inCharacters) {
       const at = this.#at;
@@ -553,7 +553,7 @@ export class JsonTokens {
     this.#left -= 1;
   }
 
-  /** So far. Of a token whose first byte has just been read it is the place where it begins, because columns count from 1. */
+  /** The current position. After the first byte of a token it is the position of that byte, because columns start at 1. */
   #mark(): Mark {
     return { line: this.#line, lineStart: this.#lineStart, at: this.#at };
   }
@@ -570,26 +570,26 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-/** How many bytes follow the first one of a character; 0 if none starts like this. */
+/** Number of bytes that follow the first byte of a character. 0 for an invalid first byte. */
 function followersOf(lead: number): number {
   if ((lead & 0xe0) === 0xc0) return 1;
   if ((lead & 0xf0) === 0xe0) return 2;
   return (lead & 0xf8) === 0xf0 ? 3 : 0;
 }
 
-/** A code as text. One of four bytes is always two units, whatever Java's arithmetic makes of it when it is overlong. */
+/** Converts a code to text. Java makes two UTF-16 units of four bytes, even if they are an overlong form. */
 function toText(code: number, lead: number): string {
   if (lead < 0xf0) return String.fromCharCode(code);
   const rest = code - 0x10000;
   return String.fromCharCode((0xd800 | (rest >> 10)) & 0xffff, 0xdc00 | (rest & 0x3ff));
 }
 
-/** What stands in a string for itself. */
+/** Bytes that need no decoding in a string. */
 function isTextCharacter(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x20 && byte < 0x80 && byte !== quote && byte !== backslash;
 }
 
-/** A run of ASCII. */
+/** Decodes ASCII. */
 function latin1(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > 64) return decoder.decode(bytes.subarray(start, end));
   let text = "";

@@ -9,15 +9,15 @@ import { readUuid } from "./read-uuid.ts";
 import { readValue } from "./read-value.ts";
 
 /**
- * Reads a body into what the Java server holds after Jackson has filled its model class: every property is there, the
- * unset ones as `null`, unset arrays as `[]`, and a default where the document has one. shape-null-request [source]: so null
- * and absent are the same unless there is a default, or the value is free-form: there absent is `undefined`.
+ * Maps a body to the properties of its Java model class, as Jackson does: a missing property is its default, `[]` for an
+ * array, or null. shape-null-request [source]: so null and absent are the same, unless the property has a default or is
+ * free-form; an absent free-form value is `undefined`.
  *
- * Follows Jackson 2.13 in its default configuration plus `FAIL_ON_UNKNOWN_PROPERTIES`. shape-camel-case [source]: names
- * are those of the document, to the letter. error-first [observed]: it maps what it has read before it reads on, so the
- * first mistake is told, of whichever kind. shape-trailing-text [observed]: it stops behind the first value.
+ * Behaves like Jackson 2.13 in its default configuration with `FAIL_ON_UNKNOWN_PROPERTIES`. shape-camel-case [source]:
+ * names must match exactly. error-first [observed]: reports the first error, a syntax error or a mapping error.
+ * shape-trailing-text [observed]: ignores text after the first value.
  *
- * @returns Undefined for a body of white space alone, null for the value `null`.
+ * @returns Undefined for an empty body or white space, null for the value `null`.
  * @throws 422 `Invalid json. …`, `Invalid json input. …`
  */
 export function mapBody(tokens: JsonTokens, model: ObjectModel): { [property: string]: unknown } | null | undefined {
@@ -35,7 +35,7 @@ type Complaint = Omit<MappingComplaint, "location" | "chain">;
 
 class Mapper {
   readonly #tokens: JsonTokens;
-  /** From the body to the value that is being mapped. */
+  /** The path from the body to the current value. */
   readonly #chain: string[] = [];
 
   constructor(tokens: JsonTokens) {
@@ -65,8 +65,8 @@ class Mapper {
   }
 
   /**
-   * error-wrapped [observed]: a syntax error between the properties of the body is told as it is. Inside of one it comes
-   * as the cause of a mapping error.
+   * error-wrapped [observed]: inside a property, a syntax error is the cause of a mapping error. Between the properties of
+   * the body it is reported as it is.
    */
   wrap(error: JsonSyntaxError): ErrorAnswer {
     const { exception, message: complaint, location } = error;
@@ -103,7 +103,7 @@ class Mapper {
     const tokens = this.#tokens;
     if (tokens.token !== "START_ARRAY") throw this.#fail(notAnArray(tokens, model));
     const items: unknown[] = [];
-    // A list of strings has a reader of its own, for which the next token is a part of the next element.
+    // Jackson has a separate deserialiser for lists of strings. It reads the next token as part of the next element.
     const isOfStrings = model.items.kind === "string";
     for (;;) {
       if (isOfStrings) this.#chain.push(`java.util.ArrayList[${items.length}]`);
@@ -130,7 +130,7 @@ class Mapper {
         cause,
       });
     if (token === "VALUE_NUMBER_INT") {
-      // The real text ends in the address of an object, which is another one each time.
+      // The end of the real message is the address of an object.
       throw problem("java.lang.ClassCastException@2f1a7c3e", {
         className: "java.lang.IllegalArgumentException",
         message: "java.lang.ClassCastException@2f1a7c3e",
@@ -142,7 +142,7 @@ class Mapper {
     throw problem(message, { className: "java.lang.IllegalArgumentException", message });
   }
 
-  // shape-coercion [observed]: "24" is a number, 24 is a text.
+  // shape-coercion [observed]: "24" is a valid number, 24 a valid string.
   #string(): string {
     this.#requireScalar("java.lang.String");
     return this.#tokens.text;
@@ -203,7 +203,7 @@ class Mapper {
     return invalidJsonInput({ ...complaint, location: this.#tokens.start, chain: this.#chain });
   }
 
-  /** error-unknown-property [observed]: told where the reading has come to. */
+  /** error-unknown-property [observed]: has the current position, not that of the name. */
   #failAt(name: string, model: ObjectModel): ErrorAnswer {
     const chain = [...this.#chain, `${model.javaClass}["${name}"]`];
     return invalidJsonInput({ ...unknownProperty(name, model), location: this.#tokens.here, chain });
@@ -215,7 +215,7 @@ function unknownProperty(name: string, { javaClass, knownNames }: ObjectModel): 
   return {
     exception: "exc.UnrecognizedPropertyException",
     complaint: `Unrecognized field "${name}" (class ${javaClass}), not marked as ignorable`,
-    // The bracket that nobody opened is Jackson's.
+    // The unmatched bracket is Jackson's.
     suffix:
       known.length === 1
         ? ` (one known property: ${known[0]}])`
@@ -232,7 +232,7 @@ function badFormat(type: string, value: string, reason: string, cause?: Complain
   };
 }
 
-/** Jackson quotes so much of a text from its beginning, and as much from its end. */
+/** Jackson quotes this many characters of the start of a string, and of its end. */
 const maxQuoted = 500;
 
 function truncate(text: string): string {
@@ -275,7 +275,7 @@ function fromString(javaClass: string, text: string): Complaint {
   return cannotConstruct(javaClass, "String", `String value ('${trimJava(text)}')`);
 }
 
-/** A blank text is called an empty one. */
+/** Jackson calls a blank string empty. */
 function cannotCoerceEmpty(target: string): Complaint {
   return {
     exception: "exc.InvalidFormatException",
@@ -335,7 +335,7 @@ const javaTypes = {
   integer: "java.lang.Long",
 };
 
-/** The outer list is the class that is made, the inner one the interface that is declared. */
+/** The outer list is a class, an inner one an interface. */
 function elementType(model: Model): string {
   return javaType(model).replace(/^java\.util\.ArrayList/, "java.util.List");
 }

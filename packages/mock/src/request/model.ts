@@ -1,6 +1,6 @@
 /**
- * What the Java model class of a request schema accepts: the view of the document that Jackson and bean validation have.
- * `anything` is a `JsonNode` in Java: a configuration, or the JSON schema of a stream.
+ * The Java model class of a request schema, as Jackson and bean validation see it. `anything` is a `JsonNode` in Java: a
+ * configuration, or the JSON schema of a stream.
  */
 export type Model =
   | { kind: "anything" }
@@ -27,29 +27,29 @@ export interface ObjectModel {
   kind: "object";
   javaClass: string;
   properties: ReadonlyMap<string, PropertyModel>;
-  /** The names of the properties in the order in which Jackson lists them. */
+  /** The names of the properties, in the order of Jackson's messages. */
   knownNames: readonly string[];
 }
 
 export interface PropertyModel {
   model: Model;
-  /** As the document says it: create-required [source], update-required [source]. */
+  /** Whether the document requires it: create-required [source], update-required [source]. */
   required: boolean;
-  /** What an absent property becomes. shape-required-list [choice]: a list is there, required or not. The generated class initialises arrays to `[]`, everything else to its `default`. */
+  /** The value of an absent property. shape-required-list [choice]: the Java class initialises arrays to `[]`, even required ones, and everything else to its `default`. */
   whenAbsent: unknown;
 }
 
 /**
- * Required by the corrected document, but not by the classes of the server: without them it does not complain (400), it
- * runs into a null (500). `selectStreams` does that. See the actions on catalogs in spec/0.36/corrections.yaml.
- * shape-stream-name [source]: of a stream itself only the name is demanded, in the document too.
+ * Required by the corrected document, but not by the Java classes: if they are missing, the response is a 500, not a 400.
+ * `selectStreams` throws it. See the actions on catalogs in spec/0.36/corrections.yaml.
+ * shape-stream-name [source]: a stream itself only requires a name.
  */
 const requiredByCorrection: { readonly [schema: string]: readonly string[] } = {
   AirbyteStreamAndConfiguration: ["stream", "config"],
   AirbyteStreamConfiguration: ["selected"],
 };
 
-/** The part of OpenAPI 3.1 that the document uses in requests. */
+/** The keywords of OpenAPI 3.1 that the request schemas use. */
 interface Schema {
   $ref?: string;
   anyOf?: Schema[];
@@ -62,10 +62,8 @@ interface Schema {
   required?: string[];
 }
 
-/** The schemas of the document, by name. */
 export type Schemas = { readonly [name: string]: unknown };
 
-/** The model of a schema of the document, by its name. */
 export function modelOf(schemas: Schemas, schemaName: string): ObjectModel {
   const model = toModel(schemas, { $ref: `#/components/schemas/${schemaName}` }, schemaName);
   if (model.kind !== "object") throw new TypeError(`${schemaName} is not an object schema`);
@@ -103,8 +101,7 @@ function toModel(schemas: Schemas, schema: Schema, javaName: string): Model {
 }
 
 /**
- * What the generated class starts a field with. A free-form value that is absent is another thing than a JSON
- * null: search-configuration-null [observed].
+ * The initial value of a field. An absent free-form value differs from a JSON null: search-configuration-null [observed].
  */
 function defaultOf(model: Model, value: unknown): unknown {
   if (model.kind === "anything") return undefined;
@@ -112,8 +109,8 @@ function defaultOf(model: Model, value: unknown): unknown {
 }
 
 /**
- * The order of Jackson's table of properties: by slot, in which a name is by its hash. One whose slot is taken moves to a
- * second table that follows the first, or behind both.
+ * The order of Jackson's hash table: a name goes to the slot of its hash. If that is taken, it goes to a second table
+ * after the first one, or to the end.
  */
 function inHashOrder(names: readonly string[]): string[] {
   let size = names.length <= 5 ? 8 : names.length <= 12 ? 16 : 32;
@@ -136,7 +133,7 @@ function javaHash(text: string): number {
   return hash;
 }
 
-/** Follows references, and passes over `| null`: Java cannot tell a nullable field from any other. */
+/** Resolves references and drops `null`: every Java field is nullable. */
 function withoutReference(schemas: Schemas, schema: Schema): Schema & { name?: string } {
   const target = schema.anyOf?.find((option) => option.type !== "null");
   if (target) return { ...schema, ...withoutReference(schemas, target) };

@@ -8,17 +8,17 @@ import { type Model, modelOf, type ObjectModel, type Schemas } from "./model.ts"
 import { toUtf8 } from "./to-utf8.ts";
 
 /**
- * A request body as the handler of its operation gets it, or the error that keeps it from getting there.
- * error-order [observed]: JSON (422), then validation (400), then the handler; nulls in lists (500) are the handler's.
+ * Parses, maps and validates a request body for its handler.
+ * error-order [observed]: mapping (422), then validation (400), then the handler. Nulls in lists (500) are up to the handler.
  */
 export type ReadBody = <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => ReceivedBody<Name>;
 
-/** transport-large-body [choice]: so that no body takes the process down. A catalog of thousands of streams has fewer. */
+/** transport-large-body [choice]: protects the process. A catalog of thousands of streams has fewer values. */
 const maxValues = 2_000_000;
 
 let loading: Promise<ReadBody> | undefined;
 
-/** Loads the document when the first request comes, not with the program: it is most of what there is to load. */
+/** Loads the document at the first request: it is the largest module. */
 export function loadBodyReader(): Promise<ReadBody> {
   loading ??= import("@airbyte-web-backend/schema/document").then(({ document }) =>
     createBodyReader(document.components.schemas ?? {}),
@@ -37,14 +37,14 @@ function createBodyReader(schemas: Schemas): ReadBody {
     // error-no-body [observed], error-null-body [observed]
     if (!body) throw missingBody(operationId);
     const violations = findViolations(body, model, `${operationId}.arg0`);
-    // state-empty-body [source]: there too.
+    // state-empty-body [source]
     if (violations.length > 0) throw invalidInput(violations);
-    // The model was made from the same document as the type, and every value in `body` has been checked against it.
+    // The model and the type are made from the same document.
     return body as ReceivedBody<Name>;
   };
 }
 
-/** state-no-body [derived]: the one body that the document calls optional is dereferenced all the same. */
+/** state-no-body [derived]: the document calls this body optional, but the server dereferences it. */
 function missingBody(operationId: OperationName) {
   return operationId === "webBackendGetWorkspaceState"
     ? nullDereference("io.airbyte.api.model.WebBackendWorkspaceState.getWorkspaceId()", {
@@ -54,10 +54,11 @@ function missingBody(operationId: OperationName) {
 }
 
 /**
- * Bean validation: the path of every required property that is null, at any depth, in the order of the model (the real
- * one has no fixed order). Null elements of arrays are passed over, as `@Valid` does.
+ * Bean validation: finds each required property that is null, at any depth, in the order of the model (the real order is
+ * not defined). Like `@Valid`, it skips null elements of arrays.
  *
- * @param path Where the value stands: `webBackendGetConnection.arg0` for the body.
+ * @param path The path of the value. That of the body is `webBackendGetConnection.arg0`.
+ * @returns The paths of the properties.
  */
 function findViolations(value: unknown, model: Model, path: string): string[] {
   if (value === null) return [];

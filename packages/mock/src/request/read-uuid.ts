@@ -1,15 +1,15 @@
 import type { JavaException } from "../errors/error-answer.ts";
 
-/** A UUID, or what Jackson says against it. */
+/** A UUID, or Jackson's message. */
 export type ReadUuid =
   | { id: string }
   | { id?: undefined; problem: string; cause?: JavaException }
-  /** Told without the text. */
+  /** The message does not quote the string. */
   | { id?: undefined; complaint: string };
 
 /**
- * shape-uuid [observed]: the usual form, or 24 characters of base64. shape-uuid-case [observed]: java.util.UUID prints lower
- * case, whatever it was read from.
+ * shape-uuid [observed]: accepts the canonical form, or 24 characters of base64. shape-uuid-case [observed]: returns lower
+ * case.
  */
 export function readUuid(text: string): ReadUuid {
   if (text.length === 24) return fromBase64(text);
@@ -27,7 +27,7 @@ export function readUuid(text: string): ReadUuid {
   return { id: text.toLowerCase() };
 }
 
-/** Where the sixteen bytes stand. */
+/** The positions of the 16 bytes. */
 const readingOrder = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -35,7 +35,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 function fromBase64(text: string): ReadUuid {
   const bytes: number[] = [];
   for (let at = 0; at < text.length; ) {
-    // White space may stand between groups of four.
+    // White space is allowed between groups of four.
     if (text.charCodeAt(at) <= 0x20) {
       at += 1;
       continue;

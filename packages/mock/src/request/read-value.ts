@@ -3,12 +3,12 @@ import { escapeKey, toExact } from "../state/exact-number.ts";
 import type { JsonTokens } from "./json-tokens.ts";
 
 /**
- * How deep a free-form value may be nested. shape-depth [choice]: the real server was seen to take 3,000 levels, and runs
- * out of stack somewhere beyond.
+ * Maximum depth of a free-form value. shape-depth [choice]: the real server accepts 3,000 levels, and runs out of stack at
+ * some greater depth.
  */
 const maxDepth = 4_000;
 
-/** The value whose first token is the current one. Of a repeated key the last one wins. */
+/** Reads the value at the current token. The last one of duplicate keys wins. */
 export function readValue(tokens: JsonTokens): unknown {
   const first = begin(tokens);
   if (!isContainer(first)) return first;
@@ -30,7 +30,7 @@ export function readValue(tokens: JsonTokens): unknown {
       const key = escapeKey(tokens.name);
       tokens.next();
       value = begin(tokens);
-      // `__proto__` is a key like any other.
+      // Assigning `__proto__` would set the prototype.
       Object.defineProperty(current, key, { value, writable: true, enumerable: true, configurable: true });
     }
     if (isContainer(value)) {
@@ -41,7 +41,7 @@ export function readValue(tokens: JsonTokens): unknown {
   return first;
 }
 
-/** A scalar, or a list or an object that is still empty. */
+/** Reads a scalar, or creates an empty array or object. */
 function begin(tokens: JsonTokens): unknown {
   switch (tokens.token) {
     case "START_ARRAY":
@@ -62,7 +62,7 @@ function begin(tokens: JsonTokens): unknown {
   }
 }
 
-/** A number that keeps its digits is an object too, but a finished one. */
+/** An `ExactNumber` is an object, but not a container. */
 function isContainer(value: unknown): value is unknown[] | { [key: string]: unknown } {
   return typeof value === "object" && value !== null && !("$number" in value);
 }

@@ -2,17 +2,17 @@ import { charConversion } from "../errors/internal-error.ts";
 
 export interface JsonBytes {
   bytes: Uint8Array;
-  /** The body came as UTF-16 or UTF-32. */
+  /** The body was UTF-16 or UTF-32. */
   inCharacters: boolean;
-  /** The byte order mark, which stands in the first line. */
+  /** Length of the byte order mark. */
   skip: number;
 }
 
 /**
- * The bytes of a JSON text as UTF-8. error-encoding-detected [observed]: a byte order mark or the zeros among the first four
- * bytes tell UTF-16 and UTF-32, and the `charset` of the media type is not looked at.
+ * Converts a JSON text to UTF-8. error-encoding-detected [observed]: a byte order mark, or zeros in the first four bytes,
+ * indicate UTF-16 or UTF-32. The `charset` of the media type is ignored.
  *
- * @throws 500 What is no UTF-32.
+ * @throws 500 Malformed UTF-32.
  */
 export function toUtf8(bytes: Uint8Array): JsonBytes {
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
@@ -35,7 +35,7 @@ export function toUtf8(bytes: Uint8Array): JsonBytes {
   return { bytes, inCharacters: false, skip: 0 };
 }
 
-/** What is no UTF-16 becomes the replacement character, as in Java. */
+/** Malformed UTF-16 becomes the replacement character, as in Java. */
 function utf16(bytes: Uint8Array, label: "utf-16be" | "utf-16le"): JsonBytes {
   return inCharacters(new TextDecoder(label, { ignoreBOM: true }).decode(bytes));
 }

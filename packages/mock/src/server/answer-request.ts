@@ -19,7 +19,6 @@ import {
 import type { Responders } from "./responders.ts";
 import type { Route } from "./route.ts";
 
-/** What is asked of the server besides its state. */
 export interface Answering {
   readonly readBody: ReadBody;
   readonly responders: Responders;
@@ -30,7 +29,7 @@ export interface ReceivedRequest extends Headed {
   bytes: Uint8Array;
 }
 
-/** What the server answers. transport-order [observed]: path, verb, media type, accepted types, body, then the operation itself. */
+/** Answers as the server does. transport-order [observed]: checks path, verb, media type, accepted types, body, then runs the operation. */
 export function answerRequest(store: Store, route: Route, request: ReceivedRequest, answering: Answering): Answer {
   if (route.to === "web app") return webApp(request.method);
   if (route.to === "outside") return answerOutside(request.method, request.path, request.accept);
@@ -61,7 +60,7 @@ function answerBelowApi(
     case "operation": {
       // transport-options [observed]
       if (method === "OPTIONS") return answerOptions(request, ["POST", "OPTIONS"]);
-      // transport-no-auth [observed]: nobody asks who it is. `Gate` does, for later versions.
+      // transport-no-auth [observed]: this version has no authentication. `Gate` implements that of later versions.
       if (method !== "POST") throw methodNotAllowed();
       requireJson(request);
       const contentType = negotiate(request);
@@ -69,7 +68,7 @@ function answerBelowApi(
       requireReadable(request, request.bytes.length > 0, operations[route.operationId].request);
       return jsonAnswer(200, operate(store, route.operationId, request.bytes, { readBody, responders }), contentType);
     }
-    // This version has no tokens. Later ones do, and `Gate` answers for them.
+    // This version has no token endpoint either.
     // transport-unknown-path [observed]
     default:
       throw pathNotFound();
@@ -85,14 +84,14 @@ function operate<Name extends OperationName>(
   const body = readBody(operationId, bytes);
   const responder = responders.get(operationId);
   if (!responder) return handle(operationId, store, body);
-  // A responder may do as it likes with what it is given: none of it is a part of the state.
+  // Copies, because a responder may change its arguments.
   const next = () => copyLazily(handle(operationId, store, copyLazily(body)));
   return responder(body, next, (status: number, refusal: object) => {
     throw new ErrorAnswer(status, refusal as ErrorAnswer["body"]);
   });
 }
 
-/** transport-web-app [source]: in front of the server, a proxy serves a single-page app of static files. */
+/** transport-web-app [source]: the proxy serves a single-page app. */
 function webApp(method: string): Answer {
   if (method === "GET" || method === "HEAD") {
     return htmlAnswer(

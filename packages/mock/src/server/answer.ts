@@ -1,15 +1,15 @@
 import { writeJson } from "../state/exact-number.ts";
 
-/** A response before it is one: plain data, serialised at once, so that a later change of the state cannot alter it. */
+/** A response as plain data. The body is serialised at once, so that later changes of the state do not affect it. */
 export interface Answer {
   status: number;
   headers: { [name: string]: string };
   body: string | null;
-  /** The connection breaks after so many characters of the body. */
+  /** The connection breaks after this number of characters of the body. */
   cutAfter?: number;
 }
 
-/** transport-cors [observed]: on every response of the API. transport-no-other-headers [observed]: and nothing else. */
+/** transport-cors [observed]: every response of the API has them. transport-no-other-headers [observed] */
 const cors = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "Origin, Content-Type, Accept, Content-Encoding",
@@ -20,7 +20,7 @@ export function withCors(answer: Answer): Answer {
   return { ...answer, headers: { ...answer.headers, ...cors } };
 }
 
-/** transport-content-type [observed]: no charset, and on errors too. */
+/** transport-content-type [observed]: no charset, also for errors. */
 export function jsonAnswer(status: number, body: unknown, contentType = "application/json"): Answer {
   return withCors({ status, headers: { "content-type": contentType }, body: writeJson(body) });
 }
@@ -48,12 +48,12 @@ const reasons: { readonly [status: number]: string } = {
   504: "Gateway Timeout",
 };
 
-/** What stands behind the status in the first line of an answer. Whoever prints `statusText` sees it. */
+/** The `statusText` of a response. */
 export function reasonOf(status: number): string {
   return reasons[status] ?? "";
 }
 
-/** These may not have a body; `Response` refuses one. */
+/** `Response` throws if one of these has a body. */
 const bodiless = new Set([204, 205, 304]);
 
 export function toResponse({ status, headers, body, cutAfter }: Answer): Response {
@@ -61,7 +61,7 @@ export function toResponse({ status, headers, body, cutAfter }: Answer): Respons
   return new Response(bodiless.has(status) ? null : content, { status, statusText: reasonOf(status), headers });
 }
 
-/** Gives the text, then fails. In `pull`, because failing at once would throw away what is still in the queue. */
+/** Sends the text, then errors. An error before the next `pull` would discard the queue. */
 function brokenStream(text: string): ReadableStream<Uint8Array> {
   let sent = false;
   return new ReadableStream({

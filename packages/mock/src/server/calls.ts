@@ -2,32 +2,32 @@ import type { OperationName } from "@airbyte-web-backend/schema";
 import { defineLazily } from "../state/lazy.ts";
 import type { Route } from "./route.ts";
 
-/** A request that arrived, and how it was answered. */
+/** A request and the status of its response. */
 export interface MockCall {
-  /** `null` when the path is none of an operation. */
+  /** `null` if the path is not that of an operation. */
   readonly operation: OperationName | null;
   readonly method: string;
   readonly url: string;
-  /** Names in lower case; credentials read `**********`, with the scheme left standing: `Bearer **********`. */
+  /** Names are in lower case. Credentials are masked: `Bearer **********`. */
   readonly headers: { readonly [name: string]: string };
-  /** Parsed when it is JSON, else the text; `null` when there was none. */
+  /** The parsed JSON, or the text if it is not JSON. `null` if there was no body. */
   readonly body: unknown;
-  /** Of the response; `null` as long as there is none, and when there never was (a network error, a hang). */
+  /** `null` until the response, or if there is none (a network error, a hang). */
   readonly status: number | null;
-  /** When it arrived, in milliseconds since the epoch, by the clock of the mock. */
+  /** When the request arrived, in milliseconds since the epoch, by the clock of the mock. */
   readonly at: number;
 }
 
 type OpenCall = { -readonly [Key in keyof MockCall]: MockCall[Key] };
 
-/** The bodies of so many bytes are remembered. */
+/** Maximum total size of the recorded bodies. */
 const maxBodyBytes = 100_000_000;
 
 /** The calls of a mock, oldest first. */
 export class CallLog {
   readonly entries: MockCall[] = [];
   readonly #maxCalls: number;
-  /** How many bytes the body of each entry has. */
+  /** The size of the body of each entry. */
   readonly #sizes: number[] = [];
   #bytes = 0;
 
@@ -35,7 +35,7 @@ export class CallLog {
     this.#maxCalls = maxCalls;
   }
 
-  /** @returns The call, whose status is still to be filled in. */
+  /** @returns The call, without a status. */
   add({ method, url, headers }: Request, bytes: Uint8Array, route: Route, at: number): OpenCall {
     const call: OpenCall = {
       operation: route.to === "operation" ? route.operationId : null,
@@ -46,7 +46,7 @@ export class CallLog {
       status: null,
       at,
     };
-    // Most bodies are never looked at, and some are large.
+    // Most bodies are never read, and some are large.
     defineLazily(call, "body", () => describeBody(bytes, route));
     this.entries.push(call);
     this.#sizes.push(bytes.length);
@@ -68,7 +68,7 @@ export class CallLog {
 const credentials = new Set(["authorization", "proxy-authorization", "cookie", "x-api-key"]);
 const hidden = "**********";
 
-/** Headers as they may be shown: a log of calls ends up in test output. */
+/** Masks credentials: calls are printed in test output. */
 function redactHeaders(headers: Headers): { [name: string]: string } {
   return Object.fromEntries(
     [...headers].map(([name, value]) => [name, credentials.has(name) ? redact(name, value) : value]),
@@ -80,7 +80,7 @@ function redact(name: string, value: string): string {
   return scheme ? `${scheme} ${hidden}` : hidden;
 }
 
-/** A request body as a call shows it. What is sent for a token is a secret. */
+/** Masks the body of a token request. */
 function describeBody(bytes: Uint8Array, route: Route): unknown {
   if (bytes.length === 0) return null;
   if (route.to === "token") return hidden;

@@ -6,16 +6,16 @@ import { checkNumber, type NumberRange } from "./check-number.ts";
 import { type OperationPath, operationAt, tokenPath } from "./route.ts";
 
 /**
- * An operation by its path below `/v1/web_backend/`, such as `"connections/get"`; `"*"` is every operation;
- * `"applications/token"` is where tokens come from when client credentials are asked for.
+ * The path of an operation below `/v1/web_backend/`, such as `"connections/get"`; `"*"` for every operation; or
+ * `"applications/token"` for the token endpoint of client credentials.
  */
 export type FaultTarget = OperationPath | typeof tokenPath | "*";
 
-/** Something that goes wrong between the server and the client. */
+/** An error between the server and the client. */
 export type Fault = FaultKind & {
-  /** For how many requests. Default: one for `next`, without end for `always` and for the `faults` option. */
+  /** Number of requests that fail. Default: 1 for `next`, no limit for `always` and the `faults` option. */
   times?: number;
-  /** How likely a request is to meet it, from 0 to 1. A request that does not is not counted. Default 1. */
+  /** The probability that a request fails, from 0 to 1. `times` counts only requests that fail. Default 1. */
   probability?: number;
 };
 
@@ -31,21 +31,21 @@ export type FaultKind =
 
 interface MayAct {
   /**
-   * Whether the server does the work all the same, so that only its answer is lost: a repeated create then makes two
-   * connections. Default false.
+   * Whether the server runs the operation, so that only its response is lost: a repeated create makes two connections.
+   * Default false.
    */
   serverActs?: boolean;
 }
 
-/** An answer with this status. */
+/** A response with this status. */
 export interface StatusFault extends MayAct {
   status: number;
-  /** A string is sent as it is, anything else as JSON. Default: an error in one of the server's shapes. */
+  /** A string is sent as it is, any other value as JSON. Default: one of the server's error bodies. */
   body?: unknown;
-  /** Which of them. Default: `invalid input` for 400, else `known exception`. */
+  /** Which error body. Default: `invalid input` for 400, otherwise `known exception`. */
   shape?: ErrorShape;
   headers?: { [name: string]: string };
-  /** Sent as `Retry-After`. */
+  /** Sent as the `Retry-After` header. */
   retryAfterSeconds?: number;
 }
 
@@ -55,59 +55,58 @@ export interface StatusFault extends MayAct {
  */
 export type ErrorShape = "known exception" | "invalid input" | "not found";
 
-/** A page of some proxy where JSON was promised. */
+/** An HTML error page, as proxies send it. */
 export interface HtmlFault extends MayAct {
   html: true;
   /** Default 502. */
   status?: number;
 }
 
-/** The right answer, late; the server does its work at once. Beside another kind: that one, late. */
+/** Delays the response; the server runs the operation at once. Can be combined with another kind of fault. */
 export interface DelayFault {
   delayMs: number;
 }
 
-/** No answer, ever. Ends when the request is aborted. */
+/** Never responds. Ends when the request is aborted. */
 export interface HangFault extends MayAct {
   hang: true;
 }
 
-/** The right answer, of which half arrives before the connection breaks. */
+/** The connection breaks after half of the response body. */
 export interface CutBodyFault {
   cutBody: true;
 }
 
-/** The right status with half of the JSON, properly delivered. */
+/** A complete response with half of the JSON. */
 export interface InvalidJsonFault {
   invalidJson: true;
 }
 
-/** No answer and no connection: `fetch` rejects with a TypeError. */
+/** `fetch` rejects with a TypeError. */
 export interface NetworkErrorFault extends MayAct {
   networkError: true;
 }
 
 /**
- * 401 for the token that comes first, each time it comes, and for requests without one; the first request with another
- * token ends the fault. What a client meets whose token was revoked before its time.
+ * Simulates a revoked token: responds with 401 to the first token that arrives, and to requests without a token. The first
+ * request with another token ends the fault.
  */
 export interface NewTokenFault {
   untilNewToken: true;
 }
 
 export interface Faults {
-  /** For the next request to the target (or the next `times`). Several wait in line. Comes before `always`. */
+  /** Applies to the next request to the target (or the next `times`). Later calls add to a queue. Has priority over `always`. */
   next(target: FaultTarget, fault: Fault): void;
-  /** For every request to the target, until `clear`. Of several the first one counts. */
+  /** Applies to every request to the target until `clear`. If there are several, the first one applies. */
   always(target: FaultTarget, fault: Fault): void;
-  /** Removes the faults of a target, or all. */
+  /** Removes the faults of a target. Without a target, removes all. */
   clear(target?: FaultTarget): void;
 }
 
-/** Faults from the start; those in a list come one after the other when they have `times`. */
+/** Initial faults. Faults in a list apply one after the other if they have `times`. */
 export type FaultOptions = { readonly [Target in FaultTarget]?: Fault | readonly Fault[] };
 
-/** The faults that are still to come, in order. */
 export class FaultPlan implements Faults {
   #next: PlannedFault[] = [];
   #always: PlannedFault[] = [];
@@ -122,7 +121,7 @@ export class FaultPlan implements Faults {
     this.reset();
   }
 
-  /** Back to the faults of the options, and to the first random number. */
+  /** Restores the faults of the options, and the random numbers. */
   reset(): void {
     this.clear();
     this.#random = createRandom(this.#seed);
@@ -146,10 +145,10 @@ export class FaultPlan implements Faults {
   }
 
   /**
-   * The fault of a request that has just arrived, if any. Uses it up.
+   * Returns the fault for a request, and counts it.
    *
-   * @param path Below `/v1/web_backend/`, or that of tokens.
-   * @param authorization What the request shows.
+   * @param path The path below `/v1/web_backend/`, or that of the token endpoint.
+   * @param authorization The header of the request.
    */
   take(path: string, authorization: string | null): Fault | undefined {
     const planned = [...this.#next, ...this.#always].find((candidate) => this.#matches(candidate, path, authorization));
@@ -175,31 +174,31 @@ interface PlannedFault {
   target: FaultTarget;
   fault: Fault;
   left: number;
-  /** The credentials that are no longer good, once they have come. */
+  /** The first token, for `untilNewToken`. */
   refused?: string;
 }
 
 /**
- * What is wrong is told where it was written, not when the request comes.
+ * Checks a fault.
  *
- * @throws {RangeError} There is no such target, nothing that goes wrong or two things at once, or a number cannot be used.
+ * @throws {RangeError} The target is unknown, the fault has no kind or two, or a number is out of range.
  */
 function plan(target: FaultTarget, given: Fault, times?: number): PlannedFault {
   if (target !== "*" && target !== tokenPath) operationAt(target);
-  // What is undefined is not there, so that `in` tells of which kind a fault is.
+  // Without undefined keys, so that `in` tells the kind.
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   const fault = Object.fromEntries(entries) as Fault;
   const kinds = KINDS.filter((kind) => kind in fault);
-  if (kinds.length === 0) throw new RangeError(`A fault must say what goes wrong, with one of ${KINDS.join(", ")}`);
-  // A page of a proxy has a status, and whatever goes wrong may do so late.
+  if (kinds.length === 0) throw new RangeError(`A fault must have one of ${KINDS.join(", ")}`);
+  // `html` may have a status, and each kind a delay.
   const others = kinds.filter((kind) => kind !== "delayMs" && !(kind === "status" && "html" in fault));
-  if (others.length > 1) throw new RangeError(`A fault must be of one kind, not ${others.join(" and ")}`);
+  if (others.length > 1) throw new RangeError(`A fault must have only one of ${others.join(", ")}`);
   for (const [name, value] of entries) {
     const range = NUMBERS[name];
     if (range) checkNumber(`A fault's ${name}`, value, range);
-    // `hang: false` reads as no hang, and would be one.
+    // `in` would take `hang: false` for a hang.
     if (SWITCHES.has(name) && value !== true)
-      throw new RangeError(`A fault's ${name} must be true, not ${String(value)}`);
+      throw new RangeError(`A fault's ${name} must be true, got ${String(value)}`);
   }
   const forever = times === undefined || "untilNewToken" in fault;
   return { target, fault, left: fault.times ?? (forever ? Number.POSITIVE_INFINITY : times) };
@@ -222,14 +221,14 @@ const NUMBERS: Readonly<Record<string, NumberRange>> = {
   probability: { max: 1, isWhole: false },
 };
 
-/** Whether the server does its work although the answer will go wrong. */
+/** Whether the server runs the operation. */
 export function serverActs(fault: Fault): boolean {
   const isRefusal =
     "status" in fault || "html" in fault || "hang" in fault || "networkError" in fault || "untilNewToken" in fault;
   return !isRefusal || ("serverActs" in fault && fault.serverActs === true);
 }
 
-/** What is sent in place of the right answer. A lost connection has no answer. */
+/** Applies a fault to a response. Undefined means no response. */
 export function applyFault(fault: Fault, answer: Answer | undefined): Answer | undefined {
   if ("hang" in fault || "networkError" in fault) return undefined;
   if ("html" in fault) return htmlPage(fault.status ?? 502);
@@ -238,7 +237,7 @@ export function applyFault(fault: Fault, answer: Answer | undefined): Answer | u
   if (!answer?.body) return answer;
   const half = Math.ceil(answer.body.length / 2);
   if ("cutBody" in fault) {
-    // The length that was promised tells a reader that something is missing, where a connection only ends.
+    // With the full length, a client can tell that the body is incomplete.
     const length = new TextEncoder().encode(answer.body).length;
     return { ...answer, headers: { ...answer.headers, "content-length": String(length) }, cutAfter: half };
   }

@@ -2,43 +2,43 @@ import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
 import { checkNumber } from "./check-number.ts";
 import type { Route } from "./route.ts";
 
-/** Who is let in. An Airbyte of this version lets everybody in; what guards it is a proxy, or a later version. */
+/** Authentication. Airbyte 0.36.5 has none: a proxy adds `basic`, and later versions have client credentials. */
 export type MockAuth = BasicAuth | ClientCredentialsAuth;
 
 /**
- * As the proxy of 0.40.16 to 0.64 does it: 401 with an HTML page for whatever is behind it. auth-basic-off [source]: an
- * empty name together with an empty password switch it off.
+ * As the proxy of 0.40.16 to 0.64: a 401 with an HTML page for every path. auth-basic-off [source]: an empty username with
+ * an empty password disables it.
  */
 export interface BasicAuth {
   basic: { username: string; password: string };
 }
 
 /**
- * As 1.x and 2.x do it: `POST {base}/v1/applications/token` gives a JWT for an id and a secret, and the operations want
- * it as `Authorization: Bearer`. A refusal is JSON.
+ * As 1.x and 2.x: `POST {base}/v1/applications/token` issues a JWT for an id and a secret, and operations require it as
+ * `Authorization: Bearer`. Error responses are JSON.
  */
 export interface ClientCredentialsAuth {
   clientCredentials: {
     clientId: string;
     clientSecret: string;
     /**
-     * Between the moment of the request and the `exp` of the token, by the clock of the mock. Default 900:
-     * auth-token-lifetime [source].
+     * Time from the token request to the `exp` of the token, by the clock of the mock. Default 900.
+     * auth-token-lifetime [source]
      */
     tokenLifetimeSeconds?: number;
   };
 }
 
-/** Lets requests pass or answers them itself. */
+/** Authenticates requests and issues tokens. */
 export class Gate {
   readonly #auth: MockAuth | undefined;
   readonly #basePath: string;
   readonly #now: () => number;
-  /** What was given out, with the second from which on it is refused. */
+  /** The issued tokens, with their expiry in seconds. */
   readonly #expiryByToken = new Map<string, number>();
   #issued = 0;
 
-  /** @throws {RangeError} `auth` says nothing about who is let in, or a token could not live so long. */
+  /** @throws {RangeError} `auth` has neither kind, or the lifetime is out of range. */
   constructor(auth: MockAuth | undefined, basePath: string, now: () => number) {
     if (auth && !("basic" in auth || "clientCredentials" in auth))
       throw new RangeError("auth must have basic or clientCredentials");
@@ -50,11 +50,11 @@ export class Gate {
     this.#now = now;
   }
 
-  /** Undefined: the request may pass. */
+  /** Returns an error response or a token, or undefined if the request is authenticated. */
   answer(route: Route, request: Request, bytes: Uint8Array): Answer | undefined {
     if (!this.#auth) return undefined;
     const authorization = request.headers.get("authorization");
-    // auth-basic [source]: in front of everything.
+    // auth-basic [source]: every path.
     if ("basic" in this.#auth) {
       return authorization !== null && isBasic(authorization, this.#auth.basic) ? undefined : pageOf401();
     }
@@ -65,7 +65,7 @@ export class Gate {
     return this.#refusal(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
   }
 
-  /** Nobody has a token any more. */
+  /** Revokes all tokens. */
   reset(): void {
     this.#expiryByToken.clear();
   }
@@ -75,7 +75,7 @@ export class Gate {
     return this.#now() < (this.#expiryByToken.get(token) ?? 0) * 1000;
   }
 
-  /** auth-token [source]: no `expires_in`. auth-token-form [derived]: what else is refused follows from the framework. */
+  /** auth-token [source]: the response has no `expires_in`. auth-token-form [derived]: other errors are those of Micronaut. */
   #giveToken(
     request: Request,
     bytes: Uint8Array,
@@ -115,7 +115,7 @@ function isBasic(authorization: string, { username, password }: BasicAuth["basic
   return given === toBase64(`${username}:${password}`);
 }
 
-/** What nginx says, without the CORS headers of the server behind it. */
+/** The page of nginx, without the server's CORS headers. */
 function pageOf401(): Answer {
   const title = "401 Authorization Required";
   const page = htmlAnswer(
@@ -125,7 +125,7 @@ function pageOf401(): Answer {
   return { ...page, headers: { ...page.headers, "www-authenticate": 'Basic realm="Welcome to Airbyte"' } };
 }
 
-/** A body that is longer than any credentials is not read: it would take memory without end. */
+/** Does not parse large bodies, to save memory. */
 function parseCredentials(bytes: Uint8Array): { clientId: unknown; clientSecret: unknown } | undefined {
   if (bytes.length > 1_000_000) return undefined;
   try {
@@ -137,9 +137,9 @@ function parseCredentials(bytes: Uint8Array): { clientId: unknown; clientSecret:
   }
 }
 
-/** In the form of a JWT. The signature is none: the mock knows its tokens by heart. */
+/** Creates a JWT without a valid signature: the mock looks tokens up. */
 function toJwt(claims: { [claim: string]: string | number }): string {
-  const parts = [JSON.stringify({ alg: "HS256", typ: "JWT" }), JSON.stringify(claims), "signed by nobody"];
+  const parts = [JSON.stringify({ alg: "HS256", typ: "JWT" }), JSON.stringify(claims), "not a signature"];
   return parts.map((part) => toBase64(part).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")).join(".");
 }
 

@@ -3,15 +3,14 @@ import { parseAccept } from "./media-type.ts";
 
 const reasons: { readonly [status: number]: string } = { 400: "Bad Request", 404: "Not Found" };
 
-/** Whoever has no handler for a path. */
 const defaultServlet = "org.eclipse.jetty.servlet.ServletHandler$Default404Servlet-5e265ba4";
 export const jerseyServlet = "org.glassfish.jersey.servlet.ServletContainer-6cd166b8";
 
 /**
- * What the web server below the API says for itself: a page, or JSON for who accepts JSON, and nothing for who accepts
- * neither. transport-jetty [observed]
+ * An error response of Jetty, the web server: HTML, JSON or text, depending on the `Accept` header; otherwise without a
+ * body. transport-jetty [observed]
  *
- * @param path As it was asked for.
+ * @param path The path of the request.
  */
 export function jettyError(
   status: number,
@@ -47,7 +46,7 @@ export function jettyError(
   return { status, headers, body: null };
 }
 
-/** transport-malformed-path [observed]: what is no path is refused before anybody looks for an accepted type. */
+/** transport-malformed-path [observed]: the response does not depend on the `Accept` header. */
 export function badMessage(): Answer {
   return {
     status: 400,
@@ -56,7 +55,7 @@ export function badMessage(): Answer {
   };
 }
 
-/** transport-outside [observed]: no handler has this path. */
+/** transport-outside [observed]: Jetty has no handler for the path. */
 export function answerOutside(method: string, path: string, accept: string | null): Answer {
   const servlet = defaultServlet;
   switch (method) {
@@ -76,7 +75,7 @@ export function answerOutside(method: string, path: string, accept: string | nul
   }
 }
 
-/** Jetty does not mind a quality that is too large, but one that is no number. */
+/** Jetty accepts a quality above 1, but not one that is not a number. */
 function parseJettyAccept(accept: string): string[] | undefined {
   const tame = accept.replace(/;\s*q=\s*(?:[2-9]|1\d|1\.0*[1-9])[\d.]*/gi, "");
   return parseAccept(tame)?.map(({ type, subtype }) => `${type}/${subtype}`);

@@ -1,4 +1,4 @@
-/** A media type as Jersey reads it from a header. Type, subtype and names of parameters are in lower case. */
+/** A media type as Jersey parses it. Type, subtype and parameter names are in lower case. */
 export interface MediaType {
   type: string;
   subtype: string;
@@ -11,7 +11,7 @@ const mediaType = new RegExp(
   `^\\s*(${token})/(${token})\\s*((?:;\\s*(?:${token}=(?:${token}|"(?:[^"\\\\]|\\\\.)*"))?\\s*)*)$`,
 );
 
-/** transport-media-type-malformed [observed]. Undefined: it is none. */
+/** transport-media-type-malformed [observed]. Returns undefined if the header is malformed. */
 export function parseMediaType(header: string): MediaType | undefined {
   const [, type, subtype, rest = ""] = mediaType.exec(header) ?? [];
   if (type === undefined || subtype === undefined) return undefined;
@@ -22,8 +22,8 @@ export function parseMediaType(header: string): MediaType | undefined {
 }
 
 /**
- * The media types of an `Accept` header, the preferred ones first. A type without a subtype stands for all of its subtypes.
- * Undefined: one of them is malformed, or its quality is no number from 0 to 1.
+ * Parses an `Accept` header. Preferred types come first. A type without a subtype means all its subtypes.
+ * Returns undefined if a type is malformed, or a quality is not a number from 0 to 1.
  */
 export function parseAccept(header: string): MediaType[] | undefined {
   const accepted: { media: MediaType; quality: number }[] = [];
@@ -40,14 +40,14 @@ export function parseAccept(header: string): MediaType[] | undefined {
     .map(({ media }) => media);
 }
 
-/** Whether one of two types is the other, or stands for it. */
+/** Whether two types are equal, or one is a wildcard for the other. */
 export function isCompatible(left: MediaType, right: MediaType): boolean {
   if (left.type === "*" || right.type === "*") return true;
   const isSubtype = left.subtype === "*" || right.subtype === "*" || left.subtype === right.subtype;
   return left.type === right.type && isSubtype;
 }
 
-/** Without its quality: `application/json;v=1`. */
+/** Formats a media type without its quality: `application/json;v=1`. */
 export function formatMediaType({ type, subtype, parameters }: MediaType): string {
   const shown = [...parameters]
     .filter(([name]) => name !== "q" && name !== "qs")
@@ -57,7 +57,7 @@ export function formatMediaType({ type, subtype, parameters }: MediaType): strin
   return `${type}/${subtype}${shown.map(([name, value]) => `;${name}=${quote(value)}`).join("")}`;
 }
 
-/** `java.nio.charset.Charset.forName`, of the charsets that a request may name. */
+/** The exception of `java.nio.charset.Charset.forName`. */
 export function charsetProblem(
   name: string,
 ): "IllegalCharsetNameException" | "UnsupportedCharsetException" | undefined {

@@ -10,9 +10,9 @@ import {
   parseMediaType,
 } from "./media-type.ts";
 
-/** What of a request says how it is written, and how the answer is to be. */
+/** The parts of a request that content negotiation uses. */
 export interface Headed {
-  /** As it was asked for, without its query. */
+  /** Without the query. */
   path: string;
   contentType: string | null;
   accept: string | null;
@@ -21,16 +21,16 @@ export interface Headed {
 const plainText: MediaType = { type: "text", subtype: "plain", parameters: new Map() };
 const json: MediaType = { type: "application", subtype: "json", parameters: new Map() };
 
-/** transport-media-type-malformed [observed]: Jetty answers, before the path is looked at. Undefined: it may pass. */
+/** transport-media-type-malformed [observed]: an error of Jetty, before the path is checked. Undefined if the type is valid. */
 export function refuseMalformedType({ path, contentType, accept }: Headed): Answer | undefined {
   if (contentType === null || parseMediaType(contentType)) return undefined;
   return jettyError(400, { path, accept, servlet: jerseyServlet });
 }
 
 /**
- * The media type of a body, looked at when the method is chosen.
+ * Jersey checks the media type when it selects the method.
  *
- * @throws 500 which tells of a 415: transport-media-type [observed].
+ * @throws 500 whose message is a 415: transport-media-type [observed].
  */
 export function requireJson({ contentType }: Headed): void {
   const media = contentType === null ? undefined : parseMediaType(contentType);
@@ -38,9 +38,9 @@ export function requireJson({ contentType }: Headed): void {
 }
 
 /**
- * And looked at again by those who read bodies, for whom a wildcard is no JSON.
+ * Jersey checks the media type again when it reads the body. Then wildcards are not JSON.
  *
- * @throws 500 which tells of a 415, with a cause; or of a charset that Java does not have: transport-charset [observed].
+ * @throws 500 whose message is a 415, with a cause; or an unsupported charset: transport-charset [observed].
  */
 export function requireReadable({ contentType }: Headed, hasBody: boolean, schema: string): void {
   const media = contentType === null ? undefined : parseMediaType(contentType);
@@ -58,10 +58,10 @@ export function requireReadable({ contentType }: Headed, hasBody: boolean, schem
 }
 
 /**
- * The media type of an answer: transport-accept [observed]. Errors are JSON without parameters, whatever is accepted.
+ * The media type of a response: transport-accept [observed]. Errors are always JSON without parameters.
  *
- * @returns An answer where the header is malformed: that is Jetty's.
- * @throws 500 which tells of a 406.
+ * @returns Jetty's error response if the header is malformed.
+ * @throws 500 whose message is a 406.
  */
 export function negotiate({ path, accept }: Headed): string | Answer {
   if (accept === null || accept.trim() === "") return "application/json";
@@ -69,11 +69,11 @@ export function negotiate({ path, accept }: Headed): string | Answer {
   if (!accepted) return withCors(jettyError(400, { path, accept, servlet: jerseyServlet }));
   const chosen = accepted.find((media) => isCompatible(media, json));
   if (!chosen) throw notAcceptable();
-  // The more specific one of the two.
+  // The more specific type.
   return formatMediaType(chosen.type === "*" || chosen.subtype === "*" ? json : chosen);
 }
 
-/** transport-options [observed]: the verbs of a path, as a text for who takes texts. */
+/** transport-options [observed]: has the allowed verbs in a header, and in the body if the client accepts text. */
 export function answerOptions({ path, accept }: Headed, verbs: readonly string[]): Answer {
   const accepted = accept === null || accept.trim() === "" ? [plainText] : parseAccept(accept);
   if (!accepted) return withCors(jettyError(400, { path, accept, servlet: jerseyServlet }));

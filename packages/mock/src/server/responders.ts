@@ -9,13 +9,13 @@ import type {
 import type { ReceivedBody, ResponseBody } from "../request/bodies.ts";
 
 /**
- * Answers an operation in place of the server.
+ * Replaces the handler of an operation.
  *
- * @param body As the server sees it: every property is there, the unset ones as null.
- * @param next Gives what the server would have answered, and does its work.
+ * @param body The mapped request body: every property exists, unset ones are null.
+ * @param next Runs the server's handler and returns its response body.
  * @param refuse Ends the request with another status than 200, and the body that the document has for it.
- * @returns A body that the document allows, which may leave out what is not required, as later versions of Airbyte do;
- * or one with all keys, as this version sends it and `next` gives it.
+ * @returns A response body that the document allows. Properties that are not required may be missing, as in later versions
+ * of Airbyte.
  */
 export type Responder<Name extends OperationName> = (
   body: ReceivedBody<Name>,
@@ -23,13 +23,13 @@ export type Responder<Name extends OperationName> = (
   refuse: Refuse<Name>,
 ) => OperationBodies[Name]["response"] | ResponseBody<Name>;
 
-/** Answers with an error of an operation, and does not return. */
+/** Ends the request with an error response. Does not return. */
 export type Refuse<Name extends OperationName> = <Status extends ErrorStatus<Name>>(
   status: Status,
   body: ErrorBodies[Responses<Name>[`${Status}` & keyof Responses<Name>] & keyof ErrorBodies],
 ) => never;
 
-/** The statuses other than 200 that the document has for an operation. */
+/** The error statuses that the document has for an operation. */
 export type ErrorStatus<Name extends OperationName> = Exclude<ToNumber<keyof Responses<Name>>, 200>;
 
 type Responses<Name extends OperationName> = (typeof operations)[Name]["responses"];
@@ -41,7 +41,6 @@ interface ErrorBodies {
   NotFoundKnownExceptionInfo: NotFoundKnownExceptionInfo;
 }
 
-/** The operations that somebody else answers. */
 export class Responders {
   #responders: { [Name in OperationName]?: Responder<Name> } = {};
 

@@ -11,18 +11,18 @@ export type OperationAt<Path extends OperationPath> = {
 }[OperationName];
 
 export type Route =
-  /** `path` is the one below `/v1/web_backend/`. */
+  /** `path` is below `/v1/web_backend/`. */
   | { to: "operation"; operationId: OperationName; path: string }
-  /** Where later versions give out tokens; there only when the mock asks for them. */
+  /** The token endpoint of later versions. Exists only with client credentials. */
   | { to: "token"; path: typeof tokenPath }
   | { to: "health" }
-  /** Below the API, and nothing there. */
+  /** An unknown path of the API. */
   | { to: "nothing" }
-  /** No path at all. */
+  /** Not a valid path. */
   | { to: "malformed" }
-  /** Not below the API. */
+  /** Not a path of the API. */
   | { to: "outside" }
-  /** Not below the API, where a proxy serves the web app. */
+  /** Not a path of the API; a proxy serves the web app. */
   | { to: "web app" };
 
 /** transport-base-path [observed] */
@@ -31,7 +31,6 @@ const operationIds = Object.keys(operations) as OperationName[];
 
 export const tokenPath = "applications/token";
 
-/** Every operation with its path below `/v1/web_backend/`. */
 export const operationPaths: readonly { operationId: OperationName; path: string }[] = operationIds.map(
   (operationId) => ({
     operationId,
@@ -39,25 +38,25 @@ export const operationPaths: readonly { operationId: OperationName; path: string
   }),
 );
 
-/** The operation at a path below `/v1/web_backend/`. @throws {RangeError} There is none. */
+/** @throws {RangeError} There is no operation at the path. */
 export function operationAt<Path extends OperationPath>(path: Path): OperationAt<Path> {
   const found = operationPaths.find((operation) => operation.path === path);
-  if (!found) throw new RangeError(`There is no operation at ${path}`);
+  if (!found) throw new RangeError(`Unknown operation path: ${path}`);
   return found.operationId as OperationAt<Path>;
 }
 
 /**
- * Where a request goes.
+ * Finds the target of a request.
  *
- * @param behindProxy Whether a proxy is in front of the server, with the web app beside it.
+ * @param behindProxy Whether a proxy in front of the server serves the web app.
  */
 export function findRoute(url: string, basePath: string, behindProxy: boolean): Route {
   const { pathname } = new URL(url);
   if (/%(?![0-9a-f]{2})/i.test(pathname)) return { to: "malformed" };
-  // transport-matrix [observed]: parameters of a segment are not a part of it.
+  // transport-matrix [observed]: ignores the parameters of path segments.
   const path = pathname.replaceAll(/;[^/]*/g, "");
   if (path !== basePath && !path.startsWith(`${basePath}/`)) return { to: behindProxy ? "web app" : "outside" };
-  // transport-trailing-slash [observed]: JAX-RS matches a path with and without one.
+  // transport-trailing-slash [observed]
   const below = path.slice(basePath.length).replace(/\/$/, "");
   if (below === "/v1/health") return { to: "health" };
   if (below === `/v1/${tokenPath}`) return { to: "token", path: tokenPath };

@@ -1,25 +1,25 @@
 import type { KnownExceptionInfo } from "../errors/error-answer.ts";
 import { jsonAnswer, toResponse } from "./answer.ts";
 
-/** What a `fetch` rejects with when there is no connection. A class of its own, so that no mistake is taken for it. */
+/** `fetch` rejects with it for a `networkError` fault. A separate class, to tell it from a bug in a responder. */
 export class LostConnection extends TypeError {
   constructor() {
-    super("fetch failed", { cause: new Error("The mock was told to fail: networkError") });
+    super("fetch failed", { cause: new Error("networkError fault of the mock") });
   }
 }
 
 /**
- * What a client on a wire gets when a mock's `fetch` has rejected. A responder or `onCall` that has thrown is a mistake in
- * somebody's test: a 500 with its message and its stack, in the form that clients of the server print.
+ * Creates a response from an error that a mock's `fetch` rejected with. If a responder or `onCall` threw it, the response
+ * is a 500 with its message and stack, in the format of the server.
  *
- * @param signal That of the request.
- * @returns Undefined: no mistake, the connection has to end without an answer.
+ * @param signal The signal of the request.
+ * @returns Undefined if the connection must end without a response.
  */
 export function answerThrownError(error: unknown, signal: AbortSignal): Response | undefined {
   if (signal.aborted || error instanceof LostConnection) return undefined;
   const { name, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const body: KnownExceptionInfo = {
-    message: `The mock has thrown: ${message}`,
+    message: `The mock threw an error: ${message}`,
     exceptionClassName: name,
     exceptionStack: stack.split("\n"),
     rootCauseExceptionClassName: null,

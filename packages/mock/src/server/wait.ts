@@ -1,7 +1,7 @@
-/** The longest delay that a timer holds: 24 days. A longer one would fire at once. */
+/** The maximum delay of a timer, 24 days. A longer timer fires at once. */
 const LONGEST_DELAY_MS = 2 ** 31 - 1;
 
-/** Resolves after so many milliseconds. @throws The signal's reason, as soon as it aborts. */
+/** Resolves after a delay. @throws The signal's reason when it aborts. */
 export function wait(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
@@ -20,7 +20,7 @@ export function wait(milliseconds: number, signal: AbortSignal | undefined): Pro
   });
 }
 
-/** Never resolves. @throws The signal's reason, as soon as it aborts. */
+/** Never resolves. @throws The signal's reason when it aborts. */
 export function waitForever(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_, reject) => {
     if (signal?.aborted) return reject(signal.reason);

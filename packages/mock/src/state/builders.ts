@@ -21,8 +21,8 @@ import type {
   Workspace,
 } from "./state.ts";
 
-// Whatever an override does not say fits the default state: its workspace, its Postgres source, its local JSON
-// destination. Ids follow from names, so things with different names have different ids, the same in every run.
+// Without overrides an object fits the default state: its workspace, its Postgres source, its local JSON destination.
+// Ids are hashes of names: different names get different ids, which are the same in every run.
 
 export function makeWorkspace(overrides: Partial<Workspace> = {}): Workspace {
   const { name = "Workspace" } = overrides;
@@ -70,7 +70,7 @@ export function makeDestination(overrides: Partial<Destination> = {}): Destinati
   };
 }
 
-/** A stream as a source describes it: what a discovered catalog is made of. */
+/** A stream as the source describes it, for `discoveredCatalogs`. */
 export function makeStream(overrides: Partial<Stream> = {}): Stream {
   return {
     name: "users",
@@ -84,7 +84,7 @@ export function makeStream(overrides: Partial<Stream> = {}): Stream {
   };
 }
 
-/** A stream with the user's choices: what the catalog of a stored connection is made of. */
+/** A stream with its sync settings, for the catalog of a connection. */
 export function makeSelectedStream(stream: Partial<Stream> = {}, config: Partial<StreamConfig> = {}): SelectedStream {
   return {
     stream: makeStream(stream),
@@ -118,7 +118,7 @@ export function makeConnection(overrides: Partial<Connection> = {}): Connection 
   };
 }
 
-/** A normalization, unless the overrides say otherwise: with `operatorType: "dbt"` it runs some dbt project. */
+/** A normalization by default; with `operatorType: "dbt"`, a dbt transformation. */
 export function makeOperation(overrides: Partial<Operation> = {}): Operation {
   const { operatorType = "normalization", name = operatorType === "dbt" ? "dbt" : "Normalization" } = overrides;
   return {
@@ -133,7 +133,7 @@ export function makeOperation(overrides: Partial<Operation> = {}): Operation {
   };
 }
 
-/** A sync that succeeded, unless the overrides say otherwise. */
+/** A successful sync by default. */
 export function makeJob(overrides: Partial<Job> & Pick<Job, "connectionId">): Job {
   return { jobId: 1, kind: "sync", status: "succeeded", createdAtSeconds: 1_651_190_400, ...given(overrides) };
 }
@@ -143,15 +143,15 @@ function makeDbt(): Dbt {
   return { gitRepoUrl, gitRepoBranch: null, dockerImage: null, dbtArguments: null };
 }
 
-/** Without what is undefined: the server leaves no key out. */
+/** Removes the keys that are undefined: the state has a value for every key. */
 function given<T extends object>(overrides: T): T {
   return Object.fromEntries(Object.entries(overrides).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** How a stream is synced when nobody has chosen. refresh-new-stream [observed]: a newly discovered one comes like this. */
+/** The default settings of a stream. refresh-new-stream [observed]: a newly discovered stream gets them. */
 export function defaultStreamConfig(stream: Stream): StreamConfig {
   return {
-    // refresh-no-modes [source]: without a mode it is incremental.
+    // refresh-no-modes [source]
     syncMode: stream.supportedSyncModes[0] ?? "incremental",
     cursorField: stream.defaultCursorField,
     destinationSyncMode: "append",

@@ -11,14 +11,14 @@ import * as ids from "./ids.ts";
 import type { AirbyteState } from "./state.ts";
 
 /**
- * A small believable Airbyte: three sources, three destinations, a connection in every condition, and a second
- * workspace. Every id in it is exported as a constant.
+ * A small, realistic state: three sources, three destinations, a connection of each kind, and a second workspace. Every id
+ * is exported as a constant.
  */
 export function defaultState(): AirbyteState {
   return structuredClone(state);
 }
 
-/** 2022-04-29T06:00:00Z, in seconds: the day of the version that this server imitates. */
+/** 2022-04-29T06:00:00Z in seconds: the release day of 0.36.5. */
 const morning = 1_651_212_000;
 const hour = 3_600;
 
@@ -166,7 +166,7 @@ const state: AirbyteState = {
       connectionId: ids.ACTIVE_CONNECTION_ID,
       name: "Shop to BigQuery",
       namespaceDefinition: "customformat",
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: Airbyte's own placeholder.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Airbyte.
       namespaceFormat: "shop_${SOURCE_NAMESPACE}",
       prefix: "shop_",
       destinationId: ids.BIGQUERY_DESTINATION_ID,
@@ -221,7 +221,7 @@ const state: AirbyteState = {
     makeConnection({
       connectionId: ids.INACTIVE_CONNECTION_ID,
       name: "Sample data to files",
-      // It was written without one.
+      // Stored because the create request had no `namespaceFormat`: create-namespace-format.
       namespaceFormat: "null",
       sourceId: ids.FAKER_SOURCE_ID,
       syncCatalog: { streams: [{ stream: purchases, config: defaultStreamConfig(purchases) }] },
@@ -247,8 +247,8 @@ const state: AirbyteState = {
     makeConnection({
       connectionId: ids.NEVER_SYNCED_CONNECTION_ID,
       name: "Sample data to BigQuery",
-      // What the web app of this version sends unless somebody changes it.
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: Airbyte's own placeholder.
+      // The web app's default.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Airbyte.
       namespaceFormat: "${SOURCE_NAMESPACE}",
       sourceId: ids.FAKER_SOURCE_ID,
       destinationId: ids.BIGQUERY_DESTINATION_ID,

@@ -2,7 +2,7 @@ import type { StreamJsonSchema } from "@airbyte-web-backend/schema";
 import { makeStream } from "./builders.ts";
 import type { Stream } from "./state.ts";
 
-// The sources of the default state, stream by stream. Names say what is particular about a stream.
+// The streams of the sources in the default state.
 
 const text = { type: ["null", "string"] };
 const integer = { type: ["null", "integer"] };
@@ -13,7 +13,7 @@ function table(properties: { [column: string]: unknown }): StreamJsonSchema {
   return { type: "object", properties };
 }
 
-/** Two sync modes, a default cursor and a key that the source defines. */
+/** Two sync modes, a default cursor and a source-defined key. */
 const users: Stream = makeStream({
   name: "users",
   jsonSchema: table({ id: integer, email: text, full_name: text, created_at: timestamp, updated_at: timestamp }),
@@ -22,7 +22,7 @@ const users: Stream = makeStream({
   namespace: "public",
 });
 
-/** A name that is no identifier: its alias is `order_items`. */
+/** The name is not a valid alias: the alias is `order_items`. */
 const orderItems: Stream = makeStream({
   name: "order-items",
   jsonSchema: table({ order_id: integer, line: integer, sku: text, quantity: integer, price: number }),
@@ -38,14 +38,14 @@ const countries: Stream = makeStream({
   namespace: "public",
 });
 
-/** Dropped from the database since it was stored. */
+/** No longer in the database. */
 const legacyEvents: Stream = makeStream({
   name: "legacy_events",
   jsonSchema: table({ id: integer, payload: text }),
   namespace: "public",
 });
 
-/** As the connections have stored them. */
+/** The streams that the connections have stored. */
 export const storedPostgresStreams: { users: Stream; orderItems: Stream; countries: Stream; legacyEvents: Stream } = {
   users,
   orderItems,
@@ -53,7 +53,7 @@ export const storedPostgresStreams: { users: Stream; orderItems: Stream; countri
   legacyEvents,
 };
 
-/** What Postgres would discover now: `users` has a new column, `invoices` is new, `legacy_events` is gone. */
+/** The streams that Postgres has now: `users` has a new column, `invoices` is new, `legacy_events` is missing. */
 export const discoveredPostgresStreams: Stream[] = [
   {
     ...users,
@@ -77,7 +77,7 @@ export const discoveredPostgresStreams: Stream[] = [
   }),
 ];
 
-/** The source insists on its cursor. */
+/** The source defines the cursor. */
 export const stripeStreams: { charges: Stream; customers: Stream } = {
   charges: makeStream({
     name: "charges",

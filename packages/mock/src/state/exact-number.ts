@@ -1,28 +1,27 @@
 /**
- * A number inside a free-form value (a configuration, the JSON schema of a stream) that JavaScript would print with other
- * digits: `1.0`, `1e3`, `9223372036854775807`. Every other number is a plain one.
+ * A number in a free-form value (a configuration, the JSON schema of a stream) that JavaScript would serialise with other
+ * digits: `1.0`, `1e3`, `9223372036854775807`. All other numbers are plain numbers.
  *
- * It is plain data, so that a state survives `structuredClone`, `JSON.stringify` and `JSON.parse`. A key of this name that a
- * request or a state file has gets another `$` in front, see `escapeKey`.
+ * It is plain data, so that a state survives `structuredClone`, `JSON.stringify` and `JSON.parse`. If a request or a state
+ * file has a key `$number`, it is stored as `$$number`, see `escapeKey`.
  */
 export interface ExactNumber {
-  /** As it was written: a number of JSON. */
+  /** The number in JSON, as it was written. */
   $number: string;
 }
 
-/** Whether a value stands for a number, and not for an object. */
 export function isExactNumber(value: unknown): value is ExactNumber {
   return typeof value === "object" && value !== null && "$number" in value && typeof value.$number === "string";
 }
 
-/** The value of a number of JSON: a plain one if JavaScript prints it as it was written. */
+/** Parses a JSON number. Returns a plain number if JavaScript serialises it with the same digits. */
 export function toExact(text: string): number | ExactNumber {
   const value = Number(text);
-  // With an exponent the server prints it otherwise than JavaScript, even where the two notations look alike.
+  // The server never serialises exponents as JavaScript does.
   return String(value) === text && !text.includes("e") ? value : { $number: text };
 }
 
-/** `$number` becomes `$$number`, so that nobody's key is taken for the mark of a number. `writeJson` takes it back. */
+/** Turns the key `$number` into `$$number`, to tell it from an `ExactNumber`. `writeJson` reverses this. */
 export function escapeKey(key: string): string {
   return key.endsWith("$number") && /^\$+number$/.test(key) ? `$${key}` : key;
 }
@@ -30,7 +29,7 @@ export function escapeKey(key: string): string {
 const keysAndNumbers = /"(\$+number)"(?=\s*:)|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
 
 /**
- * `JSON.parse`, in which numbers keep their digits.
+ * `JSON.parse` that keeps the digits of numbers.
  *
  * @throws {SyntaxError} The text is not JSON.
  */
@@ -45,10 +44,10 @@ export function readJson(text: string): unknown {
   return isPlain ? plain : JSON.parse(marked);
 }
 
-/** `JSON.stringify`, in which every `ExactNumber` keeps its digits. */
+/** `JSON.stringify` that writes an `ExactNumber` as a number. */
 export function writeJson(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, undefined, indent);
-  // A quote inside of a string is escaped, so that neither pattern is ever found in one.
+  // Quotes in strings are escaped, so neither pattern matches inside a string.
   return text.includes('$number"')
     ? text
         .replace(/\{\s*"\$number":\s*"(-?\d[\d.eE+-]*)"\s*\}/g, "$1")

@@ -20,21 +20,21 @@ import { type AirbyteState, type Connection, type Destination, emptyState, type 
 export interface GeneratedStateOptions {
   /** The same seed gives the same state, down to the ids. Default 1. */
   seed?: number;
-  /** How many connections there are. Default 10_000. */
+  /** Number of connections. Default 10_000. */
   connections?: number;
-  /** How many streams each of them syncs. Default 50. */
+  /** Number of streams of each connection. Default 50. */
   streamsPerConnection?: number;
   /** Default `WORKSPACE_ID`. */
   workspaceId?: string;
 }
 
 /**
- * A large believable workspace: a source for every twenty connections, a destination for every hundred, all of them
- * named as people name them; most connections active, some inactive, failing, running or deleted.
+ * Generates a large, realistic workspace: a source for every 20 connections and a destination for every 100. Most
+ * connections are active; some are inactive, failing, running or deleted.
  *
- * Nothing is made before it is read: not the collections, and not the catalog of a connection that nobody looks at.
+ * Collections and catalogs are created on the first read.
  *
- * @throws {RangeError} A number is not a whole one, or negative; `workspaceId` is not a UUID in lower case.
+ * @throws {RangeError} A number is negative or not an integer, or `workspaceId` is not a UUID in lower case.
  * @example
  * const mock = createMockAirbyte({ state: generateState({ seed: 7 }) });
  */
@@ -42,10 +42,12 @@ export function generateState(options: GeneratedStateOptions = {}): AirbyteState
   const { seed = 1, connections = 10_000, streamsPerConnection = 50, workspaceId = WORKSPACE_ID } = options;
   for (const [name, value] of Object.entries({ seed, connections, streamsPerConnection })) {
     if (!Number.isInteger(value) || (name !== "seed" && value < 0)) {
-      throw new RangeError(`${name} must be a whole number, not ${value}`);
+      throw new RangeError(
+        `${name} must be ${name === "seed" ? "an integer" : "a non-negative integer"}, got ${value}`,
+      );
     }
   }
-  if (!isUuid(workspaceId)) throw new RangeError(`workspaceId must be a UUID in lower case, not ${workspaceId}`);
+  if (!isUuid(workspaceId)) throw new RangeError(`workspaceId must be a UUID in lower case, got "${workspaceId}"`);
   const plan: Plan = { seed, connections, streamsPerConnection, workspaceId };
   const state = emptyState();
   const { sourceDefinitions, destinationDefinitions } = defaultState();
@@ -60,7 +62,7 @@ export function generateState(options: GeneratedStateOptions = {}): AirbyteState
   return state;
 }
 
-/** What everything follows from. Each thing has random numbers of its own, so the order of reading makes no difference. */
+/** Each object has its own random numbers, so the order of reads makes no difference. */
 type Plan = Required<GeneratedStateOptions>;
 
 const teams = ["Sales", "Marketing", "Finance", "Support", "Product", "Logistics", "People", "Legal", "Growth", "Data"];
@@ -140,7 +142,7 @@ const schedules: readonly (Schedule | null)[] = [
   { units: 1, timeUnit: "weeks" },
   null,
 ];
-/** Each makes its schema anew: whoever changes one stream must not change another. */
+/** Functions, so that streams share no objects. */
 const columnSets: readonly (() => { [column: string]: unknown })[] = [
   () => ({ id: optional("integer"), name: optional("string"), email: optional("string"), country: optional("string") }),
   () => ({
@@ -171,7 +173,7 @@ function randomFor({ seed }: Plan, kind: string, index: number): { random: () =>
   const random = createRandom(Number.parseInt(idFromName(`${seed} ${kind} ${index}`).slice(0, 8), 16));
   const pick: Pick = (choices) => {
     const chosen = choices[Math.floor(random() * choices.length)];
-    if (chosen === undefined) throw new RangeError("There is nothing to choose from");
+    if (chosen === undefined) throw new RangeError("choices is empty");
     return chosen;
   };
   return { random, pick };
@@ -241,7 +243,7 @@ function makeSchedule(schedule: Schedule | null): Schedule | null {
   return schedule && { ...schedule };
 }
 
-/** None, one or two syncs; the last one of some failed or runs. */
+/** Up to two syncs. The last one may have failed, or be running. */
 function makePlannedJobs(plan: Plan, index: number): Job[] {
   const { random, pick } = randomFor(plan, "jobs", index);
   const runs = Math.floor(random() * 3);
@@ -256,7 +258,7 @@ function makePlannedJobs(plan: Plan, index: number): Job[] {
   );
 }
 
-/** Each source has one stream more than its connections sync: it was found since. */
+/** Each source has one stream more than its connections sync. */
 function makeDiscoveredCatalogs(plan: Plan): AirbyteState["discoveredCatalogs"] {
   const catalogs: AirbyteState["discoveredCatalogs"] = {};
   for (const index of count(sourceCount(plan))) {
@@ -265,7 +267,7 @@ function makeDiscoveredCatalogs(plan: Plan): AirbyteState["discoveredCatalogs"] 
   return catalogs;
 }
 
-/** The streams of a source, in an order of its own, each with a name of its own. */
+/** The names are unique in a source. Sources start at different names. */
 function makeStreams(plan: Plan, sourceIndex: number): Stream[] {
   const { random } = randomFor(plan, "streams", sourceIndex);
   const first = Math.floor(random() * entities.length);
@@ -322,7 +324,7 @@ function connectionIdAt({ seed }: Plan, index: number): string {
   return idFromName(`connection ${index} of seed ${seed}`);
 }
 
-/** The first few have plain names; after that people count. */
+/** The first ten names have no number. */
 function numbered(name: string, index: number): string {
   return index < 10 ? name : `${name} ${index}`;
 }

@@ -1,12 +1,12 @@
-/** The makers behind the getters of properties that nobody has read yet. */
+/** The functions behind the getters of properties that have not been read yet. */
 const makers = new WeakMap<() => unknown, () => unknown>();
 
 /**
- * Gives an object a property whose value is made when it is first read. From outside it is a plain property: it can be
- * listed, written and turned into JSON.
+ * Defines a property whose value is created on the first read. Otherwise it behaves like a plain property: you can list
+ * it, write it and serialise it.
  *
- * @param make Called at most once for this object, and once for each copy that `copyLazily` makes before it is read: the
- * same value each time, and no part of it shared with an earlier one.
+ * @param make Called once for this object, and once for each copy that `copyLazily` makes before the first read. Must
+ * return equal values that share no objects.
  */
 export function defineLazily<Key extends PropertyKey, Value>(
   target: { [Name in Key]?: Value },
@@ -22,7 +22,7 @@ export function defineLazily<Key extends PropertyKey, Value>(
   Object.defineProperty(target, key, { get, set: settle, enumerable: true, configurable: true });
 }
 
-/** A deep copy of plain JSON. What nobody has read stays unread, in the original and in the copy. */
+/** Copies plain JSON deeply. A lazy property that has not been read stays lazy, in the original and in the copy. */
 export function copyLazily<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyLazily) as typeof value;
   if (typeof value !== "object" || value === null) return value;
@@ -31,12 +31,12 @@ export function copyLazily<T>(value: T): T {
   return copy as T;
 }
 
-/** `Object.assign` of a deep copy of JSON, which has no undefined. Whatever is unread in the source is unread in the target. */
+/** `Object.assign` with a copy as `copyLazily` makes it. Skips properties that are undefined. */
 export function assignLazily(target: object, source: object): void {
   for (const [key, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
     const make = get && makers.get(get);
     if (make) defineLazily(target, key, make);
-    else if (get) throw new TypeError(`The property ${key} of a state must be plain`);
+    else if (get) throw new TypeError(`state property ${key} must not be a getter`);
     else if (value !== undefined)
       Object.defineProperty(target, key, {
         value: copyLazily(value),

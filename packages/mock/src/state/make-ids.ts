@@ -1,6 +1,6 @@
 /**
- * A valid version-4 UUID that follows from a text: builders need ids that differ from one another and not from run to
- * run. FNV-1a, four times with different beginnings; not for secrets.
+ * Hashes a name into a valid version 4 UUID, so that the ids of builders are unique and the same in every run. The hash is
+ * FNV-1a with four seeds. Do not use it for secrets.
  */
 export function idFromName(name: string): string {
   const words = [0x811c9dc5, 0x1000193, 0xdeadbeef, 0x5bd1e995].map((seed) => {
@@ -13,9 +13,9 @@ export function idFromName(name: string): string {
 }
 
 /**
- * Valid version-4 UUIDs that count up from 1, so that two runs of a test see the same ids.
+ * Creates valid version 4 UUIDs that count up from 1, so that they are the same in every run.
  *
- * @param isTaken Ids to pass over: a restored state has some from an earlier sequence.
+ * @param isTaken Tells which ids to skip: a restored state has ids of an earlier sequence.
  */
 export function createIdSequence(isTaken: (id: string) => boolean): () => string {
   let last = 0;

@@ -1,7 +1,8 @@
 /**
- * Numbers from 0 (included) to 1 (excluded) that look random and follow from a seed: mulberry32. Not for secrets.
+ * Creates a random number generator with a seed (mulberry32). Do not use it for secrets.
  *
- * @param seed Any finite number; the part behind the point does not count.
+ * @param seed Any finite number. Its fraction is ignored.
+ * @returns Numbers from 0 (inclusive) to 1 (exclusive).
  */
 export function createRandom(seed: number): () => number {
   let state = seed | 0;

@@ -6,21 +6,23 @@ import { defaultState } from "./default-state.ts";
 import { readJson, writeJson } from "./exact-number.ts";
 import type { AirbyteState } from "./state.ts";
 
-/** A state file that cannot be used; the message is one line for people, with the place of the fault. */
+/** A state file cannot be read or written. The message is one line. */
 export class StateFileError extends Error {
   override readonly name = "StateFileError";
 }
 
 /**
- * Reads a state from a JSON file: UTF-8, or UTF-16 as PowerShell's `>` writes it. Collections may be left out: `{}` is the
- * default state.
+ * Reads a state from a JSON file, in UTF-8 or in UTF-16 (which PowerShell's `>` writes). Missing collections are those of
+ * the default state.
  *
- * @throws {StateFileError} There is no such file, or it is not a state. The file stays as it is.
+ * @throws {StateFileError} The file does not exist or is not a valid state.
  */
 export async function readStateFile(path: string): Promise<Partial<AirbyteState>> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     const reason =
-      error.code === "ENOENT" ? "does not exist (a file with {} in it starts with the default state)" : error.message;
+      error.code === "ENOENT"
+        ? "does not exist; create it with {} in it to start with the default state"
+        : error.message;
     throw new StateFileError(`state file ${path} ${reason}`);
   });
   const text = decode(path, bytes);
@@ -31,8 +33,8 @@ export async function readStateFile(path: string): Promise<Partial<AirbyteState>
 }
 
 /**
- * Writes a state beside the file and moves it into place: whoever reads the file sees the old state or the new one, and
- * one that cannot be written leaves the old one. Element by element, because a large state is longer than a text may be.
+ * Writes a state to a temporary file, then renames it: a reader never sees half a state, and a failed write keeps the old
+ * one. Writes element by element, because the JSON of a large state exceeds the maximum length of a string.
  */
 export async function writeStateFile(path: string, state: AirbyteState): Promise<void> {
   await withDraft(path, async (draft, target) => {
@@ -48,9 +50,9 @@ export async function writeStateFile(path: string, state: AirbyteState): Promise
 }
 
 /**
- * Finds out before anything is at stake whether a file can be written beside the state file.
+ * Checks at the start that a file can be written to the folder of the state file.
  *
- * @throws {StateFileError} It cannot: the folder may not be written to, or the disk is full.
+ * @throws {StateFileError} The folder is not writable, or the disk is full.
  */
 export async function checkSavable(path: string): Promise<void> {
   await withDraft(path, async (draft) => {
@@ -60,13 +62,13 @@ export async function checkSavable(path: string): Promise<void> {
 }
 
 async function withDraft(path: string, work: (draft: string, target: string) => Promise<void>): Promise<void> {
-  // A link stays one: what it leads to is replaced.
+  // Replace the target of a symbolic link, not the link.
   const target = await realpath(path).catch(() => path);
   const draft = `${target}.${process.pid}.tmp`;
   try {
     await work(draft, target);
   } catch (error) {
-    // What went wrong first is what is told.
+    // Report the first error, not this one.
     await rm(draft, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
     throw new StateFileError(`state file ${path} cannot be saved: ${reason}`, { cause: error });
@@ -94,16 +96,16 @@ function decode(path: string, bytes: Uint8Array): JsonBytes {
   try {
     return toUtf8(bytes);
   } catch {
-    throw new StateFileError(`state file ${path} is neither UTF-8 nor UTF-16; save it as UTF-8`);
+    throw new StateFileError(`state file ${path} is not UTF-8 or UTF-16; save it as UTF-8`);
   }
 }
 
 function parse(path: string, text: JsonBytes): unknown {
   try {
-    // Without the byte order mark that some editors put in front. A file in another encoding must not lose letters.
+    // Removes a byte order mark. Must fail in other encodings, or characters would be lost.
     return readJson(new TextDecoder("utf-8", { fatal: true }).decode(text.bytes));
   } catch {
-    // Runtimes word it differently, and not all of them tell the place.
+    // The messages of runtimes differ, and not all have the position.
     const error = findSyntaxError(text);
     const { line, column } = error?.location ?? {};
     const place = error ? `, line ${line}, column ${column}: ${error.message}` : "";
@@ -118,6 +120,6 @@ function faultAt(path: string, text: JsonBytes, { path: keys, complaint }: State
   const { line, column } = placeOf(text, keys);
   const name = formatPath(keys);
   return new StateFileError(
-    `state file ${path} is not a state, line ${line}, column ${column}: ${name || "it"} ${complaint}`,
+    `state file ${path} is not a valid state, line ${line}, column ${column}: ${name || "it"} ${complaint}`,
   );
 }

@@ -9,20 +9,17 @@ import type {
   SyncMode,
 } from "@airbyte-web-backend/schema";
 
-/**
- * Everything that the fake server remembers, in the form in which it is stored: plain JSON, so that it can be cloned,
- * compared and written to a file as it is.
- */
+/** The state of the fake server. It is plain JSON: you can clone it, compare it and write it to a file. */
 export interface AirbyteState {
   workspaces: Workspace[];
   sourceDefinitions: SourceDefinition[];
   destinationDefinitions: DestinationDefinition[];
   sources: Source[];
   destinations: Destination[];
-  /** What a discover job finds, by source id. A source without an entry is one whose discover job fails. */
+  /** The streams that a discover job finds, by source id. Without an entry the discover job of the source fails. */
   discoveredCatalogs: { [sourceId: string]: Stream[] };
   connections: Connection[];
-  /** Every operation ever created, attached or not: a failed create leaves its operations behind. */
+  /** Every operation, attached to a connection or not: a failed create leaves its operations behind. */
   operations: Operation[];
   jobs: Job[];
 }
@@ -36,7 +33,7 @@ export interface Workspace {
 export interface SourceDefinition {
   sourceDefinitionId: string;
   name: string;
-  /** The configuration keys that responses mask. Dots lead into nested objects: `"tunnel_method.ssh_key"`. */
+  /** The configuration keys that responses mask. A dot separates nested keys: `"tunnel_method.ssh_key"`. */
   secrets: string[];
 }
 
@@ -44,7 +41,7 @@ export interface SourceDefinition {
 export interface DestinationDefinition {
   destinationDefinitionId: string;
   name: string;
-  /** The configuration keys that responses mask. Dots lead into nested objects: `"loading_method.hmac_key_secret"`. */
+  /** The configuration keys that responses mask. A dot separates nested keys: `"loading_method.hmac_key_secret"`. */
   secrets: string[];
 }
 
@@ -53,9 +50,9 @@ export interface Source {
   sourceDefinitionId: string;
   workspaceId: string;
   name: string;
-  /** As it was entered, secrets included; only responses mask them. */
+  /** Includes the secrets. Only responses mask them. */
   connectionConfiguration: unknown;
-  /** Deleted. A deleted source still resolves for the connections that use it. */
+  /** Deleted. Connections that use the source still show it. */
   tombstone: boolean;
 }
 
@@ -64,13 +61,13 @@ export interface Destination {
   destinationDefinitionId: string;
   workspaceId: string;
   name: string;
-  /** As it was entered, secrets included; only responses mask them. */
+  /** Includes the secrets. Only responses mask them. */
   connectionConfiguration: unknown;
-  /** Deleted. A deleted destination still resolves for the connections that use it. */
+  /** Deleted. Connections that use the destination still show it. */
   tombstone: boolean;
 }
 
-/** A stream as a source describes it. */
+/** A stream as the source describes it. */
 export interface Stream {
   name: string;
   jsonSchema: StreamJsonSchema | null;
@@ -81,7 +78,7 @@ export interface Stream {
   namespace: string | null;
 }
 
-/** What a user chose for a stream. No `selected` and no `aliasName`: only selected streams are stored, aliases are computed. */
+/** The sync settings of a stream. It has no `selected` and no `aliasName`: only selected streams are stored, and the alias is computed. */
 export interface StreamConfig {
   syncMode: SyncMode;
   cursorField: string[];
@@ -104,12 +101,12 @@ export interface Connection {
   destinationId: string;
   operationIds: string[];
   syncCatalog: { streams: SelectedStream[] };
-  /** `null`: started by hand. */
+  /** `null`: the connection is synced manually. */
   schedule: Schedule | null;
-  /** `deprecated`: deleted. */
+  /** `deprecated` means deleted. */
   status: ConnectionStatus;
   resourceRequirements: ResourceLimits | null;
-  /** Stored by create; no response of this version shows it. */
+  /** `create` stores it. No response shows it. */
   sourceCatalogId: string | null;
 }
 
@@ -127,9 +124,9 @@ export interface Operation {
   workspaceId: string;
   name: string;
   operatorType: OperatorType;
-  /** Set when the type is `normalization`, else null. */
+  /** `null` unless the type is `normalization`. */
   normalization: { option: NonNullable<OperatorNormalization["option"]> | null } | null;
-  /** Set when the type is `dbt`, else null. */
+  /** `null` unless the type is `dbt`. */
   dbt: Dbt | null;
   tombstone: boolean;
 }
@@ -146,11 +143,11 @@ export interface Job {
   connectionId: string;
   kind: "sync" | "reset";
   status: "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled";
-  /** Seconds since the epoch, as the server sends them. */
+  /** In seconds since the epoch. */
   createdAtSeconds: number;
 }
 
-/** A server on which nothing was set up. */
+/** The state of a new server: all collections are empty. */
 export function emptyState(): AirbyteState {
   return {
     workspaces: [],

@@ -1,11 +1,11 @@
 import type { AirbyteState } from "./state.ts";
 
-/** What a handler works on: the state, and the two things that would otherwise differ from run to run. */
+/** The state, with the clock and the ids, so that a test run can be repeated. */
 export interface Store {
   readonly state: AirbyteState;
-  /** A new UUID. */
+  /** Creates a UUID. */
   readonly newId: () => string;
-  /** Milliseconds since the epoch. */
+  /** In milliseconds since the epoch. */
   readonly now: () => number;
   /** Whether an update with `withRefreshedCatalog` shows a running sync at once. See `requestReset`. */
   readonly syncAfterReset: boolean;

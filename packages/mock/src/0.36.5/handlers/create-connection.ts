@@ -7,12 +7,12 @@ import { toWritten } from "../rules/write-connection.ts";
 import { createOperation } from "../rules/write-operations.ts";
 import type { Handler } from "./handler.ts";
 
-/** Follows the rules "create" of docs/behaviour.md. */
+/** See "create" in docs/behaviour.md. */
 export const createConnection: Handler<"webBackendCreateConnection"> = (store, body) => {
   const { state } = store;
-  // create-order [observed]: operations, source (404), destination (404), workspaces (500), and then it is written.
-  // create-orphans [source]: without a transaction, so operations stay when a later step fails.
-  // create-operations [observed]: each is made anew, and `operationIds` is not looked at.
+  // create-order [observed]: operations, source (404), destination (404), workspaces (500), then the write.
+  // create-orphans [source]: there is no transaction, so the operations stay if a later step fails.
+  // create-operations [observed]: creates each operation and ignores `operationIds`.
   if (!body.operations)
     throw nullDereference("java.util.List.iterator()", {
       call: "io.airbyte.api.model.WebBackendConnectionCreate.getOperations()",
@@ -22,17 +22,17 @@ export const createConnection: Handler<"webBackendCreateConnection"> = (store, b
   const source = requireSource(lookup, body.sourceId);
   const destination = requireDestination(lookup, body.destinationId);
   checkWorkspaces(source, destination, operations);
-  // create-catalog-late [observed]: a null in the catalog (500) shows after the look-ups.
+  // create-catalog-late [observed]: a null in the catalog (500) is found after the look-ups.
   const streams = body.syncCatalog ? selectStreams(body.syncCatalog) : [];
-  // create-defaults [observed]: what was left out is null, empty or its default by now, see `mapBody`.
+  // create-defaults [observed]: `mapBody` has set missing properties to null, `[]` or their default.
   const connection = toWritten(
     state,
     {
       connectionId: store.newId(),
-      // create-name [observed]: an empty name is one.
+      // create-name [observed]: an empty name is kept.
       name: body.name ?? `${source.name} <> ${destination.name}`,
       namespaceDefinition: body.namespaceDefinition,
-      // create-namespace-format [observed]: the text "null" when it was left out.
+      // create-namespace-format [observed]: the string "null" by default.
       namespaceFormat: body.namespaceFormat,
       prefix: body.prefix,
       sourceId: body.sourceId,
@@ -40,15 +40,15 @@ export const createConnection: Handler<"webBackendCreateConnection"> = (store, b
       operationIds: operations.map(({ operationId }) => operationId),
       syncCatalog: { streams },
       schedule: body.schedule,
-      // create-status [observed]: any, `deprecated` too.
+      // create-status [observed]: also `deprecated`.
       status: body.status,
       resourceRequirements: body.resourceRequirements,
       sourceCatalogId: body.sourceCatalogId,
     },
     "insert",
   );
-  // create-not-unique [observed]: no look for one that is like it.
+  // create-not-unique [observed]: there is no check for duplicates.
   state.connections.push(connection);
-  // create-answer [observed]: what get will say.
+  // create-answer [observed]: the same as a later get.
   return readConnection(state, connection);
 };

@@ -1,13 +1,13 @@
 import type { Handler } from "./handler.ts";
 
-/** Follows the rules "workspace/state" of docs/behaviour.md. */
+/** See "workspace/state" in docs/behaviour.md. */
 export const getWorkspaceState: Handler<"webBackendGetWorkspaceState"> = ({ state }, { workspaceId }) => {
-  // state-deleted [observed]: what was deleted does not count. state-unknown-workspace [observed]: nothing, and no 404.
+  // state-deleted [observed]: ignores deleted objects. state-unknown-workspace [observed]: all flags are false, not a 404.
   const sources = state.sources.filter((source) => source.workspaceId === workspaceId && !source.tombstone);
   const sourceIds = new Set(sources.map(({ sourceId }) => sourceId));
-  // state-flags [observed]: three of them.
+  // state-flags [observed]
   return {
-    // state-connection-source [observed]: its source has to be there, its destination may be gone.
+    // state-connection-source [observed]: the source must not be deleted, the destination may be.
     hasConnections: state.connections.some(
       ({ status, sourceId }) => status !== "deprecated" && sourceIds.has(sourceId),
     ),

@@ -3,8 +3,8 @@ import type { ReceivedBody, ResponseBody } from "../../request/bodies.ts";
 import type { Store } from "../../state/store.ts";
 
 /**
- * What the server does for one operation, once the body has passed mapping and validation.
+ * Implements an operation. The body has been mapped and validated.
  *
- * Throws an `ErrorAnswer` for what the handlers of the real server refuse.
+ * @throws {ErrorAnswer} An error response.
  */
 export type Handler<Name extends OperationName> = (store: Store, body: ReceivedBody<Name>) => ResponseBody<Name>;

@@ -10,7 +10,7 @@ import { listConnections } from "./list-connections.ts";
 import { searchConnections } from "./search-connections.ts";
 import { updateConnection } from "./update-connection.ts";
 
-/** A new operation of the document that has no handler here does not compile. */
+/** Does not compile if an operation of the document has no handler. */
 const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   webBackendListConnectionsForWorkspace: listConnections,
   webBackendListAllConnectionsForWorkspace: listAllConnections,
@@ -21,7 +21,6 @@ const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   webBackendGetWorkspaceState: getWorkspaceState,
 };
 
-/** Does the work of an operation. */
 export function handle<Name extends OperationName>(
   operationId: Name,
   store: Store,

@@ -2,21 +2,20 @@ import type { AirbyteState, Connection } from "../../state/state.ts";
 import { readConnections } from "../rules/read-connection.ts";
 import type { Handler } from "./handler.ts";
 
-/** Follows the rules "list" of docs/behaviour.md. */
+/** See "list" in docs/behaviour.md. */
 export const listConnections: Handler<"webBackendListConnectionsForWorkspace"> = ({ state }, { workspaceId }) => ({
-  // list-complete [observed], list-no-paging [observed]: whole connections, all at once.
+  // list-complete [observed], list-no-paging [observed]
   connections: readConnections(
     state,
-    // list-hides-deleted [observed]: deprecated ones are left out, inactive ones are not.
+    // list-hides-deleted [observed]: omits deprecated connections, but not inactive ones.
     connectionsOf(state, workspaceId).filter(({ status }) => status !== "deprecated"),
   ),
 });
 
-/** Every connection of a workspace. */
 export function connectionsOf(state: AirbyteState, workspaceId: string): Connection[] {
-  // list-by-source [observed]: it is the source that says where a connection belongs.
-  // list-unknown-workspace [observed], list-all-unknown-workspace [observed]: where nobody knows a source, the list is empty.
-  // list-deleted-source [observed]: a deleted source still counts.
+  // list-by-source [observed]: a connection is in the workspace of its source.
+  // list-unknown-workspace [observed], list-all-unknown-workspace [observed]: an unknown workspace has an empty list.
+  // list-deleted-source [observed]: the source may be deleted.
   const sourceIds = new Set(
     state.sources.filter((source) => source.workspaceId === workspaceId).map(({ sourceId }) => sourceId),
   );

@@ -8,31 +8,31 @@ import { toWritten } from "../rules/write-connection.ts";
 import { writeOperations } from "../rules/write-operations.ts";
 import type { Handler } from "./handler.ts";
 
-/** Follows the rules "update" of docs/behaviour.md. */
+/** See "update" in docs/behaviour.md. */
 export const updateConnection: Handler<"webBackendUpdateConnection"> = (store, body) => {
   const { state } = store;
-  // update-order [observed]: connection (404), operations, catalog (500), workspaces (500), and then it is written.
+  // update-order [observed]: connection (404), operations, catalog (500), workspaces (500), then the write.
   const connection = requireConnection(state, body.connectionId);
   if (!body.operations)
     throw nullDereference("java.util.List.iterator()", {
       call: "io.airbyte.api.model.WebBackendConnectionUpdate.getOperations()",
     });
-  // update-operation-ids [observed]: `operationIds` of the body is not looked at.
+  // update-operation-ids [observed]: ignores `operationIds`.
   const operations = writeOperations(store, connection.operationIds, body.operations);
   const operationIds = operations.map(({ operationId }) => operationId);
-  // update-operation-detached [observed], update-traces [observed]: this is written before the rest is looked at, and there is no transaction.
+  // update-operation-detached [observed], update-traces [observed]: detaches before the other checks, without a transaction.
   connection.operationIds = connection.operationIds.filter((id) => operationIds.includes(id));
-  // update-catalog [observed]: as it was sent. update-no-discovery [source]: also with `withRefreshedCatalog`.
+  // update-catalog [observed]: stores the catalog of the body. update-no-discovery [source]: also with `withRefreshedCatalog`.
   const streams = selectStreams(body.syncCatalog);
-  // update-workspaces [observed]: of the operations as they are now.
+  // update-workspaces [observed]: checks the operations after the update.
   const lookup = createLookup(state);
   checkWorkspaces(
     requireSource(lookup, connection.sourceId),
     requireDestination(lookup, connection.destinationId),
     operations,
   );
-  // update-replaces [observed]: what was left out is null or its default by now, see `mapBody`, and so it is cleared.
-  // update-fixed [source]: what is not named here stays. update-last-wins [source]: nobody compares versions.
+  // update-replaces [observed]: `mapBody` has set missing properties to null or their default, so they are cleared.
+  // update-fixed [source]: other properties stay. update-last-wins [source]: there is no check of versions.
   const replacement = toWritten(
     state,
     {
@@ -45,15 +45,15 @@ export const updateConnection: Handler<"webBackendUpdateConnection"> = (store, b
       operationIds,
       syncCatalog: { streams },
       schedule: body.schedule,
-      // update-deletes [observed]: `deprecated` deletes, another status brings back.
+      // update-deletes [observed]: `deprecated` deletes the connection, another status restores it.
       status: body.status,
-      // update-keeps-resources [observed]: replaced as a whole, never cleared.
+      // update-keeps-resources [observed]: can be replaced, but not cleared.
       resourceRequirements: body.resourceRequirements ?? connection.resourceRequirements,
     },
     "update",
   );
   Object.assign(connection, replacement);
-  // update-reset [observed]: after the write. update-no-job [observed]: only with the flag.
+  // update-reset [observed], update-no-job [observed]
   if (body.withRefreshedCatalog) requestReset(store, connection.connectionId);
   return readConnection(state, connection);
 };

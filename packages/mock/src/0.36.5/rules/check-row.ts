@@ -2,25 +2,25 @@ import { databaseFailure } from "../../errors/internal-error.ts";
 import { writeJson } from "../../state/exact-number.ts";
 
 export interface Row {
-  /** What SQL writes it. */
+  /** The SQL that writes it. */
   statement: string;
-  /** The columns of type `varchar(256)`, by the number of their parameter. */
+  /** The values of the `varchar(256)` columns, by parameter number. */
   texts: { [parameter: number]: string | null };
-  /** The columns of type `jsonb`. */
+  /** The values of the `jsonb` columns. */
   documents: readonly unknown[];
 }
 
-/** PostgreSQL counts characters, which are code points: column-length [observed]. */
+/** In code points: column-length [observed]. */
 const maxLength = 256;
 
 /**
- * Looks at a row as PostgreSQL does when it is written; foreign keys come after this.
+ * Checks a row as PostgreSQL does. PostgreSQL checks foreign keys later.
  *
- * @throws 500 A text has U+0000 in it: column-nul [observed]; it is too long: column-length [observed]; a document has U+0000
- * in it: jsonb-nul [observed].
+ * @throws 500 A string contains U+0000 (column-nul [observed]) or is too long (column-length [observed]), or a document
+ * contains U+0000 (jsonb-nul [observed]).
  */
 export function checkRow({ statement, texts, documents }: Row): void {
-  // Parameters are decoded before anything else is done with them.
+  // PostgreSQL decodes all parameters first.
   for (const [parameter, text] of Object.entries(texts)) {
     if (text?.includes("\0"))
       throw databaseFailure(
@@ -42,7 +42,7 @@ export function checkRow({ statement, texts, documents }: Row): void {
   }
 }
 
-/** What PostgreSQL quotes of a document: the end of what stands before the first text with U+0000 in it. */
+/** The part of a document that PostgreSQL quotes: the end of the text before the first string with U+0000. */
 function findNul(document: unknown): string | undefined {
   const json = writeJson(document);
   if (!json.includes("\\u0000")) return undefined;
@@ -55,7 +55,7 @@ function findNul(document: unknown): string | undefined {
   return undefined;
 }
 
-/** column-surrogate [observed]: half of a surrogate pair is no character of UTF-8, and is stored as a question mark. */
+/** column-surrogate [observed]: replaces lone surrogates with question marks. */
 export function toColumnText(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "?");
 }

@@ -2,9 +2,9 @@ import { illegalArgument } from "../../errors/internal-error.ts";
 import type { Destination, Operation, Source } from "../../state/state.ts";
 
 /**
- * A connection, its source, its destination and its operations live in one workspace.
+ * Checks that a source, a destination and operations are in the same workspace.
  *
- * @throws 500 They do not, an IllegalArgumentException that nobody maps: create-workspaces [observed].
+ * @throws 500 They are not, an unmapped IllegalArgumentException: create-workspaces [observed].
  */
 export function checkWorkspaces(source: Source, destination: Destination, operations: readonly Operation[]): void {
   if (source.workspaceId !== destination.workspaceId) {

@@ -1,4 +1,4 @@
-/** Whether two JSON values are the same. The order of keys does not matter, the order of elements does. */
+/** Compares JSON values. Ignores the order of keys. */
 export function deepEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;

@@ -7,12 +7,12 @@ export interface SyncStatus {
   latestSyncJobStatus: Job["status"] | null;
 }
 
-/** The server looks at one page of jobs: read-page [source]. */
+/** The server reads one page of jobs: read-page [source]. */
 const pageSize = 200;
 
 /**
- * What the jobs of one connection say about it. read-resets [observed]: only syncs count. read-syncing [observed]: one that
- * is not finished counts even when a newer one is.
+ * Computes the sync status from the jobs of a connection. read-resets [observed]: only syncs count.
+ * read-syncing [observed]: an unfinished sync counts even if a newer one has finished.
  */
 export function syncStatus(jobs: readonly Job[]): SyncStatus {
   const newestFirst = jobs
@@ -21,7 +21,7 @@ export function syncStatus(jobs: readonly Job[]): SyncStatus {
     .slice(0, pageSize);
   return {
     isSyncing: newestFirst.some(isUnfinished),
-    // read-latest [observed], read-never-synced [observed]: null when there is none.
+    // read-latest [observed], read-never-synced [observed]
     latestSyncJobCreatedAt: newestFirst[0]?.createdAtSeconds ?? null,
     latestSyncJobStatus: newestFirst[0]?.status ?? null,
   };
@@ -32,12 +32,11 @@ export function isUnfinished({ status }: Job): boolean {
 }
 
 /**
- * What an update with `withRefreshedCatalog` does after the write: a reset job, then a sync job.
+ * An update with `withRefreshedCatalog` requests a reset, then a sync.
  *
- * update-one-job [observed]: with the default scheduler of this version a connection may have one unfinished job. So the
- * reset is enqueued, and the sync request does nothing because the reset is still pending; when a job is unfinished
- * already, neither is added. update-new-scheduler [source]: with `syncAfterReset` the reset has ended by the time of the
- * answer, and a sync is running.
+ * update-one-job [observed]: with the default scheduler a connection has at most one unfinished job. So the reset is added,
+ * and the sync is not, because the reset is pending. If a job is unfinished already, none is added.
+ * update-new-scheduler [source]: with `syncAfterReset` the reset has finished before the response, and a sync is running.
  */
 export function requestReset({ state, now, syncAfterReset }: Store, connectionId: string): void {
   if (state.jobs.some((job) => job.connectionId === connectionId && isUnfinished(job))) return;

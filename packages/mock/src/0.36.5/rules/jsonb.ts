@@ -3,8 +3,8 @@ import { type ExactNumber, isExactNumber, toExact } from "../../state/exact-numb
 import { toColumnText } from "./check-row.ts";
 
 /**
- * A free-form value as it comes back from PostgreSQL's `jsonb`: jsonb-keys [observed], jsonb-numbers [observed],
- * column-surrogate [observed].
+ * Converts a free-form value as a round trip through PostgreSQL's `jsonb` does: jsonb-keys [observed],
+ * jsonb-numbers [observed], column-surrogate [observed].
  */
 export function toJsonb(value: unknown): unknown {
   if (typeof value === "string") return toColumnText(value);
@@ -17,8 +17,8 @@ export function toJsonb(value: unknown): unknown {
 }
 
 /**
- * A free-form value as Jackson reads it, before it is stored anywhere: `1e3` is the double 1000.0, `-0` the integer 0.
- * A number that is wider than a double is infinite, and equal to nothing that was stored.
+ * Converts a free-form value as Jackson does when it parses it: `1e3` is the double 1000.0, `-0` the integer 0. A number
+ * that is too large for a double is infinite, and equal to no stored value.
  */
 export function toJsonNode(value: unknown): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? value : toExact(describeDouble(value));
@@ -31,7 +31,7 @@ export function toJsonNode(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, below]) => [key, toJsonNode(below)]));
 }
 
-/** jsonb-keys [observed]: shorter ones first, those of one length byte by byte. (JavaScript puts whole numbers in front.) */
+/** jsonb-keys [observed]: by length, then by bytes. (JavaScript always sorts integer keys first.) */
 function compareKeys(left: string, right: string): number {
   const [leftBytes, rightBytes] = [encoder.encode(left), encoder.encode(right)];
   if (leftBytes.length !== rightBytes.length) return leftBytes.length - rightBytes.length;
@@ -42,9 +42,9 @@ function compareKeys(left: string, right: string): number {
 const encoder = new TextEncoder();
 
 /**
- * jsonb-numbers [observed]: whole numbers are exact. Others are doubles on their way in, become decimals in the database,
- * and are doubles again on their way out, if there is still a decimal point: `1e3` is 1000.0, `1e10` is 10000000000.
- * jsonb-infinity [observed]: a double that is infinite is written as a text.
+ * jsonb-numbers [observed]: integers are exact. Other numbers are doubles when they are written, decimals in the database,
+ * and doubles again when they are read, if they still have a decimal point: `1e3` is 1000.0, `1e10` is 10000000000.
+ * jsonb-infinity [observed]: an infinite double is written as a string.
  */
 function toJsonbNumber(digits: string): number | ExactNumber | string {
   if (isInteger(digits)) return toExact(String(BigInt(digits)));

@@ -1,11 +1,10 @@
-/** What stands in a response for a secret: read-secrets [observed]. */
+/** Replaces secrets in responses: read-secrets [observed]. */
 export const SECRET_MASK = "**********";
 
 /**
- * A copy of a configuration in which every secret reads `**********`.
+ * Copies a configuration and masks its secrets.
  *
- * @param secrets Keys, with dots into nested objects; a list on the way is entered element by element. A key that the
- * configuration does not have is not added.
+ * @param secrets Keys. A dot separates nested keys. In a list, all elements are masked. Missing keys are not added.
  */
 export function maskSecrets(configuration: unknown, secrets: readonly string[]): unknown {
   return secrets.reduce((masked, path) => maskPath(masked, path.split(".")), configuration);

@@ -8,11 +8,12 @@ import { createLookup, type Lookup } from "./lookup.ts";
 export type ConnectionCriteria = Received<WebBackendConnectionSearch>;
 
 /**
- * Tells whether a connection meets every criterion that is set: search-all-criteria [observed], search-criteria [observed].
- * Ask it for one connection after the other, in the order of their creation: it remembers, see `createConfigurationMatcher`.
+ * Creates a predicate that is true if a connection meets every criterion: search-criteria [observed],
+ * search-all-criteria [observed]. The predicate has state, see `createConfigurationMatcher`: call it for all connections in
+ * the order of creation.
  *
- * The trap is search-namespace-default [observed]: the mapping of the request has put `source` there when the key
- * was absent, so that only an explicit null lifts it, search-namespace-null [observed].
+ * search-namespace-default [observed]: `mapBody` has set a missing `namespaceDefinition` to `source`.
+ * search-namespace-null [observed]: an explicit null finds all.
  */
 export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria): (connection: Connection) => boolean {
   const lookup = createLookup(state);
@@ -23,7 +24,7 @@ export function createMatcher(state: AirbyteState, criteria: ConnectionCriteria)
     const source = lookup.source(connection.sourceId);
     const destination = lookup.destination(connection.destinationId);
     if (!source || !destination) return false;
-    // Both look at every connection that comes so far, whatever else is demanded: search-carry-over [observed].
+    // Call both for every connection: search-carry-over [observed].
     const isConfigured = [
       isSourceMet(source.connectionConfiguration),
       isDestinationMet(destination.connectionConfiguration),
@@ -46,22 +47,22 @@ function meetsTopLevel(connection: Connection, criteria: ConnectionCriteria): bo
     isMet(criteria.status, connection.status) &&
     isTextMet(criteria.name, connection.name) &&
     isTextMet(criteria.prefix, connection.prefix) &&
-    // search-format-null [observed]: the server compares with the text that a JSON null prints as, so nobody can search for this format.
+    // search-format-null [observed]: the server takes "null" for a JSON null, so you cannot search for this format.
     (criteria.namespaceFormat === "null" || isTextMet(criteria.namespaceFormat, connection.namespaceFormat)) &&
-    // search-schedule [observed]: unit and number. search-no-manual [observed]: null is no criterion.
+    // search-schedule [observed]. search-no-manual [observed]: null is not a criterion.
     (schedule === null ||
       (deepEqual(schedule.units, connection.schedule?.units) && schedule.timeUnit === connection.schedule?.timeUnit))
   );
 }
 
 function matchesSource(lookup: Lookup, source: Source, criteria: ConnectionCriteria["source"]): boolean {
-  // search-empty-part [observed]: nothing said, nothing demanded.
+  // search-empty-part [observed]
   if (criteria === null) return true;
   const definition = lookup.sourceDefinition(source.sourceDefinitionId);
   return (
     isMet(criteria.sourceId, source.sourceId) &&
     isMet(criteria.sourceDefinitionId, source.sourceDefinitionId) &&
-    // search-workspace [observed]: the only way to keep to one.
+    // search-workspace [observed]: the only criterion for a workspace.
     isMet(criteria.workspaceId, source.workspaceId) &&
     isTextMet(criteria.name, source.name) &&
     // search-connector-name [observed]
@@ -95,22 +96,22 @@ function isTextMet(criterion: string | null, value: string | null): boolean {
   return criterion === null || blank.test(criterion) || criterion === value;
 }
 
-/** What Java calls white space, which leaves out the spaces that do not break. */
+/** Java's white space, which does not include no-break spaces. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: four separators count.
 const blank = /^[\t-\r\u001C-\u0020\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]*$/;
 
 /**
- * search-configuration-keys [observed]: each top-level key that is given has to be there.
- * search-configuration-stored [observed]: in the configuration as it was entered.
- * search-carry-over [observed]: the server completes the criterion with the keys of each configuration that it looks at, and
- * forgets to take them out again. So the second one has to equal the first one in all that the criterion left open.
+ * search-configuration-keys [observed]: each top-level key of the criterion must exist.
+ * search-configuration-stored [observed]: compares with the stored configuration, not with the masked one.
+ * search-carry-over [observed]: a bug of the server. It adds the missing keys of each configuration to the criterion and does
+ * not remove them. So the second configuration must equal the first one in all keys that the criterion does not have.
  *
- * @param criterion Undefined: none. search-configuration-null [observed]: null is one, which nothing meets.
+ * @param criterion Undefined if absent. search-configuration-null [observed]: null matches nothing.
  */
 function createConfigurationMatcher(criterion: unknown): (configuration: unknown) => boolean {
   if (criterion === undefined) return () => true;
   const given = toJsonNode(criterion);
-  // search-configuration-whole [source]: what is no object has no keys to complete.
+  // search-configuration-whole [source]: compares other types as a whole.
   if (!isObject(given)) return (configuration) => deepEqual(given, configuration);
   const demanded = new Map(Object.entries(given));
   return (configuration) => {

@@ -4,17 +4,17 @@ import type { SelectedStream, Stream } from "../../state/state.ts";
 import { printStream } from "./print-stream.ts";
 
 /**
- * What `get` with `withRefreshedCatalog` shows: the streams that were discovered, with the choices that were stored.
+ * The catalog of a `get` with `withRefreshedCatalog`: the discovered streams with the stored settings.
  *
- * @param discovered Undefined: the discover job has failed.
- * @throws 500 Two stored streams have the same name: refresh-duplicate [observed]. Or there is nothing to merge:
- * refresh-fails [observed], which shows after that.
+ * @param discovered Undefined if the discover job failed.
+ * @throws 500 Two stored streams have the same name (refresh-duplicate [observed]), or the discover job failed
+ * (refresh-fails [observed]).
  */
 export function mergeCatalog(
   stored: readonly SelectedStream[],
   discovered: readonly Stream[] | undefined,
 ): SelectedStream[] {
-  // refresh-by-name [observed]: the namespace is not looked at.
+  // refresh-by-name [observed]: ignores the namespace.
   const storedByName = new Map<string, SelectedStream>();
   for (const entry of stored) {
     const earlier = storedByName.get(entry.stream.name);
@@ -26,19 +26,19 @@ export function mergeCatalog(
   }
   if (!discovered)
     throw nullDereference("io.airbyte.api.model.AirbyteCatalog.getStreams()", { variable: "discovered" });
-  // refresh-members [observed]: those that were discovered, in their order.
+  // refresh-members [observed]: the discovered streams, in their order.
   return discovered.map((stream) => {
     const preset = defaultStreamConfig(stream);
     const chosen = storedByName.get(stream.name)?.config;
     if (!chosen) return { stream, config: preset };
     return {
-      // refresh-stream [observed]: as it was discovered.
+      // refresh-stream [observed]: the discovered stream.
       stream,
-      // refresh-kept [observed]: as it was chosen, as far as the source allows it.
+      // refresh-kept [observed]: the stored settings, if the source still supports them.
       config: {
         // refresh-sync-mode [observed]
         syncMode: stream.supportedSyncModes.includes(chosen.syncMode) ? chosen.syncMode : preset.syncMode,
-        // refresh-empty-cursor [observed]: and likewise the key.
+        // refresh-empty-cursor [observed]: the same for the primary key.
         cursorField: chosen.cursorField.length > 0 ? chosen.cursorField : preset.cursorField,
         destinationSyncMode: chosen.destinationSyncMode,
         primaryKey: chosen.primaryKey.length > 0 ? chosen.primaryKey : preset.primaryKey,

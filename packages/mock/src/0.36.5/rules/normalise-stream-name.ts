@@ -1,12 +1,11 @@
 /**
- * The alias of a stream: its name in letters, digits and `_`.
+ * The alias of a stream: `users-data` → `users_data`.
  *
- * alias [observed]: NFKD, combining marks dropped, a run of white space becomes one `_`, and so does every other character
- * that is no letter and no digit. alias-ascii [observed]: of ASCII, white space too, and code point by code point.
- * `users-data` → `users_data`.
+ * alias [observed]: NFKD; removes combining marks; replaces each run of white space, and each other character that is not a
+ * letter, a digit or `_`, with `_`. alias-ascii [observed]: only ASCII counts; characters are code points.
  */
 export function normaliseStreamName(name: string): string {
-  if (/^\w*$/.test(name)) return name; // nearly every name there is
+  if (/^\w*$/.test(name)) return name; // the fast path for most names
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

@@ -2,7 +2,7 @@ import { writeJson } from "../../state/exact-number.ts";
 import type { SelectedStream } from "../../state/state.ts";
 import { normaliseStreamName } from "./normalise-stream-name.ts";
 
-/** A stream of a catalog as Java's generated `toString` prints it: a message quotes two of them. */
+/** Formats a stream as the generated `toString` of the Java class does. An error message quotes two streams. */
 export function printStream({ stream, config }: SelectedStream): string {
   return printObject("AirbyteStreamAndConfiguration", {
     stream: printObject("AirbyteStream", {

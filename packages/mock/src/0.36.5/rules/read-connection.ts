@@ -7,10 +7,10 @@ import { maskSecrets } from "./mask-secrets.ts";
 import { normaliseStreamName } from "./normalise-stream-name.ts";
 
 /**
- * A stored connection as responses show it. Keys stand in the order of the server's model, unset ones as null:
- * shape-complete [observed], shape-unset-null [observed]. Follows "What every connection shows" of docs/behaviour.md.
+ * A stored connection as responses show it. See "Connections in responses" in docs/behaviour.md. Keys have the order of the
+ * server's model, unset properties are null: shape-complete [observed], shape-unset-null [observed].
  *
- * @param streams Other streams than the stored ones: those of a refreshed catalog.
+ * @param streams The streams of a refreshed catalog. Default: the stored ones.
  */
 export function readConnection(
   state: AirbyteState,
@@ -20,7 +20,6 @@ export function readConnection(
   return read(createLookup(state), connection, streams);
 }
 
-/** Many of them. */
 export function readConnections(
   state: AirbyteState,
   connections: readonly Connection[],
@@ -34,7 +33,7 @@ function read(
   connection: Connection,
   streams: readonly SelectedStream[],
 ): Complete<WebBackendConnectionRead> {
-  // list-all-resolves [observed]: deleted ones too.
+  // list-all-resolves [observed]: also if they are deleted.
   const source = requireSource(lookup, connection.sourceId);
   const destination = requireDestination(lookup, connection.destinationId);
   const { latestSyncJobCreatedAt, latestSyncJobStatus, isSyncing } = syncStatus(lookup.jobsOf(connection.connectionId));
@@ -48,10 +47,10 @@ function read(
     sourceId: connection.sourceId,
     destinationId: connection.destinationId,
     syncCatalog: { streams: streams.map(readStream) },
-    // read-manual [observed]: null when it is started by hand.
+    // read-manual [observed]: null for a manual connection.
     schedule: connection.schedule && { units: connection.schedule.units, timeUnit: connection.schedule.timeUnit },
     status: connection.status,
-    // read-operations [observed]: the ids of all, the operations that are not deleted.
+    // read-operations [observed]: all ids, but no deleted operations.
     operationIds: connection.operationIds,
     source: readSource(lookup, source),
     destination: readDestination(lookup, destination),
@@ -68,7 +67,7 @@ function read(
   };
 }
 
-/** get-selected-only [observed]: only selected streams are stored. create-alias [observed]: the alias is computed anew. */
+/** get-selected-only [observed]: all stored streams are selected. create-alias [observed]: the alias is computed. */
 function readStream({
   stream,
   config,
@@ -101,7 +100,7 @@ function readSource(lookup: Lookup, source: Source): Complete<SourceRead> {
     sourceId: source.sourceId,
     workspaceId: source.workspaceId,
     connectionConfiguration: maskSecrets(source.connectionConfiguration, definition?.secrets ?? []),
-    // read-names [observed]: the user's name, and that of the connector.
+    // read-names [observed]: the name of the source and that of its connector.
     name: source.name,
     sourceName: definition?.name ?? "Unknown",
   };
@@ -133,7 +132,7 @@ function readOperation({
     name,
     operatorConfiguration: {
       operatorType,
-      // read-operator [observed]: the other one is null, whatever is stored.
+      // read-operator [observed]: the settings of the other type are null.
       normalization: operatorType === "normalization" && normalization ? { option: normalization.option } : null,
       dbt:
         operatorType === "dbt" && dbt

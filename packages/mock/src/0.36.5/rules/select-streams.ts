@@ -3,7 +3,7 @@ import { nullDereference } from "../../errors/internal-error.ts";
 import type { Received } from "../../request/bodies.ts";
 import type { SelectedStream } from "../../state/state.ts";
 
-/** A catalog as the server gets it: what the document requires is not validated here, so it may be null. */
+/** A catalog before validation: properties that the corrected document requires may be null. */
 export interface ReceivedCatalog {
   streams: ({
     stream: Received<AirbyteStream> | null;
@@ -14,13 +14,12 @@ export interface ReceivedCatalog {
 const model = "io.airbyte.api.model";
 
 /**
- * The streams of a request that are to be stored, without aliases.
+ * Returns the selected streams of a request, without aliases.
  *
- * shape-null-list [observed]: a list that is null is stored empty, but for the sync modes. shape-null-element [observed]: a
- * null inside of a list is kept, which the types of the state do not tell.
+ * shape-null-list [observed]: a null list becomes `[]`, except for the sync modes. shape-null-element [observed]: a null in a
+ * list is kept, although the types of the state do not allow it.
  *
- * @throws 500 A null where the server expects none: create-stream-parts [observed], create-selected-null [observed]. The first
- * one counts, and a stream that is not selected is not looked at.
+ * @throws 500 An unexpected null in a selected stream: create-stream-parts [observed], create-selected-null [observed].
  */
 export function selectStreams(catalog: ReceivedCatalog): SelectedStream[] {
   return catalog.streams.flatMap((entry) => {
@@ -34,7 +33,7 @@ export function selectStreams(catalog: ReceivedCatalog): SelectedStream[] {
       throw nullDereference("java.lang.Boolean.booleanValue()", {
         call: `${model}.AirbyteStreamConfiguration.getSelected()`,
       });
-    // create-unselected [observed]: dropped, whatever else is in it.
+    // create-unselected [observed]
     if (!config.selected) return [];
     if (!stream) throw nullDereference(`${model}.AirbyteStream.getName()`, { variable: "stream" });
     if (!stream.supportedSyncModes) throw nullDereference("java.util.List.stream()", { variable: "ies" });

@@ -4,7 +4,7 @@ import type { AirbyteState, Connection, SelectedStream } from "../../state/state
 import { checkRow, toColumnText } from "./check-row.ts";
 import { toJsonb } from "./jsonb.ts";
 
-/** A connection on its way into the database. Without a namespace definition it is not let in. */
+/** A connection before validation. */
 export type UnwrittenConnection = Omit<Connection, "namespaceDefinition"> & {
   namespaceDefinition: Connection["namespaceDefinition"] | null;
 };
@@ -23,11 +23,11 @@ const update =
   'cast(? as timestamp with time zone) where "public"."connection"."id" = cast(? as uuid)';
 
 /**
- * A connection as it is stored, and so as it will be read: the state is not changed.
+ * Validates a connection and returns it as the database stores it. Does not change the state.
  *
- * @param how Whether it is new: that decides which statement a failure quotes, and only then is the source catalog written.
- * @throws 422 There is no namespace definition: create-namespace-null [observed], update-namespace-null [observed].
- * @throws 500 The database refuses it: see `checkRow`, and create-catalog-id [observed].
+ * @param how The statement, which error messages quote. Only an insert writes the source catalog id.
+ * @throws 422 `namespaceDefinition` is null: create-namespace-null [observed], update-namespace-null [observed].
+ * @throws 500 An error of the database: see `checkRow`, and create-catalog-id [observed].
  */
 export function toWritten(state: AirbyteState, connection: UnwrittenConnection, how: "insert" | "update"): Connection {
   const { namespaceDefinition, namespaceFormat, prefix, name, syncCatalog, resourceRequirements } = connection;
@@ -51,7 +51,7 @@ export function toWritten(state: AirbyteState, connection: UnwrittenConnection, 
     namespaceDefinition,
     namespaceFormat: namespaceFormat && toColumnText(namespaceFormat),
     prefix: prefix && toColumnText(prefix),
-    // All of it is one document: its texts obey the same rules as those of a schema.
+    // The catalog is one jsonb document.
     syncCatalog: { streams: syncCatalog.streams.map(toStoredStream) },
     resourceRequirements: resourceRequirements && (toJsonb(resourceRequirements) as typeof resourceRequirements),
   };
@@ -75,7 +75,7 @@ function toStoredStream({ stream, config }: SelectedStream): SelectedStream {
   };
 }
 
-/** The document that the server writes of a stream: a failure quotes it. */
+/** The JSON of a stream in the database. Error messages quote it. */
 function toProtocol({ stream, config }: SelectedStream): object {
   return {
     stream: {
@@ -94,7 +94,7 @@ function toProtocol({ stream, config }: SelectedStream): object {
   };
 }
 
-/** The state has no collection of stored catalogs: those that connections were made from are known. */
+/** The state has no collection of catalogs. A catalog id is known if a connection has it. */
 function isKnownCatalog({ connections }: AirbyteState, id: string): boolean {
   return connections.some(({ sourceCatalogId }) => sourceCatalogId === id);
 }

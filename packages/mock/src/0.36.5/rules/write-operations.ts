@@ -22,9 +22,9 @@ const update =
   '"public"."operation"."id" = cast(? as uuid)';
 
 /**
- * Adds an operation. It stays, attached to nothing, when the rest of the request fails.
+ * Adds an operation. It stays in the state even if the request fails later.
  *
- * @throws 500 It is null, its settings are missing, or the database refuses it: operation-workspace [observed], `checkRow`.
+ * @throws 500 It is null or has no settings, or an error of the database: operation-workspace [observed], `checkRow`.
  */
 export function createOperation({ state, newId }: Store, operation: Received<OperationCreate> | null): Operation {
   if (!operation)
@@ -42,12 +42,12 @@ export function createOperation({ state, newId }: Store, operation: Received<Ope
   return created;
 }
 
-/** A source or destination could not be without its workspace, whether the state lists it or not. */
+/** Also known if only a source or a destination has the id. */
 function isKnownWorkspace({ workspaces, sources, destinations }: AirbyteState, id: string): boolean {
   return [workspaces, sources, destinations].some((rows) => rows.some(({ workspaceId }) => workspaceId === id));
 }
 
-/** The operations of a connection after an update. */
+/** Updates attached operations and creates the others. */
 export function writeOperations(
   store: Store,
   attachedIds: readonly string[],
@@ -61,14 +61,14 @@ export function writeOperations(
     const attached = store.state.operations.find(
       ({ operationId }) => operationId === operation.operationId && attachedIds.includes(operationId),
     );
-    // update-operation-new [observed]: no id, or one that is not attached here.
+    // update-operation-new [observed]: it has no id, or one that is not attached to this connection.
     if (!attached) return createOperation(store, operation);
-    // update-operation-changed [observed]: in place, without its `workspaceId`; and as a whole or not at all.
+    // update-operation-changed [observed]: ignores `workspaceId`; an error changes nothing.
     return Object.assign(attached, toWritten(operation, update));
   });
 }
 
-/** @throws 500 The database refuses it. */
+/** @throws 500 An error of the database. */
 function toWritten(
   { name, operatorConfiguration }: Pick<Received<OperationCreate>, "name" | "operatorConfiguration">,
   statement: string,
@@ -79,9 +79,9 @@ function toWritten(
 }
 
 /**
- * create-operator [observed], update-operator [observed]: only the variant that the type names is kept.
+ * create-operator [observed], update-operator [observed]: keeps only the settings of the type.
  *
- * @throws 500 `Internal Server Error: null`: that variant is missing, and the precondition says nothing.
+ * @throws 500 `Internal Server Error: null`: the settings of the type are missing.
  */
 function toOperator({
   operatorType,
