@@ -326,9 +326,8 @@ test("one Ctrl-C that arrives as several signals, as through npm, saves what has
   const started = start(["--port", "0", "--state", file]);
   const url = await started.ready;
   const { finish } = await startCreate(url);
-  for (const signal of ["SIGINT", "SIGINT", "SIGTERM", "SIGHUP"] as const) started.child.kill(signal);
+  for (const signal of ["SIGINT", "SIGINT", "SIGTERM", "SIGHUP", "SIGINT"] as const) started.child.kill(signal);
   await untilClosed(url);
-  started.child.kill("SIGINT");
   expect(await finish()).toBe(200);
   expect(await started.ended).toMatchObject({ code: 0, stderr: "" });
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });

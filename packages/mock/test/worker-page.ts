@@ -26,7 +26,7 @@ const page: Page = {
     }
   },
   stop: () => worker.stop(),
-  async list(fault?: Fault, timeoutMs = 10_000): Promise<string> {
+  async list(fault?: Fault, timeoutMs = 100_000): Promise<string> {
     mock.faults.clear();
     if (fault) mock.faults.next("connections/list", fault);
     try {
