@@ -1,5 +1,5 @@
 /**
- * A real Chromium for tests, and a page on loopback for it to open.
+ * Starts Chromium and serves pages for tests.
  *
  * @module
  */

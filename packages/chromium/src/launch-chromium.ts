@@ -1,20 +1,20 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
-// Chromium looks its maker's hosts up at every start; tests talk to loopback only.
+// Chromium connects to Google at every start. Tests use loopback only.
 const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** In a single process a second browser context never opens. Without web security a page needs no CORS headers. */
 const unwanted = ["--single-process", "--no-zygote", "--disable-web-security"];
 
-/** The Chromium of the npm package may crash while it starts on a busy machine: one in some hundred times. */
+/** On a busy machine the Chromium of the npm package crashes once in some hundred starts. */
 const MAX_STARTS = 3;
 
 /**
- * Starts a headless Chromium: the Chrome that is installed, or else the one inside the npm package (Linux on x64).
+ * Starts the installed Chrome, or else the Chromium of the npm package (Linux on x64), without a window.
  *
- * @returns A browser of playwright-core. Close it, or the test process stays.
- * @throws {Error} No browser starts here. The message says what to install: a test that needs a page must fail, not skip.
+ * @returns A browser of playwright-core. Close it, or the process does not end.
+ * @throws {Error} There is no browser. Let the test fail: it must not be skipped.
  */
 export async function launchChromium(): Promise<Browser> {
   try {
@@ -34,10 +34,7 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
-/**
- * What Playwright's own test runner is told in `launchOptions`: the Chromium inside the npm package where there is one
- * (Linux on x64), elsewhere the Chrome that is installed.
- */
+/** The `launchOptions` for Playwright's test runner: the Chromium of the npm package on Linux x64, elsewhere Chrome. */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
   if (!hasOwnChromium()) return { channel: "chrome", args };
   const theirs = sparticuz.args.filter((arg) => !unwanted.includes(arg));

@@ -4,16 +4,16 @@ import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 
 export interface ServePageOptions {
-  /** The page's program, a path: TypeScript or JavaScript, bundled as a user's bundler would. */
+  /** The path of the page's program, in TypeScript or JavaScript. It is bundled. */
   readonly entry: string;
-  /** What else the page's origin serves: a path such as `/mockServiceWorker.js`, and the file behind it. */
+  /** Further scripts: the path in the URL, such as `/mockServiceWorker.js`, and the file. */
   readonly files?: Readonly<Record<string, string>>;
   /** The page's HTML. Default: an empty page that loads `/main.js` as a module. */
   readonly html?: string;
 }
 
 export interface ServedPage {
-  /** The page's address, with a slash at its end. */
+  /** Ends with a slash. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
@@ -21,9 +21,9 @@ export interface ServedPage {
 const emptyPage = `<!doctype html><html lang="en"><title>test</title><script type="module" src="/main.js"></script></html>`;
 
 /**
- * Bundles a program for the browser and serves it with its page on a free port of loopback.
+ * Bundles a program for the browser and serves it with its page on a free loopback port.
  *
- * @throws What esbuild throws when the program does not bundle, with file and line.
+ * @throws The error of esbuild, with file and line, when the program does not bundle.
  */
 export async function servePage({ entry, files = {}, html = emptyPage }: ServePageOptions): Promise<ServedPage> {
   const bundle = await build({

@@ -1,5 +1,4 @@
-// Unpacks the Chromium of the npm package. It lands under one name for all, and is not whole until this ends: so it is
-// done before tests start, some of which start it at the same time.
+// Unpacks the Chromium of the npm package before any test starts: tests that run at the same time would unpack to the same file.
 import { chromiumLaunchOptions } from "./launch-chromium.ts";
 
 await chromiumLaunchOptions();

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { launchChromium, servePage } from "../src/index.ts";
 
-test("launchChromium() opens a page whose program was bundled from TypeScript", async () => {
+test("launchChromium() opens a page with a program in TypeScript", async () => {
   const page = await servePage({ entry: fileURLToPath(new URL("page.ts", import.meta.url)) });
   const browser = await launchChromium();
   try {
@@ -16,6 +16,6 @@ test("launchChromium() opens a page whose program was bundled from TypeScript", 
   }
 });
 
-test("servePage() rejects with the place when the program does not bundle", async () => {
+test("servePage() rejects with the file name when the program does not bundle", async () => {
   await expect(servePage({ entry: "no-such-file.ts" })).rejects.toThrow("no-such-file.ts");
 });
