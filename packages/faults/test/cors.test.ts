@@ -12,8 +12,8 @@ const post = { method: "POST", body: "{}" } as const;
 let servers: readonly FaultServer[];
 beforeAll(async () => {
   servers = await Promise.all([
-    createFaultServer({ answers: [ok] }, "", page),
-    createFaultServer({ answers: [ok] }, ""),
+    createFaultServer({ responses: [ok] }, "", page),
+    createFaultServer({ responses: [ok] }, ""),
   ]);
 });
 afterAll(async () => {

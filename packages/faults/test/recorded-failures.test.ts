@@ -18,21 +18,21 @@ const UNREPORTED: Readonly<Record<string, readonly string[]>> = {
   node: [
     "a proxy that resets, http",
     "a proxy that resets, https",
-    "no version of TLS in common",
-    "a certificate of the client is asked for",
-    "a port that speaks http",
-    "reset in the handshake",
+    "no common TLS version",
+    "a client certificate is required",
+    "plain HTTP on the port",
+    "reset during the handshake",
   ],
   bun: [
     "a proxy that closes, https",
     "a proxy that resets, https",
-    "no version of TLS in common",
-    "a certificate of the client is asked for",
-    "a port that speaks http",
-    "closed in the handshake",
-    "reset in the handshake",
+    "no common TLS version",
+    "a client certificate is required",
+    "plain HTTP on the port",
+    "closed during the handshake",
+    "reset during the handshake",
   ],
-  deno: ["a certificate of the client is asked for"],
+  deno: ["a client certificate is required"],
 };
 
 /** A client whose fetch fails as recorded. */

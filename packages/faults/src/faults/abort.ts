@@ -56,38 +56,38 @@ const application = { clientId: credentials.clientId, clientSecret: credentials.
 
 export const abortFaults: readonly Fault[] = [
   ...readAndWrite("in the same tick", {
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     meanwhile: async ({ abort }) => abort(reason),
     expect: { requests: 0, attempts: 0 },
     maybeDone: false,
   }),
   ...readAndWrite("before the headers", {
-    script: { answers: [hang] },
+    script: { responses: [hang] },
     meanwhile: abortWhenSeen,
     expect: { requests: 1, hangsUp: true },
     maybeDone: true,
   }),
   ...readAndWrite("during the headers", {
-    script: { answers: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 10))] },
+    script: { responses: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 10))] },
     meanwhile: abortWhenSeen,
     expect: { requests: 1, hangsUp: true },
     maybeDone: true,
   }),
   ...readAndWrite("during the body", {
-    script: { answers: [inTurn(raw(head({ headers: { "content-length": "9999" } })), drip(" ", 10))] },
+    script: { responses: [inTurn(raw(head({ headers: { "content-length": "9999" } })), drip(" ", 10))] },
     meanwhile: abortWhenSeen,
     expect: { requests: 1, hangsUp: true },
     maybeDone: true,
   }),
   ...readAndWrite("in the wait between attempts", {
-    script: { answers: [json(429, {}, { "retry-after": "1" })] },
+    script: { responses: [json(429, {}, { "retry-after": "1" })] },
     meanwhile: abortInWait,
     rest: { inWait: [forEver] },
     expect: { requests: 1 },
     maybeDone: false,
   }),
   ...readAndWrite("in the wait after a refused connection", {
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     meanwhile: abortInWait,
     rest: { before: ({ server }) => server.goDown(), inWait: [forEver] },
     leftOutForWrites: {
@@ -97,7 +97,7 @@ export const abortFaults: readonly Fault[] = [
     maybeDone: false,
   }),
   ...readAndWrite("during the second attempt", {
-    script: { answers: [json(429, {}), hang] },
+    script: { responses: [json(429, {}), hang] },
     meanwhile: async ({ server, sleep, abort }) => {
       await server.saw(2);
       await sleep(40);
@@ -108,7 +108,7 @@ export const abortFaults: readonly Fault[] = [
   }),
   {
     name: "abort a token request that gets no response",
-    script: { answers: [ok], tokenAnswers: [hang] },
+    script: { responses: [ok], tokenResponses: [hang] },
     client: () => ({ auth: clientCredentialsAuth(application) }),
     meanwhile: async ({ server, abort }) => {
       await server.saw(1);

@@ -3,7 +3,7 @@ import { create, list, operationOf } from "../calls.ts";
 import { credentials } from "../credentials.ts";
 import type { Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
-import { answer, hang, inTurn, json, noConnections, ok, pause, together } from "../server/steps.ts";
+import { hang, inTurn, json, noConnections, ok, pause, respond, together } from "../server/steps.ts";
 
 const unauthorized = json(401, { message: "Unauthorized" });
 const application = { clientId: credentials.clientId, clientSecret: credentials.clientSecret };
@@ -27,14 +27,14 @@ const renewing = () => {
 export const authFaults: readonly Fault[] = [
   {
     name: "401 once: renews the token and repeats a write",
-    script: { answers: [unauthorized, ok] },
+    script: { responses: [unauthorized, ok] },
     client: renewing,
     call: create,
     expect: { requests: 2, data: noConnections },
   },
   {
     name: "401, then no response: a write is not repeated",
-    script: { answers: [unauthorized, hang] },
+    script: { responses: [unauthorized, hang] },
     client: renewing,
     options: { timeoutMs: 150 },
     beforeLimit: ({ server }) => server.saw(2),
@@ -43,7 +43,7 @@ export const authFaults: readonly Fault[] = [
   },
   {
     name: "client credentials: one token fetched for fifty calls at once",
-    script: { answers: [ok], tokenAnswers: [inTurn(pause(30), token(900))] },
+    script: { responses: [ok], tokenResponses: [inTurn(pause(30), token(900))] },
     client: applicationAuth,
     call: async (stage) => (await Promise.all(Array.from({ length: 50 }, () => list(stage)))).length,
     expect: { requests: 50, tokenRequests: 1, data: 50 },
@@ -53,7 +53,7 @@ export const authFaults: readonly Fault[] = [
     name: "client credentials: one token fetched anew for six calls that get 401",
     script: () => {
       const refused = inTurn(together(6), unauthorized);
-      return { answers: [...Array.from({ length: 6 }, () => refused), ok], tokenAnswers: [token(900)] };
+      return { responses: [...Array.from({ length: 6 }, () => refused), ok], tokenResponses: [token(900)] };
     },
     client: applicationAuth,
     call: async (stage) => (await Promise.all(Array.from({ length: 6 }, () => list(stage)))).length,
@@ -61,14 +61,14 @@ export const authFaults: readonly Fault[] = [
   },
   {
     name: "client credentials: a token about to expire is fetched anew",
-    script: { answers: [ok], tokenAnswers: [token(25), token(900)] },
+    script: { responses: [ok], tokenResponses: [token(25), token(900)] },
     client: applicationAuth,
     before: list,
     expect: { requests: 1, tokenRequests: 1, data: noConnections },
   },
   {
     name: "client credentials: retries a token request, for a write too",
-    script: { answers: [ok], tokenAnswers: [json(503, {}), json(503, {}), token(900)] },
+    script: { responses: [ok], tokenResponses: [json(503, {}), json(503, {}), token(900)] },
     client: applicationAuth,
     call: create,
     expect: { requests: 1, tokenRequests: 3, attempts: 1, data: noConnections },
@@ -76,9 +76,9 @@ export const authFaults: readonly Fault[] = [
   {
     name: "client credentials: the token endpoint redirects to another origin",
     script: {
-      answers: [ok],
-      tokenAnswers: [
-        (exchange) => answer({ status: 307, headers: { location: `${exchange.otherOrigin}/` } })(exchange),
+      responses: [ok],
+      tokenResponses: [
+        (exchange) => respond({ status: 307, headers: { location: `${exchange.otherOrigin}/` } })(exchange),
       ],
     },
     client: applicationAuth,
@@ -88,7 +88,7 @@ export const authFaults: readonly Fault[] = [
   {
     // The operation itself was not requested, so a write may try again, with a token request of its own.
     name: "client credentials: the token endpoint never responds, a write",
-    script: { answers: [ok], tokenAnswers: [hang] },
+    script: { responses: [ok], tokenResponses: [hang] },
     client: applicationAuth,
     options: { timeoutMs: 120, maxRetries: 1 },
     beforeLimit: ({ server }, n) => server.saw(n),

@@ -2,7 +2,6 @@ import { create, operationOf, update } from "../calls.ts";
 import type { Expected, Fault } from "../fault.ts";
 import type { Script, Step } from "../server/fault-server.ts";
 import {
-  answer,
   close,
   drip,
   hang,
@@ -14,6 +13,7 @@ import {
   pause,
   raw,
   reset,
+  respond,
 } from "../server/steps.ts";
 
 const whole = JSON.stringify(noConnections);
@@ -49,7 +49,7 @@ function readAndWrite(name: string, script: Script, expect: Partial<Expected> = 
   ];
 }
 
-const always = (...steps: readonly Step[]): Script => ({ answers: [inTurn(...steps)] });
+const always = (...steps: readonly Step[]): Script => ({ responses: [inTurn(...steps)] });
 
 /** Sends a gzipped body, after `spoil` has changed its bytes. */
 const gzipped =
@@ -59,7 +59,7 @@ const gzipped =
     const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
     const packed = new Uint8Array(await new Response(stream).arrayBuffer());
     const headers = { ...jsonHeaders, "content-encoding": "gzip" };
-    return answer({ headers, body: spoil(packed) })(exchange);
+    return respond({ headers, body: spoil(packed) })(exchange);
   };
 const padded = JSON.stringify({ connections: [], padding: "x".repeat(5_000) });
 
@@ -76,14 +76,14 @@ const unexplainedWrite = { chromium: { neverConnected: false, attempts: 1, outco
 const refused: Fault[] = [
   {
     name: "refused, a read",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: ({ server }) => server.goDown(),
     expect: { ...unreachable, attempts: 3 },
     on: unexplained,
   },
   {
     name: "refused, a write: retried because the server cannot have acted",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: ({ server }) => server.goDown(),
     call: create,
     expect: { ...unreachable, attempts: 3, operation: operationOf.create },
@@ -91,7 +91,7 @@ const refused: Fault[] = [
   },
   {
     name: "refused, a write without retries",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: ({ server }) => server.goDown(),
     options: { maxRetries: 0 },
     call: update,
@@ -100,7 +100,7 @@ const refused: Fault[] = [
   },
   {
     name: "refused, on both addresses of localhost",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: ({ server }) => server.goDown(),
     client: ({ origin }) => ({ baseUrl: origin.replace("127.0.0.1", "localhost") }),
     call: create,
@@ -109,14 +109,14 @@ const refused: Fault[] = [
   },
   {
     name: "a host that does not exist, a read",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     client: () => ({ baseUrl: "http://airbyte.invalid" }),
     expect: { ...unreachable, attempts: 3 },
     on: unexplained,
   },
   {
     name: "a host that does not exist, a write",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     client: () => ({ baseUrl: "http://airbyte.invalid" }),
     call: create,
     expect: { ...unreachable, attempts: 3, operation: operationOf.create },
@@ -133,13 +133,13 @@ const httpsHere: Fault["client"] = ({ origin }) => ({ baseUrl: origin.replace("h
 const notSecure: Fault[] = [
   {
     name: "https to a port that speaks http, a read",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     client: httpsHere,
     expect: { error: "NetworkError", requests: 0, attempts: 3, outcomeUnknown: false },
   },
   {
     name: "https to a port that speaks http, a write",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     client: httpsHere,
     call: create,
     expect: {
@@ -163,8 +163,8 @@ const emptyAnswer = {
 const readToTheEnd = { chromium: { error: undefined, requests: 1, attempts: 1, data: noConnections } };
 
 const broken: Fault[] = [
-  ...readAndWrite("reset with the request unread", { answers: [ok], refusesConnections: "reset" }, { requests: 0 }),
-  ...readAndWrite("closed with the request unread", { answers: [ok], refusesConnections: "close" }, { requests: 0 }),
+  ...readAndWrite("reset with the request unread", { responses: [ok], refusesConnections: "reset" }, { requests: 0 }),
+  ...readAndWrite("closed with the request unread", { responses: [ok], refusesConnections: "close" }, { requests: 0 }),
   ...readAndWrite("reset before the headers", always(reset)),
   ...readAndWrite("closed before the headers", always(close)),
   ...readAndWrite("reset during the headers", always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, reset)),
@@ -229,7 +229,7 @@ const broken: Fault[] = [
   ...readAndWrite(
     "two different content-lengths",
     always(
-      answer({
+      respond({
         headers: [
           ["content-length", "7"],
           ["content-type", "application/json"],
@@ -253,14 +253,14 @@ const broken: Fault[] = [
   ),
   ...readAndWrite(
     "a header of 1 MB",
-    always(answer({ headers: { "x-large": "x".repeat(1_000_000) }, body: whole })),
+    always(respond({ headers: { "x-large": "x".repeat(1_000_000) }, body: whole })),
     {},
     // Bun reads it.
     { bun: { error: undefined, requests: 1, attempts: 1, data: noConnections } },
   ),
   ...readAndWrite("an SSH server", always(raw("SSH-2.0-OpenSSH_9.2p1 Debian-2\r\n"), delivered, close)),
   ...readAndWrite("an echo server", {
-    answers: [
+    responses: [
       ({ request, write }) =>
         write(
           `${request.method} ${request.path} HTTP/1.1\r\n${Object.entries(request.headers)
@@ -286,7 +286,7 @@ const broken: Fault[] = [
 const slow: Fault[] = [
   {
     name: "no response, a read",
-    script: { answers: [hang] },
+    script: { responses: [hang] },
     options: { timeoutMs: 120 },
     expect: {
       error: "TimeoutError",
@@ -300,7 +300,7 @@ const slow: Fault[] = [
   },
   {
     name: "no response, a write",
-    script: { answers: [hang] },
+    script: { responses: [hang] },
     options: { timeoutMs: 120 },
     call: create,
     expect: {
@@ -315,19 +315,23 @@ const slow: Fault[] = [
   },
   {
     name: "headers that never end, a read",
-    script: { answers: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 20))] },
+    script: { responses: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 20))] },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
     name: "a body that never ends, a read",
-    script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))] },
+    script: {
+      responses: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))],
+    },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
     name: "a body that never ends, a write",
-    script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))] },
+    script: {
+      responses: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))],
+    },
     options: { timeoutMs: 120 },
     call: create,
     expect: {
@@ -342,7 +346,7 @@ const slow: Fault[] = [
   {
     name: "a body that arrives byte by byte",
     script: {
-      answers: [
+      responses: [
         inTurn(
           raw(head({ headers: { ...jsonHeaders, "content-length": String(whole.length) } })),
           ...[...whole].map((character) => inTurn(pause(3), raw(character))),
@@ -353,13 +357,13 @@ const slow: Fault[] = [
   },
   {
     name: "a content-length that is too long, a read",
-    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
+    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
     name: "a content-length that is too long, a write",
-    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
+    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
     options: { timeoutMs: 120 },
     call: create,
     expect: {
@@ -373,13 +377,13 @@ const slow: Fault[] = [
   },
   {
     name: "an error page that never ends",
-    script: { answers: [inTurn(raw(head({ status: 500, headers: { "content-length": "9999" } })), drip("<p>", 20))] },
+    script: { responses: [inTurn(raw(head({ status: 500, headers: { "content-length": "9999" } })), drip("<p>", 20))] },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
     name: "the deadline ends a slow attempt",
-    script: { answers: [hang] },
+    script: { responses: [hang] },
     options: { deadlineMs: 120 },
     expect: {
       error: "TimeoutError",
@@ -393,7 +397,7 @@ const slow: Fault[] = [
   },
   {
     name: "no response, then 200: retries a read",
-    script: { answers: [hang, ok] },
+    script: { responses: [hang, ok] },
     options: { timeoutMs: 120 },
     // The second attempt never times out.
     beforeLimit: ({ server }, n) => (n === 1 ? server.saw(1) : new Promise(() => undefined)),
@@ -405,19 +409,19 @@ const slow: Fault[] = [
 const desynchronised: Fault[] = [
   {
     name: "a content-length that is too short, a read",
-    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
+    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
     expect: { error: "ParseError", requests: 1, outcomeUnknown: false, status: 200 },
   },
   {
     name: "a content-length that is too short, a write",
-    script: { answers: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
+    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
     call: create,
     expect: { error: "ParseError", requests: 1, outcomeUnknown: true, operation: operationOf.create, status: 200 },
   },
   {
     name: "more bytes than the content-length, then another call",
     script: {
-      answers: [
+      responses: [
         raw(head({ headers: { ...jsonHeaders, "content-length": String(whole.length) } }), whole, '{"wrong":1}'),
         json(200, { second: true }),
       ],
@@ -430,7 +434,7 @@ const desynchronised: Fault[] = [
   },
   {
     name: "two responses to one request, then another call",
-    script: { answers: [inTurn(ok, json(200, { stale: true })), json(200, { second: true })] },
+    script: { responses: [inTurn(ok, json(200, { stale: true })), json(200, { second: true })] },
     before: async ({ airbyte, sleep }) => {
       await airbyte.connections.list({ workspaceId: "" });
       await sleep(30);
@@ -444,39 +448,41 @@ const odd: Fault[] = [
   {
     name: "a response in two halves",
     script: {
-      answers: [inTurn(raw("HTTP/1.1 200 OK\r\ncontent-le"), pause(20), raw(`ngth: ${whole.length}\r\n\r\n${whole}`))],
+      responses: [
+        inTurn(raw("HTTP/1.1 200 OK\r\ncontent-le"), pause(20), raw(`ngth: ${whole.length}\r\n\r\n${whole}`)),
+      ],
     },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "valid gzip",
-    script: { answers: [gzipped(whole)] },
+    script: { responses: [gzipped(whole)] },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "an unknown content-encoding",
-    script: { answers: [answer({ headers: { ...jsonHeaders, "content-encoding": "identity2" }, body: whole })] },
+    script: { responses: [respond({ headers: { ...jsonHeaders, "content-encoding": "identity2" }, body: whole })] },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "no content-length: the body ends with the connection",
-    script: { answers: [inTurn(raw(head({ headers: { ...jsonHeaders, connection: "close" } }), whole), close)] },
+    script: { responses: [inTurn(raw(head({ headers: { ...jsonHeaders, connection: "close" } }), whole), close)] },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "an HTTP/1.0 server",
-    script: { answers: [inTurn(raw(`HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n${whole}`), close)] },
+    script: { responses: [inTurn(raw(`HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n${whole}`), close)] },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "103 early hints before the response",
-    script: { answers: [inTurn(raw("HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n"), pause(10), ok)] },
+    script: { responses: [inTurn(raw("HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n"), pause(10), ok)] },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "chunks of one byte",
     script: {
-      answers: [
+      responses: [
         raw(
           head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }),
           [...whole].map((character) => `1\r\n${character}\r\n`).join(""),

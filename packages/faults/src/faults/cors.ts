@@ -1,6 +1,6 @@
 import { create, operationOf } from "../calls.ts";
 import type { Fault } from "../fault.ts";
-import { answer, close, hang, json, noConnections, ok } from "../server/steps.ts";
+import { close, hang, json, noConnections, ok, respond } from "../server/steps.ts";
 
 const noOrigin = "only pages have an origin that a server can refuse";
 const leftOut = { node: noOrigin, bun: noOrigin, deno: noOrigin };
@@ -15,21 +15,21 @@ const allowed = { "access-control-allow-origin": "*", "access-control-allow-head
 const refusals: readonly (readonly [string, Fault["script"]])[] = [
   [
     "no CORS headers",
-    { answers: [ok], preflight: answer({ status: 204, headers: { "access-control-allow-origin": "" } }) },
+    { responses: [ok], preflight: respond({ status: 204, headers: { "access-control-allow-origin": "" } }) },
   ],
   [
     "headers for another origin",
     {
-      answers: [ok],
-      preflight: answer({ status: 204, headers: { ...allowed, "access-control-allow-origin": "http://localhost:1" } }),
+      responses: [ok],
+      preflight: respond({ status: 204, headers: { ...allowed, "access-control-allow-origin": "http://localhost:1" } }),
     },
   ],
   [
     "authorization not allowed, as by Airbyte 0.36",
-    { answers: [ok], preflight: answer({ status: 200, headers: allowed }) },
+    { responses: [ok], preflight: respond({ status: 200, headers: allowed }) },
   ],
-  ["status 401, as by a proxy that requires a login", { answers: [ok], preflight: json(401, {}, allowed) }],
-  ["a closed connection", { answers: [ok], preflight: close }],
+  ["status 401, as by a proxy that requires a login", { responses: [ok], preflight: json(401, {}, allowed) }],
+  ["a closed connection", { responses: [ok], preflight: close }],
 ];
 
 /** The preflight fails, so the browser never sends the request. The page cannot know that. */
@@ -57,7 +57,7 @@ export const corsFaults: readonly Fault[] = [
   {
     name: "a preflight without a response",
     leftOut,
-    script: { answers: [ok], preflight: hang },
+    script: { responses: [ok], preflight: hang },
     options: { timeoutMs: 300 },
     call: create,
     expect: { error: "TimeoutError", requests: 0, attempts: 1, outcomeUnknown: true, operation: operationOf.create },
@@ -65,20 +65,20 @@ export const corsFaults: readonly Fault[] = [
   {
     name: "a response for another origin, a read",
     leftOut,
-    script: { answers: [hidden] },
+    script: { responses: [hidden] },
     expect: { ...blocked, requests: 3, outcomeUnknown: false },
   },
   {
     name: "a response for another origin, a write",
     leftOut,
-    script: { answers: [hidden] },
+    script: { responses: [hidden] },
     call: create,
     expect: { ...blockedWrite, requests: 1 },
   },
   {
     name: "429 with a Retry-After that the page cannot read",
     leftOut,
-    script: { answers: [json(429, {}, { "retry-after": "3600", "access-control-allow-origin": "*" }), ok] },
+    script: { responses: [json(429, {}, { "retry-after": "3600", "access-control-allow-origin": "*" }), ok] },
     expect: { requests: 2, data: noConnections, waitsMs: [20] },
   },
 ];

@@ -33,14 +33,14 @@ const callsAtOnce =
 export const loadFaults: readonly Fault[] = [
   {
     name: "1,000 calls at once, a tenth fails once",
-    script: () => ({ answers: [everyTenthFailsOnce()] }),
+    script: () => ({ responses: [everyTenthFailsOnce()] }),
     call: callsAtOnce(1_000),
     expect: { requests: 1_100, data: { ok: 1_000, ServerError: 0 } },
   },
   {
     // The budget of 500 tokens pays for 100 retries, whichever of the 200 calls uses them.
     name: "200 calls at once, all fail: the retry budget bounds the requests",
-    script: { answers: [json(503, {})] },
+    script: { responses: [json(503, {})] },
     call: callsAtOnce(200),
     expect: { requests: 300, data: { ok: 0, ServerError: 200 } },
   },

@@ -2,7 +2,6 @@ import { create, list, operationOf } from "../calls.ts";
 import type { Fault, Stage } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import {
-  answer,
   close,
   goDown,
   inTurn,
@@ -11,6 +10,7 @@ import {
   ok,
   pause,
   reset,
+  respond,
   stopReading,
   untilReleased,
 } from "../server/steps.ts";
@@ -45,14 +45,14 @@ const repeatedRead = { chromium: { attempts: 1 } };
 const onNextRequest = (name: string, step: Step): Fault[] => [
   {
     name: `a pooled connection is ${name} as the next request arrives, a read`,
-    script: { answers: [ok, step, ok] },
+    script: { responses: [ok, step, ok] },
     before: warmUp,
     expect: { requests: 2, attempts: 2, data: noConnections, carriedBy: [1, 1, 2] },
     on: repeatedRead,
   },
   {
     name: `a pooled connection is ${name} as the next request arrives, a write`,
-    script: { answers: [ok, step, ok] },
+    script: { responses: [ok, step, ok] },
     before: warmUp,
     call: create,
     expect: { ...brokenWrite, requests: 1, carriedBy: [1, 1] },
@@ -60,7 +60,7 @@ const onNextRequest = (name: string, step: Step): Fault[] => [
   },
   {
     name: `a pooled connection is ${name} during the next response, a write`,
-    script: { answers: [ok, inTurn(({ write }) => write("HTTP/1.1 200 OK\r\nconte"), pause(40), step), ok] },
+    script: { responses: [ok, inTurn(({ write }) => write("HTTP/1.1 200 OK\r\nconte"), pause(40), step), ok] },
     before: warmUp,
     call: create,
     expect: { ...brokenWrite, requests: 1, carriedBy: [1, 1] },
@@ -72,7 +72,7 @@ const onNextRequest = (name: string, step: Step): Fault[] => [
 const idle = (name: string, step: Step): Fault[] =>
   [list, create].map((call) => ({
     name: `a pooled connection was ${name} while idle, a ${call === list ? "read" : "write"}`,
-    script: { answers: [inTurn(ok, pause(10), step), ok] },
+    script: { responses: [inTurn(ok, pause(10), step), ok] },
     before: warmUpAndLose,
     call,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
@@ -89,7 +89,7 @@ const comeUp = ({ server }: Stage): Promise<void> => server.comeUp();
 export const poolFaults: readonly Fault[] = [
   {
     name: "a pooled connection is used again",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: warmUp,
     call: create,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 1] },
@@ -101,7 +101,7 @@ export const poolFaults: readonly Fault[] = [
   {
     // The request is in the kernel of the server, which never reads it.
     name: "a pooled connection is reset with the next request unread, a write",
-    script: { answers: [inTurn(stopReading, ok, untilReleased, reset), ok] },
+    script: { responses: [inTurn(stopReading, ok, untilReleased, reset), ok] },
     before: warmUp,
     meanwhile: releaseWhenSent,
     call: create,
@@ -110,7 +110,7 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "a pooled connection is reset with the next request unread, a read",
-    script: { answers: [inTurn(stopReading, ok, untilReleased, reset), ok] },
+    script: { responses: [inTurn(stopReading, ok, untilReleased, reset), ok] },
     before: warmUp,
     meanwhile: releaseWhenSent,
     expect: { requests: 1, attempts: 2, data: noConnections, carriedBy: [1, 2] },
@@ -118,14 +118,14 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "a response with connection: close, then another call",
-    script: { answers: [inTurn(answer({ headers: { connection: "close" }, body: "{}" }), close), ok] },
+    script: { responses: [inTurn(respond({ headers: { connection: "close" }, body: "{}" }), close), ok] },
     before: warmUp,
     call: create,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
   },
   {
     name: "the server restarts between two calls, a write",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: async (stage) => {
       await list(stage);
       await stage.server.goDown();
@@ -137,21 +137,21 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "the server restarts during a read",
-    script: { answers: [goDown(Number.POSITIVE_INFINITY), ok] },
+    script: { responses: [goDown(Number.POSITIVE_INFINITY), ok] },
     inWait: [comeUp],
     random: 0,
     expect: { requests: 2, data: noConnections, waitsMs: [250] },
   },
   {
     name: "the server restarts during a write",
-    script: { answers: [goDown(60), ok] },
+    script: { responses: [goDown(60), ok] },
     random: 0,
     call: create,
     expect: { ...brokenWrite, requests: 1 },
   },
   {
     name: "the server is down for a while: retries a write",
-    script: { answers: [ok] },
+    script: { responses: [ok] },
     before: ({ server }) => server.goDown(),
     inWait: [comeUp],
     random: 0,
@@ -161,7 +161,7 @@ export const poolFaults: readonly Fault[] = [
   },
   {
     name: "the server responds with 503 and is down for a while: retries a read",
-    script: { answers: [json(503, {}), ok] },
+    script: { responses: [json(503, {}), ok] },
     inWait: [({ server }) => server.goDown(), comeUp],
     random: 0,
     expect: { requests: 2, attempts: 3, data: noConnections, waitsMs: [250, 500] },

@@ -1,14 +1,14 @@
 import { create, operationOf } from "../calls.ts";
 import type { Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
-import { answer } from "../server/steps.ts";
+import { respond } from "../server/steps.ts";
 
 type Target = (exchange: Parameters<Step>[0]) => string;
 
 const redirect =
   (status: number, target: Target): Step =>
   (exchange) =>
-    answer({ status, headers: { location: target(exchange) }, body: "moved" })(exchange);
+    respond({ status, headers: { location: target(exchange) }, body: "moved" })(exchange);
 
 const targets: Readonly<Record<string, Target>> = {
   "the same origin": ({ origin }) => `${origin}/api/v1/elsewhere?token=1`,
@@ -26,7 +26,7 @@ const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
   Object.entries(targets).flatMap(([where, target]): Fault[] => [
     {
       name: `${status} to ${where}, a read`,
-      script: { answers: [redirect(status, target)] },
+      script: { responses: [redirect(status, target)] },
       expect: {
         error: "HttpError",
         requests: 1,
@@ -38,7 +38,7 @@ const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
     },
     {
       name: `${status} to ${where}, a write`,
-      script: { answers: [redirect(status, target)] },
+      script: { responses: [redirect(status, target)] },
       call: create,
       expect: {
         error: "HttpError",
@@ -54,7 +54,7 @@ const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
 
 const oddTarget = (name: string, headers: Readonly<Record<string, string>>): Fault => ({
   name,
-  script: { answers: [answer({ status: 302, headers })] },
+  script: { responses: [respond({ status: 302, headers })] },
   expect: { error: "HttpError", requests: 1, outcomeUnknown: false, status: 302 },
   on: unseen,
 });

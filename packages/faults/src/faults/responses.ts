@@ -2,10 +2,10 @@ import { responseValidators as validators } from "@airbyte-web-backend/schema/va
 import { create, getState, operationOf, workspace } from "../calls.ts";
 import type { CheckedError, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
-import { answer, html, json, noConnections, ok } from "../server/steps.ts";
+import { html, json, noConnections, ok, respond } from "../server/steps.ts";
 
 const text = (body: string | Uint8Array, status = 200): Step =>
-  answer({ status, headers: { "content-type": "application/json" }, body });
+  respond({ status, headers: { "content-type": "application/json" }, body });
 /** A string cannot hold bytes that are not UTF-8. */
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === "string" ? [...new TextEncoder().encode(part)] : part)));
@@ -13,31 +13,31 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
 const retries: Fault[] = [
   {
     name: "503 twice, then 200: retries a read after 250 and 500 ms",
-    script: { answers: [json(503, {}), json(503, {}), ok] },
+    script: { responses: [json(503, {}), json(503, {}), ok] },
     random: 0,
     expect: { requests: 3, data: noConnections, waitsMs: [250, 500] },
   },
   {
     name: "429, then 503: retries a write only after the 429",
-    script: { answers: [json(429, {}), json(503, {})] },
+    script: { responses: [json(429, {}), json(503, {})] },
     call: create,
     expect: { error: "ServerError", requests: 2, outcomeUnknown: true, status: 503, operation: operationOf.create },
   },
   {
     name: "408 for ever: retries a read twice",
-    script: { answers: [json(408, {})] },
+    script: { responses: [json(408, {})] },
     expect: { error: "HttpError", requests: 3, outcomeUnknown: false, status: 408 },
     // Chromium itself repeats a request that got 408 on a connection that it had used before.
     on: { chromium: { requests: 5, attempts: 3 } },
   },
   {
     name: "304 is an error",
-    script: { answers: [answer({ status: 304 })] },
+    script: { responses: [respond({ status: 304 })] },
     expect: { error: "HttpError", requests: 1, outcomeUnknown: false, status: 304 },
   },
   {
     name: "429 with Retry-After in seconds",
-    script: { answers: [json(429, {}, { "retry-after": "1" }), ok] },
+    script: { responses: [json(429, {}, { "retry-after": "1" }), ok] },
     call: create,
     expect: { requests: 2, data: noConnections, waitsMs: [1_000] },
   },
@@ -45,7 +45,7 @@ const retries: Fault[] = [
     // A date has whole seconds, so the wait is up to a second shorter; a slow machine makes it shorter still.
     name: "503 with Retry-After as a date",
     script: {
-      answers: [
+      responses: [
         (exchange) => json(503, {}, { "retry-after": new Date(Date.now() + 2_000).toUTCString() })(exchange),
         ok,
       ],
@@ -55,7 +55,7 @@ const retries: Fault[] = [
   },
   {
     name: "429 with a Retry-After of an hour: not retried",
-    script: { answers: [json(429, {}, { "retry-after": "3600" })] },
+    script: { responses: [json(429, {}, { "retry-after": "3600" })] },
     expect: {
       error: "RateLimitError",
       requests: 1,
@@ -70,7 +70,7 @@ const retries: Fault[] = [
 const unreadable: Fault[] = [
   {
     name: "an HTML 200 to a read",
-    script: { answers: [html(200, "<!doctype html><title>Airbyte</title>")] },
+    script: { responses: [html(200, "<!doctype html><title>Airbyte</title>")] },
     expect: {
       error: "ParseError",
       requests: 1,
@@ -82,18 +82,18 @@ const unreadable: Fault[] = [
   },
   {
     name: "an HTML 200 to a write",
-    script: { answers: [html(200, "<html>log in</html>")] },
+    script: { responses: [html(200, "<html>log in</html>")] },
     call: create,
     expect: { error: "ParseError", requests: 1, outcomeUnknown: true, status: 200, operation: operationOf.create },
   },
   {
     name: "204",
-    script: { answers: [answer({ status: 204 })] },
+    script: { responses: [respond({ status: 204 })] },
     expect: { error: "ParseError", requests: 1, outcomeUnknown: false, status: 204 },
   },
   {
     name: "an error page of 20 MB",
-    script: { answers: [html(502, `<html>${"<p>sorry</p>\n".repeat(1_600_000)}`)] },
+    script: { responses: [html(502, `<html>${"<p>sorry</p>\n".repeat(1_600_000)}`)] },
     options: { maxRetries: 0 },
     expect: {
       error: "ServerError",
@@ -123,29 +123,31 @@ const measure =
 const readable: Fault[] = [
   {
     name: "a byte order mark before the JSON",
-    script: { answers: [text(`\ufeff${JSON.stringify(noConnections)}`)] },
+    script: { responses: [text(`\ufeff${JSON.stringify(noConnections)}`)] },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "a lone surrogate, escaped",
-    script: { answers: [text('{"connections":[],"name":"a\\ud800b"}')] },
+    script: { responses: [text('{"connections":[],"name":"a\\ud800b"}')] },
     expect: { requests: 1, data: { connections: [], name: "a\ud800b" } },
   },
   {
     // The Encoding Standard replaces each byte that is not UTF-8 with U+FFFD.
     name: "bytes that are not UTF-8",
-    script: { answers: [text(bytes('{"connections":[],"name":"a', [0xed, 0xa0, 0x80, 0xff, 0xe9], 'b"}'))] },
+    script: { responses: [text(bytes('{"connections":[],"name":"a', [0xed, 0xa0, 0x80, 0xff, 0xe9], 'b"}'))] },
     expect: { requests: 1, data: { connections: [], name: "a\ufffd\ufffd\ufffd\ufffd\ufffdb" } },
   },
   {
     name: "numbers that JavaScript would round keep their digits",
-    script: { answers: [text('{"connections":[],"big":9007199254740993,"huge":1e400}')] },
+    script: { responses: [text('{"connections":[],"big":9007199254740993,"huge":1e400}')] },
     expect: { requests: 1, data: { connections: [], big: { digits: "9007199254740993" }, huge: { digits: "1e400" } } },
   },
   {
     name: "__proto__ keys",
     script: {
-      answers: [text('{"connections":[],"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}')],
+      responses: [
+        text('{"connections":[],"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
+      ],
     },
     call: async ({ airbyte, options }) => {
       const data: object = await airbyte.connections.list(workspace, options);
@@ -159,7 +161,7 @@ const readable: Fault[] = [
   {
     name: "values that this version does not know",
     script: {
-      answers: [json(200, { connections: [{ status: "paused", namespaceDefinition: null, future: { a: [1] } }] })],
+      responses: [json(200, { connections: [{ status: "paused", namespaceDefinition: null, future: { a: [1] } }] })],
     },
     expect: {
       requests: 1,
@@ -168,25 +170,25 @@ const readable: Fault[] = [
   },
   {
     name: "JSON that is nested 5,000 levels deep",
-    script: { answers: [text(deep(5_000))] },
+    script: { responses: [text(deep(5_000))] },
     call: measure("deep"),
     expect: { requests: 1, data: 5_000 },
   },
   {
     name: "JSON nested 5,000 levels deep in a 400",
-    script: { answers: [text(deep(5_000), 400)] },
+    script: { responses: [text(deep(5_000), 400)] },
     expect: { error: "InvalidInputError", requests: 1, outcomeUnknown: false, status: 400 },
   },
   {
     name: "a response of 6 MB whose letters are two bytes each",
-    script: { answers: [json(200, { connections: [], padding: "é".repeat(3_000_000) })] },
+    script: { responses: [json(200, { connections: [], padding: "é".repeat(3_000_000) })] },
     call: measure("padding"),
     expect: { requests: 1, data: 3_000_000 },
   },
   {
     // Well-formed JSON.stringify() escapes it; as bytes it would be U+FFFD.
     name: "a request body with a lone surrogate",
-    script: { answers: [(exchange) => json(200, { sent: exchange.request.body })(exchange)] },
+    script: { responses: [(exchange) => json(200, { sent: exchange.request.body })(exchange)] },
     call: ({ airbyte, options }) => airbyte.connections.list({ workspaceId: "\ud800" }, options),
     expect: { requests: 1, data: { sent: '{"workspaceId":"\\ud800"}' } },
   },
@@ -198,13 +200,13 @@ const wrongState = { hasConnections: true, hasSources: "yes", hasDestinations: f
 const validated: Fault[] = [
   {
     name: "the wrong shape, without validation",
-    script: { answers: [json(200, wrongState)] },
+    script: { responses: [json(200, wrongState)] },
     call: getState,
     expect: { requests: 1, data: wrongState },
   },
   {
     name: "the wrong shape, validated strictly",
-    script: { answers: [json(200, wrongState)] },
+    script: { responses: [json(200, wrongState)] },
     client: () => ({ validate: "strict", validators }),
     call: getState,
     expect: {

@@ -2,7 +2,7 @@ import { type Auth, basicAuth, bearerAuth, clientCredentialsAuth } from "@airbyt
 import { credentials } from "../credentials.ts";
 import type { Fault } from "../fault.ts";
 import type { Exchange, Step } from "../server/fault-server.ts";
-import { answer, close, head, inTurn, json, ok, pause, raw } from "../server/steps.ts";
+import { close, head, inTurn, json, ok, pause, raw, respond } from "../server/steps.ts";
 
 /** The credentials of a request on one line, decoded too: some servers quote the password and not the header. */
 const sentCredentials = ({ request: { headers, body } }: Exchange): string => {
@@ -16,7 +16,7 @@ const sentCredentials = ({ request: { headers, body } }: Exchange): string => {
 const inBody =
   (status: number, write: (text: string) => string): Step =>
   (exchange) =>
-    answer({
+    respond({
       status,
       headers: { "content-type": "application/json" },
       body: write(sentCredentials(exchange)),
@@ -25,7 +25,7 @@ const inBody =
 const inHeader =
   (status: number, name: string, write: (text: string, exchange: Exchange) => string = (text) => text): Step =>
   (exchange) =>
-    answer({ status, headers: { [name]: write(sentCredentials(exchange), exchange) } })(exchange);
+    respond({ status, headers: { [name]: write(sentCredentials(exchange), exchange) } })(exchange);
 
 const onTheWire =
   (write: (text: string) => string): Step =>
@@ -37,7 +37,7 @@ const places: Readonly<Record<string, Step>> = {
   "the message of a 500": inBody(500, (text) => JSON.stringify({ message: text })),
   "text after the JSON": inBody(200, (text) => `${JSON.stringify({ message: text })} ${text}`),
   "text instead of JSON": inBody(200, (text) => text),
-  "the reason phrase": (exchange) => answer({ status: 500, reason: sentCredentials(exchange) })(exchange),
+  "the reason phrase": (exchange) => respond({ status: 500, reason: sentCredentials(exchange) })(exchange),
   "the path of Location": inHeader(302, "location", (text, { origin }) => `${origin}/login/${text}`),
   "the query of Location": inHeader(307, "location", (text, { otherOrigin }) => `${otherOrigin}/?sent=${text}`),
   "a Location that is not a URL": inHeader(302, "location", (text) => `http://[${text}`),
@@ -75,7 +75,7 @@ const checked = {
 const repeated: Fault[] = Object.entries(kinds).flatMap(([kind, auth]) =>
   Object.entries(places).map(([place, step]) => ({
     name: `${kind} in ${place}`,
-    script: { answers: [step], tokenAnswers: [token] },
+    script: { responses: [step], tokenResponses: [token] },
     client: () => ({ auth: auth() }),
     ...checked,
   })),
@@ -84,7 +84,7 @@ const repeated: Fault[] = Object.entries(kinds).flatMap(([kind, auth]) =>
 /** The request to the token endpoint holds the client secret. */
 const repeatedByTokenEndpoint: Fault[] = Object.entries(places).map(([place, step]) => ({
   name: `a client secret in ${place}`,
-  script: { answers: [ok], tokenAnswers: [step] },
+  script: { responses: [ok], tokenResponses: [step] },
   client: () => ({ auth: clientCredentialsAuth(application) }),
   ...checked,
 }));
@@ -93,13 +93,13 @@ const fetched = credentials.fetchedToken;
 
 /** Responses of the token endpoint that hold a token and cannot be used. */
 const unusableTokens: Fault[] = Object.entries({
-  "in truncated JSON": answer({ body: `{"access_token":"${fetched}","toke` }),
-  "in JSON with text after it": answer({ body: `{"access_token":"${fetched}"} ok` }),
-  "as plain text": answer({ body: fetched }),
-  "in a redirect": answer({ status: 302, headers: { location: `/callback#access_token=${fetched}` } }),
+  "in truncated JSON": respond({ body: `{"access_token":"${fetched}","toke` }),
+  "in JSON with text after it": respond({ body: `{"access_token":"${fetched}"} ok` }),
+  "as plain text": respond({ body: fetched }),
+  "in a redirect": respond({ status: 302, headers: { location: `/callback#access_token=${fetched}` } }),
 }).map(([place, step]) => ({
   name: `a fetched token ${place}`,
-  script: { answers: [ok], tokenAnswers: [step] },
+  script: { responses: [ok], tokenResponses: [step] },
   client: () => ({ auth: clientCredentialsAuth(application) }),
   ...checked,
 }));
@@ -115,7 +115,7 @@ const refusedByRuntime: Fault[] = Object.entries({
   "of a custom provider, as the name of a header": () => ({ headers: () => ({ [bearer]: "x" }) }),
 }).map(([what, auth]) => ({
   name: `a token ${what}`,
-  script: { answers: [ok] },
+  script: { responses: [ok] },
   client: () => ({ auth: auth() }),
   ...checked,
 }));

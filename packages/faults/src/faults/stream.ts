@@ -5,7 +5,7 @@ import { workspace } from "../calls.ts";
 import { credentials } from "../credentials.ts";
 import type { Fault, Stage } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
-import { answer, close, drip, hang, head, inTurn, pause, raw, reset, untilReleased } from "../server/steps.ts";
+import { close, drip, hang, head, inTurn, pause, raw, reset, respond, untilReleased } from "../server/steps.ts";
 
 const connections = [{ name: "first" }, { name: "second" }, { name: "third" }];
 const whole = JSON.stringify({ connections });
@@ -39,7 +39,7 @@ export const streamFaults: readonly Fault[] = [
   {
     name: "a streamed list that arrives byte by byte",
     script: {
-      answers: [
+      responses: [
         inTurn(
           raw(head({ headers: { "content-length": String(whole.length) } })),
           ...[...whole].map((character) => inTurn(raw(character), pause(1))),
@@ -52,20 +52,20 @@ export const streamFaults: readonly Fault[] = [
   ...Object.entries({ closed: close, reset }).flatMap(([how, step]): Fault[] => [
     {
       name: `a streamed list is ${how} after the first connection: not repeated`,
-      script: { answers: [inTurn(begins(cut), untilReleased, step)] },
+      script: { responses: [inTurn(begins(cut), untilReleased, step)] },
       call: takeAll(),
       expect: { requests: 1, data: { names: ["first"], error: "NetworkError" } },
     },
     {
       name: `a streamed list is ${how} before the first connection: repeated`,
-      script: { answers: [inTurn(begins('{"connections":['), pause(40), step), answer({ body: whole })] },
+      script: { responses: [inTurn(begins('{"connections":['), pause(40), step), respond({ body: whole })] },
       call: takeAll(),
       expect: { requests: 2, data: { names: ["first", "second", "third"] } },
     },
   ]),
   {
     name: "a streamed list that stops after the first connection",
-    script: { answers: [inTurn(begins(cut), hang)] },
+    script: { responses: [inTurn(begins(cut), hang)] },
     options: { timeoutMs: 300 },
     beforeLimit: ({ server }) => server.released,
     call: takeAll(),
@@ -73,7 +73,7 @@ export const streamFaults: readonly Fault[] = [
   },
   {
     name: "a streamed list that never ends: the caller breaks out of the loop",
-    script: { answers: [inTurn(begins(cut), drip(" ", 10))] },
+    script: { responses: [inTurn(begins(cut), drip(" ", 10))] },
     call: takeAll(1),
     expect: { requests: 1, data: { names: ["first"] }, hangsUp: true },
   },

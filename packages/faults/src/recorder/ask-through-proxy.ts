@@ -1,6 +1,5 @@
 /**
- * Sends a create to each address through the proxy that the environment names, and prints what the client says of each, as a
- * line of JSON:
+ * Calls `create` on each address through the proxy in the environment, and prints the error of each call as a line of JSON:
  *
  *     HTTPS_PROXY=http://127.0.0.1:3128 node src/failures/ask-through-proxy.ts https://airbyte.example
  */
@@ -13,5 +12,5 @@ for (const baseUrl of process.argv.slice(2)) {
   const { name, neverConnected, outcomeUnknown, attempts, hint } = (result.error ?? {}) as NetworkError;
   console.log(JSON.stringify({ name, neverConnected, outcomeUnknown, attempts, hint }));
 }
-// Node connects again and again to a proxy that closes, also when nobody waits any more.
+// Node keeps connecting to a proxy that closes the connection, even after the call has ended.
 process.exit();

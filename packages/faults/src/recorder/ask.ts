@@ -1,5 +1,5 @@
 /**
- * Sends a create to each address and prints how it ended, as one line of JSON:
+ * Calls `create` on an address and prints the outcome as a line of JSON:
  *
  *     node src/failures/ask.ts http://127.0.0.1:8000
  */
@@ -20,5 +20,5 @@ console.log(
     ...(cause && { cause }),
   } satisfies Ending),
 );
-// Node connects again and again to a proxy that closes, also when nobody waits any more.
+// Node keeps connecting to a proxy that closes the connection, even after the call has ended.
 process.exit();

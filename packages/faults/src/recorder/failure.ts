@@ -1,9 +1,9 @@
 import type { Runtime } from "../runner/runtime.ts";
 
-/** How far a request had come when it failed. */
+/** The phase of a request in which it failed. */
 export type Phase = "before" | "dns" | "connect" | "tls" | "proxy" | "sent" | "headers" | "body";
 
-/** What an error says of itself, as far as a program can read it. */
+/** The properties of an error that a program can read. */
 export interface DescribedError {
   readonly name: string;
   readonly message: string;
@@ -11,29 +11,29 @@ export interface DescribedError {
   readonly syscall?: string;
   readonly port?: number;
   readonly cause?: DescribedError;
-  /** Those of an AggregateError. */
+  /** The errors of an AggregateError. */
   readonly errors?: readonly DescribedError[];
 }
 
-/** How a create of the client ended, sent once, without retries. */
+/** The outcome of a `create` without retries. */
 export interface Ending {
   /** The class of the error, or `success`. */
   readonly outcome: string;
   readonly status?: number;
-  /** What the runtime rejected with. */
+  /** The error of the runtime. */
   readonly cause?: DescribedError;
 }
 
-/** One row of the table: what a runtime said in a situation. */
+/** One row of the table: the error of a runtime in a situation. */
 export interface RecordedFailure extends Ending {
   readonly runtime: Runtime;
   readonly phase: Phase;
   readonly situation: string;
-  /** Whether the server received any of the request. The recorder looked at the server, not at the error. */
+  /** Whether the server received any part of the request, as recorded at the server. */
   readonly seen: boolean;
 }
 
-/** Reads what the client's classification may read, and a little more for the reader of the table. */
+/** Copies the properties that are recorded. */
 export function describe(value: unknown): DescribedError | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { name, message, code, syscall, port, cause, errors } = value as DescribedError;
@@ -49,7 +49,7 @@ export function describe(value: unknown): DescribedError | undefined {
   };
 }
 
-/** An error that says the same. */
+/** Creates an error from recorded properties. */
 export function rebuild({ name, message, cause, errors, ...fields }: DescribedError): Error {
   const options = cause && { cause: rebuild(cause) };
   const error = errors ? new AggregateError(errors.map(rebuild), message, options) : new Error(message, options);

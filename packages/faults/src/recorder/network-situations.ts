@@ -11,14 +11,14 @@ const within = ["ip", "netns", "exec", HERE];
 const ip = (...args: string[]): void => void execFileSync("ip", args);
 const inside = (namespace: string, ...command: string[]): void => ip("netns", "exec", namespace, ...command);
 
-/** Two hosts with a cable between them. The one that asks gives up a connect, and data that nobody confirms, in seconds. */
+/** Connects two network namespaces. The client side times out within seconds, while connecting and while sending. */
 function connectHosts(hosts: string): () => void {
   const takeDown = (): void => {
     for (const name of [HERE, THERE]) {
       try {
         execFileSync("ip", ["netns", "del", name], { stdio: "ignore" });
       } catch {
-        // There was none.
+        // It did not exist.
       }
     }
     rmSync(`/etc/netns/${HERE}`, { recursive: true, force: true });
@@ -59,15 +59,15 @@ const far = (
   },
 });
 
-/** A server in the other network. It reads the request, and then something happens to the cable. */
-const cut = (name: string, act: () => void, answer = ""): Situation => ({
-  phase: answer ? "body" : "sent",
+/** A server in the other namespace reads a part of the request; then `act` changes the network. */
+const cut = (name: string, act: () => void, body = ""): Situation => ({
+  phase: body ? "body" : "sent",
   name,
   runtimes: ["node", "bun", "deno"],
   start: async () => {
     const takeDown = connectHosts("");
     const program = fileURLToPath(new URL("far-server.ts", import.meta.url));
-    const child = spawn("ip", ["netns", "exec", THERE, "node", program, SERVER, answer], {
+    const child = spawn("ip", ["netns", "exec", THERE, "node", program, SERVER, body], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     let isSeen = false;
@@ -79,7 +79,7 @@ const cut = (name: string, act: () => void, answer = ""): Situation => ({
     });
     return {
       url: `http://${SERVER}:${port}`,
-      // More than the kernels of both sides hold: there is always something on its way.
+      // More than the kernels of both sides buffer, so that some bytes are always in flight.
       env: { FAULTS_BODY_BYTES: "16000000" },
       within,
       seen: () => isSeen,
@@ -95,14 +95,14 @@ const route = (type: string, address: string) => (): void => inside(HERE, "ip", 
 const drop = (address: string) => (): void =>
   inside(HERE, "iptables", "-A", "OUTPUT", "-d", address, "-p", "tcp", "-j", "DROP");
 
-/** What happens on a network between two hosts. Needs root, iproute2 and iptables. */
+/** Failures between two hosts. They need root, iproute2 and iptables. */
 export const networkSituations: readonly Situation[] = [
-  far("dns", "no server for names answers", "http://airbyte.example"),
-  far("connect", "no such host in the network", "http://10.77.0.77:8000"),
+  far("dns", "no DNS server responds", "http://airbyte.example"),
+  far("connect", "unused address in the same network", "http://10.77.0.77:8000"),
   far("connect", "no route to the network", "http://10.99.0.1:8000"),
   far("connect", "an unreachable route", "http://10.98.0.1:8000", route("unreachable", "10.98.0.0/16")),
-  far("connect", "a forbidden route", "http://10.98.0.1:8000", route("prohibit", "10.98.0.0/16")),
-  far("connect", "a route into nothing", "http://10.98.0.1:8000", route("blackhole", "10.98.0.0/16")),
+  far("connect", "a prohibited route", "http://10.98.0.1:8000", route("prohibit", "10.98.0.0/16")),
+  far("connect", "a blackhole route", "http://10.98.0.1:8000", route("blackhole", "10.98.0.0/16")),
   far("connect", "rejected by a firewall", `http://${SERVER}:8000`, () =>
     inside(
       HERE,
@@ -119,16 +119,16 @@ export const networkSituations: readonly Situation[] = [
       "icmp-admin-prohibited",
     ),
   ),
-  far("connect", "nobody answers", `http://${SERVER}:8000`, () =>
+  far("connect", "packets dropped", `http://${SERVER}:8000`, () =>
     inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP"),
   ),
-  far("connect", "nobody answers, for a long time", `http://${SERVER}:8000`, () => {
+  far("connect", "packets dropped, longer timeout", `http://${SERVER}:8000`, () => {
     inside(HERE, "sysctl", "-qw", "net.ipv4.tcp_syn_retries=6");
     inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP");
   }),
   far(
     "connect",
-    "two addresses: nobody answers, no route",
+    "two addresses: packets dropped, no route",
     "http://airbyte.example:8000",
     () => inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP"),
     `${SERVER} airbyte.example\n10.99.0.1 airbyte.example\n`,
@@ -140,15 +140,15 @@ export const networkSituations: readonly Situation[] = [
     undefined,
     `10.99.0.1 airbyte.example\n${SERVER} airbyte.example\n`,
   ),
-  cut("the other host is gone", () => inside(THERE, "ip", "addr", "flush", "dev", "faults1")),
-  cut("the cable is cut", () => inside(THERE, "ip", "link", "set", "faults1", "down")),
-  cut("a firewall drops everything", drop(SERVER)),
+  cut("the host disappears", () => inside(THERE, "ip", "addr", "flush", "dev", "faults1")),
+  cut("the link goes down", () => inside(THERE, "ip", "link", "set", "faults1", "down")),
+  cut("a firewall drops all packets", drop(SERVER)),
   cut("the route is removed", () => inside(HERE, "ip", "addr", "flush", "dev", "faults0")),
-  cut("a firewall says unreachable", () =>
+  cut("a firewall rejects with host-unreachable", () =>
     inside(THERE, "iptables", "-I", "INPUT", "-p", "tcp", "-j", "REJECT", "--reject-with", "icmp-host-unreachable"),
   ),
   cut(
-    "a firewall says unreachable, amid the body",
+    "a firewall rejects with host-unreachable, during the body",
     () =>
       inside(THERE, "iptables", "-I", "INPUT", "-p", "tcp", "-j", "REJECT", "--reject-with", "icmp-host-unreachable"),
     "body",

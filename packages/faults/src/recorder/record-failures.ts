@@ -1,10 +1,10 @@
 /**
- * Records what Node, Bun, Deno and Chromium say when a request fails in each phase, as the client's classification and its
- * test need it. Linux, root, and the programs openssl, ip and iptables are needed, for a network of two hosts:
+ * Records the errors of Node, Bun, Deno and Chromium for requests that fail in each phase. Needs Linux, root, openssl, ip and
+ * iptables:
  *
  *     npx -y pnpm@12 record
  *
- * Words pick the situations whose names hold them; then the rows are printed, and nothing is written.
+ * With words it runs only the situations whose names contain them, and prints the rows instead of writing the table.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -42,17 +42,17 @@ try {
 }
 if (words.length === 0) {
   const text = rows.map((row) => JSON.stringify(row)).join(",\n  ");
-  writeFileSync(new URL("../recorded/failures.json", import.meta.url), `[\n  ${text}\n]\n`);
+  writeFileSync(new URL("../../recorded/failures.json", import.meta.url), `[\n  ${text}\n]\n`);
 }
 
-/** A page can only ask by itself, without the client's headers: they would make a preflight, which nobody answers here. */
+/** The page uses plain `fetch`: the headers of the client would need a preflight, which these servers do not answer. */
 async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[]> {
   const browser = await launchChromium();
   const page = await servePage({
-    entry: fileURLToPath(new URL("calls.ts", import.meta.url)),
+    entry: fileURLToPath(new URL("../calls.ts", import.meta.url)),
     html: "<title>ask</title>",
   });
-  const answers: RecordedFailure[] = [];
+  const rows: RecordedFailure[] = [];
   try {
     for (const situation of asked) {
       const scene = await situation.start();
@@ -65,9 +65,9 @@ async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[
       try {
         const tab = await context.newPage();
         await tab.goto(page.url);
-        const said = await tab.evaluate(ask, scene.url);
-        const cause = describe(said.cause);
-        answers.push(toRow(situation, "chromium", { outcome: said.outcome, ...(cause && { cause }) }, scene));
+        const ending = await tab.evaluate(ask, scene.url);
+        const cause = describe(ending.cause);
+        rows.push(toRow(situation, "chromium", { outcome: ending.outcome, ...(cause && { cause }) }, scene));
       } finally {
         await context.close();
         scene.stop();
@@ -77,7 +77,7 @@ async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[
     await page.close();
     await browser.close();
   }
-  return answers;
+  return rows;
 }
 
 /** Runs in the page. */
@@ -135,7 +135,7 @@ function makeCertificates(): Parameters<typeof tlsSituations>[0] {
   return {
     selfSigned: pair("alone"),
     expired: signed("expired", "IP:127.0.0.1", "-days", "-1"),
-    // A name that a server may give itself.
+    // Includes the name of an error code, which the client must not take for one.
     otherHost: signed("other", "DNS:ECONNREFUSED.example"),
     trusted: signed("trusted", "IP:127.0.0.1"),
     authorityFile: join(folder, "authority.pem"),

@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<Exclude<Runtime, "chromium">, readonly string[]>
   deno: ["deno", "run", "--quiet", "--allow-net", "--allow-env", program],
 };
 
-/** Meets a situation on a runtime, and tells what the runtime said and what the server saw. */
+/** Sends a request from a runtime in a situation, and returns the row for the table. */
 export async function runSituation(
   situation: Situation,
   runtime: Exclude<Runtime, "chromium">,
@@ -52,7 +52,7 @@ async function ask({ url, env, within = [] }: Scene, command: readonly string[])
   return JSON.parse(output);
 }
 
-/** Ports differ from run to run: that of the server becomes 8000, and that of the proxy 3128. */
+/** Replaces the ports, which differ in each run: the server gets 8000, the proxy 3128. */
 function withoutPorts(ending: Ending, { url, env }: Scene): Ending {
   let text = JSON.stringify(ending);
   const proxy = env?.["HTTP_PROXY"];
@@ -61,6 +61,6 @@ function withoutPorts(ending: Ending, { url, env }: Scene): Ending {
     [proxy && new URL(proxy).port, "3128"],
   ];
   for (const [port, fixed] of ports) if (port) text = text.replace(new RegExp(`\\b${port}\\b`, "g"), `${fixed}`);
-  // The end of a connection on this side, and the ids of threads, say nothing.
+  // The local port differs in each run too.
   return JSON.parse(text.replace(/127\.0\.0\.1:\d{5}\b/g, "127.0.0.1:50000"));
 }

@@ -4,14 +4,14 @@ import { createServer as createTlsServer } from "node:tls";
 import type { Runtime } from "../runner/runtime.ts";
 import type { Phase } from "./failure.ts";
 
-/** Where a request is sent, and under which circumstances. */
+/** The address of a request and its circumstances. */
 export interface Scene {
   readonly url: string;
-  /** The variables of the process that sends it. */
+  /** Environment variables of the process that sends it. */
   readonly env?: Readonly<Record<string, string>>;
-  /** What the command line starts with: another network, for instance. */
+  /** A prefix of the command, for example to run it in another network namespace. */
   readonly within?: readonly string[];
-  /** Whether any of the request has arrived. */
+  /** Whether any part of the request has arrived. */
   readonly seen: () => boolean;
   readonly stop: () => void;
 }
@@ -32,7 +32,7 @@ export interface Certificate {
 
 type Behave = (socket: Socket, received: string) => void;
 
-/** Listens on loopback. `behave` is called with all that a connection has received, each time that something arrives. */
+/** Listens on loopback. Calls `behave` with all that a connection has received, each time that bytes arrive. */
 async function listen(
   behave: Behave,
   server: Server = createServer(),
@@ -74,7 +74,7 @@ export async function listening(server: Server): Promise<number> {
   return address.port;
 }
 
-/** A port that nobody listens on. */
+/** A port without a listener. */
 export async function closedPort(): Promise<number> {
   const server = createServer();
   const port = await listening(server);
@@ -85,7 +85,7 @@ export async function closedPort(): Promise<number> {
 const ignore = (): void => undefined;
 const never = { seen: () => false, stop: ignore };
 
-/** Done once the whole head of a request is there. */
+/** Acts when the whole head of a request has arrived. */
 const afterRequest =
   (act: (socket: Socket) => void): Behave =>
   (socket, received) => {
@@ -93,7 +93,7 @@ const afterRequest =
   };
 
 const head = "HTTP/1.1 200 OK\r\naccess-control-allow-origin: *\r\ncontent-type: application/json\r\n";
-/** Writes, waits until it was read, and then breaks the connection. */
+/** Writes, gives the client time to read, and then ends the connection. */
 const thenBreak =
   (bytes: string, how: "end" | "resetAndDestroy") =>
   (socket: Socket): void => {
@@ -102,7 +102,7 @@ const thenBreak =
 
 const at = (phase: Phase, name: string, behave: Behave): Situation => ({ phase, name, start: () => listen(behave) });
 
-/** The variables that name a proxy, for each of the runtimes. */
+/** The variables with which each runtime uses a proxy. */
 const proxyEnv = (proxy: string): Readonly<Record<string, string>> => ({
   NODE_USE_ENV_PROXY: "1",
   HTTP_PROXY: proxy,
@@ -113,13 +113,13 @@ const proxyEnv = (proxy: string): Readonly<Record<string, string>> => ({
   no_proxy: "",
 });
 
-/** A proxy that does what `behave` says, asked for a server over http and over https. */
+/** A proxy that behaves as `behave` says, for a server on http and one on https. */
 const behindProxy = (name: string, behave: Behave | "refuses connections"): Situation[] =>
   ["http", "https"].map((scheme) => ({
     phase: "proxy",
     name: `${name}, ${scheme}`,
     start: async () => {
-      // No name that a runtime would not send to a proxy.
+      // Runtimes do not use a proxy for loopback addresses.
       const url = `${scheme}://airbyte.example`;
       if (behave === "refuses connections") {
         return { ...never, url, env: proxyEnv(`http://127.0.0.1:${await closedPort()}`) };
@@ -129,14 +129,14 @@ const behindProxy = (name: string, behave: Behave | "refuses connections"): Situ
     },
   }));
 
-const answerOnce =
+const respondOnce =
   (status: string): Behave =>
   (socket, received) => {
     if (received.includes("\r\n\r\n"))
       socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
   };
 
-/** What needs no privileges: all of it happens on loopback. */
+/** Situations on loopback, without privileges. */
 export const situations: readonly Situation[] = [
   {
     phase: "before",
@@ -164,8 +164,8 @@ export const situations: readonly Situation[] = [
     start: async () => ({ ...never, url: `https://127.0.0.1:${await closedPort()}` }),
   },
   ...behindProxy("a proxy that refuses connections", "refuses connections"),
-  ...behindProxy("a proxy that answers 407", answerOnce("407 Proxy Authentication Required")),
-  ...behindProxy("a proxy that answers 502", answerOnce("502 Bad Gateway")),
+  ...behindProxy("a proxy that responds with 407", respondOnce("407 Proxy Authentication Required")),
+  ...behindProxy("a proxy that responds with 502", respondOnce("502 Bad Gateway")),
   ...behindProxy(
     "a proxy that closes",
     afterRequest((socket) => socket.end()),
@@ -174,7 +174,7 @@ export const situations: readonly Situation[] = [
     "a proxy that resets",
     afterRequest((socket) => socket.resetAndDestroy()),
   ),
-  at("sent", "closed before anything is read", (socket, received) => {
+  at("sent", "closed without reading", (socket, received) => {
     if (received === "") setTimeout(() => socket.destroy(), 50);
   }),
   at(
@@ -187,36 +187,44 @@ export const situations: readonly Situation[] = [
     "reset after the request",
     afterRequest((socket) => socket.resetAndDestroy()),
   ),
-  at("headers", "closed amid the headers", afterRequest(thenBreak(head, "end"))),
-  at("headers", "reset amid the headers", afterRequest(thenBreak(head, "resetAndDestroy"))),
-  at("headers", "no HTTP at all", afterRequest(thenBreak("SSH-2.0-OpenSSH_9.2 connect ECONNREFUSED\r\n", "end"))),
+  at("headers", "closed during the headers", afterRequest(thenBreak(head, "end"))),
+  at("headers", "reset during the headers", afterRequest(thenBreak(head, "resetAndDestroy"))),
   at(
     "headers",
-    "a header that is none and names an error",
+    "bytes that are not HTTP",
+    afterRequest(thenBreak("SSH-2.0-OpenSSH_9.2 connect ECONNREFUSED\r\n", "end")),
+  ),
+  at(
+    "headers",
+    "an invalid header that contains an error code",
     afterRequest(thenBreak("HTTP/1.1 200 client error (Connect)\r\nECONNREFUSED certificate\r\n\r\n{}", "end")),
   ),
-  at("body", "closed amid the body", afterRequest(thenBreak(`${head}content-length: 99\r\n\r\n{"a`, "end"))),
-  at("body", "reset amid the body", afterRequest(thenBreak(`${head}content-length: 99\r\n\r\n{"a`, "resetAndDestroy"))),
+  at("body", "closed during the body", afterRequest(thenBreak(`${head}content-length: 99\r\n\r\n{"a`, "end"))),
   at(
     "body",
-    "a chunk whose size is no number",
+    "reset during the body",
+    afterRequest(thenBreak(`${head}content-length: 99\r\n\r\n{"a`, "resetAndDestroy")),
+  ),
+  at(
+    "body",
+    "a chunk with an invalid size",
     afterRequest(thenBreak(`${head}transfer-encoding: chunked\r\n\r\nECONNREFUSED\r\n{}\r\n0\r\n\r\n`, "end")),
   ),
   at(
     "body",
-    "plain text that says it is gzip",
+    "plain text declared as gzip",
     afterRequest(thenBreak(`${head}content-encoding: gzip\r\ncontent-length: 12\r\n\r\nECONNREFUSED`, "end")),
   ),
 ];
 
-/** What needs certificates. */
+/** Situations that need certificates. */
 export function tlsSituations(certificates: {
   readonly selfSigned: Certificate;
   readonly expired: Certificate;
-  /** Of another host, by an authority that is trusted. */
+  /** For another host, from the trusted authority. */
   readonly otherHost: Certificate;
   readonly trusted: Certificate;
-  /** A file with the certificate of that authority. */
+  /** A file with the certificate of the trusted authority. */
   readonly authorityFile: string;
 }): Situation[] {
   const trust = {
@@ -257,25 +265,19 @@ export function tlsSituations(certificates: {
       return { url: `https://127.0.0.1:${port}`, env: trust, seen: () => isSeen, stop: () => server.close() };
     },
   });
-  const answer = afterRequest((socket) => socket.end());
+  const respond = afterRequest((socket) => socket.end());
   return [
-    tls("tls", "a certificate that signed itself", certificates.selfSigned, {}, answer),
-    tls("tls", "a certificate that has expired", certificates.expired, {}, answer),
-    tls("tls", "a certificate of another host", certificates.otherHost, {}, answer),
-    tls(
-      "tls",
-      "no version of TLS in common",
-      certificates.trusted,
-      { maxVersion: "TLSv1.1", minVersion: "TLSv1" },
-      answer,
-    ),
-    tls("tls", "a certificate of the client is asked for", certificates.trusted, { requestCert: true }, answer),
-    plain("a port that speaks http", (socket, received) => {
+    tls("tls", "a self-signed certificate", certificates.selfSigned, {}, respond),
+    tls("tls", "an expired certificate", certificates.expired, {}, respond),
+    tls("tls", "a certificate for another host", certificates.otherHost, {}, respond),
+    tls("tls", "no common TLS version", certificates.trusted, { maxVersion: "TLSv1.1", minVersion: "TLSv1" }, respond),
+    tls("tls", "a client certificate is required", certificates.trusted, { requestCert: true }, respond),
+    plain("plain HTTP on the port", (socket, received) => {
       if (received) socket.end("HTTP/1.1 400 Bad Request\r\n\r\n");
     }),
-    plain("closed in the handshake", (socket, received) => received && socket.end()),
-    plain("reset in the handshake", (socket, received) => received && socket.resetAndDestroy()),
-    tls("sent", "closed after the request, https", certificates.trusted, {}, answer),
+    plain("closed during the handshake", (socket, received) => received && socket.end()),
+    plain("reset during the handshake", (socket, received) => received && socket.resetAndDestroy()),
+    tls("sent", "closed after the request, https", certificates.trusted, {}, respond),
     tls(
       "sent",
       "reset after the request, https",
@@ -285,14 +287,14 @@ export function tlsSituations(certificates: {
     ),
     tls(
       "body",
-      "closed amid the body, https",
+      "closed during the body, https",
       certificates.trusted,
       {},
       afterRequest(thenBreak(`${head}content-length: 99\r\n\r\n{"a`, "end")),
     ),
     http2("sent", "REFUSED_STREAM", (stream) => stream.close(7)),
     http2("sent", "INTERNAL_ERROR", (stream) => stream.close(2)),
-    http2("sent", "GOAWAY that names an error", (stream) => {
+    http2("sent", "GOAWAY that contains an error code", (stream) => {
       stream.session.goaway(2, stream.id, Buffer.from("client error (Connect): ECONNREFUSED"));
       stream.session.destroy();
     }),
@@ -300,7 +302,7 @@ export function tlsSituations(certificates: {
       stream.session.goaway(0, 0);
       stream.session.destroy();
     }),
-    http2("body", "reset amid the body", (stream) => {
+    http2("body", "reset during the body", (stream) => {
       stream.respond({ ":status": 200, "access-control-allow-origin": "*" });
       stream.write('{"a', () => setTimeout(() => stream.close(2), 50));
     }),

@@ -39,9 +39,9 @@ export type Step = (exchange: Exchange) => void | Promise<void>;
 /** The behaviour of a server. */
 export interface Script {
   /** The nth request gets the nth step. The last step serves all further requests. */
-  readonly answers: readonly Step[];
+  readonly responses: readonly Step[];
   /** The same for requests to the token endpoint, which are counted separately. */
-  readonly tokenAnswers?: readonly Step[];
+  readonly tokenResponses?: readonly Step[];
   /** The response to a preflight request of a page. Default: everything is allowed. It is not counted as a request. */
   readonly preflight?: Step;
   /** Resets or closes each connection after a moment without reading from it. */
@@ -78,7 +78,7 @@ const HEAD_END = "\r\n\r\n";
 /**
  * Listens on a free loopback port and behaves as the script says.
  *
- * @param page The origin of the page that calls. For a page the server answers preflight requests and adds CORS headers
+ * @param page The origin of the page that calls. For a page the server responses preflight requests and adds CORS headers
  * to its responses; without one it sends exactly the bytes of the script.
  */
 export async function createFaultServer(script: Script, otherOrigin: string, page?: string): Promise<FaultServer> {
@@ -146,9 +146,9 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
       void (script.preflight ?? allowEverything)(exchange);
       return;
     }
-    const isToken = request.path === TOKEN_PATH && script.tokenAnswers !== undefined;
+    const isToken = request.path === TOKEN_PATH && script.tokenResponses !== undefined;
     const log = isToken ? tokenRequests : requests;
-    const steps = (isToken ? script.tokenAnswers : script.answers) ?? [];
+    const steps = (isToken ? script.tokenResponses : script.responses) ?? [];
     log.push(request);
     waiting = waiting.filter((waiter) => {
       if (requests.length + tokenRequests.length < waiter.requests) return true;

@@ -19,7 +19,7 @@ async function control(url: URL): Promise<unknown> {
     const script = scripts.get(url.searchParams.get("fault") ?? "");
     if (!script) throw new Error("unknown fault");
     const page = url.searchParams.get("page") ?? undefined;
-    const other = await createFaultServer({ answers: [() => undefined] }, "", page);
+    const other = await createFaultServer({ responses: [() => undefined] }, "", page);
     const server = await createFaultServer(typeof script === "function" ? script() : script, other.origin, page);
     const id = String(running.size + 1);
     running.set(id, { server, other });

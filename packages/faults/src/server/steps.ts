@@ -1,7 +1,7 @@
 import type { Step } from "./fault-server.ts";
 
 /** The parts of a response. */
-export interface Answer {
+export interface ResponseParts {
   readonly status?: number;
   readonly reason?: string;
   /** A list when a name occurs twice. */
@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** The bytes of a response before its body. Adds no content-length, so that a fault can send a wrong one. */
-export function head({ status = 200, reason = "Whatever", headers = {} }: Answer): string {
+export function head({ status = 200, reason = "Whatever", headers = {} }: ResponseParts): string {
   const lines = (Array.isArray(headers) ? headers : Object.entries(headers)).map(
     ([name, value]) => `${name}: ${value}`,
   );
@@ -18,7 +18,7 @@ export function head({ status = 200, reason = "Whatever", headers = {} }: Answer
 }
 
 /** Sends a response with the right content-length. */
-export function answer(given: Answer): Step {
+export function respond(given: ResponseParts): Step {
   return ({ write }) => {
     const body = typeof given.body === "string" ? Buffer.from(given.body) : (given.body ?? new Uint8Array());
     const headers = Array.isArray(given.headers) ? given.headers : Object.entries(given.headers ?? {});
@@ -30,11 +30,11 @@ export function answer(given: Answer): Step {
 
 /** Sends JSON as `application/json` without a charset, like Airbyte. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): Step {
-  return answer({ status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(value) });
+  return respond({ status, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(value) });
 }
 
 export function html(status: number, body: string): Step {
-  return answer({ status, headers: { "content-type": "text/html" }, body });
+  return respond({ status, headers: { "content-type": "text/html" }, body });
 }
 
 /** A body that is valid wherever a fault needs one. */
