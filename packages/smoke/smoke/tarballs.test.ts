@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { findTarballFaults, installedPath } from "../src/find-tarball-faults.ts";
+import { findMachinePaths } from "../src/check-release.ts";
 import { run, runOrThrow } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
 import { readTarball, type Tarball } from "../src/tarball.ts";
@@ -22,36 +22,41 @@ afterAll(() => removeScratchFolder(scratch));
 
 const tarballOf = (name: string): Tarball => tarballs.find(({ manifest }) => manifest.name === name) as Tarball;
 
-test("the three packages are there, and no other", () => {
+test("exactly the published packages are packed", () => {
   expect(names.toSorted()).toEqual(Object.keys(recordedBytes).toSorted());
 });
 
 describe.each(names)("the tarball of %s", (name) => {
-  test("keeps the rules", () => {
-    expect(findTarballFaults(tarballOf(name), [root, new URL(inject("registry")).host])).toEqual([]);
+  test("contains no path or address of this machine", () => {
+    expect(findMachinePaths(tarballOf(name), [root, new URL(inject("registry")).host])).toEqual([]);
   });
 
-  test("has precisely the sources that git knows, tests aside", async () => {
-    const folder = `packages/${name.split("/")[1]}`;
+  test("contains the README, the licence and exactly the sources in git, without tests", async () => {
     const list = await runOrThrow(["git", "ls-files", "--cached", "--others", "--exclude-standard", "src"], {
-      cwd: join(root, folder),
+      cwd: join(root, "packages", name.split("/")[1] ?? ""),
     });
-    const expected = list
-      .trim()
-      .split("\n")
-      .filter((path) => !path.endsWith(".test.ts"));
-    const packed = [...tarballOf(name).files.keys()].filter((path) => path.startsWith("src/"));
-    expect(packed).toEqual(expected.toSorted());
+    const sources = list.trim().split("\n");
+    const expected = ["LICENSE", "README.md", "package.json", ...sources.filter((path) => !path.endsWith(".test.ts"))];
+    const packed = [...tarballOf(name).files.keys()].filter((path) => !/^dist\/|^CHANGELOG/.test(path));
+    expect(packed.toSorted()).toEqual(expected.toSorted());
+    expect([...tarballOf(name).files.keys()].filter((path) => /\.test\.|tsbuildinfo/.test(path))).toEqual([]);
   });
 
-  test("is about as large as recorded: 10 % more or less is a change to look at and to record", () => {
+  test("has no install scripts and no local dependencies", () => {
+    const { scripts = {}, dependencies, peerDependencies } = tarballOf(name).manifest;
+    expect(Object.keys(scripts).filter((script) => /^(pre|post)?install$/.test(script))).toEqual([]);
+    const ranges = Object.values({ ...dependencies, ...peerDependencies });
+    expect(ranges.filter((range) => range.includes(":"))).toEqual([]);
+  });
+
+  test("has the recorded size, give or take 10 %", () => {
     const recorded = (recordedBytes as Record<string, number>)[name] ?? 0;
     const { bytes } = tarballOf(name);
     expect(bytes, "smoke/recorded-bytes.json").toBeGreaterThan(recorded * 0.9);
     expect(bytes, "smoke/recorded-bytes.json").toBeLessThan(recorded * 1.1);
   });
 
-  test("lets nobody import what exports does not name", async () => {
+  test("allows only imports that exports lists", async () => {
     for (const path of ["dist/index.js", "src/index.ts", "index", "dist/../package.json"]) {
       const program = `await import("${name}/${path}")`;
       const { exitCode, stderr } = await run(["node", "--input-type=module", "--eval", program], { cwd: project });
@@ -60,30 +65,39 @@ describe.each(names)("the tarball of %s", (name) => {
     }
   });
 
-  test("lets its package.json be read", async () => {
+  test("exports its package.json", async () => {
     const program = `import manifest from "${name}/package.json" with { type: "json" }; console.log(manifest.name)`;
     expect(await runOrThrow(["node", "--input-type=module", "--eval", program], { cwd: project })).toBe(`${name}\n`);
   });
+
+  test("has a source map for each file, with sources in the tarballs", () => {
+    const installed = new Set(
+      tarballs.flatMap(({ manifest, files }) => [...files.keys()].map(inFolder(manifest.name))),
+    );
+    const { files } = tarballOf(name);
+    const compiled = [...files.keys()].filter((path) => /^dist\/.+(\.js|\.d\.ts)$/.test(path));
+    expect(compiled.filter((path) => !files.has(`${path}.map`))).toEqual([]);
+    const sources = compiled.flatMap((path) =>
+      (JSON.parse(files.get(`${path}.map`) ?? "{}").sources as string[]).map((source) =>
+        inFolder(name)(posix.join(dirname(path), source)),
+      ),
+    );
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => !installed.has(source))).toEqual([]);
+  });
 });
 
-test("a source map that leads into another package leads to a file of its tarball", () => {
-  const installed = new Set(
-    tarballs.flatMap(({ manifest, files }) => [...files.keys()].map((path) => installedPath(manifest, path))),
-  );
-  const foreign = tarballs.flatMap(({ manifest, files }) =>
-    [...files]
-      .filter(([path]) => path.endsWith(".js.map"))
-      .flatMap(([path, text]) =>
-        (JSON.parse(text).sources as string[]).map((source) => installedPath(manifest, dirname(path), source)),
-      )
-      .filter((source) => !source.startsWith(`${manifest.name}/`)),
-  );
-  // The client's bundle holds the operation table.
-  expect(foreign.join("\n")).toMatch(/^@airbyte-web-backend\/schema\/src\/generated\/[^/]+\/operations\.gen\.ts$/m);
-  expect(foreign.filter((source) => !installed.has(source))).toEqual([]);
+test("the bundle of the client contains the operation table of the schema", () => {
+  const maps = [...tarballOf("@airbyte-web-backend/client").files].filter(([path]) => path.endsWith(".js.map"));
+  expect(maps.map(([, text]) => text).join()).toContain("/schema/src/generated/0.36/operations.gen.ts");
 });
 
-test("a stack leads through the source maps into the sources", async () => {
+/** Resolves a path of a package in `node_modules`. */
+function inFolder(name: string): (path: string) => string {
+  return (path) => posix.join(name, path);
+}
+
+test("stack traces refer to the sources", async () => {
   const program = `
     import { createClient } from "@airbyte-web-backend/client";
     try { createClient({ baseUrl: "ftp://localhost" }) } catch (error) { console.log(error.stack) }`;

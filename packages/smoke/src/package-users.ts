@@ -1,28 +1,28 @@
 import { pnpm } from "./package-managers.ts";
 import type { Command } from "./run.ts";
 
-/** How people install packages and run programs with one package manager. Every command runs in the project's folder. */
+/** The commands of a user of one package manager. They run in the folder of the project. */
 export interface PackageUser {
   readonly name: string;
-  /** What is in the project before. */
+  /** The initial files of the project. */
   readonly files: Readonly<Record<string, string>>;
   readonly install: readonly Command[];
   readonly upgrade: readonly Command[];
   /** Starts `airbyte-mock`. */
   readonly mock: Command;
-  /** @param server The host and port that the program may talk to. */
+  /** @param server The host and port that the program needs. */
   readonly run: (program: string, server?: string) => Command;
 }
 
 const client = "@airbyte-web-backend/client";
 const mock = "@airbyte-web-backend/mock";
-// Otherwise pnpm and Deno take nothing that was published in the last 24 hours, if there is anything older.
+// By default, these skip versions that are less than a day old.
 const youngVersions = {
   pnpm: "minimumReleaseAge: 0\n",
   deno: '{ "minimumDependencyAge": 0 }\n',
   yarn4: "npmMinimalAgeGate: 0\n",
 };
-// Yarn 1 refuses a package whose `engines` excludes the running Node.
+// Yarn 1 rejects a package whose `engines` excludes the running Node.
 const yarn1 = (...args: string[]): Command => ["npx", "-y", "yarn@1.22.22", ...args];
 const yarn4 = (...args: string[]): Command => ["npx", "-y", "@yarnpkg/cli-dist@4.18.1", ...args];
 const empty = { "package.json": '{ "private": true, "type": "module" }\n' };
@@ -30,7 +30,7 @@ const empty = { "package.json": '{ "private": true, "type": "module" }\n' };
 export const packageUsers: readonly PackageUser[] = [
   {
     name: "npm",
-    // A package whose `engines` refuses this Node fails the install, instead of a warning.
+    // Fails, instead of warning, if `engines` excludes the running Node.
     files: { ...empty, ".npmrc": "engine-strict=true\n" },
     install: [
       ["npm", "install", client],
@@ -57,7 +57,7 @@ export const packageUsers: readonly PackageUser[] = [
     run: (program) => ["node", program],
   },
   {
-    // Plug'n'Play: a package that imports what it does not declare fails.
+    // With Plug'n'Play, importing an undeclared dependency fails.
     name: "Yarn 4",
     files: { ...empty, ".yarnrc.yml": youngVersions.yarn4, "yarn.lock": "" },
     install: [yarn4("add", client), yarn4("add", "--dev", mock)],
@@ -81,7 +81,6 @@ export const packageUsers: readonly PackageUser[] = [
     files: { "deno.json": youngVersions.deno },
     install: [["deno", "add", `npm:${client}`, `npm:${mock}`]],
     upgrade: [["deno", "update", "--latest", client, mock]],
-    // Nobody is there to be asked for more.
     mock: ["deno", "run", "--allow-net=127.0.0.1", "--allow-env", `npm:${mock}`],
     run: (program, server) => ["deno", "run", ...(server === undefined ? [] : [`--allow-net=${server}`]), program],
   },

@@ -1,14 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What this package reads in a package.json. */
+/** The fields of a package.json that this package reads. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
-  readonly license?: string;
-  readonly type?: string;
-  readonly sideEffects?: boolean;
   readonly engines?: Readonly<Record<string, string>>;
   readonly exports?: Exports;
   readonly bin?: Readonly<Record<string, string>>;
@@ -28,7 +25,7 @@ export interface PublishedPackage {
   readonly engines: Readonly<Record<string, string>>;
 }
 
-/** What the users of a package depend on, of what its package.json says. */
+/** The fields of a package.json that affect the users of a package. */
 export function contractOf(manifest: Manifest): Readonly<Record<ContractField, unknown>> {
   const { exports, bin, engines, dependencies, peerDependencies } = manifest;
   return { exports, bin, engines, dependencies, peerDependencies };
@@ -36,7 +33,7 @@ export function contractOf(manifest: Manifest): Readonly<Record<ContractField, u
 
 type ContractField = "exports" | "bin" | "engines" | "dependencies" | "peerDependencies";
 
-/** The packages of a repository that are meant for npm: those in `packages/` that are not private. */
+/** Finds the packages in `packages/` that are not private. */
 export async function findPublishedPackages(root: string): Promise<PublishedPackage[]> {
   const found: PublishedPackage[] = [];
   for (const entry of (await readdir(join(root, "packages"))).toSorted()) {
@@ -50,7 +47,7 @@ export async function findPublishedPackages(root: string): Promise<PublishedPack
 }
 
 /**
- * The oldest Node that a package admits.
+ * The oldest Node that a package supports.
  *
  * @throws {Error} `engines.node` does not have the form `>=20.3.0`.
  */

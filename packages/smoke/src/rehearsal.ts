@@ -8,23 +8,23 @@ import { startMock } from "./start-mock.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
 
 export interface RehearsalOptions {
-  /** The repository. Its HEAD is rehearsed: what is not committed cannot be released. */
+  /** The repository. Only its HEAD is released, without uncommitted changes. */
   readonly root: string;
-  /** An empty folder, which the caller removes. */
+  /** An empty folder. The caller removes it. */
   readonly scratch: string;
   readonly signal: AbortSignal;
-  /** Told of each step, and runs it. */
+  /** Runs a step and reports it. */
   readonly step: <Result>(title: (result: Result) => string, work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** What a version of the packages is called, one for each package. */
+/** `name@version` of each package. */
 type Versions = readonly string[];
 
 /**
- * Versions and publishes the packages to a registry on loopback, installs them from there with each package manager, runs
- * the README's programs and the smoke tests, then publishes a second version and upgrades.
+ * Publishes the packages to a local registry, installs them with each package manager, runs the programs of the README and
+ * the smoke tests, then publishes a second version and upgrades to it.
  *
- * @throws {Error} The first step that does not do what it should, with what it wrote.
+ * @throws {Error} A step fails. The message contains its output.
  */
 export async function rehearse({ root, scratch, signal, step }: RehearsalOptions): Promise<void> {
   const repository = join(scratch, "repository");
@@ -37,15 +37,15 @@ export async function rehearse({ root, scratch, signal, step }: RehearsalOptions
       await runOrThrow(["git", "clone", "--quiet", "--no-local", root, repository], { cwd: scratch, signal });
       const uncommitted = (await runOrThrow(["git", "status", "--porcelain"], { cwd: root })).split("\n").length - 1;
       const head = (await inRepository(["git", "log", "-1", "--format=%h"])).trim();
-      return uncommitted === 0 ? head : `${head}, without ${uncommitted} files that are not committed`;
+      return uncommitted === 0 ? head : `${head}, without ${uncommitted} uncommitted files`;
     },
   );
   await step(
-    () => "install its dependencies, lockfile frozen",
+    () => "install its dependencies from the lockfile",
     () => inRepository(pnpm("install", "--frozen-lockfile")),
   );
   const registry = await step(
-    () => "start a registry on loopback, with an empty store",
+    () => "start a local registry",
     async () => {
       const folder = join(scratch, "registry");
       await mkdir(folder);
@@ -56,9 +56,9 @@ export async function rehearse({ root, scratch, signal, step }: RehearsalOptions
     const first = await publish("first", { repository, registry, signal, step });
     for (const user of packageUsers) await useFirst(user, first, { scratch, repository, registry, signal, step });
     await step(
-      () => "run the smoke tests on what the registry has",
+      () => "run the smoke tests on the published packages",
       async () => {
-        // Not through pnpm: with another home it would look for the dependencies again.
+        // Not through pnpm, which would install the dependencies again in another home folder.
         const vitest: Command = ["node", "node_modules/vitest/vitest.mjs", "run", "--config", "vitest.smoke.config.ts"];
         const env = { ...registry.env, SMOKE_REGISTRY: registry.url };
         await runOrThrow(vitest, { cwd: join(repository, "packages/smoke"), env, signal });
@@ -67,13 +67,12 @@ export async function rehearse({ root, scratch, signal, step }: RehearsalOptions
     const second = await publish("second", { repository, registry, signal, step });
     for (const user of packageUsers) await useSecond(user, second, { scratch, repository, registry, signal, step });
     await step(
-      () => "find the registry's address in no file of the repository",
+      () => "check that no file contains the address of the registry",
       async () => {
         const { host } = new URL(registry.url);
         const search: Command = ["git", "grep", "--untracked", "--fixed-strings", "--files-with-matches", host];
         const { exitCode, stdout } = await run(search, { cwd: repository, signal });
-        if (exitCode !== 1)
-          throw new Error(`these files have the address ${host}: ${stdout.trim().replaceAll("\n", ", ")}`);
+        if (exitCode !== 1) throw new Error(`these files contain ${host}: ${stdout.trim().replaceAll("\n", ", ")}`);
       },
     );
   } catch (error) {
@@ -88,7 +87,7 @@ interface Publication extends Pick<RehearsalOptions, "signal" | "step"> {
   readonly registry: Registry;
 }
 
-/** From a changeset to the registry, with the scripts that a release uses. */
+/** Releases the packages with the scripts of the release workflow. */
 async function publish(which: string, { repository, registry, signal, step }: Publication): Promise<Versions> {
   const inRepository = (command: Command, env: Readonly<Record<string, string>> = {}): Promise<string> =>
     runOrThrow(command, { cwd: repository, env, signal });
@@ -102,29 +101,35 @@ async function publish(which: string, { repository, registry, signal, step }: Pu
         `---\n${changes}---\n\nThe ${which} rehearsal.\n`,
       );
       await inRepository(pnpm("version-packages"));
-      const who = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost", "-c", "commit.gpgsign=false"];
+      const author = [
+        "-c",
+        "user.name=rehearsal",
+        "-c",
+        "user.email=rehearsal@localhost",
+        "-c",
+        "commit.gpgsign=false",
+      ];
       await inRepository(["git", "add", "--all"]);
-      await inRepository(["git", ...who, "commit", "--quiet", "--message", `The ${which} release`]);
+      await inRepository(["git", ...author, "commit", "--quiet", "--message", `The ${which} release`]);
       return (await findPublishedPackages(repository)).map(({ name, version }) => `${name}@${version}`);
     },
   );
-  // The home is another one for the registry's sake; what is installed here does not have to be looked at again.
+  // Otherwise pnpm would install the dependencies again, because the registry needs another home folder.
   const env = { ...registry.publisherEnv, pnpm_config_verify_deps_before_run: "false" };
   await step(
     () => `publish the ${which} release with "pnpm release"`,
     async () => {
-      const said = await inRepository(pnpm("release"), env);
+      const output = await inRepository(pnpm("release"), env);
       for (const spec of specs) {
-        if (!(await isPublished(spec, registry))) throw new Error(`the registry does not have ${spec}\n${said}`);
+        if (!(await isPublished(spec, registry))) throw new Error(`${spec} is not in the registry\n${output}`);
       }
     },
   );
   await step(
-    () => `publish nothing when "pnpm release" runs once more`,
+    () => `run "pnpm release" again, which publishes nothing`,
     async () => {
-      const said = await inRepository(pnpm("release"), env);
-      if (!said.includes("nothing to publish"))
-        throw new Error(`a release that is published was not recognised\n${said}`);
+      const output = await inRepository(pnpm("release"), env);
+      if (!output.includes("No unpublished projects")) throw new Error(`"pnpm release" did not stop\n${output}`);
     },
   );
   return specs;
@@ -162,7 +167,7 @@ async function useFirst(user: PackageUser, specs: Versions, use: Use): Promise<v
     },
   );
   await use.step(
-    () => `${user.name}: run the README's programs, against airbyte-mock and with the fake inside`,
+    () => `${user.name}: run the programs of the README`,
     () => runReadme(user, folder, use),
   );
 }
@@ -170,7 +175,7 @@ async function useFirst(user: PackageUser, specs: Versions, use: Use): Promise<v
 async function useSecond(user: PackageUser, specs: Versions, use: Use): Promise<void> {
   const folder = folderOf(user, use.scratch);
   await use.step(
-    () => `${user.name}: upgrade to the second version, and run them again`,
+    () => `${user.name}: upgrade to the second version and run them again`,
     async () => {
       for (const command of user.upgrade)
         await runOrThrow(command, { cwd: folder, env: use.registry.env, signal: use.signal });
@@ -180,7 +185,7 @@ async function useSecond(user: PackageUser, specs: Versions, use: Use): Promise<
   );
 }
 
-/** What a program of the project imports has to be what was published last. The schema comes with the two, in their version. */
+/** Checks that the project imports the versions published last. Its programs do not import the schema. */
 async function expectInstalled(
   user: PackageUser,
   folder: string,
@@ -193,35 +198,35 @@ async function expectInstalled(
     return `console.log((await import("${name}/package.json", { with: { type: "json" } })).default.version);\n`;
   });
   await writeFile(join(folder, "versions.ts"), lines.join(""));
-  const said = await runOrThrow(user.run("versions.ts"), { cwd: folder, env: registry.env, signal });
+  const output = await runOrThrow(user.run("versions.ts"), { cwd: folder, env: registry.env, signal });
   const expected = direct.map((spec) => `${splitSpec(spec)[1]}\n`).join("");
-  if (said !== expected) throw new Error(`${user.name} installed other versions than ${direct.join(" and ")}\n${said}`);
+  if (output !== expected) throw new Error(`${user.name} must install ${direct.join(" and ")}, got\n${output}`);
 }
 
-/** The programs whose code the README shows, with the address of a fake server for that of the README. */
+/** Runs the programs that the README shows, with the address of a fake server. */
 async function runReadme(user: PackageUser, folder: string, { repository, registry, signal }: Use): Promise<void> {
   const examples = join(repository, "packages/client/examples");
   const options = { cwd: folder, env: registry.env, signal };
-  const output = await readFile(join(examples, "readme.out.txt"), "utf8");
+  const expected = await readFile(join(examples, "readme.out.txt"), "utf8");
   const whole = await readFile(join(examples, "readme.ts"), "utf8");
   const [, quickstart] = /\/\/ #region use\n([\s\S]*?)\/\/ #endregion/.exec(whole) ?? [];
-  if (quickstart === undefined) throw new Error("the README's program has no region use any more");
+  if (quickstart === undefined) throw new Error("packages/client/examples/readme.ts has no region use");
 
   const mock = await startMock(user.mock, options);
-  const runAt = async (file: string, code: string, isRight: (said: string) => boolean): Promise<void> => {
+  const runAt = async (file: string, code: string, isExpected: (output: string) => boolean): Promise<void> => {
     await writeFile(join(folder, file), code.replaceAll("http://localhost:8000", mock.url));
-    const said = await runOrThrow(user.run(file, new URL(mock.url).host), options);
-    if (!isRight(said)) throw new Error(`${user.name}: ${file} does not print what the README says, but\n${said}`);
+    const output = await runOrThrow(user.run(file, new URL(mock.url).host), options);
+    if (!isExpected(output)) throw new Error(`${user.name}: ${file} must print what the README shows, got\n${output}`);
   };
   try {
-    await runAt("quickstart.mjs", quickstart, (said) => said !== "" && output.startsWith(said));
-    await runAt("readme.mjs", whole, (said) => said === output);
+    await runAt("quickstart.mjs", quickstart, (output) => output !== "" && expected.startsWith(output));
+    await runAt("readme.mjs", whole, (output) => output === expected);
   } finally {
     await mock.stop();
   }
 
   await writeFile(join(folder, "with-mock.ts"), await readFile(join(examples, "with-mock.ts"), "utf8"));
-  const said = await runOrThrow(user.run("with-mock.ts"), options);
-  if (!/^[1-9]\d* 1\n$/.test(said))
-    throw new Error(`${user.name}: the README's test did not print its two numbers\n${said}`);
+  const output = await runOrThrow(user.run("with-mock.ts"), options);
+  if (!/^[1-9]\d* 1\n$/.test(output))
+    throw new Error(`${user.name}: with-mock.ts must print two numbers, got\n${output}`);
 }

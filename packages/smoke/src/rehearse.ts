@@ -1,7 +1,5 @@
-// The way from a changeset to a running program, with a registry of its own: `pnpm rehearse`.
-//
-// Works on a clone of HEAD in the temp folder, and publishes to loopback only. One line for each step; exits with 1 and a
-// line that says why, as soon as something is not as it should be. Ctrl-C cleans up too.
+// `pnpm rehearse`: releases a clone of HEAD to a local registry and uses the packages from there. Prints one line per step.
+// Exits with 1 and a reason when a step fails. Ctrl-C removes all temporary files.
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rehearse } from "./rehearsal.ts";
@@ -16,7 +14,7 @@ const stopped = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => stopped.abort(new Error(`stopped by ${signal}`)));
 }
-// Whatever comes between: nothing of it stays.
+// If an exception bypasses the finally block below.
 process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 try {
@@ -31,7 +29,7 @@ try {
       return result;
     },
   });
-  console.log(`ok ${seconds(started)}  in all`);
+  console.log(`ok ${seconds(started)}  total`);
 } catch (error) {
   const [first, ...rest] = (error instanceof Error ? error.message : String(error)).split("\n");
   if (rest.length > 0) console.error(rest.join("\n"));

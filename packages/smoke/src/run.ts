@@ -1,20 +1,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Far more than any step takes on a slow machine. */
+/** Much longer than any step takes on a slow machine. */
 const HANGS_AFTER_MS = 900_000;
 
 export interface RunOptions {
-  /** The folder that the program runs in. */
   readonly cwd: string;
-  /** Added to `cleanEnvironment()`. */
+  /** Extends `cleanEnvironment()`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Ends the program, and all that it started, at once. */
+  /** Kills the program and its children. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface Run {
-  /** Null when the process had to be ended. */
+  /** Null if the process was killed. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -22,10 +21,7 @@ export interface Run {
 
 export type Command = readonly [program: string, ...args: string[]];
 
-/**
- * The environment of a person at a shell: what pnpm, turbo and vitest put there for their own scripts is gone, and with
- * it the settings that a package manager would take from it.
- */
+/** The environment without the variables of pnpm, turbo and vitest, which would configure the programs under test. */
 export function cleanEnvironment(): Record<string, string> {
   const ours =
     /^(p?npm_|NODE_OPTIONS$|NODE_ENV$|VITEST|VITE_|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$|TURBO|INIT_CWD$|FORCE_COLOR$|CI$)/i;
@@ -36,9 +32,9 @@ export function cleanEnvironment(): Record<string, string> {
 }
 
 /**
- * Runs a program to its end, without a shell and without input. One that does not end is ended, with all that it started.
+ * Runs a program without a shell and without input. Kills it and its children if it hangs.
  *
- * @throws {Error} There is no such program, or `signal` is aborted.
+ * @throws {Error} The program does not exist, or `signal` is aborted.
  */
 export async function run([program, ...args]: Command, { cwd, env, signal }: RunOptions): Promise<Run> {
   signal?.throwIfAborted();
@@ -68,20 +64,19 @@ export async function run([program, ...args]: Command, { cwd, env, signal }: Run
   }
 }
 
-/** Signals a child that was started as a group of its own, and what it started: package managers start others. */
+/** Signals a detached child and its own children: package managers start other programs. */
 export function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (pid !== undefined) process.kill(-pid, signal);
   } catch {
-    // It has ended by itself.
+    // It has exited.
   }
 }
 
 /**
- * Runs a program that has to succeed.
+ * Runs a program and returns its standard output.
  *
- * @returns What it wrote to standard output.
- * @throws {Error} It exits with anything but 0. The message has the command and what it wrote.
+ * @throws {Error} The exit code is not 0. The message contains the command and its output.
  */
 export async function runOrThrow(command: Command, options: RunOptions): Promise<string> {
   const { exitCode, stdout, stderr } = await run(command, options);

@@ -7,35 +7,35 @@ import { setTimeout } from "node:timers/promises";
 import { cleanEnvironment, runOrThrow } from "./run.ts";
 
 export interface Registry {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly url: string;
-  /** A home of their own for npm, pnpm, Bun and Deno: they use this registry, and keep their caches there. */
+  /** A home folder for npm, pnpm, Bun and Deno, with this registry and separate caches. */
   readonly env: Readonly<Record<string, string>>;
-  /** The same for who may publish. Each request is slower: the registry checks a password. */
+  /** The same with the right to publish, which makes each request slower. */
   readonly publisherEnv: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
-  /** Why it is no longer there, if it ended by itself. */
+  /** The reason if the registry has exited unexpectedly. */
   readonly fault: () => string | undefined;
 }
 
 export interface RegistryOptions {
-  /** An empty folder: for its store and its settings. */
+  /** An empty folder for the store and the configuration. */
   readonly folder: string;
-  /** Where everything comes from that is not ours, the registry's own program first of all. */
+  /** The registry for all other packages, including Verdaccio itself. */
   readonly uplink: string;
   readonly signal: AbortSignal;
 }
 
-/** Not 9, a pre-release that ends when a client goes away in the middle of an answer, as Deno does. */
+/** The pre-release 9 exits when a client closes the connection during a response, as Deno does. */
 const VERDACCIO_VERSION = "6.10.4";
 
-/** It starts in two seconds; a busy machine may need many times that. */
+/** It usually starts in two seconds. */
 const STARTS_WITHIN_MS = 90_000;
 
 /**
- * Starts an npm registry (Verdaccio) on a free port of loopback. Packages of our scope never come from the uplink.
+ * Starts an npm registry (Verdaccio) on a free local port. Packages of our scope never come from the uplink.
  *
- * @throws {Error} It cannot be installed, or does not answer in time, with what it wrote.
+ * @throws {Error} Verdaccio cannot be installed or does not start in time. The message contains its output.
  */
 export async function startRegistry({ folder, uplink, signal }: RegistryOptions): Promise<Registry> {
   const port = await findFreePort();
@@ -70,30 +70,30 @@ export async function startRegistry({ folder, uplink, signal }: RegistryOptions)
       cwd: folder,
       env: cleanEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
-      // Ctrl-C is for whoever started it: it is needed until the last of its users has ended.
+      // Ctrl-C must not stop the registry before its clients.
       detached: true,
     },
   );
-  let said = "";
+  let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+      output += text;
     });
   }
-  const endWithUs = (): void => {
+  const killOnExit = (): void => {
     child.kill("SIGKILL");
   };
-  process.once("exit", endWithUs);
+  process.once("exit", killOnExit);
   const stop = async (): Promise<void> => {
     await stopProcess(child);
-    process.off("exit", endWithUs);
+    process.off("exit", killOnExit);
   };
   const deadline = Date.now() + STARTS_WITHIN_MS;
   while (!(await answers(url))) {
     if (child.exitCode !== null || signal.aborted || Date.now() > deadline) {
       await stop();
       signal.throwIfAborted();
-      throw new Error(`the registry does not start: ${said.trim()}`);
+      throw new Error(`the registry did not start: ${output.trim()}`);
     }
     await setTimeout(100);
   }
@@ -109,7 +109,7 @@ export async function startRegistry({ folder, uplink, signal }: RegistryOptions)
     fault: () =>
       child.exitCode === null && child.signalCode === null
         ? undefined
-        : `the registry ended (${child.exitCode ?? child.signalCode}): ${said.trim()}`,
+        : `the registry exited (${child.exitCode ?? child.signalCode}): ${output.trim()}`,
   };
 }
 
@@ -129,10 +129,8 @@ async function makeHome(home: string, npmrc: string): Promise<Record<string, str
 }
 
 /**
- * Brings the registry's program into a folder of its own. It is no dependency of this package: a few hundred packages that
- * every clone would carry, and one of them asks for a tag (`cjs`) that not every registry keeps.
- *
- * @returns The program's path.
+ * Installs Verdaccio and returns the path of its program. It is not a dependency of this package, because it consists of
+ * hundreds of packages, and one of them needs a dist-tag (`cjs`) that some registries lack.
  */
 async function installVerdaccio(folder: string, registry: string, signal: AbortSignal): Promise<string> {
   await mkdir(folder);
@@ -147,7 +145,7 @@ async function installVerdaccio(folder: string, registry: string, signal: AbortS
   return join(folder, "node_modules/verdaccio/bin/verdaccio");
 }
 
-/** Only a user who is logged in may publish. */
+/** Creates a user, because only authenticated users may publish. */
 async function addPublisher(url: string): Promise<string> {
   const name = "rehearsal";
   const response = await fetch(`${url}-/user/org.couchdb.user:${name}`, {
@@ -155,7 +153,7 @@ async function addPublisher(url: string): Promise<string> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ name, password: crypto.randomUUID() }),
   });
-  if (!response.ok) throw new Error(`the registry takes no user: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new Error(`the registry cannot create a user: ${response.status} ${await response.text()}`);
   return ((await response.json()) as { token: string }).token;
 }
 
@@ -175,7 +173,7 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits until it is gone, so that nothing writes into its folder any more. */
+/** Waits for the exit, after which nothing writes into the folder. */
 async function stopProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = once(child, "close");

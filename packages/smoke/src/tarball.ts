@@ -6,31 +6,21 @@ import { runOrThrow } from "./run.ts";
 
 export interface Tarball {
   readonly path: string;
-  /** Of the `.tgz`. */
+  /** The size of the `.tgz`. */
   readonly bytes: number;
   readonly manifest: Manifest;
-  /** What is in it: paths without `package/`, with slashes, and the text behind each. */
+  /** The text of each file by its path, without `package/` and with slashes. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/**
- * Packs a package as `pnpm publish` would, and reads the result.
- *
- * @param into A folder for the `.tgz`.
- * @throws {Error} pnpm does not pack it.
- */
+/** Packs a package like `pnpm publish` into a folder, and reads the tarball. */
 export async function packPackage({ name, folder }: PublishedPackage, into: string): Promise<Tarball> {
   const path = join(into, `${name.replace(/^@/, "").replace("/", "-")}.tgz`);
   await runOrThrow(pnpm("pack", "--out", path), { cwd: folder, env: { npm_config_ignore_scripts: "true" } });
   return readTarball(path, into);
 }
 
-/**
- * Reads a `.tgz` of npm's.
- *
- * @param scratch A folder that it may be unpacked in.
- * @throws {Error} It is no such file.
- */
+/** Reads a tarball of npm. Unpacks it in `scratch`. */
 export async function readTarball(path: string, scratch: string): Promise<Tarball> {
   await mkdir(scratch, { recursive: true });
   const folder = await mkdtemp(join(scratch, "unpacked-"));

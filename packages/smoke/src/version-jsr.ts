@@ -1,5 +1,5 @@
-// Runs after `changeset version`, in the script `version-packages`: gives each jsr.json the version of the package.json
-// beside it, which changesets does not know of.
+// Runs after `changeset version` in the script `version-packages`: copies the version of each package.json into the jsr.json
+// beside it, because changesets does not support it.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cwd } from "node:process";

@@ -5,9 +5,7 @@ import { runOrThrow } from "../src/run.ts";
 
 const license = fileURLToPath(new URL("../../../LICENSE", import.meta.url));
 
-const guard = fileURLToPath(new URL("../src/release-guard.ts", import.meta.url));
-
-/** What the one package of the repository has; a test breaks some of it. */
+/** The package.json of the only package. */
 const manifest = {
   name: "@airbyte-web-backend/tiny",
   version: "1.0.0",
@@ -16,14 +14,10 @@ const manifest = {
   sideEffects: false,
   engines: { node: ">=20" },
   files: ["dist", "src"],
-  scripts: { prepublishOnly: `node ${guard} ../..` },
   exports: { ".": { types: "./dist/index.d.ts", default: "./dist/index.js" }, "./package.json": "./package.json" },
 };
 
-const map = (file: string): string =>
-  JSON.stringify({ version: 3, file, sourceRoot: "", sources: ["../src/index.ts"], names: [], mappings: "AAAA" });
-
-/** A repository like this one, with one small package that is built, committed and has the version 1.0.0. */
+/** Makes a repository with the structure of this one: a single package, committed and built, of version 1.0.0. */
 export async function makeRepository(root: string): Promise<void> {
   const tiny = "packages/tiny";
   const files: Record<string, string> = {
@@ -35,10 +29,8 @@ export async function makeRepository(root: string): Promise<void> {
     [`${tiny}/README.md`]: "# tiny\n",
     [`${tiny}/CHANGELOG.md`]: "# tiny\n\n## 1.0.0\n\n- The first.\n",
     [`${tiny}/src/index.ts`]: "export const answer = 42;\n",
-    [`${tiny}/dist/index.js`]: "export const answer = 42;\n//# sourceMappingURL=index.js.map\n",
-    [`${tiny}/dist/index.js.map`]: map("index.js"),
-    [`${tiny}/dist/index.d.ts`]: "export declare const answer = 42;\n//# sourceMappingURL=index.d.ts.map\n",
-    [`${tiny}/dist/index.d.ts.map`]: map("index.d.ts"),
+    [`${tiny}/dist/index.js`]: "export const answer = 42;\n",
+    [`${tiny}/dist/index.d.ts`]: "export declare const answer = 42;\n",
   };
   for (const [path, text] of Object.entries(files)) await writeInto(root, path, text);
   await cp(license, join(root, tiny, "LICENSE"));
@@ -57,13 +49,13 @@ export async function commit(root: string): Promise<void> {
   await runOrThrow(["git", ...who, "commit", "--quiet", "--message", "test"], { cwd: root });
 }
 
-/** Gives the package another version, as `changeset version` would. */
+/** Sets the version of the package, like `changeset version`. */
 export async function setVersion(root: string, version: string, changelog: string = `## ${version}`): Promise<void> {
   await changeManifest(root, { version });
   await writeInto(root, "packages/tiny/CHANGELOG.md", `# tiny\n\n${changelog}\n\n- More.\n`);
 }
 
-/** Gives the package.json of the package other fields. */
+/** Overrides fields of the package.json. */
 export async function changeManifest(root: string, fields: object): Promise<void> {
   await writeInto(root, "packages/tiny/package.json", JSON.stringify({ ...manifest, ...fields }));
 }
