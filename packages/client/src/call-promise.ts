@@ -39,57 +39,74 @@ export interface CallPromise<Data> extends Promise<Data> {
   withResponse(): Promise<Success<Data>>;
 }
 
-/** How long a failure that nobody asked about is held back. */
+/** How long a failure that nobody has asked about is held back. */
 const GRACE_MS = 1_000;
 
-/**
- * The promise of a call that is under way.
- *
- * A runtime reports a rejection that has no handler at once, and Node ends. So that `.result()` can be asked for later, a
- * failure that nobody has asked about yet is held back while other calls of the client are under way, and until the client
- * was left alone for a second. Then it is rejected, and reported like any other. See docs/decisions/0022.
- */
+/** The promise of a call that is in progress. */
 export function toCallPromise<Data>(outcome: Promise<Result<Data>>, family: Family): CallPromise<Data> {
-  let isAsked = false;
-  let fail: (() => void) | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const use = (): void => {
-    family.usedAt = performance.now();
-  };
-  const hold = (): void => {
-    const isQuiet = !family.underWay && performance.now() - family.usedAt >= GRACE_MS;
-    if (isAsked || isQuiet) fail?.();
-    else timer = setTimeout(hold, GRACE_MS);
-  };
-  family.underWay++;
-  const call = new Promise<Data>((resolve, reject) => {
-    outcome.then((result) => {
-      family.underWay--;
-      use();
-      if (result.ok) return resolve(result.data);
-      fail = () => reject(result.error);
-      hold();
+  return new PendingCall(outcome, family);
+}
+
+/**
+ * A runtime reports a rejection without a handler at once, and Node ends the process. So that you can ask for `.result()`
+ * later, a failure that nobody has asked about is held back while other calls of the client are in progress, and until the
+ * client was left alone for a second. Then it is rejected, and reported like any other. See docs/decisions/0022.
+ */
+class PendingCall<Data> extends Promise<Data> implements CallPromise<Data> {
+  /** What `then`, `catch` and `finally` return is an ordinary promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  readonly #outcome: Promise<Result<Data>>;
+  readonly #family: Family;
+  #isAsked = false;
+  #fail: (() => void) | undefined = undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+
+  constructor(outcome: Promise<Result<Data>>, family: Family) {
+    super((resolve, reject) => {
+      outcome.then((result) => {
+        family.underWay--;
+        family.usedAt = performance.now();
+        if (result.ok) return resolve(result.data);
+        this.#fail = () => reject(result.error);
+        this.#hold();
+      });
     });
-  });
-  // Every use of a promise comes to its `then`: `await`, `catch`, `finally`, `Promise.all`.
-  const then: Promise<Data>["then"] = (onFulfilled, onRejected) => {
-    isAsked = true;
-    clearTimeout(timer);
-    use();
-    fail?.();
-    return Promise.prototype.then.call(call, onFulfilled, onRejected) as never;
-  };
-  const result = (): Promise<Result<Data>> => {
-    then(ignore, ignore); // whoever looks at the result has seen the error
-    return outcome;
-  };
-  return Object.assign(call, {
-    // `await` passes over the `then` of what it takes for an ordinary promise.
-    constructor: Object,
-    then,
-    result,
-    withResponse: () => result().then(unwrap),
-  });
+    this.#outcome = outcome;
+    this.#family = family;
+    family.underWay++;
+  }
+
+  #hold(): void {
+    const { underWay, usedAt } = this.#family;
+    const isQuiet = !underWay && performance.now() - usedAt >= GRACE_MS;
+    if (this.#isAsked || isQuiet) this.#fail?.();
+    else this.#timer = setTimeout(() => this.#hold(), GRACE_MS);
+  }
+
+  /** Every use of a promise calls its `then`: `await`, `catch`, `finally`, `Promise.all`. */
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise.
+  override then<Value = Data, Other = never>(
+    onFulfilled?: ((data: Data) => Value | PromiseLike<Value>) | null,
+    onRejected?: ((error: unknown) => Other | PromiseLike<Other>) | null,
+  ): Promise<Value | Other> {
+    this.#isAsked = true;
+    clearTimeout(this.#timer);
+    this.#family.usedAt = performance.now();
+    this.#fail?.();
+    return super.then(onFulfilled, onRejected);
+  }
+
+  result(): Promise<Result<Data>> {
+    this.then(ignore, ignore); // the error is in the result
+    return this.#outcome;
+  }
+
+  withResponse(): Promise<Success<Data>> {
+    return this.result().then(unwrap);
+  }
 }
 
 function unwrap<Data>(result: Result<Data>): Success<Data> {

@@ -1,9 +1,11 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { Family } from "./family.ts";
+import type { CallOptions, ClientOptions, HeadersOption } from "./options.ts";
+import type { ReadBody } from "./transport/transport.ts";
 
-/** What the operation table says of an operation. */
+/** An entry of the operation table. */
 export interface Operation {
-  /** Of a request that is none of the seven: its path. */
+  /** The path, for a request other than the seven operations. */
   readonly operationId: OperationName | (string & {});
   readonly path: string;
   readonly effect: "read" | "write";
@@ -11,81 +13,98 @@ export interface Operation {
   readonly writeWhen?: string;
 }
 
-/** What is fixed for one call and counted during it. */
-export interface Call {
-  readonly operation: OperationName | (string & {});
-  /** What messages begin with: the operation, or a request that calls share. */
-  readonly subject: string;
-  /** What hooks see as `callId`. */
-  readonly id: string;
-  /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
-  readonly isWrite: boolean;
-  /** Whether the body names operations, which Airbyte writes before it looks at the connection. */
-  readonly hasOperations: boolean;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
-  /** When the deadline is, on the clock of `performance.now()`. */
-  readonly endsAtMs: number;
-  readonly maxRetries: number;
-  retry: "auto" | "always" | "never";
-  /** How many requests were sent so far. */
-  attempts: number;
-  /** Whether a request is on its way, or was answered in a way that nobody has judged yet. */
-  isInFlight: boolean;
-  /** Whether the server may have acted on one of the attempts that are over. */
-  mayHaveActed: boolean;
-  /** Whether the credentials were renewed after a 401, which is done once. */
-  isRenewed?: boolean | undefined;
-  /** The limit of the attempt that is under way, for who looks after the time himself. */
-  timer?: ReturnType<typeof setTimeout>;
-  /** What a limit that ran out, or the caller's abort, is ending the call with. */
-  ending?: unknown;
-}
-
-/** One for all calls: an object for each would be garbage at once. */
-export const NONE: CallOptions = {};
-
-/** How long a call that runs a discover job may take, if nobody says otherwise. */
+/** The default timeout of a call that runs a discover job. */
 const DISCOVER_TIMEOUT_MS = 600_000;
 
-/**
- * What is fixed for this call. A refresh runs a discover job: it counts as a write, and it takes its time.
- *
- * @param body As it is sent: an object may be written as something else than it looks.
- */
-export function toCall(
-  id: string,
-  operation: Operation,
-  body: string | undefined,
-  client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
-  options: CallOptions = NONE,
-): Call {
-  const startsJob = isWriteByBody(operation, body);
-  const timeoutMs = client.timeoutMs ?? 30_000;
-  const deadlineMs = options.deadlineMs ?? client.deadlineMs;
-  return {
-    operation: operation.operationId,
-    subject: operation.operationId,
-    id,
-    isWrite: operation.effect === "write" || startsJob,
-    hasOperations: /"operations":\s*\[\s*[^\s\]]/.test(body ?? ""),
-    timeoutMs: options.timeoutMs ?? (startsJob ? Math.max(timeoutMs, DISCOVER_TIMEOUT_MS) : timeoutMs),
-    deadlineMs,
-    endsAtMs: performance.now() + (deadlineMs ?? Number.POSITIVE_INFINITY),
-    maxRetries: options.maxRetries ?? client.maxRetries ?? 2,
-    retry: options.retry ?? "auto",
-    attempts: 0,
-    isInFlight: false,
-    mayHaveActed: false,
-  };
+/** Shared by all calls without options. */
+const NONE: CallOptions = {};
+
+/** One call: its request, its limits, and what has happened to it so far. */
+export class Call {
+  readonly operation: OperationName | (string & {});
+  /** How messages name the call. */
+  subject: string;
+  readonly startedAtMs: number = performance.now();
+  readonly deadlineMs: number | undefined;
+  readonly maxRetries: number;
+  timeoutMs: number;
+  retry: "auto" | "always" | "never";
+  /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
+  isWrite: boolean;
+
+  /** A boolean property of the body that makes the call a write. */
+  readonly #writeWhen: string | undefined;
+  readonly #hasOwnTimeout: boolean;
+
+  url = "";
+  method = "POST";
+  body: string | undefined = undefined;
+  /** Where the headers of each attempt come from. Later ones win. */
+  headers: readonly HeadersOption[] = [];
+  /** Secrets that are not in a header: a token request has them in its body. */
+  secrets: readonly string[] = [];
+  /** Reads the body of a 2xx response in place of `text()`, and returns the rest of it. */
+  read: ReadBody | undefined = undefined;
+
+  /** How many requests were sent so far. */
+  attempts = 0;
+  /** Whether the server may have acted on one of them. Only `send` changes this. */
+  mayHaveActed = false;
+  /** Whether the credentials were refreshed after a 401, which is done once. */
+  isRefreshed: boolean | undefined = false;
+  /** The timer of the current attempt, so that a stream can manage its own timeout. */
+  timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  /** The error that ends the call, while its signal is being aborted with it. */
+  abortedWith: unknown = undefined;
+  /** The response that the call ended with. */
+  response: Response | undefined = undefined;
+
+  readonly #number: number = 0;
+  #id: string | undefined = undefined;
+
+  /** @param parent The client that the call belongs to, or the id of the call. */
+  constructor(
+    parent: Family | string,
+    { operationId, effect, writeWhen }: Operation,
+    client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
+    options: CallOptions = NONE,
+  ) {
+    if (typeof parent === "string") this.#id = parent;
+    else this.#number = ++parent.calls;
+    this.operation = operationId;
+    this.subject = operationId;
+    this.deadlineMs = options.deadlineMs ?? client.deadlineMs;
+    this.maxRetries = options.maxRetries ?? client.maxRetries ?? 2;
+    this.timeoutMs = options.timeoutMs ?? client.timeoutMs ?? 30_000;
+    this.retry = options.retry ?? "auto";
+    this.isWrite = effect === "write";
+    this.#writeWhen = writeWhen;
+    this.#hasOwnTimeout = options.timeoutMs !== undefined;
+  }
+
+  /** What hooks see as `callId`: counted for this client, random for others with the same hooks. */
+  get id(): string {
+    this.#id ??= `${this.#number}-${Math.random().toString(36).slice(2)}`;
+    return this.#id;
+  }
+
+  /** Takes the body as it is sent. One that starts a discover job makes the call a write, with more time. */
+  setBody(body: string | undefined): void {
+    const writeWhen = this.#writeWhen;
+    this.body = body;
+    if (writeWhen === undefined || !body) return;
+    try {
+      // The server also takes "true" and 1 for a flag. Only null, false and an absent flag make a read.
+      if ((Object(JSON.parse(body))[writeWhen] ?? false) === false) return;
+    } catch {
+      // A body that cannot be parsed counts as a write.
+    }
+    this.isWrite = true;
+    if (!this.#hasOwnTimeout) this.timeoutMs = Math.max(this.timeoutMs, DISCOVER_TIMEOUT_MS);
+  }
 }
 
-function isWriteByBody({ writeWhen }: Operation, body: string | undefined): boolean {
-  if (writeWhen === undefined || !body) return false;
-  try {
-    // The server also takes "true" and 1 for a flag. What certainly is no true makes a read, and nothing else does.
-    return (Object(JSON.parse(body))[writeWhen] ?? false) !== false;
-  } catch {
-    return true;
-  }
+/** What every error says about its call. */
+export function fieldsOf({ operation, attempts }: Call): Pick<Call, "operation" | "attempts"> {
+  return { operation, attempts };
 }

@@ -16,20 +16,21 @@ import {
   webBackendSearchConnections,
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
+import type { paths } from "@airbyte-web-backend/schema/paths";
+import type { Middleware } from "openapi-fetch";
 import { normalizeBaseUrl } from "./base-url.ts";
 import type { Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
 import { checkValidation } from "./check-options.ts";
-import { ConfigError } from "./errors/config-error.ts";
 import type { Family } from "./family.ts";
+import { innerParts } from "./inner-parts.ts";
 import { isBrowser } from "./is-browser.ts";
 import { type MergedOptions, mergeOptions } from "./merge-options.ts";
+import { createOpenapiClient } from "./openapi-client.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-
-import { createPerformCall, type PerformCall } from "./perform-call.ts";
+import { createPerformCall } from "./perform-call.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 import { createTransport } from "./transport/create-transport.ts";
-import type { Transport } from "./transport/transport.ts";
 
 /** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
 export interface Connections {
@@ -101,22 +102,19 @@ export function createClient(options: ClientOptions): Airbyte {
     hooks: [],
     validate: "off",
   };
-  return clientOf(mergeOptions(base as MergedOptions, options), {
-    budget: createRetryBudget(),
-    calls: 0,
-    underWay: 0,
-    usedAt: 0,
-  });
+  const family = { budget: createRetryBudget(), calls: 0, underWay: 0, usedAt: 0 };
+  return clientOf(mergeOptions(base as MergedOptions, options), family, []);
 }
 
-function clientOf(options: MergedOptions, family: Family): Airbyte {
+function clientOf(options: MergedOptions, family: Family, inherited: Iterable<Middleware>): Airbyte {
   checkValidation(options);
   const baseUrl = normalizeBaseUrl(options.baseUrl, options.basePath);
   const transport = createTransport(options, baseUrl, family.budget);
-  const performCall = createPerformCall(options, baseUrl, transport, family);
+  const openapi = createOpenapiClient(options, baseUrl, transport, family, OPERATIONS, inherited);
+  const performCall = createPerformCall(options, family, openapi);
   const method =
-    (operation: Operation) =>
-    (body: unknown, callOptions?: CallOptions): CallPromise<never> =>
+    <Path extends keyof paths>(operation: Operation & { readonly path: Path }): Method<Path> =>
+    (body, callOptions) =>
       toCallPromise(performCall(operation, body, callOptions), family);
 
   const airbyte: Airbyte = {
@@ -131,26 +129,24 @@ function clientOf(options: MergedOptions, family: Family): Airbyte {
     workspaces: {
       getState: method(webBackendGetWorkspaceState),
     },
-    with: (changes) => clientOf(mergeOptions(options, changes), family),
+    with: (changes) => clientOf(mergeOptions(options, changes), family, openapi.middleware),
   };
-  innerParts.set(airbyte, { options, baseUrl, transport, performCall, family });
+  innerParts.set(airbyte, { options, performCall, client: openapi.client });
   return airbyte;
 }
 
-/** What the other entries need of a client, and nobody else should see. */
-export interface InnerParts {
-  readonly options: MergedOptions;
-  readonly family: Family;
-  readonly baseUrl: string;
-  readonly transport: Transport;
-  readonly performCall: PerformCall;
-}
+const OPERATIONS: readonly Operation[] = [
+  webBackendListConnectionsForWorkspace,
+  webBackendListAllConnectionsForWorkspace,
+  webBackendGetConnection,
+  webBackendCreateConnection,
+  webBackendUpdateConnection,
+  webBackendSearchConnections,
+  webBackendGetWorkspaceState,
+];
 
-const innerParts: WeakMap<Airbyte, InnerParts> = new WeakMap();
-
-/** @throws {ConfigError} It is something else than a client. */
-export function innerPartsOf(airbyte: Airbyte): InnerParts {
-  const parts = innerParts.get(airbyte);
-  if (!parts) throw new ConfigError("airbyte", "must be a client that createClient made");
-  return parts;
-}
+/** A method, typed by the document: the interfaces above must agree with it. */
+type Method<Path extends keyof paths> = (
+  body: paths[Path]["post"]["requestBody"]["content"]["application/json"],
+  options?: CallOptions,
+) => CallPromise<paths[Path]["post"]["responses"][200]["content"]["application/json"]>;

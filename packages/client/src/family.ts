@@ -10,8 +10,3 @@ export interface Family {
   /** When a call has last ended or been asked about, by `performance.now()`. */
   usedAt: number;
 }
-
-/** An id for a call that begins: counted for this client, random for others with the same hooks. */
-export function nextCallId(family: Family): string {
-  return `${++family.calls}-${Math.random().toString(36).slice(2)}`;
-}

@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import { type Call, fieldsOf } from "./call.ts";
 import { ParseError } from "./errors/parse-error.ts";
 import { excerpt } from "./excerpt.ts";
 import { parse } from "./json/exact-number.ts";
@@ -10,21 +10,22 @@ import type { TransportResponse } from "./transport/transport.ts";
  *
  * @throws {ParseError} The body is empty, not JSON, or JSON but no object.
  */
-export function parseJson({ content, redactor, status }: TransportResponse, call: Call): object {
+export function parseJson(response: TransportResponse, call: Call): object {
+  const { body, status } = response;
   let data: unknown;
   try {
-    data = parse(content);
+    data = parse(body);
     if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
   } catch {
     // The runtime's SyntaxError quotes pieces of the body. The excerpt below shows it without secrets.
   }
-  const redact = redactor();
-  const isPage = /^\s*</.test(content);
-  const what = isPage ? "a web page" : content ? "something else" : "nothing";
+  const redact = response.redactor();
+  const isPage = /^\s*</.test(body);
+  const what = isPage ? "a web page" : body ? "something else" : "nothing";
   throw new ParseError(`${call.subject} answered ${status} with ${what} instead of a JSON object`, {
-    ...call,
+    ...fieldsOf(call),
     status,
-    excerpt: excerpt(redact(data === undefined ? content : JSON.stringify(data))),
+    excerpt: excerpt(redact(data === undefined ? body : JSON.stringify(data))),
     hint: isPage ? CHECK_BASE_URL : undefined,
   });
 }

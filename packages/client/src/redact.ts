@@ -46,7 +46,12 @@ function parts(value: string): string[] {
 export type Redact = (text: string) => string;
 
 /** Leaves the text as it is. */
-const keep: Redact = (text) => text;
+export const keep: Redact = (text) => text;
+
+/** Hides the secrets of a request: those in its headers, and others. */
+export function createRedactor(headers: Headers, secrets: readonly string[]): Redact {
+  return redactor([...secretsOf(headers), ...secrets]);
+}
 
 /** Hides each of the secrets, however the text spells it: plain, or as JSON, HTML or a URL write it. */
 export function redactor(secrets: readonly string[]): Redact {

@@ -13,7 +13,8 @@ import {
   webBackendSearchConnections,
 } from "@airbyte-web-backend/schema";
 import type { Operation } from "./call.ts";
-import { type Airbyte, innerPartsOf } from "./create-client.ts";
+import type { Airbyte } from "./create-client.ts";
+import { innerPartsOf } from "./inner-parts.ts";
 import type { CallOptions } from "./options.ts";
 import { checkElements } from "./stream/check-elements.ts";
 import { Handoff } from "./stream/handoff.ts";

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Call } from "./call.ts";
+import { Call } from "./call.ts";
 import type { HttpError } from "./errors/http-error.ts";
-import { redactor } from "./redact.ts";
 import { toHttpError } from "./to-http-error.ts";
-import type { TransportResponse } from "./transport/transport.ts";
+import { TransportResponse } from "./transport/transport.ts";
 
 describe("the class and its name follow the status", () => {
   test.each([
@@ -71,7 +70,7 @@ describe("the message", () => {
   );
 
   test("starts with another subject when there is one", () => {
-    expect(toHttpError(makeAnswer({ status: 500 }), { ...call, subject: "the token request" }).message).toBe(
+    expect(toHttpError(makeAnswer({ status: 500 }), makeCall({ subject: "the token request" })).message).toBe(
       "the token request answered 500",
     );
   });
@@ -183,21 +182,10 @@ test("toHttpError() hides the credentials in message, body and headers", () => {
   expect(`${error.message} ${JSON.stringify(error.body)} ${JSON.stringify(error.headers)}`).not.toContain("hunter2");
 });
 
-const call: Call = {
-  operation: "webBackendGetConnection",
-  subject: "webBackendGetConnection",
-  endsAtMs: Number.POSITIVE_INFINITY,
-  id: "1",
-  isWrite: false,
-  hasOperations: false,
-  timeoutMs: 30_000,
-  deadlineMs: undefined,
-  maxRetries: 2,
-  retry: "auto",
-  attempts: 2,
-  isInFlight: true,
-  mayHaveActed: false,
-};
+function makeCall(changes: Partial<Call> = {}): Call {
+  const operation = { operationId: "webBackendGetConnection", path: "/", effect: "read" } as const;
+  return Object.assign(new Call("1", operation), { attempts: 2 }, changes);
+}
 
 interface AnswerParts {
   status: number;
@@ -206,11 +194,11 @@ interface AnswerParts {
 }
 
 function errorFor(parts: AnswerParts): HttpError {
-  return toHttpError(makeAnswer(parts), call);
+  return toHttpError(makeAnswer(parts), makeCall());
 }
 
 function makeAnswer({ status, body = "", headers = {} }: AnswerParts): TransportResponse {
   const content = typeof body === "string" ? body : JSON.stringify(body);
   const response = new Response(content === "" || status === 304 ? null : content, { status, headers });
-  return { ok: false, status, content, response, redactor: () => redactor(["hunter2"]) };
+  return new TransportResponse(response, content, {}, ["hunter2"]);
 }

@@ -1,4 +1,4 @@
-import type { Call } from "./call.ts";
+import { type Call, fieldsOf } from "./call.ts";
 import { AuthenticationError } from "./errors/authentication-error.ts";
 import { HttpError, type HttpErrorFields } from "./errors/http-error.ts";
 import { InvalidInputError, validationErrorsOf } from "./errors/invalid-input-error.ts";
@@ -35,15 +35,12 @@ export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check bas
  *
  * @param classes Which class stands for which status, where the operation is not one of Airbyte's seven.
  */
-export function toHttpError(
-  { status, content, redactor, response }: TransportResponse,
-  call: Call,
-  classes: HttpErrorClasses = CLASSES,
-): HttpError {
+export function toHttpError(received: TransportResponse, call: Call, classes: HttpErrorClasses = CLASSES): HttpError {
+  const { status, body: text, response } = received;
   const ErrorClass = classes[status] ?? (status > 499 ? ServerError : HttpError);
-  const redact = redactor();
-  const body = parseBody(content, redact);
-  const said = messageOf(typeof body === "object" ? body : { message: messageIn(content, redact) });
+  const redact = received.redactor();
+  const body = parseBody(text, redact);
+  const said = messageOf(typeof body === "object" ? body : { message: messageIn(text, redact) });
   // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
   const withoutSecrets = (value: string, name?: string): string =>
     redact(name === "location" ? withoutSecretParts(value) : value);
@@ -53,13 +50,13 @@ export function toHttpError(
       .map(([name, value]) => [name, withoutSecrets(value, name)]),
   );
   return new ErrorClass(firstLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
-    ...call,
+    ...fieldsOf(call),
     status,
     body,
     headers,
     response: () => toResponse(response, "", withoutSecrets),
     retryAfterMs: retryAfterOf(response.headers),
-    hint: hintFor(call, status, content, headers, said),
+    hint: hintFor(call, status, text, headers, said),
   });
 }
 
@@ -125,7 +122,7 @@ function reasonsIn(value: unknown, depth = 0): string[] {
 }
 
 function hintFor(
-  { operation, hasOperations }: Call,
+  { operation, body: sent = "" }: Call,
   status: number,
   text: string,
   headers: Record<string, string>,
@@ -147,7 +144,7 @@ function hintFor(
   // Airbyte writes operations first, then looks whether a connection can be created, or the stored one be changed. An
   // update that names none takes those away that there are.
   const leavesTraces = /Create/.test(operation)
-    ? hasOperations && (status === 404 || status === 422)
+    ? /"operations":\s*\[\s*[^\s\]]/.test(sent) && (status === 404 || status === 422)
     : /Update/.test(operation) && status === 422;
   return leavesTraces
     ? "The connection is unchanged, but its operations may have been written or detached."

@@ -1,5 +1,5 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { Call } from "./call.ts";
+import { type Call, fieldsOf } from "./call.ts";
 import { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
 import { firstLine } from "./excerpt.ts";
 import type { Hooks } from "./hooks.ts";
@@ -22,7 +22,7 @@ export function createValidateAnswer(validators: Validators, hooks: readonly Hoo
     if (!first) return;
     if (mode === "strict") {
       const message = `${operation} answered against its types: ${first.pointer} is ${first.found}, not ${first.expected}`;
-      throw new ValidationError(firstLine(message), { ...call, issues, data });
+      throw new ValidationError(firstLine(message), { ...fieldsOf(call), issues, data });
     }
     const news = issues.filter(({ pointer, expected }: ValidationIssue) => {
       const place = `${operation} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${expected}`;

@@ -28,18 +28,6 @@ describe("raw()", () => {
     expect(response.status).toBe(200);
   });
 
-  test("sends the same request as the method", async () => {
-    const fetch = scriptedFetch(json(state), json(state));
-    const airbyte = makeClient(fetch, { headers: { "x-team": "data" }, auth: bearerAuth("abc") });
-    await airbyte.workspaces.getState({ workspaceId });
-    await raw(airbyte).POST(STATE, { body: { workspaceId } });
-    const [byMethod, byRaw] = fetch.requests;
-    expect(byRaw).toMatchObject({ url: byMethod?.url, text: byMethod?.text });
-    for (const name of ["accept", "content-type", "authorization", "x-team"]) {
-      expect(byRaw?.headers.get(name)).toBe(byMethod?.headers.get(name));
-    }
-  });
-
   test("gives an answer that is not 2xx as error, and does not throw", async () => {
     const body = { message: "Could not find configuration for STANDARD_SYNC: x." };
     const airbyte = makeClient(scriptedFetch(json(body, 404)));

@@ -20,13 +20,22 @@ describe("the README", () => {
     expect(mock.calls).toHaveLength(2);
   });
 
+  test("registers middleware as it says", async () => {
+    const mock = createMockAirbyte();
+    vi.stubGlobal("fetch", mock.fetch);
+    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    await import("../examples/middleware.ts");
+    expect(log.mock.calls).toEqual([["/v1/web_backend/connections/get", 200]]);
+  });
+
   test("names each operation", () => {
     for (const name of Object.keys(operations)) expect(readme).toContain(`\`${name}\``);
   });
 
   test("links each example", () => {
     for (const file of filesIn("examples").filter((file) => file.endsWith(".ts"))) {
-      if (!["readme.ts", "errors.ts", "stream.ts"].includes(file)) expect(readme).toContain(`](examples/${file})`);
+      if (!["readme.ts", "errors.ts", "stream.ts", "middleware.ts"].includes(file))
+        expect(readme).toContain(`](examples/${file})`);
     }
   });
 
@@ -45,14 +54,14 @@ describe("the README", () => {
 });
 
 test("the main entry uses web standards only", () => {
-  const sources = filesIn("src").filter(
-    (file) => file.endsWith(".ts") && !file.includes(".test.") && file !== "raw.ts",
-  );
+  const sources = filesIn("src").filter((file) => file.endsWith(".ts") && !file.includes(".test."));
   expect(sources.length).toBeGreaterThan(30);
   for (const file of sources) {
     const text = readText(`src/${file}`);
     const imported = [...text.matchAll(/from "([^".][^"]*)"/g)].map(([, name]) => name);
-    expect(imported.filter((name) => !/^@airbyte-web-backend\/schema(\/|$)/.test(name ?? ""))).toEqual([]);
+    expect(
+      imported.filter((name) => !/^(@airbyte-web-backend\/schema(\/.*)?|openapi-fetch)$/.test(name ?? "")),
+    ).toEqual([]);
     expect(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")).not.toMatch(/\b(process|Buffer|require)\b/);
   }
   const { dependencies } = JSON.parse(readText("package.json")) as { dependencies: object };

@@ -1,4 +1,4 @@
-import { toCall } from "../call.ts";
+import { Call } from "../call.ts";
 import type { AirbyteError } from "../errors/airbyte-error.ts";
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { notify } from "../notify.ts";
@@ -6,6 +6,7 @@ import type { Fetch } from "../options.ts";
 import { parseJson } from "../parse-json.ts";
 import { toHttpError } from "../to-http-error.ts";
 import { send } from "../transport/send.ts";
+import { TransportResponse } from "../transport/transport.ts";
 import { withHooks } from "../transport/with-hooks.ts";
 import { withTimeout } from "../transport/with-timeout.ts";
 import type { AuthContext } from "./auth.ts";
@@ -25,30 +26,26 @@ export async function postJson(
   path: string,
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
-  const call = {
-    ...toCall(callId, { operationId: path, path, effect: "read" }, undefined),
-    subject: "the token request",
-  };
-  const startedAt = performance.now();
+  const call = new Call(callId, { operationId: path, path, effect: "read" });
+  call.subject = "the token request";
+  call.url = baseUrl + path;
+  call.body = JSON.stringify(body);
+  call.secrets = Object.values(body);
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  const sendOnce = withHooks(send(fetch as Fetch), hooks);
+  const sendInTime = withTimeout((call, signal) => sendOnce(call, signal, headers));
   try {
-    const answer = await withTimeout(withHooks(send(fetch as Fetch), hooks))({
-      url: baseUrl + path,
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
-      sources: [],
-      body: JSON.stringify(body),
-      signal,
-      secrets: Object.values(body),
-      call,
-    });
+    const response = await sendInTime(call, signal);
     // What cannot be read may hold a token all the same, and so may a failure: then nothing of it is shown.
-    const hidden = { ...answer, redactor: () => () => "[redacted]" };
-    if (!answer.ok) throw toHttpError(/access_token/.test(answer.content) ? hidden : answer, call, ERRORS);
+    const hidden = Object.assign(new TransportResponse(response.response, response.body), {
+      redactor: () => () => "[redacted]",
+    });
+    if (!response.ok) throw toHttpError(/access_token/.test(response.body) ? hidden : response, call, ERRORS);
     const parsed = parseJson(hidden, call);
-    notify(hooks, "onSuccess", call, { durationMs: performance.now() - startedAt });
+    notify(hooks, "onSuccess", call, { durationMs: performance.now() - call.startedAtMs });
     return parsed;
   } catch (error) {
-    notify(hooks, "onError", call, { error: error as AirbyteError, durationMs: performance.now() - startedAt });
+    notify(hooks, "onError", call, { error: error as AirbyteError, durationMs: performance.now() - call.startedAtMs });
     throw error;
   }
 }

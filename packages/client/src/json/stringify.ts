@@ -7,6 +7,14 @@ import { isExactNumber } from "./exact-number.ts";
  * @throws {ConfigError} The body has something that `JSON.stringify` would leave out or change. The message names its path.
  */
 export function stringify(body: unknown): string {
+  try {
+    return write(body);
+  } catch (cause) {
+    throw cause instanceof ConfigError ? cause : new ConfigError("body", "cannot be written as JSON", { cause });
+  }
+}
+
+function write(body: unknown): string {
   if (!check(body, [])) return JSON.stringify(body);
   const mark = `${Math.random()}:`;
   const marked = JSON.stringify(body, function (this: Record<string, unknown>, name, value) {

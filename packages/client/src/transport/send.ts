@@ -1,4 +1,4 @@
-import type { Call } from "../call.ts";
+import { type Call, fieldsOf } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
@@ -6,46 +6,67 @@ import { firstLine } from "../excerpt.ts";
 import { isBrowser } from "../is-browser.ts";
 import { chainOf, isNeverConnected } from "../never-connected.ts";
 import type { Fetch } from "../options.ts";
-import { type Redact, redactCause, redactor, secretsOf } from "../redact.ts";
-import type { Transport } from "./transport.ts";
+import { createRedactor, redactCause } from "../redact.ts";
+import { type Send, TransportResponse } from "./transport.ts";
 
-/** Sends one request with the platform's fetch and reads its answer to the last byte. */
-export function send(fetch: Fetch): Transport {
-  return async ({ url, method, headers, body = null, signal = null, secrets = [], call, read }) => {
-    signal?.throwIfAborted(); // by a hook that was told of the request
-    call.attempts++;
-    call.isInFlight = true;
-    const makeRedactor = (): Redact => redactor([...secretsOf(headers), ...secrets]);
+/** The refusals: 4xx of RFC 9110 other than 408, and the redirects that keep the method. Proxies invent others, such as 499. */
+const REFUSALS = /^(4(?!08)([0-4]\d|51)|30[78])$/;
+
+/**
+ * Sends one request with the platform's fetch and reads the response to its last byte. Decides whether the server may have
+ * acted: from here on it may, unless it was never reached or refused the request.
+ *
+ * @param options Passed on to `fetch`.
+ */
+export function send(fetch: Fetch, options: object = {}): Send {
+  return async (call, signal, headers) => {
+    signal?.throwIfAborted(); // a hook may have aborted it
+    const { mayHaveActed } = call;
     let response: Response | undefined;
+    call.attempts++;
+    call.mayHaveActed = true;
     try {
-      response = (await fetch(url, {
-        method,
+      response = (await fetch(call.url, {
+        ...options,
+        method: call.method,
         headers: { ...headers },
-        body: body && toBody(body),
-        signal,
+        body: call.body ? toBody(call.body) : null,
+        signal: signal ?? null,
+        // Following a redirect would send credentials and body to an address that nobody chose, and 301, 302 and 303
+        // would turn the POST into a GET.
+        redirect: "manual",
       })) as Response;
-      const { ok, status } = response;
-      const content = await (ok ? (read?.(response, call) ?? response.text()) : readStart(response));
-      return { ok, status, content, response, redactor: makeRedactor };
+      const text = await (response.ok ? (call.read?.(response, call) ?? response.text()) : readStart(response));
+      if (REFUSALS.test(`${response.status}`) && !signal?.aborted) call.mayHaveActed = mayHaveActed;
+      return new TransportResponse(response, text, headers, call.secrets);
     } catch (cause) {
-      if (cause instanceof AirbyteError) throw cause;
-      if (response?.ok && isTooLong(cause, response)) throw toTooLong(response, call, cause);
-      const status = response?.status;
-      const redact = makeRedactor();
-      const neverConnected = status === undefined && isNeverConnected(cause);
-      const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
-      const message = firstLine(redact(`${call.subject} ${what}: ${reasonOf(cause)}`));
-      // A page is told the same of a server that is down and of one that does not let it in. Elsewhere it may be a proxy.
-      const hint =
-        "Check baseUrl, the server, the proxy if one is used (HTTP_PROXY, HTTPS_PROXY), and in a browser CORS.";
-      throw new NetworkError(message, {
-        ...call,
-        cause: redactCause(cause, redact),
-        neverConnected,
-        hint: neverConnected || (!status && isBrowser()) ? hint : undefined,
-      });
+      const error = toSendError(cause, call, headers, response);
+      if ((error as NetworkError).neverConnected && !signal?.aborted) call.mayHaveActed = mayHaveActed;
+      throw error;
     }
   };
+}
+
+function toSendError(
+  cause: unknown,
+  call: Call,
+  headers: Readonly<Record<string, string>>,
+  response: Response | undefined,
+): AirbyteError {
+  if (cause instanceof AirbyteError) return cause;
+  if (response?.ok && isTooLong(cause, response)) return toTooLong(response, call, cause);
+  const status = response?.status;
+  const redact = createRedactor(headers, call.secrets);
+  const neverConnected = status === undefined && isNeverConnected(cause);
+  const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
+  // A browser reports the same failure for a server that is down and for one that lacks CORS headers.
+  const hint = "Check baseUrl, the server, the proxy if one is used (HTTP_PROXY, HTTPS_PROXY), and in a browser CORS.";
+  return new NetworkError(firstLine(redact(`${call.subject} ${what}: ${reasonOf(cause)}`)), {
+    ...fieldsOf(call),
+    cause: redactCause(cause, redact),
+    neverConnected,
+    hint: neverConnected || (!status && isBrowser()) ? hint : undefined,
+  });
 }
 
 /** What is read of an answer that is not 2xx, in characters. Some servers never end one. */
@@ -81,7 +102,7 @@ function isTooLong(cause: unknown, { headers }: Response): boolean {
 /** Another attempt would end the same. */
 function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError {
   return new ParseError(`${call.subject} answered ${status} with more than a string can hold`, {
-    ...call,
+    ...fieldsOf(call),
     status,
     excerpt: "",
     cause,

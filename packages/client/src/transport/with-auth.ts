@@ -1,35 +1,37 @@
 import type { Auth, AuthContext } from "../auth/auth.ts";
-import type { Call } from "../call.ts";
+import { type Call, fieldsOf } from "../call.ts";
 import { checkHeaders } from "../check-options.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import type { HttpError } from "../errors/http-error.ts";
-import { mergeHeaders } from "../merge-headers.ts";
-import type { HeadersContext } from "../options.ts";
-import type { Transport } from "./transport.ts";
+import { mergeHeaders, mergeStatic } from "../merge-headers.ts";
+import type { HeadersContext, HeadersOption } from "../options.ts";
+import type { Send, Transport } from "./transport.ts";
 
 /**
  * Makes the headers of each request: those of the client and the call, then the credentials, which win. After a 401 these
  * are refreshed and the request is sent once more.
+ *
+ * @param sources The headers of the client. They are merged once for all calls that have no headers of their own.
  */
 export function withAuth(
-  next: Transport,
+  next: Send,
   auth: Auth | undefined,
+  sources: readonly HeadersOption[],
   server: Pick<AuthContext, "baseUrl" | "fetch" | "hooks">,
 ): Transport {
-  return async (request) => {
-    const { call, signal, sources } = request;
+  const fixed = auth || sources.some((source) => typeof source === "function") ? undefined : mergeStatic(sources);
+  const authenticate: Transport = async (call, signal) => {
     const { operation, id: callId } = call;
     let context: AuthContext & HeadersContext;
     let credentials: Readonly<Record<string, string>> = {};
-    const ask = async <T>(question: (context: AuthContext & HeadersContext) => T): Promise<Awaited<T>> => {
-      call.isInFlight = false; // nothing is on its way, and a 401 was a refusal
+    const ask = async <T>(provide: (context: AuthContext & HeadersContext) => T): Promise<Awaited<T>> => {
       try {
-        // The call may have ended meanwhile. Then nothing more is asked or sent.
+        // The call may have ended meanwhile. Then nothing more is requested.
         signal?.throwIfAborted();
-        const answer = await question(context);
+        const provided = await provide(context);
         signal?.throwIfAborted();
-        return answer;
+        return provided;
       } catch (cause) {
         throw toErrorOf(call, cause);
       }
@@ -37,29 +39,31 @@ export function withAuth(
     const attempt = async (): ReturnType<Transport> => {
       const headers = {};
       context = { ...server, operation, callId, attempt: call.attempts + 1, signal };
-      for (const source of sources) {
+      for (const source of call.headers) {
         mergeHeaders(headers, typeof source === "function" ? checkHeaders(await ask(source)) : source);
       }
       if (auth) {
         credentials = await ask((context) => auth.headers(context));
         mergeHeaders(headers, checkHeaders(credentials));
       }
-      return next({ ...request, headers });
+      return next(call, signal, headers);
     };
 
-    const answer = await attempt();
-    if (!auth?.refresh || answer.status !== 401 || call.isRenewed) return answer;
-    call.isRenewed = await ask((context) => auth.refresh?.(credentials, context));
-    return call.isRenewed ? attempt() : answer;
+    const response = await attempt();
+    if (!auth?.refresh || response.status !== 401 || call.isRefreshed) return response;
+    call.isRefreshed = await ask((context) => auth.refresh?.(credentials, context));
+    return call.isRefreshed ? attempt() : response;
   };
+  if (!fixed) return authenticate;
+  return (call, signal) => (call.headers === sources ? next(call, signal, fixed) : authenticate(call, signal));
 }
 
-/** What a provider fails with, as an error of the call that asked: calls share a token request, but not its error. */
+/** What a provider throws, as an error of the call: calls share a token request, but not its error. */
 function toErrorOf(call: Call, cause: unknown): AirbyteError {
   if (!(cause instanceof AirbyteError) || !isOurs(cause.constructor.prototype)) {
-    return new AirbyteError(`${call.operation}: auth failed`, { ...call, cause });
+    return new AirbyteError(`${call.operation}: auth failed`, { ...fieldsOf(call), cause });
   }
-  const fields = { ...cause, ...call, cause: cause.cause, response: () => (cause as HttpError).response };
+  const fields = { ...cause, ...fieldsOf(call), cause: cause.cause, response: () => (cause as HttpError).response };
   if (cause instanceof ConfigError) return new ConfigError(cause.option, cause.reason, fields);
   const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
   return new ErrorClass(cause.message, fields);

@@ -1,19 +1,18 @@
 import type { Hooks } from "../hooks.ts";
 import { notify } from "../notify.ts";
 import { redactHeaders } from "../redact.ts";
-import type { Transport } from "./transport.ts";
+import type { Send } from "./transport.ts";
 
-/** Reports each request as it is sent and each response as it has arrived. */
-export function withHooks(next: Transport, hooks: readonly Hooks[]): Transport {
+/** Reports each request before it is sent, and each response after its last byte. */
+export function withHooks(next: Send, hooks: readonly Hooks[]): Send {
   if (hooks.length === 0) return next;
-  return async (request) => {
-    const { call, url, headers } = request;
+  return async (call, signal, headers) => {
     const attempt = call.attempts + 1;
-    notify(hooks, "onRequest", call, { attempt, url, headers: redactHeaders(headers) });
-    const startedAt = performance.now();
-    const answer = await next(request);
-    const durationMs = performance.now() - startedAt;
-    notify(hooks, "onResponse", call, { attempt, status: answer.status, durationMs });
-    return answer;
+    notify(hooks, "onRequest", call, { attempt, url: call.url, headers: redactHeaders(headers) });
+    const startedAtMs = performance.now();
+    const response = await next(call, signal, headers);
+    const durationMs = performance.now() - startedAtMs;
+    notify(hooks, "onResponse", call, { attempt, status: response.status, durationMs });
+    return response;
   };
 }

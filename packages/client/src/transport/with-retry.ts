@@ -19,16 +19,14 @@ const LONGEST_RETRY_AFTER_MS = 20_000;
 /**
  * Repeats what may be repeated: reads after a passing fault, writes only when the server certainly did not act.
  *
- * @see docs/guides/retries.md, which tells when which operation is repeated
+ * @see docs/guides/retries.md for the operations and failures that are repeated
  */
 export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly Hooks[]): Transport {
-  return async (request) => {
-    const { call, signal } = request;
+  return async (call, signal) => {
     for (let retries = 0; ; retries++) {
       let outcome: TransportResponse | AirbyteError;
-      call.isInFlight = false;
       try {
-        outcome = await next(request);
+        outcome = await next(call, signal);
         if (outcome.ok) {
           budget.succeed(retries > 0);
           return outcome;
@@ -36,30 +34,40 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly 
       } catch (error) {
         outcome = error as AirbyteError; // a transport rejects with nothing else
       }
-
-      call.mayHaveActed ||= mayHaveActed(outcome, call);
-      call.isInFlight = false;
-      // Only an HttpError has any: that of a token request.
-      const retryAfterMs =
-        outcome instanceof AirbyteError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.response.headers);
-      const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
-      const isWorthIt =
-        retries < call.maxRetries &&
-        mayRepeat(outcome, call) &&
-        (retryAfterMs ?? 0) <= LONGEST_RETRY_AFTER_MS &&
-        performance.now() + delayMs < call.endsAtMs &&
-        !signal?.aborted &&
-        budget.take();
-      if (!isWorthIt) {
+      if (!(await waitForRetry(outcome, retries, call, signal, budget, hooks))) {
         if (outcome instanceof AirbyteError) throw outcome;
         return outcome;
       }
-
-      const reason = outcome instanceof AirbyteError ? outcome : outcome.status;
-      notify(hooks, "onRetry", call, { delayMs, reason });
-      await wait(delayMs, signal, call);
     }
   };
+}
+
+/** Waits for the next attempt. False, without a wait, when there is none. */
+async function waitForRetry(
+  outcome: TransportResponse | AirbyteError,
+  retries: number,
+  call: Call,
+  signal: AbortSignal | undefined,
+  budget: RetryBudget,
+  hooks: readonly Hooks[],
+): Promise<boolean> {
+  const isError = outcome instanceof AirbyteError;
+  // Only an HttpError has any: that of a token request.
+  const retryAfterMs = isError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.headers);
+  const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
+  const endsAtMs = call.startedAtMs + (call.deadlineMs ?? Number.POSITIVE_INFINITY);
+  if (
+    retries >= call.maxRetries ||
+    !mayRepeat(outcome, call) ||
+    (retryAfterMs ?? 0) > LONGEST_RETRY_AFTER_MS ||
+    performance.now() + delayMs >= endsAtMs ||
+    signal?.aborted ||
+    !budget.take()
+  )
+    return false;
+  notify(hooks, "onRetry", call, { delayMs, reason: isError ? outcome : outcome.status });
+  await wait(delayMs, signal, call);
+  return true;
 }
 
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
@@ -70,15 +78,6 @@ function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boole
   if (!call.isWrite || call.retry === "always") return true;
   // Of the statuses only 429 lets a write be repeated. 425 is a refusal too, but no server here is known to send it.
   return !call.mayHaveActed && (outcome instanceof AirbyteError || outcome.status === 429);
-}
-
-/** Whether the server may have acted on a request that ended like this, so that a write must not be repeated. */
-function mayHaveActed(outcome: TransportResponse | AirbyteError, call: Call): boolean {
-  if (!call.isInFlight) return false; // it failed before it was sent
-  if (outcome instanceof NetworkError) return !outcome.neverConnected;
-  // A refusal: 4xx as RFC 9110 has them, but 408, and 307 and 308, which say "ask there". The other redirects may come after
-  // the deed, and so may what proxies invent, such as 499 and 460, after they have passed a request on.
-  return !/^(4(?!08)([0-4]\d|51)|30[78])$/.test(statusOf(outcome));
 }
 
 /** As text. What it is without one, no pattern matches. */

@@ -1,4 +1,4 @@
-import type { Call } from "../call.ts";
+import { type Call, fieldsOf } from "../call.ts";
 import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Transport } from "./transport.ts";
@@ -21,32 +21,38 @@ export const LONGEST_DELAY_MS: number = 2 ** 31 - 1;
  * given may ignore its signal, and so may a credential provider.
  */
 function limit(next: Transport, option: TimeoutError["limit"]): Transport {
-  return (request) => {
-    const { call, signal } = request;
+  return (call, signal) => {
     const limitMs = call[option];
-    if (limitMs === undefined) return next(request);
+    if (limitMs === undefined) return next(call, signal);
     return new Promise((resolve, reject) => {
       const controller = new AbortController();
-      const settle =
-        <Value>(done: (value: Value) => void) =>
-        (value: Value): void => {
-          clearTimeout(timer);
-          if (onAbort) signal?.removeEventListener("abort", onAbort);
-          done(value);
-        };
+      const stop = (): void => {
+        clearTimeout(timer);
+        if (onAbort) signal?.removeEventListener("abort", onAbort);
+      };
       const end = (error: unknown): void => {
-        const outer = call.ending;
-        call.ending = error;
-        settle(reject)(error);
+        const outer = call.abortedWith;
+        call.abortedWith = error;
+        stop();
+        reject(error);
         controller.abort(error);
-        call.ending = outer; // what the caller aborts with later is his own, even if it is this error
+        call.abortedWith = outer; // an abort of the caller is the caller's own, even with this error as its reason
       };
       const onAbort = signal && (() => end(toAbortError(signal, call)));
       const timer = setTimeout(() => end(toTimeoutError(option, limitMs, call)), Math.min(limitMs, LONGEST_DELAY_MS));
       call.timer = timer;
       if (signal?.aborted) return onAbort?.();
       if (onAbort) signal.addEventListener("abort", onAbort);
-      next({ ...request, signal: controller.signal }).then(settle(resolve), settle(reject));
+      next(call, controller.signal).then(
+        (response) => {
+          stop();
+          resolve(response);
+        },
+        (error) => {
+          stop();
+          reject(error);
+        },
+      );
     });
   };
 }
@@ -55,8 +61,8 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
 export function toAbortError(signal: AbortSignal, call: Call): AbortError | TimeoutError {
   const cause: unknown = signal.reason;
   // Not by its class: a caller may abort with the error of another call.
-  if (cause === call.ending) return call.ending as AbortError | TimeoutError;
-  return new AbortError(`${call.subject} was aborted`, { ...call, cause });
+  if (cause === call.abortedWith) return call.abortedWith as AbortError | TimeoutError;
+  return new AbortError(`${call.subject} was aborted`, { ...fieldsOf(call), cause });
 }
 
 /** What a call rejects with when a limit ran out. */
@@ -64,7 +70,7 @@ export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, ca
   // The limit of a request that calls share is not the caller's. And Node goes on for ever with a proxy that hangs up.
   const hint = `Raise ${limit}, or check the proxy if one is used.`;
   return new TimeoutError(`${call.subject} took longer than ${limitMs} ms`, {
-    ...call,
+    ...fieldsOf(call),
     limit,
     limitMs,
     hint: call.subject === call.operation ? hint : undefined,
