@@ -13,7 +13,7 @@ afterAll(() => server.close());
 const recorded = readTransport();
 const groups = [...new Set(recorded.map(({ id }) => id.replace(/-\d+$/, "")))];
 
-test.each(groups)("%s: every recorded request is answered as the real server did it", async (group) => {
+test.each(groups)("%s: gives every recorded request the response of the real server", async (group) => {
   const requests = recorded.filter(({ id }) => id.startsWith(`${group}-`));
   expect(requests.length).toBeGreaterThan(0);
   for (const { id, status, responseHeaders, answer, ...sent } of requests) {
@@ -34,7 +34,7 @@ test.each(groups)("%s: every recorded request is answered as the real server did
   }
 });
 
-/** The order of verbs says nothing. */
+/** Ignores the order of verbs. */
 function isList(list: string): (found: string) => boolean {
   const sort = (text: string) => text.split(/,\s*/).sort().join();
   return (found) => sort(found) === sort(list);

@@ -10,22 +10,19 @@ beforeAll(async () => {
   for (const sequence of sequences) results.get(sequence.group)?.push(...(await replay(sequence)));
 });
 
-test.each(groups)("%s: statuses and answers are those of the real server, key by key", (group) => {
+test.each(groups)("replays the recorded %s requests with equal responses", (group) => {
   const replayed = results.get(group) ?? [];
   expect(replayed.length).toBeGreaterThan(0);
   expect(replayed.filter(({ isEqual }) => !isEqual)).toEqual([]);
 });
 
-/**
- * Where the recordings contradict each other: an enum that is given a number is told as a ClassCastException by the request
- * layer alone, and the fake does the same.
- */
+/** Here the recordings contradict each other: in the request layer the message has a ClassCastException, as in the fake. */
 const enumOfNumber = /problem: Unexpected value '\d+'/;
 
 test.each([
   ["message", "isMessageEqual" as const],
   ["stack", "isStackEqual" as const],
-])("the %s of an error is that of the real server, but for an enum that is given a number", (_, isEqual) => {
+])("the %s of an error equals that of the real server, except for an enum that is a number", (_, isEqual) => {
   const errors = [...results.values()].flat().filter((each) => each[isEqual] !== undefined);
   const misses = errors.filter((each) => !each[isEqual]);
   expect(errors.length).toBeGreaterThan(300);

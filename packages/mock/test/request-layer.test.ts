@@ -8,7 +8,7 @@ const readBody = await loadBodyReader();
 const recorded = readRequestLayer();
 const paths = [...new Set(recorded.map(({ path }) => path))];
 
-test.each(paths)("%s: every recorded body is refused or received as the real server did it", (path) => {
+test.each(paths)("%s: maps or rejects every recorded body as the real server does", (path) => {
   const bodies = recorded.filter((body) => body.path === path);
   expect(bodies.length).toBeGreaterThan(0);
   for (const body of bodies) expect(outcomeOf(body), body.body).toEqual(expected(body));
