@@ -1,3 +1,4 @@
+import { count, scheduleText, syncStatus } from "@airbyte-web-backend/cli/core";
 import type {
   AirbyteCatalogRead,
   OperationCreate,
@@ -7,13 +8,12 @@ import type {
   WebBackendConnectionSearch,
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
-import { scheduleText } from "./connections/schedule.ts";
 
-/** How many connections, and how many names of streams, are shown before it says how many more there are. */
+/** The maximum of connections and of stream names in a list. */
 const SHOWN_CONNECTIONS = 6;
 const SHOWN_STREAMS = 5;
 
-/** A line for each field that there is: `name: value`. */
+/** A line `name: value` for each defined field. */
 export function describeFields(fields: object): string[] {
   return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]));
 }
@@ -25,14 +25,14 @@ export function describeConnection(connection: WebBackendConnectionRead): string
     name,
     "source → destination": route(connection),
     status,
-    schedule: scheduleText(schedule),
+    schedule: scheduleText({ schedule }),
     prefix,
     syncCatalog: catalogText(syncCatalog),
     operations: operationsText(operations),
   });
 }
 
-/** What a discover job changes: the catalog. */
+/** A discover job changes the catalog only. */
 export function describeRefreshed({ name, syncCatalog }: WebBackendConnectionRead): string[] {
   return describeFields({ name, syncCatalog: catalogText(syncCatalog), "…": "other fields as before" });
 }
@@ -40,22 +40,22 @@ export function describeRefreshed({ name, syncCatalog }: WebBackendConnectionRea
 export function describeCreate({ schedule, syncCatalog, operations, ...rest }: WebBackendConnectionCreate): string[] {
   return describeFields({
     ...rest,
-    schedule: scheduleText(schedule),
+    schedule: scheduleText({ schedule }),
     syncCatalog: syncCatalog && catalogText(syncCatalog),
     operations: operations && operationsText(operations),
   });
 }
 
-/** What the walk changes about a connection. */
+/** The changes that the walk makes to a connection. */
 export type Changes = Partial<Pick<WebBackendConnectionUpdate, "schedule" | "prefix" | "status">>;
 
-/** An update holds everything; what is worth reading is the part that is new. */
+/** An update repeats the whole connection: this describes the changed part. */
 export function describeUpdate(update: WebBackendConnectionUpdate, changes: Changes): string[] {
   const { schedule, ...others } = changes;
   const kept = Object.keys(update).filter((name) => name !== "connectionId" && !(name in changes));
   return describeFields({
     connectionId: update.connectionId,
-    ...(schedule !== undefined && { schedule: scheduleText(schedule) }),
+    ...(schedule !== undefined && { schedule: scheduleText({ schedule }) }),
     ...others,
     "…": `${count(kept.length, "other field")} as before`,
   });
@@ -71,7 +71,7 @@ export function describeConnections(connections: readonly WebBackendConnectionRe
   return [count(connections.length, "connection"), ...rows, ...(left > 0 ? [`… and ${left} more`] : [])];
 }
 
-/** How many connections, and those that are deleted. */
+/** The number of connections, and those with the status deprecated. */
 export function describeDeprecated(connections: readonly WebBackendConnectionRead[]): string[] {
   const [, ...rows] = describeConnections(connections.filter(({ status }) => status === "deprecated"));
   const total = count(connections.length, "connection");
@@ -79,16 +79,15 @@ export function describeDeprecated(connections: readonly WebBackendConnectionRea
 }
 
 function row(connection: WebBackendConnectionRead): string {
-  const { name, status, isSyncing, latestSyncJobStatus } = connection;
-  const lastSync = isSyncing ? "syncing" : latestSyncJobStatus ? `last sync ${latestSyncJobStatus}` : "never synced";
-  return `- ${name}: ${route(connection)}, ${status}, ${lastSync}`;
+  const { name, status } = connection;
+  return `- ${name}: ${route(connection)}, ${status}, last sync ${syncStatus(connection)}`;
 }
 
 function route({ source, destination }: WebBackendConnectionRead): string {
   return `${source.name} → ${destination.name}`;
 }
 
-/** `3 streams (users, orders, items)`, or `2 of 3 streams (users, orders)` when one is not selected. */
+/** `3 streams (users, orders, items)`, or `2 of 3 streams selected (users, orders)`. */
 function catalogText({ streams }: AirbyteCatalogRead): string {
   const selected = streams.filter(({ config }) => config.selected).map(({ stream }) => stream.name);
   const total = count(streams.length, "stream");
@@ -101,9 +100,4 @@ function catalogText({ streams }: AirbyteCatalogRead): string {
 function operationsText(operations: readonly (OperationCreate | OperationRead)[] = []): string {
   const names = operations.map(({ name, operatorConfiguration }) => `${name} (${operatorConfiguration.operatorType})`);
   return names.join(", ") || "none";
-}
-
-/** `1 connection`, `2 connections`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

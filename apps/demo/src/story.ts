@@ -1,30 +1,29 @@
+import { printable, type Terminal } from "@airbyte-web-backend/cli/node";
 import type { CallOptions } from "@airbyte-web-backend/client";
 import type { OperationName } from "@airbyte-web-backend/schema";
-import { printable, type Terminal } from "./terminal.ts";
 
-/** One call of the client, told. */
+/** One call of the client, with its description. */
 interface Step<Body, Answer> {
-  /** What happens, in plain words. */
   readonly title: string;
   readonly operation: { readonly operationId: OperationName; readonly path: string };
   readonly call: (body: Body, options: CallOptions) => Promise<Answer>;
   readonly body: Body;
   readonly sent: readonly string[];
   readonly received: (answer: Answer) => readonly string[];
-  /** What one would not expect. */
+  /** A surprise of the API. */
   readonly note?: string;
 }
 
-/** A story in numbered steps. */
+/** Prints the walk in numbered steps. */
 export interface Story {
   say(text: string): void;
-  /** Makes a call and prints what was sent and what came back. Rejects as the call does. */
+  /** Makes a call, and prints request and response. Rejects as the call does. */
   step<Body, Answer>(step: Step<Body, Answer>): Promise<Answer>;
-  /** A step that is left out. */
+  /** Prints a step that is not run. */
   skip(title: string, reason: string): void;
 }
 
-/** @param options What every call of the story is made with. */
+/** @param options The options of every call. */
 export function createStory({ print, style }: Terminal, options: CallOptions): Story {
   let steps = 0;
   const printTitle = (title: string): void => {

@@ -8,8 +8,7 @@ import {
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { operations } from "@airbyte-web-backend/schema";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Run, type RunOptions, runDemo } from "./run-demo.ts";
-import { until } from "./until.ts";
+import { type Run, type RunOptions, runDemo, type SpawnOptions, spawnDemo } from "./run-demo.ts";
 
 let server: MockServer;
 
@@ -18,9 +17,12 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-/** Runs the demo against the server as it would be run against any other. */
 function runOnServer(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return runDemo(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function spawnOnServer(args: readonly string[], options: SpawnOptions): Promise<Run> {
+  return spawnDemo(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
 }
 
 function demosOf(mock: MockCore): string[] {
@@ -31,7 +33,7 @@ function othersOf(mock: MockCore): object[] {
   return mock.state.connections.filter(({ name }) => !name.startsWith("Demo of"));
 }
 
-test("without --write nothing is written, and no discover job is run", async () => {
+test("without --write it writes nothing and runs no discover job", async () => {
   const before = server.mock.snapshot();
   const { exitCode, stdout, stderr } = await runOnServer([]);
   await expect(stdout.replace(/:\d+\/api/, ":8000/api")).toMatchFileSnapshot("walk-read-only.out.txt");
@@ -43,22 +45,22 @@ test("without --write nothing is written, and no discover job is run", async () 
   expect(calls.filter(({ body }) => JSON.stringify(body).includes("withRefreshedCatalog"))).toEqual([]);
 });
 
-test("an empty workspace is walked through too", async () => {
+test("walks through an empty workspace", async () => {
   server.mock.state.connections = [];
   const { exitCode, stdout } = await runOnServer([]);
   expect(stdout).toContain("0 connections");
-  expect(stdout).toContain("there is no connection");
+  expect(stdout).toContain("the workspace has no connection");
   expect(exitCode).toBe(0);
 });
 
 test.for(["bun", "deno"] as const)("%s reads a real port as Node does", async (runtime) => {
   const flags = runtime === "deno" ? [`--allow-net=127.0.0.1:${server.port}`] : [];
-  const { exitCode, stdout } = await runOnServer([], { runtime, flags });
+  const { exitCode, stdout } = await spawnOnServer([], { runtime, flags });
   await expect(stdout.replace(/:\d+\/api/, ":8000/api")).toMatchFileSnapshot("walk-read-only.out.txt");
   expect(exitCode).toBe(0);
 });
 
-test("with --write a marked, inactive connection comes and goes, and the others stay as they are", async () => {
+test("--write creates and retires an inactive connection, and leaves the others unchanged", async () => {
   const before = othersOf(server.mock);
   const { exitCode, stdout, stderr } = await runOnServer(["--write"]);
   expect(stderr).toBe(`Target: ${server.url} (workspace ${WORKSPACE_ID})\n`);
@@ -72,7 +74,7 @@ test("with --write a marked, inactive connection comes and goes, and the others 
 
 const failures: { step: string; exitCode: number; spoil: (mock: MockCore) => void }[] = [
   {
-    step: "the answer to create is lost",
+    step: "the response to create is lost",
     exitCode: 9,
     spoil: ({ faults }) => faults.next("connections/create", { status: 502, serverActs: true }),
   },
@@ -80,7 +82,7 @@ const failures: { step: string; exitCode: number; spoil: (mock: MockCore) => voi
     step: "get",
     exitCode: 4,
     spoil: ({ faults }) => {
-      faults.next("connections/get", { delayMs: 0 }); // the one before the creation
+      faults.next("connections/get", { delayMs: 0 }); // the one before create
       faults.next("connections/get", { status: 404 });
     },
   },
@@ -95,7 +97,7 @@ const failures: { step: string; exitCode: number; spoil: (mock: MockCore) => voi
   { step: "update", exitCode: 9, spoil: ({ faults }) => faults.next("connections/update", { status: 500 }) },
   { step: "search", exitCode: 5, spoil: ({ faults }) => faults.next("connections/search", { status: 400 }) },
   {
-    step: "the retirement itself",
+    step: "retire",
     exitCode: 9,
     spoil: ({ faults }) => {
       faults.next("connections/update", { delayMs: 0 });
@@ -104,7 +106,7 @@ const failures: { step: string; exitCode: number; spoil: (mock: MockCore) => voi
   },
 ];
 
-test.for(failures)("nothing stays unretired when this fails: $step", async ({ spoil, exitCode }) => {
+test.for(failures)("retires the connection after a failure: $step", async ({ spoil, exitCode }) => {
   spoil(server.mock);
   const run = await runOnServer(["--write"]);
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
@@ -113,7 +115,7 @@ test.for(failures)("nothing stays unretired when this fails: $step", async ({ sp
   expect(run.stderr).not.toContain("    at ");
 });
 
-test("a connection that could not be created leaves nothing to retire", async () => {
+test("retires nothing if create fails", async () => {
   server.mock.faults.next("connections/create", { status: 500 });
   const { exitCode, stderr } = await runOnServer(["--write"]);
   expect(demosOf(server.mock)).toEqual([]);
@@ -121,7 +123,7 @@ test("a connection that could not be created leaves nothing to retire", async ()
   expect(exitCode).toBe(9);
 });
 
-test("when the cleaning up fails as well, it says what to look for", async () => {
+test("prints the name of the connection if the clean-up fails", async () => {
   server.mock.faults.always("connections/update", { status: 500 });
   const { exitCode, stderr } = await runOnServer(["--write"]);
   expect(stderr).toContain("delete it by hand");
@@ -129,28 +131,24 @@ test("when the cleaning up fails as well, it says what to look for", async () =>
   expect(exitCode).toBe(9);
 });
 
-test("Ctrl-C stops the walk, but not before the connection is retired", async () => {
+test("retires the connection after Ctrl-C", async () => {
   server.mock.faults.next("connections/search", { hang: true });
   const { exitCode, stderr } = await runOnServer(["--write"], {
-    onStart: async (child) => {
-      const isSearching = () => server.mock.calls.some(({ operation }) => operation === "webBackendSearchConnections");
-      await until(isSearching);
-      child.kill("SIGINT");
-    },
+    interruptWhen: () => server.mock.calls.some(({ operation }) => operation === "webBackendSearchConnections"),
   });
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
   expect(stderr).toContain("was retired");
   expect(exitCode).toBe(130);
 });
 
-test("a reader who leaves early does not keep the connection from being retired", async () => {
-  const { exitCode, stderr } = await runOnServer(["--write"], { onStart: (child) => child.stdout?.destroy() });
+test("retires the connection if the reader of stdout goes away", async () => {
+  const { exitCode, stderr } = await spawnOnServer(["--write"], { onStart: (child) => child.stdout?.destroy() });
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
   expect(stderr).toMatch(/^Target: .*\n$/);
   expect(exitCode).toBe(0);
 });
 
-test("names from the server cannot steer the terminal", async () => {
+test("removes control characters from names of the server", async () => {
   const [first] = defaultState().connections;
   const mock = createMockAirbyte({ state: { connections: first ? [{ ...first, name: "red\u001b[31m\nalert" }] : [] } });
   await server.close();
@@ -158,4 +156,17 @@ test("names from the server cannot steer the terminal", async () => {
   const { stdout } = await runOnServer([]);
   expect(stdout).toContain("- red [31m alert:");
   expect(stdout).not.toContain("\u001b");
+});
+
+test("--write needs a connection to copy", async () => {
+  server.mock.state.connections = [];
+  const { exitCode, stderr } = await runOnServer(["--write"]);
+  expect(stderr).toMatch(/^error: the workspace has no connection to copy source and destination from\nhint: /);
+  expect(exitCode).toBe(4);
+});
+
+test("--write prints server and workspace before it writes", async () => {
+  server.mock.faults.always("connections/create", { status: 500 });
+  const { stderr } = await runOnServer(["--write"]);
+  expect(stderr).toMatch(new RegExp(`^Target: ${server.url} \\(workspace ${WORKSPACE_ID}\\)\n`));
 });

@@ -1,36 +1,25 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { vi } from "vitest";
+import { main } from "../src/main.ts";
 
 const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** The program as Node runs it. */
-export const PROGRAM: string = fileOf("../demo.js");
 const BIN = fileOf("../../../node_modules/.bin/");
+const PROGRAM = fileOf("../src/bin.ts");
 
-/** As narrow as Deno can be, and as `deno task demo:deno` has it: the demo's own variables and settings file, no network. */
+/** The permissions of `deno task demo:deno`. */
 const { scripts } = JSON.parse(readFileSync(fileOf("../../../package.json"), "utf8"));
 const [, ...DENO_FLAGS] = scripts["demo:deno"].split(" ").slice(0, -1);
 
 type Runtime = "node" | "bun" | "deno";
 
-const RUNTIMES: Readonly<
-  Record<Runtime, { readonly file: string; readonly flags: readonly string[]; program: string }>
-> = {
-  node: { file: process.execPath, flags: [], program: PROGRAM },
-  bun: { file: `${BIN}bun`, flags: [], program: fileOf("../src/cli.ts") },
-  deno: { file: `${BIN}deno`, flags: DENO_FLAGS, program: fileOf("../src/cli.ts") },
+const RUNTIMES: Readonly<Record<Runtime, readonly [file: string, ...flags: string[]]>> = {
+  node: [process.execPath],
+  bun: [`${BIN}bun`],
+  deno: [`${BIN}deno`, ...DENO_FLAGS],
 };
-
-export interface RunOptions {
-  readonly runtime?: Runtime;
-  /** Further flags of the runtime. */
-  readonly flags?: readonly string[];
-  /** The whole environment, but for what the runtimes themselves need. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** Default: one without a settings file. */
-  readonly cwd?: string;
-  readonly onStart?: (child: ChildProcess) => void;
-}
 
 export interface Run {
   readonly exitCode: number | null;
@@ -38,35 +27,58 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the demo as a process of its own. */
-export function runDemo(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { file, flags, program } = RUNTIMES[options.runtime ?? "node"];
-  return runFile(file, [...flags, ...(options.flags ?? []), program, ...args], options);
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Interrupts the walk when this is true. */
+  readonly interruptWhen?: () => boolean;
 }
 
-/** Runs any program. */
-export function runFile(
-  file: string,
-  args: readonly string[],
-  options: Pick<RunOptions, "env" | "cwd" | "onStart"> = {},
-): Promise<Run> {
+/** Runs the demo inside this process. */
+export async function runDemo(args: readonly string[], { env = {}, interruptWhen }: RunOptions = {}): Promise<Run> {
+  const [stdout, stderr] = [new Sink(), new Sink()];
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  const streams = { stdin: Readable.from([]), stdout, stderr };
+  const done = main(args, { env, cwd: import.meta.dirname, ...streams, signal, exitCode: 0 });
+  if (interruptWhen) void vi.waitUntil(interruptWhen, { timeout: 60_000 }).then(() => interruption.abort());
+  return { exitCode: await done, stdout: stdout.text, stderr: stderr.text };
+}
+
+class Sink extends Writable {
+  text = "";
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
+}
+
+export interface SpawnOptions {
+  readonly runtime?: Runtime;
+  readonly flags?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+/** Runs the demo as a process. */
+export function spawnDemo(args: readonly string[], options: SpawnOptions = {}): Promise<Run> {
+  const { runtime = "node", flags = [], env, onStart } = options;
+  const [file, ...own] = RUNTIMES[runtime];
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(file, args, {
-    env: { PATH, HOME, ...options.env },
-    cwd: options.cwd ?? import.meta.dirname,
+  const child = spawn(file, [...own, ...flags, PROGRAM, ...args], {
+    env: { PATH, HOME, ...env },
+    cwd: import.meta.dirname,
     stdio: "pipe",
   });
-  let stdout = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-  });
-  options.onStart?.(child);
+  const output = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream].setEncoding("utf8").on("data", (text: string) => {
+      output[stream] += text;
+    });
+  }
+  onStart?.(child);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.on("close", (exitCode) => resolve({ exitCode, ...output }));
   });
 }

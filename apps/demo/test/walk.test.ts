@@ -1,8 +1,8 @@
 import { operations } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { runDemo } from "./run-demo.ts";
+import { runDemo, spawnDemo } from "./run-demo.ts";
 
-test("the demo walks through all seven operations on the embedded fake, always with the same words", async () => {
+test("walks through all seven operations on the embedded fake, with the same output every time", async () => {
   const { exitCode, stdout, stderr } = await runDemo([]);
   await expect(stdout).toMatchFileSnapshot("walk.out.txt");
   expect(stderr).toBe("");
@@ -10,21 +10,24 @@ test("the demo walks through all seven operations on the embedded fake, always w
   for (const operationId of Object.keys(operations)) expect(stdout).toContain(operationId);
 });
 
-test("walk is the default command", async () => {
-  const { exitCode, stdout } = await runDemo(["walk"]);
-  await expect(stdout).toMatchFileSnapshot("walk.out.txt");
-  expect(exitCode).toBe(0);
-});
-
-test.for(["bun", "deno"] as const)("%s prints the same, on Deno with least permissions", async (runtime) => {
-  const { exitCode, stdout, stderr } = await runDemo([], { runtime });
+test.for(["node", "bun", "deno"] as const)("prints the same as a process of %s", async (runtime) => {
+  const { exitCode, stdout, stderr } = await spawnDemo([], { runtime });
   await expect(stdout).toMatchFileSnapshot("walk.out.txt");
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
 });
 
-test("credentials without AIRBYTE_URL change nothing: they belong to a server that is not asked", async () => {
+test("ignores credentials without AIRBYTE_URL: they belong to a server", async () => {
   const { exitCode, stdout } = await runDemo([], { env: { AIRBYTE_TOKEN: "a-token", AIRBYTE_WORKSPACE_ID: "w" } });
   await expect(stdout).toMatchFileSnapshot("walk.out.txt");
   expect(exitCode).toBe(0);
+});
+
+test.each([
+  { args: ["--wirte"], stderr: /^error: unknown option '--wirte'\nhint: Did you mean --write\? / },
+  { args: ["dance"], stderr: /^error: too many arguments.*\nhint: --help/ },
+])("$args is a usage error", async ({ args, stderr }) => {
+  const run = await runDemo(args);
+  expect(run.stderr).toMatch(stderr);
+  expect(run.exitCode).toBe(2);
 });

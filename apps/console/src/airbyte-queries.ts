@@ -1,0 +1,278 @@
+/**
+ * TanStack Query options for Airbyte. Copy this file with `packages/cli/src/changes`, which makes updates for each version of
+ * Airbyte; on 0.36.5 `toConnectionUpdate` of the client is enough.
+ *
+ * - Queries and mutations do not retry: the client does, and knows which writes must not be repeated.
+ * - Queries pass their `signal`, so an unmounted view aborts its request. The list of the workspace is shared by views and
+ *   read to its end.
+ * - Every error is an `AirbyteError`: `error instanceof NotFoundError` and `error.hint` need no cast.
+ * - After a failed read, `data` is the last good response and `error` is set: show both.
+ *
+ * @module
+ */
+
+import { hasChanged, updateBody } from "@airbyte-web-backend/cli/core";
+// #region set-up
+import type { Airbyte, AirbyteError, CallOptions } from "@airbyte-web-backend/client";
+import { stream } from "@airbyte-web-backend/client/stream";
+import type {
+  WebBackendConnectionCreate,
+  WebBackendConnectionRead,
+  WebBackendConnectionSearch,
+  WebBackendConnectionUpdate,
+} from "@airbyte-web-backend/schema";
+import {
+  mutationOptions,
+  QueryClient,
+  type QueryFunctionContext,
+  queryOptions,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useIsMutating,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useRef } from "react";
+
+declare module "@tanstack/react-query" {
+  interface Register {
+    defaultError: AirbyteError;
+  }
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The client has tried again already. And `always`: an Airbyte on localhost answers without a network, too.
+      queries: { retry: false, networkMode: "always", staleTime: 30_000, refetchOnWindowFocus: false },
+      mutations: { retry: false, networkMode: "always" },
+    },
+  });
+}
+
+/** What a write makes out of date, from the general to the special: `lists` is every list and every search. */
+const keys = {
+  workspaceStates: ["airbyte", "workspace-state"],
+  lists: ["airbyte", "connections"],
+  connection: (connectionId: string) => ["airbyte", "connection", connectionId],
+} as const;
+// #endregion
+
+// #region queries
+export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string) {
+  return queryOptions({
+    queryKey: [...keys.workspaceStates, workspaceId],
+    queryFn: ({ signal }) => airbyte.workspaces.getState({ workspaceId }, { signal }),
+  });
+}
+
+/** What a table shows of a connection. The whole of ten thousand, with their catalogs, is hundreds of megabytes. */
+export type ConnectionSummary = Pick<
+  WebBackendConnectionRead,
+  "connectionId" | "name" | "status" | "schedule" | "isSyncing" | "latestSyncJobStatus" | "latestSyncJobCreatedAt"
+> & {
+  readonly source: Pick<WebBackendConnectionRead["source"], "sourceId" | "name" | "sourceName">;
+  readonly destination: Pick<WebBackendConnectionRead["destination"], "destinationId" | "name" | "destinationName">;
+};
+
+export interface ConnectionList {
+  readonly connections: readonly ConnectionSummary[];
+  /** False while more arrives, and for good when the response broke off. */
+  readonly isComplete: boolean;
+}
+
+/** @param withDeleted Whether connections with the status `deprecated` are wanted as well. */
+export function connectionsQuery(airbyte: Airbyte, workspaceId: string, withDeleted = false) {
+  const { list, listAll } = stream(airbyte).connections;
+  return queryOptions({
+    ...listOptions,
+    queryKey: [...keys.lists, workspaceId, { withDeleted }],
+    // Without a signal: more than one view shows the list, and going from one to the next must not start it again.
+    queryFn: (context) => readList((withDeleted ? listAll : list)({ workspaceId }), context),
+  });
+}
+
+export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSearch) {
+  return queryOptions({
+    ...listOptions,
+    queryKey: [...keys.lists, "search", criteria],
+    queryFn: (context) => {
+      const call: CallOptions = { signal: context.signal };
+      return readList(stream(airbyte).connections.search(criteria, call), context);
+    },
+  });
+}
+
+const listOptions = {
+  // To compare thousands of connections with the previous ones costs more than to draw the few that are seen.
+  structuralSharing: false,
+  staleTime: ({ state: { data } }: { state: { data: ConnectionList | undefined } }) => (data?.isComplete ? 30_000 : 0),
+} as const;
+
+/** How often a list that grows is shown anew. */
+const SHOW_EVERY_MS = 250;
+/** For how long the page may not react. What has arrived already is read without a break otherwise. */
+const PAUSE_EVERY_MS = 50;
+
+/** Shows what has arrived while the rest does. A list that is read again stays as it is until the new one is whole. */
+async function readList(
+  stream: AsyncIterable<WebBackendConnectionRead>,
+  { client, queryKey }: Pick<QueryFunctionContext, "client" | "queryKey">,
+): Promise<ConnectionList> {
+  const connections: ConnectionSummary[] = [];
+  const shows = !client.getQueryData<ConnectionList>(queryKey)?.isComplete;
+  let shown = 0;
+  const show = () => {
+    if (!shows || connections.length === shown) return;
+    shown = connections.length;
+    client.setQueryData<ConnectionList>(queryKey, { connections: [...connections], isComplete: false });
+  };
+  const timer = setInterval(show, SHOW_EVERY_MS);
+  try {
+    let pauseAt = performance.now() + PAUSE_EVERY_MS;
+    for await (const connection of stream) {
+      connections.push(summaryOf(connection));
+      if (performance.now() < pauseAt) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      pauseAt = performance.now() + PAUSE_EVERY_MS;
+    }
+  } catch (error) {
+    show();
+    throw error;
+  } finally {
+    clearInterval(timer);
+  }
+  return { connections, isComplete: true };
+}
+
+function summaryOf({ source, destination, ...connection }: WebBackendConnectionRead): ConnectionSummary {
+  const { connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
+  return {
+    ...{ connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt },
+    source: { sourceId: source.sourceId, name: source.name, sourceName: source.sourceName },
+    destination: {
+      destinationId: destination.destinationId,
+      name: destination.name,
+      destinationName: destination.destinationName,
+    },
+  } as ConnectionSummary;
+}
+
+export function connectionQuery(airbyte: Airbyte, connectionId: string) {
+  return queryOptions({
+    queryKey: keys.connection(connectionId),
+    queryFn: ({ signal }) => airbyte.connections.get({ connectionId }, { signal }),
+  });
+}
+
+/**
+ * The connection with the streams that its source has now. The server runs a discover job for it, so only a click may
+ * start it: `refetch({ cancelRefetch: false })`, which a second click does not start anew. `cancelQueries` ends it.
+ */
+export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
+  return queryOptions({
+    queryKey: [...keys.connection(connectionId), "discovered"],
+    queryFn: ({ signal }) => airbyte.connections.get({ connectionId, withRefreshedCatalog: true }, { signal }),
+    enabled: false,
+  });
+}
+// #endregion
+
+// #region mutations
+/** The server has no locks, the last write wins there. So a change is refused here when it was made from old data. */
+export class ChangedMeanwhileError extends Error {
+  override readonly name = "ChangedMeanwhileError";
+  /** The connection as it is now. */
+  readonly now: WebBackendConnectionRead;
+
+  constructor(now: WebBackendConnectionRead) {
+    super("Somebody else has changed this connection since it was read. Nothing was saved.");
+    this.now = now;
+  }
+}
+
+export interface ConnectionUpdate {
+  /** The connection as the changes were made from it. */
+  readonly read: WebBackendConnectionRead;
+  readonly changes: Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
+}
+
+export function updateConnectionMutation(airbyte: Airbyte, connectionId: string) {
+  return mutationOptions<WebBackendConnectionRead, AirbyteError | ChangedMeanwhileError, ConnectionUpdate>({
+    mutationKey: [...keys.connection(connectionId), "update"],
+    mutationFn: async ({ read, changes }) => {
+      const now = await airbyte.connections.get({ connectionId });
+      if (hasChanged(read, now)) throw new ChangedMeanwhileError(now);
+      // An update of 0.36.5 replaces: what is left out is cleared. One of 2.x fails with what it has answered itself.
+      return airbyte.connections.update(updateBody(now, changes));
+    },
+    onSuccess: (saved, _update, _result, { client }) => {
+      client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });
+      client.setQueryData(connectionQuery(airbyte, connectionId).queryKey, saved);
+    },
+    // After a failure as well: with `error.outcomeUnknown` the server may have acted.
+    onSettled: (_saved, error, _update, _result, { client }) => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      if (error) void client.invalidateQueries({ queryKey: keys.connection(connectionId) });
+    },
+  });
+}
+
+export function createConnectionMutation(airbyte: Airbyte) {
+  return mutationOptions<WebBackendConnectionRead, AirbyteError, WebBackendConnectionCreate>({
+    mutationFn: (body) => airbyte.connections.create(body),
+    onSuccess: (created, _body, _result, { client }) => {
+      client.setQueryData(connectionQuery(airbyte, created.connectionId).queryKey, created);
+    },
+    onSettled: (_created, _error, _body, _result, { client }) => {
+      void client.invalidateQueries({ queryKey: keys.lists });
+      void client.invalidateQueries({ queryKey: keys.workspaceStates });
+    },
+  });
+}
+
+/** A mutation with `write` in place of `mutate`. */
+export type Write<Data, Failure, Variables> = Omit<
+  UseMutationResult<Data, Failure, Variables>,
+  "mutate" | "mutateAsync"
+> & {
+  /** Sends the write, or does nothing while it is under way or after it has succeeded. */
+  readonly write: (variables: Variables, options?: { readonly onSuccess?: (data: Data) => void }) => void;
+};
+
+/**
+ * `useMutation` for what must be sent once. A button that is disabled while a mutation is pending is disabled a render too
+ * late: the second click of a double click comes before it, and so does a key that is held down.
+ *
+ * @param options With a `mutationKey`, no other component sends a mutation of that key meanwhile, and `isPending` is true
+ * there as well.
+ * @param from What the write is made from, such as the connection that was read. From the same object a write succeeds
+ * once; after a failure it can be sent again. Default: the component itself.
+ */
+export function useWrite<Data, Failure, Variables>(
+  options: UseMutationOptions<Data, Failure, Variables>,
+  from?: object,
+): Write<Data, Failure, Variables> {
+  const client = useQueryClient();
+  const component = useRef({});
+  const sentFrom = useRef<object>(undefined);
+  const { mutate, mutateAsync: _, ...mutation } = useMutation(options);
+  const { mutationKey } = options;
+  const isPendingElsewhere = useIsMutating(mutationKey ? { mutationKey } : { predicate: () => false }) > 0;
+  return {
+    ...mutation,
+    isPending: mutation.isPending || isPendingElsewhere,
+    write: (variables, { onSuccess } = {}) => {
+      const source = from ?? component.current;
+      if (sentFrom.current === source || (mutationKey && client.isMutating({ mutationKey }) > 0)) return;
+      sentFrom.current = source;
+      mutate(variables, {
+        ...(onSuccess && { onSuccess }),
+        onError: () => {
+          sentFrom.current = undefined;
+        },
+      });
+    },
+  } as Write<Data, Failure, Variables>;
+}
+// #endregion

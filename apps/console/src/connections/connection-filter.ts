@@ -1,0 +1,51 @@
+import { syncStatus } from "@airbyte-web-backend/cli/core";
+import type { ConnectionSummary } from "../airbyte-queries.ts";
+
+/** Which of the connections that were read are shown, and in which order. The address says it. */
+export interface ConnectionFilter {
+  /** Words that all occur in a name or an id. */
+  readonly text: string;
+  /** Empty: any. */
+  readonly status: string;
+  /** A status of the latest sync, or `never`. Empty: any. */
+  readonly sync: string;
+  readonly withDeleted: boolean;
+  /** The id of a column, with `-` before it the other way round. Empty: by name. */
+  readonly sort: string;
+}
+
+/** @param query What the address holds behind the `?`. */
+export function parseFilter(query: URLSearchParams): ConnectionFilter {
+  return {
+    text: query.get("text") ?? "",
+    status: query.get("status") ?? "",
+    sync: query.get("sync") ?? "",
+    withDeleted: query.has("deleted"),
+    sort: query.get("sort") ?? "",
+  };
+}
+
+/** The address of the list with this filter. */
+export function filterHref({ text, status, sync, withDeleted, sort }: ConnectionFilter): string {
+  const query = new URLSearchParams();
+  if (text) query.set("text", text);
+  if (status) query.set("status", status);
+  if (sync) query.set("sync", sync);
+  if (withDeleted) query.set("deleted", "");
+  if (sort) query.set("sort", sort);
+  return `#/connections${query.size > 0 ? `?${query}` : ""}`;
+}
+
+export function filterConnections(
+  connections: readonly ConnectionSummary[],
+  { text, status, sync }: ConnectionFilter,
+): ConnectionSummary[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return connections.filter((connection) => {
+    if (status && connection.status !== status) return false;
+    if (sync && syncStatus(connection) !== sync) return false;
+    const { name, connectionId, source, destination } = connection;
+    const said = `${name}\n${source.name}\n${destination.name}\n${connectionId}`.toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+}

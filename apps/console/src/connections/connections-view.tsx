@@ -1,0 +1,148 @@
+import { syncStatus } from "@airbyte-web-backend/cli/core";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { type ConnectionList, connectionsQuery } from "../airbyte-queries.ts";
+import { useConsole } from "../console-context.ts";
+import { replaceAddress } from "../routing/address.ts";
+import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { statusText } from "../shell/status-pill.tsx";
+import { ViewHeader } from "../shell/view-header.tsx";
+import { type ConnectionFilter, filterConnections, filterHref, parseFilter } from "./connection-filter.ts";
+import { ConnectionTable } from "./connection-table.tsx";
+
+/** All connections of the workspace, filtered as one types. */
+export function ConnectionsView({ query: filterQuery }: { query: URLSearchParams }): ReactNode {
+  const { airbyte, workspaceId } = useConsole();
+  const filter = useMemo(() => parseFilter(filterQuery), [filterQuery]);
+  const query = useQuery(connectionsQuery(airbyte, workspaceId, filter.withDeleted));
+  const change = (changes: Partial<ConnectionFilter>) => replaceAddress(filterHref({ ...filter, ...changes }));
+
+  return (
+    <>
+      <ViewHeader title="Connections">
+        <Refresh query={query} />
+        <a className="button" href="#/create">
+          Create
+        </a>
+      </ViewHeader>
+      <QueryResult query={query} what="the connections">
+        {(list) => <FilteredConnections {...{ list, filter, change }} />}
+      </QueryResult>
+    </>
+  );
+}
+
+interface FilteredConnectionsProps {
+  readonly list: ConnectionList;
+  readonly filter: ConnectionFilter;
+  readonly change: (changes: Partial<ConnectionFilter>) => void;
+}
+
+function FilteredConnections({ list, filter, change }: FilteredConnectionsProps): ReactNode {
+  const { connections, isComplete } = list;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches("input, select, textarea");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, []);
+
+  // The box follows each key at once; the table follows as fast as it can.
+  const shownFilter = useDeferredValue(filter);
+  const shown = useMemo(() => filterConnections(connections, shownFilter), [connections, shownFilter]);
+  const statuses = useMemo(
+    () =>
+      distinct(
+        connections.map(({ status }) => status),
+        filter.status,
+      ),
+    [connections, filter.status],
+  );
+  const syncs = useMemo(() => distinct(connections.map(syncStatus), filter.sync), [connections, filter.sync]);
+  return (
+    <>
+      <search className="toolbar">
+        <label className="grow">
+          Filter
+          <input
+            ref={box}
+            type="search"
+            value={filter.text}
+            placeholder="name, source, destination or id  ( / )"
+            onChange={({ target }) => change({ text: target.value })}
+          />
+        </label>
+        <label>
+          Status
+          <select value={filter.status} onChange={({ target }) => change({ status: target.value })}>
+            <option value="">any</option>
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {statusText(status)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Latest sync
+          <select value={filter.sync} onChange={({ target }) => change({ sync: target.value })}>
+            <option value="">any</option>
+            {syncs.map((sync) => (
+              <option key={sync}>{sync}</option>
+            ))}
+          </select>
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filter.withDeleted}
+            onChange={({ target }) => change({ withDeleted: target.checked })}
+          />
+          with deleted ones
+        </label>
+        <span className="muted count" role="status">
+          {shown.length.toLocaleString("en")} of {connections.length.toLocaleString("en")}
+          {!isComplete && " so far"}
+        </span>
+      </search>
+      {shown.length > 0 ? (
+        <ConnectionTable
+          connections={shown}
+          label="Connections"
+          sort={shownFilter.sort}
+          onSort={(sort) => change({ sort })}
+        />
+      ) : (
+        <NothingShown isEmpty={connections.length === 0} clear={() => change({ text: "", status: "", sync: "" })} />
+      )}
+    </>
+  );
+}
+
+function NothingShown({ isEmpty, clear }: { isEmpty: boolean; clear: () => void }): ReactNode {
+  if (isEmpty) {
+    return (
+      <p className="empty">
+        This workspace has no connection yet. <a href="#/create">Create one</a>
+      </p>
+    );
+  }
+  return (
+    <p className="empty">
+      No connection fits the filter.{" "}
+      <button type="button" onClick={clear}>
+        Clear the filter
+      </button>
+    </p>
+  );
+}
+
+/** Each value once, that of the filter included even when no connection has it. */
+function distinct(values: readonly string[], chosen: string): string[] {
+  return [...new Set(chosen ? [...values, chosen] : values)].sort();
+}

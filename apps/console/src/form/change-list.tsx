@@ -1,0 +1,31 @@
+import type { DiffLine } from "@airbyte-web-backend/cli/core";
+import type { ReactNode } from "react";
+
+/** A catalog that was discovered anew may differ in thousands of lines, which nobody reads. */
+const SHOWN_LINES = 100;
+
+/** What saving would change. */
+export function ChangeList({ lines }: { lines: readonly DiffLine[] }): ReactNode {
+  return (
+    <section className="card changes" aria-labelledby="changes">
+      <h2 id="changes">What would change</h2>
+      {lines.length === 0 ? <p className="muted">Nothing yet.</p> : <DiffLines lines={lines} />}
+    </section>
+  );
+}
+
+/** Differences. A sign before each line, so that the colour is not the only one that tells. */
+export function DiffLines({ lines }: { lines: readonly DiffLine[] }): ReactNode {
+  return (
+    <>
+      <ul className="diff">
+        {lines.slice(0, SHOWN_LINES).map(({ sign, text }) => (
+          <li key={sign + text} className={sign === "+" ? "come" : "gone"}>
+            {sign} {text}
+          </li>
+        ))}
+      </ul>
+      {lines.length > SHOWN_LINES && <p className="muted">and {lines.length - SHOWN_LINES} lines more</p>}
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { diffLines, settingsOf } from "@airbyte-web-backend/cli/core";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { ChangedMeanwhileError, connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
+import { useConsole } from "../console-context.ts";
+import { connectionHref } from "../routing/route.ts";
+import { connectionName } from "../shell/connection-name.ts";
+import { tell } from "../shell/notice.tsx";
+import { QueryResult } from "../shell/query-result.tsx";
+import { ViewHeader } from "../shell/view-header.tsx";
+import { ChangeList, DiffLines } from "./change-list.tsx";
+import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
+import { DiscoverStreams } from "./discover-streams.tsx";
+import { fieldErrors } from "./field-errors.ts";
+import { toChanges, toFormValues } from "./form-values.ts";
+import { problemsOf, standingErrors } from "./problems.ts";
+import { SaveProblem } from "./save-problem.tsx";
+import { takeDiscovered } from "./take-discovered.ts";
+import { useFocusOnError } from "./use-focus-on-error.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
+
+/** Changes a connection: the form, what it would change, and what the server said against it. */
+export function EditView({ connectionId }: { connectionId: string }): ReactNode {
+  const { airbyte } = useConsole();
+  // What is changed should be what is there now, not what was there half a minute ago.
+  const query = useQuery({ ...connectionQuery(airbyte, connectionId), staleTime: 0 });
+  const [formKey, setFormKey] = useState(0);
+  const startAgain = async () => {
+    await query.refetch({ cancelRefetch: false });
+    setFormKey(formKey + 1);
+  };
+  return (
+    <>
+      <ViewHeader
+        title={query.data ? `Edit ${connectionName(query.data)}` : "Edit"}
+        parent={{ href: connectionHref(connectionId), text: query.data ? connectionName(query.data) : "Connection" }}
+      />
+      <QueryResult query={query} what="the connection">
+        {(connection) =>
+          query.isFetchedAfterMount && <EditForm key={formKey} read={connection} startAgain={() => void startAgain()} />
+        }
+      </QueryResult>
+    </>
+  );
+}
+
+interface EditFormProps {
+  readonly read: WebBackendConnectionRead;
+  readonly startAgain: () => void;
+}
+
+function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
+  // The form is about what was read when it was opened, whatever is read afterwards.
+  const [read] = useState(latest);
+  const { airbyte } = useConsole();
+  const update = useWrite(updateConnectionMutation(airbyte, read.connectionId), read);
+  const [values, setValues] = useState(() => toFormValues(read));
+  const [tries, setTries] = useState(0);
+  const form = useFocusOnError(update.error ?? tries);
+  const changes = toChanges(values, read);
+  // To compare hundreds of streams takes longer than a key that is pressed should.
+  const shownValues = useDeferredValue(values);
+  const lines = useMemo(
+    () => diffLines(settingsOf(read), settingsOf(read, toChanges(shownValues, read))),
+    [read, shownValues],
+  );
+  useLeaveGuard(lines.length > 0 && !update.isSuccess);
+
+  // What was not touched is the server's own, and goes back as it came.
+  const problems = problemsOf(values).filter(({ path }) => Object.hasOwn(changes, path.split(".")[0] ?? ""));
+  const standing = standingErrors(fieldErrors(update.error), update.variables?.changes, changes);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    setTries(tries + 1);
+    if (lines.length === 0 || problems.length > 0) return;
+    const href = connectionHref(read.connectionId);
+    update.write(
+      { read, changes },
+      {
+        onSuccess: () => {
+          tell("Saved.", href);
+          location.assign(href);
+        },
+      },
+    );
+  };
+  return (
+    <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="Connection">
+      {update.error && (
+        <SaveProblem error={update.error} what="Not saved." standing={standing} fields={CONNECTION_FIELDS}>
+          {update.error instanceof ChangedMeanwhileError && (
+            <Conflict read={read} error={update.error} startAgain={startAgain} />
+          )}
+        </SaveProblem>
+      )}
+      <div className="card">
+        <ConnectionFields
+          values={values}
+          withoutName={`Empty: the name stays "${read.name}".`}
+          isDeleted={read.status === "deprecated"}
+          errors={[...problems, ...standing]}
+          setValues={setValues}
+        />
+        <DiscoverStreams
+          connectionId={read.connectionId}
+          take={(connection) =>
+            setValues((now) => ({ ...now, streams: takeDiscovered(now.streams, toFormValues(connection).streams) }))
+          }
+        />
+      </div>
+      <ChangeList lines={lines} />
+      <div className="send">
+        <button type="submit" className="primary" disabled={lines.length === 0 || update.isPending}>
+          {update.isPending ? "Saving…" : "Save"}
+        </button>
+        <a className="button" href={connectionHref(read.connectionId)}>
+          Cancel
+        </a>
+      </div>
+    </form>
+  );
+}
+
+interface ConflictProps {
+  readonly read: WebBackendConnectionRead;
+  readonly error: ChangedMeanwhileError;
+  readonly startAgain: () => void;
+}
+
+/** What somebody else changed, and the way on. */
+function Conflict({ read, error, startAgain }: ConflictProps): ReactNode {
+  return (
+    <>
+      What was changed meanwhile:
+      <DiffLines lines={diffLines(settingsOf(read), settingsOf(error.now))} />
+      <button type="button" onClick={startAgain}>
+        Start again from what is there now
+      </button>
+    </>
+  );
+}

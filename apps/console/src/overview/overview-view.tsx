@@ -1,0 +1,146 @@
+import { relativeTime, syncStatus } from "@airbyte-web-backend/cli/core";
+import type { WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { type ConnectionSummary, connectionsQuery, workspaceStateQuery } from "../airbyte-queries.ts";
+import { useConsole } from "../console-context.ts";
+import { connectionHref } from "../routing/route.ts";
+import { connectionName } from "../shell/connection-name.ts";
+import { QueryResult, Refresh } from "../shell/query-result.tsx";
+import { StatusPill } from "../shell/status-pill.tsx";
+import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { ViewHeader } from "../shell/view-header.tsx";
+
+/** How the workspace is doing, at a glance. */
+export function OverviewView(): ReactNode {
+  const { airbyte, workspaceId } = useConsole();
+  const state = useQuery(workspaceStateQuery(airbyte, workspaceId));
+  const list = useQuery(connectionsQuery(airbyte, workspaceId));
+  const refetch = (options: { cancelRefetch: boolean }) => Promise.all([state.refetch(options), list.refetch(options)]);
+  return (
+    <>
+      <ViewHeader title="Overview">
+        <Refresh
+          query={{ dataUpdatedAt: list.dataUpdatedAt, isFetching: state.isFetching || list.isFetching, refetch }}
+        />
+      </ViewHeader>
+      <QueryResult query={state} what="the state of the workspace">
+        {(data) => <Onboarding state={data} />}
+      </QueryResult>
+      <QueryResult query={list} what="the connections">
+        {({ connections }) => (
+          <>
+            <Counts connections={connections} />
+            <LatestFailures connections={connections} />
+          </>
+        )}
+      </QueryResult>
+    </>
+  );
+}
+
+/** What is still to be done before data flows. */
+function Onboarding({ state }: { state: WebBackendWorkspaceStateResult }): ReactNode {
+  const steps = [
+    { text: "a source", isDone: state.hasSources },
+    { text: "a destination", isDone: state.hasDestinations },
+    { text: "a connection", isDone: state.hasConnections },
+  ];
+  const next = steps.find(({ isDone }) => !isDone);
+  return (
+    <section className="card onboarding" aria-label="Set-up">
+      <ol>
+        {steps.map(({ text, isDone }) => (
+          <li key={text} className={isDone ? "done" : "open"}>
+            <span aria-hidden="true">{isDone ? "✓" : "○"}</span> {isDone ? "Has" : "Needs"} {text}
+          </li>
+        ))}
+      </ol>
+      <p className="muted">
+        {next ? `Next: set up ${next.text}.` : "Everything is set up."}{" "}
+        {next?.text === "a connection" && <a href="#/create">Create one</a>}
+      </p>
+    </section>
+  );
+}
+
+interface Tile {
+  readonly text: string;
+  readonly count: number;
+  readonly href: string;
+  readonly tone?: string;
+}
+
+function Counts({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
+  const count = (is: (connection: ConnectionSummary) => boolean) => connections.filter(is).length;
+  const bySync = (sync: string) => ({
+    count: count((connection) => syncStatus(connection) === sync),
+    href: `#/connections?sync=${sync}`,
+  });
+  const failing = bySync("failed");
+  const tiles: readonly Tile[] = [
+    { text: "connections", count: connections.length, href: "#/connections" },
+    { text: "active", count: count(({ status }) => status === "active"), href: "#/connections?status=active" },
+    { text: "inactive", count: count(({ status }) => status === "inactive"), href: "#/connections?status=inactive" },
+    { text: "failing", ...failing, tone: failing.count > 0 ? "bad" : "" },
+    { text: "running now", ...bySync("running") },
+    { text: "never synced", ...bySync("never") },
+  ];
+  return (
+    <ul className="tiles">
+      {tiles.map(({ text, count, href, tone = "" }) => (
+        <li key={text}>
+          <a href={href} className={tone}>
+            <strong>{count.toLocaleString("en")}</strong> {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SHOWN_FAILURES = 14;
+const FAILURE_COLUMNS = ["Connection", "Source", "Destination", "Status", "Began"];
+
+function LatestFailures({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
+  const failing = connections
+    .filter((connection) => syncStatus(connection) === "failed")
+    .sort((one, other) => (other.latestSyncJobCreatedAt ?? 0) - (one.latestSyncJobCreatedAt ?? 0));
+  if (failing.length === 0) return <p>No connection failed when it last ran.</p>;
+  return (
+    <section aria-labelledby="failures">
+      <h2 id="failures">Latest failures</h2>
+      <div className="scroll-x failures">
+        <Table className="plain">
+          <TableHead>
+            <Row>
+              {FAILURE_COLUMNS.map((head) => (
+                <HeadCell key={head}>{head}</HeadCell>
+              ))}
+            </Row>
+          </TableHead>
+          <TableBody>
+            {failing.slice(0, SHOWN_FAILURES).map((connection) => (
+              <Row key={connection.connectionId}>
+                <Cell>
+                  <a href={connectionHref(connection.connectionId)}>{connectionName(connection)}</a>
+                </Cell>
+                <Cell>{connection.source.name}</Cell>
+                <Cell>{connection.destination.name}</Cell>
+                <Cell>
+                  <StatusPill status={connection.status} />
+                </Cell>
+                <Cell>{relativeTime((connection.latestSyncJobCreatedAt ?? 0) * 1_000, Date.now())}</Cell>
+              </Row>
+            ))}
+          </TableBody>
+        </Table>
+      </div>
+      {failing.length > SHOWN_FAILURES && (
+        <p>
+          <a href="#/connections?sync=failed">All {failing.length.toLocaleString("en")} that failed</a>
+        </p>
+      )}
+    </section>
+  );
+}

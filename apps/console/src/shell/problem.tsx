@@ -1,0 +1,35 @@
+import { adviceFor } from "@airbyte-web-backend/cli/core";
+import { AirbyteError } from "@airbyte-web-backend/client";
+import type { ReactNode } from "react";
+
+export interface ProblemProps {
+  readonly error: Error;
+  /** A sentence: what failed. */
+  readonly what: string;
+  readonly retry?: () => void;
+  readonly isBusy?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** An error: what failed, why, and how to fix it. */
+export function Problem({ error, what, retry, isBusy, children }: ProblemProps): ReactNode {
+  const attempts = error instanceof AirbyteError ? error.attempts : 0;
+  const advice = error instanceof AirbyteError ? adviceFor(error) : undefined;
+  return (
+    <div className="problem" role="alert">
+      <p>
+        <strong>{what}</strong> {children}
+      </p>
+      <p className="mono">
+        {error.message}
+        {attempts > 1 && ` (${attempts} attempts)`}
+      </p>
+      {advice && <p>{advice}</p>}
+      {retry && (
+        <button type="button" onClick={retry} disabled={isBusy}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import { AuthenticationError, createClient, NetworkError, ServerError } from "@airbyte-web-backend/client";
+import {
+  ACTIVE_CONNECTION_ID,
+  BIGQUERY_DESTINATION_ID,
+  createMockCore,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock/core";
+import { MutationObserver, QueryObserver } from "@tanstack/react-query";
+import { describe, expect, test } from "vitest";
+import {
+  ChangedMeanwhileError,
+  connectionQuery,
+  connectionsQuery,
+  createConnectionMutation,
+  createQueryClient,
+  discoveredQuery,
+  searchQuery,
+  updateConnectionMutation,
+  workspaceStateQuery,
+} from "../src/airbyte-queries.ts";
+
+function prepare() {
+  const mock = createMockCore();
+  const failures: string[] = [];
+  const airbyte = createClient({
+    baseUrl: "http://localhost:8000",
+    fetch: mock.fetch,
+    hooks: { onError: ({ error }) => failures.push(error.name) },
+  });
+  const operations = () => mock.calls.map(({ operation }) => operation);
+  return { mock, airbyte, failures, operations, queries: createQueryClient() };
+}
+
+const list = (airbyte: ReturnType<typeof prepare>["airbyte"]) => connectionsQuery(airbyte, WORKSPACE_ID);
+
+describe("a query", () => {
+  test("has a name of its own, and asks once as long as its answer is fresh", async () => {
+    const { airbyte, queries, operations } = prepare();
+    for (const _time of ["first", "second"]) {
+      await queries.fetchQuery(workspaceStateQuery(airbyte, WORKSPACE_ID));
+      await queries.fetchQuery(connectionsQuery(airbyte, WORKSPACE_ID));
+      await queries.fetchQuery(connectionsQuery(airbyte, WORKSPACE_ID, true));
+      await queries.fetchQuery(searchQuery(airbyte, { name: "Shop to BigQuery" }));
+      await queries.fetchQuery(connectionQuery(airbyte, ACTIVE_CONNECTION_ID));
+      await queries.fetchQuery(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
+    }
+    expect(operations()).toEqual([
+      "webBackendGetWorkspaceState",
+      "webBackendListConnectionsForWorkspace",
+      "webBackendListAllConnectionsForWorkspace",
+      "webBackendSearchConnections",
+      "webBackendGetConnection",
+      "webBackendGetConnection",
+    ]);
+  });
+
+  test("leaves it to the client to try again: a refusal is one request, what passes is as many as it takes", async () => {
+    const { mock, airbyte, queries, operations } = prepare();
+    mock.faults.next("*", { status: 401 });
+    await expect(queries.fetchQuery(list(airbyte))).rejects.toBeInstanceOf(AuthenticationError);
+    expect(operations()).toHaveLength(1);
+    mock.faults.next("*", { status: 503 });
+    await queries.fetchQuery(list(airbyte));
+    expect(mock.calls.map(({ status }) => status)).toEqual([401, 503, 200]);
+  });
+
+  test("keeps the last good answer when a later one fails, and has the error beside it", async () => {
+    const { mock, airbyte, queries } = prepare();
+    const observer = new QueryObserver(queries, list(airbyte));
+    const { data } = await observer.refetch();
+    mock.faults.always("*", { status: 500 });
+    const later = await observer.refetch();
+    expect(later.error).toBeInstanceOf(ServerError);
+    expect(later.data).toBe(data);
+    expect(data?.connections.length).toBeGreaterThan(3);
+  });
+
+  test("is aborted when nobody looks at it any more", async () => {
+    const { mock, airbyte, queries, failures } = prepare();
+    mock.faults.next("*", { hang: true });
+    const leave = new QueryObserver(queries, connectionQuery(airbyte, ACTIVE_CONNECTION_ID)).subscribe(() => undefined);
+    await expect.poll(() => mock.calls.length).toBe(1);
+    leave();
+    await expect.poll(() => failures).toEqual(["AbortError"]);
+  });
+
+  test("of the list goes on when one view gives way to another that shows it too, and is sent once", async () => {
+    const { airbyte, failures, queries, operations } = prepare();
+    new QueryObserver(queries, list(airbyte)).subscribe(() => undefined)();
+    const { connections } = await queries.fetchQuery(list(airbyte));
+    expect(connections.length).toBeGreaterThan(3);
+    expect(failures).toEqual([]);
+    expect(operations()).toEqual(["webBackendListConnectionsForWorkspace"]);
+  });
+
+  test("runs no discover job by itself", async () => {
+    const { airbyte, queries, operations } = prepare();
+    const discovered = new QueryObserver(queries, discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
+    const leave = discovered.subscribe(() => undefined);
+    await queries.invalidateQueries();
+    expect(operations()).toEqual([]);
+    const { data } = await discovered.refetch();
+    expect(data?.syncCatalog.streams.map(({ stream }) => stream.name)).toContain("invoices");
+    leave();
+  });
+});
+
+describe("a list", () => {
+  /** A server whose list arrives when the test says so, in the pieces that it gives. */
+  function prepareSlowList() {
+    const pieces = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = pieces.writable.getWriter();
+    const airbyte = createClient({
+      baseUrl: "http://localhost:8000",
+      fetch: async () => new Response(pieces.readable, { headers: { "content-type": "application/json" } }),
+    });
+    const queries = createQueryClient();
+    const observer = new QueryObserver(queries, list(airbyte));
+    observer.subscribe(() => undefined);
+    return {
+      result: () => observer.getCurrentResult(),
+      names: () => observer.getCurrentResult().data?.connections.map(({ name }) => name),
+      send: (text: string) => writer.write(new TextEncoder().encode(text)),
+      end: () => writer.close(),
+      breakOff: () => writer.abort(new TypeError("the connection was reset")),
+    };
+  }
+  const [one, other] = ["one", "other"].map((name) => JSON.stringify({ name, source: {}, destination: {} }));
+
+  test("shows what has arrived while the rest does, and keeps of each connection what a table shows", async () => {
+    const { result, names, send, end } = prepareSlowList();
+    await send(`{"connections":[${one},`);
+    await expect.poll(names).toEqual(["one"]);
+    expect(result()).toMatchObject({ isFetching: true, data: { isComplete: false } });
+    await send(`${JSON.stringify({ ...JSON.parse(other ?? ""), syncCatalog: { streams: [] } })}]}`);
+    await end();
+    await expect.poll(() => result().data?.isComplete).toBe(true);
+    expect(names()).toEqual(["one", "other"]);
+    expect(result().data?.connections[1]).not.toHaveProperty("syncCatalog");
+  });
+
+  test("that breaks off keeps the part that had arrived, has the error beside it, and is not asked for again", async () => {
+    const { result, names, send, breakOff } = prepareSlowList();
+    await send(`{"connections":[${one},`);
+    await expect.poll(names).toEqual(["one"]);
+    await breakOff();
+    await expect.poll(() => result().error).toBeInstanceOf(NetworkError);
+    expect(result()).toMatchObject({ isFetching: false, data: { isComplete: false } });
+    expect(names()).toEqual(["one"]);
+  });
+});
+
+describe("an update", () => {
+  /** A connection and the lists it is in, as they are before it is changed. */
+  async function read() {
+    const all = prepare();
+    const { airbyte, queries } = all;
+    const connection = await queries.fetchQuery(connectionQuery(airbyte, ACTIVE_CONNECTION_ID));
+    const search = searchQuery(airbyte, { name: connection.name, namespaceDefinition: null });
+    const lists = [list(airbyte).queryKey, search.queryKey];
+    await queries.fetchQuery(list(airbyte));
+    await queries.fetchQuery(search);
+    await queries.fetchQuery(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
+    const update = new MutationObserver(queries, updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
+    const isOld = (queryKey: readonly unknown[]) => queries.getQueryState(queryKey)?.isInvalidated;
+    return { ...all, connection, lists, update, isOld };
+  }
+
+  test("keeps what it does not name, and what was read before is replaced, out of date, or gone", async () => {
+    const { airbyte, queries, connection, lists, update, isOld } = await read();
+    await update.mutate({ read: connection, changes: { prefix: "raw_" } });
+    const { queryKey } = connectionQuery(airbyte, ACTIVE_CONNECTION_ID);
+    expect(queries.getQueryData(queryKey)).toEqual({ ...connection, prefix: "raw_" });
+    expect(isOld(queryKey)).toBe(false);
+    expect(lists.map(isOld)).toEqual([true, true]);
+    expect(queries.getQueryData(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBeUndefined();
+  });
+
+  test("can follow another one without reading in between", async () => {
+    const { connection, update } = await read();
+    const saved = await update.mutate({ read: connection, changes: { prefix: "raw_" } });
+    expect(await update.mutate({ read: saved, changes: { prefix: null } })).toMatchObject({ name: connection.name });
+  });
+
+  test("is refused when somebody else changed the connection meanwhile, and nothing is sent", async () => {
+    const { airbyte, connection, update, isOld, operations } = await read();
+    const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
+    await theirs.mutate({ read: connection, changes: { name: "Theirs" } });
+    const mine = update.mutate({ read: connection, changes: { name: "Mine" } });
+    await expect(mine).rejects.toBeInstanceOf(ChangedMeanwhileError);
+    expect(operations().filter((operation) => operation === "webBackendUpdateConnection")).toHaveLength(1);
+    expect(isOld(connectionQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBe(true);
+  });
+
+  test("whose answer is lost is not repeated, and what was read is out of date: the server may have acted", async () => {
+    const { mock, airbyte, connection, lists, update, isOld, operations } = await read();
+    mock.faults.next("connections/update", { cutBody: true });
+    const lost = update.mutate({ read: connection, changes: { name: "Done all the same" } });
+    await expect(lost).rejects.toMatchObject({ outcomeUnknown: true });
+    await expect(lost).rejects.toBeInstanceOf(NetworkError);
+    expect(operations().filter((operation) => operation === "webBackendUpdateConnection")).toHaveLength(1);
+    const { queryKey } = connectionQuery(airbyte, ACTIVE_CONNECTION_ID);
+    expect([queryKey, ...lists].map(isOld)).toEqual([true, true, true]);
+  });
+});
+
+test("a connection that was created can be shown at once, and the lists and the workspace are out of date", async () => {
+  const { airbyte, queries, operations } = prepare();
+  const stale = [list(airbyte).queryKey, workspaceStateQuery(airbyte, WORKSPACE_ID).queryKey];
+  await queries.fetchQuery(list(airbyte));
+  await queries.fetchQuery(workspaceStateQuery(airbyte, WORKSPACE_ID));
+  const create = new MutationObserver(queries, createConnectionMutation(airbyte));
+  const ends = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID };
+  const created = await create.mutate({ ...ends, status: "active" });
+  expect(await queries.fetchQuery(connectionQuery(airbyte, created.connectionId))).toBe(created);
+  expect(operations()).not.toContain("webBackendGetConnection");
+  expect(stale.map((queryKey) => queries.getQueryState(queryKey)?.isInvalidated)).toEqual([true, true]);
+});

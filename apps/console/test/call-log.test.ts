@@ -1,0 +1,77 @@
+import { createClient } from "@airbyte-web-backend/client";
+import { createMockCore, type Fault, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { describe, expect, test } from "vitest";
+import { CallLog, type LoggedCall, withCallLog } from "../src/calls/call-log.ts";
+
+const workspaceId = WORKSPACE_ID;
+
+function prepare(fault?: Fault) {
+  const mock = createMockCore();
+  if (fault) mock.faults.next("*", fault);
+  const log = new CallLog();
+  const airbyte = withCallLog(createClient({ baseUrl: "http://localhost:8000", fetch: mock.fetch }), log);
+  return { airbyte, log, mock };
+}
+
+describe("the call log", () => {
+  test("tells the attempts of a call in order, and how long it waited between them", async () => {
+    const { airbyte, log } = prepare({ status: 503 });
+    const states: string[] = [];
+    log.subscribe(() => states.push(log.getCalls()[0]?.state ?? ""));
+    await airbyte.workspaces.getState({ workspaceId });
+    const [call] = log.getCalls();
+    expect(call).toMatchObject({ operation: "webBackendGetWorkspaceState", state: "done" });
+    expect(call?.attempts.map(({ outcome }) => outcome)).toEqual([503, 200]);
+    expect(call?.attempts[0]?.retryDelayMs).toBeGreaterThan(0);
+    expect(call?.attempts[1]?.retryDelayMs).toBeUndefined();
+    expect([...new Set(states)]).toEqual(["sending", "waiting", "done"]);
+  });
+
+  test("keeps calls of the same operation apart that run at the same time", async () => {
+    const { airbyte, log } = prepare({ status: 503 });
+    await Promise.all([1, 2, 3].map(() => airbyte.workspaces.getState({ workspaceId })));
+    expect(
+      log
+        .getCalls()
+        .map(({ attempts }) => attempts.length)
+        .sort(),
+    ).toEqual([1, 1, 2]);
+    expect(new Set(log.getCalls().map(({ id }) => id)).size).toBe(3);
+  });
+
+  test.each<[string, Fault, Partial<LoggedCall>, unknown]>([
+    ["a web page in place of JSON", { html: true, status: 200 }, { state: "failed" }, 200],
+    ["a refusal", { status: 401 }, { state: "failed" }, 401],
+    ["no connection", { networkError: true, times: 3 }, { state: "failed" }, "NetworkError"],
+  ])("says how a call failed: %s", async (_name, fault, expected, outcome) => {
+    const { airbyte, log } = prepare(fault);
+    const result = await airbyte.workspaces.getState({ workspaceId }).result();
+    const [call] = log.getCalls();
+    expect(call).toMatchObject({ ...expected, message: result.ok ? "" : result.error.message });
+    expect(call?.attempts.at(-1)?.outcome).toBe(outcome);
+  });
+
+  test("says that a call was aborted", async () => {
+    const { airbyte, log } = prepare({ hang: true });
+    const controller = new AbortController();
+    const call = airbyte.workspaces.getState({ workspaceId }, { signal: controller.signal }).result();
+    await expect.poll(() => log.getCalls()[0]?.state).toBe("sending");
+    controller.abort();
+    await call;
+    expect(log.getCalls()[0]?.state).toBe("aborted");
+  });
+
+  test("keeps calls that are under way when it is cleared, and two hundred at most", async () => {
+    const { airbyte, log, mock } = prepare();
+    for (let call = 0; call < 205; call += 1) await airbyte.workspaces.getState({ workspaceId });
+    expect(log.getCalls()).toHaveLength(200);
+    mock.faults.next("*", { hang: true });
+    const controller = new AbortController();
+    const open = airbyte.workspaces.getState({ workspaceId }, { signal: controller.signal }).result();
+    await expect.poll(() => log.getCalls()[0]?.state).toBe("sending");
+    log.clear();
+    expect(log.getCalls().map(({ state }) => state)).toEqual(["sending"]);
+    controller.abort();
+    await open;
+  });
+});

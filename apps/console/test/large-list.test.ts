@@ -1,0 +1,109 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { launchChromium } from "@airbyte-web-backend/chromium";
+import { createClient } from "@airbyte-web-backend/client";
+import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { afterEach, expect, test } from "vitest";
+import { buildAndServe } from "../server/build-and-serve.ts";
+import { PATIENCE_MS } from "./open-console.ts";
+
+const CONNECTIONS = 10_000;
+
+const closers: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+/** A page on a server whose requests for the list the test answers. */
+async function openOnServer() {
+  const waiting: ServerResponse[] = [];
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    waiting.push(response);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  closers.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const { port } = server.address() as AddressInfo;
+  const served = await buildAndServe({ realServer: { url: `http://127.0.0.1:${port}`, workspaceId: WORKSPACE_ID } });
+  closers.push(served.close);
+  const browser = await launchChromium();
+  closers.push(() => browser.close());
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS / 2);
+  await page.goto(`${served.url}#/connections`);
+  const nextRequest = async () => {
+    await expect.poll(() => waiting.length).toBeGreaterThan(0);
+    return waiting.shift() as ServerResponse;
+  };
+  return { page, nextRequest, requests: () => requests };
+}
+
+test("ten thousand connections: says that it reads, shows rows before the last has arrived, few at once, and asks once", {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const { page, nextRequest, requests } = await openOnServer();
+  const response = await nextRequest();
+  await page.getByText("Reading the connections…").waitFor();
+  await page.getByText(/^\d+ s$/).waitFor();
+
+  const all = await connectionTexts();
+  response.writeHead(200, { "content-type": "application/json" });
+  response.write(`{"connections":[${all.slice(0, CONNECTIONS / 2).join(",")},`);
+  const rows = page.locator("tbody tr");
+  await rows.first().waitFor();
+  const count = page.locator(".toolbar").getByRole("status");
+  await expect.poll(() => count.innerText()).toBe("5,000 of 5,000 so far");
+  await page.getByText("Reading the connections…").waitFor();
+  expect(await rows.count()).toBeLessThan(60);
+
+  // What is there can be used meanwhile.
+  await page.getByLabel("Filter").fill("4999");
+  await expect.poll(() => count.innerText()).toBe("1 of 5,000 so far");
+  response.end(`${all.slice(CONNECTIONS / 2).join(",")}]}`);
+  await expect.poll(() => count.innerText()).toBe("1 of 10,000");
+  await page.getByLabel("Filter").fill("");
+  await expect.poll(() => count.innerText()).toBe("10,000 of 10,000");
+  expect(await page.getByText("Reading the connections…").count()).toBe(0);
+  expect(await rows.count()).toBeLessThan(60);
+  expect(requests()).toBe(1);
+});
+
+test("a list that the server is asked for again says so, and why", { timeout: PATIENCE_MS }, async () => {
+  const { page, nextRequest } = await openOnServer();
+  (await nextRequest()).writeHead(503, { "retry-after": "2" }).end();
+  await page.getByText("The server answered 503: asked again.").waitFor();
+  (await nextRequest()).end('{"connections":[]}');
+  await page.getByText("This workspace has no connection yet.").waitFor();
+});
+
+test("a list that breaks off shows the part that had arrived, says so, and is read again when somebody wants it", {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const { page, nextRequest } = await openOnServer();
+  const [first, ...others] = (await connectionTexts()).slice(0, 300);
+  const response = await nextRequest();
+  response.writeHead(200, { "content-type": "application/json" }).write(`{"connections":[${first},`);
+  await page.locator("tbody tr").first().waitFor();
+  response.destroy();
+  await page.getByRole("alert").getByText("Shown is the part that had arrived.").waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(1);
+  await page.getByRole("button", { name: "Try again" }).click();
+  (await nextRequest()).end(`{"connections":[${[first, ...others].join(",")}]}`);
+  await expect.poll(() => page.locator(".toolbar").getByRole("status").innerText()).toBe("300 of 300");
+  await page.getByRole("alert").waitFor({ state: "detached" });
+});
+
+/** As the fake gives one, ten thousand times under other names. */
+async function connectionTexts(): Promise<string[]> {
+  const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
+  const connection = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
+  return Array.from({ length: CONNECTIONS }, (_, index) => {
+    const connectionId = `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`;
+    return JSON.stringify({ ...connection, connectionId, name: `Connection ${index}` });
+  });
+}

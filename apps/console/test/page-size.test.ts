@@ -1,0 +1,53 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { buildAndServe, type ServeOptions } from "../server/build-and-serve.ts";
+import { PATIENCE_MS } from "./open-console.ts";
+
+const MAX_KB = 150;
+const REAL_SERVER = { url: "http://127.0.0.1:9", workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
+
+/** The files of a build, by their path below its folder. */
+async function build(options: ServeOptions): Promise<Map<string, Buffer>> {
+  const served = await buildAndServe(options);
+  try {
+    const entries = await readdir(served.folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file)] as const)));
+  } finally {
+    await served.close();
+  }
+}
+
+test(
+  "all that is built for a real server is at most 150 kB gzipped, and no fake is in it",
+  async () => {
+    const files = await build({ realServer: REAL_SERVER });
+    const sizes = [...files.values()].map((content) => gzipSync(content).length);
+    const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000;
+    expect(kilobytes).toBeGreaterThan(50);
+    expect(kilobytes).toBeLessThanOrEqual(MAX_KB);
+    const text = [...files.entries()].map(([path, content]) => path + content).join("\n");
+    expect(text).not.toContain("mockServiceWorker");
+    expect(text).not.toContain("STANDARD_SYNC");
+  },
+  PATIENCE_MS,
+);
+
+test(
+  "the build on the fake keeps msw and the fake out of what the page starts with",
+  async () => {
+    const files = await build({});
+    const html = [...files].find(([path]) => path.endsWith("index.html"))?.[1].toString() ?? "";
+    const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path as string);
+    expect(named.length).toBeGreaterThan(1);
+    const first = [...files].filter(([path]) => named.some((name) => path.endsWith(name)));
+    const kilobytes = first.reduce((sum, [, content]) => sum + gzipSync(content).length, 0) / 1_000;
+    expect(kilobytes).toBeLessThanOrEqual(MAX_KB);
+    const text = first.map(([, content]) => content).join("\n");
+    expect(text).not.toContain("STANDARD_SYNC");
+    expect([...files.values()].some((content) => content.includes("STANDARD_SYNC"))).toBe(true);
+  },
+  PATIENCE_MS,
+);

@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { launchChromium } from "@airbyte-web-backend/chromium";
+import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { afterEach, describe, expect, test } from "vitest";
+import { buildAndServe } from "../server/build-and-serve.ts";
+import { main } from "../server/main.ts";
+import { PATIENCE_MS } from "./open-console.ts";
+
+const PROGRAM = join(import.meta.dirname, "../server/bin.ts");
+const NOBODY = { AIRBYTE_URL: "http://127.0.0.1:1", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+/** Starts the console as a process. */
+function serve(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}, cwd = import.meta.dirname) {
+  const { PATH = "", HOME = "" } = process.env;
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    cwd,
+    env: { PATH, HOME, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  children.push(child);
+  const said = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream].setEncoding("utf8").on("data", (text: string) => {
+      said[stream] += text;
+    });
+  }
+  const exitCode = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const address = async () => {
+    const found = () => /http:\/\/localhost:\d+\//.exec(said.stdout)?.[0];
+    await expect.poll(found).toBeDefined();
+    return found() ?? "";
+  };
+  return { child, said, exitCode, address };
+}
+
+describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
+  test("prints the address, serves the page with the fake, and stops on Ctrl-C", async () => {
+    const { child, said, exitCode, address } = serve(["--port", "0", "--fake"], NOBODY);
+    const url = await address();
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS / 2);
+      await page.goto(`${url}?connections=40#/connections?text=Shop`);
+      await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
+      await page.locator(".place").getByText("the fake Airbyte in this tab").waitFor();
+      // React's build for developers, which mounts each component twice, would ask twice.
+      await page.getByRole("link", { name: "Calls" }).click();
+      await expect.poll(() => page.locator(".calls tbody tr").count()).toBe(1);
+      await page.locator(".calls tbody tr .pill", { hasText: "done" }).waitFor();
+    } finally {
+      await browser.close();
+    }
+    child.kill("SIGINT");
+    expect(await exitCode).toBe(0);
+    expect(said).toEqual({
+      stdout: `Airbyte console: ${url} (on a fake Airbyte in the page; press Ctrl-C to stop)\n`,
+      stderr: "Building the page…\n",
+    });
+  });
+
+  test("takes another port if the default is in use, but not with --port", async () => {
+    const first = await serve().address();
+    expect(await serve().address()).not.toBe(first);
+    const { port } = new URL(first);
+    const asked = serve(["--port", port]);
+    expect(await asked.exitCode).toBe(2);
+    expect(asked.said).toEqual({
+      stdout: "",
+      stderr: `Building the page…\nerror: port ${port} is in use\nhint: Use another port, or omit --port for a free one.\n`,
+    });
+  });
+
+  test.each([
+    [[], { AIRBYTE_URL: "localhost:8000" }, /^error: AIRBYTE_URL must be a URL like .*\n$/],
+    [[], { AIRBYTE_URL: NOBODY.AIRBYTE_URL }, /^error: no workspace: AIRBYTE_WORKSPACE_ID is not set\nhint: .*\n$/],
+    [["--url", NOBODY.AIRBYTE_URL], {}, /^error: no workspace: AIRBYTE_WORKSPACE_ID is not set\nhint: .*\n$/],
+    [
+      [],
+      { AIRBYTE_ULR: NOBODY.AIRBYTE_URL },
+      /^error: AIRBYTE_ULR is set, .*\nhint: Did you mean AIRBYTE_URL\? --fake .*\n$/,
+    ],
+    [["--config", "nowhere.yaml"], {}, /^error: cannot read nowhere.yaml: .*\nhint: .*\n$/],
+    [[], { ...NOBODY, AIRBYTE_USERNAME: "keeper" }, /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/],
+    [["--port", "many"], {}, /^error: --port "many" is not an integer .*\n$/],
+    [["--port", "70000"], {}, /^error: --port "70000" is not an integer from 0 to 65535\n$/],
+    [["--prot", "1"], {}, /^error: unknown option '--prot'\nhint: Did you mean --port\? .*\n$/],
+  ] as const)("refuses invalid settings: %j %j", async (args, env, message) => {
+    const said = { stdout: "", stderr: "" };
+    const streamTo = (name: "stdout" | "stderr") =>
+      new Writable({
+        write: (chunk, _, done) => {
+          said[name] += chunk;
+          done();
+        },
+      });
+    const streams = { stdin: Readable.from([]), stdout: streamTo("stdout"), stderr: streamTo("stderr") };
+    const { signal } = new AbortController();
+    expect(await main(args, { env, cwd: import.meta.dirname, ...streams, signal, exitCode: 0 })).toBe(2);
+    expect(said).toEqual({ stdout: "", stderr: expect.stringMatching(message) });
+  });
+
+  test("serves the page and warns if the server is unreachable", async () => {
+    const { child, said, exitCode, address } = serve(["--port", "0"], NOBODY);
+    const url = await address();
+    await expect.poll(() => said.stderr).toContain("hint: Check AIRBYTE_URL");
+    expect(said.stderr).toMatch(/^Building the page…\nwarning: webBackendGetWorkspaceState could not connect/);
+    expect(said.stdout).toContain(`(on ${NOBODY.AIRBYTE_URL}; press Ctrl-C to stop)`);
+    const lines = () => said.stderr.split("\n").length;
+    const before = lines();
+    for (const _time of ["first", "second"]) {
+      const path = "api/v1/web_backend/workspace/state";
+      expect((await fetch(new URL(path, url), { method: "POST", body: "{}" })).status).toBe(502);
+    }
+    await expect.poll(lines).toBe(before + 1);
+    expect(said.stderr).toContain(`\nwarning: ${NOBODY.AIRBYTE_URL} cannot be reached: ECONNREFUSED\n`);
+    child.kill("SIGINT");
+    expect(await exitCode).toBe(0);
+  });
+
+  test("reads airbyte.yaml of the current folder", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "airbyte-settings-"));
+    const server = await listen();
+    try {
+      const settings = [`url: ${server.url}`, `workspace: ${WORKSPACE_ID}`, "headers:", "  x-forwarded-user: keeper"];
+      await writeFile(join(folder, "airbyte.yaml"), settings.join("\n"));
+      const { said, address } = serve(["--port", "0"], {}, folder);
+      const url = await address();
+      expect(said.stdout).toContain(`(on ${server.url.replace(/\/api.*/, "")}; press Ctrl-C to stop)`);
+      const response = await fetch(new URL("api/v1/web_backend/workspace/state", url), {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+      });
+      expect(response.status).toBe(200);
+      expect(server.mock.calls.at(-1)?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
+    } finally {
+      await server.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+test(
+  "the page shows an error if its service worker does not start",
+  async () => {
+    const served = await buildAndServe();
+    const browser = await launchChromium();
+    try {
+      await unlink(join(served.folder, "mockServiceWorker.js"));
+      const page = await browser.newPage();
+      await page.goto(served.url);
+      const alert = page.getByRole("alert");
+      await alert.waitFor();
+      expect(await alert.innerText()).toContain("The console did not start. The service worker");
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+  },
+  PATIENCE_MS,
+);

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Some tests start processes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Long enough for a busy machine: only a hanging test takes it.
+    expect: { poll: { timeout: 45_000 } },
+    unstubEnvs: true,
+  },
+});

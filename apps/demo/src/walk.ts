@@ -1,0 +1,60 @@
+import { CommandError, type Context, EXIT_CODES } from "@airbyte-web-backend/cli/node";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { type Blueprint, blueprintForFake, blueprintLike } from "./blueprint.ts";
+import { describeConnections, describeDeprecated } from "./describe.ts";
+import { liveThrough } from "./live-through.ts";
+import { lookAt } from "./look-at.ts";
+import { createSteps, type Steps } from "./steps.ts";
+import { createStory } from "./story.ts";
+
+const NEXT_AFTER_FAKE = "set AIRBYTE_URL and AIRBYTE_WORKSPACE_ID to read your own server.";
+const NEXT_AFTER_READING = "use --write to create a connection, change it and retire it.";
+const NEXT_AFTER_WRITING = "README.md shows these calls in code.";
+
+export interface WalkOptions {
+  /** Whether to write to a real server. The walk always writes to the fake. */
+  readonly write: boolean;
+}
+
+/** Walks through the seven operations, in the order of a connection's life. */
+export async function walk(context: Context, { write }: WalkOptions): Promise<void> {
+  const { workspaceId, place, fake, terminal, call } = context;
+  const story = createStory(terminal, call);
+  const steps = createSteps(story, context);
+
+  story.say(`The seven web_backend operations of Airbyte, on ${place}`);
+  await steps.getState("Get the state of the workspace");
+  const [first] = await steps.list("List its connections", describeConnections);
+
+  let retired: WebBackendConnectionRead | undefined;
+  if (fake) retired = await liveThrough(steps, blueprintForFake(workspaceId, fake.state), context);
+  else if (write) retired = await liveThrough(steps, await copyOf(first, steps, workspaceId), context);
+  else await lookAt(steps, story, first);
+
+  await steps.list("List the connections again: retired ones are omitted", describeDeprecated);
+  const isOurs = ({ connectionId }: WebBackendConnectionRead): boolean => connectionId === retired?.connectionId;
+  await steps.listAll("List all connections, including retired ones", (all) =>
+    // The retired connection comes first.
+    describeDeprecated(all.toSorted((one, other) => Number(isOurs(other)) - Number(isOurs(one)))),
+  );
+  await steps.getState("Get the state of the workspace again");
+
+  story.say("");
+  story.say(retired ? "Done: all seven operations were called." : "Nothing was written.");
+  story.say(`Next: ${fake ? NEXT_AFTER_FAKE : retired ? NEXT_AFTER_WRITING : NEXT_AFTER_READING}`);
+}
+
+async function copyOf(
+  connection: WebBackendConnectionRead | undefined,
+  steps: Steps,
+  workspaceId: string,
+): Promise<Blueprint> {
+  if (!connection) {
+    throw new CommandError("the workspace has no connection to copy source and destination from", {
+      exitCode: EXIT_CODES.notFound,
+      hint: "Create a connection in Airbyte first. Check AIRBYTE_WORKSPACE_ID: an unknown workspace looks empty.",
+    });
+  }
+  const model = await steps.get("Get one, for its source, destination and streams", connection.connectionId);
+  return blueprintLike(model, workspaceId);
+}

@@ -1,0 +1,36 @@
+import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
+import { printConnection } from "../connections/columns.ts";
+import { findConnectionId } from "../connections/find-connection.ts";
+import { type Column, printRows } from "../output/print-rows.ts";
+import { withSpinner } from "../output/with-spinner.ts";
+import type { Context } from "../run/context.ts";
+
+export interface GetFlags {
+  readonly streams?: boolean;
+  readonly refresh?: boolean;
+}
+
+const streamColumns: Column<AirbyteStreamAndConfigurationRead>[] = [
+  { head: "stream", text: ({ stream }) => stream.name },
+  { head: "namespace", text: ({ stream }) => stream.namespace ?? "", isOptional: true },
+  { head: "selected", text: ({ config }) => (config.selected ? "yes" : "no") },
+  { head: "sync", text: ({ config }) => `${config.syncMode} | ${config.destinationSyncMode}` },
+  { head: "cursor", text: ({ config }) => (config.cursorField ?? []).join(".") },
+  {
+    head: "primary key",
+    text: ({ config }) => (config.primaryKey ?? []).map((path) => path.join(".")).join(", "),
+    isOptional: true,
+  },
+];
+
+/** Prints one connection, or its streams. `--refresh` runs a discover job, which may take minutes and saves nothing. */
+export async function get(context: Context, idOrName: string, { streams, refresh }: GetFlags): Promise<void> {
+  const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
+  const body = { connectionId, ...(refresh && { withRefreshedCatalog: true }) };
+  const response = context.airbyte.connections.get(body, context.call);
+  const connection = await (refresh
+    ? withSpinner(context.terminal, "Discovering the streams of the source", response)
+    : response);
+  if (streams) printRows(connection.syncCatalog.streams, context, { columns: streamColumns, id: undefined });
+  else printConnection(connection, context);
+}

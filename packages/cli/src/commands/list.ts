@@ -1,0 +1,159 @@
+import { setTimeout } from "node:timers/promises";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { ofConnections, printConnections } from "../connections/columns.ts";
+import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
+import { readConnections } from "../connections/read-connections.ts";
+import { sortConnections } from "../connections/sort-connections.ts";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import { exitCodeOf } from "../errors/exit-code-of.ts";
+import { explainError } from "../errors/explain-error.ts";
+import { count } from "../output/count.ts";
+import { linePrinter } from "../output/print-rows.ts";
+import { withSpinner } from "../output/with-spinner.ts";
+import type { Context } from "../run/context.ts";
+import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
+import { parseWholeNumber } from "../settings/parse-whole-number.ts";
+
+/** The flags of `list`, not parsed. */
+export interface ListFlags {
+  readonly all?: boolean;
+  readonly status?: string;
+  readonly failing?: boolean;
+  readonly stale?: string;
+  readonly source?: string;
+  readonly destination?: string;
+  readonly name?: string;
+  readonly sort?: string;
+  readonly limit?: string;
+  readonly watch?: string;
+}
+
+/** Airbyte 2.x has `locked`. */
+const STATUSES: readonly string[] = ["active", "inactive", "deprecated", "locked"];
+
+/** Prints the connections of a workspace; with `--watch` repeatedly, until the user interrupts. */
+export async function list(context: Context, flags: ListFlags): Promise<void> {
+  const { failing, stale, sort, limit, watch, all, ...texts } = flags;
+  const filter: ConnectionFilter = {
+    ...texts,
+    ...(failing && { wantsFailing: true }),
+    ...(stale !== undefined && { staleMs: parseDuration("--stale", stale) }),
+  };
+  const max = limit === undefined ? Number.POSITIVE_INFINITY : parseWholeNumber("--limit", limit, 1);
+  const everyMs = watch === undefined ? undefined : parseDuration("--watch", watch, MAX_TIMER_MS);
+  const { format } = context.settings;
+  if (everyMs !== undefined && (format === "json" || format === "yaml")) {
+    throw new CommandError(`--output ${format} cannot be combined with --watch: it prints one document`, {
+      exitCode: EXIT_CODES.usage,
+      hint: "Use --output ndjson: a document on each line.",
+    });
+  }
+  if (flags.status !== undefined && !STATUSES.includes(flags.status)) {
+    throw new CommandError(`--status ${JSON.stringify(flags.status)} is not one of ${STATUSES.join(", ")}`, {
+      exitCode: EXIT_CODES.usage,
+    });
+  }
+  if (sort !== undefined) sortConnections([], sort);
+
+  const print = async (isAgain: boolean): Promise<void> => {
+    const isWanted = matchesFilter(filter, context.now());
+    // Sorting needs the whole list, and so do formats that are invalid without their end.
+    const output =
+      format === "ndjson" && sort === undefined ? lineOutput(context, max) : wholeOutput(context, max, sort);
+    let total = 0;
+    const take = async (connection: WebBackendConnectionRead): Promise<void> => {
+      total++;
+      if (isWanted(connection)) await output.take(connection);
+    };
+    const restart = (): void => {
+      output.restart();
+      total = 0;
+    };
+    const operation = all || flags.status === "deprecated" ? "listAll" : "list";
+    const reading = readConnections(operation, context, take, restart);
+    await (format === "ndjson" || isAgain
+      ? reading
+      : withSpinner(context.terminal, "Reading the connections", reading));
+    if (isAgain && format === "table") context.terminal.clear();
+    const shown = output.end();
+    const unsure = total === 0 ? "; the workspace may not exist" : "";
+    const at = everyMs === undefined ? "" : `, ${new Date(context.now()).toISOString()}`;
+    context.terminal.warn(`${shown} of ${count(total, "connection")}${unsure}${at}`);
+  };
+  await print(false);
+  // A reader such as `head` may have gone away.
+  while (everyMs !== undefined && context.terminal.hasReader) {
+    await setTimeout(everyMs, undefined, { signal: context.signal }).catch(() => undefined);
+    if (context.signal.aborted) {
+      context.io.exitCode = EXIT_CODES.interrupted;
+      return;
+    }
+    // A server that fails later does not end the watch.
+    await print(true).catch((error: unknown) => {
+      if (exitCodeOf(error) !== EXIT_CODES.networkOrServer) throw error;
+      for (const line of explainError(error)) context.terminal.warn(line);
+    });
+  }
+}
+
+/** Prints the matching connections of a list. */
+interface Output {
+  take(connection: WebBackendConnectionRead): Promise<void> | void;
+  /** The list is read again from its start. */
+  restart(): void;
+  /** @returns The number of printed connections. */
+  end(): number;
+}
+
+/**
+ * Prints each connection as it arrives and keeps only its id, so the list can have any length. If the response breaks off
+ * and is read again, no connection is printed twice.
+ */
+function lineOutput(context: Context, max: number): Output {
+  const lines = linePrinter(ofConnections(context));
+  const printed = new Set<string>();
+  return {
+    take: async (connection) => {
+      if (printed.size >= max || printed.has(connection.connectionId)) return;
+      printed.add(connection.connectionId);
+      await lines.print(connection);
+    },
+    restart: () => undefined,
+    end: () => {
+      lines.end();
+      return printed.size;
+    },
+  };
+}
+
+/**
+ * Prints all connections when the last has arrived: JSON would be invalid, and a list of ids incomplete, if the response
+ * broke off.
+ */
+function wholeOutput(context: Context, max: number, sort: string | undefined): Output {
+  const { format, connectionFields } = context.settings;
+  const showsStreams = connectionFields
+    ? connectionFields.some((path) => /^syncCatalog\b/.test(path))
+    : format !== "table" && format !== "ids";
+  let wanted: WebBackendConnectionRead[] = [];
+  return {
+    take: (connection) => void wanted.push(showsStreams ? connection : withoutStreams(connection)),
+    restart: () => {
+      wanted = [];
+    },
+    end: () => {
+      const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
+      const shown = sorted.slice(0, max);
+      printConnections(shown, context);
+      return shown.length;
+    },
+  };
+}
+
+/** Frees memory: a table shows the number of streams only. */
+function withoutStreams(connection: WebBackendConnectionRead): WebBackendConnectionRead {
+  return connection.syncCatalog
+    ? { ...connection, syncCatalog: { streams: new Array(connection.syncCatalog.streams.length) } }
+    : connection;
+}

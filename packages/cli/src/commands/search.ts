@@ -1,0 +1,117 @@
+import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
+import { printConnections } from "../connections/columns.ts";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import { count } from "../output/count.ts";
+import type { Context } from "../run/context.ts";
+import { parseSchedule } from "../settings/parse-schedule.ts";
+
+/** The flags of `search`, not parsed. */
+export interface SearchFlags {
+  readonly name?: string;
+  readonly status?: string;
+  readonly schedule?: string;
+  readonly prefix?: string;
+  readonly namespace?: string;
+  readonly source?: string;
+  readonly sourceType?: string;
+  readonly destination?: string;
+  readonly destinationType?: string;
+  /** `key=value` pairs of the source's configuration. */
+  readonly where?: readonly string[];
+  readonly everywhere?: boolean;
+}
+
+const NAMESPACES = ["source", "destination", "customformat"] as const;
+const STATUSES = ["active", "inactive"] as const;
+
+/** Lets the server search for exact matches of every criterion. */
+export async function search(context: Context, flags: SearchFlags): Promise<void> {
+  const answer = await context.airbyte.connections.search(toCriteria(flags, context), context.call);
+  const { connections } = answer;
+  printConnections(connections, context);
+  context.terminal.warn(
+    connections.length > 0
+      ? count(connections.length, "connection")
+      : "no connections; search matches whole values and is case-sensitive, `list --name` takes patterns",
+  );
+}
+
+function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): WebBackendConnectionSearch {
+  const { name, prefix, source, sourceType, destination, destinationType, where = [], everywhere } = flags;
+  for (const [flag, value] of Object.entries({ name, prefix, source, sourceType, destination, destinationType })) {
+    refuseBlank(flag, value);
+  }
+  const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
+  if (schedule === null) {
+    throw new CommandError("the server cannot search for manual schedules", {
+      exitCode: EXIT_CODES.usage,
+      hint: "Use `list --output json`: the schedule is null.",
+    });
+  }
+  const sourceCriteria = {
+    ...(source !== undefined && { name: source }),
+    ...(sourceType !== undefined && { sourceName: sourceType }),
+    ...(where.length > 0 && { connectionConfiguration: Object.fromEntries(where.map(toEntry)) }),
+    // Without it the server searches every workspace.
+    ...(!everywhere && { workspaceId: context.workspaceId }),
+  };
+  const destinationCriteria = {
+    ...(destination !== undefined && { name: destination }),
+    ...(destinationType !== undefined && { destinationName: destinationType }),
+  };
+  return {
+    ...(name !== undefined && { name }),
+    ...(flags.status !== undefined && { status: oneOf("--status", STATUSES, flags.status) }),
+    ...(schedule !== undefined && { schedule }),
+    ...(prefix !== undefined && { prefix }),
+    // Null matches any. The server's default is "source".
+    namespaceDefinition: flags.namespace === undefined ? null : oneOf("--namespace", NAMESPACES, flags.namespace),
+    ...(Object.keys(sourceCriteria).length > 0 && { source: sourceCriteria }),
+    ...(Object.keys(destinationCriteria).length > 0 && { destination: destinationCriteria }),
+  };
+}
+
+function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
+  const choice = choices.find((each) => each === text);
+  if (choice) return choice;
+  throw new CommandError(`${flag} ${JSON.stringify(text)} is not one of ${choices.join(", ")}`, {
+    exitCode: EXIT_CODES.usage,
+    ...(text === "deprecated" && {
+      hint: "Search never finds deleted connections; use `list --status deprecated`.",
+    }),
+  });
+}
+
+/** The server ignores a blank criterion (blank as in Java), so it would match everything. */
+function refuseBlank(flag: string, value: string | undefined): void {
+  if (value === undefined || !/^[\s\p{Cc}]*$/u.test(value)) return;
+  const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new CommandError(`${name} is empty and would match everything`, {
+    exitCode: EXIT_CODES.usage,
+    hint: "Is a shell variable unset?",
+  });
+}
+
+/** `port=5432` is a number and `ssl=true` a boolean; a value that is not JSON is a string. */
+function toEntry(text: string): [string, unknown] {
+  const equals = text.indexOf("=");
+  if (equals < 1) {
+    throw new CommandError(`--where ${JSON.stringify(text)} has no ${equals === 0 ? "key" : "value"}`, {
+      exitCode: EXIT_CODES.usage,
+      hint: "Use --where database=shop.",
+    });
+  }
+  const value = text.slice(equals + 1);
+  if (value.trim() === "") {
+    throw new CommandError(`--where ${JSON.stringify(text)} has no value`, {
+      exitCode: EXIT_CODES.usage,
+      hint: `Is a shell variable unset? For an empty string, use --where '${text.slice(0, equals)}=""'.`,
+    });
+  }
+  try {
+    return [text.slice(0, equals), JSON.parse(value)];
+  } catch {
+    return [text.slice(0, equals), value];
+  }
+}

@@ -1,0 +1,15 @@
+import type { WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
+import { type Column, printOne } from "../output/print-rows.ts";
+import type { Context } from "../run/context.ts";
+
+const columns: Column<WebBackendWorkspaceStateResult>[] = [
+  { head: "connections", text: ({ hasConnections }) => (hasConnections ? "yes" : "none") },
+  { head: "sources", text: ({ hasSources }) => (hasSources ? "yes" : "none") },
+  { head: "destinations", text: ({ hasDestinations }) => (hasDestinations ? "yes" : "none") },
+];
+
+/** Prints whether a workspace has connections, sources and destinations. */
+export async function state(context: Context): Promise<void> {
+  const answer = await context.airbyte.workspaces.getState({ workspaceId: context.workspaceId }, context.call);
+  printOne(answer, context, { columns, id: undefined });
+}

@@ -1,0 +1,80 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { type Column, printOne, printRows } from "../output/print-rows.ts";
+import type { Context } from "../run/context.ts";
+import { isFailing } from "./connection-filter.ts";
+import { relativeTime } from "./relative-time.ts";
+import { scheduleText } from "./schedule.ts";
+import { syncStatus } from "./sync-status.ts";
+
+/** A sign for each status, readable without colours. */
+const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive: "○", deprecated: "✕" };
+
+type Printer = Pick<Context, "terminal" | "settings" | "now">;
+
+/** Prints connections, with the `fields` of the settings if there are some. */
+export function printConnections(connections: readonly WebBackendConnectionRead[], printer: Printer): void {
+  printRows(connections, ofConnections(printer), { columns: listColumns(printer.now()), id: idOf });
+}
+
+/** Prints one connection, with the `fields` of the settings if there are some. */
+export function printConnection(connection: WebBackendConnectionRead, printer: Printer): void {
+  printOne(connection, ofConnections(printer), { columns: detailColumns(printer.now()), id: idOf });
+}
+
+/** A printer with the settings for connections. */
+export function ofConnections({
+  terminal,
+  settings,
+}: Pick<Context, "terminal" | "settings">): Pick<Context, "terminal" | "settings"> {
+  return { terminal, settings: { ...settings, fields: settings.connectionFields } };
+}
+
+function idOf({ connectionId }: WebBackendConnectionRead): string {
+  return connectionId;
+}
+
+function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+  return [
+    { head: "name", text: ({ name }) => name },
+    {
+      head: "status",
+      text: ({ status }) => `${STATUS_SIGNS[status] ?? "?"} ${status}`,
+      style: ({ status }) => (status === "active" ? "green" : "dim"),
+    },
+    { head: "source", text: ({ source }) => source.name },
+    { head: "destination", text: ({ destination }) => destination.name },
+    {
+      head: "last sync",
+      text: (connection) => lastSyncText(connection, nowMs),
+      style: (connection) => (isFailing(connection) ? "red" : undefined),
+    },
+    { head: "schedule", text: scheduleText, isOptional: true },
+    // Lists of servers after 0.40.9 have no catalogs.
+    { head: "streams", text: ({ syncCatalog }) => String(syncCatalog?.streams.length ?? "?"), isOptional: true },
+  ];
+}
+
+function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+  const [name, ...others] = listColumns(nowMs);
+  return [
+    { head: "connection id", text: ({ connectionId }) => connectionId },
+    ...(name ? [name] : []),
+    ...others,
+    {
+      head: "namespace",
+      text: ({ namespaceDefinition, namespaceFormat }) =>
+        [namespaceDefinition, namespaceFormat].filter(Boolean).join(" "),
+    },
+    { head: "prefix", text: ({ prefix }) => prefix ?? "" },
+    { head: "operations", text: ({ operations }) => (operations ?? []).map(({ name }) => name).join(", ") },
+  ];
+}
+
+/** `failed 2h ago`, `running for 5m`, `never`. */
+export function lastSyncText(connection: WebBackendConnectionRead, nowMs: number): string {
+  const { isSyncing, latestSyncJobCreatedAt } = connection;
+  const status = syncStatus(connection);
+  if (!latestSyncJobCreatedAt) return status;
+  const began = relativeTime(latestSyncJobCreatedAt * 1_000, nowMs, "narrow");
+  return isSyncing ? `${status} for ${began.replace(" ago", "")}` : `${status} ${began}`;
+}

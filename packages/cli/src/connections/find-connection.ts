@@ -1,0 +1,120 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import type { Context } from "../run/context.ts";
+import { matchesPattern } from "./name-pattern.ts";
+import { readConnections } from "./read-connections.ts";
+
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+type Test = (name: string) => boolean;
+
+/**
+ * Resolves an id or a name to an id. A name is looked up in the workspace.
+ *
+ * @param options.isForWriting Whether the name is case-sensitive. For reading, any case will do if one connection matches.
+ * @throws {CommandError} No connection has that name (exit code 4), or several have (exit code 2).
+ */
+export async function findConnectionId(
+  context: Context,
+  idOrName: string,
+  { isForWriting }: { readonly isForWriting: boolean },
+): Promise<string> {
+  if (ID.test(idOrName)) return idOrName;
+  const similar = await readWorkspace(context, ({ name }) => inOneCase(name) === inOneCase(idOrName));
+  const { best, others } = closest(similar, [
+    (name) => name === idOrName,
+    (name) => name.normalize() === idOrName.normalize(),
+    (name) => !isForWriting && inOneCase(name) === inOneCase(idOrName),
+  ]);
+  const [first, second] = best;
+  if (!first) throw notFound(idOrName, others);
+  if (!second) return first.connectionId;
+  const listed = best.map(
+    ({ connectionId, source, destination }) => `${connectionId} (${source.name} → ${destination.name})`,
+  );
+  throw new CommandError(`"${idOrName}" is the name of ${best.length} connections`, {
+    exitCode: EXIT_CODES.usage,
+    hint: `Give the id of one: ${listed.join(", ")}`,
+  });
+}
+
+/**
+ * The connections of the workspace that ids, names or patterns match, each once, in the order of the list.
+ *
+ * An exact name matches that connection only, also where it could be a pattern. Matching is case-sensitive. An id that the
+ * list lacks, such as that of a deleted connection, is read by itself.
+ *
+ * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success.
+ */
+export async function findConnections(
+  context: Context,
+  patterns: readonly string[],
+): Promise<WebBackendConnectionRead[]> {
+  const named = patterns.map((pattern) => {
+    const matches = matchesPattern(pattern, { isCaseSensitive: true });
+    const isLoosely = matchesPattern(pattern);
+    return { pattern, matches, isLoosely, isId: ID.test(pattern) };
+  });
+  const candidates = await readWorkspace(context, ({ connectionId, name }) =>
+    named.some(({ pattern, isId, isLoosely }) =>
+      isId ? connectionId === pattern.toLowerCase() : name === pattern || isLoosely(name),
+    ),
+  );
+  const found = new Set<WebBackendConnectionRead>();
+  const missing = new Set<string>();
+  for (const { pattern, isId, matches } of named) {
+    const id = pattern.toLowerCase();
+    const { best, others } = isId
+      ? { best: candidates.filter(({ connectionId }) => connectionId === id), others: [] }
+      : closest(candidates, [(name) => name === pattern, (name) => name.normalize() === pattern.normalize(), matches]);
+    for (const connection of best) found.add(connection);
+    if (best.length > 0) continue;
+    if (!isId) throw notFound(pattern, others);
+    missing.add(id);
+  }
+  const { airbyte, call } = context;
+  const inOrder = candidates.filter((connection) => found.has(connection));
+  for (const connectionId of missing) inOrder.push(await airbyte.connections.get({ connectionId }, call));
+  return inOrder;
+}
+
+/** The connections that pass the first test that any of them passes; `others` if none passes any. */
+function closest(connections: readonly WebBackendConnectionRead[], tests: readonly Test[]) {
+  for (const isMeant of tests) {
+    const best = connections.filter(({ name }) => isMeant(name));
+    if (best.length > 0) return { best, others: [] };
+  }
+  return { best: [], others: connections };
+}
+
+function inOneCase(name: string): string {
+  return name.normalize().toLowerCase();
+}
+
+/** Reads the workspace and keeps only the wanted connections: all of them may not fit into memory. */
+async function readWorkspace(
+  context: Context,
+  isWanted: (connection: WebBackendConnectionRead) => boolean,
+): Promise<WebBackendConnectionRead[]> {
+  let wanted: WebBackendConnectionRead[] = [];
+  const take = (connection: WebBackendConnectionRead): void => {
+    if (isWanted(connection)) wanted.push(connection);
+  };
+  const beginAgain = (): void => {
+    wanted = [];
+  };
+  await readConnections("list", context, take, beginAgain);
+  return wanted;
+}
+
+/** @param similar Connections whose names differ in case. */
+function notFound(text: string, similar: readonly WebBackendConnectionRead[]): CommandError {
+  const [first] = similar;
+  return new CommandError(`no connection in this workspace has the name "${text}"`, {
+    exitCode: EXIT_CODES.notFound,
+    hint: first
+      ? `Did you mean "${first.name}"? Commands that write are case-sensitive.`
+      : "`list` prints the names. A retired connection is found by id only.",
+  });
+}

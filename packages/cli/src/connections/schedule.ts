@@ -1,0 +1,21 @@
+import type { ConnectionScheduleRead } from "@airbyte-web-backend/schema";
+
+/** How Airbyte 0.40.0 and newer return a schedule, beside or instead of `schedule`. */
+export interface LaterSchedule {
+  readonly scheduleType?: string;
+  readonly scheduleData?: {
+    readonly basicSchedule?: ConnectionScheduleRead;
+    readonly cron?: { readonly cronExpression: string; readonly cronTimeZone: string };
+  };
+}
+
+/** The schedule of a connection of any version: `every 6 hours`, `every hour`, `cron 0 0 12 * * ? UTC`, or `manual`. */
+export function scheduleText(
+  connection: { readonly schedule?: ConnectionScheduleRead | null | undefined } & LaterSchedule,
+): string {
+  const { schedule, scheduleData, scheduleType } = connection;
+  if (scheduleData?.cron) return `cron ${scheduleData.cron.cronExpression} ${scheduleData.cron.cronTimeZone}`;
+  const basic = schedule ?? scheduleData?.basicSchedule;
+  if (!basic) return scheduleType ?? "manual";
+  return basic.units === 1 ? `every ${basic.timeUnit.replace(/s$/, "")}` : `every ${basic.units} ${basic.timeUnit}`;
+}

@@ -1,0 +1,40 @@
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+
+const KEYS: Readonly<Record<string, (connection: WebBackendConnectionRead) => string | number>> = {
+  name: ({ name }) => name,
+  status: ({ status }) => status,
+  source: ({ source }) => source.name,
+  destination: ({ destination }) => destination.name,
+  "last-sync": ({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt ?? 0,
+  streams: ({ syncCatalog }) => syncCatalog?.streams.length ?? 0, // lists of newer servers have none
+};
+
+/** The keys of `--sort`. */
+export const SORT_KEYS: readonly string[] = Object.keys(KEYS);
+
+/**
+ * Sorts by a key; a `-` before it reverses the order. The sort is stable.
+ *
+ * @throws {CommandError} The key is unknown. Exit code 2.
+ */
+export function sortConnections(
+  connections: readonly WebBackendConnectionRead[],
+  by: string,
+): WebBackendConnectionRead[] {
+  const key = Object.hasOwn(KEYS, by.replace(/^-/, "")) ? KEYS[by.replace(/^-/, "")] : undefined;
+  if (!key) {
+    throw new CommandError(`--sort ${JSON.stringify(by)} is not one of ${SORT_KEYS.join(", ")}`, {
+      exitCode: EXIT_CODES.usage,
+      hint: "Prefix a key with - to reverse the order: --sort=-last-sync",
+    });
+  }
+  const direction = by.startsWith("-") ? -1 : 1;
+  return connections.toSorted((one, other) => direction * compare(key(one), key(other)));
+}
+
+function compare(one: string | number, other: string | number): number {
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one).localeCompare(String(other), "en");
+}

@@ -1,0 +1,30 @@
+import {
+  AirbyteError,
+  AuthenticationError,
+  ConfigError,
+  InvalidInputError,
+  NotFoundError,
+  PermissionError,
+} from "@airbyte-web-backend/client";
+import { CommanderError } from "commander";
+import { CommandError } from "./command-error.ts";
+import { EXIT_CODES } from "./exit-code.ts";
+
+/** The exit code for an error of a command. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommandError) return error.exitCode;
+  // commander throws --help as an error with code 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage;
+  if (error instanceof ConfigError) return EXIT_CODES.usage;
+  if (error instanceof AuthenticationError || error instanceof PermissionError) return EXIT_CODES.authentication;
+  if (error instanceof NotFoundError) return EXIT_CODES.notFound;
+  if (error instanceof InvalidInputError) return EXIT_CODES.invalidInput;
+  if (isInterruption(error)) return EXIT_CODES.interrupted;
+  if (error instanceof AirbyteError) return EXIT_CODES.networkOrServer;
+  return EXIT_CODES.unexpected;
+}
+
+/** Whether the user interrupted: the error is that of the client, a timer, a prompt or the signal. */
+export function isInterruption(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}

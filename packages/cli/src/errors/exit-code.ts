@@ -1,0 +1,16 @@
+/** The exit codes. Scripts rely on these numbers: they do not change. */
+export const EXIT_CODES = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  authentication: 3,
+  notFound: 4,
+  invalidInput: 5,
+  /** The connection has changed since it was read. */
+  conflict: 6,
+  /** The user declined, or there was no terminal to confirm on. */
+  refused: 7,
+  partlyFailed: 8,
+  networkOrServer: 9,
+  interrupted: 130,
+} as const;

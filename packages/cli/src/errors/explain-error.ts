@@ -1,0 +1,63 @@
+import { AirbyteError, ConfigError, HttpError } from "@airbyte-web-backend/client";
+import { CommanderError } from "commander";
+import { printable } from "../output/terminal.ts";
+import type { EnvironmentVariable } from "../settings/environment.ts";
+import { reasonOf } from "../settings/settings.ts";
+import { adviceFor, withVariableNames } from "./advice.ts";
+import { CommandError } from "./command-error.ts";
+import { isInterruption } from "./exit-code-of.ts";
+
+/** The user's names of the client's options. */
+const SETTING_OF: Readonly<Record<string, EnvironmentVariable | "-H">> = {
+  baseUrl: "AIRBYTE_URL",
+  headers: "-H",
+  username: "AIRBYTE_USERNAME",
+  password: "AIRBYTE_PASSWORD",
+  token: "AIRBYTE_TOKEN",
+  clientId: "AIRBYTE_CLIENT_ID",
+  clientSecret: "AIRBYTE_CLIENT_SECRET",
+};
+
+/** An error as lines for the terminal: the message, and a hint if there is one. Never a stack trace. */
+export function explainError(error: unknown): string[] {
+  const hint = hintFor(error);
+  return [`error: ${messageOf(error)}`, ...(hint ? [`hint: ${hint}`] : [])].map(printable);
+}
+
+/** An error on one line, for a row of a table. */
+export function explainInOneLine(error: unknown): string {
+  return printable([messageOf(error), hintFor(error)].filter((part) => part !== undefined).join(" "));
+}
+
+/** An error as an object, for `--output json`. */
+export function toErrorObject(error: unknown, exitCode: number): object {
+  const name = error instanceof CommanderError ? "CommandError" : error instanceof Error ? error.name : "Error";
+  const hint = hintFor(error) ?? null;
+  const failure: Partial<AirbyteError> = error instanceof AirbyteError ? error : {};
+  const { operation = null, attempts = null, outcomeUnknown = null } = failure;
+  const status = error instanceof HttpError ? error.status : null;
+  return { error: { name, message: messageOf(error), hint, exitCode, status, operation, attempts, outcomeUnknown } };
+}
+
+function messageOf(error: unknown): string {
+  // `help dance`, and options without a command
+  if (error instanceof CommanderError && error.code === "commander.help") return "no such command";
+  // `error: unknown option '--wirte'`, perhaps with a suggestion on a second line
+  if (error instanceof CommanderError) return (error.message.split("\n")[0] ?? "").replace(/^error: /, "");
+  if (isInterruption(error) && !(error instanceof AirbyteError)) return "interrupted";
+  if (error instanceof ConfigError) {
+    return `${SETTING_OF[error.option] ?? error.option} ${withVariableNames(reasonOf(error))}`;
+  }
+  if (error instanceof AirbyteError || error instanceof CommandError) return error.message;
+  return `unexpected: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** How to fix an error, if that is known. */
+export function hintFor(error: unknown): string | undefined {
+  if (error instanceof CommanderError) {
+    const [, suggestion = ""] = /\((Did you mean .*)\)$/.exec(error.message) ?? [];
+    return `${suggestion} --help lists commands and options.`.trim();
+  }
+  if (error instanceof AirbyteError) return adviceFor(error);
+  return error instanceof CommandError ? error.hint : undefined;
+}

@@ -1,0 +1,30 @@
+import process from "node:process";
+import { setTimeout } from "node:timers";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import { interruption } from "./interruption.ts";
+import { type Io, ioOfProcess } from "./io.ts";
+
+/**
+ * Runs `main` with the arguments and streams of this process, and ends it with the exit code.
+ *
+ * Ctrl-C, SIGTERM and SIGHUP abort `io.signal`; a second one ends the process. A reader of stdout that goes away, such as
+ * `head`, is not an error; a full disk is.
+ */
+export async function runProcess(main: (args: readonly string[], io: Io) => Promise<number>): Promise<void> {
+  const io = ioOfProcess(interruption(EXIT_CODES.interrupted));
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") return;
+      process.exitCode = EXIT_CODES.unexpected;
+      if (stream === stdout) stderr.write(`error: cannot write the result: ${error.message}\n`);
+    });
+  }
+  const exitCode = await main(process.argv.slice(2), io);
+  // A failed write has set one already.
+  process.exitCode ||= exitCode;
+  if (exitCode === EXIT_CODES.done) return;
+  // Deno 2.9 does not exit after a fetch that it did not permit. Output that a slow reader has not taken is written first.
+  for (const stream of [stdout, stderr]) await new Promise((resolve) => stream.write("", resolve));
+  setTimeout(() => process.exit(), 500).unref();
+}

@@ -1,0 +1,154 @@
+import { AirbyteError } from "@airbyte-web-backend/client";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import pMap from "p-map";
+import { findConnections } from "../connections/find-connection.ts";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import { isInterruption } from "../errors/exit-code-of.ts";
+import { explainInOneLine } from "../errors/explain-error.ts";
+import { type Column, printRows } from "../output/print-rows.ts";
+import { withProgress } from "../output/with-progress.ts";
+import type { Context } from "../run/context.ts";
+import { type WriteFlags, workspaceOf } from "./change-one.ts";
+import { confirm } from "./confirm.ts";
+import type { ConnectionChanges } from "./connection-changes.ts";
+import { isChange, type PlannedChange, showChanges, writeChange } from "./write-change.ts";
+
+/** The outcome for one connection. */
+interface Outcome {
+  readonly connectionId: string;
+  readonly name: string;
+  /** `unknown`: the response was lost. `skipped`: the user interrupted first. `deleted`: it stays deleted. */
+  readonly outcome: "changed" | "unchanged" | "would change" | "failed" | "unknown" | "skipped" | "deleted";
+  /** The failure on one line, else null. */
+  readonly error: string | null;
+}
+
+const columns: Column<Outcome>[] = [
+  { head: "name", text: ({ name }) => name },
+  { head: "outcome", text: ({ outcome }) => outcome, style: ({ error }) => (error === null ? undefined : "red") },
+  { head: "error", text: ({ error }) => error ?? "" },
+];
+
+/**
+ * Makes the same change to every connection that the patterns match: asks once, and writes with bounded concurrency. A
+ * failure does not stop the others.
+ *
+ * @throws {CommandError} Some failed (exit code 8), or the user declined (7).
+ */
+export async function changeMany(
+  context: Context,
+  patterns: readonly string[],
+  changes: ConnectionChanges,
+  { yes = false, dryRun = false }: WriteFlags,
+): Promise<void> {
+  const { terminal, signal } = context;
+  const outcomes = new Map<string, Outcome>();
+  const report = (outcome: Outcome): void => void outcomes.set(outcome.connectionId, outcome);
+  const found = await completed(await findConnections(context, patterns), context, report);
+  for (const connection of found.filter(isDeleted)) report(outcomeOf(connection, "deleted", DELETED));
+  const planned = found
+    .filter((connection) => !isDeleted(connection))
+    .map((connection) => ({ connection, changes }))
+    .filter(isChange);
+  showChanges(planned, context, yes || dryRun);
+
+  if (dryRun) for (const { connection } of planned) report(outcomeOf(connection, "would change"));
+  else if (planned.length > 0) {
+    const question = `Write ${planned.length === 1 ? "this" : `these ${planned.length} changes`}?`;
+    await confirm(
+      question,
+      context,
+      yes,
+      planned.map(({ connection }) => workspaceOf(connection)),
+    );
+    await withProgress(terminal, planned.length, (advance) =>
+      mapBounded(planned, context, async (change) => {
+        report(await outcomeOfWriting(change, context));
+        advance();
+      }),
+    );
+  }
+  const rows = [...outcomes.values()];
+  printRows(rows, context, { columns, id: ({ connectionId }) => connectionId });
+  terminal.warn(`${dryRun ? "dry run: nothing was written, " : ""}${summaryOf(rows)}`);
+  signal.throwIfAborted();
+  const failed = rows.filter(({ error }) => error !== null);
+  if (failed.length > 0) {
+    throw new CommandError(`${failed.length} of ${rows.length} failed`, {
+      exitCode: EXIT_CODES.partlyFailed,
+      hint: "Run the same command again: it skips what is done.",
+    });
+  }
+}
+
+/**
+ * Gets each connection by itself where the list has no catalogs, as on servers after 0.40.9.
+ *
+ * @param report Called for each: it is unchanged so far, or reading it failed and it is left out.
+ */
+async function completed(
+  connections: readonly WebBackendConnectionRead[],
+  context: Context,
+  report: (outcome: Outcome) => void,
+): Promise<WebBackendConnectionRead[]> {
+  const { airbyte, call, signal } = context;
+  for (const connection of connections) report(outcomeOf(connection, "unchanged"));
+  const read = await mapBounded(connections, context, async (connection) => {
+    if (connection.syncCatalog) return connection;
+    const result = await airbyte.connections.get({ connectionId: connection.connectionId }, call).result();
+    signal.throwIfAborted();
+    if (result.ok) return result.data;
+    report(outcomeOf(connection, "failed", result.error));
+    return undefined;
+  });
+  return read.filter((connection) => connection !== undefined);
+}
+
+function mapBounded<Item, Result>(
+  items: readonly Item[],
+  { settings: { concurrency } }: Context,
+  work: (item: Item) => Promise<Result> | Result,
+): Promise<Result[]> {
+  return pMap(items, work, { concurrency }) as Promise<Result[]>;
+}
+
+async function outcomeOfWriting(change: PlannedChange, context: Context): Promise<Outcome> {
+  const { connection } = change;
+  // After an interruption, no further write starts. The signal ends those in progress.
+  if (context.signal.aborted) return outcomeOf(connection, "skipped");
+  try {
+    await writeChange(change, context);
+    return outcomeOf(connection, "changed");
+  } catch (error) {
+    const isUnknown = error instanceof AirbyteError && error.outcomeUnknown;
+    // Interrupted while it was read again: nothing was sent.
+    if (!isUnknown && isInterruption(error)) return outcomeOf(connection, "skipped");
+    return outcomeOf(connection, isUnknown ? "unknown" : "failed", error);
+  }
+}
+
+/** `3 changed, 1 unchanged, 1 failed`. */
+function summaryOf(rows: readonly Outcome[]): string {
+  const counts = new Map<string, number>();
+  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+}
+
+const DELETED = new CommandError("the connection is deleted", {
+  exitCode: EXIT_CODES.partlyFailed,
+  hint: "To restore it: `update <id> --set status=active`.",
+});
+
+function isDeleted({ status }: WebBackendConnectionRead): boolean {
+  return status === "deprecated";
+}
+
+function outcomeOf(
+  { connectionId, name }: WebBackendConnectionRead,
+  outcome: Outcome["outcome"],
+  error?: unknown,
+): Outcome {
+  const text = error === undefined ? null : explainInOneLine(error).replace(`${JSON.stringify(name)} `, "");
+  return { connectionId, name, outcome, error: text };
+}

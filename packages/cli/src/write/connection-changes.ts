@@ -1,0 +1,77 @@
+import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import { parseSchedule } from "../settings/parse-schedule.ts";
+
+/** The changes that `--set` can make. */
+export type ConnectionChanges = Partial<
+  Pick<
+    WebBackendConnectionUpdate,
+    "name" | "status" | "schedule" | "prefix" | "namespaceDefinition" | "namespaceFormat"
+  >
+>;
+
+const STATUSES = ["active", "inactive"] as const;
+const NAMESPACES = ["source", "destination"] as const;
+
+const PARSERS: Readonly<Record<string, (value: string) => ConnectionChanges>> = {
+  name: (name) => ({ name: notBlank("name", name) }),
+  status: (value) => ({ status: oneOf("status", STATUSES, value) }),
+  schedule: (value) => ({ schedule: parseSchedule(value) }),
+  // Removing the prefix renames tables: an unset shell variable must not do that.
+  prefix: (prefix) => ({
+    prefix: prefix === "none" ? null : notBlank("prefix", prefix, "prefix=none removes it. "),
+  }),
+  namespace: (value) =>
+    value.startsWith("custom:")
+      ? {
+          namespaceDefinition: "customformat",
+          namespaceFormat: notBlank("namespace=custom:", value.slice("custom:".length)),
+        }
+      : { namespaceDefinition: oneOf("namespace", NAMESPACES, value), namespaceFormat: null },
+};
+
+/** The keys of `--set`. */
+export const CHANGE_KEYS: readonly string[] = Object.keys(PARSERS);
+
+/**
+ * Parses the values of `--set`: `schedule=6h`, `prefix=raw_`, `namespace=custom:my_schema`.
+ *
+ * @throws {CommandError} A key or a value is invalid, or there is no change. Exit code 2.
+ */
+export function parseChanges(settings: readonly string[]): ConnectionChanges {
+  const changes: ConnectionChanges = {};
+  for (const setting of settings) {
+    const equals = setting.indexOf("=");
+    const key = setting.slice(0, Math.max(equals, 0));
+    const parse = Object.hasOwn(PARSERS, key) ? PARSERS[key] : undefined;
+    if (!parse) {
+      throw new CommandError(`--set ${JSON.stringify(setting)} has an unknown key`, {
+        exitCode: EXIT_CODES.usage,
+        hint: `Use ${CHANGE_KEYS.map((known) => `${known}=…`).join(", ")}. To delete a connection, use \`retire\`.`,
+      });
+    }
+    Object.assign(changes, parse(setting.slice(equals + 1)));
+  }
+  if (Object.keys(changes).length === 0) {
+    throw new CommandError("no changes given", { exitCode: EXIT_CODES.usage, hint: "Use --set: --set schedule=6h" });
+  }
+  return changes;
+}
+
+function notBlank(key: string, value: string, hint = ""): string {
+  if (value.trim() !== "") return value;
+  throw new CommandError(`--set ${key} is empty`, {
+    exitCode: EXIT_CODES.usage,
+    hint: `${hint}Is a shell variable unset?`,
+  });
+}
+
+function oneOf<Choice extends string>(key: string, choices: readonly Choice[], value: string): Choice {
+  const choice = choices.find((each) => each === value);
+  if (choice) return choice;
+  throw new CommandError(`${key} ${JSON.stringify(value)} is not one of ${choices.join(", ")}`, {
+    exitCode: EXIT_CODES.usage,
+    ...(key === "namespace" && { hint: "For a custom format: namespace=custom:my_schema" }),
+  });
+}

@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import type { WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
+import { distance } from "fastest-levenshtein";
+import { parseDocument, type Scalar, visit } from "yaml";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import type { Io } from "../run/io.ts";
+import { inFolder } from "../settings/settings-file.ts";
+
+/** Properties that Airbyte 0.36.5 rejects and newer versions accept. They ignore every other unknown one. */
+const LATER_PROPERTIES = new Set([
+  ..."scheduleType scheduleData geography dataplaneGroupId nonBreakingChangesPreference notifySchemaChanges".split(" "),
+  ..."notifySchemaChangesByEmail backfillPreference tags resourceAllocation destinationCatalogId".split(" "),
+  ..."onDemandEnabled isResumable isFileBased fieldSelectionEnabled selectedFields hashedFields mappers".split(" "),
+  ..."minimumGenerationId generationId syncId includeFiles namespace destinationObjectName suggested webhook".split(
+    " ",
+  ),
+  ..."ephemeral_storage_request ephemeral_storage_limit".split(" "),
+]);
+const LATER_VALUES = new Set(["overwrite_dedup", "update", "soft_delete", "webhook"]);
+
+/** The maximum of mistakes in a message. */
+const MAX_SHOWN = 5;
+
+/**
+ * Reads a connection from a YAML or JSON file and validates it: newer servers ignore unknown properties, so a misspelt one
+ * would be lost.
+ *
+ * @param file A path; `-` for stdin.
+ * @throws {CommandError} The file is unreadable or not a valid connection. Exit code 5.
+ */
+export async function readCreateBody(file: string, io: Pick<Io, "cwd" | "stdin">): Promise<WebBackendConnectionCreate> {
+  const body = parseYaml(file, await readText(file, io));
+  const { validateWebBackendConnectionCreate } = await import("@airbyte-web-backend/schema/validators/strict");
+  const mistakes = validateWebBackendConnectionCreate(body).flatMap(({ pointer, expected, found }) => {
+    const path = pathOf(pointer);
+    const value = path.reduce<unknown>((parent, key) => Object(parent)[key], body);
+    if (expected === "no such property") {
+      const name = path.at(-1) ?? "";
+      return LATER_PROPERTIES.has(name) ? [] : [`${path.join(".")} is unknown${suggestionFor(name)}`];
+    }
+    if (LATER_VALUES.has(String(value))) return [];
+    const [, missing] = /^property "(.+)"$/.exec(expected) ?? [];
+    if (missing !== undefined) return [`${[...path, missing].join(".")} is missing`];
+    const got = value === undefined || typeof value === "object" ? found : JSON.stringify(value);
+    const isWrittenPlain = expected === "string" && (typeof value === "number" || typeof value === "boolean");
+    return [`${path.join(".") || "it"} must be ${expected}, got ${got}${isWrittenPlain ? ": write it in quotes" : ""}`];
+  });
+  if (mistakes.length === 0) return body as WebBackendConnectionCreate;
+  const more = mistakes.length > MAX_SHOWN ? `; and ${mistakes.length - MAX_SHOWN} more` : "";
+  throw refuse(`${file} is not a valid connection: ${mistakes.slice(0, MAX_SHOWN).join("; ")}${more}`);
+}
+
+async function readText(file: string, { cwd, stdin }: Pick<Io, "cwd" | "stdin">): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === "-" ? await buffer(stdin) : await readFile(inFolder(cwd, file));
+  } catch (error) {
+    throw refuse(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse(`${file} is not UTF-8 text`);
+  }
+}
+
+function parseYaml(file: string, text: string): unknown {
+  if (text.trim() === "") throw refuse(`${file} is empty`);
+  const document = parseDocument(text, { merge: true });
+  const [error] = document.errors;
+  if (error?.code === "MULTIPLE_DOCS") throw refuse(`${file} has several documents, expected one connection`);
+  if (error) throw refuse(`${file} is not YAML: ${error.message.split("\n")[0]?.replace(/:$/, "")}`);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (isSentOtherwise(node))
+        throw refuse(`${file}: ${node.source} would be sent as ${node.value}: write it in quotes`);
+    },
+  });
+  try {
+    return document.toJS();
+  } catch (cause) {
+    throw refuse(`${file} is not YAML: ${cause instanceof Error ? cause.message : cause}`);
+  }
+}
+
+/** A number that JSON cannot express, such as `.inf`, `0012` and `0x1F`, or that JavaScript rounds. */
+function isSentOtherwise({ value, source, type }: Scalar): boolean {
+  if (typeof value !== "number" || type !== "PLAIN" || source === undefined) return false;
+  return !/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i.test(source) || digitsOf(source) !== digitsOf(String(value));
+}
+
+/** The normal form of a decimal number: equal for `1.50e2` and `150`. */
+function digitsOf(text: string): string {
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  const digits = `${whole}${fraction}`.replace(/^0+/, "");
+  const significant = digits.replace(/0+$/, "");
+  if (significant === "") return "0";
+  return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+}
+
+const NAMES =
+  "name namespaceDefinition namespaceFormat prefix sourceId destinationId operationIds syncCatalog schedule status " +
+  "resourceRequirements operations sourceCatalogId streams stream config jsonSchema supportedSyncModes syncMode " +
+  "destinationSyncMode cursorField primaryKey aliasName selected units timeUnit";
+
+function suggestionFor(name: string): string {
+  const close = NAMES.split(" ").find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= 2);
+  return close ? ` (did you mean ${close}?)` : "";
+}
+
+function pathOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function refuse(message: string): CommandError {
+  return new CommandError(message, {
+    exitCode: EXIT_CODES.invalidInput,
+    hint: "`get <name> --output yaml` shows the fields of a connection.",
+  });
+}

@@ -1,0 +1,350 @@
+import {
+  createMockCore,
+  defaultState,
+  generateState,
+  type MockCore,
+  makeConnection,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, describe, expect, test } from "vitest";
+import { intercept } from "./intercept.ts";
+import { type Run, type RunOptions, runCli, type SpawnOptions, spawnCli } from "./run-cli.ts";
+import { until } from "./until.ts";
+
+let server: MockServer;
+afterEach(() => server.close());
+
+function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runCli(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function spawnRun(args: readonly string[], options: SpawnOptions): Promise<Run> {
+  return spawnCli(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function withConnections(amount: number): MockCore {
+  const [model] = defaultState().connections;
+  const connections = Array.from({ length: amount }, (_, index) =>
+    makeConnection({ ...model, connectionId: crypto.randomUUID(), name: `Sync ${index}` }),
+  );
+  return createMockCore({ state: { connections }, maxCalls: 0 });
+}
+
+interface Outcome {
+  readonly name: string;
+  readonly outcome: string;
+  readonly error: string | null;
+}
+
+const outcomesOf = ({ stdout }: Run): Outcome[] => JSON.parse(stdout);
+
+test.for([1, 4, 7])("pauses 1,000 connections with at most %i concurrent requests", async (concurrency) => {
+  const mock = withConnections(1_000);
+  let underWay = 0;
+  let most = 0;
+  const counted = intercept(mock, async (path, answer) => {
+    most = Math.max(most, ++underWay);
+    try {
+      // The first requests wait until the maximum is reached.
+      if (path !== "connections/list") await until(() => most >= concurrency);
+      await new Promise((resolve) => setImmediate(resolve));
+      return await answer();
+    } finally {
+      underWay--;
+    }
+  });
+  server = await listen({ mock: counted });
+  const { stdout, stderr, exitCode } = await run([
+    ...["pause", "Sync *", "--yes", "-o", "ndjson", "--fields", "outcome"],
+    ...(concurrency === 4 ? [] : ["--concurrency", String(concurrency)]),
+  ]);
+  expect(stdout).toBe('{"outcome":"changed"}\n'.repeat(1_000));
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("1000 changed");
+  expect(exitCode).toBe(0);
+  expect(mock.state.connections.every(({ status }) => status === "inactive")).toBe(true);
+  expect(most).toBe(concurrency);
+});
+
+describe("1,000 connections of 50 streams each need one request and less than 200 MB:", () => {
+  const state = generateState({ connections: 1_050, streamsPerConnection: 50 });
+  const all = state.connections.length;
+  const alive = state.connections.filter(({ status }) => status !== "deprecated").length;
+  const tell = "process.on('exit', () => process.stderr.write('kB: ' + process.resourceUsage().maxRSS))";
+  const flags = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`];
+
+  test.for([
+    { args: ["list"], lines: 1 + alive },
+    { args: ["list", "--all"], lines: 1 + all },
+    { args: ["list", "--fields", "name,status"], lines: 1 + alive },
+    { args: ["list", "-o", "ndjson"], lines: alive },
+    { args: ["list", "--all", "-o", "ndjson"], lines: all },
+    { args: ["list", "-o", "json", "--fields", "name"], lines: 2 + 3 * alive },
+    { args: ["get", state.connections[0]?.name ?? "", "-o", "ids"], lines: 1 },
+  ])("$args", async ({ args, lines }) => {
+    expect(alive).toBeGreaterThanOrEqual(1_000);
+    server = await listen({ mock: createMockCore({ state }) });
+    const { stdout, stderr, exitCode } = await spawnRun(args, { flags });
+    expect(stdout.trimEnd().split("\n")).toHaveLength(lines);
+    expect(server.mock.calls).toHaveLength(args[0] === "get" ? 2 : 1);
+    const [, kilobytes] = /kB: (\d+)/.exec(stderr) ?? [];
+    expect(Number(kilobytes)).toBeLessThan(200_000);
+    expect(exitCode).toBe(0);
+  });
+});
+
+test("a failure does not stop the others: prints a row for each and a summary, exit code 8", async () => {
+  server = await listen();
+  server.mock.faults.next("connections/update", { status: 422 });
+  server.mock.faults.next("connections/update", { cutBody: true });
+  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"]);
+  expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+    "failed",
+    "unknown",
+    "unchanged",
+    "changed",
+    "changed",
+  ]);
+  expect(outcomesOf(bulk)[0]?.error).toMatch(/422/);
+  expect(outcomesOf(bulk)[1]?.error).toContain("The server may have applied the change");
+  expect(bulk.stderr).toContain("1 failed, 1 unknown, 1 unchanged, 2 changed");
+  expect(bulk.exitCode).toBe(8);
+});
+
+test("does not write a connection that has changed since the list was read", async () => {
+  const mock = createMockCore();
+  server = await listen({
+    mock: intercept(mock, async (path, answer) => {
+      const response = await answer();
+      const [first] = mock.state.connections;
+      if (path === "connections/list" && first) first.prefix = "theirs_";
+      return response;
+    }),
+  });
+  const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
+  expect(outcomesOf(bulk)[0]).toMatchObject({
+    outcome: "failed",
+    error: expect.stringContaining("has changed since it was read"),
+  });
+  expect(mock.state.connections[0]).toMatchObject({ status: "active", prefix: "theirs_" });
+  expect(bulk.exitCode).toBe(8);
+});
+
+test.for(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  "after %s starts no further write and prints the outcomes",
+  async (signal) => {
+    server = await listen();
+    const { mock } = server;
+    mock.faults.next("connections/update", { delayMs: 0 });
+    mock.faults.next("connections/update", { hang: true });
+    const updates = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
+    const bulk = await spawnRun(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+      onStart: async (child) => {
+        await until(() => updates() === 2);
+        child.kill(signal);
+      },
+    });
+    expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+      "changed",
+      "unknown",
+      "unchanged",
+      "skipped",
+      "skipped",
+    ]);
+    expect(updates()).toBe(2);
+    expect(bulk.exitCode).toBe(130);
+  },
+);
+
+/** A mock that has connections with these names and no others. */
+function withNames(...names: string[]): MockCore {
+  const mock = withConnections(names.length);
+  for (const [index, name] of names.entries()) Object.assign(mock.state.connections[index] ?? {}, { name });
+  return mock;
+}
+
+describe("a name matches exactly:", () => {
+  const COMPOSED = "Caf\u00e9";
+  const DECOMPOSED = "Cafe\u0301";
+
+  test.each([
+    { what: "case", names: ["Shop", "SHOP", "shop"], pattern: "SHOP", paused: ["SHOP"] },
+    { what: "case of no connection", names: ["Shop"], pattern: "shop", paused: [] },
+    { what: "case of a pattern", names: ["Shop a", "shop b"], pattern: "Shop *", paused: ["Shop a"] },
+    { what: "case beyond ASCII", names: ["Straße", "STRASSE", "STRAßE"], pattern: "Straße", paused: ["Straße"] },
+    { what: "letters that fold to ASCII", names: ["K", "\u212a"], pattern: "K", paused: ["K"] },
+    { what: "a star", names: ["Shop *", "Shop 1", "Shop **"], pattern: "Shop *", paused: ["Shop *"] },
+    { what: "a question mark", names: ["Ready?", "Ready!"], pattern: "Ready?", paused: ["Ready?"] },
+    { what: "only a star", names: ["*", "a"], pattern: "*", paused: ["*"] },
+    { what: "a composed letter", names: [COMPOSED, DECOMPOSED], pattern: COMPOSED, paused: [COMPOSED] },
+    { what: "a decomposed letter", names: [COMPOSED, DECOMPOSED], pattern: DECOMPOSED, paused: [DECOMPOSED] },
+    { what: "a composed letter for a decomposed one", names: [DECOMPOSED], pattern: COMPOSED, paused: [DECOMPOSED] },
+    { what: "a look-alike letter", names: ["\u0410", "A"], pattern: "A", paused: ["A"] },
+    { what: "regular expressions", names: ["a.c", "abc", "a+"], pattern: "a.c", paused: ["a.c"] },
+    { what: "alternatives", names: ["(a|b)$", "a"], pattern: "(a|b)$", paused: ["(a|b)$"] },
+    { what: "a class", names: ["[ab]", "a"], pattern: "[ab]", paused: ["[ab]"] },
+    { what: "a trailing space", names: ["Shop ", "Shop"], pattern: "Shop", paused: ["Shop"] },
+    { what: "a zero-width space", names: ["Shop\u200b", "Shop"], pattern: "Shop", paused: ["Shop"] },
+    { what: "a pattern of one letter", names: ["a", "b", "cc"], pattern: "?", paused: ["a", "b"] },
+  ])("$what", async ({ names, pattern, paused }) => {
+    const mock = withNames(...names);
+    server = await listen({ mock });
+    const done = await run(["pause", "--yes", "--quiet", "--", pattern]);
+    const changed = mock.state.connections.filter(({ status }) => status === "inactive").map(({ name }) => name);
+    expect(changed).toEqual(paused);
+    expect(done.exitCode).toBe(paused.length > 0 ? 0 : 4);
+  });
+
+  test("an id that is the name of another connection", async () => {
+    const mock = withNames("one", "two");
+    const [one, two] = mock.state.connections;
+    if (one && two) two.name = one.connectionId;
+    server = await listen({ mock });
+    const done = await run(["pause", "--yes", one?.connectionId ?? ""]);
+    expect([one?.status, two?.status]).toEqual(["inactive", "active"]);
+    expect(done.exitCode).toBe(0);
+  });
+
+  test.each([{ args: ["update", "shop", "--set", "prefix=x_", "--yes"] }, { args: ["retire", "shop", "--yes"] }])(
+    "a name in another case: $args",
+    async ({ args }) => {
+      const mock = withNames("Shop");
+      const before = mock.snapshot();
+      server = await listen({ mock });
+      const done = await run(args);
+      expect(done.stderr).toContain('hint: Did you mean "Shop"?');
+      expect(done.exitCode).toBe(4);
+      expect(mock.snapshot()).toEqual(before);
+    },
+  );
+
+  test.each(["", " ", "\t"])("refuses an empty pattern, such as an unset variable: %j", async (pattern) => {
+    const mock = withNames("Shop", " ");
+    server = await listen({ mock });
+    const done = await run(["pause", "--yes", pattern]);
+    expect(done.stderr).toContain("error: the pattern is empty");
+    expect(done.exitCode).toBe(2);
+    expect(mock.state.connections.map(({ status }) => status)).toEqual(["active", "active"]);
+  });
+});
+
+describe("a deleted connection stays deleted,", () => {
+  const DELETED = defaultState().connections.find(({ status }) => status === "deprecated")?.connectionId ?? "";
+
+  test.each(["pause", "resume"])("when %s names its id; the others change", async (command) => {
+    server = await listen();
+    const target = command === "pause" ? "Shop to BigQuery" : "Sample data to files";
+    const done = await run([command, DELETED.toUpperCase(), target, "--yes", "--quiet", "-o", "json"]);
+    const rows = outcomesOf(done).map(({ name, outcome }) => ({ name, outcome }));
+    expect(rows).toContainEqual({ name: target, outcome: "changed" });
+    expect(outcomesOf(done)).toContainEqual(
+      expect.objectContaining({ outcome: "deleted", error: expect.stringContaining("the connection is deleted") }),
+    );
+    const stored = server.mock.state.connections.find(({ connectionId }) => connectionId === DELETED);
+    expect(stored?.status).toBe("deprecated");
+    expect(done.exitCode).toBe(8);
+  });
+
+  test("unless update sets its status", async () => {
+    server = await listen();
+    const status = () => server.mock.state.connections.find(({ connectionId }) => connectionId === DELETED)?.status;
+    await run(["update", DELETED, "--set", "prefix=x_", "--yes"]);
+    expect(status()).toBe("deprecated");
+    await run(["retire", DELETED, "--yes"]);
+    expect(status()).toBe("deprecated");
+    const back = await run(["update", DELETED, "--set", "status=active", "--yes"]);
+    expect(back.stderr).toContain('- status: "deprecated"\n  + status: "active"');
+    expect(status()).toBe("active");
+  });
+});
+
+test("prints equal changes once, below all names", async () => {
+  server = await listen({ mock: withConnections(6) });
+  const { stderr } = await run(["pause", "*", "--yes"]);
+  expect(stderr.match(/status: "active"/g)).toHaveLength(1);
+  expect(stderr).toMatch(/^Sync 5 \(.+\)\neach of these 6:\n {2}- status: "active"\n {2}\+ status: "inactive"$/m);
+});
+
+test("an interruption before a write was sent skips it", async () => {
+  server = await listen();
+  const { mock } = server;
+  mock.faults.next("connections/get", { hang: true });
+  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+    interruptWhen: () => mock.calls.some(({ operation }) => operation === "webBackendGetConnection"),
+  });
+  expect(outcomesOf(bulk)[0]).toMatchObject({ outcome: "skipped", error: null });
+  expect(bulk.exitCode).toBe(130);
+});
+
+test("a slow reader gets all output after a failure", async () => {
+  const mock = withConnections(1_000);
+  mock.faults.next("connections/update", { status: 404 });
+  server = await listen({ mock });
+  const bulk = await spawnRun(["pause", "*", "--yes", "-o", "json"], {
+    onStart: async (child) => {
+      child.stdout?.pause();
+      let said = "";
+      child.stderr?.on("data", (text: string) => {
+        said += text;
+      });
+      await until(() => said.includes('{"error":'));
+      // Longer than the program waits before it exits after a failure.
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      child.stdout?.resume();
+    },
+  });
+  expect(bulk.stdout.length).toBeGreaterThan(65_536);
+  expect(outcomesOf(bulk)).toHaveLength(1_000);
+  expect(bulk.exitCode).toBe(8);
+});
+
+test("the error of a row does not repeat the name", async () => {
+  server = await listen({
+    mock: intercept(createMockCore(), async (path, answer) =>
+      path === "connections/update" ? Response.json({ message: "No." }, { status: 409 }) : answer(),
+    ),
+  });
+  const bulk = await run(["pause", "Shop to BigQuery", "--yes", "-o", "json"]);
+  expect(outcomesOf(bulk)[0]?.error).toMatch(/^webBackendUpdateConnection answered 409/);
+});
+
+test("--dry-run prints the changes and writes nothing", async () => {
+  server = await listen();
+  const before = server.mock.snapshot();
+  const bulk = await run(["pause", "S*", "--dry-run", "-o", "json"]);
+  expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
+    "would change",
+    "would change",
+    "unchanged",
+    "would change",
+    "would change",
+  ]);
+  expect(bulk.stderr).toContain('  - status: "active"\n  + status: "inactive"\n');
+  expect(bulk.exitCode).toBe(0);
+  expect(server.mock.snapshot()).toEqual(before);
+});
+
+test("gets each connection if the list has no catalogs, and keeps the catalog", async () => {
+  const mock = createMockCore();
+  const before = structuredClone(mock.state.connections.map(({ syncCatalog }) => syncCatalog));
+  server = await listen({
+    mock: intercept(mock, async (path, answer) => {
+      const response = await answer();
+      if (path !== "connections/list") return response;
+      const { connections } = (await response.json()) as { connections: object[] };
+      const smaller = connections.map((each) =>
+        Object.fromEntries(
+          Object.entries(each).filter(([key]) => !/syncCatalog|operations|schedule|prefix|namespace/.test(key)),
+        ),
+      );
+      return Response.json({ connections: smaller });
+    }),
+  });
+  const list = await run(["list", "--sort", "streams"]);
+  expect(list.stdout).toContain("Shop to BigQuery");
+  expect(list.exitCode).toBe(0);
+  const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
+  expect(outcomesOf(bulk).filter(({ outcome }) => outcome === "changed")).toHaveLength(4);
+  expect(mock.state.connections.map(({ syncCatalog }) => syncCatalog)).toEqual(before);
+  expect(bulk.exitCode).toBe(0);
+});

@@ -1,0 +1,373 @@
+import { fileURLToPath } from "node:url";
+import {
+  BIGQUERY_DESTINATION_ID,
+  FAILING_CONNECTION_ID,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Run, runCli, spawnCli } from "./run-cli.ts";
+import { until } from "./until.ts";
+
+let server: MockServer;
+
+beforeEach(async () => {
+  server = await listen();
+});
+afterEach(() => server.close());
+
+function run(...args: string[]): Promise<Run> {
+  return runCli(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+}
+
+function named(name: string) {
+  return server.mock.state.connections.find((connection) => connection.name === name);
+}
+
+describe("list", () => {
+  test("prints what the API answered with --output json", async () => {
+    const { stdout, exitCode } = await run("list", "--output", "json");
+    expect(JSON.parse(stdout)).toHaveLength(5);
+    expect(exitCode).toBe(0);
+  });
+
+  test("--failing finds the connection whose latest sync failed", async () => {
+    const { stdout } = await run("list", "--failing", "--output", "ids");
+    expect(stdout).toBe(`${FAILING_CONNECTION_ID}\n`);
+  });
+
+  test("--all shows retired connections too", async () => {
+    const { stdout } = await run("list", "--all", "--status", "deprecated", "--fields", "name", "--output", "ndjson");
+    expect(stdout).toBe('{"name":"Stripe to files"}\n');
+  });
+
+  test("takes patterns, an order and a limit", async () => {
+    const { stdout } = await run("list", "--name", "*bigquery", "--sort=-name", "--limit", "1", "--fields", "name");
+    expect(stdout).toBe("NAME\nShop to BigQuery\n");
+  });
+
+  test("--stale, --source and --destination leave out what does not fit", async () => {
+    // All syncs of the fake's state are years old by the clock of this machine: what runs is not stale, what never ran is.
+    const stale = await run("list", "--stale", "24h", "--source", "shop*", "--fields", "name", "-o", "ndjson");
+    expect(stale.stdout).toBe('{"name":"Shop to BigQuery"}\n');
+    const all = await run("list", "--destination", "analytics", "--fields", "name", "-o", "ndjson");
+    expect(all.stdout).toBe('{"name":"Shop to BigQuery"}\n{"name":"Sample data to BigQuery"}\n');
+  });
+
+  test("an empty workspace may be one that does not exist", async () => {
+    const { stdout, stderr } = await run("list", "--workspace", "5ae6b09b-fdec-41af-aaf7-000000000000", "-o", "json");
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(stderr).toBe("0 of 0 connections; the workspace may not exist\n");
+  });
+
+  test("reads the whole list once more when the answer breaks off, as often as --retries says", async () => {
+    server.mock.faults.next("connections/list", { cutBody: true });
+    server.mock.faults.next("connections/list", { cutBody: true });
+    const { stdout, stderr, exitCode } = await run("list", "--fields", "name");
+    expect(stdout.trim().split("\n")).toHaveLength(1 + 5);
+    expect(stderr).toBe("5 of 5 connections\n");
+    expect(exitCode).toBe(0);
+    expect(server.mock.calls).toHaveLength(3);
+  });
+
+  test("prints as ndjson each connection once, however often the answer breaks off", async () => {
+    const { stdout: whole } = await run("list", "--output", "ndjson");
+    server.mock.faults.next("connections/list", { cutBody: true });
+    server.mock.faults.next("connections/list", { cutBody: true });
+    const { stdout, stderr, exitCode } = await run("list", "--output", "ndjson");
+    expect(stdout).toBe(whole);
+    expect(stderr).toBe("5 of 5 connections\n");
+    expect(exitCode).toBe(0);
+    expect(server.mock.calls).toHaveLength(1 + 3);
+  });
+
+  test.each(
+    ["table", "json", "yaml", "ids", "ndjson"].flatMap((format) => [0, 1].map((retries) => ({ format, retries }))),
+  )("prints as $format nothing half of an answer that breaks off each time with --retries $retries", async (each) => {
+    const { format, retries } = each;
+    const { stdout: whole } = await run("list", "--output", format);
+    server.mock.faults.always("connections/list", { cutBody: true });
+    const { stdout, stderr, exitCode } = await run("list", "--retries", String(retries), "--output", format);
+    if (format === "ndjson") {
+      // Lines that have come are printed. Each of them is whole.
+      expect(stdout).toMatch(/\n$/);
+      expect(whole.startsWith(stdout)).toBe(true);
+      expect(stdout).not.toBe(whole);
+    } else expect(stdout).toBe("");
+    expect(stderr).toMatch(/^(error: |\{"error":)/);
+    expect(exitCode).toBe(9);
+    expect(server.mock.calls).toHaveLength(1 + 1 + retries);
+  });
+
+  test("a field that nothing has is told, not shown as a value that is missing", async () => {
+    const { stdout, stderr } = await run("list", "--fields", "nmae,prefix", "--limit", "1");
+    expect(stdout).toBe("NMAE  PREFIX\n-     shop_\n");
+    expect(stderr).toMatch(/^--fields nmae: unknown field/);
+    expect(stderr).not.toContain("--fields prefix");
+  });
+
+  test("--watch prints a document for each look, and outlives a server that is away for a while", async () => {
+    server.mock.faults.next("connections/list", { delayMs: 0 });
+    server.mock.faults.next("connections/list", { status: 500, times: 3 });
+    const watched = await runCli(["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"], {
+      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+      interruptWhen: () => server.mock.calls.length > 6,
+    });
+    expect(watched.stderr.match(/^error: .* answered 500/gm)).toHaveLength(3);
+    const lines = watched.stdout.trim().split("\n");
+    expect(lines.length).toBeGreaterThanOrEqual(10);
+    for (const line of lines) JSON.parse(line);
+    expect(watched.exitCode).toBe(130);
+  });
+
+  test.each([
+    { args: ["--watch", "30d"], says: '--watch "30d" is too long: the maximum is 24d' },
+    { args: ["--watch", "1s", "-o", "yaml"], says: "--output yaml cannot be combined with --watch" },
+    { args: ["--stale", "yesterday"], says: '--stale "yesterday" is not a duration' },
+    { args: ["--limit", "0"], says: '--limit "0" is not an integer of at least 1' },
+  ])("$args is a usage error, before any request", async ({ args, says }) => {
+    const { stderr, exitCode } = await run("list", ...args);
+    expect(stderr).toContain(`error: ${says}`);
+    expect(exitCode).toBe(2);
+    expect(server.mock.calls).toEqual([]);
+  });
+});
+
+describe("update", () => {
+  const args = ["update", "Shop to BigQuery", "--set", "schedule=6h", "--set", "prefix=raw_"];
+
+  test("shows the change, writes it with --yes, and keeps the rest", async () => {
+    const before = named("Shop to BigQuery");
+    const kept = { syncCatalog: before?.syncCatalog, operationIds: before?.operationIds };
+    const { stderr, exitCode } = await run(...args, "--yes");
+    expect(stderr).toContain("- schedule.units: 24\n  + schedule.units: 6");
+    expect(exitCode).toBe(0);
+    expect(named("Shop to BigQuery")).toMatchObject({ ...kept, prefix: "raw_", schedule: { units: 6 } });
+  });
+
+  test("takes a prefix away where it is told so", async () => {
+    await run("update", "Shop to BigQuery", "--set", "prefix=none", "--yes");
+    expect(named("Shop to BigQuery")?.prefix).toBe(null);
+  });
+
+  test.each([
+    { flag: "--dry-run", exitCode: 0, says: "dry run: nothing was written" },
+    { flag: "--quiet", exitCode: 7, says: "no terminal to confirm on" },
+  ])("writes nothing with $flag and without --yes", async ({ flag, exitCode, says }) => {
+    const before = server.mock.snapshot();
+    const answered = await run(...args, flag);
+    expect(answered.exitCode).toBe(exitCode);
+    expect(answered.stderr).toContain(says);
+    expect(server.mock.snapshot()).toEqual(before);
+  });
+});
+
+describe("pause", () => {
+  test("changes what the patterns name, and says what was so already", async () => {
+    const { stdout, exitCode } = await run("pause", "S* to Snowflake", "Sample data to files", "--yes", "-o", "json");
+    expect(JSON.parse(stdout).map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+      "changed",
+      "unchanged",
+      "changed",
+    ]);
+    expect(exitCode).toBe(0);
+    expect(named("Shop to Snowflake")?.status).toBe("inactive");
+  });
+
+  test("a pattern that names nothing is a 4, and nothing is written", async () => {
+    const { stderr, exitCode } = await run("pause", "Shop*", "Shpo*", "--yes");
+    expect(stderr).toContain('no connection in this workspace has the name "Shpo*"');
+    expect(exitCode).toBe(4);
+    expect(named("Shop to Snowflake")?.status).toBe("active");
+  });
+});
+
+test("retire deletes softly", async () => {
+  const { exitCode } = await run("retire", "Shop to Snowflake", "--yes");
+  expect(exitCode).toBe(0);
+  expect(named("Shop to Snowflake")?.status).toBe("deprecated");
+});
+
+test("get --streams --refresh shows what the source has now", async () => {
+  const { stdout, exitCode } = await run(
+    "get",
+    "sample data to files",
+    "--streams",
+    "--refresh",
+    "--fields",
+    "stream.name",
+  );
+  expect(stdout).toBe("STREAM.NAME\nPurchases\nProducts\n");
+  expect(exitCode).toBe(0);
+});
+
+test("an ambiguous name lists the candidates", async () => {
+  for (const connection of server.mock.state.connections) connection.name = "Same";
+  const { stderr, exitCode } = await run("get", "Same");
+  expect(stderr).toContain('"Same" is the name of 5 connections');
+  expect(stderr).toContain(FAILING_CONNECTION_ID);
+  expect(exitCode).toBe(2);
+});
+
+test("search asks the server for exact matches in this workspace", async () => {
+  const { stdout } = await run("search", "--source-type", "Postgres", "--fields", "name", "--output", "json");
+  expect(JSON.parse(stdout)).toEqual([{ name: "Shop to BigQuery" }, { name: "Shop to Snowflake" }]);
+});
+
+test("resume sets going again what was paused", async () => {
+  const { exitCode } = await run("resume", "Sample data to files", "--yes");
+  expect(exitCode).toBe(0);
+  expect(named("Sample data to files")?.status).toBe("active");
+});
+
+describe("create", () => {
+  const file = fileURLToPath(new URL("../examples/connection.yaml", import.meta.url));
+
+  test("creates what the file says, and prints what it became", async () => {
+    const { stdout, exitCode } = await run("create", "-f", file, "--yes", "-o", "json");
+    const { connectionId } = JSON.parse(stdout);
+    expect(named("Shop, nightly")).toMatchObject({ connectionId, prefix: "nightly_", status: "active" });
+    expect(exitCode).toBe(0);
+  });
+
+  test("reads standard input, JSON too, and shows with --dry-run what it would send", async () => {
+    const body = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, status: "active", tags: [] };
+    const { stdout, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "-o", "json"], {
+      stdin: JSON.stringify(body),
+    });
+    expect(JSON.parse(stdout)).toEqual(body);
+    expect(exitCode).toBe(0);
+  });
+
+  test("asks first: without a terminal it needs --yes", async () => {
+    const before = server.mock.snapshot();
+    const { stderr, exitCode } = await run("create", "-f", file);
+    expect(stderr).toContain("+ name: Shop, nightly");
+    expect(exitCode).toBe(7);
+    expect(server.mock.snapshot()).toEqual(before);
+  });
+
+  test("tells when it is not known what became of it, and does not try again", async () => {
+    server.mock.faults.next("connections/create", { cutBody: true });
+    const { stderr, exitCode } = await run("create", "-f", file, "--yes");
+    expect(stderr).toContain("hint: The server may have applied the change");
+    expect(exitCode).toBe(9);
+    expect(server.mock.calls).toHaveLength(1);
+  });
+
+  const VALID = `sourceId: ${POSTGRES_SOURCE_ID}\ndestinationId: ${BIGQUERY_DESTINATION_ID}\nstatus: active\n`;
+
+  test.each([
+    { content: "{ not: [closed", says: "- is not YAML: " },
+    { content: "", says: "- is empty" },
+    { content: "[]", says: "- is not a valid connection: it must be object, got array" },
+    { content: "just text", says: '- is not a valid connection: it must be object, got "just text"' },
+    { content: "name: x", says: "sourceId is missing; destinationId is missing; status is missing" },
+    { content: `${VALID}---\n${VALID}`, says: "- has several documents, expected one connection" },
+    { content: `${VALID}prefx: raw_`, says: "prefx is unknown (did you mean prefix?)" },
+    { content: `${VALID}<<: { prefx: raw_ }`, says: "prefx is unknown" },
+    {
+      content: VALID.replace("active", "actve"),
+      says: 'status must be "active" or "inactive" or "deprecated", got "actve"',
+    },
+    { content: VALID.replace(POSTGRES_SOURCE_ID, "s"), says: 'sourceId must be a uuid, got "s"' },
+    { content: `${VALID}name: 1.10`, says: "name must be string, got 1.1: write it in quotes" },
+    { content: `${VALID}name: true`, says: "name must be string, got true: write it in quotes" },
+    { content: `${VALID}name: 0012345`, says: "0012345 would be sent as 12345: write it in quotes" },
+    { content: `${VALID}prefix: 0x1F`, says: "0x1F would be sent as 31: write it in quotes" },
+    { content: `${VALID}name: .inf`, says: ".inf would be sent as Infinity: write it in quotes" },
+    {
+      content: `${VALID}syncCatalog: { streams: [{ stream: { name: a, jsonSchema: { maximum: 9223372036854775807 } } }] }`,
+      says: "9223372036854775807 would be sent as 9223372036854776000: write it in quotes",
+    },
+    { content: Uint8Array.of(0xff, 0xfe, 0x00), says: "- is not UTF-8 text" },
+  ])("refuses a file that holds $content, also with --dry-run", async ({ content, says }) => {
+    const { stdout, stderr, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "--fake"], {
+      stdin: content,
+    });
+    expect(stderr).toContain(says);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 5 });
+  });
+
+  test("takes texts that only look like something else to YAML 1.1, and merges what is merged", async () => {
+    const { stdout, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "--fake", "-o", "json"], {
+      stdin: `<<: { name: on }\n${VALID}prefix: 12:30:00\n`,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ name: "on", prefix: "12:30:00" });
+    expect(exitCode).toBe(0);
+  });
+
+  test("says when the connection is in another workspace than the one that is set", async () => {
+    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: "7f3f1b0e-0000-4000-8000-000000000000" };
+    const { stderr, exitCode } = await runCli(["create", "-f", file, "--yes", "--quiet"], { env });
+    expect(stderr).toMatch(
+      new RegExp(`warning: the connection is in workspace ${WORKSPACE_ID}, that of its source\n$`),
+    );
+    expect(exitCode).toBe(0);
+  });
+});
+
+test.each([
+  { args: ["update", "Shop to BigQuery"], says: "no changes given" },
+  { args: ["update", "Shop to BigQuery", "--set", "colour=red"], says: '--set "colour=red" has an unknown key' },
+  { args: ["update", "Shop to BigQuery", "--set", "schedule=often"], says: '"often" is not a schedule' },
+  { args: ["update", "Shop to BigQuery", "--set", "status=deprecated"], says: "is not one of active, inactive" },
+  { args: ["search", "--schedule", "manual"], says: "the server cannot search for manual schedules" },
+  { args: ["search", "--status", "gone"], says: '--status "gone" is not one of active, inactive' },
+  { args: ["search", "--status", "deprecated"], says: "Search never finds deleted connections" },
+  { args: ["list", "--status", "actve"], says: '--status "actve" is not one of active, inactive, deprecated, locked' },
+  ...["name", "prefix", "source", "source-type", "destination", "destination-type"].map((flag) => ({
+    args: ["search", `--${flag}`, flag === "prefix" ? " " : ""],
+    says: `--${flag} is empty and would match everything`,
+  })),
+  { args: ["list", "--name", ""], says: "the pattern is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "name="], says: "--set name is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "name= "], says: "--set name is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "prefix="], says: "--set prefix is empty" },
+  { args: ["update", "Shop to BigQuery", "--set", "namespace=custom:"], says: "--set namespace=custom: is empty" },
+  { args: ["search", "--where", "=x"], says: '--where "=x" has no key' },
+  { args: ["search", "--where", "database="], says: '--where "database=" has no value' },
+  { args: ["search", "--where", "database"], says: '--where "database" has no value' },
+])("$args is a usage error, before any request", async ({ args, says }) => {
+  const { stderr, exitCode } = await run(...args);
+  expect(stderr).toContain(says);
+  expect(exitCode).toBe(2);
+  expect(server.mock.calls).toEqual([]);
+});
+
+test("mock serve serves the fake on a port until Ctrl-C", async () => {
+  let said = "";
+  const served = spawnCli(["mock", "serve", "--port", "0"], {
+    onStart: async (child) => {
+      child.stdout?.on("data", (text: string) => {
+        said += text;
+      });
+      await until(() => /^AIRBYTE_WORKSPACE_ID=.+\n/m.test(said));
+      const env = Object.fromEntries(
+        said
+          .trim()
+          .split("\n")
+          .map((line) => line.split("=") as [string, string]),
+      );
+      const { stdout } = await runCli(["list", "-o", "json"], { env });
+      said += JSON.parse(stdout).length;
+      child.kill("SIGINT");
+    },
+  });
+  expect((await served).exitCode).toBe(0);
+  expect(said).toMatch(/^AIRBYTE_URL=http:\/\/127\.0\.0\.1:\d+\/api\nAIRBYTE_WORKSPACE_ID=[\da-f-]+\n5$/);
+});
+
+test("mock serve refuses a number that is no port", async () => {
+  const { stdout, stderr, exitCode } = await runCli(["mock", "serve", "--port", "70000"]);
+  expect(stderr).toBe('error: --port "70000" is not an integer from 0 to 65535\n');
+  expect(stdout).toBe("");
+  expect(exitCode).toBe(2);
+});
+
+test("mock serve says so when the port is taken", async () => {
+  const { stderr, exitCode } = await runCli(["mock", "serve", "--port", String(server.port)]);
+  expect(stderr).toMatch(/^error: cannot listen on port \d+: .*\nhint: Use --port 0 for any free port\.\n$/);
+  expect(exitCode).toBe(2);
+});

@@ -1,0 +1,173 @@
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { createMockCore, defaultState, type Fault, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { expect, onTestFinished, test } from "vitest";
+import { quoterFor, unquoted } from "../src/completion/shell-words.ts";
+import { type OpenTerminal, openTerminal, type TerminalOptions } from "./open-terminal.ts";
+import { PROGRAM, spawnCli, spawnFile } from "./run-cli.ts";
+
+const SHELLS = {
+  bash: ["--norc", "--noprofile"],
+  zsh: ["--no-rcs"],
+  fish: ["--no-config"],
+} as const;
+
+const KILL_LINE = "\u0015";
+
+const isInstalled = (shell: string): boolean =>
+  (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, shell)));
+const missing = Object.keys(SHELLS).filter((shell) => !isInstalled(shell));
+// Bash is asked for wherever these tests run; the others where they are.
+if (missing.length > 0) console.warn(`not tested, because not installed here: completion in ${missing.join(" and ")}`);
+
+type Shell = keyof typeof SHELLS;
+const shells: Shell[] = ["bash", ...(["zsh", "fish"] as const).filter((shell) => isInstalled(shell))];
+
+async function openShell(shell: Shell, { env, ...options }: TerminalOptions = {}): Promise<OpenTerminal> {
+  const terminal = openTerminal(shell, SHELLS[shell], {
+    ...options,
+    columns: 120,
+    env: { PS1: "> ", BASH_SILENCE_DEPRECATION_WARNING: "1", ...env },
+  });
+  const load = `'${process.execPath}' '${PROGRAM}' completion ${shell}`;
+  terminal.type(shell === "fish" ? `${load} | source; echo load''ed\r` : `source <(${load}); echo load''ed\r`);
+  await terminal.shows(prompted("loaded"));
+  return terminal;
+}
+
+/** A last line, and the prompt that follows it: before that comes, the shell does not listen to keys such as Tab. */
+function prompted(line: string): RegExp {
+  return new RegExp(`^${line}\\n.+\\n$`, "m");
+}
+
+test.for(shells)("%s completes a command, a flag and its values, when Tab is hit", async (shell) => {
+  const terminal = await openShell(shell);
+  terminal.type("airbyte-cli sea\t");
+  await terminal.shows("airbyte-cli search");
+  terminal.type("--every\t");
+  await terminal.shows("airbyte-cli search --everywhere");
+  terminal.type("--output nd\t");
+  await terminal.shows("airbyte-cli search --everywhere --output ndjson");
+  // Files come where one is wanted, and nowhere else.
+  terminal.type(`${KILL_LINE}airbyte-cli get until.\tX`);
+  await terminal.shows("airbyte-cli get until.X");
+  terminal.type(`${KILL_LINE}airbyte-cli create -f until\t`);
+  await terminal.shows("airbyte-cli create -f until.ts");
+  terminal.type(KILL_LINE);
+  // What was typed is not run by asking what comes next.
+  const trace = join(mkdtempSync(join(tmpdir(), "completion-")), "trace");
+  terminal.type(
+    `--name (touch ${trace}) --st\t${KILL_LINE}airbyte-cli search --name $(touch ${trace}) --st\t${KILL_LINE}`,
+  );
+  const between = shell === "fish" ? " " : "=";
+  terminal.type(`airbyte-cli list --sort${between}last\t`);
+  await terminal.shows(`airbyte-cli list --sort${between}last-sync`);
+  expect(existsSync(trace)).toBe(false);
+  // What stands there runs.
+  terminal.type(" --limit 1 --fields name -q\r");
+  await terminal.shows(/^Sample data to BigQuery$/m);
+  terminal.type("exit\r");
+  expect(await terminal.ended).toBe(0);
+});
+
+/** A server with connections of these names, as the shells are told of it. */
+async function serve(names: readonly string[]) {
+  const [model] = defaultState().connections;
+  const connections = names.map((name) => makeConnection({ ...model, connectionId: crypto.randomUUID(), name }));
+  const server = await listen({ mock: createMockCore({ state: { connections } }) });
+  onTestFinished(() => server.close());
+  return { mock: server.mock, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } };
+}
+
+test.for(shells)("%s completes the name of a connection, and runs what it has completed", async (shell) => {
+  const terminal = await openShell(shell);
+  terminal.type("airbyte-cli get St\t");
+  await terminal.shows(/airbyte-cli get Stripe.+Snowflake/);
+  terminal.type(" --fields name -q\r");
+  await terminal.shows(prompted("name +Stripe to Snowflake"));
+  // In quotes, and of several connections one that is not named already.
+  terminal.type("airbyte-cli pause 'Shop to S\t");
+  await terminal.shows("airbyte-cli pause 'Shop to Snowflake'");
+  terminal.type('"Shop\t');
+  await terminal.shows(`airbyte-cli pause 'Shop to Snowflake' "Shop to BigQuery"`);
+  terminal.type("--dry-run -q --fields name\r");
+  await terminal.shows(prompted("NAME\nShop to BigQuery\nShop to Snowflake"));
+  // There is only one to get.
+  terminal.type('airbyte-cli get "Stripe to Snowflake" S\t -q\r');
+  await terminal.shows("error: too many arguments");
+});
+
+/** Each with a beginning of its own, and not one character that means the same to every shell. */
+const AWKWARD = [
+  "a: b=c",
+  'b\'s "best" \\ worst',
+  "c $(touch pwned) `touch pwned` ; touch pwned",
+  "d ~ * ? [x] {y,z} & <in >out | # !1",
+  "é — 請求書 🚚",
+  "f/g\\",
+];
+
+test.for(shells)("%s completes names that mean something to a shell, and does not do what they say", async (shell) => {
+  const { mock, env } = await serve(AWKWARD);
+  const cwd = mkdtempSync(join(tmpdir(), "completion-"));
+  const terminal = await openShell(shell, { cwd, env: { ...env, LC_ALL: "C.UTF-8" } });
+  for (const { connectionId, name } of mock.state.connections) {
+    terminal.type(`airbyte-cli get ${name.slice(0, 1)}\t -q --output ids\r`);
+    await terminal.shows(prompted(connectionId));
+  }
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test.for(
+  shells.flatMap((shell) =>
+    [{ hang: true } as const, { status: 401 } as const, { status: 503 } as const, { cutBody: true } as const].map(
+      (fault) => ({ shell, fault: fault as Fault }),
+    ),
+  ),
+)("$shell: a server that does $fault completes nothing, says nothing and is asked once", async ({ shell, fault }) => {
+  const { mock, env } = await serve(["Shop to BigQuery"]);
+  mock.faults.always("connections/list", fault);
+  const terminal = await openShell(shell, { env: { ...env, AIRBYTE_TOKEN: "hunter2" } });
+  terminal.type(`airbyte-cli get S\t${KILL_LINE}echo al""ive\r`);
+  await terminal.shows("alive");
+  expect(mock.calls).toHaveLength(1);
+  expect(terminal.screen()).toMatch(/^loaded\n.* echo al""ive\nalive\n/m);
+});
+
+test("the server is the one that flags or a settings file name, and is asked only where a name may come next", async () => {
+  const { mock, env } = await serve(["Mine"]);
+  const settings = { url: env.AIRBYTE_URL, workspace: env.AIRBYTE_WORKSPACE_ID };
+  const cwd = mkdtempSync(join(tmpdir(), "completion-"));
+  writeFileSync(join(cwd, "airbyte.yaml"), JSON.stringify(settings));
+  const ask = async (...words: string[]) => (await spawnCli(["complete", "bash", "--", ...words], { cwd })).stdout;
+  expect(await ask("get", "")).toBe("Mine\t\n:4\n");
+  expect(await ask("--url", "http://127.0.0.1:2", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4\n");
+  expect(mock.calls).toHaveLength(2);
+  for (const words of [["get", "-"], ["get", "Mine", ""], ["update", "--set", ""], ["search", ""], ["get"], [""]]) {
+    expect(await ask(...words)).not.toContain("Mine");
+  }
+  expect(mock.calls).toHaveLength(2);
+});
+
+test("what bash is given it reads as the name, in each kind of quotes", async () => {
+  const names = AWKWARD.map((each) => `Sync ${each}`);
+  const words = ["Sync\\ ", '"Sync ', "'Sync "].flatMap((typed) => {
+    const [open = ""] = /^["']?/.exec(typed) ?? [];
+    return names.map((name) => ({ typed, name, word: `${open}${quoterFor(typed)(name)}${open}` }));
+  });
+  for (const { typed, name, word } of words) {
+    expect(word.startsWith(typed)).toBe(true);
+    expect([unquoted(typed), unquoted(word)]).toEqual(["Sync ", name]);
+  }
+  const { stdout } = await spawnFile("bash", ["-c", `printf '%s\\n' ${words.map(({ word }) => word).join(" ")}`]);
+  expect(stdout.trim().split("\n")).toEqual(words.map(({ name }) => name));
+});
+
+test("a shell that there is no script for is a usage error that names those that there are", async () => {
+  const { stdout, stderr, exitCode } = await spawnCli(["completion", "tcsh"]);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^error: .*tcsh.*bash, zsh, fish\.\nhint: /);
+  expect(exitCode).toBe(2);
+});

@@ -1,0 +1,15 @@
+import type { MockCore } from "@airbyte-web-backend/mock";
+
+/**
+ * Wraps the responses of a mock.
+ *
+ * @param around Gets the operation's path, such as `connections/list`, the mock's responder, and the request.
+ */
+export function intercept(
+  mock: MockCore,
+  around: (path: string, answer: () => Promise<Response>, init?: RequestInit) => Promise<Response>,
+): MockCore {
+  const fetch: MockCore["fetch"] = (url, init) =>
+    around(new URL(String(url)).pathname.split("/web_backend/").at(-1) ?? "", () => mock.fetch(url, init), init);
+  return Object.create(mock, { fetch: { value: fetch } });
+}

@@ -1,0 +1,116 @@
+import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { runCli, spawnCli } from "./run-cli.ts";
+
+const COMMANDS: readonly string[][] = [
+  ["state"],
+  ["list"],
+  ["list", "--name", "nothing*"],
+  ["search", "--source-type", "Postgres"],
+  ["search", "--name", "nothing"],
+  ["get", "Shop to BigQuery"],
+  ["get", "Shop to BigQuery", "--streams", "--refresh"],
+  ["create", "-f", "../examples/connection.yaml", "--yes"],
+  ["create", "-f", "../examples/connection.yaml", "--dry-run"],
+  ["update", "Shop to BigQuery", "--set", "schedule=manual", "--dry-run"],
+  ["update", "Shop to BigQuery", "--set", "namespace=custom:x", "--yes"],
+  ["update", "Shop to BigQuery", "--set", "status=active", "--yes"],
+  ["pause", "S*", "--yes"],
+  ["pause", "Sample data to files", "--dry-run"],
+  ["resume", "*", "--yes"],
+  ["retire", "Shop to BigQuery", "--yes"],
+  ["doctor"],
+];
+
+describe.each(COMMANDS.map((args) => ({ args })))("$args prints on stdout", ({ args }) => {
+  test("the same value as JSON, YAML and ndjson", async () => {
+    const [json, yaml, ndjson] = await Promise.all(
+      ["json", "yaml", "ndjson"].map((format) => runCli([...args, "--fake", "--output", format])),
+    );
+    const value = JSON.parse(json?.stdout ?? "");
+    expect(parse(yaml?.stdout ?? "")).toEqual(value);
+    const lines = (ndjson?.stdout ?? "").split("\n").slice(0, -1);
+    expect(lines.map((line) => JSON.parse(line))).toEqual([value].flat());
+    expect([json?.exitCode, yaml?.exitCode, ndjson?.exitCode]).toEqual([0, 0, 0]);
+  });
+});
+
+test.each([
+  ["mock", "serve"],
+  ["completion", "bash"],
+])("%s %s refuses --output json", async (...args) => {
+  const words = args.filter((word) => word !== undefined);
+  const { stdout, stderr, exitCode } = await runCli([...words, "--output", "json"]);
+  expect(stdout).toBe("");
+  expect(JSON.parse(stderr)).toMatchObject({ error: { message: expect.stringContaining("prints text") } });
+  expect(exitCode).toBe(2);
+});
+
+test.each([["state"], ["doctor"], ["get", "Shop to BigQuery", "--streams"]])(
+  "%s refuses --output ids",
+  async (...args) => {
+    const words = args.filter((word) => word !== undefined);
+    const { stdout, stderr, exitCode } = await runCli([...words, "--output", "ids"]);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("--output ids: this command prints no ids");
+    expect(exitCode).toBe(2);
+  },
+);
+
+test("refuses a JSON document that is too long for a string", async () => {
+  const long =
+    "const { stringify } = JSON; JSON.stringify = (...args) => stringify(...args).padEnd(args[2] && 2 ** 30);";
+  const flags = ["--import", `data:text/javascript,${encodeURIComponent(long)}`];
+  const { stdout, stderr, exitCode } = await spawnCli(["list", "--output", "json"], { flags });
+  expect(stdout).toBe("");
+  expect(JSON.parse(stderr).error.message).toBe("--output json: the result is too long for one document");
+  expect(JSON.parse(stderr).error.hint).toContain("--output ndjson");
+  expect(exitCode).toBe(2);
+});
+
+test("ids of one command can be arguments of the next", async () => {
+  const { stdout } = await runCli(["list", "--name", "Shop*", "--output", "ids", "--quiet"]);
+  const ids = stdout.trim().split("\n");
+  const paused = await runCli(["pause", ...ids, "--yes", "--fake", "-o", "ndjson", "--fields", "name"]);
+  expect(paused.stdout).toBe('{"name":"Shop to BigQuery"}\n{"name":"Shop to Snowflake"}\n');
+});
+
+test.each(["table", "json", "ndjson", "yaml"])("removes control characters from a name, as %s", async (format) => {
+  const [first] = defaultState().connections;
+  const name = "a\u001b[31mb\u009b31mc\u007fd\u0007";
+  const server = await listen({
+    mock: createMockCore({ state: { connections: [makeConnection({ ...first, name })] } }),
+  });
+  const { stdout, stderr } = await runCli(["list", "-o", format, "--fields", "name"], {
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+  });
+  await server.close();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is about them.
+  expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  if (format !== "table") expect([parse(stdout)].flat()).toEqual([{ name }]);
+});
+
+test.for(["bun", "deno"] as const)("%s prints lists, changes and errors as Node does", async (runtime) => {
+  for (const args of [
+    ["list"],
+    ["list", "--output", "yaml", "--fields", "name,schedule"],
+    ["pause", "*", "--yes", "--fake"],
+    ["update", "Shop to BigQuery", "--set", "prefix=raw_"],
+    ["doctor"],
+    ["get", "--help"],
+    ["get", "Shpo to BigQuery", "-o", "json"],
+    ["list", "--fialing"],
+  ]) {
+    expect(await spawnCli(args, { runtime })).toEqual(await spawnCli(args));
+  }
+});
+
+test("results go to stdout, the rest to stderr; --quiet prints the target only", async () => {
+  const loud = await runCli(["pause", "*", "--yes", "--fake"]);
+  const quiet = await runCli(["pause", "*", "--yes", "--fake", "--quiet"]);
+  expect(loud.stderr).toContain("+ status");
+  expect(quiet.stderr).toMatch(/^Target: the embedded fake Airbyte.*\n$/);
+  expect(quiet.stdout).toBe(loud.stdout);
+});

@@ -1,0 +1,75 @@
+import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, expect, test } from "vitest";
+import { createProgram } from "../src/program.ts";
+import { intercept } from "./intercept.ts";
+import { makeIo, runCli } from "./run-cli.ts";
+
+const SECRET = "hunter2-correct-horse";
+
+let server: MockServer | undefined;
+afterEach(() => server?.close());
+
+const BASIC = Buffer.from(`me:${SECRET}`).toString("base64");
+
+/** A server that echoes `sent`. */
+function echo(sent: string, status: number): MockCore {
+  return intercept(createMockCore(), () => Promise.resolve(Response.json({ message: `You sent ${sent}` }, { status })));
+}
+
+test.for(
+  [
+    { env: { AIRBYTE_TOKEN: SECRET }, sent: SECRET },
+    { env: { AIRBYTE_USERNAME: "me", AIRBYTE_PASSWORD: SECRET }, sent: `${BASIC}, that is ${SECRET}` },
+    { env: { AIRBYTE_CLIENT_ID: "me", AIRBYTE_CLIENT_SECRET: SECRET }, sent: SECRET },
+  ].flatMap((each) => [400, 401, 500].map((status) => ({ ...each, status }))),
+)("-vv never prints the secret of $env if the server echoes it with $status", async (each) => {
+  const { env, sent, status } = each;
+  server = await listen({ mock: echo(sent, status) });
+  for (const format of ["table", "json"]) {
+    const { stdout, stderr, exitCode } = await runCli(["list", "-vv", "--retries", "1", "--output", format], {
+      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...env },
+    });
+    expect(stderr).toContain("You sent [redacted]");
+    expect(stdout + stderr).not.toContain("hunter2");
+    expect(stdout + stderr).not.toContain(BASIC);
+    expect(exitCode).not.toBe(0);
+  }
+});
+
+test("-vv does not print a header of -H", async () => {
+  server = await listen();
+  const { stderr, exitCode } = await runCli(["state", "-vv", "-H", `x-proxy-key: ${SECRET}`], {
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+  });
+  expect(stderr).toContain("webBackendGetWorkspaceState #1 <- 200");
+  expect(stderr).not.toContain("hunter2");
+  expect(server.mock.calls[0]?.headers["x-proxy-key"]).toBe(SECRET);
+  expect(exitCode).toBe(0);
+});
+
+test.each(["Authorization: Bearer", "proxy-authorization: Basic", "Cookie: session="])(
+  "refuses -H '%s …' without printing it",
+  async (header) => {
+    const { stderr, exitCode } = await runCli(["state", "-H", `${header} ${SECRET}`]);
+    expect(stderr).toContain("a secret must not be on the command line");
+    expect(stderr).not.toContain("hunter2");
+    expect(exitCode).toBe(2);
+  },
+);
+
+test("-v logs retries only", async () => {
+  server = await listen();
+  server.mock.faults.next("workspace/state", { status: 503 });
+  const { stderr } = await runCli(["state", "-v"], {
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+  });
+  expect(stderr).toMatch(/^webBackendGetWorkspaceState #1: status 503; again in \d+ ms\n$/);
+});
+
+test("no flag takes a credential", () => {
+  const program = createProgram(makeIo());
+  const flags = [program, ...program.commands].flatMap(({ options }) => options.map(({ flags }) => flags));
+  expect(flags.length).toBeGreaterThan(30);
+  expect(flags.filter((each) => /password|token|secret|user|client|auth/i.test(each))).toEqual([]);
+});
