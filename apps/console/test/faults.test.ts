@@ -43,9 +43,9 @@ describe("while something goes wrong", { timeout: PATIENCE_MS }, () => {
   test.each([
     ["401", "answered 401", "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD", 1],
     ["HTML page", "answered 200 with a web page instead of a JSON object", "AIRBYTE_URL", 1],
-    ["No connection", "(3 attempts)", "Check that the server runs", 3],
+    ["No connection", "(3 attempts)", "Check AIRBYTE_URL, and that the server is running.", 3],
     // A list that has begun to arrive is not asked for again unless somebody says so.
-    ["Broken answer", "answered 200 and broke off", "Check that the server runs", 1],
+    ["Broken answer", "answered 200 and broke off", "Check AIRBYTE_URL, and that the server is running.", 1],
   ])(
     "%s: the message says so, the last good list stays, and to try again helps when it is over",
     async (fault, message, advice, attempts) => {

@@ -191,7 +191,7 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     const sent = watchRequests(page);
     await page.getByRole("button", { name: "Create" }).click();
     await page.getByText("Perhaps created, perhaps not.").waitFor();
-    await page.getByText("Nobody knows whether the server did it.").waitFor();
+    await page.getByText("The server may have applied the change.").waitFor();
 
     const asked: string[] = [];
     page.once("dialog", (dialog) => {

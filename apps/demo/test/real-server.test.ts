@@ -119,7 +119,7 @@ test("retires nothing if create fails", async () => {
   server.mock.faults.next("connections/create", { status: 500 });
   const { exitCode, stderr } = await runOnServer(["--write"]);
   expect(demosOf(server.mock)).toEqual([]);
-  expect(stderr).toContain("was not created");
+  expect(stderr).toContain("is not in the list");
   expect(exitCode).toBe(9);
 });
 

@@ -146,6 +146,8 @@ test.each([
   "packages/bench/src",
   "packages/docs/src",
   "packages/smoke/src",
+  "packages/cli/src",
+  "apps/console/src",
   "apps/demo/src",
 ])("%s does not say which versions there are", async (folder) => {
   const names = await readdir(join(project.root, folder), { recursive: true });

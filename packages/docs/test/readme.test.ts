@@ -92,7 +92,7 @@ describe("what the README says of the project:", () => {
   test("the demo reads each variable that the README names", () => {
     const variables = new Set(readme.match(/\bAIRBYTE_[A-Z_]+/g));
     expect(variables.size).toBeGreaterThan(5);
-    for (const name of variables) expect(read("apps/demo/src/environment.ts")).toContain(`"${name}"`);
+    for (const name of variables) expect(read("packages/cli/src/settings/environment.ts")).toContain(`"${name}"`);
   });
 
   test("there are seven operations", () => {
