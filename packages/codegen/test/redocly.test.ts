@@ -14,17 +14,25 @@ const CORRECTED_RULES = [
   // `AirbyteStream` requires `json_schema`, a property that it does not describe.
   "no-required-schema-properties-undefined",
 ];
+/** Rules that only one version breaks. */
+const MORE_CORRECTED_RULES: Readonly<Record<string, readonly string[]>> = {
+  // Settings of a hashing mapper match two of the five schemas in `oneOf`, and no operation refers to `KnownExceptionInfo`.
+  "2.0": ["no-illogical-composition-keywords", "no-unused-components"],
+};
 
 const scratch = mkdtempSync(join(tmpdir(), "redocly-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules on %s", (version) => {
+  const documented = join(project.spec, version, "openapi.yaml");
+  const correctedRules = [...CORRECTED_RULES, ...(MORE_CORRECTED_RULES[version] ?? [])];
+
   it("hold for the documented spec, except for those that the corrections repair", () => {
-    expect(problems(join(project.spec, version, "openapi.yaml"), ...CORRECTED_RULES)).toEqual([]);
+    expect(problems(documented, ...correctedRules)).toEqual([]);
   });
 
   it("find what the corrections repair", () => {
-    expect(problems(join(project.spec, version, "openapi.yaml"))).toEqual(expect.arrayContaining(CORRECTED_RULES));
+    expect(problems(documented)).toEqual(expect.arrayContaining(correctedRules));
   });
 
   it("hold for the corrected spec, examples included", async () => {

@@ -1,7 +1,7 @@
-import { document } from "@airbyte-web-backend/schema/document";
 import { describe, expect, test } from "vitest";
+import { bodyOf, operationsOf, resolve, type Version, versions } from "./versions.ts";
 
-/** The schemas that Airbyte documents. */
+/** The schemas that Airbyte 0.36.5 documents. */
 const DOCUMENTED = [
   "AirbyteCatalog",
   "AirbyteStream",
@@ -49,64 +49,64 @@ const DOCUMENTED = [
   "WorkspaceIdRequestBody",
 ];
 
-const { schemas } = document.components as {
-  schemas: Record<string, { required?: string[]; properties?: Record<string, { type?: unknown; oneOf?: unknown }> }>;
-};
+type Schemas = Record<
+  string,
+  { required?: string[]; enum?: string[]; properties?: Record<string, { type?: unknown; items?: { enum?: string[] } }> }
+>;
+const schemasOf = ({ document }: Version): Schemas => document.components["schemas"] as Schemas;
 
-test("the document is OpenAPI 3.1 of Airbyte 0.36.5", () => {
-  expect(document.openapi).toMatch(/^3\.1\./);
-  expect(document.info.version).toBe("0.36.5-alpha");
-});
+describe.each(versions)("the document of $name", (version) => {
+  test("is OpenAPI 3.1", () => {
+    expect(version.document.openapi).toMatch(/^3\.1\./);
+  });
 
-test("the document has the 44 schemas that Airbyte documents, and the body of a 422 and 500 that it forgot", () => {
-  expect(DOCUMENTED).toHaveLength(44);
-  expect(Object.keys(schemas).sort()).toEqual([...DOCUMENTED, "KnownExceptionInfo"].sort());
-});
+  test("can be written as JSON and read back unchanged", () => {
+    expect(JSON.parse(JSON.stringify(version.document))).toEqual(version.document);
+  });
 
-test("the document can be written as JSON and read back unchanged", () => {
-  expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-});
+  test("has no $ref that points to nothing", () => {
+    const refs = [...JSON.stringify(version.document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref as string);
+    expect(refs.length).toBeGreaterThan(50);
+    expect(refs.filter((ref) => resolve(version, ref) === undefined)).toEqual([]);
+  });
 
-test("each $ref of the document points to something", () => {
-  const refs = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref as string);
-  expect(refs.length).toBeGreaterThan(50);
-  expect(refs.filter((ref) => resolve(ref) === undefined)).toEqual([]);
-});
+  test("has a description for each schema and for each property of an object", () => {
+    const silent = Object.entries(schemasOf(version)).flatMap(([name, schema]) => [
+      ...("description" in schema ? [] : [name]),
+      ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
+        "description" in property ? [] : [`${name}.${key}`],
+      ),
+    ]);
+    expect(silent).toEqual([]);
+  });
 
-test("each schema and each property of an object has a description", () => {
-  const silent = Object.entries(schemas).flatMap(([name, schema]) => [
-    ...("description" in schema ? [] : [name]),
-    ...Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
-      "description" in property ? [] : [`${name}.${key}`],
-    ),
-  ]);
-  expect(silent).toEqual([]);
-});
-
-test("each operation says in a few words and in whole sentences what it does, and each of its bodies what it is", () => {
-  interface Described {
-    readonly $ref?: string;
-    readonly summary?: string;
-    readonly description?: string;
-  }
-  interface Operation extends Described {
-    readonly requestBody: Described;
-    readonly responses: Readonly<Record<string, Described>>;
-  }
-  const operations = Object.values(document.paths).map(({ post }) => post as Operation);
-  expect(operations).toHaveLength(7);
-  for (const { summary, description, requestBody, responses } of operations) {
-    expect(summary).toMatch(/^[A-Z][^.]+$/);
-    for (const body of [requestBody, ...Object.values(responses)]) {
-      const { description: text } = body.$ref === undefined ? body : (resolve(body.$ref) as Described);
-      expect(text).toMatch(/^[A-Z].*\.$/s);
+  test("has a summary and a description for each operation, and a description for each of its bodies", () => {
+    for (const { operation } of operationsOf(version)) {
+      const { summary, description, requestBody, responses } = operation;
+      expect(summary).toMatch(/^[A-Z][^.]+$/);
+      for (const body of [...(requestBody ? [requestBody] : []), ...Object.values(responses)]) {
+        expect(bodyOf(version, body).description).toMatch(/^[A-Z].*[.`]$/s);
+      }
+      expect(description).toMatch(/^[A-Z].*\.$/s);
     }
-    expect(description).toMatch(/^[A-Z].*\.$/s);
-  }
+  });
 });
 
-describe("the corrections are applied:", () => {
-  test("a stream needs its name only, and its schema goes by the wire name", () => {
+const [old, current] = versions as [Version, Version];
+
+describe("the document of 0.36", () => {
+  const schemas = schemasOf(old);
+
+  test("is that of Airbyte 0.36.5", () => {
+    expect(old.document.info.version).toBe("0.36.5-alpha");
+  });
+
+  test("has the 44 schemas that Airbyte documents, and the body of a 422 and 500 that it forgot", () => {
+    expect(DOCUMENTED).toHaveLength(44);
+    expect(Object.keys(schemas).sort()).toEqual([...DOCUMENTED, "KnownExceptionInfo"].sort());
+  });
+
+  test("requires only the name of a stream, whose schema is `jsonSchema`", () => {
     expect(schemas["AirbyteStream"]?.required).toEqual(["name"]);
     expect(schemas["AirbyteStream"]?.properties).toHaveProperty("jsonSchema");
     expect(schemas["AirbyteStream"]?.properties).not.toHaveProperty("json_schema");
@@ -124,12 +124,61 @@ describe("the corrections are applied:", () => {
     ["ResourceRequirements", "cpu_limit"],
     ["KnownExceptionInfo", "rootCauseExceptionClassName"],
     ["NotFoundKnownExceptionInfo", "id"],
-  ])("%s.%s may be null", (schema, property) => {
+  ])("allows null for %s.%s", (schema, property) => {
     expect(schemas[schema]?.properties?.[property]?.type).toContain("null");
   });
 });
 
-function resolve(ref: string): unknown {
-  const keys = ref.replace(/^#\//, "").split("/");
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
-}
+describe("the document of 2.0", () => {
+  const schemas = schemasOf(current);
+
+  test("has 117 of the 119 schemas that Airbyte documents, and the bodies of failures that it forgot", () => {
+    const added = [
+      "MicronautErrorInfo",
+      "ProblemInfo",
+      "ErrorIdInfo",
+      "BadRequestInfo",
+      "ForbiddenInfo",
+      "ConflictInfo",
+    ];
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining([...added, "KnownExceptionInfo"]));
+    expect(Object.keys(schemas)).toHaveLength(117 + added.length);
+    expect(Object.keys(schemas).filter((name) => name.startsWith("InvalidInput"))).toEqual([]);
+  });
+
+  test.each([
+    ["WebBackendConnectionRead", "scheduleType", true],
+    ["WebBackendConnectionRead", "operations", true],
+    ["WebBackendConnectionRead", "createdAt", true],
+    ["ConnectionRead", "created_at", true],
+    ["WebBackendConnectionReadList", "num_connections", true],
+    ["AirbyteStreamConfiguration", "selected", true],
+    ["WebBackendConnectionRead", "status", false],
+    ["WebBackendConnectionRead", "onDemandEnabled", false],
+    ["WebBackendConnectionListItem", "onDemandEnabled", false],
+    ["WebBackendConnectionStatusCounts", "queued", false],
+    ["InstanceConfigurationResponse", "licenseStatus", false],
+    ["InstanceConfigurationResponse", "defaultWorkspaceId", false],
+    ["AirbyteStream", "json_schema", false],
+  ])("requires %s.%s: %s", (schema, property, isRequired) => {
+    expect(schemas[schema]?.required?.includes(property)).toBe(isRequired);
+  });
+
+  test("has no null in an answer of success, and in requests only for `operations` and `tags` of an update", () => {
+    const nullable = Object.entries(schemas).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([key, { type }]) =>
+        Array.isArray(type) && type.includes("null") ? [`${name}.${key}`] : [],
+      ),
+    );
+    expect(nullable.filter((name) => !name.startsWith("ProblemInfo."))).toEqual([
+      "WebBackendConnectionUpdate.operations",
+      "WebBackendConnectionUpdate.tags",
+    ]);
+  });
+
+  test("has neither the schedule nor the filter that make a call fail", () => {
+    expect(schemas["WebBackendConnectionUpdate"]?.properties).not.toHaveProperty("schedule");
+    const { statuses } = schemas["WebBackendConnectionListFilters"]?.properties ?? {};
+    expect(statuses?.items?.enum).toEqual(["healthy", "failed", "running"]);
+  });
+});

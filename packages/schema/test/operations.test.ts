@@ -1,104 +1,127 @@
-import * as schema from "@airbyte-web-backend/schema";
-import { document } from "@airbyte-web-backend/schema/document";
 import { describe, expect, test } from "vitest";
+import { operationsOf, schemaOf, versions } from "./versions.ts";
 
-/** What the project implements, written down by hand: the table is compared with it, and with the document. */
-const EXPECTED = [
-  ["webBackendListConnectionsForWorkspace", "/v1/web_backend/connections/list", "read"],
-  ["webBackendListAllConnectionsForWorkspace", "/v1/web_backend/connections/list_all", "read"],
-  ["webBackendGetConnection", "/v1/web_backend/connections/get", "read"],
-  ["webBackendCreateConnection", "/v1/web_backend/connections/create", "write"],
-  ["webBackendUpdateConnection", "/v1/web_backend/connections/update", "write"],
-  ["webBackendSearchConnections", "/v1/web_backend/connections/search", "read"],
-  ["webBackendGetWorkspaceState", "/v1/web_backend/workspace/state", "read"],
-] as const;
+type Expected = readonly [operationId: string, method: string, path: string, effect: string];
 
-const constants: Readonly<Record<string, object>> = { ...schema };
+/** What the project implements, by version. Written by hand: the table is compared with it, and with the document. */
+const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
+  "0.36": [
+    ["webBackendListConnectionsForWorkspace", "POST", "/v1/web_backend/connections/list", "read"],
+    ["webBackendListAllConnectionsForWorkspace", "POST", "/v1/web_backend/connections/list_all", "read"],
+    ["webBackendGetConnection", "POST", "/v1/web_backend/connections/get", "read"],
+    ["webBackendCreateConnection", "POST", "/v1/web_backend/connections/create", "write"],
+    ["webBackendUpdateConnection", "POST", "/v1/web_backend/connections/update", "write"],
+    ["webBackendSearchConnections", "POST", "/v1/web_backend/connections/search", "read"],
+    ["webBackendGetWorkspaceState", "POST", "/v1/web_backend/workspace/state", "read"],
+  ],
+  "2.0": [
+    ["webBackendListConnectionsForWorkspace", "POST", "/v1/web_backend/connections/list", "read"],
+    ["webBackendGetConnectionStatusCounts", "POST", "/v1/web_backend/connections/status_counts", "read"],
+    ["webBackendGetConnection", "POST", "/v1/web_backend/connections/get", "read"],
+    ["webBackendCreateConnection", "POST", "/v1/web_backend/connections/create", "write"],
+    ["webBackendUpdateConnection", "POST", "/v1/web_backend/connections/update", "write"],
+    ["webBackendGetWorkspaceState", "POST", "/v1/web_backend/workspace/state", "read"],
+    ["getStateType", "POST", "/v1/web_backend/state/get_type", "read"],
+    ["webBackendCheckUpdates", "POST", "/v1/web_backend/check_updates", "read"],
+    ["webBackendValidateMappers", "POST", "/v1/web_backend/mappers/validate", "read"],
+    ["webBackendDescribeCronExpression", "POST", "/v1/web_backend/describe_cron_expression", "read"],
+    ["getWebappConfig", "GET", "/v1/web_backend/config", "read"],
+    ["listAllConnectionsForWorkspace", "POST", "/v1/connections/list_all", "read"],
+    ["searchConnections", "POST", "/v1/connections/search", "read"],
+    ["applicationTokenRequest", "POST", "/v1/applications/token", "read"],
+    ["getHealthCheck", "GET", "/v1/health", "read"],
+    ["getInstanceConfiguration", "GET", "/v1/instance_configuration", "read"],
+  ],
+};
 
-/** The part of the document that the table is made from. */
-interface DocumentedOperation {
-  readonly operationId: string;
-  readonly "x-effect": string;
-  readonly "x-write-when"?: string;
-  readonly requestBody: DocumentedBody & { readonly required: boolean };
-  readonly responses: Readonly<Record<string, DocumentedBody & { readonly $ref?: string }>>;
-}
+/** The operations that fail in ways of their own. */
+const ANONYMOUS = ["getWebappConfig", "getHealthCheck", "getInstanceConfiguration", "applicationTokenRequest"];
 
-interface DocumentedBody {
-  readonly content?: { readonly "application/json": { readonly schema: { readonly $ref: string } } };
-}
+describe.each(versions)("the operations of $name", (version) => {
+  const { schema, document } = version;
+  const expected = EXPECTED[version.name] ?? [];
+  const table = Object.values(schema.operations);
 
-test("the operations are the seven of web_backend, in the order of the document", () => {
-  const operations = Object.values(schema.operations);
-  expect(operations.map(({ operationId, path, effect }) => [operationId, path, effect])).toEqual(EXPECTED);
-  expect(Object.keys(schema.operations)).toEqual(EXPECTED.map(([name]) => name));
-});
-
-test("the document has these seven paths, and one POST on each", () => {
-  expect(Object.keys(document.paths)).toEqual(EXPECTED.map(([, path]) => path));
-  for (const methods of Object.values(document.paths)) expect(Object.keys(methods)).toEqual(["post"]);
-});
-
-test("get is the one operation that a property of its body makes a write", () => {
-  const table = Object.values(schema.operations).filter((operation) => "writeWhen" in operation);
-  expect(table).toEqual([
-    expect.objectContaining({ operationId: "webBackendGetConnection", writeWhen: "withRefreshedCatalog" }),
-  ]);
-});
-
-describe.each(EXPECTED)("%s", (name, path, effect) => {
-  const entry = schema.operations[name];
-  const documented = document.paths[path]?.["post"] as DocumentedOperation;
-
-  test("agrees with the document in id, method, effect and what makes it a write", () => {
-    expect(documented).toMatchObject({ operationId: name, "x-effect": effect });
-    expect(entry).toMatchObject({ operationId: name, method: "POST", path, effect });
-    expect("writeWhen" in entry ? entry.writeWhen : undefined).toBe(documented["x-write-when"]);
+  test("are these, in the order of the document", () => {
+    expect(table.map(({ operationId, method, path, effect }) => [operationId, method, path, effect])).toEqual(expected);
+    expect(Object.keys(schema.operations)).toEqual(expected.map(([name]) => name));
+    expect(operationsOf(version).map(({ method, path }) => [method, path])).toEqual(
+      expected.map(([, method, path]) => [method, path]),
+    );
   });
 
-  test("agrees with the document in the schema of its request, which must be sent", () => {
-    expect(entry.request).toBe(schemaOf(documented.requestBody));
-    expect(documented.requestBody.required).toBe(true);
+  test("have one that a property of its body makes a write: get", () => {
+    expect(table.filter((operation) => "writeWhen" in operation)).toEqual([
+      expect.objectContaining({ operationId: "webBackendGetConnection", writeWhen: "withRefreshedCatalog" }),
+    ]);
   });
 
-  test("agrees with the document in its statuses and their schemas", () => {
-    const responses = Object.entries(documented.responses).map(([status, body]) => [status, schemaOf(resolve(body))]);
-    expect(entry.responses).toEqual(Object.fromEntries(responses));
-  });
+  describe.each(expected)("%s", (name, _method, path, effect) => {
+    const entry = schema.operations[name];
+    const documented = operationsOf(version).find((it) => it.path === path)?.operation;
 
-  test("names schemas that exist", () => {
-    for (const schemaName of [entry.request, ...Object.values(entry.responses)]) {
-      expect(document.components.schemas).toHaveProperty(schemaName);
+    test("agrees with the document in id, effect and what makes it a write", () => {
+      expect(documented).toMatchObject({ operationId: name, "x-effect": effect });
+      expect(entry?.writeWhen).toBe(documented?.["x-write-when"]);
+    });
+
+    test("agrees with the document in the schema of its request, which must be sent, except for a search of 2.0", () => {
+      expect(entry?.request).toBe(schemaOf(version, documented?.requestBody));
+      if (documented?.requestBody) expect(documented.requestBody.required).toBe(name !== "searchConnections");
+    });
+
+    test("agrees with the document in its statuses and their schemas", () => {
+      const responses = Object.entries(documented?.responses ?? {}).flatMap(([status, body]) => {
+        const schemaName = schemaOf(version, body);
+        return schemaName === undefined ? [] : [[status, schemaName]];
+      });
+      expect(entry?.responses).toEqual(Object.fromEntries(responses));
+    });
+
+    test("names schemas that exist", () => {
+      for (const schemaName of [entry?.request, ...Object.values(entry?.responses ?? {})]) {
+        if (schemaName !== undefined) expect(document.components.schemas).toHaveProperty(schemaName);
+      }
+    });
+
+    test("is a constant of its own that holds what a call needs, and nothing that the table does not say", () => {
+      expect(schema[name]).toMatchObject({ operationId: name, path, effect });
+      expect(entry).toMatchObject(schema[name] ?? {});
+    });
+  });
+});
+
+describe("an operation of 0.36", () => {
+  const table = Object.values(versions[0]?.schema.operations ?? {});
+
+  test("can answer 200, 400, 422 and 500, each with its body", () => {
+    for (const { responses } of table) {
+      expect(responses).toMatchObject({
+        "400": "InvalidInputExceptionInfo",
+        "422": "KnownExceptionInfo",
+        "500": "KnownExceptionInfo",
+      });
+      expect(responses["200"]).toMatch(/^WebBackend/);
     }
   });
 
-  test("can answer 200, 400, 422 and 500, each with its body", () => {
-    expect(entry.responses).toMatchObject({
-      "400": "InvalidInputExceptionInfo",
-      "422": "KnownExceptionInfo",
-      "500": "KnownExceptionInfo",
-    });
-    expect(entry.responses["200"]).toMatch(/^WebBackend/);
-  });
-
-  test("is a constant of its own that holds what a call needs, and nothing that the table does not say", () => {
-    expect(constants[name]).toMatchObject({ operationId: name, path, effect });
-    expect(entry).toMatchObject(constants[name] ?? {});
+  test("can answer 404, except for search", () => {
+    const without = table.filter(({ responses }) => !("404" in responses));
+    expect(without.map(({ operationId }) => operationId)).toEqual(["webBackendSearchConnections"]);
   });
 });
 
-test("search answers no 404, all others can", () => {
-  const without = Object.values(schema.operations).filter(({ responses }) => !("404" in responses));
-  expect(without.map(({ operationId }) => operationId)).toEqual(["webBackendSearchConnections"]);
+describe("an operation of 2.0", () => {
+  const table = Object.values(versions[1]?.schema.operations ?? {});
+
+  test("can answer 401, 403 and 500, each with its body, if it needs a token", () => {
+    for (const { responses } of table.filter(({ operationId }) => !ANONYMOUS.includes(operationId))) {
+      expect(responses).toMatchObject({ "401": "MicronautErrorInfo", "403": "ForbiddenInfo", "500": "ErrorIdInfo" });
+    }
+  });
+
+  test("can answer 422 if it creates or updates", () => {
+    const having = table.filter(({ responses }) => "422" in responses).map(({ operationId }) => operationId);
+    expect(having).toEqual(["webBackendCreateConnection", "webBackendUpdateConnection"]);
+  });
 });
-
-function resolve(body: DocumentedBody & { readonly $ref?: string }): DocumentedBody {
-  const name = body.$ref?.match(/^#\/components\/responses\/(\w+)$/)?.[1];
-  if (name === undefined) return body;
-  const { responses } = document.components as { responses?: Record<string, DocumentedBody> };
-  return responses?.[name] ?? {};
-}
-
-function schemaOf({ content }: DocumentedBody): string | undefined {
-  return content?.["application/json"].schema.$ref.replace("#/components/schemas/", "");
-}

@@ -2,6 +2,7 @@ import { document } from "@airbyte-web-backend/schema/document";
 import * as lenient from "@airbyte-web-backend/schema/validators";
 import * as strict from "@airbyte-web-backend/schema/validators/strict";
 import { describe, expect, it } from "vitest";
+import { examplesOf, operationsOf, schemaOf, versions } from "./versions.ts";
 
 type Json = Record<string, unknown>;
 type AnyValidator = (value: unknown) => readonly lenient.Issue[];
@@ -12,21 +13,11 @@ const connections = Object.values(examples).filter(({ value }) => "syncCatalog" 
 
 /** The connection of the example with some of its properties changed. */
 const connection = (changes: Json = {}): Json => ({ ...example("OrdersConnection"), ...changes });
-const operationIds = Object.values(document.paths).flatMap((item) =>
-  Object.values(item).map((operation) => (operation as { operationId: string }).operationId),
-);
 
 describe.each([
   ["lenient", lenient],
   ["strict", strict],
 ])("the %s validators", (_mode, validators) => {
-  it("are there for each schema and for the answer of each operation", () => {
-    const names = Object.keys(document.components["schemas"] ?? {}).map((name) => `validate${name}`);
-    const exported = Object.keys(validators).filter((name) => name.startsWith("validate"));
-    expect(exported.sort()).toEqual(names.sort());
-    expect(Object.keys(validators.responseValidators).sort()).toEqual(operationIds.sort());
-  });
-
   it("take every example of a connection", () => {
     expect(connections.length).toBeGreaterThan(1);
     expect(connections.flatMap(({ value }) => validators.validateWebBackendConnectionRead(value))).toEqual([]);
@@ -116,29 +107,57 @@ it("both leave what is free-form alone: a stream's schema and a connector's conf
   expect(strict.validateStreamJsonSchema({ type: "object", anything: true })).toEqual([]);
 });
 
+describe.each(versions)("the validators of $name", (version) => {
+  const { lenient, strict, document } = version;
+  const ids = operationsOf(version).map(({ operation }) => operation.operationId);
+
+  it.each([
+    ["lenient", lenient],
+    ["strict", strict],
+  ])("exist for each schema, and for the answer of each operation: %s", (_mode, validators) => {
+    const names = Object.keys(document.components["schemas"] ?? {}).map((name) => `validate${name}`);
+    const exported = Object.keys(validators).filter((name) => name.startsWith("validate"));
+    expect(exported.sort()).toEqual(names.sort());
+    expect(Object.keys(validators.responseValidators).sort()).toEqual([...ids].sort());
+  });
+
+  it("exist for the request of each operation that has one", () => {
+    const withBody = operationsOf(version).filter(({ operation }) => operation.requestBody);
+    expect(Object.keys(strict.requestValidators).sort()).toEqual(
+      withBody.map(({ operation }) => operation.operationId).sort(),
+    );
+  });
+
+  describe.each(operationsOf(version).map(({ operation }) => [operation.operationId, operation] as const))(
+    "%s",
+    (id, { requestBody, responses }) => {
+      it("accept every example of its request, and no body with a key too many", () => {
+        const examples = examplesOf(version, requestBody);
+        if (requestBody) expect(examples.length).toBeGreaterThan(0);
+        for (const [, value] of examples) {
+          expect(strict.requestValidators[id]?.(value)).toEqual([]);
+          const pointers = strict.requestValidators[id]?.({ ...(value as Json), extra: 1 });
+          expect(pointers).toEqual([issue("/extra", "no such property", "number")]);
+        }
+      });
+
+      it.each(Object.keys(responses))("accept every example of its answers, lenient and strict: %s", (status) => {
+        const schema = schemaOf(version, responses[status]);
+        const examples = examplesOf(version, responses[status]);
+        if (schema !== undefined) expect(examples.length).toBeGreaterThan(0);
+        for (const [name, value] of examples) {
+          for (const validators of [lenient, strict]) {
+            const validate = validators[`validate${schema}`] as AnyValidator;
+            expect([name, validate(value)]).toEqual([name, []]);
+          }
+          if (status === "200") expect([name, lenient.responseValidators[id]?.(value)]).toEqual([name, []]);
+        }
+      });
+    },
+  );
+});
+
 describe("requestValidators", () => {
-  const bodies = {
-    webBackendListConnectionsForWorkspace: ["WorkspaceBody"],
-    webBackendListAllConnectionsForWorkspace: ["WorkspaceBody"],
-    webBackendGetConnection: ["ConnectionBody", "RefreshedConnectionBody"],
-    webBackendCreateConnection: ["CreateBody", "MinimalCreateBody"],
-    webBackendUpdateConnection: ["UpdateBody"],
-    webBackendSearchConnections: ["SearchBody", "SearchByConfigurationBody"],
-    webBackendGetWorkspaceState: ["WorkspaceBody"],
-  } as const;
-  const validators: Readonly<Record<string, AnyValidator>> = strict.requestValidators;
-
-  it("are there for each operation", () => {
-    expect(Object.keys(validators).sort()).toEqual(operationIds.sort());
-  });
-
-  it.each(Object.entries(bodies))("take the examples of %s, and no body with a key too many", (id, names) => {
-    for (const name of names) {
-      expect(validators[id]?.(example(name))).toEqual([]);
-      expect(validators[id]?.({ ...example(name), extra: 1 })).toEqual([issue("/extra", "no such property", "number")]);
-    }
-  });
-
   it("refuse what was read as the body of an update, key by key", () => {
     const pointers = strict.requestValidators
       .webBackendUpdateConnection(connection({ operations: [] }))

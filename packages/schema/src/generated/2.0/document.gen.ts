@@ -1,0 +1,7363 @@
+// Generated from spec/2.0 (sha256 982d79edd684) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+/**
+ * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
+ *
+ * @module 2.0-document
+ */
+
+/** The OpenAPI 3.1 document of this version of the API, corrections applied. */
+export const document: {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string; readonly [key: string]: unknown };
+  readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };
+  readonly components: { readonly [section: string]: { readonly [name: string]: unknown } };
+  readonly [section: string]: unknown;
+} = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Airbyte web_backend API",
+    "version": "2.0.0",
+    "summary": "The calls of the web interface of Airbyte 2.x about connections, and what a program needs beside them.",
+    "description": "The part of the Airbyte Config API that serves the web interface: listing, reading, creating and updating connections together with their source, destination, operations and latest sync; beside it the calls that a program for them needs, such as a token and the version of the server. Almost every call is a `POST`, so the method says nothing about safety: `x-effect` does. This is the documented contract with corrections, so that it fits what a server of 2.x does. Shapes come from upstream, all text and all examples are our own. Not affiliated with Airbyte, Inc.",
+    "license": {
+      "name": "MIT",
+      "identifier": "MIT"
+    }
+  },
+  "servers": [
+    {
+      "url": "http://localhost:8000/api",
+      "description": "A local installation. The server itself listens on port 8001, with the same path."
+    },
+    {
+      "url": "https://cloud.airbyte.com/api",
+      "description": "Airbyte Cloud."
+    }
+  ],
+  "security": [
+    {
+      "bearerAuth": []
+    },
+    {}
+  ],
+  "tags": [
+    {
+      "name": "web_backend",
+      "description": "Calls shaped for the web interface: each response carries a connection with everything that belongs to it, so that a page needs one request."
+    },
+    {
+      "name": "connection",
+      "description": "Connections by themselves, without source, destination and jobs."
+    },
+    {
+      "name": "applications",
+      "description": "Tokens for programs."
+    },
+    {
+      "name": "health",
+      "description": "Whether the server works."
+    },
+    {
+      "name": "instance_configuration",
+      "description": "How the installation is set up."
+    }
+  ],
+  "paths": {
+    "/v1/web_backend/connections/list": {
+      "post": {
+        "operationId": "webBackendListConnectionsForWorkspace",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "List the connections of a workspace, page by page",
+        "description": "Lists the connections whose source belongs to the workspace, without deleted ones and without those that have no status. Inactive and locked ones are included. A page has 20 connections unless `pageSize` says otherwise. Send the `connectionId` of the last connection as `cursor` for the next page; an empty page, or one shorter than `page_size`, is the last.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace, the page and the restrictions.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionListRequestBody"
+              },
+              "examples": {
+                "firstPage": {
+                  "$ref": "#/components/examples/FirstPageBody"
+                },
+                "nextPage": {
+                  "$ref": "#/components/examples/NextPageBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "One page of connections.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionReadList"
+                },
+                "examples": {
+                  "page": {
+                    "$ref": "#/components/examples/ListedConnections"
+                  },
+                  "empty": {
+                    "$ref": "#/components/examples/NoListedConnections"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/status_counts": {
+      "post": {
+        "operationId": "webBackendGetConnectionStatusCounts",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Count the connections of a workspace by state",
+        "description": "Counts the connections of a workspace that are not deleted, by the latest sync job of each. An unknown workspace gives six zeros to an instance admin.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace to count.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WorkspaceIdRequestBody"
+              },
+              "examples": {
+                "workspace": {
+                  "$ref": "#/components/examples/WorkspaceBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The six numbers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionStatusCounts"
+                },
+                "examples": {
+                  "counts": {
+                    "$ref": "#/components/examples/StatusCounts"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/get": {
+      "post": {
+        "operationId": "webBackendGetConnection",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Read one connection",
+        "description": "Reads a connection with its source, destination, operations, catalog and latest sync. A deleted connection is returned like any other, with status `deprecated`. The catalog has all streams of the stored discovery, those that are not synced too. With `withRefreshedCatalog` the server first discovers the schema of the source again, which takes seconds to minutes and needs an editor role. It then merges the result into the response and stores whether a change is breaking; a breaking change deactivates the connection, and so does any change if `nonBreakingChangesPreference` is `disable`. If the discovery fails, the response has the stored catalog without `catalogDiff`; up to 2.0.0 it is a 500.",
+        "x-effect": "read",
+        "x-write-when": "withRefreshedCatalog",
+        "requestBody": {
+          "description": "The connection to read, and whether to discover the schema of its source again.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionRequestBody"
+              },
+              "examples": {
+                "stored": {
+                  "$ref": "#/components/examples/ConnectionBody"
+                },
+                "refreshed": {
+                  "$ref": "#/components/examples/RefreshedConnectionBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connection.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionRead"
+                },
+                "examples": {
+                  "stored": {
+                    "$ref": "#/components/examples/OrdersConnection"
+                  },
+                  "refreshed": {
+                    "$ref": "#/components/examples/RefreshedConnection"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/create": {
+      "post": {
+        "operationId": "webBackendCreateConnection",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Create a connection and its operations",
+        "description": "Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body twice makes two connections, even with the same name. It is not atomic either: if it fails after the operations were created, they remain. The schedule starts the first sync.",
+        "x-effect": "write",
+        "requestBody": {
+          "description": "The connection to create.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionCreate"
+              },
+              "examples": {
+                "full": {
+                  "$ref": "#/components/examples/CreateBody"
+                },
+                "minimal": {
+                  "$ref": "#/components/examples/MinimalCreateBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connection as stored, with the ids that the server gave it and its operations.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionRead"
+                },
+                "examples": {
+                  "created": {
+                    "$ref": "#/components/examples/CreatedConnection"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/connections/update": {
+      "post": {
+        "operationId": "webBackendUpdateConnection",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Change some properties of a connection",
+        "description": "Changes the properties that the body has, and leaves all others alone: this is a patch. `syncCatalog`, `operations`, `tags` and `resourceRequirements` are replaced as a whole. The schedule is changed by `scheduleType` and `scheduleData` together; `schedule` makes the call fail. A changed catalog starts a refresh or a reset at once, unless `skipReset` is true. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.",
+        "x-effect": "write",
+        "requestBody": {
+          "description": "The connection and what to change.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendConnectionUpdate"
+              },
+              "examples": {
+                "pause": {
+                  "$ref": "#/components/examples/PauseBody"
+                },
+                "schedule": {
+                  "$ref": "#/components/examples/ScheduleBody"
+                },
+                "catalog": {
+                  "$ref": "#/components/examples/CatalogBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connection as stored after the update.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendConnectionRead"
+                },
+                "examples": {
+                  "updated": {
+                    "$ref": "#/components/examples/UpdatedConnection"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "422": {
+            "$ref": "#/components/responses/UnprocessableResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/workspace/state": {
+      "post": {
+        "operationId": "webBackendGetWorkspaceState",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Tell what a workspace contains",
+        "description": "Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false to an instance admin. The body is documented as optional, but without one the call fails.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace to look at. Always send it.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendWorkspaceState"
+              },
+              "examples": {
+                "workspace": {
+                  "$ref": "#/components/examples/WorkspaceBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the workspace contains.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendWorkspaceStateResult"
+                },
+                "examples": {
+                  "inUse": {
+                    "$ref": "#/components/examples/WorkspaceInUse"
+                  },
+                  "emptyOrUnknown": {
+                    "$ref": "#/components/examples/WorkspaceEmpty"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/state/get_type": {
+      "post": {
+        "operationId": "getStateType",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Tell how the sync state of a connection is stored",
+        "description": "Tells the kind of the sync state of a connection. The response is a JSON string, not an object. An unknown connection gives `not_set` to an instance admin.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The connection to look at.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConnectionIdRequestBody"
+              },
+              "examples": {
+                "connection": {
+                  "$ref": "#/components/examples/ConnectionBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The kind of state, as a JSON string.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConnectionStateType"
+                },
+                "examples": {
+                  "byStream": {
+                    "$ref": "#/components/examples/StreamState"
+                  },
+                  "none": {
+                    "$ref": "#/components/examples/NoState"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/check_updates": {
+      "post": {
+        "operationId": "webBackendCheckUpdates",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Count the connectors that have a newer version",
+        "description": "Compares the connectors of the installation with the newest ones. If the list of the newest ones cannot be reached, both numbers are 0. There is no body.",
+        "x-effect": "read",
+        "responses": {
+          "200": {
+            "description": "The two numbers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendCheckUpdatesRead"
+                },
+                "examples": {
+                  "updates": {
+                    "$ref": "#/components/examples/Updates"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/mappers/validate": {
+      "post": {
+        "operationId": "webBackendValidateMappers",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Try mappers on a stream",
+        "description": "Applies mappers to the fields of a stream that a connection syncs, and tells what becomes of the fields. Nothing is stored. A mapper that fails is reported in the response, one that cannot be read makes the call a 400.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The stream and the mappers.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendValidateMappersRequestBody"
+              },
+              "examples": {
+                "hashing": {
+                  "$ref": "#/components/examples/MappersBody"
+                },
+                "unknownField": {
+                  "$ref": "#/components/examples/WrongMappersBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The fields before, between and after the mappers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendValidateMappersResponse"
+                },
+                "examples": {
+                  "hashed": {
+                    "$ref": "#/components/examples/HashedFields"
+                  },
+                  "unknownField": {
+                    "$ref": "#/components/examples/FailedMapper"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/describe_cron_expression": {
+      "post": {
+        "operationId": "webBackendDescribeCronExpression",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Explain a cron expression",
+        "description": "Tells in English what a cron expression means, and its next three times. An expression that is not valid, or that fires more than once a minute, is a 400.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The expression to explain.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebBackendDescribeCronExpressionRequestBody"
+              },
+              "examples": {
+                "noon": {
+                  "$ref": "#/components/examples/CronBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The meaning of the expression.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebBackendCronExpressionDescription"
+                },
+                "examples": {
+                  "noon": {
+                    "$ref": "#/components/examples/CronDescription"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/web_backend/config": {
+      "get": {
+        "operationId": "getWebappConfig",
+        "tags": [
+          "web_backend"
+        ],
+        "summary": "Tell the version and edition of the server",
+        "description": "Tells what the web interface needs to know before a user signs in. It needs no token and works on every edition from 1.7.0 on, so it is the best way to find out the version of a server.",
+        "x-effect": "read",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "Version, edition and keys of other services.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebappConfigResponse"
+                },
+                "examples": {
+                  "community": {
+                    "$ref": "#/components/examples/WebappConfig"
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/v1/connections/list_all": {
+      "post": {
+        "operationId": "listAllConnectionsForWorkspace",
+        "tags": [
+          "connection"
+        ],
+        "summary": "List all connections of a workspace, deleted ones too",
+        "description": "Lists every connection of a workspace, those with status `deprecated` included, at once and in no particular order. The connections have no source, destination and jobs, and their catalogs only the selected streams. An unknown workspace gives an empty list to an instance admin.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The workspace to list.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WorkspaceIdRequestBody"
+              },
+              "examples": {
+                "workspace": {
+                  "$ref": "#/components/examples/WorkspaceBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "Every connection of the workspace.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConnectionReadList"
+                },
+                "examples": {
+                  "withDeleted": {
+                    "$ref": "#/components/examples/PlainConnections"
+                  },
+                  "empty": {
+                    "$ref": "#/components/examples/NoConnections"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFoundResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/connections/search": {
+      "post": {
+        "operationId": "searchConnections",
+        "tags": [
+          "connection"
+        ],
+        "summary": "Find connections by exact criteria",
+        "description": "Meant to find the connections that meet every criterion, in all workspaces, without deleted ones. The server gets the comparison wrong: with a JSON object as body, even an empty one, it finds nothing. Without a body it returns every connection that is not deleted, of every workspace, to any caller with a valid token. Filter those yourself.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The criteria. With any, the server finds nothing.",
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ConnectionSearch"
+              },
+              "examples": {
+                "byName": {
+                  "$ref": "#/components/examples/SearchBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The connections that match, in no particular order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ConnectionReadList"
+                },
+                "examples": {
+                  "noMatch": {
+                    "$ref": "#/components/examples/NoConnections"
+                  },
+                  "everything": {
+                    "$ref": "#/components/examples/PlainConnections"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequestResponse"
+          },
+          "401": {
+            "$ref": "#/components/responses/UnauthorizedResponse"
+          },
+          "403": {
+            "$ref": "#/components/responses/ForbiddenResponse"
+          },
+          "409": {
+            "$ref": "#/components/responses/ConflictResponse"
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        }
+      }
+    },
+    "/v1/applications/token": {
+      "post": {
+        "operationId": "applicationTokenRequest",
+        "tags": [
+          "applications"
+        ],
+        "summary": "Exchange a client id and secret for a token",
+        "description": "Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication switched off the path does not exist. The call takes JSON only, no form.",
+        "x-effect": "read",
+        "requestBody": {
+          "description": "The client id and secret.",
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ApplicationTokenRequest"
+              },
+              "examples": {
+                "application": {
+                  "$ref": "#/components/examples/TokenBody"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The token.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessToken"
+                },
+                "examples": {
+                  "token": {
+                    "$ref": "#/components/examples/Token"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "description": "The client id or the secret is wrong.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MicronautErrorInfo"
+                },
+                "examples": {
+                  "wrongSecret": {
+                    "$ref": "#/components/examples/WrongSecret"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "description": "The client id or the secret is wrong, on an installation with Keycloak.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ErrorIdInfo"
+                },
+                "examples": {
+                  "unexplained": {
+                    "$ref": "#/components/examples/Unexplained"
+                  }
+                }
+              }
+            }
+          },
+          "404": {
+            "description": "Authentication is switched off, so there are no tokens. The body is the text `Object not found.`"
+          },
+          "408": {
+            "description": "The token took more than a second to make.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProblemInfo"
+                },
+                "examples": {
+                  "tooSlow": {
+                    "$ref": "#/components/examples/TooSlow"
+                  }
+                }
+              }
+            }
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        },
+        "security": []
+      }
+    },
+    "/v1/health": {
+      "get": {
+        "operationId": "getHealthCheck",
+        "tags": [
+          "health"
+        ],
+        "summary": "Tell whether the server works",
+        "description": "Tells whether the server reaches its database. It needs no token. The status is 200 even if the server does not.",
+        "x-effect": "read",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "Whether the server works.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HealthCheckRead"
+                },
+                "examples": {
+                  "available": {
+                    "$ref": "#/components/examples/Healthy"
+                  },
+                  "databaseGone": {
+                    "$ref": "#/components/examples/Unhealthy"
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/v1/instance_configuration": {
+      "get": {
+        "operationId": "getInstanceConfiguration",
+        "tags": [
+          "instance_configuration"
+        ],
+        "summary": "Tell how the installation is set up",
+        "description": "Tells version, edition and authentication of an installation, and the ids of its defaults. It needs no token. Airbyte Cloud does not have it.",
+        "x-effect": "read",
+        "responses": {
+          "200": {
+            "description": "How the installation is set up.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/InstanceConfigurationResponse"
+                },
+                "examples": {
+                  "community": {
+                    "$ref": "#/components/examples/InstanceConfiguration"
+                  },
+                  "withoutAuthentication": {
+                    "$ref": "#/components/examples/OpenInstanceConfiguration"
+                  }
+                }
+              }
+            }
+          },
+          "500": {
+            "$ref": "#/components/responses/InternalErrorResponse"
+          }
+        },
+        "security": []
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "bearerAuth": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "A token of `/v1/applications/token`, or of a user who signed in. Airbyte declares it and names no operation that needs it; a server with authentication asks for it everywhere but on `config`, `health`, `instance_configuration` and `token`."
+      }
+    },
+    "responses": {
+      "NotFoundResponse": {
+        "description": "A connection, source or destination of that id does not exist. With authentication switched off, an unknown path is a 404 too, whose body is the text `Object not found.`",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/NotFoundKnownExceptionInfo"
+            },
+            "examples": {
+              "unknownConnection": {
+                "$ref": "#/components/examples/UnknownConnection"
+              }
+            }
+          }
+        }
+      },
+      "BadRequestResponse": {
+        "description": "The body cannot be read, has an unknown enum value, a malformed id or a wrong type, or breaks a rule for cron expressions, mappers or files. Only the first fault is reported. Without an admin or editor role it is a 403.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/BadRequestInfo"
+            },
+            "examples": {
+              "unknownEnumValue": {
+                "$ref": "#/components/examples/UnknownEnumValue"
+              },
+              "malformedJson": {
+                "$ref": "#/components/examples/MalformedJson"
+              },
+              "cronExpression": {
+                "$ref": "#/components/examples/WrongCronExpression"
+              },
+              "mapper": {
+                "$ref": "#/components/examples/WrongMapper"
+              }
+            }
+          }
+        }
+      },
+      "UnauthorizedResponse": {
+        "description": "No token, or one that expired or is not valid. With authentication on, an unknown path is a 401 too.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/MicronautErrorInfo"
+            },
+            "examples": {
+              "noToken": {
+                "$ref": "#/components/examples/NoToken"
+              }
+            }
+          }
+        }
+      },
+      "ForbiddenResponse": {
+        "description": "The caller has no role for the workspace, the id does not resolve, the licence does not include something, or the path, the method or the content type is wrong.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ForbiddenInfo"
+            },
+            "examples": {
+              "noRole": {
+                "$ref": "#/components/examples/NoRole"
+              },
+              "noEditor": {
+                "$ref": "#/components/examples/NoEditor"
+              },
+              "notEntitled": {
+                "$ref": "#/components/examples/NotEntitled"
+              }
+            }
+          }
+        }
+      },
+      "ConflictResponse": {
+        "description": "The connection is locked, or the database refuses something: a text that is too long, an unknown catalog id, a negative page size.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ConflictInfo"
+            },
+            "examples": {
+              "locked": {
+                "$ref": "#/components/examples/Locked"
+              },
+              "database": {
+                "$ref": "#/components/examples/RefusedByDatabase"
+              }
+            }
+          }
+        }
+      },
+      "UnprocessableResponse": {
+        "description": "The schedule is incomplete or given in both forms, or the selected fields break a rule.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/KnownExceptionInfo"
+            },
+            "examples": {
+              "twoSchedules": {
+                "$ref": "#/components/examples/TwoSchedules"
+              }
+            }
+          }
+        }
+      },
+      "InternalErrorResponse": {
+        "description": "Anything else, wrong use included: a missing required property, a missing body, two workspaces, the same stream twice, a schedule that does not fit its type. A write may have been carried out in part.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorIdInfo"
+            },
+            "examples": {
+              "unexplained": {
+                "$ref": "#/components/examples/Unexplained"
+              }
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "WorkspaceId": {
+        "description": "Identifies a workspace.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "WorkspaceIdRequestBody": {
+        "description": "Names a workspace.",
+        "type": "object",
+        "required": [
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace. An unknown id is not an error for an instance admin: the response is empty. For everybody else it is a 403.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "includeTombstone": {
+            "description": "Ignored by both operations that take this body. `list_all` returns deleted connections anyway, `status_counts` never counts them.",
+            "type": "boolean"
+          }
+        }
+      },
+      "WebBackendWorkspaceState": {
+        "description": "Names the workspace whose content you ask for.",
+        "type": "object",
+        "required": [
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace. An unknown id is not an error for an instance admin: all three values are false. For everybody else it is a 403.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          }
+        }
+      },
+      "WebBackendWorkspaceStateResult": {
+        "description": "What a workspace contains, not counting deleted objects.",
+        "type": "object",
+        "required": [
+          "hasConnections",
+          "hasSources",
+          "hasDestinations"
+        ],
+        "properties": {
+          "hasConnections": {
+            "description": "True if at least one connection is not `deprecated` and its source is not deleted.",
+            "type": "boolean"
+          },
+          "hasSources": {
+            "description": "True if at least one source is not deleted.",
+            "type": "boolean"
+          },
+          "hasDestinations": {
+            "description": "True if at least one destination is not deleted.",
+            "type": "boolean"
+          }
+        }
+      },
+      "WebBackendConnectionStatusCounts": {
+        "description": "The number of connections in each state, by the latest sync job by creation time. Deleted connections are not counted. A connection whose latest job is `pending` is counted nowhere, so the six numbers need not add up to the number of connections.",
+        "type": "object",
+        "required": [
+          "running",
+          "healthy",
+          "failed",
+          "paused",
+          "notSynced"
+        ],
+        "properties": {
+          "running": {
+            "description": "Connections, not inactive, whose latest sync is running.",
+            "type": "integer"
+          },
+          "queued": {
+            "description": "Connections, not inactive, whose latest sync waits for capacity. Not sent before the job status `queued` existed, that is up to 2.0.0.",
+            "type": "integer"
+          },
+          "healthy": {
+            "description": "Connections, not inactive, whose latest sync succeeded.",
+            "type": "integer"
+          },
+          "failed": {
+            "description": "Connections, not inactive, whose latest sync failed, was cancelled or is incomplete.",
+            "type": "integer"
+          },
+          "paused": {
+            "description": "Connections with status `inactive`, whatever their jobs did.",
+            "type": "integer"
+          },
+          "notSynced": {
+            "description": "Connections, not inactive, that never synced.",
+            "type": "integer"
+          }
+        }
+      },
+      "WebBackendConnectionListRequestBody": {
+        "description": "The workspace to list, and optionally which connections, in which order, and which page. Null means the same as absent for all properties but `workspaceId`.",
+        "type": "object",
+        "required": [
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace. An unknown id gives an empty list to an instance admin and a 403 to everybody else. Left out, it is a 500 or a 403.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "sourceId": {
+            "description": "Only connections from one of these sources. Absent or empty means no restriction.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceId"
+            }
+          },
+          "destinationId": {
+            "description": "Only connections to one of these destinations. Absent or empty means no restriction.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DestinationId"
+            }
+          },
+          "cursor": {
+            "description": "The `connectionId` of the last connection of the previous page. Absent means the first page. The server looks the connection up again in each call, so renaming it moves the position. An unknown id is a 404.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "sortKey": {
+            "description": "The order. Absent means `connectionName_asc`. Keep the same order for all pages.",
+            "$ref": "#/components/schemas/WebBackendConnectionListSortKey"
+          },
+          "filters": {
+            "description": "Further restrictions. Keep the same filters for all pages.",
+            "$ref": "#/components/schemas/WebBackendConnectionListFilters"
+          },
+          "pageSize": {
+            "description": "The largest number of connections to return. Absent means 20. There is no upper limit; 0 gives no connection, and a negative number is a 409.",
+            "type": "integer"
+          }
+        }
+      },
+      "WebBackendConnectionListSortKey": {
+        "description": "An order of connections. Names are compared in lower case, equal names by connection id. `_desc` turns both around. By `lastSync` the position in the list is imprecise, so pages repeat or skip connections; do not read several pages in that order.",
+        "type": "string",
+        "enum": [
+          "connectionName_asc",
+          "connectionName_desc",
+          "sourceName_asc",
+          "sourceName_desc",
+          "destinationName_asc",
+          "destinationName_desc",
+          "lastSync_asc",
+          "lastSync_desc"
+        ]
+      },
+      "WebBackendConnectionListFilters": {
+        "description": "Restrictions of a list. A connection must meet all of them. Absent, null and empty lists are no restriction.",
+        "type": "object",
+        "properties": {
+          "sourceDefinitionIds": {
+            "description": "Only connections whose source is of one of these kinds.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SourceDefinitionId"
+            }
+          },
+          "destinationDefinitionIds": {
+            "description": "Only connections whose destination is of one of these kinds.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DestinationDefinitionId"
+            }
+          },
+          "statuses": {
+            "description": "Only connections in one of these conditions. `healthy` is active and never synced, or with a latest sync that succeeded or is pending. `failed` has a latest sync that failed, was cancelled or is incomplete. `running` has a latest sync that is running or queued. `paused` is documented but makes the call fail with a 500; use `states` instead.",
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "healthy",
+                "failed",
+                "running"
+              ]
+            }
+          },
+          "states": {
+            "description": "Only connections that are active, or only those that are inactive. A `locked` connection is neither.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ActorStatus"
+            }
+          },
+          "tagIds": {
+            "description": "Only connections with at least one of these tags.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TagId"
+            }
+          },
+          "searchTerm": {
+            "description": "Only connections with this text in their own name, or in that of their source or destination. Upper and lower case are the same, `%` and `_` have no special meaning. Blank is no restriction.",
+            "type": "string"
+          },
+          "onDemandEnabled": {
+            "description": "Only connections with this value of `onDemandEnabled`. Unknown to servers up to 2.0.0, which ignore it.",
+            "type": "boolean"
+          }
+        }
+      },
+      "WebBackendConnectionListItem": {
+        "description": "A connection in a list. It has no catalog, no operations and no namespace; read those with `get`.",
+        "type": "object",
+        "required": [
+          "connectionId",
+          "name",
+          "source",
+          "destination",
+          "status",
+          "isSyncing",
+          "schemaChange",
+          "sourceActorDefinitionVersion",
+          "destinationActorDefinitionVersion",
+          "tags",
+          "scheduleType"
+        ],
+        "properties": {
+          "connectionId": {
+            "description": "The id of this connection. That of the last item of a page is the `cursor` of the next one.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "name": {
+            "description": "Display name, not necessarily unique.",
+            "type": "string"
+          },
+          "scheduleType": {
+            "description": "Whether the connection syncs on a schedule. Always sent.",
+            "$ref": "#/components/schemas/ConnectionScheduleType"
+          },
+          "scheduleData": {
+            "description": "The schedule. Absent if `scheduleType` is `manual`.",
+            "$ref": "#/components/schemas/ConnectionScheduleData"
+          },
+          "status": {
+            "description": "Whether the connection is active, inactive or locked. Deleted connections are not listed.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "source": {
+            "description": "The source, in short.",
+            "$ref": "#/components/schemas/SourceSnippetRead"
+          },
+          "destination": {
+            "description": "The destination, in short.",
+            "$ref": "#/components/schemas/DestinationSnippetRead"
+          },
+          "latestSyncJobCreatedAt": {
+            "description": "When the newest sync job was created. Absent until the first sync.",
+            "$ref": "#/components/schemas/JobCreatedAt"
+          },
+          "latestSyncJobStatus": {
+            "description": "Status of the newest sync job. Absent until the first sync.",
+            "$ref": "#/components/schemas/JobStatus"
+          },
+          "isSyncing": {
+            "description": "True only while the latest sync is `running`. In `get`, unlike here, `pending`, `queued` and `incomplete` count too.",
+            "type": "boolean"
+          },
+          "schemaChange": {
+            "description": "Whether the schema of the source changed since the catalog of the connection was saved.",
+            "$ref": "#/components/schemas/SchemaChange"
+          },
+          "sourceActorDefinitionVersion": {
+            "description": "The version of the source connector.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionRead"
+          },
+          "destinationActorDefinitionVersion": {
+            "description": "The version of the destination connector.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionRead"
+          },
+          "tags": {
+            "description": "The tags of the connection; empty if there is none.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Tag"
+            }
+          },
+          "onDemandEnabled": {
+            "description": "Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0.",
+            "type": "boolean"
+          }
+        }
+      },
+      "WebBackendConnectionReadList": {
+        "description": "One page of connections. There is no cursor for the next page in it; send the `connectionId` of the last connection. A page with fewer than `page_size` connections is the last one.",
+        "type": "object",
+        "required": [
+          "connections",
+          "page_size",
+          "num_connections"
+        ],
+        "properties": {
+          "connections": {
+            "description": "The connections of this page, in the requested order.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WebBackendConnectionListItem"
+            }
+          },
+          "page_size": {
+            "description": "The page size that was requested, or 20. Always sent.",
+            "type": "integer"
+          },
+          "num_connections": {
+            "description": "The number of connections on all pages under the same filters. Always sent.",
+            "type": "integer"
+          }
+        }
+      },
+      "SourceSnippetRead": {
+        "description": "A source in short, as part of a list.",
+        "type": "object",
+        "required": [
+          "sourceId",
+          "name",
+          "sourceDefinitionId",
+          "sourceName"
+        ],
+        "properties": {
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "name": {
+            "description": "The name that a user gave the source.",
+            "type": "string"
+          },
+          "sourceDefinitionId": {
+            "description": "The kind of source.",
+            "$ref": "#/components/schemas/SourceDefinitionId"
+          },
+          "sourceName": {
+            "description": "The name of the connector, such as `Postgres`.",
+            "type": "string"
+          },
+          "icon": {
+            "description": "Address of the icon of the connector. Absent if it has none.",
+            "type": "string"
+          }
+        }
+      },
+      "DestinationSnippetRead": {
+        "description": "A destination in short, as part of a list.",
+        "type": "object",
+        "required": [
+          "destinationId",
+          "name",
+          "destinationDefinitionId",
+          "destinationName"
+        ],
+        "properties": {
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "name": {
+            "description": "The name that a user gave the destination.",
+            "type": "string"
+          },
+          "destinationDefinitionId": {
+            "description": "The kind of destination.",
+            "$ref": "#/components/schemas/DestinationDefinitionId"
+          },
+          "destinationName": {
+            "description": "The name of the connector, such as `BigQuery`.",
+            "type": "string"
+          },
+          "icon": {
+            "description": "Address of the icon of the connector. Absent if it has none.",
+            "type": "string"
+          }
+        }
+      },
+      "ConnectionId": {
+        "description": "Identifies a connection.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "ConnectionIdRequestBody": {
+        "description": "Names a connection.",
+        "type": "object",
+        "required": [
+          "connectionId"
+        ],
+        "properties": {
+          "connectionId": {
+            "description": "The connection. An unknown id gives `not_set` to an instance admin and a 403 to everybody else.",
+            "$ref": "#/components/schemas/ConnectionId"
+          }
+        }
+      },
+      "WebBackendConnectionRequestBody": {
+        "description": "Names the connection to read.",
+        "type": "object",
+        "required": [
+          "connectionId"
+        ],
+        "properties": {
+          "withRefreshedCatalog": {
+            "description": "Whether to discover the schema of the source again first. True takes seconds to minutes, needs an editor role, and can deactivate the connection; the call then counts as a write. Absent, null and false mean the stored catalog.",
+            "type": "boolean"
+          },
+          "connectionId": {
+            "description": "The connection to read. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "$ref": "#/components/schemas/ConnectionId"
+          }
+        }
+      },
+      "WebBackendConnectionCreate": {
+        "description": "A connection to create, with its operations.",
+        "type": "object",
+        "required": [
+          "sourceId",
+          "destinationId",
+          "status"
+        ],
+        "properties": {
+          "name": {
+            "description": "Display name, up to 256 characters, not necessarily unique. Absent or null means the names of source and destination with ` <> ` between them. An empty string is kept.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination. Absent or null means `source`.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, up to 256 characters, for `customformat`. `${SOURCE_NAMESPACE}` is the namespace in the source. Absent or null means none.",
+            "type": "string"
+          },
+          "prefix": {
+            "description": "Text before each table name in the destination, up to 256 characters. Absent or null means none.",
+            "type": "string"
+          },
+          "sourceId": {
+            "description": "The source to read from. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The destination to write to, in the workspace of the source. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "operationIds": {
+            "description": "Ignored by the server; only `operations` counts.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationId"
+            }
+          },
+          "syncCatalog": {
+            "description": "The streams to sync. Absent or null means no stream. Streams with `selected: false` are not stored.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "schedule": {
+            "description": "The old form of a basic schedule, without `scheduleType`. Both together are a 422. Prefer `scheduleType` and `scheduleData`.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "scheduleType": {
+            "description": "How the connection is scheduled. Absent or null means `manual`, unless `schedule` is set.",
+            "$ref": "#/components/schemas/ConnectionScheduleType"
+          },
+          "scheduleData": {
+            "description": "The schedule. Required for `basic` and `cron`, ignored for `manual` and without `scheduleType`.",
+            "$ref": "#/components/schemas/ConnectionScheduleData"
+          },
+          "status": {
+            "description": "The first status, usually `active`. The server does not insist on it; a connection without a status appears in no list. A connection created as `locked` cannot be updated.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. Absent or null means the defaults of the installation.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "operations": {
+            "description": "Operations to create and attach. Absent or null means none.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationCreate"
+            }
+          },
+          "sourceCatalogId": {
+            "description": "The stored discovery that the catalog was made from, as `catalogId` of a read. An unknown id is a 409. Without it, a later read cannot show unselected streams or schema changes.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "destinationCatalogId": {
+            "description": "The stored discovery of the destination. An unknown id is a 409.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "dataplaneGroupId": {
+            "description": "Ignored by the server, and never returned.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "notifySchemaChanges": {
+            "description": "Whether to notify about schema changes of the source. Absent or null means false.",
+            "type": "boolean"
+          },
+          "nonBreakingChangesPreference": {
+            "description": "What to do when the schema of the source changes without breaking. Absent or null means `ignore`.",
+            "$ref": "#/components/schemas/NonBreakingChangesPreference"
+          },
+          "backfillPreference": {
+            "description": "Whether to backfill new columns. Absent or null means `disabled`. `enabled` is lost unless `nonBreakingChangesPreference` is sent too.",
+            "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
+          },
+          "tags": {
+            "description": "Tags to attach. Only `tagId` counts; ids that are unknown or of another workspace are dropped without an error. Absent means none, null is a 500.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Tag"
+            }
+          },
+          "onDemandEnabled": {
+            "description": "Whether syncs may use on-demand capacity. True needs a licence that includes it, otherwise the call is a 403. Unknown to servers up to 2.0.0, which ignore it.",
+            "type": "boolean",
+            "default": false
+          }
+        }
+      },
+      "WebBackendConnectionUpdate": {
+        "description": "Changes to a connection. A property that is absent or null keeps its value; nothing can be set back to null, but empty strings, lists and objects are values.",
+        "type": "object",
+        "required": [
+          "connectionId"
+        ],
+        "properties": {
+          "name": {
+            "description": "New display name, up to 256 characters. An empty string is kept.",
+            "type": "string"
+          },
+          "connectionId": {
+            "description": "The connection to change. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, up to 256 characters, for `customformat`. An empty string is stored as such.",
+            "type": "string"
+          },
+          "prefix": {
+            "description": "Text before each table name in the destination, up to 256 characters. An empty string removes it.",
+            "type": "string"
+          },
+          "syncCatalog": {
+            "description": "The complete catalog. It replaces the stored one; streams that are missing or have `selected: false` are no longer synced. A change can start a refresh or a reset at once, see `skipReset`.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "scheduleType": {
+            "description": "The kind of schedule. `manual` without `scheduleData`, `basic` and `cron` with it; other combinations are a 500, 422 or 400. Send both even to change only the interval.",
+            "$ref": "#/components/schemas/ConnectionScheduleType"
+          },
+          "scheduleData": {
+            "description": "The schedule. A 500 without `scheduleType`.",
+            "$ref": "#/components/schemas/ConnectionScheduleData"
+          },
+          "status": {
+            "description": "The new status, in any direction. `deprecated` deletes the connection, `active` restores a deleted one. A `locked` connection refuses every update with a 409, this one too.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. They replace the stored ones as a whole; an empty object removes them all.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "skipReset": {
+            "description": "Whether to leave the data in the destination alone when the catalog changed. Absent or false starts a refresh, or a reset where the destination supports no refresh, for each stream that was added, removed or changed. Sync state of a stream whose `syncMode` changed is deleted in any case.",
+            "type": "boolean"
+          },
+          "operations": {
+            "description": "The complete list of operations. Those with the id of an attached one are changed, the others are created, and attached ones that are missing are detached. Empty detaches all. Absent or null leaves them alone.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/WebBackendOperationCreateOrUpdate"
+            }
+          },
+          "sourceCatalogId": {
+            "description": "The stored discovery that the catalog was made from. After a read with a refreshed catalog, send its `catalogId` here together with `syncCatalog`, else new streams stay invisible. An unknown id is a 409.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "destinationCatalogId": {
+            "description": "The stored discovery of the destination. An unknown id is a 409.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "dataplaneGroupId": {
+            "description": "Ignored by the server, and never returned.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "notifySchemaChanges": {
+            "description": "Whether to notify about schema changes of the source.",
+            "type": "boolean"
+          },
+          "notifySchemaChangesByEmail": {
+            "description": "Whether to notify by e-mail too. Once set, the stored value changes only if it differs from `notifySchemaChanges`.",
+            "type": "boolean"
+          },
+          "nonBreakingChangesPreference": {
+            "description": "What to do when the schema of the source changes without breaking.",
+            "$ref": "#/components/schemas/NonBreakingChangesPreference"
+          },
+          "backfillPreference": {
+            "description": "Whether to backfill new columns.",
+            "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
+          },
+          "tags": {
+            "description": "The complete list of tags; empty removes all. Only `tagId` counts; ids that are unknown or of another workspace are dropped without an error. Absent or null leaves them alone.",
+            "type": [
+              "array",
+              "null"
+            ],
+            "items": {
+              "$ref": "#/components/schemas/Tag"
+            }
+          },
+          "onDemandEnabled": {
+            "description": "Whether syncs may use on-demand capacity. True needs a licence that includes it, otherwise the call is a 403. Unknown to servers up to 2.0.0, which ignore it.",
+            "type": "boolean"
+          }
+        }
+      },
+      "WebBackendConnectionRead": {
+        "description": "A connection with its source, destination, operations, catalog and latest sync. What has no value is absent; the server sends no nulls.",
+        "type": "object",
+        "required": [
+          "connectionId",
+          "name",
+          "sourceId",
+          "destinationId",
+          "syncCatalog",
+          "source",
+          "destination",
+          "isSyncing",
+          "schemaChange",
+          "notifySchemaChanges",
+          "notifySchemaChangesByEmail",
+          "nonBreakingChangesPreference",
+          "sourceActorDefinitionVersion",
+          "destinationActorDefinitionVersion",
+          "tags",
+          "namespaceDefinition",
+          "scheduleType",
+          "operationIds",
+          "backfillPreference",
+          "operations",
+          "createdAt"
+        ],
+        "properties": {
+          "connectionId": {
+            "description": "The id of this connection.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "name": {
+            "description": "Display name, not necessarily unique.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination. Always sent.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, for `customformat`. Absent if there is none.",
+            "type": "string"
+          },
+          "prefix": {
+            "description": "Text before each table name in the destination. Absent if there is none.",
+            "type": "string"
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "syncCatalog": {
+            "description": "The streams. After `get` and `update`, all streams of the stored discovery, with `selected: false` for those that are not synced; after `create`, and for a connection without `catalogId`, the selected ones only.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "schedule": {
+            "description": "The old form of the schedule, sent for basic schedules only. Do not send it back in an update, which fails with a 500.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "scheduleType": {
+            "description": "Whether the connection syncs on a schedule. Always sent.",
+            "$ref": "#/components/schemas/ConnectionScheduleType"
+          },
+          "scheduleData": {
+            "description": "The schedule. Absent if `scheduleType` is `manual`.",
+            "$ref": "#/components/schemas/ConnectionScheduleData"
+          },
+          "status": {
+            "description": "Whether the connection is active, inactive, deleted or locked. Absent if the connection was created without one.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "statusReason": {
+            "description": "Why the connection is locked. Not sent by these operations.",
+            "type": "string"
+          },
+          "operationIds": {
+            "description": "The ids of the attached operations. Always sent.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationId"
+            }
+          },
+          "source": {
+            "description": "The source, with secrets masked.",
+            "$ref": "#/components/schemas/SourceRead"
+          },
+          "destination": {
+            "description": "The destination, with secrets masked.",
+            "$ref": "#/components/schemas/DestinationRead"
+          },
+          "operations": {
+            "description": "The attached operations that are not deleted. Always sent.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationRead"
+            }
+          },
+          "latestSyncJobCreatedAt": {
+            "description": "When the newest sync or refresh job was created. Absent until the first one.",
+            "$ref": "#/components/schemas/JobCreatedAt"
+          },
+          "latestSyncJobStatus": {
+            "description": "Status of the newest sync or refresh job. Absent until the first one.",
+            "$ref": "#/components/schemas/JobStatus"
+          },
+          "isSyncing": {
+            "description": "True while a sync or refresh job is pending, queued, running or incomplete. Resets do not count.",
+            "type": "boolean"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. Absent means the defaults of the installation.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "catalogId": {
+            "description": "The stored discovery that the catalog was made from. After a read with a refreshed catalog it is the new discovery, which is not stored with the connection until you send it as `sourceCatalogId`.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "destinationCatalogId": {
+            "description": "The stored discovery of the destination. Absent if there is none.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "catalogDiff": {
+            "description": "What changed in the source since the stored discovery. Sent only after a read with a refreshed catalog, even if nothing changed; absent if the discovery failed.",
+            "$ref": "#/components/schemas/CatalogDiff"
+          },
+          "dataplaneGroupId": {
+            "description": "Where the syncs run. Not sent by these operations.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "schemaChange": {
+            "description": "Whether the schema of the source changed since the catalog of the connection was saved.",
+            "$ref": "#/components/schemas/SchemaChange"
+          },
+          "notifySchemaChanges": {
+            "description": "Whether schema changes of the source are notified.",
+            "type": "boolean"
+          },
+          "notifySchemaChangesByEmail": {
+            "description": "Whether they are notified by e-mail too.",
+            "type": "boolean"
+          },
+          "nonBreakingChangesPreference": {
+            "description": "What happens when the schema of the source changes without breaking.",
+            "$ref": "#/components/schemas/NonBreakingChangesPreference"
+          },
+          "createdAt": {
+            "description": "When the connection was created, in whole seconds since 1970-01-01 UTC. Always sent.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "backfillPreference": {
+            "description": "Whether new columns are backfilled. Always sent.",
+            "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
+          },
+          "sourceActorDefinitionVersion": {
+            "description": "The version of the source connector.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionRead"
+          },
+          "destinationActorDefinitionVersion": {
+            "description": "The version of the destination connector.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionRead"
+          },
+          "tags": {
+            "description": "The tags of the connection; empty if there is none.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Tag"
+            }
+          },
+          "onDemandEnabled": {
+            "description": "Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0.",
+            "type": "boolean"
+          }
+        }
+      },
+      "ConnectionRead": {
+        "description": "A connection without its source, destination and jobs. What has no value is absent; the server sends no nulls.",
+        "type": "object",
+        "required": [
+          "connectionId",
+          "name",
+          "sourceId",
+          "destinationId",
+          "syncCatalog",
+          "breakingChange",
+          "namespaceDefinition",
+          "scheduleType",
+          "operationIds",
+          "backfillPreference",
+          "notifySchemaChanges",
+          "notifySchemaChangesByEmail",
+          "nonBreakingChangesPreference",
+          "created_at",
+          "tags"
+        ],
+        "properties": {
+          "connectionId": {
+            "description": "The id of this connection.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "name": {
+            "description": "Display name, not necessarily unique.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "Where the tables go in the destination. Always sent.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "Template of the destination namespace, for `customformat`. Absent if there is none.",
+            "type": "string"
+          },
+          "prefix": {
+            "description": "Text before each table name in the destination. Absent if there is none.",
+            "type": "string"
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "operationIds": {
+            "description": "The ids of the attached operations. Always sent.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OperationId"
+            }
+          },
+          "syncCatalog": {
+            "description": "The selected streams only; streams that are not synced are absent.",
+            "$ref": "#/components/schemas/AirbyteCatalog"
+          },
+          "schedule": {
+            "description": "The old form of the schedule, sent for basic schedules only.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "scheduleType": {
+            "description": "Whether the connection syncs on a schedule. Always sent.",
+            "$ref": "#/components/schemas/ConnectionScheduleType"
+          },
+          "scheduleData": {
+            "description": "The schedule. Absent if `scheduleType` is `manual`.",
+            "$ref": "#/components/schemas/ConnectionScheduleData"
+          },
+          "status": {
+            "description": "Whether the connection is active, inactive, deleted or locked. Absent if the connection was created without one.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "statusReason": {
+            "description": "Why the connection is locked. Not sent by these operations.",
+            "type": "string"
+          },
+          "resourceRequirements": {
+            "description": "Limits for the containers of a sync. Absent means the defaults of the installation.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "sourceCatalogId": {
+            "description": "The stored discovery of the source that the catalog was made from. Absent if there is none.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "destinationCatalogId": {
+            "description": "The stored discovery of the destination. Absent if there is none.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "breakingChange": {
+            "description": "True if the schema of the source changed in a way that breaks the connection.",
+            "type": "boolean"
+          },
+          "notifySchemaChanges": {
+            "description": "Whether schema changes of the source are notified. Always sent.",
+            "type": "boolean"
+          },
+          "notifySchemaChangesByEmail": {
+            "description": "Whether they are notified by e-mail too. Always sent.",
+            "type": "boolean"
+          },
+          "nonBreakingChangesPreference": {
+            "description": "What happens when the schema of the source changes without breaking. Always sent.",
+            "$ref": "#/components/schemas/NonBreakingChangesPreference"
+          },
+          "created_at": {
+            "description": "When the connection was created, in whole seconds since 1970-01-01 UTC. Always sent. In snake_case, unlike the others.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "backfillPreference": {
+            "description": "Whether new columns are backfilled. Always sent.",
+            "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
+          },
+          "workspaceId": {
+            "description": "The workspace of the connection. Not sent by these operations.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "dataplaneGroupId": {
+            "description": "Where the syncs run. Not sent by these operations.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "tags": {
+            "description": "The tags of the connection; empty if there is none. Always sent.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Tag"
+            }
+          },
+          "onDemandEnabled": {
+            "description": "Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0.",
+            "type": "boolean"
+          }
+        }
+      },
+      "ConnectionReadList": {
+        "description": "A list of connections, in no particular order.",
+        "type": "object",
+        "required": [
+          "connections"
+        ],
+        "properties": {
+          "connections": {
+            "description": "The connections; empty if there is none.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConnectionRead"
+            }
+          }
+        }
+      },
+      "ConnectionSearch": {
+        "description": "Criteria for a search. They are meant to be compared for equality, all of them, and absent or null ones to be ignored. The server compares whole objects instead, so a JSON object, even an empty one, finds nothing.",
+        "type": "object",
+        "properties": {
+          "connectionId": {
+            "description": "The id of the connection.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "name": {
+            "description": "The whole display name. Null and blank are ignored.",
+            "type": "string"
+          },
+          "namespaceDefinition": {
+            "description": "The namespace definition.",
+            "$ref": "#/components/schemas/NamespaceDefinitionType"
+          },
+          "namespaceFormat": {
+            "description": "The whole namespace format. Null and blank are ignored.",
+            "type": "string"
+          },
+          "prefix": {
+            "description": "The whole table prefix. Null and blank are ignored.",
+            "type": "string"
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "schedule": {
+            "description": "The old form of the schedule, both `units` and `timeUnit`.",
+            "$ref": "#/components/schemas/ConnectionSchedule"
+          },
+          "scheduleType": {
+            "description": "The kind of schedule.",
+            "$ref": "#/components/schemas/ConnectionScheduleType"
+          },
+          "scheduleData": {
+            "description": "The schedule as a whole.",
+            "$ref": "#/components/schemas/ConnectionScheduleData"
+          },
+          "status": {
+            "description": "The status. Deleted connections are never searched, so `deprecated` finds nothing.",
+            "$ref": "#/components/schemas/ConnectionStatus"
+          },
+          "source": {
+            "description": "Criteria that the source must meet.",
+            "$ref": "#/components/schemas/SourceSearch"
+          },
+          "destination": {
+            "description": "Criteria that the destination must meet.",
+            "$ref": "#/components/schemas/DestinationSearch"
+          }
+        }
+      },
+      "ConnectionStatus": {
+        "description": "Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable, `locked` cannot be changed. `locked` is unknown to 2.0.0.",
+        "type": "string",
+        "enum": [
+          "active",
+          "inactive",
+          "deprecated",
+          "locked"
+        ]
+      },
+      "ConnectionScheduleType": {
+        "description": "The kind of schedule. `manual` syncs only when somebody starts it, `basic` in a fixed interval, `cron` at the times of a cron expression.",
+        "type": "string",
+        "enum": [
+          "manual",
+          "basic",
+          "cron"
+        ]
+      },
+      "ConnectionScheduleData": {
+        "description": "A schedule, with the part that belongs to its `scheduleType`.",
+        "type": "object",
+        "properties": {
+          "basicSchedule": {
+            "description": "The interval of a `basic` schedule.",
+            "type": "object",
+            "required": [
+              "timeUnit",
+              "units"
+            ],
+            "properties": {
+              "timeUnit": {
+                "description": "The unit of `units`.",
+                "type": "string",
+                "enum": [
+                  "minutes",
+                  "hours",
+                  "days",
+                  "weeks",
+                  "months"
+                ]
+              },
+              "units": {
+                "description": "How many time units lie between two syncs. The server takes 0 and negative numbers for `hours` and longer units.",
+                "type": "integer",
+                "format": "int64"
+              }
+            }
+          },
+          "cron": {
+            "description": "The times of a `cron` schedule. Both properties are required.",
+            "type": "object",
+            "required": [
+              "cronExpression",
+              "cronTimeZone"
+            ],
+            "properties": {
+              "cronExpression": {
+                "description": "A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. At most once a minute.",
+                "type": "string"
+              },
+              "cronTimeZone": {
+                "description": "Name of a time zone, such as `UTC` or `Europe/Berlin`. Unknown names and those that begin with `Etc` are a 400.",
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "ConnectionSchedule": {
+        "description": "An interval between syncs: the old form of a `basic` schedule.",
+        "type": "object",
+        "required": [
+          "units",
+          "timeUnit"
+        ],
+        "properties": {
+          "units": {
+            "description": "How many time units lie between two syncs.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "timeUnit": {
+            "description": "The unit of `units`.",
+            "type": "string",
+            "enum": [
+              "minutes",
+              "hours",
+              "days",
+              "weeks",
+              "months"
+            ]
+          }
+        }
+      },
+      "NamespaceDefinitionType": {
+        "description": "Where the tables of a sync go in the destination. `source` keeps the namespace of the source, `destination` uses the default of the destination, `customformat` uses `namespaceFormat`.",
+        "type": "string",
+        "enum": [
+          "source",
+          "destination",
+          "customformat"
+        ]
+      },
+      "NonBreakingChangesPreference": {
+        "description": "What to do when the schema of the source changes without breaking. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too.",
+        "type": "string",
+        "enum": [
+          "ignore",
+          "disable",
+          "propagate_columns",
+          "propagate_fully"
+        ]
+      },
+      "SchemaChangeBackfillPreference": {
+        "description": "Whether to fill columns that were added for old records too.",
+        "type": "string",
+        "enum": [
+          "enabled",
+          "disabled"
+        ]
+      },
+      "SchemaChange": {
+        "description": "How the schema of the source differs from the catalog of a connection. `no_change` is also sent for a connection without a stored discovery. `non_breaking` stays until an update sends the newest `sourceCatalogId`.",
+        "type": "string",
+        "enum": [
+          "no_change",
+          "non_breaking",
+          "breaking"
+        ]
+      },
+      "ResourceRequirements": {
+        "description": "Resources for the containers of a sync, as Kubernetes quantities. The keys are in snake_case, unlike most others. Absent ones mean the defaults of the installation.",
+        "type": "object",
+        "properties": {
+          "cpu_request": {
+            "description": "Processor share to reserve, such as `0.5`.",
+            "type": "string"
+          },
+          "cpu_limit": {
+            "description": "Processor share not to exceed, such as `2`.",
+            "type": "string"
+          },
+          "memory_request": {
+            "description": "Memory to reserve, such as `512Mi`.",
+            "type": "string"
+          },
+          "memory_limit": {
+            "description": "Memory not to exceed, such as `1Gi`.",
+            "type": "string"
+          },
+          "ephemeral_storage_request": {
+            "description": "Disk space to reserve. Accepted and not stored.",
+            "type": "string"
+          },
+          "ephemeral_storage_limit": {
+            "description": "Disk space not to exceed. Accepted and not stored.",
+            "type": "string"
+          }
+        }
+      },
+      "ScopedResourceRequirements": {
+        "description": "Resources for the containers of a connector, by kind of job.",
+        "type": "object",
+        "properties": {
+          "default": {
+            "description": "Resources for all kinds of jobs without an entry in `jobSpecific`.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          },
+          "jobSpecific": {
+            "description": "Resources for certain kinds of jobs.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/JobTypeResourceLimit"
+            }
+          }
+        }
+      },
+      "JobTypeResourceLimit": {
+        "description": "Resources for one kind of job.",
+        "type": "object",
+        "required": [
+          "jobType",
+          "resourceRequirements"
+        ],
+        "properties": {
+          "jobType": {
+            "description": "The kind of job.",
+            "$ref": "#/components/schemas/JobType"
+          },
+          "resourceRequirements": {
+            "description": "Its resources.",
+            "$ref": "#/components/schemas/ResourceRequirements"
+          }
+        }
+      },
+      "JobType": {
+        "description": "Kind of a job.",
+        "type": "string",
+        "enum": [
+          "get_spec",
+          "check_connection",
+          "discover_schema",
+          "sync",
+          "reset_connection",
+          "connection_updater",
+          "replicate"
+        ]
+      },
+      "JobCreatedAt": {
+        "description": "When a job was created, in whole seconds since 1970-01-01 UTC, not milliseconds.",
+        "type": "integer",
+        "format": "int64"
+      },
+      "JobStatus": {
+        "description": "State of a job. `pending` waits, `queued` waits for capacity, `running` works, `incomplete` had a failed attempt and will be tried again; `failed`, `succeeded` and `cancelled` are final. `queued` is unknown to 2.0.0.",
+        "type": "string",
+        "enum": [
+          "pending",
+          "queued",
+          "running",
+          "incomplete",
+          "failed",
+          "succeeded",
+          "cancelled"
+        ]
+      },
+      "ConnectionStateType": {
+        "description": "How the sync state of a connection is stored. `stream` is by stream, `global` is shared by all streams, `legacy` is one opaque value, `not_set` means no state. The whole response is this JSON string.",
+        "type": "string",
+        "enum": [
+          "global",
+          "stream",
+          "legacy",
+          "not_set"
+        ]
+      },
+      "TagId": {
+        "description": "Identifies a tag.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "Tag": {
+        "description": "A label of connections. In a request only `tagId` counts.",
+        "type": "object",
+        "required": [
+          "tagId",
+          "workspaceId",
+          "name",
+          "color"
+        ],
+        "properties": {
+          "tagId": {
+            "description": "The id of the tag.",
+            "$ref": "#/components/schemas/TagId"
+          },
+          "workspaceId": {
+            "description": "The workspace of the tag.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "name": {
+            "description": "The text of the tag.",
+            "type": "string"
+          },
+          "color": {
+            "description": "Its color, as six hexadecimal digits without `#`.",
+            "type": "string"
+          }
+        }
+      },
+      "SourceId": {
+        "description": "Identifies a source.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "SourceDefinitionId": {
+        "description": "Identifies the kind of a source, such as Postgres.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "SourceConfiguration": {
+        "description": "Settings of a source; the connector decides which keys there are. In responses each secret is ten asterisks.",
+        "type": "object"
+      },
+      "SourceRead": {
+        "description": "A source, with secrets masked.",
+        "type": "object",
+        "required": [
+          "sourceDefinitionId",
+          "sourceId",
+          "workspaceId",
+          "connectionConfiguration",
+          "name",
+          "sourceName",
+          "createdAt",
+          "isVersionOverrideApplied",
+          "isEntitled",
+          "supportState"
+        ],
+        "properties": {
+          "sourceDefinitionId": {
+            "description": "The kind of source.",
+            "$ref": "#/components/schemas/SourceDefinitionId"
+          },
+          "sourceId": {
+            "description": "The id of this source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "workspaceId": {
+            "description": "The workspace of the source.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings of the source. Each secret is ten asterisks.",
+            "$ref": "#/components/schemas/SourceConfiguration"
+          },
+          "name": {
+            "description": "The name that a user gave this source.",
+            "type": "string"
+          },
+          "sourceName": {
+            "description": "The name of the connector, such as `Postgres`.",
+            "type": "string"
+          },
+          "icon": {
+            "description": "Address of the icon of the connector. Absent if it has none.",
+            "type": "string"
+          },
+          "isVersionOverrideApplied": {
+            "description": "Whether this source uses a version of the connector that differs from the default one. Always sent.",
+            "type": "boolean"
+          },
+          "isEntitled": {
+            "description": "Whether the licence of the installation includes the connector. Always sent.",
+            "type": "boolean"
+          },
+          "breakingChanges": {
+            "description": "Breaking changes of newer versions of the connector. Absent if there are none.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionBreakingChanges"
+          },
+          "supportState": {
+            "description": "Whether this version of the connector is still supported. Always sent.",
+            "$ref": "#/components/schemas/SupportState"
+          },
+          "status": {
+            "description": "Whether the source has an active connection. Not sent by these operations.",
+            "$ref": "#/components/schemas/ActorStatus"
+          },
+          "createdAt": {
+            "description": "When the source was created, in whole seconds since 1970-01-01 UTC.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "resourceAllocation": {
+            "description": "Resources for the containers of the source. Absent means the defaults.",
+            "$ref": "#/components/schemas/ScopedResourceRequirements"
+          },
+          "numConnections": {
+            "description": "The number of its connections. Not sent by these operations.",
+            "type": "integer"
+          },
+          "lastSync": {
+            "description": "When it synced last. Not sent by these operations.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "connectionJobStatuses": {
+            "description": "The number of its connections by latest job status. Always an empty object in these operations.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      "SourceSearch": {
+        "description": "Criteria for the source of a connection.",
+        "type": "object",
+        "properties": {
+          "sourceDefinitionId": {
+            "description": "The kind of source.",
+            "$ref": "#/components/schemas/SourceDefinitionId"
+          },
+          "sourceId": {
+            "description": "The id of the source.",
+            "$ref": "#/components/schemas/SourceId"
+          },
+          "workspaceId": {
+            "description": "The workspace of the source.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings that must be equal. Only the top-level keys that are given count.",
+            "$ref": "#/components/schemas/SourceConfiguration"
+          },
+          "name": {
+            "description": "The whole name that a user gave the source.",
+            "type": "string"
+          },
+          "sourceName": {
+            "description": "The whole name of the connector, such as `Postgres`.",
+            "type": "string"
+          }
+        }
+      },
+      "ActorStatus": {
+        "description": "Whether something is active. In the filter `states` it is the status of a connection.",
+        "type": "string",
+        "enum": [
+          "active",
+          "inactive"
+        ]
+      },
+      "DestinationId": {
+        "description": "Identifies a destination.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "DestinationDefinitionId": {
+        "description": "Identifies the kind of a destination, such as BigQuery.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "DestinationConfiguration": {
+        "description": "Settings of a destination; the connector decides which keys there are. In responses each secret is ten asterisks.",
+        "type": "object"
+      },
+      "DestinationRead": {
+        "description": "A destination, with secrets masked.",
+        "type": "object",
+        "required": [
+          "destinationDefinitionId",
+          "destinationId",
+          "workspaceId",
+          "connectionConfiguration",
+          "name",
+          "destinationName",
+          "createdAt",
+          "isVersionOverrideApplied",
+          "isEntitled",
+          "supportState"
+        ],
+        "properties": {
+          "destinationDefinitionId": {
+            "description": "The kind of destination.",
+            "$ref": "#/components/schemas/DestinationDefinitionId"
+          },
+          "destinationId": {
+            "description": "The id of this destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "workspaceId": {
+            "description": "The workspace of the destination.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings of the destination. Each secret is ten asterisks.",
+            "$ref": "#/components/schemas/DestinationConfiguration"
+          },
+          "name": {
+            "description": "The name that a user gave this destination.",
+            "type": "string"
+          },
+          "destinationName": {
+            "description": "The name of the connector, such as `BigQuery`.",
+            "type": "string"
+          },
+          "icon": {
+            "description": "Address of the icon of the connector. Absent if it has none.",
+            "type": "string"
+          },
+          "isVersionOverrideApplied": {
+            "description": "Whether this destination uses a version of the connector that differs from the default one. Always sent.",
+            "type": "boolean"
+          },
+          "isEntitled": {
+            "description": "Whether the licence of the installation includes the connector. Always sent.",
+            "type": "boolean"
+          },
+          "breakingChanges": {
+            "description": "Breaking changes of newer versions of the connector. Absent if there are none.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionBreakingChanges"
+          },
+          "supportState": {
+            "description": "Whether this version of the connector is still supported. Always sent.",
+            "$ref": "#/components/schemas/SupportState"
+          },
+          "status": {
+            "description": "Whether the destination has an active connection. Not sent by these operations.",
+            "$ref": "#/components/schemas/ActorStatus"
+          },
+          "createdAt": {
+            "description": "When the destination was created, in whole seconds since 1970-01-01 UTC.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "resourceAllocation": {
+            "description": "Resources for the containers of the destination. Absent means the defaults.",
+            "$ref": "#/components/schemas/ScopedResourceRequirements"
+          },
+          "numConnections": {
+            "description": "The number of its connections. Not sent by these operations.",
+            "type": "integer"
+          },
+          "lastSync": {
+            "description": "When it synced last. Not sent by these operations.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "connectionJobStatuses": {
+            "description": "The number of its connections by latest job status. Always an empty object in these operations.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "integer"
+            }
+          }
+        }
+      },
+      "DestinationSearch": {
+        "description": "Criteria for the destination of a connection.",
+        "type": "object",
+        "properties": {
+          "destinationDefinitionId": {
+            "description": "The kind of destination.",
+            "$ref": "#/components/schemas/DestinationDefinitionId"
+          },
+          "destinationId": {
+            "description": "The id of the destination.",
+            "$ref": "#/components/schemas/DestinationId"
+          },
+          "workspaceId": {
+            "description": "The workspace of the destination.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "connectionConfiguration": {
+            "description": "Settings that must be equal. Only the top-level keys that are given count.",
+            "$ref": "#/components/schemas/DestinationConfiguration"
+          },
+          "name": {
+            "description": "The whole name that a user gave the destination.",
+            "type": "string"
+          },
+          "destinationName": {
+            "description": "The whole name of the connector, such as `BigQuery`.",
+            "type": "string"
+          }
+        }
+      },
+      "ActorDefinitionVersionRead": {
+        "description": "A version of a connector.",
+        "type": "object",
+        "required": [
+          "dockerRepository",
+          "dockerImageTag",
+          "supportsRefreshes",
+          "supportState",
+          "isVersionOverrideApplied",
+          "supportsFileTransfer",
+          "supportsDataActivation",
+          "supportLevel"
+        ],
+        "properties": {
+          "dockerRepository": {
+            "description": "The image of the connector, such as `airbyte/source-postgres`.",
+            "type": "string"
+          },
+          "dockerImageTag": {
+            "description": "The version, such as `3.7.0`.",
+            "type": "string"
+          },
+          "supportsRefreshes": {
+            "description": "Whether a destination can refresh streams. If not, a changed catalog resets them.",
+            "type": "boolean"
+          },
+          "isVersionOverrideApplied": {
+            "description": "Whether this version differs from the default one of the connector.",
+            "type": "boolean"
+          },
+          "supportLevel": {
+            "description": "Who supports the connector. Always sent; `none` if unknown.",
+            "$ref": "#/components/schemas/SupportLevel"
+          },
+          "supportState": {
+            "description": "Whether this version is still supported.",
+            "$ref": "#/components/schemas/SupportState"
+          },
+          "breakingChanges": {
+            "description": "Breaking changes of newer versions. Absent if there are none.",
+            "$ref": "#/components/schemas/ActorDefinitionVersionBreakingChanges"
+          },
+          "lastPublished": {
+            "description": "When this version was published. Absent if unknown.",
+            "$ref": "#/components/schemas/ISO8601DateTime"
+          },
+          "cdkVersion": {
+            "description": "The development kit of the connector and its version, such as `python:6.1.0`. Absent if unknown.",
+            "type": "string"
+          },
+          "supportsFileTransfer": {
+            "description": "Whether the connector can transfer files.",
+            "type": "boolean"
+          },
+          "supportsDataActivation": {
+            "description": "Whether a destination can write to objects of a business application.",
+            "type": "boolean"
+          },
+          "connectorIPCOptions": {
+            "description": "How the containers of source and destination exchange data. Absent in most connectors.",
+            "$ref": "#/components/schemas/ConnectorIPCOptions"
+          }
+        }
+      },
+      "ConnectorIPCOptions": {
+        "description": "How the containers of a connector exchange data; any object.",
+        "type": "object"
+      },
+      "ActorDefinitionVersionBreakingChanges": {
+        "description": "Breaking changes of versions of a connector that are newer than the one in use.",
+        "type": "object",
+        "required": [
+          "upcomingBreakingChanges",
+          "minUpgradeDeadline"
+        ],
+        "properties": {
+          "upcomingBreakingChanges": {
+            "description": "The changes, one for each version.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ActorDefinitionBreakingChange"
+            }
+          },
+          "minUpgradeDeadline": {
+            "description": "The earliest deadline of them, a date such as `2026-03-01`.",
+            "type": "string",
+            "format": "date"
+          },
+          "deadlineAction": {
+            "description": "What happens at the deadline.",
+            "$ref": "#/components/schemas/DeadlineAction"
+          }
+        }
+      },
+      "ActorDefinitionBreakingChange": {
+        "description": "A breaking change of one version of a connector.",
+        "type": "object",
+        "required": [
+          "version",
+          "upgradeDeadline",
+          "message",
+          "migrationDocumentationUrl"
+        ],
+        "properties": {
+          "version": {
+            "description": "The version that has the change.",
+            "type": "string"
+          },
+          "message": {
+            "description": "What changes.",
+            "type": "string"
+          },
+          "upgradeDeadline": {
+            "description": "Until when to upgrade, a date such as `2026-03-01`.",
+            "type": "string",
+            "format": "date"
+          },
+          "migrationDocumentationUrl": {
+            "description": "Address of the instructions.",
+            "type": "string"
+          },
+          "deadlineAction": {
+            "description": "What happens at the deadline.",
+            "$ref": "#/components/schemas/DeadlineAction"
+          }
+        }
+      },
+      "SupportState": {
+        "description": "Whether a version of a connector is supported. `deprecated` has an upgrade deadline, `unsupported` is past it.",
+        "type": "string",
+        "enum": [
+          "supported",
+          "unsupported",
+          "deprecated"
+        ]
+      },
+      "SupportLevel": {
+        "description": "Who supports a connector.",
+        "type": "string",
+        "enum": [
+          "community",
+          "certified",
+          "archived",
+          "none"
+        ]
+      },
+      "DeadlineAction": {
+        "description": "What happens to a connection whose connector was not upgraded in time.",
+        "type": "string",
+        "enum": [
+          "auto_upgrade",
+          "disable"
+        ]
+      },
+      "ISO8601DateTime": {
+        "description": "A point in time, such as `2026-02-05T12:00:00.000+0000`. The offset has no colon, which RFC 3339 demands.",
+        "type": "string"
+      },
+      "OperationId": {
+        "description": "Identifies an operation.",
+        "type": "string",
+        "format": "uuid"
+      },
+      "OperationCreate": {
+        "description": "An operation to create together with its connection.",
+        "type": "object",
+        "required": [
+          "name",
+          "operatorConfiguration",
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace of the operation, the same as that of source and destination. Another one is a 500, an unknown one a 404.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "name": {
+            "description": "Display name of the operation. Left out, it is a 409.",
+            "type": "string"
+          },
+          "operatorConfiguration": {
+            "description": "What the operation does.",
+            "$ref": "#/components/schemas/OperatorConfiguration"
+          }
+        }
+      },
+      "WebBackendOperationCreateOrUpdate": {
+        "description": "An operation of a connection that is updated, either an attached one or a new one.",
+        "type": "object",
+        "required": [
+          "name",
+          "operatorConfiguration",
+          "workspaceId"
+        ],
+        "properties": {
+          "operationId": {
+            "description": "The attached operation to change. Absent, or an id that is not attached to this connection, means a new operation with an id of its own.",
+            "$ref": "#/components/schemas/OperationId"
+          },
+          "workspaceId": {
+            "description": "The workspace of a new operation. Ignored for an attached one.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "name": {
+            "description": "Display name of the operation.",
+            "type": "string"
+          },
+          "operatorConfiguration": {
+            "description": "What the operation does. It replaces the stored configuration as a whole.",
+            "$ref": "#/components/schemas/OperatorConfiguration"
+          }
+        }
+      },
+      "OperationRead": {
+        "description": "An operation that is attached to a connection.",
+        "type": "object",
+        "required": [
+          "operationId",
+          "name",
+          "operatorConfiguration",
+          "workspaceId"
+        ],
+        "properties": {
+          "workspaceId": {
+            "description": "The workspace of the operation.",
+            "$ref": "#/components/schemas/WorkspaceId"
+          },
+          "operationId": {
+            "description": "The id of this operation.",
+            "$ref": "#/components/schemas/OperationId"
+          },
+          "name": {
+            "description": "Display name of the operation.",
+            "type": "string"
+          },
+          "operatorConfiguration": {
+            "description": "What the operation does.",
+            "$ref": "#/components/schemas/OperatorConfiguration"
+          }
+        }
+      },
+      "OperatorConfiguration": {
+        "description": "What an operation does.",
+        "type": "object",
+        "required": [
+          "operatorType"
+        ],
+        "properties": {
+          "operatorType": {
+            "description": "The kind of operation.",
+            "$ref": "#/components/schemas/OperatorType"
+          },
+          "webhook": {
+            "description": "Settings of type `webhook`, which fails with a 500 without them. Absent for other types.",
+            "$ref": "#/components/schemas/OperatorWebhook"
+          }
+        }
+      },
+      "OperatorType": {
+        "description": "Kind of an operation. `webhook` starts a job of dbt Cloud. `normalization` and `dbt` have no settings any more and do nothing.",
+        "type": "string",
+        "enum": [
+          "normalization",
+          "dbt",
+          "webhook"
+        ]
+      },
+      "OperatorWebhook": {
+        "description": "A job of dbt Cloud to start after a sync. Send `webhookConfigId`, `webhookType` and `dbtCloud`.",
+        "type": "object",
+        "properties": {
+          "webhookConfigId": {
+            "description": "The webhook configuration of the workspace that has the token.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "webhookType": {
+            "description": "The service to call.",
+            "type": "string",
+            "enum": [
+              "dbtCloud"
+            ]
+          },
+          "dbtCloud": {
+            "description": "The job of dbt Cloud.",
+            "type": "object",
+            "required": [
+              "accountId",
+              "jobId"
+            ],
+            "properties": {
+              "accountId": {
+                "description": "The dbt Cloud account.",
+                "type": "integer",
+                "format": "int64"
+              },
+              "jobId": {
+                "description": "The job to start.",
+                "type": "integer",
+                "format": "int64"
+              }
+            }
+          },
+          "executionUrl": {
+            "description": "The address that is called, derived from `dbtCloud`. Do not send it; an address outside dbt Cloud makes each later read of the connection a 500.",
+            "type": "string",
+            "deprecated": true
+          },
+          "executionBody": {
+            "description": "The body that is sent there, derived from `dbtCloud`.",
+            "type": "string",
+            "deprecated": true
+          }
+        }
+      },
+      "AirbyteCatalog": {
+        "description": "The streams of a connection, each with the choices made for it.",
+        "type": "object",
+        "required": [
+          "streams"
+        ],
+        "properties": {
+          "streams": {
+            "description": "The streams, one entry each. The same name and namespace twice is a 500.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AirbyteStreamAndConfiguration"
+            }
+          }
+        }
+      },
+      "AirbyteStreamAndConfiguration": {
+        "description": "One stream: what the source offers, and what the connection makes of it. Without either part a request fails with a 500.",
+        "type": "object",
+        "properties": {
+          "stream": {
+            "description": "What the source offers.",
+            "$ref": "#/components/schemas/AirbyteStream"
+          },
+          "config": {
+            "description": "How this connection syncs it.",
+            "$ref": "#/components/schemas/AirbyteStreamConfiguration"
+          }
+        },
+        "required": [
+          "stream",
+          "config"
+        ]
+      },
+      "AirbyteStream": {
+        "description": "A stream as the source describes it, such as a table or an endpoint.",
+        "type": "object",
+        "required": [
+          "name",
+          "jsonSchema"
+        ],
+        "properties": {
+          "name": {
+            "description": "Name of the stream. Streams are identified by name and namespace.",
+            "type": "string"
+          },
+          "jsonSchema": {
+            "description": "JSON Schema of a record. Required for a selected stream, which is a 500 without it.",
+            "$ref": "#/components/schemas/StreamJsonSchema"
+          },
+          "supportedSyncModes": {
+            "description": "The sync modes that the source offers. Absent in a request means none.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SyncMode"
+            }
+          },
+          "sourceDefinedCursor": {
+            "description": "True if the source chooses the cursor itself, so that `cursorField` is ignored.",
+            "type": "boolean"
+          },
+          "defaultCursorField": {
+            "description": "Path of the cursor field that the source suggests, the outermost key first. Empty if there is none.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "sourceDefinedPrimaryKey": {
+            "description": "Primary key given by the source, one path for each column. Empty if there is none. A connection cannot replace it.",
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "namespace": {
+            "description": "Where the stream is in the source, such as a database schema. Absent if the source has no namespaces.",
+            "type": "string"
+          },
+          "isResumable": {
+            "description": "Whether a full refresh can continue after an interruption. Absent if the source does not say.",
+            "type": "boolean"
+          },
+          "isFileBased": {
+            "description": "Whether the records of the stream describe files. Absent if the source does not say.",
+            "type": "boolean"
+          }
+        }
+      },
+      "StreamJsonSchema": {
+        "description": "JSON Schema of the records of a stream; any object.",
+        "type": "object"
+      },
+      "AirbyteStreamConfiguration": {
+        "description": "How a connection syncs one stream.",
+        "type": "object",
+        "required": [
+          "syncMode",
+          "destinationSyncMode",
+          "selected"
+        ],
+        "properties": {
+          "syncMode": {
+            "description": "How to read from the source. The server does not compare it with `supportedSyncModes`.",
+            "$ref": "#/components/schemas/SyncMode"
+          },
+          "cursorField": {
+            "description": "Path of the field that tells new records from old ones, the outermost key first. Empty if there is none.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "destinationSyncMode": {
+            "description": "How to write to the destination.",
+            "$ref": "#/components/schemas/DestinationSyncMode"
+          },
+          "namespace": {
+            "description": "Documented, but neither stored nor returned.",
+            "type": "string"
+          },
+          "primaryKey": {
+            "description": "Primary key, one path for each column. Empty if there is none.",
+            "type": "array",
+            "items": {
+              "type": "array",
+              "items": {
+                "type": "string"
+              }
+            }
+          },
+          "aliasName": {
+            "description": "The stream name in a form that is safe for tables. Computed by the server; ignored in requests.",
+            "type": "string"
+          },
+          "selected": {
+            "description": "Whether the stream is synced. Always send it; without it the call is a 500.",
+            "type": "boolean"
+          },
+          "suggested": {
+            "description": "Whether the source suggests this stream. Computed by the server; ignored in requests.",
+            "type": "boolean"
+          },
+          "destinationObjectName": {
+            "description": "The object of the destination to write to, for destinations that write to objects of a business application.",
+            "type": "string"
+          },
+          "includeFiles": {
+            "description": "Whether to transfer the files of a file-based stream too. True needs connectors that can, otherwise the call is a 400.",
+            "type": "boolean"
+          },
+          "fieldSelectionEnabled": {
+            "description": "Whether only `selectedFields` are synced.",
+            "type": "boolean"
+          },
+          "selectedFields": {
+            "description": "The fields to sync, if `fieldSelectionEnabled` is true; null is a 500 then. Cursor and primary key must be among them. Otherwise empty.",
+            "$ref": "#/components/schemas/SelectedFields"
+          },
+          "hashedFields": {
+            "description": "Fields to hash. In a request it counts only if `mappers` is empty, and is stored as mappers.",
+            "$ref": "#/components/schemas/SelectedFields"
+          },
+          "mappers": {
+            "description": "Changes to the records on their way, applied in order. Absent means none, null is a 500.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConfiguredStreamMapper"
+            }
+          },
+          "minimumGenerationId": {
+            "description": "Used between servers. Neither stored nor returned.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "generationId": {
+            "description": "Used between servers. Neither stored nor returned.",
+            "type": "integer",
+            "format": "int64"
+          },
+          "syncId": {
+            "description": "Used between servers. Neither stored nor returned.",
+            "type": "integer",
+            "format": "int64"
+          }
+        }
+      },
+      "SyncMode": {
+        "description": "How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync.",
+        "type": "string",
+        "enum": [
+          "full_refresh",
+          "incremental"
+        ]
+      },
+      "DestinationSyncMode": {
+        "description": "How records are written. `append` adds them, `overwrite` replaces the table, the forms with `_dedup` keep only the newest record of each primary key, `update` and `soft_delete` are for objects of a business application.",
+        "type": "string",
+        "enum": [
+          "append",
+          "overwrite",
+          "append_dedup",
+          "overwrite_dedup",
+          "update",
+          "soft_delete"
+        ]
+      },
+      "SelectedFields": {
+        "description": "A set of fields.",
+        "type": "array",
+        "format": "set",
+        "items": {
+          "$ref": "#/components/schemas/SelectedFieldInfo"
+        }
+      },
+      "SelectedFieldInfo": {
+        "description": "A field of a stream.",
+        "type": "object",
+        "properties": {
+          "fieldPath": {
+            "description": "Path of the field, the outermost key first. Only top-level fields can be selected.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "StreamDescriptor": {
+        "description": "Identifies a stream.",
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "description": "The name of the stream.",
+            "type": "string"
+          },
+          "namespace": {
+            "description": "Its namespace. Absent if it has none; leaving out one that exists finds no stream.",
+            "type": "string"
+          }
+        }
+      },
+      "ConfiguredStreamMapper": {
+        "description": "A change to the records of a stream.",
+        "type": "object",
+        "required": [
+          "type",
+          "mapperConfiguration"
+        ],
+        "properties": {
+          "id": {
+            "description": "Identifies the mapper. Absent in a request: the server gives it an id when it stores the mapper.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "description": "The kind of change.",
+            "$ref": "#/components/schemas/StreamMapperType"
+          },
+          "mapperConfiguration": {
+            "description": "The settings of this kind.",
+            "$ref": "#/components/schemas/MapperConfiguration"
+          }
+        }
+      },
+      "StreamMapperType": {
+        "description": "Kind of a mapper.",
+        "type": "string",
+        "enum": [
+          "hashing",
+          "field-renaming",
+          "row-filtering",
+          "encryption",
+          "field-filtering"
+        ]
+      },
+      "MapperConfiguration": {
+        "description": "Settings of a mapper, by its `type`.",
+        "type": "object",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/HashingMapperConfiguration"
+          },
+          {
+            "$ref": "#/components/schemas/FieldFilteringMapperConfiguration"
+          },
+          {
+            "$ref": "#/components/schemas/FieldRenamingMapperConfiguration"
+          },
+          {
+            "$ref": "#/components/schemas/RowFilteringMapperConfiguration"
+          },
+          {
+            "$ref": "#/components/schemas/EncryptionMapperConfiguration"
+          }
+        ]
+      },
+      "HashingMapperConfiguration": {
+        "description": "Replaces a field by its hash.",
+        "type": "object",
+        "required": [
+          "fieldNameSuffix",
+          "method",
+          "targetField"
+        ],
+        "properties": {
+          "fieldNameSuffix": {
+            "description": "Text that is added to the name of the field.",
+            "type": "string"
+          },
+          "method": {
+            "description": "The hash function.",
+            "type": "string",
+            "enum": [
+              "MD2",
+              "MD5",
+              "SHA-1",
+              "SHA-224",
+              "SHA-256",
+              "SHA-384",
+              "SHA-512"
+            ]
+          },
+          "targetField": {
+            "description": "The field to hash.",
+            "type": "string"
+          }
+        }
+      },
+      "FieldFilteringMapperConfiguration": {
+        "description": "Removes a field.",
+        "type": "object",
+        "required": [
+          "targetField"
+        ],
+        "properties": {
+          "targetField": {
+            "description": "The field to remove.",
+            "type": "string"
+          }
+        }
+      },
+      "FieldRenamingMapperConfiguration": {
+        "description": "Renames a field.",
+        "type": "object",
+        "required": [
+          "newFieldName",
+          "originalFieldName"
+        ],
+        "properties": {
+          "newFieldName": {
+            "description": "The new name.",
+            "type": "string"
+          },
+          "originalFieldName": {
+            "description": "The present name.",
+            "type": "string"
+          }
+        }
+      },
+      "RowFilteringMapperConfiguration": {
+        "description": "Keeps only the records that meet a condition.",
+        "type": "object",
+        "required": [
+          "conditions"
+        ],
+        "properties": {
+          "conditions": {
+            "description": "The condition. One, in spite of its name.",
+            "$ref": "#/components/schemas/RowFilteringOperation"
+          }
+        }
+      },
+      "RowFilteringOperation": {
+        "description": "A condition that a record meets or not.",
+        "type": "object",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/RowFilteringOperationEqual"
+          },
+          {
+            "$ref": "#/components/schemas/RowFilteringOperationNot"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "type",
+          "mapping": {
+            "EQUAL": "#/components/schemas/RowFilteringOperationEqual",
+            "NOT": "#/components/schemas/RowFilteringOperationNot"
+          }
+        }
+      },
+      "RowFilteringOperationType": {
+        "description": "Kind of a condition. `EQUAL` compares a field with a value, `NOT` negates other conditions.",
+        "type": "string",
+        "enum": [
+          "EQUAL",
+          "NOT"
+        ]
+      },
+      "RowFilteringOperationEqual": {
+        "description": "A record meets it if a field has a value.",
+        "type": "object",
+        "required": [
+          "comparisonValue",
+          "fieldName",
+          "type"
+        ],
+        "properties": {
+          "comparisonValue": {
+            "description": "The value.",
+            "type": "string"
+          },
+          "fieldName": {
+            "description": "The field.",
+            "type": "string"
+          },
+          "type": {
+            "description": "Always `EQUAL`.",
+            "$ref": "#/components/schemas/RowFilteringOperationType"
+          }
+        }
+      },
+      "RowFilteringOperationNot": {
+        "description": "A record meets it if it does not meet the inner condition.",
+        "type": "object",
+        "required": [
+          "conditions",
+          "type"
+        ],
+        "properties": {
+          "conditions": {
+            "description": "The inner condition, as a list of one.",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/RowFilteringOperation"
+            }
+          },
+          "type": {
+            "description": "Always `NOT`.",
+            "$ref": "#/components/schemas/RowFilteringOperationType"
+          }
+        }
+      },
+      "EncryptionMapperConfiguration": {
+        "description": "Encrypts a field, by the settings of its `algorithm`.",
+        "type": "object",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/EncryptionMapperRSAConfiguration"
+          },
+          {
+            "$ref": "#/components/schemas/EncryptionMapperAESConfiguration"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "algorithm",
+          "mapping": {
+            "RSA": "#/components/schemas/EncryptionMapperRSAConfiguration",
+            "AES": "#/components/schemas/EncryptionMapperAESConfiguration"
+          }
+        }
+      },
+      "EncryptionMapperAlgorithm": {
+        "description": "An encryption method.",
+        "type": "string",
+        "enum": [
+          "RSA",
+          "AES"
+        ]
+      },
+      "EncryptionMapperRSAConfiguration": {
+        "description": "Encrypts a field with RSA.",
+        "type": "object",
+        "required": [
+          "algorithm",
+          "publicKey",
+          "targetField",
+          "fieldNameSuffix"
+        ],
+        "properties": {
+          "algorithm": {
+            "description": "Always `RSA`.",
+            "$ref": "#/components/schemas/EncryptionMapperAlgorithm"
+          },
+          "fieldNameSuffix": {
+            "description": "Text that is added to the name of the field.",
+            "type": "string"
+          },
+          "publicKey": {
+            "description": "The public key.",
+            "type": "string"
+          },
+          "targetField": {
+            "description": "The field to encrypt.",
+            "type": "string"
+          }
+        }
+      },
+      "EncryptionMapperAESConfiguration": {
+        "description": "Encrypts a field with AES.",
+        "type": "object",
+        "required": [
+          "algorithm",
+          "key",
+          "mode",
+          "padding",
+          "targetField",
+          "fieldNameSuffix"
+        ],
+        "properties": {
+          "algorithm": {
+            "description": "Always `AES`.",
+            "$ref": "#/components/schemas/EncryptionMapperAlgorithm"
+          },
+          "fieldNameSuffix": {
+            "description": "Text that is added to the name of the field.",
+            "type": "string"
+          },
+          "key": {
+            "description": "The secret key. In responses ten asterisks, which the server refuses with a 400 when they are sent back: send the key itself.",
+            "type": "string"
+          },
+          "mode": {
+            "description": "The block cipher mode.",
+            "type": "string",
+            "enum": [
+              "CBC",
+              "CFB",
+              "OFB",
+              "CTR",
+              "GCM",
+              "ECB"
+            ]
+          },
+          "padding": {
+            "description": "How the last block is filled.",
+            "type": "string",
+            "enum": [
+              "NoPadding",
+              "PKCS5Padding"
+            ]
+          },
+          "targetField": {
+            "description": "The field to encrypt.",
+            "type": "string"
+          }
+        }
+      },
+      "WebBackendValidateMappersRequestBody": {
+        "description": "Mappers to try on a stream of a connection.",
+        "type": "object",
+        "required": [
+          "connectionId",
+          "mappers",
+          "streamDescriptor"
+        ],
+        "properties": {
+          "connectionId": {
+            "description": "The connection. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "$ref": "#/components/schemas/ConnectionId"
+          },
+          "streamDescriptor": {
+            "description": "A stream that the connection syncs. Any other one is a 500.",
+            "$ref": "#/components/schemas/StreamDescriptor"
+          },
+          "mappers": {
+            "description": "The mappers to try instead of the stored ones, in order. Absent or empty gives the fields of the stream unchanged.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ConfiguredStreamMapper"
+            }
+          }
+        }
+      },
+      "WebBackendValidateMappersResponse": {
+        "description": "What the mappers make of the fields of a stream.",
+        "type": "object",
+        "required": [
+          "initialFields",
+          "outputFields",
+          "mappers"
+        ],
+        "properties": {
+          "initialFields": {
+            "description": "The fields of the stream.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldSpec"
+            }
+          },
+          "outputFields": {
+            "description": "The fields after all mappers.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldSpec"
+            }
+          },
+          "mappers": {
+            "description": "One result for each mapper of the request, in the same order.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MapperValidationResult"
+            }
+          }
+        }
+      },
+      "FieldSpec": {
+        "description": "A top-level field of a stream.",
+        "type": "object",
+        "required": [
+          "name",
+          "type",
+          "isSelectedPrimaryKey",
+          "isSelectedCursor"
+        ],
+        "properties": {
+          "name": {
+            "description": "The name of the field.",
+            "type": "string"
+          },
+          "isSelectedPrimaryKey": {
+            "description": "Whether it is part of the primary key.",
+            "type": "boolean"
+          },
+          "isSelectedCursor": {
+            "description": "Whether it is the cursor.",
+            "type": "boolean"
+          },
+          "type": {
+            "description": "Its type, in capitals.",
+            "type": "string",
+            "enum": [
+              "STRING",
+              "BOOLEAN",
+              "DATE",
+              "TIMESTAMP_WITHOUT_TIMEZONE",
+              "TIMESTAMP_WITH_TIMEZONE",
+              "TIME_WITHOUT_TIMEZONE",
+              "TIME_WITH_TIMEZONE",
+              "INTEGER",
+              "NUMBER",
+              "ARRAY",
+              "OBJECT",
+              "MULTI",
+              "UNKNOWN"
+            ]
+          }
+        }
+      },
+      "MapperValidationResult": {
+        "description": "What one mapper makes of the fields. A mapper that fails changes nothing, and the following ones are tried all the same.",
+        "type": "object",
+        "required": [
+          "outputFields",
+          "inputFields"
+        ],
+        "properties": {
+          "id": {
+            "description": "The id of the mapper. Absent if the request had none.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "outputFields": {
+            "description": "The fields after this mapper.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldSpec"
+            }
+          },
+          "inputFields": {
+            "description": "The fields before this mapper.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldSpec"
+            }
+          },
+          "validationError": {
+            "description": "Why the mapper failed. Absent if it did not.",
+            "$ref": "#/components/schemas/MapperValidationError"
+          }
+        }
+      },
+      "MapperValidationError": {
+        "description": "Why a mapper failed.",
+        "type": "object",
+        "required": [
+          "type",
+          "message"
+        ],
+        "properties": {
+          "type": {
+            "description": "The kind of failure.",
+            "$ref": "#/components/schemas/MapperValidationErrorType"
+          },
+          "message": {
+            "description": "A sentence for people.",
+            "type": "string"
+          }
+        }
+      },
+      "MapperValidationErrorType": {
+        "description": "Kind of a failure of a mapper.",
+        "type": "string",
+        "enum": [
+          "MISSING_MAPPER",
+          "INVALID_MAPPER_CONFIG",
+          "FIELD_NOT_FOUND",
+          "FIELD_ALREADY_EXISTS"
+        ]
+      },
+      "CatalogDiff": {
+        "description": "What changed in a source.",
+        "type": "object",
+        "required": [
+          "transforms"
+        ],
+        "properties": {
+          "transforms": {
+            "description": "The changes, one for each stream, in no particular order. Empty if nothing changed.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StreamTransform"
+            }
+          }
+        }
+      },
+      "StreamTransform": {
+        "description": "How one stream changed. Additions and removals are told for all streams, updates only for those that the connection syncs.",
+        "type": "object",
+        "required": [
+          "transformType",
+          "streamDescriptor"
+        ],
+        "properties": {
+          "transformType": {
+            "description": "The kind of change.",
+            "type": "string",
+            "enum": [
+              "add_stream",
+              "remove_stream",
+              "update_stream"
+            ]
+          },
+          "streamDescriptor": {
+            "description": "The stream.",
+            "$ref": "#/components/schemas/StreamDescriptor"
+          },
+          "updateStream": {
+            "description": "The details of `update_stream`. Absent for other types.",
+            "type": "object",
+            "required": [
+              "fieldTransforms",
+              "streamAttributeTransforms"
+            ],
+            "properties": {
+              "fieldTransforms": {
+                "description": "The changes of its fields; may be empty.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/FieldTransform"
+                }
+              },
+              "streamAttributeTransforms": {
+                "description": "The changes of its attributes; may be empty.",
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/StreamAttributeTransform"
+                }
+              }
+            }
+          }
+        }
+      },
+      "FieldTransform": {
+        "description": "How one field changed.",
+        "type": "object",
+        "required": [
+          "transformType",
+          "fieldName",
+          "breaking"
+        ],
+        "properties": {
+          "transformType": {
+            "description": "The kind of change. The property of the same name has the details.",
+            "type": "string",
+            "enum": [
+              "add_field",
+              "remove_field",
+              "update_field_schema"
+            ]
+          },
+          "fieldName": {
+            "description": "The field.",
+            "$ref": "#/components/schemas/FieldName"
+          },
+          "breaking": {
+            "description": "True if the change removes the cursor of an incremental stream, or a primary key field of a stream without duplicates.",
+            "type": "boolean"
+          },
+          "addField": {
+            "description": "The details of `add_field`.",
+            "$ref": "#/components/schemas/FieldAdd"
+          },
+          "removeField": {
+            "description": "The details of `remove_field`.",
+            "$ref": "#/components/schemas/FieldRemove"
+          },
+          "updateFieldSchema": {
+            "description": "The details of `update_field_schema`.",
+            "$ref": "#/components/schemas/FieldSchemaUpdate"
+          }
+        }
+      },
+      "FieldAdd": {
+        "description": "A field that is new.",
+        "type": "object",
+        "properties": {
+          "schema": {
+            "description": "Its JSON Schema.",
+            "$ref": "#/components/schemas/FieldSchema"
+          }
+        }
+      },
+      "FieldRemove": {
+        "description": "A field that is gone.",
+        "type": "object",
+        "properties": {
+          "schema": {
+            "description": "Its former JSON Schema.",
+            "$ref": "#/components/schemas/FieldSchema"
+          }
+        }
+      },
+      "FieldSchemaUpdate": {
+        "description": "A field whose schema changed.",
+        "type": "object",
+        "required": [
+          "oldSchema",
+          "newSchema"
+        ],
+        "properties": {
+          "oldSchema": {
+            "description": "Its former JSON Schema.",
+            "$ref": "#/components/schemas/FieldSchema"
+          },
+          "newSchema": {
+            "description": "Its JSON Schema now.",
+            "$ref": "#/components/schemas/FieldSchema"
+          }
+        }
+      },
+      "FieldName": {
+        "description": "Path of a field, the outermost key first.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      },
+      "FieldSchema": {
+        "description": "JSON Schema of a field; any object.",
+        "type": "object"
+      },
+      "StreamAttributeTransform": {
+        "description": "How an attribute of a stream changed.",
+        "type": "object",
+        "required": [
+          "transformType",
+          "breaking"
+        ],
+        "properties": {
+          "transformType": {
+            "description": "The kind of change.",
+            "type": "string",
+            "enum": [
+              "update_primary_key"
+            ]
+          },
+          "breaking": {
+            "description": "True if the connection uses another key than the new one, and needs a key.",
+            "type": "boolean"
+          },
+          "updatePrimaryKey": {
+            "description": "The details of `update_primary_key`.",
+            "$ref": "#/components/schemas/StreamAttributePrimaryKeyUpdate"
+          }
+        }
+      },
+      "StreamAttributePrimaryKeyUpdate": {
+        "description": "A primary key that the source changed.",
+        "type": "object",
+        "properties": {
+          "oldPrimaryKey": {
+            "description": "The former primary key, one path for each column.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldName"
+            }
+          },
+          "newPrimaryKey": {
+            "description": "The primary key now, one path for each column.",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FieldName"
+            }
+          }
+        }
+      },
+      "WebBackendDescribeCronExpressionRequestBody": {
+        "description": "A cron expression to explain.",
+        "type": "object",
+        "required": [
+          "cronExpression"
+        ],
+        "properties": {
+          "cronExpression": {
+            "description": "A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. Left out, it is a 500.",
+            "type": "string"
+          }
+        }
+      },
+      "WebBackendCronExpressionDescription": {
+        "description": "What a cron expression means.",
+        "type": "object",
+        "required": [
+          "cronExpression",
+          "description",
+          "nextExecutions"
+        ],
+        "properties": {
+          "cronExpression": {
+            "description": "The expression that was sent.",
+            "type": "string"
+          },
+          "description": {
+            "description": "Its meaning in English, such as `at 12:00`.",
+            "type": "string"
+          },
+          "nextExecutions": {
+            "description": "The next three times, in whole seconds since 1970-01-01 UTC; fewer if there are no more.",
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "format": "int64"
+            }
+          }
+        }
+      },
+      "WebBackendCheckUpdatesRead": {
+        "description": "How many connectors have a newer version.",
+        "type": "object",
+        "required": [
+          "destinationDefinitions",
+          "sourceDefinitions"
+        ],
+        "properties": {
+          "destinationDefinitions": {
+            "description": "The number of destination connectors whose version differs from the newest one.",
+            "type": "integer"
+          },
+          "sourceDefinitions": {
+            "description": "The number of source connectors whose version differs from the newest one.",
+            "type": "integer"
+          }
+        }
+      },
+      "HealthCheckRead": {
+        "description": "Whether the server works.",
+        "type": "object",
+        "required": [
+          "available"
+        ],
+        "properties": {
+          "available": {
+            "description": "False if the database cannot be reached. The status is 200 in both cases.",
+            "type": "boolean"
+          }
+        }
+      },
+      "WebappConfigResponse": {
+        "description": "What the web interface needs to know before a user signs in. A key of another service is an empty string if it is not set.",
+        "type": "object",
+        "required": [
+          "version",
+          "edition"
+        ],
+        "properties": {
+          "version": {
+            "description": "The version of the server, such as `2.0.0`; `dev` if it does not know.",
+            "type": "string"
+          },
+          "edition": {
+            "description": "The edition in lower case, such as `community`, `enterprise` or `cloud`.",
+            "type": "string"
+          },
+          "datadogApplicationId": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "datadogClientToken": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "datadogSite": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "datadogService": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "datadogEnv": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "hockeystackApiKey": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "keycloakBaseUrl": {
+            "description": "The address of a Keycloak. Not sent.",
+            "type": "string"
+          },
+          "launchdarklyKey": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "osanoKey": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "segmentToken": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "sonarApiUrl": {
+            "description": "The address of another service.",
+            "type": "string"
+          },
+          "coralAgentsApiUrl": {
+            "description": "The address of another service.",
+            "type": "string"
+          },
+          "zendeskKey": {
+            "description": "A key of another service.",
+            "type": "string"
+          },
+          "fullstoryGuidesOrgId": {
+            "description": "A key of another service.",
+            "type": "string"
+          }
+        }
+      },
+      "InstanceConfigurationResponse": {
+        "description": "How the installation is set up.",
+        "type": "object",
+        "required": [
+          "airbyteUrl",
+          "auth",
+          "defaultOrganizationId",
+          "defaultOrganizationEmail",
+          "defaultUserId",
+          "edition",
+          "initialSetupComplete",
+          "trackingStrategy",
+          "version"
+        ],
+        "properties": {
+          "edition": {
+            "description": "The edition of the installation.",
+            "type": "string",
+            "enum": [
+              "community",
+              "pro",
+              "enterprise",
+              "trial"
+            ]
+          },
+          "version": {
+            "description": "The version of the server, such as `2.0.0`.",
+            "type": "string"
+          },
+          "licenseStatus": {
+            "description": "The status of the licence. Sent only by an installation that has one, so not by the community edition.",
+            "$ref": "#/components/schemas/LicenseStatus"
+          },
+          "licenseExpirationDate": {
+            "description": "When the licence ends, in whole seconds since 1970-01-01 UTC. Sent only by an installation that has one.",
+            "format": "int64",
+            "type": "integer"
+          },
+          "auth": {
+            "description": "How users sign in.",
+            "$ref": "#/components/schemas/AuthConfiguration"
+          },
+          "airbyteUrl": {
+            "description": "The address of the installation, or the text `airbyte-url-not-configured`.",
+            "type": "string"
+          },
+          "initialSetupComplete": {
+            "description": "Whether the first user has finished the set-up.",
+            "type": "boolean"
+          },
+          "defaultUserId": {
+            "description": "The user that counts as the caller when authentication is off.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "defaultOrganizationId": {
+            "description": "The organization of the default workspace.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "defaultOrganizationEmail": {
+            "description": "The address of that organization; an empty string until the set-up.",
+            "type": "string"
+          },
+          "defaultWorkspaceId": {
+            "description": "The default workspace. Documented as required, but never sent.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "trackingStrategy": {
+            "description": "Where usage data goes.",
+            "type": "string",
+            "enum": [
+              "logging",
+              "segment"
+            ]
+          }
+        }
+      },
+      "AuthConfiguration": {
+        "description": "How users sign in.",
+        "type": "object",
+        "required": [
+          "mode"
+        ],
+        "properties": {
+          "mode": {
+            "description": "The kind of authentication. `none` means that calls need no token.",
+            "type": "string",
+            "enum": [
+              "none",
+              "simple",
+              "oidc"
+            ]
+          },
+          "clientId": {
+            "description": "The client id of the web interface.",
+            "type": "string",
+            "default": "airbyte-webapp"
+          },
+          "defaultRealm": {
+            "description": "The realm of the web interface.",
+            "type": "string",
+            "default": "airbyte"
+          },
+          "authorizationServerUrl": {
+            "description": "The address of the identity provider. Absent if there is none.",
+            "type": "string"
+          },
+          "audience": {
+            "description": "The audience that tokens must have. Absent if there is none.",
+            "type": "string"
+          },
+          "extraScopes": {
+            "description": "Scopes to ask the identity provider for. Absent if there are none.",
+            "type": "string"
+          }
+        }
+      },
+      "LicenseStatus": {
+        "description": "Status of a licence.",
+        "type": "string",
+        "enum": [
+          "pro",
+          "invalid",
+          "exceeded",
+          "expired"
+        ]
+      },
+      "ApplicationTokenRequest": {
+        "description": "The client id and secret of an application.",
+        "type": "object",
+        "required": [
+          "client_id",
+          "client_secret"
+        ],
+        "properties": {
+          "client_id": {
+            "description": "The client id. In snake_case, unlike most others.",
+            "type": "string"
+          },
+          "client_secret": {
+            "description": "The client secret.",
+            "type": "string"
+          }
+        }
+      },
+      "AccessToken": {
+        "description": "A token for calls. Its lifetime is in its `exp` claim only, 15 minutes by default.",
+        "type": "object",
+        "required": [
+          "access_token"
+        ],
+        "properties": {
+          "access_token": {
+            "description": "A JWT to send as `Authorization: Bearer …`.",
+            "type": "string"
+          }
+        }
+      },
+      "NotFoundKnownExceptionInfo": {
+        "description": "Body of a 404. A server from 2.0.0 on sends `errorId` only; decide by the status.",
+        "type": "object",
+        "properties": {
+          "id": {
+            "description": "The id that was not found. Not sent.",
+            "type": "string"
+          },
+          "message": {
+            "description": "What was not found. Not sent from 2.0.0 on.",
+            "type": "string"
+          },
+          "exceptionClassName": {
+            "description": "Java class of the exception. Not sent from 2.0.0 on.",
+            "type": "string"
+          },
+          "exceptionStack": {
+            "description": "Stack trace. Not sent from 2.0.0 on.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "rootCauseExceptionClassName": {
+            "description": "Java class of the cause. Not sent from 2.0.0 on.",
+            "type": "string"
+          },
+          "rootCauseExceptionStack": {
+            "description": "Stack trace of the cause. Not sent from 2.0.0 on.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "errorId": {
+            "description": "Identifies this failure in the log of the server, which has the message.",
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "KnownExceptionInfo": {
+        "description": "Body of a failure that the server foresaw.",
+        "type": "object",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "message": {
+            "description": "What went wrong, for people.",
+            "type": "string"
+          },
+          "exceptionClassName": {
+            "description": "Java class of the exception. Not sent from 2.0.0 on.",
+            "type": "string"
+          },
+          "exceptionStack": {
+            "description": "Stack trace; an empty list from 2.0.0 on.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "rootCauseExceptionClassName": {
+            "description": "Java class of the cause. Not sent from 2.0.0 on.",
+            "type": "string"
+          },
+          "rootCauseExceptionStack": {
+            "description": "Stack trace of the cause; an empty list from 2.0.0 on.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "details": {
+            "description": "More about the failure, any object. Absent in most failures.",
+            "type": "object"
+          },
+          "errorId": {
+            "description": "Identifies this failure in the log of the server.",
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "MicronautErrorInfo": {
+        "description": "Body of a failure before the operation begins: no valid token, no permission, or a body that cannot be read.",
+        "type": "object",
+        "required": [
+          "message"
+        ],
+        "properties": {
+          "message": {
+            "description": "The reason phrase of the status, such as `Bad Request`. The details are in `_embedded`.",
+            "type": "string"
+          },
+          "_links": {
+            "description": "Links; always one to the request itself.",
+            "type": "object",
+            "properties": {
+              "self": {
+                "description": "The path of the request.",
+                "type": "object",
+                "required": [
+                  "href"
+                ],
+                "properties": {
+                  "href": {
+                    "description": "The path, with the base path of the server.",
+                    "type": "string"
+                  },
+                  "templated": {
+                    "description": "Always false.",
+                    "type": "boolean"
+                  }
+                }
+              }
+            }
+          },
+          "_embedded": {
+            "description": "What is wrong.",
+            "type": "object",
+            "properties": {
+              "errors": {
+                "description": "The failures; in practice one.",
+                "type": "array",
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "message"
+                  ],
+                  "properties": {
+                    "message": {
+                      "description": "What is wrong, for people. The text changes between versions.",
+                      "type": "string"
+                    },
+                    "path": {
+                      "description": "The body that could not be read, such as `/webBackendConnectionUpdate`.",
+                      "type": "string"
+                    },
+                    "_links": {
+                      "description": "Always empty.",
+                      "type": "object"
+                    },
+                    "_embedded": {
+                      "description": "Always empty.",
+                      "type": "object"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "ProblemInfo": {
+        "description": "Body of a failure of a rule of the server. Decide by `type`.",
+        "type": "object",
+        "required": [
+          "status",
+          "type",
+          "title"
+        ],
+        "properties": {
+          "status": {
+            "description": "The status of the response.",
+            "type": "integer"
+          },
+          "type": {
+            "description": "The rule, such as `error:connection/locked` or `error:cron-validation/invalid-timezone`.",
+            "type": "string"
+          },
+          "title": {
+            "description": "The rule in a few words.",
+            "type": "string"
+          },
+          "detail": {
+            "description": "The rule in a sentence.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "documentationUrl": {
+            "description": "Address of an explanation. Null in all known cases.",
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "data": {
+            "description": "What broke the rule, by `type`. Unset keys are null.",
+            "type": [
+              "object",
+              "null"
+            ]
+          }
+        }
+      },
+      "ErrorIdInfo": {
+        "description": "Body of a failure that the server does not explain.",
+        "type": "object",
+        "properties": {
+          "errorId": {
+            "description": "Identifies this failure in the log of the server, which has the message. Not sent before 2.0.0.",
+            "type": "string",
+            "format": "uuid"
+          },
+          "message": {
+            "description": "What went wrong. Not sent from 2.0.0 on.",
+            "type": "string"
+          }
+        }
+      },
+      "BadRequestInfo": {
+        "description": "Body of a 400.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/MicronautErrorInfo"
+          },
+          {
+            "$ref": "#/components/schemas/ProblemInfo"
+          },
+          {
+            "$ref": "#/components/schemas/KnownExceptionInfo"
+          }
+        ]
+      },
+      "ForbiddenInfo": {
+        "description": "Body of a 403.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/MicronautErrorInfo"
+          },
+          {
+            "$ref": "#/components/schemas/ProblemInfo"
+          }
+        ]
+      },
+      "ConflictInfo": {
+        "description": "Body of a 409.",
+        "anyOf": [
+          {
+            "$ref": "#/components/schemas/ProblemInfo"
+          },
+          {
+            "$ref": "#/components/schemas/KnownExceptionInfo"
+          }
+        ]
+      }
+    },
+    "examples": {
+      "WorkspaceBody": {
+        "summary": "A workspace",
+        "value": {
+          "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6"
+        }
+      },
+      "FirstPageBody": {
+        "summary": "The first page, in the default order",
+        "value": {
+          "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6"
+        }
+      },
+      "NextPageBody": {
+        "summary": "The next page of active connections that failed",
+        "value": {
+          "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+          "sourceId": [
+            "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "b0c1d2e3-f4a5-4b6c-9d7e-8f9a0b1c2d3e"
+          ],
+          "cursor": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "pageSize": 50,
+          "sortKey": "connectionName_asc",
+          "filters": {
+            "statuses": [
+              "failed"
+            ],
+            "states": [
+              "active"
+            ],
+            "tagIds": [
+              "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d"
+            ],
+            "searchTerm": "orders"
+          }
+        }
+      },
+      "ConnectionBody": {
+        "summary": "A connection",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03"
+        }
+      },
+      "RefreshedConnectionBody": {
+        "summary": "With a new discovery of the source",
+        "value": {
+          "withRefreshedCatalog": true,
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03"
+        }
+      },
+      "CreateBody": {
+        "summary": "A scheduled connection with an operation and a mapper",
+        "value": {
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": "shop_",
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public",
+                  "isResumable": true
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "selected": true,
+                  "mappers": [
+                    {
+                      "type": "hashing",
+                      "mapperConfiguration": {
+                        "fieldNameSuffix": "_hashed",
+                        "method": "SHA-256",
+                        "targetField": "customer"
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "destinationSyncMode": "overwrite",
+                  "selected": true,
+                  "fieldSelectionEnabled": true,
+                  "selectedFields": [
+                    {
+                      "fieldPath": [
+                        "code"
+                      ]
+                    },
+                    {
+                      "fieldPath": [
+                        "name"
+                      ]
+                    }
+                  ]
+                }
+              }
+            ]
+          },
+          "scheduleType": "basic",
+          "scheduleData": {
+            "basicSchedule": {
+              "units": 6,
+              "timeUnit": "hours"
+            }
+          },
+          "status": "active",
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "Build the models",
+              "operatorConfiguration": {
+                "operatorType": "webhook",
+                "webhook": {
+                  "webhookConfigId": "6d0f2b4c-8e1a-4c3d-9b5f-7a2c4e6d8f10",
+                  "webhookType": "dbtCloud",
+                  "dbtCloud": {
+                    "accountId": 4711,
+                    "jobId": 815
+                  }
+                }
+              }
+            }
+          ],
+          "sourceCatalogId": "d41d8cd9-8f00-4204-a980-0998ecf8427e",
+          "notifySchemaChanges": true,
+          "nonBreakingChangesPreference": "propagate_columns",
+          "backfillPreference": "disabled",
+          "tags": [
+            {
+              "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "production",
+              "color": "FF6900"
+            }
+          ]
+        }
+      },
+      "MinimalCreateBody": {
+        "summary": "A connection that syncs nothing yet",
+        "value": {
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "status": "inactive"
+        }
+      },
+      "PauseBody": {
+        "summary": "Pause a connection and change nothing else",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "status": "inactive"
+        }
+      },
+      "ScheduleBody": {
+        "summary": "Sync every morning at six",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "scheduleType": "cron",
+          "scheduleData": {
+            "cron": {
+              "cronExpression": "0 0 6 * * ?",
+              "cronTimeZone": "Europe/Berlin"
+            }
+          }
+        }
+      },
+      "CatalogBody": {
+        "summary": "Sync one stream more, without a refresh of the data",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public",
+                  "isResumable": true
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "selected": true,
+                  "mappers": [
+                    {
+                      "type": "hashing",
+                      "mapperConfiguration": {
+                        "fieldNameSuffix": "_hashed",
+                        "method": "SHA-256",
+                        "targetField": "customer"
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "destinationSyncMode": "overwrite",
+                  "selected": true,
+                  "fieldSelectionEnabled": true,
+                  "selectedFields": [
+                    {
+                      "fieldPath": [
+                        "code"
+                      ]
+                    },
+                    {
+                      "fieldPath": [
+                        "name"
+                      ]
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "refunds",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "order_id": {
+                        "type": "number"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "destinationSyncMode": "overwrite",
+                  "selected": true
+                }
+              }
+            ]
+          },
+          "sourceCatalogId": "e5f60718-293a-4b5c-8d6e-7f8091a2b3c4",
+          "skipReset": true
+        }
+      },
+      "SearchBody": {
+        "summary": "A name",
+        "value": {
+          "name": "Orders to BigQuery"
+        }
+      },
+      "MappersBody": {
+        "summary": "Hash one field",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "streamDescriptor": {
+            "name": "orders",
+            "namespace": "public"
+          },
+          "mappers": [
+            {
+              "type": "hashing",
+              "mapperConfiguration": {
+                "fieldNameSuffix": "_hashed",
+                "method": "SHA-256",
+                "targetField": "customer"
+              }
+            }
+          ]
+        }
+      },
+      "WrongMappersBody": {
+        "summary": "A field that the stream does not have, and three other kinds of mappers",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "streamDescriptor": {
+            "name": "orders",
+            "namespace": "public"
+          },
+          "mappers": [
+            {
+              "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+              "type": "hashing",
+              "mapperConfiguration": {
+                "fieldNameSuffix": "_hashed",
+                "method": "SHA-256",
+                "targetField": "buyer"
+              }
+            },
+            {
+              "type": "field-renaming",
+              "mapperConfiguration": {
+                "newFieldName": "changed_at",
+                "originalFieldName": "updated_at"
+              }
+            },
+            {
+              "type": "row-filtering",
+              "mapperConfiguration": {
+                "conditions": {
+                  "type": "NOT",
+                  "conditions": [
+                    {
+                      "type": "EQUAL",
+                      "fieldName": "customer",
+                      "comparisonValue": "test"
+                    }
+                  ]
+                }
+              }
+            },
+            {
+              "type": "encryption",
+              "mapperConfiguration": {
+                "algorithm": "AES",
+                "fieldNameSuffix": "_encrypted",
+                "key": "00112233445566778899aabbccddeeff",
+                "mode": "CBC",
+                "padding": "PKCS5Padding",
+                "targetField": "customer"
+              }
+            }
+          ]
+        }
+      },
+      "CronBody": {
+        "summary": "Each day at noon",
+        "value": {
+          "cronExpression": "0 0 12 * * ?"
+        }
+      },
+      "TokenBody": {
+        "summary": "An application",
+        "value": {
+          "client_id": "00000000-0000-4000-8000-0000000000c1",
+          "client_secret": "example-client-secret"
+        }
+      },
+      "ListedConnections": {
+        "summary": "A page of two connections, and one more after it",
+        "value": {
+          "connections": [
+            {
+              "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+              "name": "Orders to BigQuery",
+              "scheduleType": "basic",
+              "scheduleData": {
+                "basicSchedule": {
+                  "timeUnit": "hours",
+                  "units": 6
+                }
+              },
+              "status": "active",
+              "source": {
+                "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+                "name": "Orders database",
+                "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+                "sourceName": "Postgres",
+                "icon": "https://connectors.airbyte.com/files/metadata/airbyte/source-postgres/latest/icon.svg"
+              },
+              "destination": {
+                "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+                "name": "Analytics warehouse",
+                "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+                "destinationName": "BigQuery",
+                "icon": "https://connectors.airbyte.com/files/metadata/airbyte/destination-bigquery/latest/icon.svg"
+              },
+              "latestSyncJobCreatedAt": 1785542400,
+              "latestSyncJobStatus": "succeeded",
+              "isSyncing": false,
+              "schemaChange": "no_change",
+              "sourceActorDefinitionVersion": {
+                "dockerRepository": "airbyte/source-postgres",
+                "dockerImageTag": "3.7.0",
+                "supportsRefreshes": false,
+                "isVersionOverrideApplied": false,
+                "supportLevel": "certified",
+                "supportState": "supported",
+                "lastPublished": "2026-02-05T12:00:00.000+0000",
+                "cdkVersion": "python:6.1.0",
+                "supportsFileTransfer": false,
+                "supportsDataActivation": false
+              },
+              "destinationActorDefinitionVersion": {
+                "dockerRepository": "airbyte/destination-bigquery",
+                "dockerImageTag": "3.0.16",
+                "supportsRefreshes": true,
+                "isVersionOverrideApplied": false,
+                "supportLevel": "certified",
+                "supportState": "supported",
+                "lastPublished": "2026-02-05T12:00:00.000+0000",
+                "cdkVersion": "python:6.1.0",
+                "supportsFileTransfer": false,
+                "supportsDataActivation": false,
+                "breakingChanges": {
+                  "upcomingBreakingChanges": [
+                    {
+                      "version": "4.0.0",
+                      "message": "The names of nested columns change.",
+                      "upgradeDeadline": "2026-12-01",
+                      "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                      "deadlineAction": "auto_upgrade"
+                    }
+                  ],
+                  "minUpgradeDeadline": "2026-12-01",
+                  "deadlineAction": "auto_upgrade"
+                }
+              },
+              "tags": [
+                {
+                  "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+                  "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                  "name": "production",
+                  "color": "FF6900"
+                }
+              ],
+              "onDemandEnabled": false
+            },
+            {
+              "connectionId": "c47d2b9e-6f1a-4e83-b5d0-91a8e3f7c264",
+              "name": "Price list <> Analytics warehouse",
+              "scheduleType": "manual",
+              "status": "inactive",
+              "source": {
+                "sourceId": "b0c1d2e3-f4a5-4b6c-9d7e-8f9a0b1c2d3e",
+                "name": "Price list",
+                "sourceDefinitionId": "778daa7c-feaf-4db6-96f3-70fd645acc77",
+                "sourceName": "File",
+                "icon": "https://connectors.airbyte.com/files/metadata/airbyte/source-file/latest/icon.svg"
+              },
+              "destination": {
+                "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+                "name": "Analytics warehouse",
+                "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+                "destinationName": "BigQuery",
+                "icon": "https://connectors.airbyte.com/files/metadata/airbyte/destination-bigquery/latest/icon.svg"
+              },
+              "isSyncing": false,
+              "schemaChange": "non_breaking",
+              "sourceActorDefinitionVersion": {
+                "dockerRepository": "airbyte/source-file",
+                "dockerImageTag": "0.5.40",
+                "supportsRefreshes": false,
+                "isVersionOverrideApplied": false,
+                "supportLevel": "community",
+                "supportState": "supported",
+                "lastPublished": "2026-02-05T12:00:00.000+0000",
+                "cdkVersion": "python:6.1.0",
+                "supportsFileTransfer": false,
+                "supportsDataActivation": false
+              },
+              "destinationActorDefinitionVersion": {
+                "dockerRepository": "airbyte/destination-bigquery",
+                "dockerImageTag": "3.0.16",
+                "supportsRefreshes": true,
+                "isVersionOverrideApplied": false,
+                "supportLevel": "certified",
+                "supportState": "supported",
+                "lastPublished": "2026-02-05T12:00:00.000+0000",
+                "cdkVersion": "python:6.1.0",
+                "supportsFileTransfer": false,
+                "supportsDataActivation": false,
+                "breakingChanges": {
+                  "upcomingBreakingChanges": [
+                    {
+                      "version": "4.0.0",
+                      "message": "The names of nested columns change.",
+                      "upgradeDeadline": "2026-12-01",
+                      "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                      "deadlineAction": "auto_upgrade"
+                    }
+                  ],
+                  "minUpgradeDeadline": "2026-12-01",
+                  "deadlineAction": "auto_upgrade"
+                }
+              },
+              "tags": [],
+              "onDemandEnabled": false
+            }
+          ],
+          "page_size": 2,
+          "num_connections": 3
+        }
+      },
+      "NoListedConnections": {
+        "summary": "No connection, or an unknown workspace",
+        "value": {
+          "connections": [],
+          "page_size": 20,
+          "num_connections": 0
+        }
+      },
+      "StatusCounts": {
+        "summary": "Eleven connections with a state",
+        "value": {
+          "running": 1,
+          "queued": 0,
+          "healthy": 6,
+          "failed": 1,
+          "paused": 2,
+          "notSynced": 1
+        }
+      },
+      "OrdersConnection": {
+        "summary": "The connection with the stored catalog; `audit_log` is not synced",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": "shop_",
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public",
+                  "isResumable": true
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": false,
+                  "selectedFields": [],
+                  "hashedFields": [
+                    {
+                      "fieldPath": [
+                        "customer"
+                      ]
+                    }
+                  ],
+                  "mappers": [
+                    {
+                      "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+                      "type": "hashing",
+                      "mapperConfiguration": {
+                        "fieldNameSuffix": "_hashed",
+                        "method": "SHA-256",
+                        "targetField": "customer"
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": true,
+                  "selectedFields": [
+                    {
+                      "fieldPath": [
+                        "code"
+                      ]
+                    },
+                    {
+                      "fieldPath": [
+                        "name"
+                      ]
+                    }
+                  ],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              },
+              {
+                "stream": {
+                  "name": "audit_log",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [],
+                  "aliasName": "audit_log",
+                  "selected": false,
+                  "suggested": false,
+                  "selectedFields": [],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "scheduleType": "basic",
+          "scheduleData": {
+            "basicSchedule": {
+              "timeUnit": "hours",
+              "units": 6
+            }
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********"
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/source-postgres/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "connectionJobStatuses": {}
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/destination-bigquery/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            },
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "resourceAllocation": {
+              "default": {
+                "memory_request": "1Gi"
+              },
+              "jobSpecific": [
+                {
+                  "jobType": "sync",
+                  "resourceRequirements": {
+                    "memory_limit": "2Gi"
+                  }
+                }
+              ]
+            },
+            "connectionJobStatuses": {}
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Build the models",
+              "operatorConfiguration": {
+                "operatorType": "webhook",
+                "webhook": {
+                  "webhookConfigId": "6d0f2b4c-8e1a-4c3d-9b5f-7a2c4e6d8f10",
+                  "webhookType": "dbtCloud",
+                  "dbtCloud": {
+                    "accountId": 4711,
+                    "jobId": 815
+                  },
+                  "executionUrl": "https://cloud.getdbt.com/api/v2/accounts/4711/jobs/815/run/",
+                  "executionBody": "{\"cause\": \"airbyte\"}"
+                }
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": 1785542400,
+          "latestSyncJobStatus": "succeeded",
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "catalogId": "d41d8cd9-8f00-4204-a980-0998ecf8427e",
+          "schemaChange": "no_change",
+          "notifySchemaChanges": true,
+          "notifySchemaChangesByEmail": false,
+          "nonBreakingChangesPreference": "propagate_columns",
+          "createdAt": 1769904000,
+          "backfillPreference": "disabled",
+          "sourceActorDefinitionVersion": {
+            "dockerRepository": "airbyte/source-postgres",
+            "dockerImageTag": "3.7.0",
+            "supportsRefreshes": false,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false
+          },
+          "destinationActorDefinitionVersion": {
+            "dockerRepository": "airbyte/destination-bigquery",
+            "dockerImageTag": "3.0.16",
+            "supportsRefreshes": true,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            }
+          },
+          "tags": [
+            {
+              "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "production",
+              "color": "FF6900"
+            }
+          ],
+          "onDemandEnabled": false
+        }
+      },
+      "RefreshedConnection": {
+        "summary": "After a discovery that found a new, a removed and two changed streams",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": "shop_",
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      },
+                      "currency": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public",
+                  "isResumable": true
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": false,
+                  "selectedFields": [],
+                  "hashedFields": [
+                    {
+                      "fieldPath": [
+                        "customer"
+                      ]
+                    }
+                  ],
+                  "mappers": [
+                    {
+                      "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+                      "type": "hashing",
+                      "mapperConfiguration": {
+                        "fieldNameSuffix": "_hashed",
+                        "method": "SHA-256",
+                        "targetField": "customer"
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": true,
+                  "selectedFields": [
+                    {
+                      "fieldPath": [
+                        "code"
+                      ]
+                    },
+                    {
+                      "fieldPath": [
+                        "name"
+                      ]
+                    }
+                  ],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              },
+              {
+                "stream": {
+                  "name": "refunds",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "order_id": {
+                        "type": "number"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "refunds",
+                  "selected": false,
+                  "suggested": false,
+                  "selectedFields": [],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "scheduleType": "basic",
+          "scheduleData": {
+            "basicSchedule": {
+              "timeUnit": "hours",
+              "units": 6
+            }
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********"
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/source-postgres/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "connectionJobStatuses": {}
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/destination-bigquery/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            },
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "resourceAllocation": {
+              "default": {
+                "memory_request": "1Gi"
+              },
+              "jobSpecific": [
+                {
+                  "jobType": "sync",
+                  "resourceRequirements": {
+                    "memory_limit": "2Gi"
+                  }
+                }
+              ]
+            },
+            "connectionJobStatuses": {}
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Build the models",
+              "operatorConfiguration": {
+                "operatorType": "webhook",
+                "webhook": {
+                  "webhookConfigId": "6d0f2b4c-8e1a-4c3d-9b5f-7a2c4e6d8f10",
+                  "webhookType": "dbtCloud",
+                  "dbtCloud": {
+                    "accountId": 4711,
+                    "jobId": 815
+                  },
+                  "executionUrl": "https://cloud.getdbt.com/api/v2/accounts/4711/jobs/815/run/",
+                  "executionBody": "{\"cause\": \"airbyte\"}"
+                }
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": 1785542400,
+          "latestSyncJobStatus": "succeeded",
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "catalogId": "e5f60718-293a-4b5c-8d6e-7f8091a2b3c4",
+          "catalogDiff": {
+            "transforms": [
+              {
+                "transformType": "remove_stream",
+                "streamDescriptor": {
+                  "name": "audit_log",
+                  "namespace": "public"
+                }
+              },
+              {
+                "transformType": "add_stream",
+                "streamDescriptor": {
+                  "name": "refunds",
+                  "namespace": "public"
+                }
+              },
+              {
+                "transformType": "update_stream",
+                "streamDescriptor": {
+                  "name": "orders",
+                  "namespace": "public"
+                },
+                "updateStream": {
+                  "fieldTransforms": [
+                    {
+                      "transformType": "add_field",
+                      "fieldName": [
+                        "currency"
+                      ],
+                      "breaking": false,
+                      "addField": {
+                        "schema": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    {
+                      "transformType": "remove_field",
+                      "fieldName": [
+                        "note"
+                      ],
+                      "breaking": false,
+                      "removeField": {
+                        "schema": {
+                          "type": "string"
+                        }
+                      }
+                    },
+                    {
+                      "transformType": "update_field_schema",
+                      "fieldName": [
+                        "id"
+                      ],
+                      "breaking": false,
+                      "updateFieldSchema": {
+                        "oldSchema": {
+                          "type": "integer"
+                        },
+                        "newSchema": {
+                          "type": "number"
+                        }
+                      }
+                    }
+                  ],
+                  "streamAttributeTransforms": []
+                }
+              },
+              {
+                "transformType": "update_stream",
+                "streamDescriptor": {
+                  "name": "countries",
+                  "namespace": "public"
+                },
+                "updateStream": {
+                  "fieldTransforms": [],
+                  "streamAttributeTransforms": [
+                    {
+                      "transformType": "update_primary_key",
+                      "breaking": false,
+                      "updatePrimaryKey": {
+                        "oldPrimaryKey": [
+                          [
+                            "name"
+                          ]
+                        ],
+                        "newPrimaryKey": [
+                          [
+                            "code"
+                          ]
+                        ]
+                      }
+                    }
+                  ]
+                }
+              }
+            ]
+          },
+          "schemaChange": "non_breaking",
+          "notifySchemaChanges": true,
+          "notifySchemaChangesByEmail": false,
+          "nonBreakingChangesPreference": "propagate_columns",
+          "createdAt": 1769904000,
+          "backfillPreference": "disabled",
+          "sourceActorDefinitionVersion": {
+            "dockerRepository": "airbyte/source-postgres",
+            "dockerImageTag": "3.7.0",
+            "supportsRefreshes": false,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false
+          },
+          "destinationActorDefinitionVersion": {
+            "dockerRepository": "airbyte/destination-bigquery",
+            "dockerImageTag": "3.0.16",
+            "supportsRefreshes": true,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            }
+          },
+          "tags": [
+            {
+              "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "production",
+              "color": "FF6900"
+            }
+          ],
+          "onDemandEnabled": false
+        }
+      },
+      "CreatedConnection": {
+        "summary": "The new connection; only the streams to sync are in the catalog",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": "shop_",
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public",
+                  "isResumable": true
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": false,
+                  "selectedFields": [],
+                  "hashedFields": [
+                    {
+                      "fieldPath": [
+                        "customer"
+                      ]
+                    }
+                  ],
+                  "mappers": [
+                    {
+                      "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+                      "type": "hashing",
+                      "mapperConfiguration": {
+                        "fieldNameSuffix": "_hashed",
+                        "method": "SHA-256",
+                        "targetField": "customer"
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": true,
+                  "selectedFields": [
+                    {
+                      "fieldPath": [
+                        "code"
+                      ]
+                    },
+                    {
+                      "fieldPath": [
+                        "name"
+                      ]
+                    }
+                  ],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              }
+            ]
+          },
+          "schedule": {
+            "units": 6,
+            "timeUnit": "hours"
+          },
+          "scheduleType": "basic",
+          "scheduleData": {
+            "basicSchedule": {
+              "timeUnit": "hours",
+              "units": 6
+            }
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********"
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/source-postgres/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "connectionJobStatuses": {}
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/destination-bigquery/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            },
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "resourceAllocation": {
+              "default": {
+                "memory_request": "1Gi"
+              },
+              "jobSpecific": [
+                {
+                  "jobType": "sync",
+                  "resourceRequirements": {
+                    "memory_limit": "2Gi"
+                  }
+                }
+              ]
+            },
+            "connectionJobStatuses": {}
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Build the models",
+              "operatorConfiguration": {
+                "operatorType": "webhook",
+                "webhook": {
+                  "webhookConfigId": "6d0f2b4c-8e1a-4c3d-9b5f-7a2c4e6d8f10",
+                  "webhookType": "dbtCloud",
+                  "dbtCloud": {
+                    "accountId": 4711,
+                    "jobId": 815
+                  },
+                  "executionUrl": "https://cloud.getdbt.com/api/v2/accounts/4711/jobs/815/run/",
+                  "executionBody": "{\"cause\": \"airbyte\"}"
+                }
+              }
+            }
+          ],
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "catalogId": "d41d8cd9-8f00-4204-a980-0998ecf8427e",
+          "schemaChange": "no_change",
+          "notifySchemaChanges": true,
+          "notifySchemaChangesByEmail": false,
+          "nonBreakingChangesPreference": "propagate_columns",
+          "createdAt": 1769904000,
+          "backfillPreference": "disabled",
+          "sourceActorDefinitionVersion": {
+            "dockerRepository": "airbyte/source-postgres",
+            "dockerImageTag": "3.7.0",
+            "supportsRefreshes": false,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false
+          },
+          "destinationActorDefinitionVersion": {
+            "dockerRepository": "airbyte/destination-bigquery",
+            "dockerImageTag": "3.0.16",
+            "supportsRefreshes": true,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            }
+          },
+          "tags": [
+            {
+              "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "production",
+              "color": "FF6900"
+            }
+          ],
+          "onDemandEnabled": false
+        }
+      },
+      "UpdatedConnection": {
+        "summary": "The connection with its new schedule",
+        "value": {
+          "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+          "name": "Orders to BigQuery",
+          "namespaceDefinition": "customformat",
+          "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+          "prefix": "shop_",
+          "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+          "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+          "syncCatalog": {
+            "streams": [
+              {
+                "stream": {
+                  "name": "orders",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "customer": {
+                        "type": "string"
+                      },
+                      "updated_at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "namespace": "public",
+                  "isResumable": true
+                },
+                "config": {
+                  "syncMode": "incremental",
+                  "cursorField": [
+                    "updated_at"
+                  ],
+                  "destinationSyncMode": "append_dedup",
+                  "primaryKey": [
+                    [
+                      "id"
+                    ]
+                  ],
+                  "aliasName": "orders",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": false,
+                  "selectedFields": [],
+                  "hashedFields": [
+                    {
+                      "fieldPath": [
+                        "customer"
+                      ]
+                    }
+                  ],
+                  "mappers": [
+                    {
+                      "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+                      "type": "hashing",
+                      "mapperConfiguration": {
+                        "fieldNameSuffix": "_hashed",
+                        "method": "SHA-256",
+                        "targetField": "customer"
+                      }
+                    }
+                  ]
+                }
+              },
+              {
+                "stream": {
+                  "name": "countries",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "code": {
+                        "type": "string"
+                      },
+                      "name": {
+                        "type": "string"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [
+                    [
+                      "code"
+                    ]
+                  ],
+                  "aliasName": "countries",
+                  "selected": true,
+                  "suggested": false,
+                  "includeFiles": false,
+                  "fieldSelectionEnabled": true,
+                  "selectedFields": [
+                    {
+                      "fieldPath": [
+                        "code"
+                      ]
+                    },
+                    {
+                      "fieldPath": [
+                        "name"
+                      ]
+                    }
+                  ],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              },
+              {
+                "stream": {
+                  "name": "audit_log",
+                  "jsonSchema": {
+                    "type": "object",
+                    "properties": {
+                      "id": {
+                        "type": "number"
+                      },
+                      "at": {
+                        "type": "string",
+                        "format": "date-time"
+                      }
+                    }
+                  },
+                  "supportedSyncModes": [
+                    "full_refresh",
+                    "incremental"
+                  ],
+                  "sourceDefinedCursor": false,
+                  "defaultCursorField": [],
+                  "sourceDefinedPrimaryKey": [],
+                  "namespace": "public"
+                },
+                "config": {
+                  "syncMode": "full_refresh",
+                  "cursorField": [],
+                  "destinationSyncMode": "overwrite",
+                  "primaryKey": [],
+                  "aliasName": "audit_log",
+                  "selected": false,
+                  "suggested": false,
+                  "selectedFields": [],
+                  "hashedFields": [],
+                  "mappers": []
+                }
+              }
+            ]
+          },
+          "scheduleType": "cron",
+          "scheduleData": {
+            "cron": {
+              "cronExpression": "0 0 6 * * ?",
+              "cronTimeZone": "Europe/Berlin"
+            }
+          },
+          "status": "active",
+          "operationIds": [
+            "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+          ],
+          "source": {
+            "sourceDefinitionId": "decd338e-5647-4c0b-adf4-da0e75f5a750",
+            "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "host": "orders-db.example.com",
+              "port": 5432,
+              "database": "shop",
+              "schemas": [
+                "public"
+              ],
+              "username": "airbyte",
+              "password": "**********"
+            },
+            "name": "Orders database",
+            "sourceName": "Postgres",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/source-postgres/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "connectionJobStatuses": {}
+          },
+          "destination": {
+            "destinationDefinitionId": "22f6c74f-5699-40ff-833c-4a879ea40133",
+            "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+            "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+            "connectionConfiguration": {
+              "project_id": "example-analytics",
+              "dataset_id": "airbyte",
+              "dataset_location": "EU",
+              "credentials_json": "**********"
+            },
+            "name": "Analytics warehouse",
+            "destinationName": "BigQuery",
+            "icon": "https://connectors.airbyte.com/files/metadata/airbyte/destination-bigquery/latest/icon.svg",
+            "isVersionOverrideApplied": false,
+            "isEntitled": true,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            },
+            "supportState": "supported",
+            "createdAt": 1767225600,
+            "resourceAllocation": {
+              "default": {
+                "memory_request": "1Gi"
+              },
+              "jobSpecific": [
+                {
+                  "jobType": "sync",
+                  "resourceRequirements": {
+                    "memory_limit": "2Gi"
+                  }
+                }
+              ]
+            },
+            "connectionJobStatuses": {}
+          },
+          "operations": [
+            {
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "operationId": "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e",
+              "name": "Build the models",
+              "operatorConfiguration": {
+                "operatorType": "webhook",
+                "webhook": {
+                  "webhookConfigId": "6d0f2b4c-8e1a-4c3d-9b5f-7a2c4e6d8f10",
+                  "webhookType": "dbtCloud",
+                  "dbtCloud": {
+                    "accountId": 4711,
+                    "jobId": 815
+                  },
+                  "executionUrl": "https://cloud.getdbt.com/api/v2/accounts/4711/jobs/815/run/",
+                  "executionBody": "{\"cause\": \"airbyte\"}"
+                }
+              }
+            }
+          ],
+          "latestSyncJobCreatedAt": 1785542400,
+          "latestSyncJobStatus": "succeeded",
+          "isSyncing": false,
+          "resourceRequirements": {
+            "cpu_request": "0.5",
+            "memory_request": "512Mi",
+            "memory_limit": "1Gi"
+          },
+          "catalogId": "d41d8cd9-8f00-4204-a980-0998ecf8427e",
+          "schemaChange": "no_change",
+          "notifySchemaChanges": true,
+          "notifySchemaChangesByEmail": false,
+          "nonBreakingChangesPreference": "propagate_columns",
+          "createdAt": 1769904000,
+          "backfillPreference": "disabled",
+          "sourceActorDefinitionVersion": {
+            "dockerRepository": "airbyte/source-postgres",
+            "dockerImageTag": "3.7.0",
+            "supportsRefreshes": false,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false
+          },
+          "destinationActorDefinitionVersion": {
+            "dockerRepository": "airbyte/destination-bigquery",
+            "dockerImageTag": "3.0.16",
+            "supportsRefreshes": true,
+            "isVersionOverrideApplied": false,
+            "supportLevel": "certified",
+            "supportState": "supported",
+            "lastPublished": "2026-02-05T12:00:00.000+0000",
+            "cdkVersion": "python:6.1.0",
+            "supportsFileTransfer": false,
+            "supportsDataActivation": false,
+            "breakingChanges": {
+              "upcomingBreakingChanges": [
+                {
+                  "version": "4.0.0",
+                  "message": "The names of nested columns change.",
+                  "upgradeDeadline": "2026-12-01",
+                  "migrationDocumentationUrl": "https://docs.airbyte.com/integrations/destinations/bigquery-migrations#4.0.0",
+                  "deadlineAction": "auto_upgrade"
+                }
+              ],
+              "minUpgradeDeadline": "2026-12-01",
+              "deadlineAction": "auto_upgrade"
+            }
+          },
+          "tags": [
+            {
+              "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+              "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+              "name": "production",
+              "color": "FF6900"
+            }
+          ],
+          "onDemandEnabled": false
+        }
+      },
+      "WorkspaceInUse": {
+        "summary": "A workspace in use",
+        "value": {
+          "hasConnections": true,
+          "hasSources": true,
+          "hasDestinations": true
+        }
+      },
+      "WorkspaceEmpty": {
+        "summary": "A workspace that is empty or does not exist",
+        "value": {
+          "hasConnections": false,
+          "hasSources": false,
+          "hasDestinations": false
+        }
+      },
+      "StreamState": {
+        "summary": "State by stream",
+        "value": "stream"
+      },
+      "NoState": {
+        "summary": "No state, or an unknown connection",
+        "value": "not_set"
+      },
+      "Updates": {
+        "summary": "Three connectors with a newer version",
+        "value": {
+          "destinationDefinitions": 1,
+          "sourceDefinitions": 2
+        }
+      },
+      "HashedFields": {
+        "summary": "The field has another name and is a hash",
+        "value": {
+          "initialFields": [
+            {
+              "name": "id",
+              "isSelectedPrimaryKey": true,
+              "isSelectedCursor": false,
+              "type": "NUMBER"
+            },
+            {
+              "name": "customer",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": false,
+              "type": "STRING"
+            },
+            {
+              "name": "updated_at",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": true,
+              "type": "TIMESTAMP_WITH_TIMEZONE"
+            }
+          ],
+          "outputFields": [
+            {
+              "name": "id",
+              "isSelectedPrimaryKey": true,
+              "isSelectedCursor": false,
+              "type": "NUMBER"
+            },
+            {
+              "name": "customer_hashed",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": false,
+              "type": "STRING"
+            },
+            {
+              "name": "updated_at",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": true,
+              "type": "TIMESTAMP_WITH_TIMEZONE"
+            }
+          ],
+          "mappers": [
+            {
+              "outputFields": [
+                {
+                  "name": "id",
+                  "isSelectedPrimaryKey": true,
+                  "isSelectedCursor": false,
+                  "type": "NUMBER"
+                },
+                {
+                  "name": "customer_hashed",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": false,
+                  "type": "STRING"
+                },
+                {
+                  "name": "updated_at",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": true,
+                  "type": "TIMESTAMP_WITH_TIMEZONE"
+                }
+              ],
+              "inputFields": [
+                {
+                  "name": "id",
+                  "isSelectedPrimaryKey": true,
+                  "isSelectedCursor": false,
+                  "type": "NUMBER"
+                },
+                {
+                  "name": "customer",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": false,
+                  "type": "STRING"
+                },
+                {
+                  "name": "updated_at",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": true,
+                  "type": "TIMESTAMP_WITH_TIMEZONE"
+                }
+              ]
+            }
+          ]
+        }
+      },
+      "FailedMapper": {
+        "summary": "The first mapper failed and changed nothing",
+        "value": {
+          "initialFields": [
+            {
+              "name": "id",
+              "isSelectedPrimaryKey": true,
+              "isSelectedCursor": false,
+              "type": "NUMBER"
+            },
+            {
+              "name": "customer",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": false,
+              "type": "STRING"
+            },
+            {
+              "name": "updated_at",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": true,
+              "type": "TIMESTAMP_WITH_TIMEZONE"
+            }
+          ],
+          "outputFields": [
+            {
+              "name": "id",
+              "isSelectedPrimaryKey": true,
+              "isSelectedCursor": false,
+              "type": "NUMBER"
+            },
+            {
+              "name": "customer",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": false,
+              "type": "STRING"
+            },
+            {
+              "name": "updated_at",
+              "isSelectedPrimaryKey": false,
+              "isSelectedCursor": true,
+              "type": "TIMESTAMP_WITH_TIMEZONE"
+            }
+          ],
+          "mappers": [
+            {
+              "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+              "outputFields": [
+                {
+                  "name": "id",
+                  "isSelectedPrimaryKey": true,
+                  "isSelectedCursor": false,
+                  "type": "NUMBER"
+                },
+                {
+                  "name": "customer",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": false,
+                  "type": "STRING"
+                },
+                {
+                  "name": "updated_at",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": true,
+                  "type": "TIMESTAMP_WITH_TIMEZONE"
+                }
+              ],
+              "inputFields": [
+                {
+                  "name": "id",
+                  "isSelectedPrimaryKey": true,
+                  "isSelectedCursor": false,
+                  "type": "NUMBER"
+                },
+                {
+                  "name": "customer",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": false,
+                  "type": "STRING"
+                },
+                {
+                  "name": "updated_at",
+                  "isSelectedPrimaryKey": false,
+                  "isSelectedCursor": true,
+                  "type": "TIMESTAMP_WITH_TIMEZONE"
+                }
+              ],
+              "validationError": {
+                "type": "FIELD_NOT_FOUND",
+                "message": "Field buyer not found in stream fields"
+              }
+            }
+          ]
+        }
+      },
+      "CronDescription": {
+        "summary": "Each day at noon",
+        "value": {
+          "cronExpression": "0 0 12 * * ?",
+          "description": "at 12:00",
+          "nextExecutions": [
+            1785585600,
+            1785672000,
+            1785758400
+          ]
+        }
+      },
+      "WebappConfig": {
+        "summary": "The community edition",
+        "value": {
+          "version": "2.0.0",
+          "edition": "community",
+          "datadogApplicationId": "",
+          "datadogClientToken": "",
+          "datadogSite": "",
+          "datadogService": "",
+          "datadogEnv": "",
+          "hockeystackApiKey": "",
+          "launchdarklyKey": "",
+          "osanoKey": "",
+          "segmentToken": "",
+          "sonarApiUrl": "",
+          "coralAgentsApiUrl": "",
+          "zendeskKey": "",
+          "fullstoryGuidesOrgId": ""
+        }
+      },
+      "PlainConnections": {
+        "summary": "One active and one deleted connection",
+        "value": {
+          "connections": [
+            {
+              "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+              "name": "Orders to BigQuery",
+              "namespaceDefinition": "customformat",
+              "namespaceFormat": "raw_${SOURCE_NAMESPACE}",
+              "prefix": "shop_",
+              "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
+              "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+              "operationIds": [
+                "3c5e7a9b-1d2f-4a6c-8e0b-9f1d3b5a7c2e"
+              ],
+              "syncCatalog": {
+                "streams": [
+                  {
+                    "stream": {
+                      "name": "orders",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "id": {
+                            "type": "number"
+                          },
+                          "customer": {
+                            "type": "string"
+                          },
+                          "updated_at": {
+                            "type": "string",
+                            "format": "date-time"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh",
+                        "incremental"
+                      ],
+                      "sourceDefinedCursor": false,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [
+                        [
+                          "id"
+                        ]
+                      ],
+                      "namespace": "public",
+                      "isResumable": true
+                    },
+                    "config": {
+                      "syncMode": "incremental",
+                      "cursorField": [
+                        "updated_at"
+                      ],
+                      "destinationSyncMode": "append_dedup",
+                      "primaryKey": [
+                        [
+                          "id"
+                        ]
+                      ],
+                      "aliasName": "orders",
+                      "selected": true,
+                      "suggested": false,
+                      "includeFiles": false,
+                      "fieldSelectionEnabled": false,
+                      "selectedFields": [],
+                      "hashedFields": [
+                        {
+                          "fieldPath": [
+                            "customer"
+                          ]
+                        }
+                      ],
+                      "mappers": [
+                        {
+                          "id": "7e1d3c5b-9a8f-4e6d-b2c4-0f1e3d5c7b9a",
+                          "type": "hashing",
+                          "mapperConfiguration": {
+                            "fieldNameSuffix": "_hashed",
+                            "method": "SHA-256",
+                            "targetField": "customer"
+                          }
+                        }
+                      ]
+                    }
+                  },
+                  {
+                    "stream": {
+                      "name": "countries",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "code": {
+                            "type": "string"
+                          },
+                          "name": {
+                            "type": "string"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh",
+                        "incremental"
+                      ],
+                      "sourceDefinedCursor": false,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": [
+                        [
+                          "code"
+                        ]
+                      ],
+                      "namespace": "public"
+                    },
+                    "config": {
+                      "syncMode": "full_refresh",
+                      "cursorField": [],
+                      "destinationSyncMode": "overwrite",
+                      "primaryKey": [
+                        [
+                          "code"
+                        ]
+                      ],
+                      "aliasName": "countries",
+                      "selected": true,
+                      "suggested": false,
+                      "includeFiles": false,
+                      "fieldSelectionEnabled": true,
+                      "selectedFields": [
+                        {
+                          "fieldPath": [
+                            "code"
+                          ]
+                        },
+                        {
+                          "fieldPath": [
+                            "name"
+                          ]
+                        }
+                      ],
+                      "hashedFields": [],
+                      "mappers": []
+                    }
+                  }
+                ]
+              },
+              "schedule": {
+                "units": 6,
+                "timeUnit": "hours"
+              },
+              "scheduleType": "basic",
+              "scheduleData": {
+                "basicSchedule": {
+                  "timeUnit": "hours",
+                  "units": 6
+                }
+              },
+              "status": "active",
+              "resourceRequirements": {
+                "cpu_request": "0.5",
+                "memory_request": "512Mi",
+                "memory_limit": "1Gi"
+              },
+              "sourceCatalogId": "d41d8cd9-8f00-4204-a980-0998ecf8427e",
+              "breakingChange": false,
+              "notifySchemaChanges": true,
+              "notifySchemaChangesByEmail": false,
+              "nonBreakingChangesPreference": "propagate_columns",
+              "created_at": 1769904000,
+              "backfillPreference": "disabled",
+              "tags": [
+                {
+                  "tagId": "9b8a7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d",
+                  "workspaceId": "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6",
+                  "name": "production",
+                  "color": "FF6900"
+                }
+              ],
+              "onDemandEnabled": false
+            },
+            {
+              "connectionId": "c47d2b9e-6f1a-4e83-b5d0-91a8e3f7c264",
+              "name": "Price list <> Analytics warehouse",
+              "namespaceDefinition": "source",
+              "sourceId": "b0c1d2e3-f4a5-4b6c-9d7e-8f9a0b1c2d3e",
+              "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
+              "operationIds": [],
+              "syncCatalog": {
+                "streams": [
+                  {
+                    "stream": {
+                      "name": "price_list",
+                      "jsonSchema": {
+                        "type": "object",
+                        "properties": {
+                          "sku": {
+                            "type": "string"
+                          },
+                          "price": {
+                            "type": "number"
+                          }
+                        }
+                      },
+                      "supportedSyncModes": [
+                        "full_refresh"
+                      ],
+                      "sourceDefinedCursor": false,
+                      "defaultCursorField": [],
+                      "sourceDefinedPrimaryKey": []
+                    },
+                    "config": {
+                      "syncMode": "full_refresh",
+                      "cursorField": [],
+                      "destinationSyncMode": "append",
+                      "primaryKey": [],
+                      "aliasName": "price_list",
+                      "selected": true,
+                      "suggested": false,
+                      "includeFiles": false,
+                      "fieldSelectionEnabled": false,
+                      "selectedFields": [],
+                      "hashedFields": [],
+                      "mappers": []
+                    }
+                  }
+                ]
+              },
+              "scheduleType": "manual",
+              "status": "deprecated",
+              "breakingChange": false,
+              "notifySchemaChanges": false,
+              "notifySchemaChangesByEmail": false,
+              "nonBreakingChangesPreference": "ignore",
+              "created_at": 1769904000,
+              "backfillPreference": "disabled",
+              "tags": [],
+              "onDemandEnabled": false
+            }
+          ]
+        }
+      },
+      "NoConnections": {
+        "summary": "No connection",
+        "value": {
+          "connections": []
+        }
+      },
+      "Token": {
+        "summary": "A token",
+        "value": {
+          "access_token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJleGFtcGxlIn0.c2lnbmF0dXJl"
+        }
+      },
+      "Healthy": {
+        "summary": "The server works",
+        "value": {
+          "available": true
+        }
+      },
+      "Unhealthy": {
+        "summary": "The database cannot be reached; the status is 200 all the same",
+        "value": {
+          "available": false
+        }
+      },
+      "InstanceConfiguration": {
+        "summary": "The community edition, before the set-up",
+        "value": {
+          "edition": "community",
+          "version": "2.0.0",
+          "auth": {
+            "mode": "simple",
+            "clientId": "airbyte-webapp",
+            "defaultRealm": "airbyte"
+          },
+          "airbyteUrl": "http://localhost:8000",
+          "initialSetupComplete": false,
+          "defaultUserId": "00000000-0000-0000-0000-000000000000",
+          "defaultOrganizationId": "00000000-0000-0000-0000-000000000000",
+          "defaultOrganizationEmail": "",
+          "trackingStrategy": "logging"
+        }
+      },
+      "OpenInstanceConfiguration": {
+        "summary": "Authentication is switched off",
+        "value": {
+          "edition": "community",
+          "version": "2.0.0",
+          "auth": {
+            "mode": "none",
+            "clientId": "airbyte-webapp",
+            "defaultRealm": "airbyte"
+          },
+          "airbyteUrl": "airbyte-url-not-configured",
+          "initialSetupComplete": true,
+          "defaultUserId": "00000000-0000-0000-0000-000000000000",
+          "defaultOrganizationId": "00000000-0000-0000-0000-000000000000",
+          "defaultOrganizationEmail": "ops@example.com",
+          "trackingStrategy": "segment"
+        }
+      },
+      "UnknownConnection": {
+        "summary": "404, no connection of that id",
+        "value": {
+          "errorId": "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11"
+        }
+      },
+      "UnknownEnumValue": {
+        "summary": "400, a status in capitals",
+        "value": {
+          "message": "Bad Request",
+          "_links": {
+            "self": {
+              "href": "/api/v1/web_backend/connections/update",
+              "templated": false
+            }
+          },
+          "_embedded": {
+            "errors": [
+              {
+                "message": "Failed to convert argument [webBackendConnectionUpdate] for value [null] due to: Cannot construct instance of `io.airbyte.api.model.generated.ConnectionStatus`, problem: Unexpected value 'ACTIVE'",
+                "path": "/webBackendConnectionUpdate",
+                "_links": {},
+                "_embedded": {}
+              }
+            ]
+          }
+        }
+      },
+      "MalformedJson": {
+        "summary": "400, a body that is not JSON",
+        "value": {
+          "message": "Invalid JSON",
+          "_links": {
+            "self": {
+              "href": "/api/v1/web_backend/connections/get",
+              "templated": false
+            }
+          },
+          "_embedded": {
+            "errors": [
+              {
+                "message": "Invalid JSON: Unexpected end-of-input: expected close marker for Object",
+                "_links": {},
+                "_embedded": {}
+              }
+            ]
+          }
+        }
+      },
+      "WrongCronExpression": {
+        "summary": "400, a cron expression of five parts",
+        "value": {
+          "status": 400,
+          "type": "error:cron-validation/invalid-expression",
+          "title": "Invalid cron expression",
+          "detail": "The cron expression is invalid",
+          "documentationUrl": null,
+          "data": {
+            "cronExpression": "0 12 * * *",
+            "validationErrorMessage": "Cron expression contains 5 parts but we expect one of [6, 7]"
+          }
+        }
+      },
+      "WrongMapper": {
+        "summary": "400, a mapper without its settings",
+        "value": {
+          "status": 400,
+          "type": "error:mapper-validation/missing-required-param",
+          "title": "Mapper configuration missing required parameter",
+          "detail": "The mapper configuration is missing a required parameter",
+          "documentationUrl": null,
+          "data": {
+            "mapperId": null,
+            "mapperType": "hashing",
+            "message": "No settings were given."
+          }
+        }
+      },
+      "NoToken": {
+        "summary": "401, no token",
+        "value": {
+          "message": "Unauthorized",
+          "_links": {
+            "self": {
+              "href": "/api/v1/web_backend/connections/list",
+              "templated": false
+            }
+          },
+          "_embedded": {
+            "errors": [
+              {
+                "message": "Unauthorized",
+                "_links": {},
+                "_embedded": {}
+              }
+            ]
+          }
+        }
+      },
+      "NoRole": {
+        "summary": "403, no role for the workspace, or an id that does not resolve",
+        "value": {
+          "message": "Forbidden",
+          "_links": {
+            "self": {
+              "href": "/api/v1/web_backend/connections/get",
+              "templated": false
+            }
+          },
+          "_embedded": {
+            "errors": [
+              {
+                "message": "Forbidden",
+                "_links": {},
+                "_embedded": {}
+              }
+            ]
+          }
+        }
+      },
+      "NoEditor": {
+        "summary": "403, a refreshed catalog without an editor role",
+        "value": {
+          "status": 403,
+          "type": "https://reference.airbyte.com/reference/errors#forbidden",
+          "title": "forbidden",
+          "detail": "The request is forbidden.",
+          "documentationUrl": null,
+          "data": {
+            "message": "Caller does not have the required permissions to access the resource(s)."
+          }
+        }
+      },
+      "NotEntitled": {
+        "summary": "403, on-demand capacity in the community edition",
+        "value": {
+          "status": 403,
+          "type": "error:license/entitlement",
+          "title": "License Entitlement Error",
+          "detail": "The license for this organization is not entitled to use the requested feature.",
+          "documentationUrl": null,
+          "data": {
+            "entitlement": "feature-on-demand-capacity-enabled",
+            "resourceId": null
+          }
+        }
+      },
+      "Locked": {
+        "summary": "409, a change of a locked connection",
+        "value": {
+          "status": 409,
+          "type": "error:connection/locked",
+          "title": "Connection is locked",
+          "detail": "The connection is locked and cannot be modified.",
+          "documentationUrl": null,
+          "data": {
+            "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
+            "statusReason": null
+          }
+        }
+      },
+      "RefusedByDatabase": {
+        "summary": "409, a negative page size",
+        "value": {
+          "message": "Failed to access database. Check the server logs for more information",
+          "exceptionStack": [],
+          "rootCauseExceptionStack": [],
+          "errorId": "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11"
+        }
+      },
+      "TwoSchedules": {
+        "summary": "422, a schedule in both forms",
+        "value": {
+          "message": "The provided configuration does not fulfill the specification. Errors: supply old or new schedule schema but not both",
+          "exceptionStack": [],
+          "rootCauseExceptionStack": [],
+          "errorId": "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11"
+        }
+      },
+      "Unexplained": {
+        "summary": "The message is only in the log of the server",
+        "value": {
+          "errorId": "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11"
+        }
+      },
+      "WrongSecret": {
+        "summary": "400, a wrong secret",
+        "value": {
+          "message": "Bad Request",
+          "_links": {
+            "self": {
+              "href": "/api/v1/applications/token",
+              "templated": false
+            }
+          },
+          "_embedded": {
+            "errors": [
+              {
+                "message": "Invalid client id or token",
+                "_links": {},
+                "_embedded": {}
+              }
+            ]
+          }
+        }
+      },
+      "TooSlow": {
+        "summary": "408, the identity provider takes too long",
+        "value": {
+          "status": 408,
+          "type": "error:request-timeout-exceeded",
+          "title": "Request timeout exceeded",
+          "detail": "The request took too long.",
+          "documentationUrl": null,
+          "data": {
+            "timeout": "PT1S"
+          }
+        }
+      }
+    }
+  }
+};
