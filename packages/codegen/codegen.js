@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 if (process.features.typescript) {
   module.enableCompileCache(join(import.meta.dirname, "../../node_modules/.cache/codegen"));
-  await import("./src/cli.ts");
+  await import("./src/cli/cli.ts");
 } else {
   process.stderr.write(
     `codegen: needs Node 22.18 or newer, which reads TypeScript, and this is ${process.version}: put \`npx -y pnpm@12 exec\` before the command, which brings one\n`,

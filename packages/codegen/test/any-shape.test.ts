@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
 import { diagnose } from "../src/doctor/diagnose.ts";
-import { loadSpec } from "../src/load-spec.ts";
-import { render } from "../src/render.ts";
-import { SpecError } from "../src/spec-error.ts";
+import { loadSpec } from "../src/read/load-spec.ts";
+import { SpecError } from "../src/read/spec-error.ts";
+import { render } from "../src/render/render.ts";
 import { CORRECTIONS, makeScratch, OPENAPI } from "./scratch.ts";
 
 /** What an author may write where something else belongs. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { AnySchema, OpenApiDocument, Response, Schema } from "../src/openapi-document.ts";
+import type { AnySchema, OpenApiDocument, Response, Schema } from "../src/document/openapi-document.ts";
 import { makeDocument, ref } from "./make-document.ts";
 
 const SCHEMA_NAMES = ["Alpha", "beta", "Gamma2", "_delta", "$epsilon", "Zeta_Eta"];

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
 import { documentOf } from "../src/diff/load-side.ts";
-import type { OpenApiDocument } from "../src/openapi-document.ts";
-import { SpecError } from "../src/spec-error.ts";
+import type { OpenApiDocument } from "../src/document/openapi-document.ts";
+import { SpecError } from "../src/read/spec-error.ts";
 
 /** Something of each kind that a document can say. */
 const EVERYTHING = `

@@ -1,13 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { assertUsable } from "../src/check-document.ts";
 import type { Side } from "../src/diff/change.ts";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi-document.ts";
-import { strictSchemas } from "../src/strict-schema.ts";
-import { walkDocument } from "../src/walk-document.ts";
-import { parseYaml } from "../src/yaml-file.ts";
+import { assertUsable } from "../src/document/check-document.ts";
+import type { OpenApiDocument, Schema } from "../src/document/openapi-document.ts";
+import { walkDocument } from "../src/document/walk-document.ts";
+import { parseYaml } from "../src/read/yaml-file.ts";
+import { strictSchemas } from "../src/render/strict-schema.ts";
 import { documentArbitrary, propertyName, valueArbitrary } from "./arbitrary-document.ts";
 
 /** One small change of a schema, as an author makes it. `pick` chooses among what there is. */

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { project } from "../src/cli/project.ts";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
 import { documentOf, loadSide } from "../src/diff/load-side.ts";
 import { reportDiff } from "../src/diff/report.ts";
-import type { OpenApiDocument } from "../src/openapi-document.ts";
-import { project } from "../src/project.ts";
+import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 import { CORRECTIONS, OPENAPI, type Outcome, runCodegen, swap } from "./scratch.ts";
 
 const fixtures = join(import.meta.dirname, "../fixtures/diff");

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { project } from "../src/project.ts";
+import { project } from "../src/cli/project.ts";
 import {
   CORRECTIONS,
   generate,

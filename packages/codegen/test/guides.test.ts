@@ -2,10 +2,10 @@ import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { applyCorrections } from "../src/apply-corrections.ts";
+import { project } from "../src/cli/project.ts";
 import { RULES } from "../src/doctor/rules.ts";
-import { project } from "../src/project.ts";
-import { parseYaml } from "../src/yaml-file.ts";
+import { applyCorrections } from "../src/read/apply-corrections.ts";
+import { parseYaml } from "../src/read/yaml-file.ts";
 
 const pages = [
   "packages/codegen/README.md",

@@ -1,5 +1,5 @@
-import type { Spec } from "../src/load-spec.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../src/document/openapi-document.ts";
+import type { Spec } from "../src/read/load-spec.ts";
 
 export interface DocumentParts {
   /** The schema of the request body of the one operation. */

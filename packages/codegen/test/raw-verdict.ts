@@ -1,5 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { OpenApiDocument } from "../src/openapi-document.ts";
+import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 
 /** Ajv on the schemas as they are, in one go at run time. */
 export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: string): (value: unknown) => boolean {

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadSpec } from "../src/load-spec.ts";
-import type { RequestBody } from "../src/openapi-document.ts";
-import { project } from "../src/project.ts";
-import { versionsOf } from "../src/versions-of.ts";
+import { project } from "../src/cli/project.ts";
+import type { RequestBody } from "../src/document/openapi-document.ts";
+import { loadSpec } from "../src/read/load-spec.ts";
+import { versionsOf } from "../src/read/versions-of.ts";
 
 const CORRECTED_RULES = [
   // The examples show what a server sends, which does not match the documented schemas: no stream has a `json_schema`.

@@ -1,5 +1,5 @@
-import type { Spec } from "../src/load-spec.ts";
-import { compileValidators, type Strictness } from "../src/render-validators.ts";
+import type { Spec } from "../src/read/load-spec.ts";
+import { compileValidators, type Strictness } from "../src/render/render-validators.ts";
 
 type Check = (value: unknown) => boolean;
 

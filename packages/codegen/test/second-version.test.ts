@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { project } from "../src/project.ts";
-import { versionsOf } from "../src/versions-of.ts";
+import { project } from "../src/cli/project.ts";
+import { versionsOf } from "../src/read/versions-of.ts";
 import { readTree, runCodegen, swap } from "./scratch.ts";
 
 const run = promisify(execFile);

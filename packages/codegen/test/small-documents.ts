@@ -1,4 +1,4 @@
-import type { Schema } from "../src/openapi-document.ts";
+import type { Schema } from "../src/document/openapi-document.ts";
 import { ref } from "./make-document.ts";
 
 /** A small document, and what its generated code is tried on. */

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { versionsOf } from "../versions-of.ts";
+import { versionsOf } from "../read/versions-of.ts";
 import type { Change } from "./change.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { loadSide, readAtRevision } from "./load-side.ts";

@@ -1,4 +1,4 @@
-import { type AnySchema, type OpenApiDocument, type Schema, schemaName } from "../openapi-document.ts";
+import { type AnySchema, type OpenApiDocument, type Schema, schemaName } from "../document/openapi-document.ts";
 import { meaningOf } from "./meaning-of.ts";
 import { covers, followed, isLimit, plainSchema, typesOf } from "./plain-schema.ts";
 

@@ -1,4 +1,3 @@
-import { namesReachedFrom } from "../doctor/schemas-of.ts";
 import {
   isMethod,
   type MediaType,
@@ -7,8 +6,9 @@ import {
   operationsOf,
   type RequestBody,
   type Response,
-} from "../openapi-document.ts";
-import { splitDirections } from "../split-directions.ts";
+} from "../document/openapi-document.ts";
+import { namesReachedFrom } from "../document/schemas-of.ts";
+import { splitDirections } from "../split/split-directions.ts";
 import type { Change, Side } from "./change.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
 import { isAnnotation, meaningOf } from "./meaning-of.ts";

@@ -1,4 +1,4 @@
-import type { AnySchema, OpenApiDocument, Schema } from "../openapi-document.ts";
+import type { AnySchema, OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import type { Change, Severity, Side } from "./change.ts";
 import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
 import { isAnnotation, meaningOf } from "./meaning-of.ts";

@@ -1,4 +1,4 @@
-import { assertInSome, type Cut } from "../cut.ts";
+import { assertInSome, type Cut } from "../read/cut.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { loadSide } from "./load-side.ts";
 import { type Format, reportDiff } from "./report.ts";

@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Cut, everything } from "../cut.ts";
-import { readIfThere, readSource } from "../load-spec.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
-import { type ReadOptions, readDocument, type SourceText } from "../read-document.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../cli/usage-error.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { type Cut, everything } from "../read/cut.ts";
+import { readIfThere, readSource } from "../read/load-spec.ts";
+import { type ReadOptions, readDocument, type SourceText } from "../read/read-document.ts";
 
 const run = promisify(execFile);
 

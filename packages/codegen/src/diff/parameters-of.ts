@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 
 /** A parameter or a header. Beside its schema it may have keywords for how it is written, such as `style`. */
 export interface Parameter {

@@ -1,4 +1,4 @@
-import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } from "../openapi-document.ts";
+import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } from "../document/openapi-document.ts";
 import { isAnnotation, meaningOf } from "./meaning-of.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { isAnnotation, type OpenApiDocument, type Schema } from "../openapi-document.ts";
-import { walkDocument } from "../walk-document.ts";
+import { isAnnotation, type OpenApiDocument, type Schema } from "../document/openapi-document.ts";
+import { walkDocument } from "../document/walk-document.ts";
 
 const ID = "document";
 

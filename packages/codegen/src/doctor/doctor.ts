@@ -1,5 +1,5 @@
-import type { Cut } from "../cut.ts";
-import { versionsOf } from "../versions-of.ts";
+import type { Cut } from "../read/cut.ts";
+import { versionsOf } from "../read/versions-of.ts";
 import { diagnose } from "./diagnose.ts";
 import { reportJson, reportText } from "./report.ts";
 

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { Finding } from "./finding.ts";
 import { RULES } from "./rules.ts";
 import { NO_FACTS, type ServerFacts } from "./server-facts.ts";

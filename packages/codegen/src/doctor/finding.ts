@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
 import type { ServerFacts } from "./server-facts.ts";
 
 export type Path = readonly (string | number)[];

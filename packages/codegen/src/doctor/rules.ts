@@ -5,10 +5,10 @@ import {
   requestSchema,
   responseSchemaName,
   type Schema,
-} from "../openapi-document.ts";
+} from "../document/openapi-document.ts";
+import { allowsNull, resolved, schemasOf } from "../document/schemas-of.ts";
 import { defaultProblems } from "./default-problems.ts";
 import type { Path, Rule } from "./finding.ts";
-import { allowsNull, resolved, schemasOf } from "./schemas-of.ts";
 import type { PropertyFact } from "./server-facts.ts";
 
 /** What a document tells about itself. */

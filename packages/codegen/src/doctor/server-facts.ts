@@ -1,6 +1,6 @@
-import { allOrTexts, assertShape, listOf, mapWith, mapWithAll, type Shape, text } from "../shape.ts";
-import { SpecError } from "../spec-error.ts";
-import type { YamlFile } from "../yaml-file.ts";
+import { allOrTexts, assertShape, listOf, mapWith, mapWithAll, type Shape, text } from "../document/shape.ts";
+import { SpecError } from "../read/spec-error.ts";
+import type { YamlFile } from "../read/yaml-file.ts";
 
 /** What a server of this version is known to do, and what of the findings is to stay: `spec/<version>/doctor.yaml`. */
 export interface ServerFacts {

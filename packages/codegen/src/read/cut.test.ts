@@ -1,0 +1,167 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeScratch } from "../../test/scratch.ts";
+import { project } from "../cli/project.ts";
+import { render } from "../render/render.ts";
+import type { Cut } from "./cut.ts";
+import { loadSpec, type Spec } from "./load-spec.ts";
+
+const DOCUMENT = `openapi: 3.1.0
+info: { title: Shop, version: "1" }
+# The paths.
+paths:
+  /orders/get:
+    summary: An order
+    post:
+      operationId: getOrder
+      tags: [orders]
+      x-effect: read
+      requestBody: { $ref: "#/components/requestBodies/ById" }
+      responses:
+        "200":
+          description: The order, as #/components/schemas/Order says.
+          content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } }
+
+  "/people/get":
+    post:
+      operationId: getPerson
+      tags: [people]
+      x-effect: read
+      responses:
+        "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/Person" } } } }
+    delete:
+      operationId: removePerson
+      tags: [people, danger]
+      x-effect: write
+      responses:
+        "204": { description: None. }
+components:
+  securitySchemes:
+    token: { type: http, scheme: bearer }
+  requestBodies:
+    ById: { content: { application/json: { schema: { $ref: "#/components/schemas/Id" } } } }
+  schemas:
+    Id: { type: string }
+    Order:
+      type: object
+      properties:
+        id: { $ref: "#/components/schemas/Id" }
+        lines: { type: array, items: { $ref: "#/components/schemas/Line" } }
+    # A line.
+    Line:
+      type: object
+      description: |
+        With text that looks like something:
+        Person:
+          type: none
+      properties: { order: { $ref: "#/components/schemas/Order" } }
+    Person: { type: object, properties: { partner: { $ref: "#/components/schemas/Person" } } }
+    Unused: { type: string }
+`;
+const NO_CORRECTIONS = "overlay: 1.1.0\nactions: []\n";
+
+const tags = (...names: string[]): Cut => ({ tags: names, operations: [] });
+const operations = (...ids: string[]): Cut => ({ tags: [], operations: ids });
+
+describe("a cut", () => {
+  test("by tag holds the operations with it, and what they need", async () => {
+    const { written: document } = await load(tags("orders"));
+    expect(Object.keys(document.paths)).toEqual(["/orders/get"]);
+    expect(document.paths["/orders/get"]).toMatchObject({ summary: "An order", post: { operationId: "getOrder" } });
+    expect(Object.keys(document.components.schemas)).toEqual(["Id", "Order", "Line"]);
+    expect(document.components).toMatchObject({ requestBodies: { ById: {} }, securitySchemes: { token: {} } });
+  });
+
+  test("by operationId leaves the other operations of a path out", async () => {
+    const { document } = await load(operations("removePerson"));
+    expect(Object.keys(document.paths["/people/get"] ?? {})).toEqual(["delete"]);
+    expect(document.components.schemas).toEqual({});
+  });
+
+  test("by both holds both", async () => {
+    const { document } = await load({ tags: ["orders"], operations: ["getPerson"] });
+    expect(Object.keys(document.components.schemas)).toEqual(["Id", "Order", "Line", "Person"]);
+  });
+
+  test("of nothing is everything, unused schemas included", async () => {
+    expect((await load(tags())).document.components.schemas).toHaveProperty("Unused");
+  });
+
+  test.each([tags("billing"), operations("getorder"), operations("Order")])(
+    "of what is not there is an error: %j",
+    async (cut) => {
+      await expect(load(cut)).rejects.toThrow(
+        /^(no operation has the tag billing|there is no operation (getorder|Order))$/,
+      );
+    },
+  );
+
+  test("does not mind what is wrong elsewhere", async () => {
+    const broken = DOCUMENT.replace("Unused: { type: string }", "un-used: { $ref: nowhere }");
+    await expect(load(tags(), broken)).rejects.toThrow("nowhere");
+    await expect(load(tags("orders"), broken)).resolves.toBeDefined();
+  });
+
+  test("tells the place of what is wrong in it", async () => {
+    const broken = DOCUMENT.replace("#/components/schemas/Line", "#/components/schemas/Lin");
+    await expect(load(tags("orders"), broken)).rejects.toThrow(/spec\/0\.1\/openapi\.yaml:41:46: /);
+  });
+
+  test("keeps the corrections of what is in it, and those of what is not", async () => {
+    const corrections = `overlay: 1.1.0
+actions:
+  - target: $.components.schemas.Order
+    description: Orders have numbers.
+    update: { required: [id], properties: { person: { $ref: "#/components/schemas/Person" } } }
+  - target: $.components.schemas.Unused
+    description: It is a number.
+    remove: true
+`;
+    const { document } = await load(tags("orders"), DOCUMENT, corrections);
+    expect(Object.keys(document.components.schemas)).toEqual(["Id", "Order", "Line", "Person"]);
+    expect(document.components.schemas["Order"]?.required).toEqual(["id"]);
+  });
+
+  test("refuses a correction that matches nothing in the whole document", async () => {
+    const corrections = "overlay: 1.1.0\nactions:\n  - { target: $.nothing, description: No reason., remove: true }\n";
+    await expect(load(tags("orders"), DOCUMENT, corrections)).rejects.toThrow("action 1 matches nothing: $.nothing");
+  });
+
+  test("follows anchors out of it", async () => {
+    const anchored = DOCUMENT.replace("Unused: { type: string }", "Unused: &text { type: string }").replace(
+      "    Id: { type: string }\n",
+      "",
+    );
+    const document = `${anchored}    Id: *text\n`;
+    expect((await load(tags("orders"), document)).document.components.schemas["Id"]).toEqual({ type: "string" });
+  });
+
+  test.each<[string, string]>([
+    [
+      "flow style",
+      `{"openapi": "3.1.0", "info": {"title": "a", "version": "1"}, "components": {"schemas": {}}, "paths": {"/a": {"post": {"operationId": "a", "tags": ["orders"], "x-effect": "read", "responses": {}}}}}`,
+    ],
+    ["Windows line ends", DOCUMENT.replaceAll("\n", "\r\n")],
+  ])("works on %s", async (_what, document) => {
+    const { paths } = (await load(tags("orders"), document)).document;
+    expect(Object.keys(paths)).toHaveLength(1);
+  });
+});
+
+test("the cut of the tag that all operations of this repository have renders what the whole spec renders", async () => {
+  const [whole, cut] = await Promise.all([
+    loadSpec(project.spec, "0.36").then((spec) => render(spec)),
+    loadSpec(project.spec, "0.36", tags("web_backend")).then((spec) => render(spec)),
+  ]);
+  expect(cut.get("validators.gen.ts")).toBe(whole.get("validators.gen.ts"));
+  expect(cut.get("api.gen.ts")).toBe(whole.get("api.gen.ts"));
+  expect(cut.get("operations.gen.ts")).toBe(whole.get("operations.gen.ts"));
+  const committed = await readFile(join(project.out, "0.36/operations.gen.ts"), "utf8");
+  expect(cut.get("operations.gen.ts")).toBe(committed);
+});
+
+async function load(cut: Cut, openapi = DOCUMENT, corrections = NO_CORRECTIONS): Promise<Spec> {
+  const { spec } = await makeScratch({ openapi, corrections });
+  return loadSpec(spec, "0.1", cut);
+}

@@ -1,0 +1,94 @@
+import { UsageError } from "../cli/usage-error.ts";
+import {
+  isMethod,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  pointerSegments,
+  schemaRef,
+} from "../document/openapi-document.ts";
+import { isMap } from "../document/shape.ts";
+import { walkDocument } from "../document/walk-document.ts";
+
+/** The operations that somebody wants. Both empty: all. */
+export interface Cut {
+  readonly tags: readonly string[];
+  /** By their operationIds. */
+  readonly operations: readonly string[];
+}
+
+export const everything: Cut = { tags: [], operations: [] };
+
+export function isEverything({ tags, operations }: Cut): boolean {
+  return tags.length + operations.length === 0;
+}
+
+/** @throws {UsageError} None of the documents has an operation with a tag or an id of the cut. */
+export function assertInSome(documents: readonly OpenApiDocument[], cut: Cut): void {
+  const operations = documents.flatMap((document) => operationsOf(document).map(({ operation }) => operation));
+  for (const tag of cut.tags) {
+    if (!operations.some((it) => hasTag(it, tag))) throw new UsageError(`no operation has the tag ${tag}`);
+  }
+  for (const id of cut.operations) {
+    if (!operations.some((it) => it?.operationId === id)) throw new UsageError(`there is no operation ${id}`);
+  }
+}
+
+/** What is not in the cut has not been checked. */
+function hasTag(operation: Operation | null, tag: string): boolean {
+  return Array.isArray(operation?.tags) && operation.tags.includes(tag);
+}
+
+/** The document with the operations of the cut, and of the components those that they need. */
+export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocument {
+  if (isEverything(cut)) return document;
+  const isWanted = (operation: Operation | null): boolean =>
+    cut.operations.includes(operation?.operationId ?? "") || cut.tags.some((tag) => hasTag(operation, tag));
+  const paths = Object.fromEntries(
+    Object.entries(document.paths).flatMap(([path, item]) => {
+      const wanted = Object.entries(item).filter(([key, operation]) => !isMethod(key) || isWanted(operation));
+      return wanted.some(([key]) => isMethod(key)) ? [[path, Object.fromEntries(wanted)]] : [];
+    }),
+  );
+
+  const needed = neededComponents(document, paths);
+  const components = Object.fromEntries(
+    Object.entries(document.components).map(([section, parts]) => [
+      section,
+      // Security schemes are named without a $ref.
+      section === "securitySchemes"
+        ? parts
+        : Object.fromEntries(Object.entries(parts ?? {}).filter(([name]) => needed.has(`${section}/${name}`))),
+    ]),
+  ) as OpenApiDocument["components"];
+  return { ...document, paths, components };
+}
+
+function neededComponents(document: OpenApiDocument, start: unknown): Set<string> {
+  const sections = document.components as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  const needed = new Set<string>();
+  const visit = (part: unknown): void =>
+    walkDocument(part, (node) => {
+      for (const ref of referencesOf(node)) {
+        const [root, section = "", name = ""] = pointerSegments(ref) ?? [];
+        if (root !== "components") continue;
+        const key = `${section}/${name}`;
+        if (needed.has(key)) continue;
+        needed.add(key);
+        visit(sections[section]?.[name]);
+      }
+    });
+  visit(start);
+  return needed;
+}
+
+/** A value of `mapping` may be the name of a schema alone. */
+function referencesOf({ $ref, discriminator }: Record<string, unknown>): string[] {
+  const mapping =
+    isMap(discriminator) && isMap(discriminator["mapping"]) ? Object.values(discriminator["mapping"]) : [];
+  const targets = mapping.filter((value) => typeof value === "string");
+  return [
+    ...(typeof $ref === "string" ? [$ref] : []),
+    ...targets.flatMap((value) => [value, ...(/^[\w.-]+$/.test(value) ? [schemaRef(value)] : [])]),
+  ];
+}

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { entryPrefix } from "../render/entries.ts";
+import type { Cut } from "./cut.ts";
+import { everything } from "./cut.ts";
+import { type ReadDocument, readDocument, type SourceText } from "./read-document.ts";
+import { versionsOf } from "./versions-of.ts";
+import { readText } from "./yaml-file.ts";
+
+/** One version of the API: what is documented, with the corrections applied. */
+export interface Spec extends Pick<ReadDocument, "document" | "written" | "placeOf"> {
+  /** The name of its folder below `spec/`, such as `0.36`. */
+  readonly version: string;
+  /** What its entries start with, see `entryPrefix`. */
+  readonly entryPrefix: string;
+  /** SHA-256 over both source files, in hexadecimal. */
+  readonly hash: string;
+}
+
+/**
+ * Reads `<specFolder>/<version>/openapi.yaml`, applies `corrections.yaml` beside it, if there is one, and checks the result.
+ *
+ * @param cut The operations that are wanted. What they do not need is not looked at. Default: all.
+ * @throws {SpecError} See `readDocument`; or a file cannot be read.
+ * @throws {UsageError} No operation has a tag or an id of the cut.
+ */
+export async function loadSpec(specFolder: string, version: string, cut: Cut = everything): Promise<Spec> {
+  const { document, written, placeOf, hash } = await loadVersion(specFolder, version, cut);
+  return {
+    version,
+    entryPrefix: entryPrefix(version, versionsOf(specFolder, undefined)),
+    document,
+    written,
+    hash,
+    placeOf,
+  };
+}
+
+/** The same, for who needs to see what is documented as well. */
+export async function loadVersion(
+  specFolder: string,
+  version: string,
+  cut: Cut = everything,
+): Promise<ReadDocument & { readonly hash: string }> {
+  const path = join(specFolder, version, "openapi.yaml");
+  const openapi = await readSource(path);
+  const corrections = await readIfThere(join(specFolder, version, "corrections.yaml"));
+  const hash = createHash("sha256").update(openapi.text);
+  if (corrections) hash.update("\0").update(corrections.text);
+  const read = await readDocument(openapi, { corrections, cut });
+  return { ...read, hash: hash.digest("hex") };
+}
+
+/** @throws {SpecError} The file cannot be read. */
+export async function readSource(path: string): Promise<SourceText> {
+  const file = shownPath(path);
+  return { file, text: await readText(path, file) };
+}
+
+/** The same, or undefined if there is no such file. */
+export async function readIfThere(path: string): Promise<SourceText | undefined> {
+  return existsSync(path) ? readSource(path) : undefined;
+}
+
+/** A path as messages have it, which can be opened from where the program was started. */
+function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith("..") ? path : fromHere;
+}

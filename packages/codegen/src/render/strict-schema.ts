@@ -1,0 +1,171 @@
+import { type AnySchema, type Schema, schemaName } from "../document/openapi-document.ts";
+import { schemaOrNull } from "./lenient-schema.ts";
+
+/** Keywords with a value that says by itself which values are valid. */
+const ASSERTIONS = new Set(
+  (
+    "$dynamicAnchor $dynamicRef $ref const dependentRequired enum exclusiveMaximum exclusiveMinimum format maxContains " +
+    "maxItems maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf pattern required " +
+    "type uniqueItems"
+  ).split(" "),
+);
+/** Keywords with one schema, with a list of schemas, and with schemas by name. */
+const ONE = new Set(["additionalProperties", "items"]);
+const LISTS = new Set(["allOf", "anyOf", "prefixItems"]);
+const MAPS = new Set(["$defs", "patternProperties", "properties"]);
+/** Keywords that turn a narrower schema into a wider one, so that what is inside of them has to stay as it is. */
+const CONDITIONS = new Set(
+  "oneOf not if then else contains dependentSchemas propertyNames unevaluatedItems unevaluatedProperties".split(" "),
+);
+/** What describes the same object as the schema that it stands in. */
+const SAME_OBJECT = ["allOf", "not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties"] as const;
+
+/** Schemas by name, for values of exactly this version. */
+export interface StrictSchemas {
+  readonly schemas: Readonly<Record<string, AnySchema>>;
+  /** The same as the document has them, for conditions, which refer to `#/asDocumented/<name>`. */
+  readonly asDocumented: Readonly<Record<string, AnySchema>>;
+  /** The same open, but with what is inside of them closed, for choices, which refer to `#/open/<name>`. */
+  readonly open?: Readonly<Record<string, AnySchema>>;
+}
+
+/**
+ * The schemas that a value of exactly this version meets: as the document has them, and no keys but those that it names,
+ * because the server refuses them at every level. What meets these meets the document's own.
+ *
+ * Objects without named properties stay free-form. An object that is put together with `allOf`, or described under a
+ * condition, stays open: closing one part would forbid the properties of the others.
+ */
+export function strictSchemas(schemas: Readonly<Record<string, Schema>>): StrictSchemas {
+  const parts = partNames(schemas);
+  const convertAll = (convertOne: (name: string, schema: Schema) => AnySchema): Record<string, AnySchema> =>
+    Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, convertOne(name, schema)]));
+  const context: Context = { schemas, isOpen: false, isBranch: false };
+  const closed = convertAll((name, schema) => convert(schema, { ...context, isOpen: parts.has(name) }));
+  const open = convertAll((_name, schema) => convert(schema, { ...context, isOpen: true, isBranch: true }));
+  return {
+    schemas: closed,
+    asDocumented: convertAll((_name, schema) => documented(schema)),
+    ...(JSON.stringify(closed).includes('"#/open/') && { open }),
+  };
+}
+
+interface Context {
+  readonly schemas: Readonly<Record<string, Schema>>;
+  /** Whether the schema describes a value that other schemas describe too, so that it may not be closed. */
+  readonly isOpen: boolean;
+  /** Whether it is a branch of a choice that is closed as a whole: by the properties of all branches that a value meets. */
+  readonly isBranch: boolean;
+}
+
+function convert(schema: AnySchema, context: Context): AnySchema {
+  if (typeof schema !== "object") return schema;
+  if (isNever(schema)) return false;
+  const isPart = context.isOpen || isComposed(schema);
+  // An object may meet two branches, and then has properties of both.
+  const isWholeChoice = !isPart && branchesForObjects(schema.anyOf, context) > 1;
+  const isBranch = context.isBranch || isWholeChoice;
+  const inPlace = (part: AnySchema): AnySchema => convert(part, { ...context, isOpen: isPart || isBranch, isBranch });
+  const whole = (part: AnySchema): AnySchema => convert(part, { ...context, isOpen: false, isBranch: false });
+
+  const converted: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (CONDITIONS.has(keyword)) converted[keyword] = documentedAt(keyword, value);
+    else if (ONE.has(keyword)) converted[keyword] = whole(value);
+    else if (LISTS.has(keyword)) converted[keyword] = value.map(keyword === "prefixItems" ? whole : inPlace);
+    else if (MAPS.has(keyword)) converted[keyword] = mapValues(value, whole);
+    else if (ASSERTIONS.has(keyword)) converted[keyword] = value;
+  }
+  if (context.isBranch && schema.$ref) converted["$ref"] = `#/open/${schemaName(schema.$ref)}`;
+  // Ajv does not know which properties our own keyword has looked at.
+  const nullable = schema.anyOf && !isBranch && schemaOrNull(schema.anyOf, inPlace);
+  if (nullable) {
+    delete converted["anyOf"];
+    Object.assign(converted, nullable);
+  }
+  // Exactly one of the alternatives as the document has them, and that one closed.
+  if (schema.oneOf) {
+    converted["allOf"] = [...(schema.allOf ?? []).map(inPlace), { anyOf: schema.oneOf.map(inPlace) }];
+  }
+  const hasNames = schema.properties !== undefined && Object.keys(schema.properties).length > 0;
+  const isClosable = hasNames && schema.additionalProperties === undefined && !isComposed(schema);
+  if (isWholeChoice) converted["unevaluatedProperties"] = false;
+  else if (isClosable && !isPart) converted["additionalProperties"] = false;
+  else if (context.isBranch && !isClosable && !isPlainChoice(schema)) converted["unevaluatedProperties"] ??= true;
+  return converted;
+}
+
+/** How many branches of a choice take objects. */
+function branchesForObjects(branches: readonly AnySchema[] | undefined, { schemas }: Context): number {
+  const takesObjects = (schema: AnySchema | undefined, depth = 0): boolean => {
+    if (typeof schema !== "object" || depth > 20) return schema !== false;
+    const name = schemaName(schema.$ref);
+    if (schema.type !== undefined && ![schema.type].flat().includes("object")) return false;
+    const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+    if (values?.every((value) => typeof value !== "object" || value === null)) return false;
+    return name === undefined || takesObjects(schemas[name], depth + 1);
+  };
+  return (branches ?? []).filter((branch) => takesObjects(branch)).length;
+}
+
+/** Whether a schema only says which others describe the value. */
+function isPlainChoice(schema: Schema): boolean {
+  return !isComposed(schema) && [schema.$ref, schema.anyOf, schema.oneOf].some((it) => it !== undefined);
+}
+
+/** A schema as it is, but for what says nothing of values, with references to what is as it is. */
+function documented(schema: AnySchema): AnySchema {
+  if (typeof schema !== "object") return schema;
+  if (isNever(schema)) return false;
+  const kept = Object.entries(schema).flatMap(([keyword, value]) => {
+    if (keyword === "$ref") return [[keyword, `#/asDocumented/${schemaName(value)}`]];
+    if (ASSERTIONS.has(keyword)) return [[keyword, value]];
+    const isKnown = [ONE, LISTS, MAPS, CONDITIONS].some((keywords) => keywords.has(keyword));
+    return isKnown ? [[keyword, documentedAt(keyword, value)]] : [];
+  });
+  return Object.fromEntries(kept);
+}
+
+function documentedAt(keyword: string, value: AnySchema[] | Record<string, AnySchema> | AnySchema): unknown {
+  if (Array.isArray(value)) return value.map(documented);
+  const isMap = MAPS.has(keyword) || keyword === "dependentSchemas";
+  return isMap ? mapValues(value as Record<string, AnySchema>, documented) : documented(value as AnySchema);
+}
+
+/** An enum without values takes none, and Ajv does not take it. */
+function isNever(schema: Schema): boolean {
+  return schema.enum?.length === 0;
+}
+
+function mapValues<In, Out>(map: object, convertOne: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convertOne(value)]));
+}
+
+/** Whether several schemas describe the same object: not so in a plain choice, where each branch is the whole of it. */
+function isComposed(schema: Schema): boolean {
+  if (SAME_OBJECT.some((keyword) => schema[keyword] !== undefined)) return true;
+  const choices = [schema.$ref, schema.anyOf, schema.oneOf].filter((choice) => choice !== undefined).length;
+  return choices > 1 || (choices > 0 && schema.properties !== undefined);
+}
+
+/** The schemas that a composed one takes a part from, by however many steps. */
+function partNames(schemas: Readonly<Record<string, Schema>>): Set<string> {
+  const names = new Set<string>();
+  const visit = (schema: AnySchema | undefined, isPart: boolean): void => {
+    if (typeof schema !== "object") return;
+    const isPartHere = isPart || isComposed(schema);
+    const name = schemaName(schema.$ref);
+    if (isPartHere && name !== undefined && !names.has(name)) {
+      names.add(name);
+      visit(schemas[name], true);
+    }
+    const { allOf = [], anyOf = [], oneOf = [], prefixItems = [], items, additionalProperties } = schema;
+    for (const part of [...allOf, ...anyOf, ...oneOf]) visit(part, isPartHere);
+    for (const part of [...prefixItems, items, additionalProperties]) visit(part, false);
+    for (const key of MAPS) {
+      for (const part of Object.values((schema[key as "properties"] ?? {}) as object)) visit(part, false);
+    }
+  };
+  for (const schema of Object.values(schemas)) visit(schema, false);
+  return names;
+}
