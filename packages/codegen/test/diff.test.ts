@@ -162,7 +162,7 @@ describe("codegen diff", () => {
   });
 
   test("compares versions in git with those in the folder", async () => {
-    const root = await makeRepository(undefined);
+    const root = await makeRepository();
     await writeFile(join(root, "spec/0.1/openapi.yaml"), swap(OPENAPI, "required: [id]", "required: [id, kind]"));
     const outcome = await runCodegen("diff", "HEAD:0.1", "0.1", "--spec", join(root, "spec"));
     expect(outcome).toMatchObject({ code: 1, stderr: "" });
@@ -237,115 +237,20 @@ test("an operation without answers can be compared", async () => {
   expect(messages).toContain("risky can answer 200");
 });
 
-describe("codegen bump", () => {
-  const before = OPENAPI;
-  const safe = swap(OPENAPI, "enum: [big, small]", "enum: [big, small]} , note: {type: string");
-  const breaking = swap(OPENAPI, "required: [id]", "required: [id, kind]");
-
-  test.each([
-    ["0.1.0", before, "none", 0, "enough: none"],
-    ["0.1.0", safe, "none", 1, "too little: patch"],
-    ["0.1.0", safe, "patch", 0, "enough: patch"],
-    ["0.1.0", breaking, "patch", 1, "too little: minor"],
-    ["0.1.0", breaking, "minor", 0, "enough: minor"],
-    ["1.2.0", safe, "patch", 1, "too little: minor"],
-    ["1.2.0", breaking, "minor", 1, "too little: major"],
-    ["1.2.0", breaking, "major", 0, "enough: major"],
-  ])("after release %s", async (release, openapi, changeset, code, start) => {
-    const root = await makeRepository(release);
-    await writeFile(join(root, "spec/0.1/openapi.yaml"), openapi);
-    if (changeset !== "none") {
-      await writeFile(
-        join(root, ".changeset/a.md"),
-        `---\n"@airbyte-web-backend/schema": ${changeset}\n---\n\nText.\n`,
-      );
-    }
-    const outcome = await bump(root);
-    expect(outcome.stdout.slice(0, start.length)).toBe(start);
-    expect(outcome).toMatchObject({ code, stderr: "" });
-  });
-
-  test("takes a version that is gone for breaking, and a new one for safe", async () => {
-    const root = await makeRepository("1.0.0");
-    await mkdir(join(root, "spec/0.2"));
-    await writeFile(join(root, "spec/0.2/openapi.yaml"), OPENAPI);
-    expect((await bump(root)).stdout).toContain("too little: minor since @airbyte-web-backend/schema@1.0.0");
-    await rm(join(root, "spec/0.1"), { recursive: true });
-    expect((await bump(root)).stdout).toContain("too little: major");
-  });
-
-  test("counts a version that the changesets were turned into", async () => {
-    const root = await makeRepository("0.1.0");
-    await writeFile(join(root, "spec/0.1/openapi.yaml"), breaking);
-    await mkdir(join(root, "packages/schema"), { recursive: true });
-    const manifest = join(root, "packages/schema/package.json");
-    await writeFile(manifest, JSON.stringify({ version: "0.1.1" }));
-    expect(await bump(root)).toMatchObject({ code: 1 });
-    await writeFile(manifest, JSON.stringify({ version: "0.2.0" }));
-    expect(await bump(root)).toMatchObject({ code: 0 });
-  });
-
-  test("says in one line that there is no git", async () => {
-    const root = await makeRepository("0.1.0");
-    await rm(join(root, ".git"), { recursive: true });
-    const line = `codegen: ${root}: git cannot tell the last release: it is no repository, or has no commit\n`;
-    expect(await bump(root)).toEqual({ code: 1, stdout: "", stderr: line });
-  });
-
-  test("wants some announcement of the first release", async () => {
-    const root = await makeRepository(undefined);
-    expect(await bump(root)).toMatchObject({
-      code: 1,
-      stdout: expect.stringContaining("too little: patch and nothing"),
-    });
-    const changeset = '---\n"@airbyte-web-backend/schema": minor\n---\n\nText.\n';
-    await writeFile(join(root, ".changeset/a.md"), changeset);
-    const stdout = "enough: patch and nothing was released yet, the changesets announce minor\n";
-    expect(await bump(root)).toEqual({ code: 0, stdout, stderr: "" });
-  });
-
-  test("says of a shallow clone that it may lack the last release", async () => {
-    const root = await makeRepository("0.9.0");
-    git(root, "commit", "-q", "--allow-empty", "-m", "After it");
-    const clone = join(root, "clone");
-    git(root, "clone", "-q", "--depth", "1", `file://${root}`, clone);
-    expect((await bump(clone)).stdout).toContain("this clone is shallow, so a release may be missing");
-  });
-
-  test("takes the last of several releases", async () => {
-    const root = await makeRepository("0.9.0");
-    git(root, "tag", "@airbyte-web-backend/schema@0.10.0");
-    expect((await bump(root)).stdout).toContain("since @airbyte-web-backend/schema@0.10.0");
-    // No release, though git sorts it behind all of them.
-    git(root, "tag", "@airbyte-web-backend/schema@1.0.0-rc.1");
-    expect((await bump(root)).stdout).toContain("since @airbyte-web-backend/schema@0.10.0");
-  });
-});
-
-test("the changesets of this repository announce what changed since the last release", async () => {
-  expect(await runCodegen("bump")).toMatchObject({ code: 0, stderr: "" });
-});
-
 function diff(name: string, ...flags: string[]): Promise<Outcome> {
   return runCodegen("diff", file(name, "before"), file(name, "after"), ...flags);
 }
 
-function bump(root: string): Promise<Outcome> {
-  return runCodegen("bump", "--root", root);
-}
-
-/** A repository with a spec, which is tagged as a release. */
-async function makeRepository(release: string | undefined): Promise<string> {
+/** A repository with one commit, in which there is a spec. */
+async function makeRepository(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "codegen-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   await mkdir(join(root, "spec/0.1"), { recursive: true });
-  await mkdir(join(root, ".changeset"));
   await writeFile(join(root, "spec/0.1/openapi.yaml"), OPENAPI);
   await writeFile(join(root, "spec/0.1/corrections.yaml"), CORRECTIONS);
   git(root, "init", "-q");
   git(root, "add", ".");
-  git(root, "commit", "-q", "-m", "A release");
-  if (release !== undefined) git(root, "tag", `@airbyte-web-backend/schema@${release}`);
+  git(root, "commit", "-q", "-m", "A spec");
   return root;
 }
 

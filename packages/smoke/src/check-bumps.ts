@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { compareFaces } from "./compare-faces.ts";
+import { findSpecChanges } from "./find-spec-changes.ts";
 import { contractOf, findPublishedPackages, type Manifest, type PublishedPackage } from "./published-packages.ts";
 import { run, runOrThrow } from "./run.ts";
 
@@ -12,38 +13,38 @@ export type Bump = (typeof BUMPS)[number];
 
 export interface BumpCheck {
   readonly name: string;
-  /** The version that was released last, of which git has a tag; undefined before the first release. */
+  /** The version of the last release, according to its Git tag. Undefined before the first release. */
   readonly released: string | undefined;
-  /** What the changes since then ask for, and which ones they are. */
+  /** The bump that the changes since then need, and these changes. */
   readonly needed: Bump;
   readonly reasons: readonly string[];
-  /** By changesets, or by a version that they became already. */
+  /** The bump of the changesets, or of a version that was made of them. */
   readonly announced: Bump;
   readonly isEnough: boolean;
 }
 
+/** The package that is generated from `spec/`. */
+const GENERATED = "@airbyte-web-backend/schema";
+
 /**
- * Holds the changesets of a repository against what changed in its published packages since their last releases: the
- * public faces in `docs/api`, the sources, and what package.json promises. The work tree counts, committed or not.
+ * Compares the changesets of a repository with the changes of its published packages since their last releases: the public
+ * names in `docs/api`, the sources, package.json, and the spec. The work tree counts, committed or not. A package without a
+ * release needs any changeset.
  *
- * @throws {Error} git does not answer, or a changeset cannot be read.
+ * @throws {Error} Git fails, or a changeset cannot be read.
  */
 export async function checkBumps(root: string): Promise<BumpCheck[]> {
   const changesets = await readChangesets(root);
   const checks: BumpCheck[] = [];
   for (const published of await findPublishedPackages(root)) {
     const released = await lastRelease(published.name, root);
-    if (released === undefined) {
-      checks.push({ ...nothing, name: published.name, released });
-      continue;
-    }
-    const changes = await findChanges(published, released, root);
-    const needed = neededBump(changes, released);
+    const changes = released === undefined ? [FIRST] : await findChanges(published, released, root);
+    const needed = neededBump(changes, released ?? FIRST_VERSION);
     const inChangesets = changesets
       .flatMap(({ releases }) => releases)
       .filter(({ name }) => name === published.name)
       .map(({ type }) => type);
-    const announced = largest([...inChangesets, bumpBetween(released, published.version)]);
+    const announced = largest([...inChangesets, bumpBetween(released ?? FIRST_VERSION, published.version)]);
     const isEnough = BUMPS.indexOf(announced) >= BUMPS.indexOf(needed);
     const reasons = changes.map(({ severity, message }) => `${severity}: ${message}`);
     checks.push({ name: published.name, released, needed, reasons, announced, isEnough });
@@ -51,14 +52,17 @@ export async function checkBumps(root: string): Promise<BumpCheck[]> {
   return checks;
 }
 
-const nothing = { needed: "none", reasons: [], announced: "none", isEnough: true } as const;
+/** The version of a package before its first release. */
+const FIRST_VERSION = "0.0.0";
 
 interface Change {
   readonly severity: "breaking" | "addition" | "other";
   readonly message: string;
 }
 
-/** The same rule as that of `codegen bump`: before 1.0.0 a breaking change is a minor release, and all else a patch. */
+const FIRST: Change = { severity: "addition", message: "the package is new" };
+
+/** Before 1.0.0 a breaking change needs a minor bump, and any other change a patch. */
 function neededBump(changes: readonly Change[], released: string): Bump {
   const bumps = released.startsWith("0.")
     ? ({ breaking: "minor", addition: "patch", other: "patch" } as const)
@@ -79,6 +83,7 @@ async function findChanges({ name, folder }: PublishedPackage, released: string,
   const path = relative(root, folder).replaceAll(sep, "/");
   const face = `docs/api/${name.split("/").at(-1)}/public-face.txt`;
   const changes: Change[] = compareFaces(await textAt(tag, face, root), await textNow(face, root));
+  if (name === GENERATED) changes.push(...(await findSpecChanges(tag, root)));
 
   const manifests = [await textAt(tag, `${path}/package.json`, root), await textNow(`${path}/package.json`, root)];
   const [before, now] = manifests.map((text) => contractOf(JSON.parse(text || "{}") as Manifest));

@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const program = fileURLToPath(new URL("../src/check-changesets.ts", import.meta.url));
 const changeset = join(root, "node_modules/@changesets/cli/bin.js");
 const tiny = "@airbyte-web-backend/tiny";
+const NEW = "  addition: the package is new";
 const face = "docs/api/tiny/public-face.txt";
 
 let repository: string;
@@ -28,9 +29,32 @@ const announce = (bump: string): Promise<void> =>
 const passed = (line: string): Run => ({ exitCode: 0, stdout: `${line}\n`, stderr: "" });
 const failed = (...lines: string[]): Run => ({ exitCode: 1, stdout: "", stderr: `${lines.join("\n")}\n` });
 
-test("before the first release there is nothing to compare with", async () => {
-  await writeInto(repository, face, "// .:\n");
-  expect(await check()).toEqual(passed(`${tiny} has not been released: there is no tag ${tiny}@x.y.z to compare with`));
+test("a package needs a changeset for its first release", async () => {
+  await setVersion(repository, "0.0.0");
+  const advice = 'run "pnpm changeset"';
+  expect(await check()).toEqual(
+    failed(`${tiny}: too little, patch for the first release, the changesets announce none; ${advice}`, NEW),
+  );
+  await announce("minor");
+  expect(await check()).toEqual(passed(`${tiny}: enough, patch for the first release, the changesets announce minor`));
+});
+
+test("in a shallow clone, the tag of a release may be missing", async () => {
+  await tag(`${tiny}@1.0.0`);
+  await writeInto(repository, "README.md", "# More\n");
+  await commit(repository);
+  await runOrThrow(["git", "clone", "-q", "--depth", "1", `file://${repository}`, "clone"], { cwd: repository });
+  const { stdout } = await run([process.execPath, program], { cwd: join(repository, "clone") });
+  expect(stdout).toContain(
+    "(this clone is shallow and may lack the tag of a release: run `git fetch --unshallow --tags`)",
+  );
+});
+
+test("without Git, there is one line", async () => {
+  await rm(join(repository, ".git"), { recursive: true });
+  const { exitCode, stderr } = await check();
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/^\.changeset: git tag .* \(exit code 128\).*\n$/);
 });
 
 describe("after 1.0.0 was released", () => {
@@ -126,6 +150,84 @@ describe("after 1.0.0 was released", () => {
     await writeInto(repository, ".changeset/brave-cats.md", "Something.\n");
     expect(await check()).toEqual(failed(".changeset: could not parse changeset - missing or invalid frontmatter."));
   });
+});
+
+describe("the schema also changes with its spec:", () => {
+  const schema = "@airbyte-web-backend/schema";
+  const before = `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths: {}
+components:
+  schemas:
+    Thing: { type: object, required: [id], properties: { id: { type: string } } }
+`;
+  const safe = before.replace("properties: {", "properties: { note: { type: string },");
+  const breaking = before.replace("required: [id], ", "");
+  const manifest = (version: string) =>
+    writeInto(repository, "packages/schema/package.json", JSON.stringify({ name: schema, version }));
+  const spec = (text: string, version = "0.1") => writeInto(repository, `spec/${version}/openapi.yaml`, text);
+  const lineOf = async (): Promise<string> => {
+    const { stdout, stderr } = await check();
+    return `${stdout}${stderr}`.split("\n").find((line) => line.startsWith(schema)) ?? "";
+  };
+  const release = async (version: string): Promise<void> => {
+    await manifest(version);
+    await spec(before);
+    await commit(repository);
+    await tag(`${schema}@${version}`);
+  };
+
+  test.each([
+    ["0.1.0", "nothing", before, "none", "enough, none"],
+    ["0.1.0", "an addition", safe, "none", "too little, patch"],
+    ["0.1.0", "an addition", safe, "patch", "enough, patch"],
+    ["0.1.0", "a breaking change", breaking, "patch", "too little, minor"],
+    ["0.1.0", "a breaking change", breaking, "minor", "enough, minor"],
+    ["1.2.0", "an addition", safe, "patch", "too little, minor"],
+    ["1.2.0", "a breaking change", breaking, "minor", "too little, major"],
+    ["1.2.0", "a breaking change", breaking, "major", "enough, major"],
+  ])("after %s, %s", async (version, _change, text, bump, verdict) => {
+    await release(version);
+    await spec(text);
+    if (bump !== "none") {
+      await writeInto(repository, ".changeset/shy-dogs.md", `---\n"${schema}": ${bump}\n---\n\nSomething.\n`);
+    }
+    expect(await lineOf()).toContain(`${schema}: ${verdict} since ${version}`);
+  });
+
+  test("a new version of the spec is an addition, and a removed one is breaking", async () => {
+    await release("1.0.0");
+    await spec(before, "0.2");
+    expect(await lineOf()).toContain("too little, minor since 1.0.0");
+    await rm(join(repository, "spec/0.1"), { recursive: true });
+    expect(await lineOf()).toContain("too little, major since 1.0.0");
+    expect((await check()).stderr).toContain("breaking: spec/0.1 is removed\n");
+  });
+
+  test("a changeset that became a version still counts", async () => {
+    await release("0.1.0");
+    await spec(breaking);
+    await manifest("0.1.1");
+    expect(await lineOf()).toContain("too little, minor");
+    await manifest("0.2.0");
+    expect(await lineOf()).toContain("enough, minor");
+  });
+
+  test("a spec that cannot be read is one line", async () => {
+    await release("0.1.0");
+    await spec("nothing\n");
+    expect((await check()).stderr).toContain(".changeset: codegen: ");
+  });
+});
+
+test("the changesets of this repository are enough", async () => {
+  expect(await run([process.execPath, program], { cwd: root })).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+test("a prerelease is no release", async () => {
+  await tag(`${tiny}@0.10.0`);
+  await tag(`${tiny}@1.0.0-rc.1`);
+  expect((await check()).stdout + (await check()).stderr).toContain("since 0.10.0");
 });
 
 test("before 1.0.0 a breaking change is a minor release", async () => {

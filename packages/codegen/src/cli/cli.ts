@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from "commander";
-import type { BumpOptions } from "../diff/bump.ts";
 import type { DiffOptions } from "../diff/diff.ts";
 import type { DoctorOptions } from "../doctor/doctor.ts";
 import type { GenerateOptions } from "../render/generate.ts";
@@ -70,17 +69,6 @@ program
   .action(async (before: string, after: string, options: DiffOptions) => {
     const { diff } = await import("../diff/diff.ts");
     process.exitCode = await diff(before, after, options);
-  });
-
-program
-  .command("bump")
-  .description(
-    "hold the changesets against the changes since the last release of the schema; exit 1 if they say too little",
-  )
-  .option("--root <folder>", "the repository", project.root)
-  .action(async (options: BumpOptions) => {
-    const { bump } = await import("../diff/bump.ts");
-    process.exitCode = await bump(options);
   });
 
 try {

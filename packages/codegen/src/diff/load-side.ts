@@ -39,7 +39,7 @@ export async function loadSide(name: string, specFolder: string, cut: Cut = ever
  *
  * @param folder Where `version` is looked for, in a work tree.
  */
-export async function readAtRevision(
+async function readAtRevision(
   revision: string,
   version: string,
   folder: string,
