@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
-// A registry is started and programs are run; on a busy machine that takes its time.
+// Tests run package managers, which is slow on a busy machine.
 export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 } });

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Node in four versions, compilers, bundlers and a browser: minutes on a busy machine. `pnpm smoke` runs it, not `test`.
+// Takes minutes, so `pnpm smoke` runs these tests, not `pnpm test`.
 export default defineConfig({
   test: {
     include: ["smoke/**/*.test.ts"],

@@ -1,11 +1,11 @@
-// The test that the README shows.
+// The code of docs/guides/testing.md.
 // #region test
 import { createClient } from "@airbyte-web-backend/client";
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { failingConnections } from "./failing-connections.ts";
 
-test("failingConnections() names what failed, also when the server is busy once", async () => {
+test("failingConnections() returns failed connections, after a 503", async () => {
   const mock = createMockAirbyte();
   const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: mock.fetch });
   mock.faults.next("connections/list", { status: 503, retryAfterSeconds: 0 });

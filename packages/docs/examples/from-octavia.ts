@@ -1,22 +1,22 @@
-// The code of docs/guides/moving.md: a connection that octavia keeps in YAML, created with the client.
+// The code of docs/guides/moving.md: converts a connection of octavia.
 // #region octavia
 import type { WebBackendConnectionCreate } from "@airbyte-web-backend/client";
 import { parse } from "yaml";
 
-/** The `configuration` of a connection's configuration.yaml. `ids` are those of its source and destination. */
+/** Converts a configuration.yaml of a connection. `ids` are the ids of its source and destination. */
 export function fromOctavia(
   yaml: string,
   ids: Pick<WebBackendConnectionCreate, "sourceId" | "destinationId">,
 ): WebBackendConnectionCreate {
   const { configuration } = parse(yaml) as { configuration: Record<string, unknown> };
-  // What octavia knows, and a server of this version refuses.
+  // This version of the server rejects these keys of octavia.
   const { skip_reset, schedule_type, schedule_data, ...known } = configuration;
   const schedule = (schedule_data as { basic_schedule?: object } | undefined)?.basic_schedule;
   const body = toCamelCase({ ...known, ...(schedule && { schedule }) }) as Omit<WebBackendConnectionCreate, "sourceId">;
   return { ...body, ...ids };
 }
 
-/** Keys become camelCase, but for what is JSON schema, and for `cpu_request` and its like, which stay as they are. */
+/** Converts keys to camelCase, except in JSON schemas and in resource requirements, such as `cpu_request`. */
 function toCamelCase(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toCamelCase);
   if (typeof value !== "object" || value === null) return value;

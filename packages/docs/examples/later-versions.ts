@@ -7,7 +7,7 @@ const airbyte = createClient({ baseUrl: "http://localhost:8000" });
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
 // #region pages
-/** What every version puts into the elements of a list. */
+/** The properties of list elements in every version. */
 type Listed = Pick<WebBackendConnectionRead, "connectionId" | "name" | "status" | "isSyncing">;
 
 async function listPages(workspaceId: string, pageSize = 100): Promise<Listed[]> {

@@ -26,7 +26,7 @@ const measured = airbyte.with({
 // #endregion
 
 // #region spans
-/** Begins and ends spans as a tracing library does. */
+/** A tracing library. */
 interface Tracer {
   start(id: string, name: string): void;
   end(id: string, error?: Error): void;
@@ -53,7 +53,7 @@ const tracer: Tracer = {
 await traced(tracer).workspaces.getState({ workspaceId });
 console.log(spans);
 
-/** What the tracing library would give: the ids of the trace and of this request. */
+/** The ids of the trace and the request, from the tracing library. */
 function traceparentOf(callId: string, attempt: number): string {
   const id = [...callId].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) % 2 ** 32, 7);
   return `00-${id.toString(16).padStart(32, "0")}-${attempt.toString(16).padStart(16, "0")}-01`;

@@ -2,10 +2,10 @@
 // #region next
 import { type Airbyte, createClient } from "@airbyte-web-backend/client";
 
-/** Never from Next.js's cache: the versions 13 and 14 keep the response of a POST, too. */
+/** Bypasses the cache: Next.js 13 and 14 also cache POST responses. */
 export const airbyte: Airbyte = createClient({ baseUrl: "http://localhost:8000", fetchOptions: { cache: "no-store" } });
 
-/** For reads that may be a minute old. A write through it could be answered from the cache, and not be sent. */
+/** For reads that may be a minute old. Do not use it for writes: the cache could respond instead of the server. */
 export const cached: Airbyte = airbyte.with({
   fetchOptions: { cache: "force-cache", next: { revalidate: 60, tags: ["airbyte"] } },
 });

@@ -16,7 +16,7 @@ console.log(streams);
 // #region first
 async function firstFailed(): Promise<string | undefined> {
   for await (const { name, latestSyncJobStatus } of stream(airbyte).connections.list({ workspaceId })) {
-    if (latestSyncJobStatus === "failed") return name; // leaving the loop ends the request
+    if (latestSyncJobStatus === "failed") return name; // leaving the loop cancels the request
   }
   return undefined;
 }

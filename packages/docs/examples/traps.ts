@@ -23,7 +23,7 @@ console.log(changed.prefix, JSON.stringify(changed.schedule) === JSON.stringify(
 // #region unselected
 const fresh = await airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
 const { streams } = fresh.syncCatalog;
-// Two streams can have one name, in different namespaces.
+// Streams in different namespaces can have the same name.
 const keyOf = ({ stream }: (typeof streams)[number]) => JSON.stringify([stream?.namespace ?? null, stream?.name]);
 const kept = new Set(connection.syncCatalog.streams.map(keyOf));
 const found = streams.filter((each) => !kept.has(keyOf(each)));

@@ -1,4 +1,4 @@
-// The code of docs/guides/search-and-update.md, of a create whose answer was lost.
+// The code of docs/guides/search-and-update.md.
 
 import type { WebBackendConnectionCreate } from "@airbyte-web-backend/client";
 import { createClient } from "@airbyte-web-backend/client";

@@ -1,6 +1,5 @@
 /**
- * Writes what docs take from elsewhere: the reference in docs/api from the docstrings, and the code in pages from the files
- * that their comments name.
+ * `pnpm docs:write`: writes the reference in docs/api from the docstrings, and the code blocks of pages from tested files.
  *
  * @module
  */

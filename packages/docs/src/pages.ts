@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the repository, with a slash at its end. */
+/** The folder of the repository, with a trailing slash. */
 export const ROOT: string = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The pages that people write, by their paths from the root. Changelogs and the reference write themselves. */
+/** The paths of hand-written pages. Changelogs, changesets and the reference are generated or temporary. */
 export function writtenPages(): string[] {
   const args = ["ls-files", "--cached", "--others", "--exclude-standard", "*.md"];
   const files = execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).split("\n");
@@ -15,7 +15,7 @@ export function writtenPages(): string[] {
   return files.filter((file) => isWritten(file) && existsSync(ROOT + file)).sort();
 }
 
-/** A block of code in a page, and where its comment says that it is from: `<!-- from examples/readme.ts#use -->`. */
+/** A code block, with the source in the comment above it: `<!-- from examples/readme.ts#use -->`. */
 export interface Block {
   readonly language: string;
   readonly code: string;
@@ -33,13 +33,13 @@ export function blocksOf(text: string): Block[] {
 }
 
 /**
- * The page with the regions that its blocks name as they are in their files.
+ * Updates the code blocks of a page from their sources.
  *
- * @throws {Error} A file or region is not there. The message names page and region.
+ * @throws {Error} A file or region does not exist.
  */
 export function fillBlocks(page: string, text: string): string {
   return text.replace(BLOCK, (block, file?: string, region?: string, language = "", code = "") => {
-    // Of a file without regions a page may show a part; an empty block becomes all of it.
+    // Without a region, a page may show a part of the file. An empty block becomes the whole file.
     if (file === undefined || (region === undefined && code !== "")) return block;
     const from = region === undefined ? file : `${file}#${region}`;
     const filling = region === undefined ? readSource(page, file) : readRegion(page, file, region);
@@ -47,17 +47,16 @@ export function fillBlocks(page: string, text: string): string {
   });
 }
 
-/** The text of a file that a page names: from the page's folder, or from the root. */
+/** Reads a source relative to the page or to the root. */
 export function readSource(page: string, file: string): string {
   const path = [join(ROOT, dirname(page), file), join(ROOT, file)].find(existsSync);
-  if (path === undefined) throw new Error(`${page} has code from ${file}, which is not there.`);
+  if (path === undefined) throw new Error(`${page} has code from ${file}, which does not exist`);
   return readFileSync(path, "utf8");
 }
 
 function readRegion(page: string, file: string, region: string): string {
   const regions = readSource(page, file).matchAll(/^( *)\/\/ #region (\S+)\n([\s\S]*?)^ *\/\/ #endregion/gm);
   const [, indent = "", , code] = [...regions].find(([, , name]) => name === region) ?? [];
-  if (code === undefined) throw new Error(`${page} has code from ${file}#${region}, which is not there.`);
-  // The formatter wants an empty line before an import, also where a region ends.
+  if (code === undefined) throw new Error(`${page} has code from ${file}#${region}, which does not exist`);
   return `${code.replaceAll(new RegExp(`^${indent}`, "gm"), "").trimEnd()}\n`;
 }

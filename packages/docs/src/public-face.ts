@@ -4,9 +4,8 @@ import ts from "typescript";
 import { entriesOf, folderOf, type Published } from "./published.ts";
 
 /**
- * What a program's types can depend on, as text: the exported names of each entry of a package, and the declarations
- * behind them, down to those that are not exported. Without comments and bodies, so that it changes when the face does,
- * and a change of the face shows in review. Names of other packages are not followed.
+ * Renders the exported names of each entry of a package, and all declarations that they use, without comments and bodies.
+ * A diff of this text shows every change of the public types. Names of other packages are not included.
  */
 export async function publicFace(name: Published): Promise<string> {
   const folder = folderOf(name);
@@ -31,12 +30,12 @@ class Face {
   readonly #reached = new Map<string, string>();
   readonly #printer = ts.createPrinter({ removeComments: true });
 
-  /** The declarations reached, by name. */
+  /** The collected declarations. */
   declarations(): string[] {
     return [...new Set(this.#reached.values())].filter((text) => text !== "").sort();
   }
 
-  /** The names that a file exports, and where they are declared. */
+  /** The names that a file exports, with the place of their declarations. */
   exportsOf(file: string): Map<string, Place> {
     const names = new Map<string, Place>();
     for (const statement of this.#read(file).statements) {
@@ -56,7 +55,7 @@ class Face {
     return names;
   }
 
-  /** Takes in a declaration and all that it mentions. */
+  /** Collects a declaration and all that it uses. */
   reach({ file, name }: Place): void {
     const key = `${file}#${name}`;
     if (this.#reached.has(key)) return;
@@ -87,7 +86,7 @@ class Face {
     }
   }
 
-  /** The declarations of a source file, as npm gets them. */
+  /** The declarations of a source file, like its published .d.ts. */
   #read(file: string): ts.SourceFile {
     const known = this.#files.get(file);
     if (known) return known;
@@ -101,7 +100,7 @@ class Face {
   }
 }
 
-/** Where a relative import leads. */
+/** Resolves a relative import. */
 function pathOf(file: string, specifier: ts.Expression | undefined): string | undefined {
   if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith(".")) return undefined;
   return join(dirname(file), specifier.text);
@@ -111,7 +110,7 @@ function isExported(statement: ts.Statement): boolean {
   return (ts.getCombinedModifierFlags(statement as ts.Declaration & ts.Statement) & ts.ModifierFlags.Export) !== 0;
 }
 
-/** What a statement declares. */
+/** The names that a statement declares. */
 function namesOf(statement: ts.Statement): string[] {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.map(({ name }) => name.getText());

@@ -10,9 +10,9 @@ export function pageOf(entry: string): string {
 }
 
 /**
- * Writes the reference of a package, a page for each entry, from its docstrings.
+ * Writes the reference of a package from its docstrings, one page per entry.
  *
- * @throws {Error} A docstring links to what is not there, or a public name uses one that is not public.
+ * @throws {Error} A docstring has a broken link, or a public name uses a name that is not public.
  */
 export async function renderReference(name: Published, outFolder: string): Promise<void> {
   const folder = folderOf(name);
@@ -26,7 +26,7 @@ export async function renderReference(name: Published, outFolder: string): Promi
       name: packageName,
       entryPoints: [...entries.values()].map((file) => folder + file),
       tsconfig: `${folder}tsconfig.json`,
-      // `tsc` checks the types of each package; doing so here once more took four fifths of the time.
+      // `tsc` checks the types already. Checking them again took four fifths of the time.
       skipErrorChecking: true,
       readme: "none",
       disableSources: true,
@@ -34,10 +34,10 @@ export async function renderReference(name: Published, outFolder: string): Promi
       excludeExternals: true,
       excludeInternal: true,
       validation: { notExported: false, invalidLink: true, invalidPath: true },
-      // Options of the plugin, which TypeDoc's own types do not know.
+      // Options of the plugin, which are not in TypeDoc's types.
       ...{
         router: "module",
-        // What a program imports, instead of the name of the file.
+        // The import specifier instead of the file name.
         pageTitleTemplates: { module: ({ name }: { readonly name: string }) => titles.get(name) ?? name },
         hidePageHeader: true,
         hideBreadcrumbs: true,
@@ -55,7 +55,7 @@ export async function renderReference(name: Published, outFolder: string): Promi
   const project = await app.convert();
   if (project) app.validate(project);
   if (!project || app.logger.hasErrors() || app.logger.hasWarnings()) {
-    throw new Error(`The reference of ${name} was not written: see the lines above.`);
+    throw new Error(`could not write the reference of ${name}: see the lines above`);
   }
   await app.generateOutputs(project);
 }

@@ -1,4 +1,4 @@
-// What the pages say in tables and lists, compared with what the code does.
+// Compares tables and figures in pages with the code.
 import { globSync, readFileSync } from "node:fs";
 import { type Airbyte, createClient } from "@airbyte-web-backend/client";
 import { createMockAirbyte } from "@airbyte-web-backend/mock";
@@ -8,7 +8,7 @@ import { ROOT } from "../src/pages.ts";
 
 const read = (path: string): string => readFileSync(ROOT + path, "utf8");
 
-/** The rows of the tables of a page whose first cell the pattern matches, cell by cell. */
+/** The cells of each table row whose first cell matches the pattern. */
 function rowsOf(page: string, pattern: RegExp): string[][] {
   const rows = read(page)
     .split("\n")
@@ -19,7 +19,7 @@ function rowsOf(page: string, pattern: RegExp): string[][] {
 
 const id = "00000000-0000-4000-8000-000000000000";
 
-/** A call of each method. Whether it succeeds does not matter here. */
+/** Calls each method. The calls may fail. */
 const calls: Readonly<Record<string, (airbyte: Airbyte) => Promise<unknown>>> = {
   "connections.list": ({ connections }) => connections.list({ workspaceId: id }).result(),
   "connections.listAll": ({ connections }) => connections.listAll({ workspaceId: id }).result(),
@@ -37,7 +37,7 @@ describe("docs/guides/errors.md", () => {
     [...statuses.matchAll(/\d{3}/g)].map(([status]) => ({ status: Number(status), name: name.replaceAll("`", "") })),
   );
 
-  test.each(rows)("says that $status is a $name", async ({ status, name }) => {
+  test.each(rows)("$status is a $name", async ({ status, name }) => {
     const mock = createMockAirbyte();
     mock.faults.always("*", { status });
     const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: mock.fetch, maxRetries: 0 });
@@ -45,13 +45,13 @@ describe("docs/guides/errors.md", () => {
     expect(error?.constructor.name).toBe(name);
   });
 
-  test("has a row for each status that has a class", () => {
+  test("has a row for each status with an error class", () => {
     const known = [...read("packages/client/src/to-http-error.ts").matchAll(/^ {2}(\d{3}): \w+Error,$/gm)];
     expect(known.length).toBeGreaterThan(4);
     for (const [, status] of known) expect(rows.map((row) => row.status)).toContain(Number(status));
   });
 
-  test("names each class", () => {
+  test("has each error class", () => {
     const exported = [...read("packages/client/src/errors/index.ts").matchAll(/\b([A-Z]\w+Error)\b[^.]/g)];
     expect(exported.length).toBeGreaterThan(10);
     for (const [, name] of exported) expect(read("docs/guides/errors.md")).toContain(`\`${name}\``);
@@ -67,7 +67,7 @@ describe("docs/guides/retries.md", () => {
   test.each([
     ["reads", reads, calls["connections.list"]],
     ["writes", writes, calls["connections.create"]],
-  ])("says after which statuses %s are repeated", async (_kind, row, call) => {
+  ])("has the statuses after which %s are retried", async (_kind, row, call) => {
     const repeated: number[] = [];
     for (const status of statuses) {
       const mock = createMockAirbyte();
@@ -78,7 +78,7 @@ describe("docs/guides/retries.md", () => {
     expect([...row.matchAll(/\d{3}/g)].map(([status]) => Number(status))).toEqual(repeated);
   });
 
-  test("says how often, by default", async () => {
+  test("has the default of maxRetries", async () => {
     const mock = createMockAirbyte();
     mock.faults.always("*", { status: 503, retryAfterSeconds: 0 });
     await calls["connections.list"]?.(createClient({ baseUrl: "http://localhost:8000", fetch: mock.fetch }));
@@ -86,7 +86,7 @@ describe("docs/guides/retries.md", () => {
     expect(read("docs/guides/retries.md")).toContain("`maxRetries` is 2");
   });
 
-  test("counts with the figures of the code", () => {
+  test("has the figures of the retry budget and the backoff", () => {
     const page = read("docs/guides/retries.md").replace(/\s+/g, " ");
     const source = (file: string): string => read(`packages/client/src/${file}.ts`).replace(/(\d)_(?=\d)/g, "$1");
     const [, capacity, cost] = /CAPACITY = (\d+)[\s\S]*COST_OF_RETRY = (\d+)/.exec(source("retry-budget")) ?? [];
@@ -100,7 +100,7 @@ describe("docs/guides/retries.md", () => {
   });
 });
 
-describe("the tables of calls name the method that makes the call:", () => {
+describe("the tables of operations have the method of the client", () => {
   const paths = new Map(
     Object.values(operations).map(({ operationId, path }) => [path as string, operationId as string]),
   );
@@ -118,7 +118,7 @@ describe("the tables of calls name the method that makes the call:", () => {
 });
 
 describe("options and hooks", () => {
-  /** The names that an interface of the client declares. */
+  /** The property names of an interface of the client. */
   const membersOf = (file: string, name: string): string[] => {
     const [, body = ""] =
       new RegExp(`interface ${name}[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(read(`packages/client/src/${file}.ts`)) ?? [];
@@ -126,20 +126,20 @@ describe("options and hooks", () => {
   };
   const optionRows = rowsOf("packages/client/README.md", /^`\w+`(, `\w+`)*$/);
 
-  test("the README of the client has a row for each option of createClient", () => {
+  test("the README of the client has each option of createClient", () => {
     const named = optionRows.flatMap(([names = ""]) => [...names.matchAll(/\w+/g)].map(([name]) => name));
     const members = membersOf("options", "ClientOptions");
     expect(members.length).toBeGreaterThan(8);
     expect(named).toEqual(expect.arrayContaining(members));
   });
 
-  test("and names each option of a call", () => {
+  test("the README of the client has each option of a call", () => {
     const [line = ""] = /^A call takes[\s\S]*?\.$/m.exec(read("packages/client/README.md")) ?? [];
     const named = [...line.matchAll(/`(\w+)`/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(membersOf("options", "CallOptions").sort());
   });
 
-  test.each(["timeoutMs", "maxRetries"])("and the default of %s that the docstring has", (option) => {
+  test.each(["timeoutMs", "maxRetries"])("the README of the client has the default of %s", (option) => {
     const docs = read("packages/client/src/options.ts");
     const [, docstring = ""] =
       new RegExp(`/\\*\\*((?:(?!/\\*\\*)[\\s\\S])*?)\\*/\\n {2}readonly ${option}`).exec(docs) ?? [];
@@ -148,7 +148,7 @@ describe("options and hooks", () => {
     expect(optionRows.find(([names]) => names === `\`${option}\``)?.[1]).toMatch(new RegExp(`^${value}\\b`));
   });
 
-  test("the guide to logging has a row for each hook", () => {
+  test("the logging guide has each hook", () => {
     const rows = rowsOf("docs/guides/logging.md", /^`on\w+`$/);
     expect(rows.map(([name = ""]) => name.slice(1, -1)).sort()).toEqual(membersOf("hooks", "Hooks").sort());
   });
@@ -157,13 +157,13 @@ describe("options and hooks", () => {
 describe("the indexes", () => {
   const titleOf = (page: string): string => /^# (.*)$/m.exec(read(page))?.[1] ?? "";
 
-  test("docs/README.md links each guide and each page of the reference", () => {
+  test("docs/README.md links each guide and reference page", () => {
     const index = read("docs/README.md");
     const pages = globSync(["guides/*.md", "api/*/*.md", "api/*/*.txt"], { cwd: `${ROOT}docs` });
     for (const page of pages.filter((file) => !file.endsWith("README.md"))) expect(index).toContain(`](${page})`);
   });
 
-  test("docs/decisions/README.md links each decision by its title", () => {
+  test("docs/decisions/README.md lists each decision with its title", () => {
     const index = read("docs/decisions/README.md");
     const pages = globSync("docs/decisions/0*.md", { cwd: ROOT }).sort();
     expect(pages.length).toBeGreaterThan(10);
@@ -180,7 +180,7 @@ describe("the indexes", () => {
     }
   });
 
-  test("the README counts the promises of the client", () => {
+  test("the README has the number of promises of the client", () => {
     expect(rowsOf("packages/client/README.md", /^\d+$/)).toHaveLength(16);
     expect(read("README.md")).toContain("sixteen promises");
   });

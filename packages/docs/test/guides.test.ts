@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { fromOctavia } from "../examples/from-octavia.ts";
 import { ROOT } from "../src/pages.ts";
 
-/** Runs a program over a fetch, and gives what it printed, warnings and errors too. */
+/** Runs a program with a global fetch, and returns its output, including warnings and errors. */
 async function run(load: () => Promise<unknown>, fetch: MockAirbyte["fetch"]): Promise<unknown[][]> {
   vi.resetModules();
   vi.stubGlobal("fetch", fetch);
@@ -21,17 +21,17 @@ async function run(load: () => Promise<unknown>, fetch: MockAirbyte["fetch"]): P
   }
 }
 
-describe("the code of the guides runs:", () => {
+describe("examples of the guides", () => {
   test.each([
     ["basicAuth", 0, { basic: { username: "airbyte", password: "password" } }],
     ["clientCredentialsAuth", 2, { clientCredentials: { clientId: "my-application", clientSecret: "its-secret" } }],
-  ] as const)("auth, where %s is asked for", async (_name, place, auth) => {
+  ] as const)("authentication with %s", async (_name, place, auth) => {
     const printed = await run(() => import("../examples/auth.ts"), createMockAirbyte({ auth }).fetch);
     expect(printed[place]).toEqual([true]);
     expect(printed.flat().filter((line) => line === true)).toHaveLength(1);
   });
 
-  test("auth, where a proxy wants to see a token or a signature", async () => {
+  test("authentication with a bearer token, and with a signature for a proxy", async () => {
     const mock = createMockAirbyte();
     const seen: string[][] = [];
     await run(
@@ -52,12 +52,12 @@ describe("the code of the guides runs:", () => {
     ]);
   });
 
-  test("the traps of search, update and a refreshed catalog", async () => {
+  test("pitfalls of search, update and a refreshed catalog", async () => {
     const printed = await run(() => import("../examples/traps.ts"), createMockAirbyte().fetch);
     expect(printed).toEqual([[true, true], ["raw_", true], [expect.any(Number)]]);
   });
 
-  test("a create whose answer was lost makes one connection", async () => {
+  test("a lost response to create makes one connection", async () => {
     const mock = createMockAirbyte();
     const before = mock.state.connections.length;
     mock.faults.next("connections/create", { cutBody: true });
@@ -70,7 +70,7 @@ describe("the code of the guides runs:", () => {
     expect(printed).toEqual([["again in 3600000 ms"], [["Orders"], 2]]);
   });
 
-  test("streaming: to the end, to the first that fits, and to where the answer breaks off", async () => {
+  test("streaming to the end, to the first match, and until the response breaks off", async () => {
     const mock = createMockAirbyte();
     const body = JSON.stringify({ workspaceId: WORKSPACE_ID });
     const headers = { "content-type": "application/json" };
@@ -89,7 +89,7 @@ describe("the code of the guides runs:", () => {
     ]);
   });
 
-  test("validation, of an answer of another shape and of a file that nobody checked", async () => {
+  test("validation of a response and of a file", async () => {
     const mock = createMockAirbyte();
     mock.respond(
       "connections/get",
@@ -112,7 +112,7 @@ describe("the code of the guides runs:", () => {
       ["webBackendListConnectionsForWorkspace #1 -> http://localhost:8000/api/v1/web_backend/connections/list"],
       [expect.stringMatching(/^webBackendListConnectionsForWorkspace #1 <- 200 in \d+ ms$/)],
     ]);
-    // The logger of the client is called before the hooks that were added, and for the same calls.
+    // The client's own hooks are called before those of with(), for the same calls.
     expect(others.filter(([line]) => !/^\w+ (#1|after)/.test(String(line)))).toEqual([
       ["NotFoundError", "webBackendGetConnection", 1, ""],
       [["webBackendGetWorkspaceState begins", "ends"]],
@@ -120,12 +120,12 @@ describe("the code of the guides runs:", () => {
     ]);
   });
 
-  test("moving from openapi-fetch: the same answers", async () => {
+  test("migration from openapi-fetch returns the same data", async () => {
     const printed = await run(() => import("../examples/moving.ts"), createMockAirbyte().fetch);
     expect(printed).toEqual([["Shop to BigQuery"], ["Shop to BigQuery"], [true]]);
   });
 
-  test("moving from octavia: the fake takes what its YAML becomes, and keeps all of it", async () => {
+  test("migration from octavia: the fake accepts the converted YAML completely", async () => {
     const mock = createMockAirbyte();
     const [connection] = mock.state.connections;
     const yaml = readFileSync(`${ROOT}packages/docs/examples/orders.octavia.yaml`, "utf8");
@@ -153,10 +153,10 @@ describe("the code of the guides runs:", () => {
     });
   });
 
-  test("later versions: pages of a list, and a change that leaves the schedule alone", async () => {
+  test("Airbyte 1.8: pagination, and an update without a schedule", async () => {
     const mock = createMockAirbyte();
     const sent: Record<string, unknown>[] = [];
-    /** Airbyte 1.8 in two respects: a list has pages, and an update that has a schedule fails. */
+    /** Paginates lists and records updates, like Airbyte 1.8. */
     const later: MockAirbyte["fetch"] = async (url, init) => {
       const { cursor, pageSize, ...body } = JSON.parse(await new Response(init?.body).text());
       const path = String(url).split("/").at(-1);

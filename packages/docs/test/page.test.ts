@@ -5,7 +5,7 @@ import { listen } from "@airbyte-web-backend/mock/node";
 import { createServer } from "vite";
 import { expect, test, vi } from "vitest";
 
-test("the page of the README shows connections, through the proxy of its own server", async () => {
+test("the page of the browser guide shows connections through the proxy of Vite", async () => {
   const mock = createMockAirbyte();
   const airbyte = await listen({ mock, port: 0 });
   vi.stubEnv("AIRBYTE_URL", new URL(airbyte.url).origin);

@@ -5,7 +5,7 @@ import { blocksOf, fillBlocks, ROOT, readSource, writtenPages } from "../src/pag
 
 const pages = writtenPages().map((page) => ({ page, text: readFileSync(ROOT + page, "utf8") }));
 
-/** What a page calls a heading in its address, as GitHub does it. */
+/** The anchor of a heading on GitHub. */
 const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
@@ -17,15 +17,15 @@ const anchorsOf = (text: string): string[] => [
 ];
 
 describe.each(pages)("$page", ({ page, text }) => {
-  test("shows code as it is in a file that is type-checked and run", () => {
+  test("shows code of tested files", () => {
     expect(fillBlocks(page, text), "Run `npx -y pnpm@12 docs:write`.").toBe(text);
     for (const { language, code, source } of blocksOf(text)) {
       if (source) expect(readSource(page, source.file)).toContain(source.region ? "" : code);
-      else expect(language, `a block without a source:\n${code}`).toMatch(/^(sh|dockerfile|)$/);
+      else expect(language, `block without a source:\n${code}`).toMatch(/^(sh|dockerfile|)$/);
     }
   });
 
-  test("links to what is there", () => {
+  test("has no broken links", () => {
     const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
     for (const [, target = ""] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
       if (/^https?:/.test(target)) continue;
@@ -37,7 +37,7 @@ describe.each(pages)("$page", ({ page, text }) => {
     }
   });
 
-  test("names files and entries of packages that are there", () => {
+  test("names existing files and package entries", () => {
     const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
     for (const [, path = ""] of prose.matchAll(/`((?:packages|apps|docs|spec|\.ci|\.github)\/[\w./-]+)`/g)) {
       expect(
@@ -54,7 +54,7 @@ describe.each(pages)("$page", ({ page, text }) => {
   });
 });
 
-test("each picture that a page shows is there, and each that is there is shown", () => {
+test("pages show exactly the existing pictures", () => {
   const folder = "docs/pictures/";
   const shown = pages.flatMap(({ page, text }) =>
     [...text.matchAll(/(?:!\[[^\]]*\]\(|<img src=")([^)"]+)/g)]

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const run = promisify(execFile);
 
-describe("through a proxy", () => {
+describe("a proxy", () => {
   let airbyte: MockServer;
   let moved: MockServer;
   let proxy: Server;
@@ -21,7 +21,7 @@ describe("through a proxy", () => {
   beforeAll(async () => {
     airbyte = await listen({ port: 0 });
     moved = await listen({ port: 0, mock: createMockAirbyte({ basePath: "/airbyte-api" }) });
-    // Takes both forms: a tunnel, and a request that names its whole address.
+    // Supports tunnels and requests with an absolute URL.
     proxy = createServer((incoming, outgoing) => {
       tunnels.push(incoming.url ?? "");
       const onwards = request(incoming.url ?? "", { method: incoming.method, headers: incoming.headers }, (answer) => {
@@ -56,8 +56,8 @@ describe("through a proxy", () => {
   });
 
   test.each([
-    ["undici's fetch, and a base path", ["node", "proxies.ts"], "true\ntrue\n"],
-    ["the proxy of Bun's fetch", ["bun", "proxy-bun.ts"], "true\n"],
+    ["undici's fetch and a base path go through", ["node", "proxies.ts"], "true\ntrue\n"],
+    ["Bun's fetch goes through", ["bun", "proxy-bun.ts"], "true\n"],
   ])("%s", async (_what, [program = "", file = ""], printed) => {
     tunnels = [];
     const { stdout } = await run(program, [file], {
@@ -68,7 +68,7 @@ describe("through a proxy", () => {
     expect(tunnels).toEqual([expect.stringContaining(new URL(airbyte.url).port)]);
   });
 
-  test("the environment of Node", async () => {
+  test("Node's fetch goes through with NODE_USE_ENV_PROXY", async () => {
     tunnels = [];
     const env = environment();
     const { stdout } = await run("node", ["commonjs.cjs"], {
@@ -80,7 +80,7 @@ describe("through a proxy", () => {
   });
 });
 
-test("Next.js's fetch gets what it is to do with its cache", async () => {
+test("Next.js's fetch receives the cache options", async () => {
   const seen: unknown[] = [];
   vi.stubGlobal("fetch", async (_url: string, { cache, next }: { cache: unknown; next: unknown }) => {
     seen.push({ cache, next });

@@ -15,8 +15,8 @@ import { blocksOf, ROOT } from "../src/pages.ts";
 const read = (path: string): string => readFileSync(ROOT + path, "utf8");
 const readme = read("README.md");
 
-describe("the quickstart", () => {
-  // In this package, because the program imports the others by name. Deno compiles nothing below a node_modules.
+describe("the quick start", () => {
+  // In this package, so that the program can import the others. Deno compiles no TypeScript in node_modules.
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   let server: MockServer;
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe("the quickstart", () => {
     ["Node", ["node", "quickstart.mjs"]],
     ["Bun", ["bun", "quickstart.mjs"]],
     ["Deno", ["deno", "run", "--no-prompt", "--allow-net=localhost:8000", "quickstart.mjs"]],
-  ])("prints on %s what stands below it", async (_name, command) => {
+  ])("prints the documented output on %s", async (_name, command) => {
     const [code, printed] = quickstart();
     server = await listen({ port: 0 });
     try {
@@ -42,7 +42,7 @@ describe("the quickstart", () => {
     }
   });
 
-  /** The program, and what stands below it. */
+  /** The program and its documented output. */
   function quickstart(): [code: string, printed: string] {
     const blocks = blocksOf(readme);
     const at = blocks.findIndex(({ source }) => source?.region === "use");
@@ -50,34 +50,34 @@ describe("the quickstart", () => {
   }
 
   test.each(packageUsers.filter(({ name }) => ["npm", "Bun", "Deno"].includes(name)))(
-    "installs with $name what a rehearsal of a release installs",
+    "has the $name commands of the rehearsal",
     ({ install, mock }) => {
       for (const command of install) expect(readme).toContain(`\`${command.join(" ")}\``);
       expect(readme).toContain(`\`${mock.filter((word) => word !== "--no-prompt").join(" ")}\``);
     },
   );
 
-  test("says that the packages are not on npm yet until the first release", () => {
+  test("says that the packages are not on npm until the first release", () => {
     const { version } = JSON.parse(read("packages/client/package.json")) as { version: string };
     expect(readme.includes("not on npm yet")).toBe(version === "0.0.0");
   });
 
-  test("names the oldest Node on which all of what it installs runs", () => {
+  test("has the oldest Node that all installed packages support", () => {
     const { engines } = JSON.parse(read("packages/mock/package.json")) as { engines: { node: string } };
     expect(engines.node).toMatch(/^>=\d+\.\d+\.0$/);
     expect(readme).toContain(`| Node ${engines.node.slice(2, -2)} or newer |`);
   });
 });
 
-describe("what the README says of the project:", () => {
-  test("every folder with a package is in the map", () => {
+describe("the README", () => {
+  test("lists every package", () => {
     const folders = globSync(["packages/*/package.json", "apps/*/package.json"], { cwd: ROOT });
     for (const folder of folders.map((file) => file.replace("/package.json", ""))) {
       expect(readme).toMatch(new RegExp(`^\\| (\\[\`${folder}\`\\]\\(.*\\)|\`${folder}\`) \\|`, "m"));
     }
   });
 
-  test("what is published says so, and nothing else does", () => {
+  test("marks exactly the published packages", () => {
     const published = [...readme.matchAll(/`(packages\/\w+)`.* Published \|$/gm)].map(([, folder]) => folder);
     const manifests = globSync("packages/*/package.json", { cwd: ROOT });
     const isPublic = (file: string): boolean => !(JSON.parse(read(file)) as { private?: boolean }).private;
@@ -89,18 +89,18 @@ describe("what the README says of the project:", () => {
     );
   });
 
-  test("the demo reads each variable that the README names", () => {
+  test("names variables of the demo", () => {
     const variables = new Set(readme.match(/\bAIRBYTE_[A-Z_]+/g));
     expect(variables.size).toBeGreaterThan(5);
     for (const name of variables) expect(read("packages/cli/src/settings/environment.ts")).toContain(`"${name}"`);
   });
 
-  test("there are seven operations", () => {
+  test("has the right number of operations", () => {
     expect(Object.keys(document.paths)).toHaveLength(7);
   });
 });
 
-describe("what the README says of a client from Airbyte's own file, on openapi-fetch:", () => {
+describe("a client generated from Airbyte's OpenAPI file, with openapi-fetch", () => {
   interface Documented {
     readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
   }
@@ -111,14 +111,14 @@ describe("what the README says of a client from Airbyte's own file, on openapi-f
   const [oldest] = readdirSync(`${ROOT}spec`).sort();
   const documented = parse(read(`spec/${oldest}/openapi.yaml`)) as Documented;
 
-  test("a stream has to have a property that no server sends", () => {
+  test("requires a property of a stream that no server sends", () => {
     const { required, properties } = documented.components.schemas["AirbyteStream"] as Schema;
     expect(required).toContain("json_schema");
     expect(properties).not.toHaveProperty("json_schema");
     expect(properties).toHaveProperty("jsonSchema");
   });
 
-  test("the documented 422 never comes, the real one has another body", async () => {
+  test("declares another body for 422 than the server returns", async () => {
     const mock = createMockAirbyte();
     const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/get", {
       method: "POST",
@@ -138,26 +138,26 @@ describe("what the README says of a client from Airbyte's own file, on openapi-f
       };
     };
   }
-  const ask = (mock: ReturnType<typeof createMockAirbyte>): Promise<{ response: Response }> =>
+  const getState = (mock: ReturnType<typeof createMockAirbyte>): Promise<{ response: Response }> =>
     createOpenapiFetch<Paths>({ baseUrl: "http://localhost:8000/api", fetch: mock.fetch }).POST(
       "/v1/web_backend/workspace/state",
       { body: { workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" } },
     );
 
-  test("nothing is repeated", async () => {
+  test("does not retry", async () => {
     const mock = createMockAirbyte();
     mock.faults.next("workspace/state", { status: 503 });
-    expect((await ask(mock)).response.status).toBe(503);
+    expect((await getState(mock)).response.status).toBe(503);
     expect(mock.calls).toHaveLength(1);
   });
 
-  test("a web page is a bare SyntaxError", async () => {
+  test("throws a bare SyntaxError for HTML", async () => {
     const mock = createMockAirbyte();
     mock.faults.next("workspace/state", { html: true, status: 200 });
-    await expect(ask(mock)).rejects.toThrow(SyntaxError);
+    await expect(getState(mock)).rejects.toThrow(SyntaxError);
   });
 
-  test("redirects are followed", async () => {
+  test("follows redirects", async () => {
     const modes: string[] = [];
     const mock = createMockAirbyte();
     const client = createOpenapiFetch<Paths>({
@@ -172,7 +172,7 @@ describe("what the README says of a client from Airbyte's own file, on openapi-f
   });
 });
 
-test("the pages name only scripts that there are", () => {
+test("pages only name existing scripts", () => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
   const pages = ["README.md", "CONTRIBUTING.md", ...globSync(["docs/*.md", "docs/*/*.md", "spec/*.md"], { cwd: ROOT })];
   const named = pages.flatMap((page) =>

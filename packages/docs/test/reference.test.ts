@@ -20,7 +20,7 @@ async function read(folder: string): Promise<Record<string, string>> {
   );
 }
 
-test.each(PUBLISHED)("docs/api/%s is what the docstrings say, a page for each entry", async (name) => {
+test.each(PUBLISHED)("docs/api/%s matches the docstrings and has a page for each entry", async (name) => {
   await renderReference(name, join(folder, name));
   await writeFile(join(folder, name, "public-face.txt"), await publicFace(name));
   const committed = await read(`${ROOT}docs/api/${name}`);
@@ -29,7 +29,7 @@ test.each(PUBLISHED)("docs/api/%s is what the docstrings say, a page for each en
   expect(Object.keys(committed)).toEqual(expect.arrayContaining(pages));
 });
 
-test("the public face of the client holds what is exported and what that mentions, and nothing of the inside", async () => {
+test("the public face of the client contains exported names and the types they use, and no internals", async () => {
   const face = await publicFace("client");
   for (const text of [
     "function createClient(options: ClientOptions): Airbyte;",

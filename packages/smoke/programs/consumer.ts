@@ -1,4 +1,4 @@
-// What a compiler has to understand: every entry, and the types that a program names. It is compiled and not run.
+// Uses every entry and the types that programs name. Compiled, not run.
 import {
   type Airbyte,
   bearerAuth,
@@ -37,12 +37,12 @@ export async function explain(workspaceId: string): Promise<AirbyteError | numbe
   return result.error instanceof RateLimitError ? result.error.status : result.error;
 }
 
-// A compiler that loses the types on the way takes these too: each of them has to be an error.
+// These must not compile. They would if types were lost.
 // @ts-expect-error: the body has no such property.
 void airbyte.connections.get({ id: "" });
-// @ts-expect-error: a request takes known values only.
+// @ts-expect-error: requests only accept known values.
 void airbyte.connections.search({ status: "paused" });
-// @ts-expect-error: there is no such operation.
+// @ts-expect-error: the operation does not exist.
 void raw(airbyte).POST("/v1/web_backend/connections/delete", {});
 
 const path: keyof paths = operations.webBackendGetConnection.path;

@@ -1,4 +1,4 @@
-// One small name of each package: a bundler has to leave out nearly everything else.
+// Imports one small name of each package. A bundler must drop nearly everything else.
 import { isAirbyteError } from "@airbyte-web-backend/client";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { isKnownConnectionStatus } from "@airbyte-web-backend/schema/enums";

@@ -1,4 +1,4 @@
-// The address of the server is the program's one argument. Node, Bun and Deno all have this `process`.
+// The argument is the address of the server. Node, Bun and Deno have `process`.
 import { walk } from "./walk.ts";
 
 declare const process: { readonly argv: readonly string[] };

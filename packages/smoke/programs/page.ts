@@ -1,4 +1,4 @@
-// The address of the server is in the page's query.
+// The query parameter `airbyte` is the address of a server.
 import { createMockCore } from "@airbyte-web-backend/mock/core";
 import { walk } from "./walk.ts";
 

@@ -1,4 +1,4 @@
-// What every runtime, compiler and bundler is asked to do: the client's calls, an error, and the schema's entries.
+// Runs in every runtime, compiler and bundler: calls of the client, an error, and the entries of the schema.
 import {
   createClient,
   type Fetch,
@@ -17,14 +17,10 @@ import { validateWebBackendConnectionRead } from "@airbyte-web-backend/schema/va
 type StatePath = Extract<keyof paths, `${string}/state`>;
 const statePath: StatePath = "/v1/web_backend/workspace/state";
 
-/** The workspace of the fake Airbyte's default state. */
+/** The default workspace of the fake. */
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
-/**
- * Leaves the server as it was.
- *
- * @param fetch Left out: the platform's own.
- */
+/** Leaves the server unchanged. */
 export async function walk(baseUrl: string, fetch?: Fetch): Promise<string[]> {
   const airbyte = createClient({ baseUrl, ...(fetch && { fetch }) });
   const lines: string[] = [document.openapi];

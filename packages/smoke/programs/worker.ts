@@ -1,4 +1,4 @@
-// A worker in the shape that workerd runs. `/in-process` has the fake in it, `/over-port?airbyte=…` calls that address.
+// A worker for workerd. `/in-process` uses the fake, `/over-port?airbyte=…` calls that address.
 import { createMockCore } from "@airbyte-web-backend/mock/core";
 import { walk } from "./walk.ts";
 

@@ -16,7 +16,7 @@ const webpack = createRequire(import.meta.url)("webpack") as (
 
 const project = inject("project");
 
-/** Bundles an entry for browsers, as a single module that is not minified. Gives what the bundler complained about. */
+/** Bundles an entry for browsers as a single module, and returns the warnings. */
 type Bundle = (entry: string, file: string) => Promise<readonly string[]>;
 
 const bundlers: [name: string, bundle: Bundle][] = [
@@ -58,7 +58,6 @@ const bundlers: [name: string, bundle: Bundle][] = [
           mode: "production",
           target: ["web", "es2022"],
           experiments: { outputModule: true },
-          // Its word about size is about a budget of its own.
           performance: { hints: false },
           output: { path: project, filename: file, library: { type: "module" } },
         };
@@ -71,14 +70,14 @@ const bundlers: [name: string, bundle: Bundle][] = [
 ];
 
 describe.each(bundlers)("bundled with %s", (name, bundle) => {
-  test.each(["in-process", "main-entry"])("%s gives no warning, and the bundle runs", async (program) => {
+  test.each(["in-process", "main-entry"])("%s bundles without warnings and runs", async (program) => {
     const file = `${program}.${name}.bundle.mjs`;
     expect(await bundle(`js/${program}.js`, file)).toEqual([]);
     const passed: Run = { exitCode: 0, stdout: walkOutput, stderr: "" };
     expect(await run(["node", file], { cwd: project })).toEqual(passed);
   });
 
-  test("what a program does not use is not in its bundle", async () => {
+  test("drops unused code", async () => {
     const whole = `in-process.${name}.bundle.mjs`;
     const part = `one-name-each.${name}.bundle.mjs`;
     expect(await bundle("js/one-name-each.js", part)).toEqual([]);

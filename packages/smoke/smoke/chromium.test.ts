@@ -4,7 +4,7 @@ import { expect, inject, test } from "vitest";
 import { startMock } from "../src/start-mock.ts";
 import { walkOutput } from "./walk-output.ts";
 
-test("in Chromium: a page with the fake in it, and over a port of another origin", async () => {
+test("the client works in Chromium, with the fake in the page and with a cross-origin server", async () => {
   const project = inject("project");
   const mock = await startMock([join(project, "node_modules/.bin/airbyte-mock")], { cwd: project });
   const page = await servePage({ entry: join(project, "page.ts") });

@@ -23,12 +23,12 @@ const resolutions = [
 ];
 
 describe.each(compilers)("TypeScript %s", (version, compiler) => {
-  test("it is this version that runs", async () => {
+  test("runs this version", async () => {
     expect(await runOrThrow([...compiler, "--version"], { cwd: project })).toMatch(`Version ${version}`);
   });
 
   describe.each(resolutions)("with moduleResolution $moduleResolution", (resolution) => {
-    test.each([true, false])("and exactOptionalPropertyTypes %s takes the programs", async (isExact) => {
+    test.each([true, false])("compiles the programs with exactOptionalPropertyTypes %s", async (isExact) => {
       const config = `tsconfig.${version}.${resolution.moduleResolution}.${isExact}.json`;
       const compilerOptions = {
         ...resolution,

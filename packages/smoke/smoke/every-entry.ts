@@ -4,10 +4,10 @@ import type { Manifest } from "../src/published-packages.ts";
 
 const packages = ["schema", "client", "mock"].map((name) => `@airbyte-web-backend/${name}`);
 
-/** Service workers: msw says no to it everywhere else. */
+/** Registers a service worker, which msw rejects outside of browsers. */
 const onlyInBrowsers = "@airbyte-web-backend/mock/browser";
 
-/** Every subpath that the installed packages export as code, such as `@airbyte-web-backend/client/errors`. */
+/** Lists the entries of the installed packages, such as `@airbyte-web-backend/client/errors`. */
 export async function findEntries(project: string): Promise<string[]> {
   const entries: string[] = [];
   for (const name of packages) {
@@ -21,11 +21,7 @@ export async function findEntries(project: string): Promise<string[]> {
   return entries.filter((entry) => entry !== onlyInBrowsers);
 }
 
-/**
- * Writes a program that imports every entry and prints, for each, whether it is a module.
- *
- * @returns What it prints.
- */
+/** Writes a program that imports every entry, and returns its expected output. */
 export async function addEveryEntry(project: string): Promise<string> {
   const entries = await findEntries(project);
   const lines = entries.map((entry) => `console.log("${entry}", typeof (await import("${entry}")));\n`);

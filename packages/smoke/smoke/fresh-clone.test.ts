@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => removeScratchFolder(scratch));
 
-/** Runs in the clone as a person would who has Bun and Deno, and nothing of ours. */
+/** Runs a command in the clone with Bun and Deno on the PATH and empty caches. */
 const runIn = (clone: string, command: Command): Promise<string> =>
   runOrThrow(command, {
     cwd: clone,
@@ -28,11 +28,11 @@ const runIn = (clone: string, command: Command): Promise<string> =>
 test.each<{ runtime: string; install: Command; demo: Command }>([
   { runtime: "Bun", install: ["bun", "install"], demo: ["bun", "run", "--silent", "demo:bun"] },
   { runtime: "Deno", install: ["deno", "install"], demo: ["deno", "task", "--quiet", "demo:deno"] },
-])("a fresh clone opens with $runtime alone, runs the story from source, and stays clean", async (row) => {
+])("a fresh clone runs the demo with $runtime alone and stays clean", async (row) => {
   const clone = join(scratch, row.runtime);
   await runOrThrow(["git", "clone", "--quiet", root, clone], { cwd: scratch });
   await runIn(clone, row.install);
-  const story = await readFile(join(clone, "apps/demo/test/walk.out.txt"), "utf8");
-  expect(await runIn(clone, row.demo)).toBe(story);
+  const expected = await readFile(join(clone, "apps/demo/test/walk.out.txt"), "utf8");
+  expect(await runIn(clone, row.demo)).toBe(expected);
   expect(await runIn(clone, ["git", "status", "--porcelain"])).toBe("");
 });

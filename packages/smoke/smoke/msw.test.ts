@@ -24,11 +24,11 @@ server.close();
 
 const passed: Run = { exitCode: 0, stdout: "", stderr: "" };
 
-// The ends of the peer range, of each major version. A later 3.x is there as soon as npm has it.
+// The oldest and the newest version of each supported major version.
 describe.each(["2.0.0", "2", "3.0.0", "3"])("in a project with msw %s", (version) => {
   const project = join(scratch, version);
 
-  test("npm installs the fake beside it with engine-strict", async () => {
+  test("npm installs the fake with engine-strict", async () => {
     await mkdir(project);
     const dependencies: Record<string, string> = { msw: version };
     for (const [name, path] of Object.entries(inject("tarballs"))) dependencies[name] = `file:${path}`;
@@ -43,20 +43,20 @@ describe.each(["2.0.0", "2", "3.0.0", "3"])("in a project with msw %s", (version
     expect(exitCode, stderr).toBe(0);
   });
 
-  test("the client talks to setupServer(...mock.handlers) by the global fetch", async () => {
+  test("the global fetch reaches setupServer(...mock.handlers)", async () => {
     await cp(join(programs, "walk.ts"), join(project, "walk.ts"));
     await writeFile(join(project, "setup-server.ts"), program);
     expect(await run(["node", "setup-server.ts"], { cwd: project })).toEqual({ ...passed, stdout: walkOutput });
   });
 
-  test("TypeScript accepts mock.handlers as handlers of this msw", async () => {
+  test("mock.handlers has the type of handlers", async () => {
     const compilerOptions = {
       module: "nodenext",
       target: "es2022",
       lib: ["es2023", "dom", "dom.iterable"],
       types: [],
       strict: true,
-      // The types of old versions of msw do not compile with a new TypeScript. Ours do: see consumers.test.ts.
+      // Types of old versions of msw do not compile with a new TypeScript. consumers.test.ts checks ours.
       skipLibCheck: true,
       allowImportingTsExtensions: true,
       noEmit: true,

@@ -29,7 +29,7 @@ const published = await findPublishedPackages(root);
 const oldest = (name: string): string =>
   oldestNode(published.find((one) => one.name.endsWith(`/${name}`)) ?? { name, version: "", folder: "", engines: {} });
 
-/** Installs a Node, and the npm that came with it where that is asked for. */
+/** Installs a version of Node, optionally with a version of npm. */
 async function installNode(folder: string, version: string, npm: readonly string[] = []): Promise<string> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
   await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", `node@${version}`, ...npm], {
@@ -39,7 +39,7 @@ async function installNode(folder: string, version: string, npm: readonly string
   return join(folder, "node_modules/.bin/node");
 }
 
-// What the npm of that time installs is what its user gets: npm 11 does not start on these.
+// With the npm of that time, because npm 11 does not support these versions.
 describe.each([
   { name: "client", with: ["schema"], npm: "npm@9.6.7" },
   { name: "mock", with: ["schema"], npm: "npm@10.8.1" },
@@ -52,7 +52,7 @@ describe.each([
   });
   afterAll(() => removeScratchFolder(folder));
 
-  test("npm installs it with engine-strict, and warns of nothing", async () => {
+  test("npm installs it with engine-strict and without warnings", async () => {
     const names = [row.name, ...row.with].map((name) => `@airbyte-web-backend/${name}`);
     const dependencies = Object.fromEntries(names.map((name) => [name, `file:${inject("tarballs")[name]}`]));
     const overrides = Object.fromEntries(names.map((name) => [name, `$${name}`]));
@@ -68,14 +68,14 @@ describe.each([
   });
 
   if (row.name === "client") {
-    test("over-port, and the code of the schema's README", async () => {
+    test("runs over-port and the program of the schema's README", async () => {
       expect(await runIn([node, "js/over-port.js", mock.url])).toEqual(passed(walkOutput));
       expect(await runIn([node, "js/schema.js"])).toEqual(passed(schemaOutput));
     });
   }
 });
 
-/** The oldest Node on which all of the packages run, and the newest of each line. */
+/** The oldest Node that all packages support, and the newest of each supported line. */
 const nodes = [oldest("mock"), "20", "22", "24", "26"];
 
 describe.each(nodes)("on Node %s", (version) => {
@@ -87,24 +87,24 @@ describe.each(nodes)("on Node %s", (version) => {
   });
   afterAll(() => removeScratchFolder(folder));
 
-  test("it is this version that runs", async () => {
+  test("runs this version", async () => {
     const said = await runOrThrow([node, "--version"], { cwd: folder });
     expect(`${said.trim()}.`.startsWith(`v${version}.`)).toBe(true);
   });
 
-  // Node 20 does not read TypeScript.
+  // Node 20 cannot run TypeScript.
   if (Number.parseInt(version, 10) >= 22) {
-    test("codegen writes the committed bytes", async () => {
+    test("codegen generates the committed files", async () => {
       const codegen = [node, "packages/codegen/codegen.js", "generate", "--check"] as const;
       expect(await run(codegen, { cwd: root })).toEqual(passed(""));
     });
   }
 
-  test.each(["in-process", "main-entry"])("%s", async (program) => {
+  test.each(["in-process", "main-entry"])("runs %s", async (program) => {
     expect(await runIn([node, `js/${program}.js`])).toEqual(passed(walkOutput));
   });
 
-  test("over-port, from a server on the same Node", async () => {
+  test("runs over-port with a server on the same Node", async () => {
     const own = await startMock([node, join(project, "node_modules/.bin/airbyte-mock")], { cwd: project });
     try {
       expect(await runIn([node, "js/over-port.js", own.url])).toEqual(passed(walkOutput));
@@ -113,11 +113,11 @@ describe.each(nodes)("on Node %s", (version) => {
     }
   });
 
-  test("the code of the schema's README", async () => {
+  test("runs the program of the schema's README", async () => {
     expect(await runIn([node, "js/schema.js"])).toEqual(passed(schemaOutput));
   });
 
-  test("every entry can be imported", async () => {
+  test("imports every entry", async () => {
     expect(await runIn([node, "js/every-entry.js"])).toEqual(passed(everyEntry));
   });
 });
@@ -125,7 +125,7 @@ describe.each(nodes)("on Node %s", (version) => {
 describe("on Bun", () => {
   const bun = join(bin, "bun");
 
-  test.each(["in-process", "main-entry"])("%s", async (program) => {
+  test.each(["in-process", "main-entry"])("runs %s", async (program) => {
     expect(await runIn([bun, `${program}.ts`])).toEqual(passed(walkOutput));
   });
 
@@ -133,11 +133,11 @@ describe("on Bun", () => {
     expect(await runIn([bun, "over-port.ts", mock.url])).toEqual(passed(walkOutput));
   });
 
-  test("the code of the schema's README", async () => {
+  test("runs the program of the schema's README", async () => {
     expect(await runIn([bun, "schema.ts"])).toEqual(passed(schemaOutput));
   });
 
-  test("every entry can be imported", async () => {
+  test("imports every entry", async () => {
     expect(await runIn([bun, "js/every-entry.js"])).toEqual(passed(everyEntry));
   });
 });
@@ -146,34 +146,34 @@ describe("on Deno", () => {
   const deno = (permissions: readonly string[], ...program: string[]): Promise<Run> =>
     runIn([join(bin, "deno"), "run", "--quiet", "--no-prompt", ...permissions, ...program]);
 
-  test("in-process, without a permission", async () => {
+  test("runs in-process without permissions", async () => {
     expect(await deno([], "in-process.ts")).toEqual(passed(walkOutput));
   });
 
-  test("the code of the schema's README, without a permission", async () => {
+  test("runs the program of the schema's README without permissions", async () => {
     expect(await deno([], "schema.ts")).toEqual(passed(schemaOutput));
   });
 
-  test("with the main entry of the fake, without a permission", async () => {
+  test("runs main-entry without permissions", async () => {
     expect(await deno([], "main-entry.ts")).toEqual(passed(walkOutput));
   });
 
-  test("over-port, with a permission for nothing but its server", async () => {
+  test("runs over-port with a permission for its server only", async () => {
     expect(await deno([`--allow-net=${port}`], "over-port.ts", mock.url)).toEqual(passed(walkOutput));
   });
 
-  test("the types of every entry are sound for deno check", async () => {
+  test("deno check accepts the programs", async () => {
     expect(
       await runIn([join(bin, "deno"), "check", "--quiet", "in-process.ts", "over-port.ts", "main-entry.ts"]),
     ).toEqual(passed(""));
   });
 
-  test("every entry can be imported", async () => {
+  test("imports every entry", async () => {
     expect(await deno([], "js/every-entry.js")).toEqual(passed(everyEntry));
   });
 });
 
-test("the fake's program runs on Bun and on Deno too", async () => {
+test("airbyte-mock runs on Bun and Deno", async () => {
   const script = join(project, "node_modules/@airbyte-web-backend/mock/dist/bin.js");
   for (const command of [
     [join(bin, "bun"), script],

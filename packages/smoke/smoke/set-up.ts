@@ -11,13 +11,13 @@ import { packPackage, readTarball, type Tarball } from "../src/tarball.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Each package's tarball: the path of the `.tgz`. */
+    /** The path of each package's tarball by its name. */
     tarballs: Record<string, string>;
-    /** A project with the three packages from those tarballs, the programs, and the same as JavaScript in `js/`. */
+    /** A project with the packages installed, the programs, and the programs as JavaScript in `js/`. */
     project: string;
-    /** The registry that other things may be installed from. */
+    /** The registry for other packages. */
     registry: string;
-    /** Whether the dependencies are the newest versions, instead of those that the packages ask for. */
+    /** Whether to use the newest versions of the dependencies. */
     newestPeers: boolean;
   }
 }
@@ -28,8 +28,8 @@ const programs = fileURLToPath(new URL("../programs/", import.meta.url));
 /**
  * Packs the published packages and installs them in an empty project.
  *
- * With `SMOKE_REGISTRY` in the environment they come from that registry, as they were published, and nothing is packed.
- * With `SMOKE_PEERS=newest` openapi-fetch is the newest one, and the newest TypeScript is there.
+ * With `SMOKE_REGISTRY`, installs the published packages from that registry instead. With `SMOKE_PEERS=newest`, installs the
+ * newest openapi-fetch and TypeScript.
  */
 export default async function setUp({ provide }: TestProject): Promise<() => Promise<void>> {
   const scratch = await makeScratchFolder();
@@ -77,7 +77,7 @@ async function download(registry: string, scratch: string): Promise<Tarball[]> {
 interface InstallOptions {
   readonly registry: string;
   readonly newestPeers: boolean;
-  /** Undefined: the registry has the packages. */
+  /** Undefined if the packages come from the registry. */
   readonly tarballs: readonly Tarball[] | undefined;
 }
 
@@ -88,11 +88,10 @@ async function install(project: string, { registry, newestPeers, tarballs }: Ins
     name,
     tarballs === undefined ? "latest" : `file:${tarballs.find(({ manifest }) => manifest.name === name)?.path}`,
   ]);
-  // Without msw: it is optional, and smoke/msw.test.ts installs it.
+  // Without msw, which is optional: smoke/msw.test.ts installs it.
   const newest = { "openapi-fetch": "latest", typescript: "latest" };
   const dependencies: Record<string, string> = { ...Object.fromEntries(ranges), ...(newestPeers ? newest : {}) };
-  // The client asks for a version of the schema: it is this one, which no registry has yet. And dependencies that are newer
-  // than what is asked for need to be forced in.
+  // Forces the unpublished schema that the client depends on, and the newest versions outside of the requested ranges.
   const forced = [...(tarballs ? ranges.map(([name]) => name) : []), ...(newestPeers ? Object.keys(newest) : [])];
   const overrides = Object.fromEntries(forced.map((name) => [name, `$${name}`]));
   await writeFile(
@@ -105,7 +104,7 @@ async function install(project: string, { registry, newestPeers, tarballs }: Ins
   });
 }
 
-/** The programs as they are, and once more as JavaScript: Node 20 takes no types. */
+/** Copies the programs, and compiles them to JavaScript for Node 20. */
 async function addPrograms(project: string): Promise<void> {
   await cp(programs, project, { recursive: true });
   await mkdir(join(project, "js"));

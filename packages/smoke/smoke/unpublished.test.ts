@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const scratch = await makeScratchFolder();
 afterAll(() => removeScratchFolder(scratch));
 
-// The README's way for as long as the packages are not on npm: `pnpm tarballs`, then `npm install <clone>/dist/*.tgz`.
-test("the tarballs of a clone install into an empty folder, and the README's program runs", async () => {
+// The installation that the README describes before the first release.
+test("npm installs the tarballs of pnpm tarballs, and a program of the README runs", async () => {
   await runOrThrow(pnpm("run", "tarballs"), { cwd: root });
   const tarballs = (await readdir(join(root, "dist"))).filter((name) => name.endsWith(".tgz"));
   const paths = tarballs.map((name) => join(root, "dist", name));

@@ -1,4 +1,4 @@
-/** What a program with `walk` in it prints, wherever it runs. */
+/** The output of programs that call `walk`. */
 export const walkOutput = `3.1.0
 Shop to BigQuery active
 Stripe to Snowflake active
@@ -11,7 +11,7 @@ hasConnections: true
 NotFoundError 404
 `;
 
-/** What `programs/schema.ts` prints. */
+/** The output of `programs/schema.ts`. */
 export const schemaOutput = `/v1/web_backend/connections/get: /connectionId should be a uuid, is string
 false
 `;

@@ -10,7 +10,7 @@ import { cleanEnvironment } from "../src/run.ts";
 import { type StartedMock, startMock } from "../src/start-mock.ts";
 import { walkOutput } from "./walk-output.ts";
 
-// `local` lets the worker reach loopback, which it must not by default.
+// By default, a worker cannot reach loopback addresses: `local` allows it.
 const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [(name = "main", worker = .main), (name = "loopback", network = (allow = ["local"]))],
@@ -49,7 +49,7 @@ beforeAll(async () => {
     const closed = once(child, "close");
     if (child.kill("SIGTERM")) await closed;
   };
-  // It says on this pipe which port it took.
+  // workerd writes its port to this pipe.
   for await (const chunk of (child.stdio[3] as Readable).setEncoding("utf8")) {
     const port = /"port":\s*(\d+)/.exec(chunk as string)?.[1];
     if (port === undefined) continue;
@@ -64,10 +64,10 @@ afterAll(async () => {
 
 const ask = async (path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
 
-test("in workerd: a worker with the fake in it", async () => {
+test("the client and the fake work in a workerd worker", async () => {
   expect(await ask("/in-process")).toBe(walkOutput.trimEnd());
 });
 
-test("in workerd: a worker that calls a server", async () => {
+test("the client calls a server from a workerd worker", async () => {
   expect(await ask(`/over-port?airbyte=${encodeURIComponent(mock.url)}`)).toBe(walkOutput.trimEnd());
 });

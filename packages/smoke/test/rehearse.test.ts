@@ -16,7 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => removeScratchFolder(temp));
 
-test("a rehearsal that fails says why in one line, exits with 1, and leaves nothing", async () => {
+test("a failed rehearsal prints the reason, exits with 1 and leaves no files", async () => {
   const elsewhere = await makeScratchFolder();
   try {
     await cp(src, join(elsewhere, "packages/smoke/src"), { recursive: true });
@@ -30,18 +30,18 @@ test("a rehearsal that fails says why in one line, exits with 1, and leaves noth
   }
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("a rehearsal that %s stops half-way leaves nothing", async (signal) => {
+test.each(["SIGINT", "SIGTERM"] as const)("a rehearsal leaves no files after %s", async (signal) => {
   const child = spawn(process.execPath, [join(src, "rehearse.ts")], {
     env: { ...process.env, TMPDIR: temp },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const closed = once(child, "close");
-  const said = text(child.stderr);
-  // The first step is done, and the next one has begun.
+  const output = text(child.stderr);
+  // After the first step.
   await once(child.stdout, "data");
   expect(await readdir(temp)).toHaveLength(1);
   child.kill(signal);
   expect(await closed).toEqual([1, null]);
-  expect(await said).toMatch(new RegExp(`^not ok .+: stopped by ${signal}\n$`));
+  expect(await output).toMatch(new RegExp(`^not ok .+: stopped by ${signal}\n$`));
   expect(await readdir(temp)).toEqual([]);
 });

@@ -12,30 +12,30 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const published = (await findPublishedPackages(root)).map(({ name }) => name);
 
 describe("licences", () => {
-  /** Each asks for no more than its text beside a copy. */
+  /** Licences that only require attribution. */
   const permissive = [
     ...["MIT", "ISC", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "Python-2.0", "0BSD"],
     ...["MIT-0", "MIT OR Apache-2.0", "(MIT OR CC0-1.0)"],
   ];
-  /** Taken for tools that run here and of which nothing is handed on: by name, so that a new one is looked at. */
+  /** Tools with other licences, which are not distributed. */
   const tolerated = ["axe-core", "lightningcss", "caniuse-lite"];
 
   const list = async (...filters: string[]): Promise<[licence: string, name: string][]> => {
-    const said = await runOrThrow(pnpm("--recursive", ...filters, "licenses", "list", "--json"), { cwd: root });
-    const byLicence = JSON.parse(said) as Record<string, { name: string }[]>;
+    const output = await runOrThrow(pnpm("--recursive", ...filters, "licenses", "list", "--json"), { cwd: root });
+    const byLicence = JSON.parse(output) as Record<string, { name: string }[]>;
     return Object.entries(byLicence).flatMap(([licence, packages]) =>
       packages.map(({ name }): [string, string] => [licence, name]),
     );
   };
 
-  test("of everything that is installed here are permissive, or tolerated in a tool", async () => {
+  test("all installed packages have a permissive licence, except for listed tools", async () => {
     const found = await list();
     expect(found.length).toBeGreaterThan(100);
     const others = found.filter(([licence]) => !permissive.includes(licence));
     expect(others.filter(([, name]) => !tolerated.some((known) => name.startsWith(known)))).toEqual([]);
   });
 
-  test("of what comes with the published packages are MIT", async () => {
+  test("all dependencies of published packages have the MIT licence", async () => {
     const found = await list(...published.map((name) => `--filter=${name}`), "--prod");
     expect(found.map(([, name]) => name)).toContain("openapi-fetch");
     expect(found.filter(([licence]) => licence !== "MIT")).toEqual([]);
@@ -43,7 +43,7 @@ describe("licences", () => {
 });
 
 describe("install scripts", () => {
-  test("run for those that are named, and each name has one", async () => {
+  test("allowBuilds lists exactly the packages with install scripts", async () => {
     const { allowBuilds, ...settings } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8")) as {
       allowBuilds: Record<string, boolean>;
     };
@@ -63,7 +63,7 @@ describe("install scripts", () => {
 });
 
 describe("the lockfile", () => {
-  test("holds a checksum for each package, and no address", async () => {
+  test("has a checksum for each package and no addresses", async () => {
     const text = await readFile(join(root, "pnpm-lock.yaml"), "utf8");
     const { packages } = parse(text) as { packages: Record<string, { resolution: { integrity?: string } }> };
     const unchecked = Object.entries(packages).filter(([, { resolution }]) => !resolution.integrity);
@@ -73,17 +73,17 @@ describe("the lockfile", () => {
   });
 });
 
-test("no file of the repository has the address of a registry", async () => {
+test("no file contains the address of a registry", async () => {
   const hosts = [new URL(await configuredRegistry(root)).host, "npmjs.org", "yarnpkg.com", "npm.jsr.io", "npmmirror"];
   const patterns = hosts.flatMap((host) => ["-e", `//[^ ]*${host.replaceAll(".", "[.]")}`]);
   const settings = ["-e", "_auth(Token)?=", "-e", "^@[a-z-]+:registry="];
   const search: Command = ["git", "grep", "--untracked", "--files-with-matches", "-E", ...patterns, ...settings];
   const { stdout, exitCode } = await run(search, { cwd: root });
-  // It writes such a line, for the registry of the rehearsal and into the temp folder.
+  // This file writes an .npmrc for the local registry into the temp folder.
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "packages/smoke/src/start-registry.ts\n" });
 });
 
-test("a release has a bill of materials for each package, with what it brings", async () => {
+test("release:sbom writes a bill of materials for each package with its dependencies", async () => {
   const scratch = await makeScratchFolder();
   try {
     const { "release:sbom": script = "" } = JSON.parse(await readFile(join(root, "package.json"), "utf8")).scripts;
@@ -94,7 +94,7 @@ test("a release has a bill of materials for each package, with what it brings", 
     for (const file of await readdir(scratch)) {
       const { metadata, components } = JSON.parse(await readFile(join(scratch, file), "utf8")) as Bill;
       bills.set(nameOf(metadata.component), components.map(nameOf));
-      // The release puts each beside the tag of its package by this name.
+      // The release workflow expects this name.
       expect(file).toBe(`${nameOf(metadata.component).slice(1).replace("/", "-")}.cdx.json`);
     }
     expect([...bills.keys()].toSorted()).toEqual(published.toSorted());

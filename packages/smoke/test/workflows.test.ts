@@ -35,7 +35,7 @@ const { scripts, packageManager } = JSON.parse(await readFile(join(root, "packag
   packageManager: string;
 };
 
-/** What pnpm does itself and is no script of ours. */
+/** Commands of pnpm, not scripts. */
 const ownCommands = ["install", "audit"];
 
 describe.each(names)("%s", (name) => {
@@ -44,7 +44,7 @@ describe.each(names)("%s", (name) => {
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps ?? []);
 
-  test("takes actions by hash, with the version beside it, and workflows of this repository", () => {
+  test("pins actions by hash, with the version in a comment", () => {
     const used = [...text.matchAll(/^ *(?:- )?uses: (.+)$/gm)].map(([, value = ""]) => value);
     const [local, foreign] = [used.filter((use) => use.startsWith("./")), used.filter((use) => !use.startsWith("./"))];
     expect(used.length).toBeGreaterThan(0);
@@ -52,28 +52,28 @@ describe.each(names)("%s", (name) => {
     expect(local.filter((use) => !texts.has(use.replace("./.github/workflows/", "")))).toEqual([]);
   });
 
-  test("may read, unless a job needs more", () => {
+  test("has read permissions by default", () => {
     expect([{}, { contents: "read" }]).toContainEqual(workflow.permissions);
     expect(workflow.on).not.toHaveProperty("pull_request_target");
     for (const [, { permissions = {}, environment }] of jobs) {
-      // The right to publish is that of a job whose environment can ask for a review.
+      // Only a job whose environment can require a review may publish.
       if (permissions["id-token"] !== undefined) expect(environment).toBe("npm");
     }
   });
 
-  test("keeps no credentials in the checkout and hands no secret to a script", () => {
+  test("exposes no credentials or expressions to scripts", () => {
     const checkouts = steps.filter(({ uses = "" }) => uses.startsWith("actions/checkout@"));
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
     expect(text).not.toContain("secrets.");
-    // What an outsider can name, such as a branch, must not become part of a command.
+    // Prevents script injection, for example by the name of a branch.
     for (const { run = "" } of steps) expect(run).not.toContain("${{");
   });
 
-  test("ends every job by itself", () => {
+  test("has a timeout for each job", () => {
     for (const [, job] of jobs) expect(job.uses ?? job["timeout-minutes"]).toBeDefined();
   });
 
-  test("installs what the lockfile says before anything else", () => {
+  test("installs from the lockfile first", () => {
     for (const [, { steps: own = [] }] of jobs) {
       const commands = own.map(({ run, with: inputs }) => run ?? inputs?.["script"]).filter(Boolean);
       const usesPnpm = commands.some((command) => String(command).includes("pnpm"));
@@ -81,7 +81,7 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("runs what there is, with the pnpm of package.json", async () => {
+  test("runs existing scripts with the pnpm of package.json", async () => {
     const commands = steps.flatMap(({ run, with: inputs }) => [run, inputs?.["script"]]).filter(isText);
     for (const command of commands) {
       for (const [, version, script] of command.matchAll(/\bpnpm@(\S+) (\S+)/g)) {
@@ -93,7 +93,7 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-test("three jobs may write: one keeps the pull request, one publishes, one opens an issue", () => {
+test("only three jobs have write permissions", () => {
   const writing = names.flatMap((name) => {
     const { jobs } = parse(texts.get(name) ?? "") as Workflow;
     return Object.entries(jobs).map(([job, { permissions = {} }]): [string, string[]] => [
@@ -108,7 +108,7 @@ test("three jobs may write: one keeps the pull request, one publishes, one opens
   });
 });
 
-test("an action has one hash", () => {
+test("each action has the same hash everywhere", () => {
   const pins = [...texts.values()].flatMap((text) => [...text.matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@(\S+)/g)]);
   const actions = new Set(pins.map(([, action]) => action));
   const pinned = new Set(pins.map(([, action, hash]) => `${action}@${hash}`));
@@ -116,7 +116,7 @@ test("an action has one hash", () => {
   expect(pinned.size).toBe(actions.size);
 });
 
-test("the pnpm that scripts are started with is of the line in package.json", async () => {
+test("the gate uses the major version of pnpm in package.json", async () => {
   const gate = await readFile(join(root, ".ci/run"), "utf8");
   const majors = [...gate.matchAll(/\bpnpm@(\d+)/g)].map(([, major]) => major);
   expect(new Set(majors)).toEqual(new Set([/@(\d+)/.exec(packageManager)?.[1]]));

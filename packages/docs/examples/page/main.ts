@@ -1,6 +1,6 @@
 import { createClient } from "@airbyte-web-backend/client";
 
-// The page's own server passes /api on to Airbyte: see vite.config.ts.
+// The server of the page forwards /api to Airbyte: see vite.config.ts.
 const airbyte = createClient({ baseUrl: location.origin });
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
