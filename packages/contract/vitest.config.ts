@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Some tests start a program, and a live server may have to run a discover job.
+// The limits are for what hangs: a test may run all cases in another process, and a live server may run a discover job.
 export default defineConfig({
-  test: { include: ["{src,test}/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+  test: { include: ["{src,test}/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000 },
 });

@@ -8,7 +8,7 @@ type Methods = {
   ) => CallPromise<OperationBodies[Name]["response"]>;
 };
 
-/** An operation without a method of the client does not compile here; `test/every-operation.test.ts` sees it too. */
+/** Does not compile when the client has no method for an operation. */
 const methods: Methods = {
   webBackendListConnectionsForWorkspace: ({ connections }, body) => connections.list(body),
   webBackendListAllConnectionsForWorkspace: ({ connections }, body) => connections.listAll(body),
@@ -19,7 +19,7 @@ const methods: Methods = {
   webBackendGetWorkspaceState: ({ workspaces }, body) => workspaces.getState(body),
 };
 
-/** Calls an operation by its name, with a body that the types need not allow. */
+/** Calls an operation by its name. The body may be invalid. */
 export function callOperation(airbyte: Airbyte, operation: OperationName, body: unknown): CallPromise<unknown> {
   return methods[operation](airbyte, body as never);
 }

@@ -1,4 +1,4 @@
-/** The JSON value of a body, or its text when it is not JSON; undefined when it is empty. */
+/** Parses JSON. Returns the text if it is not JSON, and undefined if it is empty. */
 export function parseBody(text: string): unknown {
   if (text === "") return undefined;
   try {

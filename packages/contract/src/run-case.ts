@@ -6,8 +6,8 @@ import {
   type CaseContext,
   type ContractCase,
   NotApplicable,
-  type RawAnswer,
   type RawRequest,
+  type RawResponse,
 } from "./contract-case.ts";
 import { factNames } from "./facts.ts";
 import { parseBody } from "./parse-body.ts";
@@ -15,47 +15,47 @@ import { skipReason } from "./skip-reason.ts";
 import type { Target } from "./target.ts";
 import { ContractViolationError, type Traffic, validatedFetch } from "./validated-fetch.ts";
 
-/** What became of a case that did not fail. */
+/** The outcome of a case that did not fail. */
 export interface Outcome {
-  /** Absent: it was run, and holds. */
+  /** Absent if the case passed. */
   readonly skippedBecause?: string;
 }
 
 /**
- * Holds one case against one target, and retires the connections that it created.
+ * Runs one case on one target, and deletes the connections that it created.
  *
- * @throws {ContractViolationError} Something that was sent or answered does not follow the document. The complaint of the
- * case itself, if it has one, is the `cause`.
- * @throws What the case complains about.
+ * @throws {ContractViolationError} A request or response does not match the document. The error of the case itself, if there
+ * is one, is the `cause`.
+ * @throws The error of the case.
  */
 export async function runCase(contractCase: ContractCase, target: Target): Promise<Outcome> {
   const reason = skipReason(contractCase, target);
   if (reason) return { skippedBecause: reason };
   const traffic: Traffic = { exchanges: [], violations: [] };
   const context = createContext(target, traffic);
-  let complaint: unknown;
+  let failure: unknown;
   try {
     await contractCase.run(context);
   } catch (error) {
-    complaint = error;
+    failure = error;
   }
   try {
     await retireCreated(context.airbyte, traffic);
   } catch (error) {
-    complaint ??= error;
+    failure ??= error;
   }
-  if (traffic.violations.length > 0) throw new ContractViolationError(traffic.violations, { cause: complaint });
-  if (complaint instanceof NotApplicable) return { skippedBecause: complaint.message };
-  if (complaint) throw complaint;
+  if (traffic.violations.length > 0) throw new ContractViolationError(traffic.violations, { cause: failure });
+  if (failure instanceof NotApplicable) return { skippedBecause: failure.message };
+  if (failure) throw failure;
   return {};
 }
 
 function createContext(target: Target, traffic: Traffic): CaseContext {
   const { baseUrl, fetch, headers, isStrict, facts, workspaceId } = target;
-  const through = (requests: "right" | "wrong" | "any") => validatedFetch({ fetch, traffic, isStrict, requests });
-  // Without retries the case sees what the server said first.
-  const airbyte = createClient({ baseUrl, headers, fetch: through("right"), maxRetries: 0 });
-  const astray = airbyte.with({ fetch: through("wrong") });
+  const through = (requests: "valid" | "invalid" | "any") => validatedFetch({ fetch, traffic, isStrict, requests });
+  // With retries a case would not see the first response.
+  const airbyte = createClient({ baseUrl, headers, fetch: through("valid"), maxRetries: 0 });
+  const invalid = airbyte.with({ fetch: through("invalid") });
   return {
     airbyte,
     workspaceId,
@@ -64,9 +64,9 @@ function createContext(target: Target, traffic: Traffic): CaseContext {
       if (fact === undefined) throw new NotApplicable(`the target has no ${factNames[name]}`);
       return fact;
     },
-    async sendWrong(operation, body, status) {
-      const result = await callOperation(astray, operation, body).result();
-      if (result.ok) assert.fail(`${operation} took ${JSON.stringify(body)}`);
+    async sendInvalid(operation, body, status) {
+      const result = await callOperation(invalid, operation, body).result();
+      if (result.ok) assert.fail(`${operation} accepted ${JSON.stringify(body)}`);
       if (!(result.error instanceof HttpError)) throw result.error;
       assert.equal(result.error.status, status, result.error.message);
       return result.error;
@@ -83,16 +83,16 @@ async function sendRaw(
   url: string,
   headers: Headers,
   { method = "POST", text, contentType = text === undefined ? undefined : "application/json" }: RawRequest = {},
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   if (contentType !== undefined) headers.set("content-type", contentType);
-  // Bytes, because a text would bring a Content-Type of its own.
+  // With a string, fetch would set a Content-Type.
   const body = text === undefined ? null : new TextEncoder().encode(text);
   const response = await fetch(url, { method, headers, body });
-  const answer = await response.text();
-  return { status: response.status, contentType: response.headers.get("content-type"), body: parseBody(answer) };
+  const content = await response.text();
+  return { status: response.status, contentType: response.headers.get("content-type"), body: parseBody(content) };
 }
 
-/** As the client reads a base URL. */
+/** Reads `baseUrl` as the client does. */
 function addressOf(baseUrl: string, path: string): string {
   const root = baseUrl
     .replace(/\/+$/, "")
@@ -101,7 +101,7 @@ function addressOf(baseUrl: string, path: string): string {
   return `${root}/api${path}`;
 }
 
-/** Deleting is a status here, so a created connection stays in `listAll`; there is no way to remove it. */
+/** A deleted connection keeps existing with the status `deprecated`. `listAll` still returns it. */
 async function retireCreated(airbyte: Airbyte, { exchanges }: Traffic): Promise<void> {
   const created = exchanges.flatMap(({ operation, status, response }) =>
     operation === "webBackendCreateConnection" && status === 200

@@ -1,6 +1,6 @@
 /**
- * Holds the contract against a fake, in the page that loads this file. What the page is told stands in its address:
- * `?target=fetch`, `?target=worker`, or `?target=port&url=<the fake's address>`.
+ * Runs the contract on a fake, in the page that loads this file. The query of its address selects the target:
+ * `?target=fetch`, `?target=worker`, or `?target=port&url=<address of the fake>`.
  *
  * @module
  */
@@ -12,11 +12,11 @@ import type { Target } from "./target.ts";
 import { describeFake } from "./targets/describe-fake.ts";
 import { startFetchTarget } from "./targets/fetch.ts";
 
-/** What the page leaves for the test, in `globalThis.contractResult`. */
+/** The result of a run. The page sets it as `globalThis.contractResult`. */
 export interface ContractResult {
   readonly passed: number;
   readonly skipped: number;
-  /** A line for each case that failed. */
+  /** One line for each case that failed. */
   readonly failures: readonly string[];
 }
 

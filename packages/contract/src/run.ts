@@ -1,6 +1,6 @@
 /**
- * Holds the contract against a fake, in the runtime that runs this file: Node, Bun or Deno, without a test framework.
- * Prints TAP and a sum; ends with 1 when a case fails, with 2 when it is called wrongly.
+ * Runs the contract on a fake, without a test framework, on Node, Bun or Deno. Prints TAP and a summary. The exit code is 1
+ * if a case fails, and 2 for invalid arguments.
  *
  *     node src/run.ts --target fetch|http
  *     bun src/run.ts --target fetch|http

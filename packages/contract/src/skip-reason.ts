@@ -1,7 +1,7 @@
 import type { ContractCase } from "./contract-case.ts";
 import type { Target } from "./target.ts";
 
-/** Why a case is not for a target; undefined when it is. */
+/** Why a target skips a case. Undefined if it does not. */
 export function skipReason(
   { effect, until }: Pick<ContractCase, "effect" | "until">,
   { readOnlyBecause, version }: Pick<Target, "readOnlyBecause" | "version">,
@@ -11,7 +11,7 @@ export function skipReason(
   return undefined;
 }
 
-/** Negative when the first one is older. A suffix such as `-alpha` makes no difference; a number that is missing is 0. */
+/** Negative if the first version is older. Ignores suffixes such as `-alpha`. Missing numbers are 0. */
 function compareVersions(left: string, right: string): number {
   const [ours, theirs] = [left, right].map((version) => version.split("-")[0]?.split(".").map(Number) ?? []);
   for (const index of [0, 1, 2]) {

@@ -1,23 +1,23 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
 import { document } from "@airbyte-web-backend/schema/document";
 
-/** An operation as the document has it. Read from there, not from generated code, which is what tests compare it with. */
+/** An operation of the document. Not from generated code, which the tests compare with it. */
 export interface SpecOperation {
   readonly operationId: OperationName;
   readonly path: string;
   readonly request: SpecBody;
-  /** By status. */
+  /** Key: the status. */
   readonly responses: ReadonlyMap<string, SpecBody>;
 }
 
-/** A JSON body, in one direction. */
+/** A JSON body of a request or response. */
 export interface SpecBody {
   readonly schema: Schema;
-  /** By name. */
+  /** Key: the name. */
   readonly examples: ReadonlyMap<string, unknown>;
 }
 
-/** The part of JSON Schema that the document uses and that code here looks into. */
+/** The part of JSON Schema that is used here. */
 export interface Schema {
   readonly $ref?: string;
   readonly [keyword: string]: unknown;
@@ -42,7 +42,7 @@ interface Reference {
   readonly $ref: string;
 }
 
-/** Every operation of the document. */
+/** All operations of the document. */
 export const specOperations: readonly SpecOperation[] = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.values(item).map((operation) => toSpecOperation(path, operation as Operation)),
 );
@@ -65,7 +65,7 @@ function toSpecBody(described: Content | Reference): SpecBody {
   return { schema, examples: new Map(values) };
 }
 
-/** Follows `#/components/<section>/<name>`, the only form of reference in the document. */
+/** Resolves `#/components/<section>/<name>`, the only kind of reference in the document. */
 function resolve<T extends object>(part: T | Reference): T {
   if (!("$ref" in part)) return part;
   const [, , section = "", name = ""] = part.$ref.split("/");

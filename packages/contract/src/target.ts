@@ -1,28 +1,27 @@
 import type { Facts } from "./facts.ts";
 
-/** As a runtime has it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** A server that the contract is held against. */
+/** A server on which the contract runs. */
 export interface Target {
   readonly name: string;
-  /** As `createClient` takes it. */
+  /** The `baseUrl` of `createClient`. */
   readonly baseUrl: string;
-  /** Default: `globalThis.fetch`, looked up at each request. */
+  /** Default: `globalThis.fetch` at the time of each request. */
   readonly fetch?: Fetch;
-  /** For every request: what a server wants to let somebody in. */
+  /** Headers of every request, such as credentials. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly workspaceId: string;
-  /** The version of Airbyte that it is, or imitates: `0.36.5`. */
+  /** The version of Airbyte, such as `0.36.5`. */
   readonly version: string;
-  /** Whether a property that the document does not name is a fault. It is for a fake, which must not drift. */
+  /** Whether an unknown property in a response is a violation. True for fakes. */
   readonly isStrict: boolean;
-  /** Why cases that write are not for this target. Absent: they are. */
+  /** Why the target skips cases that write. Absent if it does not. */
   readonly readOnlyBecause?: string;
   readonly facts: Facts;
 }
 
-/** A target with something behind it that has to be ended. */
+/** A target that must be stopped. */
 export interface RunningTarget {
   readonly target: Target;
   stop(): Promise<void>;

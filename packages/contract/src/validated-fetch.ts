@@ -3,46 +3,46 @@ import { parseBody } from "./parse-body.ts";
 import { type SpecOperation, specOperations } from "./spec-operations.ts";
 import type { Fetch } from "./target.ts";
 
-/** Where an exchange and the document differ. */
+/** A difference between a request or response and the document. */
 export interface Violation extends Fault {
-  /** The operationId, or the path when it is none of an operation. */
+  /** The operationId, or the path if there is no operation. */
   readonly operation: string;
   readonly direction: "request" | "response";
-  /** Of the response. */
+  /** The status of the response. */
   readonly status?: number;
 }
 
-/** What has passed. A fetch adds to it; whoever made it reads it. */
+/** The requests and responses so far. */
 export interface Traffic {
   readonly exchanges: Exchange[];
   readonly violations: Violation[];
 }
 
 interface Exchange {
-  /** The operationId, or the path when it is none of an operation. */
+  /** The operationId, or the path if there is no operation. */
   readonly operation: string;
-  /** Parsed, if it is JSON; else the text; undefined when there was none. */
+  /** See `parseBody`. */
   readonly request: unknown;
   readonly status: number;
   readonly response: unknown;
 }
 
 export interface ValidatedFetchOptions {
-  /** Default: `globalThis.fetch`, looked up at each request. */
+  /** Default: `globalThis.fetch` at the time of each request. */
   readonly fetch?: Fetch | undefined;
   readonly traffic: Traffic;
-  /** Whether a response may have no property that the document does not name. */
+  /** Whether an unknown property in a response is a violation. */
   readonly isStrict: boolean;
   /**
-   * What is asked of requests. `"right"`: they follow the document. `"wrong"`: they do not, so that a case cannot mark a
-   * request that is none; and the server refuses them. `"any"`: nothing is asked.
+   * `"valid"`: requests must match the document. `"invalid"`: they must not, and the server must reject them. `"any"`: they are
+   * not validated.
    */
-  readonly requests: "right" | "wrong" | "any";
+  readonly requests: "valid" | "invalid" | "any";
 }
 
 /**
- * A fetch that holds what passes against the document. It changes nothing and rejects for no reason of its own: a client
- * would take that for a failed connection, and perhaps try again. What is wrong is found in `traffic.violations`.
+ * Wraps a fetch to validate requests and responses against the document. It adds violations to `traffic` and does not throw:
+ * the client would take that for a failed connection.
  */
 export function validatedFetch({ fetch, traffic, isStrict, requests }: ValidatedFetchOptions): Fetch {
   return async (url, init) => {
@@ -50,9 +50,9 @@ export function validatedFetch({ fetch, traffic, isStrict, requests }: Validated
     const request = parseBody(init.body == null ? "" : await new Response(init.body).text());
     const response = await (fetch ?? globalThis.fetch)(url, init);
     const { status } = response;
-    const answer = parseBody(await response.clone().text());
+    const content = parseBody(await response.clone().text());
     const name = operation?.operationId ?? new URL(url).pathname;
-    traffic.exchanges.push({ operation: name, request, status, response: answer });
+    traffic.exchanges.push({ operation: name, request, status, response: content });
 
     const report = (direction: Violation["direction"], faults: readonly Fault[]) =>
       traffic.violations.push(
@@ -65,7 +65,7 @@ export function validatedFetch({ fetch, traffic, isStrict, requests }: Validated
       );
     if (operation) {
       report("request", requestFaults(operation, request, requests, response.ok));
-      report("response", responseFaults(operation, answer, status, isStrict));
+      report("response", responseFaults(operation, content, status, isStrict));
     } else {
       report("request", [{ pointer: "", expected: "the path of an operation", found: name }]);
     }
@@ -73,37 +73,36 @@ export function validatedFetch({ fetch, traffic, isStrict, requests }: Validated
   };
 }
 
-/** Thrown when a case is over and something that it sent or got did not follow the document. */
+/** `runCase` throws this when a request or response of the case does not match the document. */
 export class ContractViolationError extends Error {
   override readonly name = "ContractViolationError";
   readonly violations: readonly Violation[];
 
-  /** @param options.cause What the case itself complained about, if it did. */
+  /** @param options.cause The error of the case itself, if there is one. */
   constructor(violations: readonly Violation[], options?: ErrorOptions) {
     super(violations.map(describeViolation).join("\n"), options);
     this.violations = violations;
   }
 }
 
-/** In one line: operation, direction, JSON pointer, expected, found. */
 export function describeViolation({ operation, direction, status, pointer, expected, found }: Violation): string {
   const where = [operation, direction, status].filter((part) => part !== undefined).join(" ");
   return `${where}, at "${pointer}": expected: ${expected}; found: ${found}`;
 }
 
-/** Every property is checked strictly here: the server refuses a request with one that it does not know. */
+/** Always strict, because the server rejects unknown properties. */
 function requestFaults(
   { request: { schema } }: SpecOperation,
   body: unknown,
-  asked: ValidatedFetchOptions["requests"],
-  isTaken: boolean,
+  expected: ValidatedFetchOptions["requests"],
+  isAccepted: boolean,
 ): readonly Fault[] {
-  if (asked === "any") return [];
+  if (expected === "any") return [];
   const faults = findFaults(body, schema, { isStrict: true });
-  if (asked === "right") return faults;
+  if (expected === "valid") return faults;
   const found = JSON.stringify(body);
-  if (faults.length === 0) return [{ pointer: "", expected: "a body that the document forbids", found }];
-  return isTaken ? [{ pointer: faults[0]?.pointer ?? "", expected: "a body that the server refuses", found }] : [];
+  if (faults.length === 0) return [{ pointer: "", expected: "an invalid body", found }];
+  return isAccepted ? [{ pointer: faults[0]?.pointer ?? "", expected: "a body that the server rejects", found }] : [];
 }
 
 function responseFaults(

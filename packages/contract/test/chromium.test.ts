@@ -12,7 +12,7 @@ const workerScript = join(
   "lib/mockServiceWorker.js",
 );
 
-/** Opens a page that runs the contract, and waits for what comes of it. */
+/** Opens a page that runs the contract, and returns its result. */
 async function runInChromium(query: string): Promise<ContractResult> {
   const page = await servePage({
     entry: fileURLToPath(new URL("../src/run-in-page.ts", import.meta.url)),
@@ -23,7 +23,7 @@ async function runInChromium(query: string): Promise<ContractResult> {
     const tab = await browser.newPage();
     await tab.goto(`${page.url}?${query}`);
     const result = await tab.waitForFunction(() => Reflect.get(globalThis, "contractResult"), undefined, {
-      timeout: 180_000,
+      timeout: 0,
     });
     return await result.jsonValue();
   } finally {
@@ -32,15 +32,11 @@ async function runInChromium(query: string): Promise<ContractResult> {
   }
 }
 
-test.each(["target=fetch", "target=worker"])(
-  "the contract holds in Chromium with %s",
-  async (query) => {
-    expect(await runInChromium(query)).toEqual({ passed: contract.length, skipped: 0, failures: [] });
-  },
-  90_000,
-);
+test.each(["target=fetch", "target=worker"])("all cases pass in Chromium with %s", async (query) => {
+  expect(await runInChromium(query)).toEqual({ passed: contract.length, skipped: 0, failures: [] });
+});
 
-test("the contract holds in Chromium over a real port, of another origin than the page", async () => {
+test("all cases pass in Chromium over a port, of another origin than the page", async () => {
   const server = await listen();
   try {
     const result = await runInChromium(`target=port&url=${server.url}`);

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract, type RunningTarget, runCase, type Target } from "../src/contract.ts";
 
 export interface DescribeContractOptions {
-  /** Whether this target may skip cases. A fake may not: a case that nothing runs proves nothing. Default false. */
+  /** Whether the target may skip cases. Default: false, because no case should be skipped everywhere. */
   readonly skips?: boolean;
 }
 
 /**
- * Every case as a test of its own, against one target; and in the end, whether the cases left it as they found it.
+ * Defines a test for each case on one target, and one that the cases have changed nothing else.
  */
 export function describeContract(
   name: string,
@@ -37,13 +37,13 @@ export function describeContract(
       });
     }
 
-    test("leaves the target as it found it, apart from deleted connections", async () => {
+    test("has changed nothing but deleted connections", async () => {
       expect(await look(target())).toEqual(before);
     });
   });
 }
 
-/** What a user of the workspace sees. */
+/** The visible state of the workspace. */
 async function look({ baseUrl, fetch, headers, workspaceId }: Target): Promise<unknown> {
   const airbyte = createClient({ baseUrl, fetch, headers });
   const { connections } = await airbyte.connections.list({ workspaceId });

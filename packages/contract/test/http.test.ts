@@ -1,4 +1,4 @@
 import { startHttpTarget } from "../src/targets/http.ts";
 import { describeContract } from "./describe-contract.ts";
 
-describeContract("a real port", startHttpTarget);
+describeContract("a port", startHttpTarget);

@@ -7,7 +7,7 @@ describeContract("msw's setupServer", async () => {
   const mock = createMockAirbyte();
   const server = setupServer(...mock.handlers);
   server.listen({ onUnhandledFrame: "error" });
-  // No fetch of its own: msw is under the runtime's.
+  // No `fetch` option: msw intercepts that of the runtime.
   const target = await describeFake("msw", "http://airbyte.example");
   return { target, stop: async () => server.close() };
 });

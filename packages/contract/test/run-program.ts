@@ -6,24 +6,24 @@ import { contract } from "../src/contract.ts";
 
 const RUN = fileURLToPath(new URL("../src/run.ts", import.meta.url));
 const BIN = fileURLToPath(new URL("../../../node_modules/.bin/", import.meta.url));
-/** Far more than a run takes, and less than a test may. */
-const HANGS_AFTER_MS = 150_000;
+/** For a process that hangs. */
+const HANGS_AFTER_MS = 500_000;
 
 export interface Runtime {
-  /** In `node_modules/.bin` of the workspace, or a path. */
+  /** A name in `node_modules/.bin` of the workspace, or a path. */
   readonly command: string;
-  /** What stands before the program. */
+  /** The arguments before the program. */
   readonly flags: readonly string[];
 }
 
 export interface Run {
-  /** Null when the process had to be ended. */
+  /** Null if the process was killed. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs `src/run.ts` in a runtime, as a process of its own. A process that does not end by itself is ended. */
+/** Runs `src/run.ts` in a process. Kills it if it hangs. */
 export function runProgram({ command, flags }: Runtime, args: readonly string[]): Promise<Run> {
   const file = command.includes("/") ? command : BIN + command;
   const { PATH = "", HOME = "" } = process.env;
@@ -46,7 +46,7 @@ export function runProgram({ command, flags }: Runtime, args: readonly string[])
   });
 }
 
-/** Every case was run and holds, nothing was complained about, and the process ended by itself. */
+/** All cases passed, stderr is empty, and the process ended by itself. */
 export function expectAllPassed({ exitCode, stdout, stderr }: Run): void {
   const lines = stdout.trimEnd().split("\n");
   expect(lines.filter((line) => line.startsWith("not ok"))).toEqual([]);

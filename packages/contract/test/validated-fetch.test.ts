@@ -25,14 +25,14 @@ interface Passing {
   readonly requests?: ValidatedFetchOptions["requests"];
 }
 
-/** What is found wrong with one exchange. */
+/** Validates one request and response, and returns the violations. */
 async function violationsOf({
   path = STATE,
   body = { workspaceId: WORKSPACE_ID },
   status = 200,
   answer = { hasConnections: true, hasSources: true, hasDestinations: true },
   isStrict = true,
-  requests = "right",
+  requests = "valid",
 }: Passing): Promise<readonly Violation[]> {
   const traffic: Traffic = { exchanges: [], violations: [] };
   const content = typeof answer === "string" ? answer : JSON.stringify(answer);
@@ -42,7 +42,7 @@ async function violationsOf({
   return traffic.violations;
 }
 
-/** A connection as the fake answers it. */
+/** A connection from a response of the fake. */
 async function readConnection(): Promise<{ [property: string]: unknown }> {
   const response = await createMockAirbyte().fetch(`http://airbyte.example/api${LIST}`, {
     method: "POST",
@@ -56,12 +56,12 @@ async function readConnection(): Promise<{ [property: string]: unknown }> {
 const request = { connectionId: "7f3f1b0e-0000-4000-8000-000000000000" };
 
 describe("validatedFetch()", () => {
-  test("finds nothing wrong with what follows the document", async () => {
+  test("reports nothing for a valid request and response", async () => {
     expect(await violationsOf({})).toEqual([]);
     expect(await violationsOf({ path: GET, body: request, answer: await readConnection() })).toEqual([]);
   });
 
-  test("reports a response property of a wrong type with operation, status, pointer, expected and found", async () => {
+  test("reports a response property with the wrong type", async () => {
     const answer = { hasConnections: "yes", hasSources: true, hasDestinations: true };
     expect(await violationsOf({ answer })).toEqual([
       {
@@ -75,14 +75,14 @@ describe("validatedFetch()", () => {
     ]);
   });
 
-  test("reports a response that lacks a required property", async () => {
+  test("reports a missing property of a response", async () => {
     const { isSyncing: _, ...answer } = await readConnection();
     expect(await violationsOf({ path: GET, body: request, answer })).toMatchObject([
       { operation: "webBackendGetConnection", pointer: "", expected: "must have required property 'isSyncing'" },
     ]);
   });
 
-  test("reports an unknown key of a response, however deep, when it is strict", async () => {
+  test("reports an unknown nested property of a response if isStrict", async () => {
     const answer = await readConnection();
     const source = { ...(answer["source"] as object), icon: "postgres.svg" };
     const passing = { path: GET, body: request, answer: { ...answer, source } };
@@ -92,13 +92,13 @@ describe("validatedFetch()", () => {
     expect(await violationsOf({ ...passing, isStrict: false })).toEqual([]);
   });
 
-  test("leaves free-form objects open when it is strict", async () => {
+  test("allows unknown properties in free-form objects", async () => {
     const answer = await readConnection();
     const source = { ...(answer["source"] as object), connectionConfiguration: { anything: { at: ["all"] } } };
     expect(await violationsOf({ path: GET, body: request, answer: { ...answer, source } })).toEqual([]);
   });
 
-  test("reports an id of a response that is no UUID, and an enum value that the document does not list", async () => {
+  test("reports an id that is not a UUID, and an unknown enum value", async () => {
     const answer = { ...(await readConnection()), connectionId: "seven", status: "paused" };
     const violations = await violationsOf({ path: GET, body: request, answer });
     expect(violations.map(({ pointer, expected }) => `${pointer} ${expected}`)).toEqual([
@@ -107,25 +107,25 @@ describe("validatedFetch()", () => {
     ]);
   });
 
-  test("reports a status that the document does not declare for the operation", async () => {
+  test("reports a status that the operation does not declare", async () => {
     expect(await violationsOf({ status: 418 })).toMatchObject([
       { operation: "webBackendGetWorkspaceState", direction: "response", status: 418, pointer: "", found: "418" },
     ]);
   });
 
-  test("reports an answer that is not JSON", async () => {
+  test("reports a response that is not JSON", async () => {
     expect(await violationsOf({ answer: "<html></html>" })).toMatchObject([
       { direction: "response", expected: "must be object", found: '"<html></html>"' },
     ]);
   });
 
-  test("reports an error body that is not the declared one", async () => {
+  test("reports an error body of another shape", async () => {
     expect(await violationsOf({ status: 400, answer: { message: "no", exceptionStack: [] } })).toMatchObject([
       { status: 400, pointer: "", expected: "must have required property 'validationErrors'" },
     ]);
   });
 
-  test("reports a request with a wrong type, with a missing property and with an unknown one", async () => {
+  test("reports a request with a wrong type, a missing and an unknown property", async () => {
     const violations = await violationsOf({ body: { workspaceID: 7, workspaceId: 7 } });
     expect(violations).toMatchObject([
       { operation: "webBackendGetWorkspaceState", direction: "request", pointer: "/workspaceID", found: "7" },
@@ -136,32 +136,32 @@ describe("validatedFetch()", () => {
     ]);
   });
 
-  test("reports a path that is none of an operation", async () => {
+  test("reports a path without an operation", async () => {
     expect(await violationsOf({ path: "/v1/web_backend/connections/delete" })).toMatchObject([
       { operation: "/api/v1/web_backend/connections/delete", expected: "the path of an operation" },
     ]);
   });
 
-  test("lets a request that is marked as wrong be wrong, as long as the server refuses it", async () => {
+  test("allows an invalid request that is declared as invalid, if the server rejects it", async () => {
     const info = { message: "no", validationErrors: [] };
-    expect(await violationsOf({ requests: "wrong", body: {}, status: 400, answer: info })).toEqual([]);
-    expect(await violationsOf({ requests: "wrong", body: {} })).toMatchObject([
-      { direction: "request", expected: "a body that the server refuses" },
+    expect(await violationsOf({ requests: "invalid", body: {}, status: 400, answer: info })).toEqual([]);
+    expect(await violationsOf({ requests: "invalid", body: {} })).toMatchObject([
+      { direction: "request", expected: "a body that the server rejects" },
     ]);
   });
 
-  test("reports a request that is marked as wrong and follows the document", async () => {
-    expect(await violationsOf({ requests: "wrong" })).toMatchObject([
-      { direction: "request", pointer: "", expected: "a body that the document forbids" },
+  test("reports a valid request that is declared as invalid", async () => {
+    expect(await violationsOf({ requests: "invalid" })).toMatchObject([
+      { direction: "request", pointer: "", expected: "an invalid body" },
     ]);
   });
 
-  test("rejects as the fetch underneath does", async () => {
+  test("rejects with the error of the wrapped fetch", async () => {
     const traffic: Traffic = { exchanges: [], violations: [] };
     const failing = async () => {
       throw new TypeError("fetch failed");
     };
-    const fetch = validatedFetch({ fetch: failing, traffic, isStrict: true, requests: "right" });
+    const fetch = validatedFetch({ fetch: failing, traffic, isStrict: true, requests: "valid" });
     await expect(fetch(`http://airbyte.example/api${STATE}`, { method: "POST", body: "{}" })).rejects.toThrow(
       TypeError,
     );
@@ -169,7 +169,7 @@ describe("validatedFetch()", () => {
 });
 
 describe("describeViolation()", () => {
-  test("is one line with operation, direction, status, pointer, expected and found", () => {
+  test("returns one line with operation, direction, status, pointer, expected and found", () => {
     const violation = { pointer: "/a/0", expected: "must be string", found: "7" };
     expect(
       describeViolation({ operation: "webBackendGetConnection", direction: "response", status: 200, ...violation }),
@@ -197,7 +197,7 @@ describe("runCase()", () => {
     facts: {},
   };
 
-  /** The fake, except that its answers are changed on the way. */
+  /** The fake with changed responses. */
   function tampered(change: (answer: { [property: string]: unknown }) => unknown): Target {
     const fetch: Target["fetch"] = async (url, init) => {
       const response = await mock.fetch(url, init);
@@ -206,11 +206,11 @@ describe("runCase()", () => {
     return { ...target, fetch: fetch };
   }
 
-  test("passes a case that holds", async () => {
+  test("passes a case", async () => {
     expect(await runCase(readState, target)).toEqual({});
   });
 
-  test("fails a case on a target whose answer has a property too many", async () => {
+  test("fails a case if a response has an unknown property", async () => {
     const failing = runCase(
       readState,
       tampered((answer) => ({ ...answer, hasOperations: true })),
@@ -219,48 +219,48 @@ describe("runCase()", () => {
     await expect(failing).rejects.toThrow('webBackendGetWorkspaceState response 200, at "/hasOperations"');
   });
 
-  test("fails a case on a target that answers right in form and wrong in content", async () => {
-    const complaining: ContractCase = {
+  test("fails a case if a response has the right shape and a wrong value", async () => {
+    const asserting: ContractCase = {
       ...readState,
       async run({ airbyte, workspaceId }) {
         expect((await airbyte.workspaces.getState({ workspaceId })).hasSources).toBe(true);
       },
     };
-    expect(await runCase(complaining, target)).toEqual({});
-    const liar = tampered((answer) => ({ ...answer, hasSources: false }));
-    await expect(runCase(complaining, liar)).rejects.toThrow("expected false to be true");
+    expect(await runCase(asserting, target)).toEqual({});
+    const wrongTarget = tampered((answer) => ({ ...answer, hasSources: false }));
+    await expect(runCase(asserting, wrongTarget)).rejects.toThrow("expected false to be true");
   });
 
-  test("keeps the complaint of a case as the cause of the violation that it saw", async () => {
-    const complaint = new Error("the case itself");
-    const complaining: ContractCase = {
+  test("keeps the error of the case as the cause of a violation", async () => {
+    const failure = new Error("the case itself");
+    const asserting: ContractCase = {
       ...readState,
       async run(context) {
         await readState.run(context);
-        throw complaint;
+        throw failure;
       },
     };
     const failing = runCase(
-      complaining,
+      asserting,
       tampered((answer) => ({ ...answer, extra: 1 })),
     );
-    await expect(failing).rejects.toMatchObject({ name: "ContractViolationError", cause: complaint });
+    await expect(failing).rejects.toMatchObject({ name: "ContractViolationError", cause: failure });
   });
 
-  test("fails a case that sends something wrong without saying so", async () => {
-    const sloppy: ContractCase = {
+  test("fails a case that sends an undeclared invalid request", async () => {
+    const careless: ContractCase = {
       ...readState,
       async run({ airbyte, workspaceId }) {
         const body = { workspaceId, workspace_id: workspaceId };
         await airbyte.workspaces.getState(body).result();
       },
     };
-    await expect(runCase(sloppy, target)).rejects.toThrow('webBackendGetWorkspaceState request, at "/workspace_id"');
+    await expect(runCase(careless, target)).rejects.toThrow('webBackendGetWorkspaceState request, at "/workspace_id"');
   });
 
-  test("retires what a case created, also when the case fails", async () => {
+  test("deletes the connections that a case created, also if it fails", async () => {
     const created: string[] = [];
-    const littering: ContractCase = {
+    const creating: ContractCase = {
       ...readState,
       effect: "write",
       async run({ airbyte }) {
@@ -271,12 +271,12 @@ describe("runCase()", () => {
         throw new Error("after the creation");
       },
     };
-    await expect(runCase(littering, target)).rejects.toThrow("after the creation");
+    await expect(runCase(creating, target)).rejects.toThrow("after the creation");
     const left = mock.state.connections.find(({ connectionId }) => connectionId === created[0]);
     expect(left?.status).toBe("deprecated");
   });
 
-  test("skips a case that the target has nothing to see on, and says what is missing", async () => {
+  test("skips a case if the target does not have the data, and names it", async () => {
     const needy: ContractCase = { ...readState, run: async ({ fact }) => void fact("deletedConnection") };
     const { skippedBecause } = await runCase(needy, target);
     expect(skippedBecause).toBe("the target has no deleted connection in the workspace");

@@ -1,9 +1,10 @@
 import { createClient } from "@airbyte-web-backend/client";
 import { FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { document } from "@airbyte-web-backend/schema/document";
 import { findFacts } from "../facts.ts";
 import type { Fetch, Target } from "../target.ts";
 
-/** What the default state of the mock is known for, beyond what it shows itself. */
+/** Facts about the default state of the mock that its responses do not show. */
 const known = {
   // Its source is Stripe, whose discover job fails.
   undiscoverableConnectionId: FAILING_CONNECTION_ID,
@@ -11,7 +12,7 @@ const known = {
   isFake: true,
 } as const;
 
-/** A fake in its default state, at this address. */
+/** The target for a fake in its default state. */
 export async function describeFake(name: string, baseUrl: string, fetch?: Fetch): Promise<Target> {
   const airbyte = createClient({ baseUrl, fetch });
   return {
@@ -19,7 +20,7 @@ export async function describeFake(name: string, baseUrl: string, fetch?: Fetch)
     baseUrl,
     ...(fetch && { fetch }),
     workspaceId: WORKSPACE_ID,
-    version: "0.36.5",
+    version: document.info.version,
     isStrict: true,
     facts: { ...(await findFacts(airbyte, WORKSPACE_ID)), ...known },
   };

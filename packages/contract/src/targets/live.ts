@@ -3,25 +3,25 @@ import { document } from "@airbyte-web-backend/schema/document";
 import { findFacts } from "../facts.ts";
 import type { Target } from "../target.ts";
 
-/** What the environment says about somebody's server. */
+/** Environment variables that describe a live server. */
 export interface LiveEnvironment {
   readonly [name: string]: string | undefined;
-  /** Where it is. Without it there is no such target. */
+  /** Its address. Without it there is no live target. */
   readonly AIRBYTE_URL?: string;
-  /** A workspace in it. */
+  /** A workspace on it. */
   readonly AIRBYTE_WORKSPACE_ID?: string;
-  /** `1`: cases may write. They create connections of their own and retire them; those stay, deprecated. */
+  /** `1`: cases may write. They create connections and leave them deleted (status `deprecated`). */
   readonly AIRBYTE_CONTRACT_WRITE?: string;
   /** Its version. Default: that of the schema. Cases that do not apply to it are skipped. */
   readonly AIRBYTE_VERSION?: string;
-  /** With `AIRBYTE_PASSWORD`: HTTP Basic. */
+  /** With `AIRBYTE_PASSWORD`, for HTTP Basic. */
   readonly AIRBYTE_USERNAME?: string;
   readonly AIRBYTE_PASSWORD?: string;
   /** A bearer token. */
   readonly AIRBYTE_TOKEN?: string;
 }
 
-/** A server that is not ours: only read, unless its owner says otherwise. Undefined when none is named. */
+/** The target for a live server. Undefined without `AIRBYTE_URL`. */
 export async function describeLive(environment: LiveEnvironment): Promise<Target | undefined> {
   const {
     AIRBYTE_URL: baseUrl,
@@ -30,7 +30,7 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     AIRBYTE_VERSION: version = document.info.version,
   } = environment;
   if (!baseUrl) return undefined;
-  if (!workspaceId) throw new TypeError("AIRBYTE_URL is set, so AIRBYTE_WORKSPACE_ID has to name a workspace there");
+  if (!workspaceId) throw new TypeError("AIRBYTE_WORKSPACE_ID is not set: set it to a workspace on AIRBYTE_URL");
   const headers = credentialsOf(environment);
   return {
     name: `the server at ${new URL(baseUrl).host}`,
@@ -39,7 +39,7 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     workspaceId,
     version,
     isStrict: false,
-    ...(write !== "1" && { readOnlyBecause: "it writes, and AIRBYTE_CONTRACT_WRITE is not 1" }),
+    ...(write !== "1" && { readOnlyBecause: "it writes; set AIRBYTE_CONTRACT_WRITE=1 to run it" }),
     facts: await findFacts(createClient({ baseUrl, headers }), workspaceId),
   };
 }

@@ -3,11 +3,11 @@ import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema";
-import type { CaseContext } from "./contract-case.ts";
+import type { CaseContext } from "../../contract-case.ts";
 
 /**
- * A body for `create`, between a source and a destination that are connected already. Inactive, so that nobody's server
- * starts to sync, and with a name of its own, so that it can be searched for.
+ * A body for `create`, with the source and destination of an existing connection. Inactive, so that no sync starts, and with
+ * a unique name, so that a search can find it.
  */
 export function connectionBody(
   context: CaseContext,
@@ -17,7 +17,7 @@ export function connectionBody(
   return { sourceId, destinationId, status: "inactive", name: uniqueName(), ...overrides };
 }
 
-/** Creates a connection that lives as long as the case. */
+/** Creates a connection. `runCase` deletes it after the case. */
 export async function createConnection(
   context: CaseContext,
   overrides: Partial<WebBackendConnectionCreate> = {},
@@ -29,7 +29,7 @@ export function uniqueName(): string {
   return `Contract ${crypto.randomUUID()}`;
 }
 
-/** An operation to create, in the workspace of the context. */
+/** A new normalization operation in the workspace. */
 export function normalization({ workspaceId }: CaseContext, name = "Normalize"): OperationCreate {
   return {
     workspaceId,
@@ -38,7 +38,7 @@ export function normalization({ workspaceId }: CaseContext, name = "Normalize"):
   };
 }
 
-/** An operation to create, with as little as a dbt run needs. */
+/** A new dbt operation with the required settings. */
 export function dbt({ workspaceId }: CaseContext, name = "Models"): OperationCreate {
   return {
     workspaceId,

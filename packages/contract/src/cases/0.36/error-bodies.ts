@@ -1,9 +1,7 @@
 import type { InvalidInputExceptionInfo, KnownExceptionInfo } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
 
-// Shapes and wording of the errors of 0.36; version 2.0.0 answers with `{ "errorId": … }` and nothing else.
-
-/** The first version whose error bodies say nothing any more. */
+/** The first version whose error bodies are `{ "errorId": … }` only. */
 export const ERROR_BODIES_UNTIL = "2.0.0";
 
 const knownExceptionKeys = [
@@ -17,13 +15,13 @@ const invalidInputKeys = ["message", "exceptionClassName", "exceptionStack", "va
 
 interface KnownException {
   readonly className: string;
-  /** What the message starts with. */
+  /** The start of the message. */
   readonly start: string;
-  /** What the message also contains. */
+  /** Further parts of the message. */
   readonly mentions?: readonly string[];
 }
 
-/** Every key is there, in the server's order, and there is no `id`. */
+/** The body has all keys in the order of the server, and no `id`. */
 function expectKnownException(body: unknown, { className, start, mentions = [] }: KnownException): void {
   expect(Object.keys(body ?? {})).to.deep.equal(knownExceptionKeys);
   const info = body as KnownExceptionInfo;
@@ -31,12 +29,12 @@ function expectKnownException(body: unknown, { className, start, mentions = [] }
   expect(info.message.slice(0, start.length)).to.equal(start);
   for (const text of mentions) expect(info.message).to.include(text);
   expect(info.exceptionStack?.[0]).to.match(new RegExp(`^${className.replaceAll(".", "\\.")}`));
-  // Upstream's slip: whenever there is a cause, its class is said to be this one.
+  // A bug of the server: it writes this name instead of the class of the cause.
   const hasCause = info.rootCauseExceptionStack?.length !== 0;
   expect(info.rootCauseExceptionClassName).to.equal(hasCause ? "java.lang.Class" : null);
 }
 
-/** A known path and an unknown id. */
+/** The path is known, the id is not. */
 export function expectNotFound(
   body: unknown,
   kind: "STANDARD_SYNC" | "SOURCE_CONNECTION" | "DESTINATION_CONNECTION",
@@ -51,7 +49,7 @@ export function expectNotFound(
   expect(rootCauseExceptionStack?.[0]).to.include(id);
 }
 
-/** Properties that are missing, in any order: the server has none. */
+/** Required properties are missing. The server lists them in no particular order. */
 export function expectInvalidInput(body: unknown, paths: readonly string[]): void {
   expect(Object.keys(body ?? {})).to.deep.equal(invalidInputKeys);
   const info = body as InvalidInputExceptionInfo;
@@ -69,7 +67,7 @@ export function expectInvalidJson(body: unknown): void {
   expectKnownException(body, { className: "com.fasterxml.jackson.core.JsonParseException", start: "Invalid json. " });
 }
 
-/** A property that the server's class does not have. */
+/** The body has an unknown property. */
 export function expectUnknownProperty(body: unknown, name: string, schema: string): void {
   expectKnownException(body, {
     className: "com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException",
@@ -78,7 +76,7 @@ export function expectUnknownProperty(body: unknown, name: string, schema: strin
   });
 }
 
-/** A text that is none of an enum's values. */
+/** A string is not one of the values of an enum. */
 export function expectUnknownEnumValue(body: unknown, value: string): void {
   expectKnownException(body, {
     className: "com.fasterxml.jackson.databind.exc.ValueInstantiationException",
@@ -88,7 +86,7 @@ export function expectUnknownEnumValue(body: unknown, value: string): void {
   expect((body as KnownExceptionInfo).rootCauseExceptionStack).to.have.length.greaterThan(0);
 }
 
-/** A text that is no UUID. */
+/** A string is not a UUID. */
 export function expectMalformedId(body: unknown, text: string): void {
   expectKnownException(body, {
     className: "com.fasterxml.jackson.databind.exc.InvalidFormatException",
@@ -97,17 +95,17 @@ export function expectMalformedId(body: unknown, text: string): void {
   });
 }
 
-/** What nobody else caught. */
+/** An exception that the server did not handle. */
 export function expectInternalError(body: unknown, className: string, message: string): void {
   expectKnownException(body, { className, start: `Internal Server Error: ${message}` });
 }
 
-/** A null that the server followed. The message is the Java runtime's. */
+/** The server dereferenced a null. The message is that of the Java runtime. */
 export function expectNullDereference(body: unknown): void {
   expectInternalError(body, "java.lang.NullPointerException", "");
 }
 
-/** What was to be written breaks the schema of what is stored. */
+/** The body does not match the schema of the database. */
 export function expectUnstorable(body: unknown): void {
   const info = body as KnownExceptionInfo;
   expect(Object.keys(info)).to.deep.equal(knownExceptionKeys);

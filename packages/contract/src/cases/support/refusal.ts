@@ -1,7 +1,7 @@
 import type { AirbyteError, CallPromise } from "@airbyte-web-backend/client";
 import { assert } from "chai";
 
-/** The error of a call that has to fail with one of this class. */
+/** Returns the error of a call that must fail with this class. */
 export async function refusal<Refused extends AirbyteError>(
   call: CallPromise<unknown>,
   errorClass: abstract new (...fields: never[]) => Refused,

@@ -4,7 +4,7 @@ import type {
   AirbyteStreamConfiguration,
 } from "@airbyte-web-backend/schema";
 
-/** A stream of a catalog that is sent, with the least that has to be said of it. Its name is one that no source has. */
+/** A catalog entry with the required properties. No source has a stream of that name. */
 export function makeEntry(
   stream: Partial<AirbyteStream> = {},
   config: Partial<AirbyteStreamConfiguration> = {},

@@ -1,8 +1,8 @@
 import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import type { CaseContext } from "./contract-case.ts";
+import type { CaseContext } from "../../contract-case.ts";
 
-/** Deletes a connection, as far as Airbyte does: its status becomes `deprecated`. */
+/** Deletes a connection: in Airbyte that sets the status `deprecated`. */
 export async function retire(
   { airbyte }: Pick<CaseContext, "airbyte">,
   connection: WebBackendConnectionRead,

@@ -1,0 +1,51 @@
+import { expect } from "chai";
+import { type ContractCase, casesOf } from "../../contract-case.ts";
+import { commonRefusals } from "./common-refusals.ts";
+import { ERROR_BODIES_UNTIL } from "./error-bodies.ts";
+
+const operation = "webBackendListConnectionsForWorkspace";
+/** This version returns elements without catalog, operations and schedule. */
+const COMPLETE_ELEMENTS_UNTIL = "0.40.9";
+
+const { read } = casesOf(operation);
+
+export const cases: readonly ContractCase[] = [
+  read(
+    "list returns connections whose source is in the workspace",
+    { until: COMPLETE_ELEMENTS_UNTIL },
+    async ({ airbyte, workspaceId, fact }) => {
+      const known = fact("connection");
+      const { connections } = await airbyte.connections.list({ workspaceId });
+      expect(connections.map(({ connectionId }) => connectionId)).to.include(known.connectionId);
+      for (const { source } of connections) expect(source.workspaceId).to.equal(workspaceId);
+    },
+  ),
+  read(
+    "list returns each connection as get returns it",
+    { until: COMPLETE_ELEMENTS_UNTIL },
+    async ({ airbyte, workspaceId, fact }) => {
+      const { connectionId } = fact("connection");
+      const { connections } = await airbyte.connections.list({ workspaceId });
+      const listed = connections.find((connection) => connection.connectionId === connectionId);
+      expect(listed).to.deep.equal(await airbyte.connections.get({ connectionId }));
+    },
+  ),
+  read(
+    "list responds with application/json without a charset, also for errors",
+    { until: ERROR_BODIES_UNTIL },
+    async ({ airbyte, workspaceId, sendRaw }) => {
+      const { response } = await airbyte.connections.list({ workspaceId }).withResponse();
+      expect(response.headers.get("content-type")).to.equal("application/json");
+      const refused = await sendRaw(operation, { text: "{}" });
+      expect(refused).to.include({ status: 400, contentType: "application/json" });
+    },
+  ),
+  ...commonRefusals({
+    operation,
+    method: "list",
+    effect: "read",
+    body: { workspaceId: crypto.randomUUID() },
+    required: ["workspaceId"],
+    idProperty: "workspaceId",
+  }),
+];
