@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { ACTIVE_CONNECTION_ID, createMockAirbyte } from "@airbyte-web-backend/mock";
 
-test("a connection can be read", async () => {
+test("gets a connection", async () => {
   const mock = createMockAirbyte();
   const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/get", {
     method: "POST",

@@ -16,7 +16,7 @@ function listConnections(): Promise<Response> {
   });
 }
 
-test("the program survives a server that is busy once", async () => {
+test("lists connections after a 503", async () => {
   mock.faults.next("connections/list", { status: 503, retryAfterSeconds: 1 });
   expect((await listConnections()).status).toBe(503);
   expect(await (await listConnections()).json()).toMatchObject({ connections: [{ name: "Mine" }] });

@@ -1,7 +1,7 @@
 import { createMockAirbyte, type MockAirbyte, makeConnection } from "@airbyte-web-backend/mock";
 import { test as base, expect } from "@playwright/test";
 
-/** Each test has an Airbyte of its own. Whatever its page asks of any Airbyte is answered by that one. */
+/** Each test has its own fake Airbyte, which answers all requests of the page to the API. */
 const test = base.extend<{ airbyte: MockAirbyte }>({
   airbyte: async ({ page }, use) => {
     const mock = createMockAirbyte({ state: { connections: [makeConnection({ name: "Orders" })] } });
@@ -15,7 +15,7 @@ const test = base.extend<{ airbyte: MockAirbyte }>({
         const body = Buffer.from(await response.arrayBuffer());
         await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
       } catch {
-        // networkError, cutBody: a page sees the same of both.
+        // A networkError or cutBody fault.
         await route.abort();
       }
     });
@@ -23,18 +23,18 @@ const test = base.extend<{ airbyte: MockAirbyte }>({
   },
 });
 
-test("the page shows the connections", async ({ page, airbyte }) => {
+test("shows the connections", async ({ page, airbyte }) => {
   await page.goto(new URL("page.html", import.meta.url).href);
   await page.getByRole("button").click();
   await expect(page.getByRole("listitem")).toHaveText(["Orders"]);
   expect(airbyte.calls).toMatchObject([{ operation: "webBackendListConnectionsForWorkspace", status: 200 }]);
 });
 
-test("the page says what is wrong, and goes on when it is over", async ({ page, airbyte }) => {
+test("shows errors, and connections afterwards", async ({ page, airbyte }) => {
   airbyte.faults.next("connections/list", { status: 503 });
   airbyte.faults.next("connections/list", { networkError: true });
   await page.goto(new URL("page.html", import.meta.url).href);
-  for (const text of ["Airbyte answers 503", "Airbyte cannot be reached", "1 connections"]) {
+  for (const text of ["Airbyte responded with 503", "Airbyte is unreachable", "1 connections"]) {
     await page.getByRole("button").click();
     await expect(page.getByRole("status")).toHaveText(text);
   }

@@ -35,7 +35,7 @@ function encode(text: string): string {
   return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(text)))}`;
 }
 
-test("basic auth lets in who knows the name and the password", async () => {
+test("basic auth accepts the right username and password", async () => {
   const { mock } = makeGuarded(basic);
   expect((await list(mock, encode("airbyte:pässword:1"))).status).toBe(200);
 });
@@ -46,7 +46,7 @@ test.each([
   ["no password", encode("airbyte")],
   ["a token", "Bearer abc"],
   ["half a header", "Basic"],
-])("basic auth answers %s with the page of a proxy: 401, HTML, and the realm", async (_, authorization) => {
+])("basic auth responds to %s with the proxy's 401 page", async (_, authorization) => {
   const response = await list(makeGuarded(basic).mock, authorization);
   expect(response.status).toBe(401);
   expect(response.headers.get("content-type")).toBe("text/html");
@@ -54,16 +54,16 @@ test.each([
   expect(await response.text()).toContain("401 Authorization Required");
 });
 
-test("basic auth guards health and the web app too, because the proxy is in front of all of it", async () => {
+test("basic auth also protects health and the web app", async () => {
   const { mock } = makeGuarded(basic);
   for (const url of [`${api}/health`, "http://localhost:8000/"]) expect((await mock.fetch(url)).status, url).toBe(401);
 });
 
-test("basic auth with an empty name and an empty password is switched off", async () => {
+test("basic auth is disabled by an empty username with an empty password", async () => {
   expect((await list(makeGuarded({ basic: { username: "", password: "" } }).mock)).status).toBe(200);
 });
 
-test("client credentials buy a token that opens the operations", async () => {
+test("a token for client credentials authenticates operations", async () => {
   const { mock } = makeGuarded({ clientCredentials: application });
   expect((await list(mock, await getToken(mock))).status).toBe(200);
 });
@@ -72,19 +72,19 @@ test.each([
   ["no token", undefined],
   ["a token that nobody gave out", "Bearer abc"],
   ["the credentials themselves", encode("application:hush-hush")],
-])("client credentials: an operation with %s is a 401 in JSON", async (_, authorization) => {
+])("with client credentials, an operation with %s gets a 401 in JSON", async (_, authorization) => {
   const response = await list(makeGuarded({ clientCredentials: application }).mock, authorization);
   expect(response.status).toBe(401);
   expect(response.headers.get("content-type")).toBe("application/json");
   expect(await response.json()).toMatchObject({ message: "Unauthorized" });
 });
 
-test("client credentials: health needs no token", async () => {
+test("with client credentials, health needs no token", async () => {
   const { mock } = makeGuarded({ clientCredentials: application });
   expect((await mock.fetch(`${api}/health`)).status).toBe(200);
 });
 
-test("the token is all that its endpoint answers with, and its exp is fifteen minutes away", async () => {
+test("the token response has only a token, which expires after 15 minutes", async () => {
   const { mock, clock } = makeGuarded({ clientCredentials: application });
   const answer = await askForToken(mock, { client_id: "application", client_secret: "hush-hush" });
   const body: { access_token: string } = await answer.json();
@@ -94,7 +94,7 @@ test("the token is all that its endpoint answers with, and its exp is fifteen mi
   expect({ exp, iat }).toEqual({ iat: clock.now / 1000, exp: clock.now / 1000 + 900 });
 });
 
-test("a token is good until its exp by the clock of the mock, and not from then on", async () => {
+test("a token expires at its exp, by the clock of the mock", async () => {
   const { mock, clock } = makeGuarded({ clientCredentials: { ...application, tokenLifetimeSeconds: 60 } });
   const token = await getToken(mock);
   clock.now += 59_999;
@@ -104,7 +104,7 @@ test("a token is good until its exp by the clock of the mock, and not from then 
   expect((await list(mock, await getToken(mock))).status).toBe(200);
 });
 
-test("a second token does not end the first, a reset ends both", async () => {
+test("a second token does not revoke the first, a reset revokes both", async () => {
   const { mock } = makeGuarded({ clientCredentials: application });
   const tokens = [await getToken(mock), await getToken(mock)];
   expect(tokens[0]).not.toBe(tokens[1]);
@@ -114,7 +114,7 @@ test("a second token does not end the first, a reset ends both", async () => {
 });
 
 test.each([{ client_id: "application", client_secret: "wrong" }, { client_id: "application" }, {}, null, "text"])(
-  "the token endpoint answers the credentials %j with 400",
+  "the token endpoint responds to the credentials %j with 400",
   async (body) => {
     const answer = await askForToken(makeGuarded({ clientCredentials: application }).mock, body);
     expect(answer.status).toBe(400);
@@ -125,7 +125,7 @@ test.each([{ client_id: "application", client_secret: "wrong" }, { client_id: "a
   },
 );
 
-test("the token endpoint refuses what is not declared as JSON, and other verbs", async () => {
+test("the token endpoint rejects other media types and other verbs", async () => {
   const { mock } = makeGuarded({ clientCredentials: application });
   const body = "client_id=application&client_secret=hush-hush";
   const form = { headers: { "content-type": "application/x-www-form-urlencoded" }, body };
@@ -135,11 +135,11 @@ test("the token endpoint refuses what is not declared as JSON, and other verbs",
   expect((await mock.fetch(`${api}/applications/token`)).status).toBe(405);
 });
 
-test("without client credentials there is no token endpoint", async () => {
+test("the token endpoint does not exist without client credentials", async () => {
   expect((await askForToken(createMockAirbyte(), {})).status).toBe(404);
 });
 
-test("faults can be aimed at the token endpoint, and those of all operations leave it alone", async () => {
+test("faults for the token endpoint apply to it, faults for all operations do not", async () => {
   const { mock } = makeGuarded({ clientCredentials: application });
   mock.faults.always("*", { status: 503 });
   expect((await askForToken(mock, {})).status).toBe(400);
@@ -147,7 +147,7 @@ test("faults can be aimed at the token endpoint, and those of all operations lea
   expect((await askForToken(mock, {})).status).toBe(503);
 });
 
-test("what was sent for a token, and the token, are not in the calls", async () => {
+test("calls do not contain credentials and tokens", async () => {
   const { mock } = makeGuarded({ clientCredentials: application });
   const token = await getToken(mock);
   await list(mock, token);

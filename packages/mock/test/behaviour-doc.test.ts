@@ -46,7 +46,7 @@ const citations = sources.flatMap(({ file, text }) =>
   ),
 );
 
-test("every row of the table is a rule with an id of its own, a basis and a test", () => {
+test("every row has a unique id, a basis and a test", () => {
   expect(rules.length).toBeGreaterThan(120);
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   for (const { id, basis, proofs } of rules) {
@@ -56,27 +56,27 @@ test("every row of the table is a rule with an id of its own, a basis and a test
   }
 });
 
-test.each(rules)("the tests of rule $id are there, under these names", ({ proofs }) => {
+test.each(rules)("the tests of rule $id exist", ({ proofs }) => {
   for (const { name, file } of proofs) expect(testsIn(file)).toContain(name);
 });
 
-test("links within the page lead to rules", () => {
+test("links within the page have a target", () => {
   const targets = [...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
   expect(targets.length).toBeGreaterThan(3);
   for (const id of targets) expect(basisById.has(id ?? ""), id).toBe(true);
 });
 
-test("a rule that the code cites is one of the page, on the same basis", () => {
+test("every citation in the code has a rule with the same basis", () => {
   expect(citations.length).toBeGreaterThan(40);
   for (const { file, id, basis } of citations) expect(`${id} [${basisById.get(id)}]`, file).toBe(`${id} [${basis}]`);
 });
 
-test("every rule is cited by the code that follows it", () => {
+test("the code cites every rule", () => {
   const cited = new Set(citations.map(({ id }) => id));
   expect([...basisById.keys()].filter((id) => !cited.has(id))).toEqual([]);
 });
 
-test("every file that the page names is there", () => {
+test("every file that the page names exists", () => {
   const named = [...page.matchAll(/`((?:test|src|bench)\/[^`]+)`/g)].map(([, file]) => file ?? "");
   expect(named.length).toBeGreaterThan(2);
   for (const file of named) expect(() => read(file), file).not.toThrow();

@@ -34,7 +34,7 @@ async function listNames(url: string): Promise<string[]> {
   return connections.map(({ name }: { name: string }) => name);
 }
 
-test.each(["--help", "-h"])("%s explains every flag and ends with 0", async (flag) => {
+test.each(["--help", "-h"])("%s prints every flag and exits with 0", async (flag) => {
   const { code, stdout, stderr } = await start([flag]).ended;
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const known = [
@@ -63,13 +63,13 @@ test.each([
   [["--client-credentials", "hush-hush"], "--client-credentials must have the form id:secret"],
   [["--basic-auth", "a:b", "--client-credentials", "c:d"], "--basic-auth and --client-credentials cannot be combined"],
   [["file.json"], "Unexpected argument 'file"],
-])("%j is one clear line and exit code 2", async (args, complaint) => {
+])("the options %j fail with a one-line message and exit code 2", async (args, complaint) => {
   const { code, stdout, stderr } = await start(args).ended;
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toBe(`airbyte-mock: ${complaint}. See --help.\n`);
 });
 
-test("a port in use is one clear line and exit code 1", async () => {
+test("a port in use is a one-line message and exit code 1", async () => {
   const server = await listen();
   const { code, stderr } = await start(["--port", String(server.port)]).ended;
   await server.close();
@@ -77,13 +77,13 @@ test("a port in use is one clear line and exit code 1", async () => {
   expect(stderr).toBe(`airbyte-mock: port ${server.port} is in use; use --port 0 for any free port\n`);
 });
 
-test("an address that is not of this machine is one clear line and exit code 1", async () => {
+test("an address of another machine is a one-line message and exit code 1", async () => {
   const { code, stderr } = await start(["--port", "0", "--host", "192.0.2.1"]).ended;
   expect(code).toBe(1);
   expect(stderr).toMatch(/^airbyte-mock: [^\n]*192\.0\.2\.1[^\n]*\n$/);
 });
 
-test("--port, --host: it listens where it is told, says so in its first line, and tells its health", async () => {
+test("--port and --host set the address that the first line prints", async () => {
   const started = start(["--port", "0", "--host", "localhost"]);
   const url = await started.ready;
   expect(url).toMatch(/^http:\/\/(127\.0\.0\.1|\[::1\]):\d+\/api$/);
@@ -98,7 +98,7 @@ test("--port, --host: it listens where it is told, says so in its first line, an
   });
 });
 
-test("--connections and --seed: the same seed gives the same workspace, another one another", async () => {
+test("--connections and --seed: the workspace depends on the seed", async () => {
   const names: string[][] = [];
   for (const seed of ["7", "7", "8"]) {
     const started = start(["--port", "0", "--connections", "30", "--seed", seed]);
@@ -110,7 +110,7 @@ test("--connections and --seed: the same seed gives the same workspace, another 
   expect(names[2]).not.toEqual(names[0]);
 });
 
-test("--delay holds each answer back", async () => {
+test("--delay delays each response", async () => {
   const started = start(["--port", "0", "--delay", "300"]);
   const url = await started.ready;
   const before = performance.now();
@@ -119,7 +119,7 @@ test("--delay holds each answer back", async () => {
   await stop(started);
 });
 
-test("--log prints a line for each request, and no secret", async () => {
+test("--log prints a line without secrets for each request", async () => {
   const started = start(["--port", "0", "--log", "--client-credentials", "id:hush-hush-1"]);
   const url = await started.ready;
   const credentials = { client_id: "id", client_secret: "hush-hush-1" };
@@ -152,7 +152,7 @@ test("--behind-proxy serves the web app outside of the API", async () => {
   await stop(started);
 });
 
-test("--basic-auth lets in only who shows the password", async () => {
+test("--basic-auth requires the password", async () => {
   const started = start(["--port", "0", "--basic-auth", "airbyte:a:b"]);
   const url = await started.ready;
   expect((await fetch(`${url}/v1/health`)).status).toBe(401);
@@ -161,26 +161,23 @@ test("--basic-auth lets in only who shows the password", async () => {
   await stop(started);
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)(
-  "--state is read at the start and saved on %s, and the next run goes on from there",
-  async (signal) => {
-    const file = join(folder, "state.json");
-    await writeFile(file, "{}");
-    const ids: string[] = [];
-    for (const _ of ["first", "second"]) {
-      const started = start(["--port", "0", "--state", file]);
-      const answer = await post(await started.ready, "web_backend/connections/create", create);
-      ids.push((await answer.json()).connectionId);
-      expect(await stop(started, signal)).toMatchObject({ code: 0, stderr: "" });
-    }
-    const saved: { connections: { connectionId: string }[] } = JSON.parse(await readFile(file, "utf8"));
-    expect(new Set(ids).size).toBe(2);
-    expect(saved.connections.map(({ connectionId }) => connectionId)).toEqual(expect.arrayContaining(ids));
-    expect(await readdir(folder)).toEqual(["state.json"]);
-  },
-);
+test.each(["SIGINT", "SIGTERM"] as const)("--state is loaded at the start and saved after %s", async (signal) => {
+  const file = join(folder, "state.json");
+  await writeFile(file, "{}");
+  const ids: string[] = [];
+  for (const _ of ["first", "second"]) {
+    const started = start(["--port", "0", "--state", file]);
+    const answer = await post(await started.ready, "web_backend/connections/create", create);
+    ids.push((await answer.json()).connectionId);
+    expect(await stop(started, signal)).toMatchObject({ code: 0, stderr: "" });
+  }
+  const saved: { connections: { connectionId: string }[] } = JSON.parse(await readFile(file, "utf8"));
+  expect(new Set(ids).size).toBe(2);
+  expect(saved.connections.map(({ connectionId }) => connectionId)).toEqual(expect.arrayContaining(ids));
+  expect(await readdir(folder)).toEqual(["state.json"]);
+});
 
-test("a program that stops reading the log leaves the server running, and its state is saved", async () => {
+test("the server keeps running if the reader of its log stops, and saves its state", async () => {
   const file = join(folder, "state.json");
   await writeFile(file, "{}");
   const started = start(["--port", "0", "--state", file, "--log"]);
@@ -194,7 +191,7 @@ test("a program that stops reading the log leaves the server running, and its st
   expect(await readFile(file, "utf8")).toContain('"name": "three"');
 });
 
-test("a state file that is a link stays one, and what it leads to is saved", async () => {
+test("the target of a symbolic link is saved, and the link kept", async () => {
   await writeFile(join(folder, "real.json"), "{}");
   await symlink("real.json", join(folder, "link.json"));
   const started = start(["--port", "0", "--state", join(folder, "link.json")]);
@@ -204,7 +201,7 @@ test("a state file that is a link stays one, and what it leads to is saved", asy
   expect(await readFile(join(folder, "real.json"), "utf8")).toContain("connections");
 });
 
-test("a process that is killed leaves the state file as it was", async () => {
+test("a killed process does not change the state file", async () => {
   const file = join(folder, "state.json");
   await writeFile(file, '{ "connections": [] }');
   const started = start(["--port", "0", "--state", file]);
@@ -233,21 +230,18 @@ test.each([
     '{"sources":[]}',
     "is not a valid state, line 1, column 1: connections[0].sourceId is not the id of a source",
   ],
-])(
-  "a state file that is %s is one clear line with the place, exit code 1, and stays as it was",
-  async (_, text, complaint) => {
-    const file = join(folder, "state.json");
-    if (text !== undefined) await writeFile(file, text);
-    const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr.startsWith(`airbyte-mock: state file ${file} ${complaint}`), stderr).toBe(true);
-    expect(stderr.split("\n")).toHaveLength(2);
-    if (text !== undefined) expect(await readFile(file, "utf8")).toBe(text);
-    expect(await readdir(folder)).toEqual(text === undefined ? [] : ["state.json"]);
-  },
-);
+])("a %s state file is a one-line message with the position and exit code 1", async (_, text, complaint) => {
+  const file = join(folder, "state.json");
+  if (text !== undefined) await writeFile(file, text);
+  const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr.startsWith(`airbyte-mock: state file ${file} ${complaint}`), stderr).toBe(true);
+  expect(stderr.split("\n")).toHaveLength(2);
+  if (text !== undefined) expect(await readFile(file, "utf8")).toBe(text);
+  expect(await readdir(folder)).toEqual(text === undefined ? [] : ["state.json"]);
+});
 
-test("a state file beside which nothing can be written is refused before anything is lost", async () => {
+test("a state file in a folder that is not writable is rejected at the start", async () => {
   // No name is left for the draft: 250 letters are allowed, and not many more.
   const file = join(folder, `${"s".repeat(245)}.json`);
   await writeFile(file, "{}");
@@ -257,7 +251,7 @@ test("a state file beside which nothing can be written is refused before anythin
   expect(await readFile(file, "utf8")).toBe("{}");
 });
 
-test("a state that cannot be saved at the end is one clear line and exit code 1", async () => {
+test("a failed save is a one-line message and exit code 1", async () => {
   const [before, after] = [join(folder, "before"), join(folder, "after")];
   await rename(await mkdtemp(join(folder, "x")), before);
   await writeFile(join(before, "state.json"), "{}");
@@ -307,7 +301,7 @@ async function untilClosed(url: string): Promise<void> {
   await expect.poll(isOpen).toBe(false);
 }
 
-test("Ctrl-C lets a request that has arrived end, takes no other one, and saves what it did", async () => {
+test("Ctrl-C waits for open requests, accepts no others, and saves the state", async () => {
   const file = join(folder, "state.json");
   await writeFile(file, '{"connections":[]}');
   const started = start(["--port", "0", "--state", file]);
@@ -320,7 +314,7 @@ test("Ctrl-C lets a request that has arrived end, takes no other one, and saves 
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });
 });
 
-test("one Ctrl-C that arrives as several signals, as through npm, saves what has arrived", async () => {
+test("several signals of one Ctrl-C, as through npm, save the state", async () => {
   const file = join(folder, "state.json");
   await writeFile(file, '{"connections":[]}');
   const started = start(["--port", "0", "--state", file]);
@@ -333,7 +327,7 @@ test("one Ctrl-C that arrives as several signals, as through npm, saves what has
   expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({ connections: [create] });
 });
 
-test("a Ctrl-C that comes later stops at once", async () => {
+test("a second Ctrl-C exits at once", async () => {
   const started = start(["--port", "0"]);
   const url = await started.ready;
   await startCreate(url);
@@ -343,7 +337,7 @@ test("a Ctrl-C that comes later stops at once", async () => {
   clearInterval(again);
 });
 
-test("what is loaded until it listens: srvx, and of our packages neither the document nor anything of msw", async () => {
+test("the start loads srvx, but neither the document nor msw", async () => {
   const program = `import { registerHooks } from "node:module";
     registerHooks({ load(url, context, next) { console.error(url); return next(url, context); } });`;
   const started = start(["--port", "0"], ["--import", `data:text/javascript,${encodeURIComponent(program)}`]);

@@ -32,20 +32,20 @@ const builders = {
 const base = { ...defaultState(), connections: [] };
 const collections = Object.keys(builders) as (keyof typeof builders)[];
 
-test.each(collections)("the builder of %s makes something that a state file may hold", (collection) => {
+test.each(collections)("the builder of %s creates a valid object", (collection) => {
   expect(findStateFault({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] }, base)).toBe(
     undefined,
   );
 });
 
-test.each(collections)("the builder of %s takes overrides, and gives another name another id", (collection) => {
+test.each(collections)("the builder of %s takes overrides, and hashes the name into the id", (collection) => {
   const [one, other, again] = ["One", "Other", "One"].map((name) => builders[collection]({ name }));
   expect(one?.name).toBe("One");
   expect(again).toEqual(one);
   expect(Object.values(other ?? {})[0]).not.toBe(Object.values(one ?? {})[0]);
 });
 
-test("what is built without overrides fits the default state and is read like anything else", async () => {
+test("a connection without overrides fits the default state", async () => {
   const connection = makeConnection();
   const mock = makeMock({ state: { connections: [connection] } });
   const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
@@ -61,7 +61,7 @@ test.each([
     { operatorType: "dbt" },
     { operatorType: "dbt", normalization: null, dbt: { gitRepoBranch: null } },
   ],
-] as const)("an operation of which %s is said has the settings of its type alone", (_, overrides, operation) => {
+] as const)("makeOperation() with %s has only the settings of its type", (_, overrides, operation) => {
   expect(makeOperation(overrides)).toMatchObject(operation);
   expect(findStateFault({ operations: [makeOperation(overrides)] }, base)).toBe(undefined);
 });
@@ -77,15 +77,12 @@ test.each([
   ["operation", makeOperation],
   ["job", (overrides?: object) => makeJob({ ...overrides, connectionId: makeConnection().connectionId })],
   ["stream config", (overrides?: object) => makeSelectedStream({}, overrides).config],
-] as const)(
-  "an override of undefined is none: a %s keeps what it has without",
-  (_, build: (overrides?: object) => object) => {
-    const plain = build();
-    expect(build(Object.fromEntries(Object.keys(plain).map((key) => [key, undefined])))).toStrictEqual(plain);
-  },
-);
+] as const)("the builder of a %s ignores overrides of undefined", (_, build: (overrides?: object) => object) => {
+  const plain = build();
+  expect(build(Object.fromEntries(Object.keys(plain).map((key) => [key, undefined])))).toStrictEqual(plain);
+});
 
-test("a whole state can be built", async () => {
+test("builders create a complete state", async () => {
   const workspace = makeWorkspace({ name: "Mine" });
   const { workspaceId } = workspace;
   const source = makeSource({ workspaceId });
@@ -118,14 +115,14 @@ test("a whole state can be built", async () => {
   });
 });
 
-test("what is built twice shares nothing", () => {
+test("built objects share no objects", () => {
   makeStream().supportedSyncModes.push("incremental");
   makeConnection().syncCatalog.streams.push(makeSelectedStream());
   expect(makeStream().supportedSyncModes).toHaveLength(2);
   expect(makeConnection().syncCatalog.streams).toEqual([]);
 });
 
-test("two mocks of one built state share nothing", () => {
+test("two mocks with the same state share no objects", () => {
   const state = { connections: [makeConnection()] };
   createMockAirbyte({ state }).state.connections.pop();
   expect(createMockAirbyte({ state }).state.connections).toHaveLength(1);

@@ -47,7 +47,7 @@ test("curl creates a connection, and gets, updates, finds and lists it", async (
   expect(await post("workspace/state", { workspaceId })).toMatchObject({ hasConnections: true });
 });
 
-test("curl sees status and headers of an answer and of an error, over HTTP/1.1 and HTTP/1.0", async () => {
+test("curl gets status and headers of responses and errors, over HTTP/1.1 and HTTP/1.0", async () => {
   for (const version of ["--http1.1", "--http1.0"]) {
     const answer = await curl(version, "--include", ...json, "--data", "{}", operation("connections/search"));
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
@@ -58,23 +58,23 @@ test("curl sees status and headers of an answer and of an error, over HTTP/1.1 a
   }
 });
 
-test("curl --data without a header sends a form: the 500 that speaks of 415", async () => {
+test("curl --data without a header sends a form and gets the 500 for a 415", async () => {
   const answer = JSON.parse(await curl("--data", "{}", operation("connections/search")));
   expect(answer).toMatchObject({ message: "Internal Server Error: HTTP 415 Unsupported Media Type" });
 });
 
-test("curl without --data sends a GET: the 500 that speaks of 405", async () => {
+test("curl without --data sends a GET and gets the 500 for a 405", async () => {
   const answer = JSON.parse(await curl(operation("connections/list")));
   expect(answer).toMatchObject({ message: "Internal Server Error: HTTP 405 Method Not Allowed" });
 });
 
-test("curl --head gets headers and no body, an OPTIONS the verbs as text", async () => {
+test("curl --head gets headers without a body, and OPTIONS the verbs as text", async () => {
   expect(await curl("--head", `${url}/v1/health`)).toMatch(/^HTTP\/1\.1 200 OK\r\n(?:.+\r\n)+\r\n$/);
   const options = await curl("--include", "--request", "OPTIONS", operation("connections/list"));
   expect(options).toMatch(/^HTTP\/1\.1 200 OK\r\n(?:.+\r\n)*allow: POST,OPTIONS\r\n(?:.+\r\n)*\r\nPOST, OPTIONS$/i);
 });
 
-test("curl sends a file in chunks, after it was told to go on, and several requests over one connection", async () => {
+test("curl sends a chunked file after 100 Continue, and several requests over one connection", async () => {
   const file = join(folder, "search.json");
   await writeFile(file, `{"name":${JSON.stringify("x".repeat(3_000_000))}}`);
   const sent = [...json, "--header", "expect: 100-continue", "--header", "transfer-encoding: chunked"];

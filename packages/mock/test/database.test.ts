@@ -64,7 +64,7 @@ test.each<[what: string, body: object, complaint: string]>([
     withOperation({ workspaceId: "00000000-0000-4000-8000-00000000ffff" }),
     'insert or update on table "operation" violates foreign key constraint "operation_workspace_id_fkey"',
   ],
-])("%s is a failure of the database (500)", async (_, body, complaint) => {
+])("the database rejects %s (500)", async (_, body, complaint) => {
   const mock = makeMock();
   const { connections } = mock.snapshot();
   const { status, body: error } = await post(mock, "connections/create", body);
@@ -75,20 +75,20 @@ test.each<[what: string, body: object, complaint: string]>([
   expect(mock.state.connections).toEqual(connections);
 });
 
-test("a text of 256 characters is stored, however many code units they are", async () => {
+test("a string of 256 code points is stored", async () => {
   const text = "😀".repeat(256);
   const mock = makeMock();
   await createText(mock, JSON.stringify({ ...minimal, name: text, prefix: text, namespaceFormat: text }));
   expect(mock.state.connections.at(-1)).toMatchObject({ name: text, prefix: text, namespaceFormat: text });
 });
 
-test("the name that the server makes can be too long, too", async () => {
+test("the default name can be too long, too", async () => {
   const mock = makeMock();
   for (const source of mock.state.sources) source.name = "n".repeat(256);
   expect((await post(mock, "connections/create", minimal)).body.message).toContain(limit);
 });
 
-test("an attached operation that the database refuses stays as it was, and attached", async () => {
+test("a database error leaves an attached operation unchanged", async () => {
   const mock = makeMock();
   const before = mock.snapshot();
   const connection = before.connections.find(({ operationIds }) =>
@@ -108,7 +108,7 @@ test("an attached operation that the database refuses stays as it was, and attac
   expect(mock.snapshot()).toEqual(before);
 });
 
-test("half of a surrogate pair is stored as a question mark, in names and in schemas", async () => {
+test("a lone surrogate is stored as a question mark, in names and in schemas", async () => {
   const mock = makeMock();
   const body = withSchema('{"\\ud800":"x\\udc00","ok":"\\ud83d\\ude00"}').replace(
     "{",
@@ -139,11 +139,11 @@ test.each([
   ["a zero at the end", "0.10", "0.1"],
   ["a key that is given twice", '{"a":1,"a":2}', '{"a":2}'],
   ["an object that looks like a number of the fake", '{"$number":"1.0"}', '{"$number":"1.0"}'],
-])("a schema is read back as jsonb has it: %s", async (_, sent, shown) => {
+])("a schema is returned in the form of jsonb: %s", async (_, sent, shown) => {
   expect(await readBack(sent)).toBe(shown);
 });
 
-test("whole numbers keep their digits from the request through snapshot and restore to the answer", async () => {
+test("integers keep their digits from the request through snapshot and restore to the response", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.bigInt(), { minLength: 1 }), async (numbers) => {
       const mock = makeMock();

@@ -7,11 +7,11 @@ import { ask, makeMock } from "./ask.ts";
 const state = defaultState();
 const text = JSON.stringify(state);
 
-test("the default state is one that a state file may hold", () => {
+test("the default state is valid", () => {
   expect(findStateFault(state, emptyState())).toBeUndefined();
 });
 
-test("whatever the default state refers to is in it", () => {
+test("all references in the default state resolve", () => {
   const workspaceIds = state.workspaces.map(({ workspaceId }) => workspaceId);
   const operationIds = state.operations.map(({ operationId }) => operationId);
   const connectionIds = state.connections.map(({ connectionId }) => connectionId);
@@ -28,7 +28,7 @@ test("whatever the default state refers to is in it", () => {
   for (const { connectionId } of state.jobs) expect(connectionIds).toContain(connectionId);
 });
 
-test("each id that is exported is in the default state, and each id of the default state is exported", () => {
+test("the default state has exactly the exported ids", () => {
   const exported = Object.entries(mock).flatMap(([name, value]) => (name.endsWith("_ID") ? [String(value)] : []));
   const known = text.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g);
   expect(new Set(known)).toEqual(new Set(exported));
@@ -39,7 +39,7 @@ const streams = [
   ...Object.values(state.discoveredCatalogs).flat(),
 ];
 
-test("cursors and keys of the default state name columns of their stream", () => {
+test("cursors and keys of the default state are columns of their stream", () => {
   const columnsOf = ({ jsonSchema }: Stream) => Object.keys(jsonSchema?.["properties"] ?? {});
   for (const stream of streams) {
     const named = [...stream.defaultCursorField, ...stream.sourceDefinedPrimaryKey.flat()];
@@ -51,7 +51,7 @@ test("cursors and keys of the default state name columns of their stream", () =>
   }
 });
 
-test("streams of the default state have one sync mode and two, cursors and keys of the source, or none", () => {
+test("the default state has streams of each kind", () => {
   expect(new Set(streams.map(({ supportedSyncModes }) => supportedSyncModes.length))).toEqual(new Set([1, 2]));
   expect(new Set(streams.map(({ defaultCursorField }) => defaultCursorField.length > 0))).toEqual(
     new Set([true, false]),
@@ -71,7 +71,7 @@ test("the default state connects Postgres, Stripe and Faker with BigQuery, Snowf
   ]);
 });
 
-test("configurations of the default state show readable keys, nested ones too, and no secret", async () => {
+test("responses mask the secrets in configurations of the default state", async () => {
   const { connections } = await ask(makeMock(), "connections/search", { namespaceDefinition: null });
   const shown = JSON.stringify(connections);
   expect(text).toContain("not-a-real");
@@ -84,7 +84,7 @@ test("configurations of the default state show readable keys, nested ones too, a
   });
 });
 
-test("the default state has a connection in every condition, under the id that says so", async () => {
+test("the default state has a connection of each kind", async () => {
   const airbyte = makeMock();
   const conditionOf = async (connectionId: string) => {
     const { status, isSyncing, latestSyncJobStatus } = await ask(airbyte, "connections/get", { connectionId });
@@ -98,7 +98,7 @@ test("the default state has a connection in every condition, under the id that s
   expect(await conditionOf(mock.DEPRECATED_CONNECTION_ID)).toEqual(["deprecated", false, "cancelled"]);
 });
 
-test("the default state has a source that has drifted from what is stored, one that has not, and one that fails", () => {
+test("the default state has a changed catalog, an unchanged one and a failing discover job", () => {
   const storedOf = (id: string) =>
     state.connections
       .filter(({ sourceId }: Connection) => sourceId === id)
@@ -114,7 +114,7 @@ function isAmong(discovered: readonly Stream[] = [], stream: Stream): boolean {
   return discovered.some((each) => JSON.stringify(each) === JSON.stringify(stream));
 }
 
-test("the second workspace of the default state has a connection of its own, which search sees and list does not", async () => {
+test("the default state has a second workspace, which search includes and list does not", async () => {
   const airbyte = makeMock();
   const idsOf = async (path: "connections/list" | "connections/search", body: { workspaceId: string } | object) =>
     (await ask(airbyte, path, body as { workspaceId: string })).connections.map(({ connectionId }) => connectionId);

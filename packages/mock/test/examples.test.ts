@@ -18,7 +18,7 @@ function run(program: string, ...args: readonly string[]): Promise<{ stdout: str
   return promisify(execFile)(program, args, { cwd: root, env });
 }
 
-test("the README shows each example, whole, and no other code", async () => {
+test("the README has each example and no other code", async () => {
   const readme = await readFile(join(root, "README.md"), "utf8");
   const shown = [...readme.matchAll(/(?:^<!-- from (\S+) -->\n)?^```ts\n(.*?)^```$/gms)].map(([, file, code]) => [
     file,
@@ -45,7 +45,7 @@ test.each([
   ["Node", process.execPath, []],
   ["Bun", binOf("bun"), []],
   ["Deno", deno, ["run", "--no-prompt", "--allow-env"]],
-])("the example with a fetch prints the connections, on %s", async (_, program, flags) => {
+])("the fetch example prints the connections on %s", async (_, program, flags) => {
   expect((await run(program, ...flags, "examples/fetch.ts")).stdout).toBe(printed);
 });
 
@@ -53,7 +53,7 @@ test.each([
   ["Node", process.execPath, []],
   ["Bun", binOf("bun"), []],
   ["Deno", deno, ["run", "--no-prompt", "--allow-net=127.0.0.1"]],
-])("the example with a port prints its health, on %s", async (_, program, flags) => {
+])("the port example prints its health on %s", async (_, program, flags) => {
   const { stdout } = await run(program, ...flags, "examples/port.ts");
   expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api \{"available":true\}\n$/);
 });
@@ -62,19 +62,19 @@ test("the example for bun test passes", async () => {
   await run(binOf("bun"), "test", "./examples/bun.test.ts");
 });
 
-test("the example for deno test passes, allowed nothing", async () => {
+test("the example for deno test passes without permissions", async () => {
   // Without a type check: Deno does not find @types/node where pnpm has put it.
   const { stdout } = await run(deno, "test", "--no-prompt", "--no-check", "examples/deno.test.ts");
   expect(stdout).toContain("1 passed | 0 failed");
 });
 
-test("the example for Playwright passes, in a real Chromium", { timeout: 120_000 }, async () => {
+test("the example for Playwright passes in Chromium", { timeout: 120_000 }, async () => {
   const cli = require.resolve("@playwright/test/cli");
   const { stdout } = await run(process.execPath, cli, "test");
   expect(stdout).toContain("2 passed");
 });
 
-test("the example with a worker shows the connections, in a real Chromium", { timeout: 120_000 }, async () => {
+test("the worker example shows the connections in Chromium", { timeout: 120_000 }, async () => {
   const page = await servePage({
     entry: join(root, "examples/worker.ts"),
     files: { "/mockServiceWorker.js": join(dirname(require.resolve("msw/package.json")), "lib/mockServiceWorker.js") },

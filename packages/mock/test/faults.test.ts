@@ -16,7 +16,7 @@ const url = `http://localhost:8000/api/v1/web_backend/${path}`;
 const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" };
 
-test("next makes one request fail and the one after it succeed", async () => {
+test("next applies to one request", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 503, retryAfterSeconds: 1 });
   const failed = await post(mock, path, body);
@@ -25,27 +25,27 @@ test("next makes one request fail and the one after it succeed", async () => {
   expect((await post(mock, path, body)).status).toBe(200);
 });
 
-test("next leaves other operations alone", async () => {
+test("next does not apply to other operations", async () => {
   const mock = makeMock();
   mock.faults.next("connections/get", { status: 503 });
   expect((await post(mock, path, body)).status).toBe(200);
 });
 
-test("next with times makes as many requests fail", async () => {
+test("next with times applies to that number of requests", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 503, times: 2 });
   const statuses = [await post(mock, path, body), await post(mock, path, body), await post(mock, path, body)];
   expect(statuses.map(({ status }) => status)).toEqual([503, 503, 200]);
 });
 
-test("several next wait in line", async () => {
+test("several next apply in order", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 503 });
   mock.faults.next("*", { status: 429 });
   expect([(await post(mock, path, body)).status, (await post(mock, path, body)).status]).toEqual([503, 429]);
 });
 
-test("always makes every request fail until it is cleared, and next comes before it", async () => {
+test("always applies until clear, after next", async () => {
   const mock = makeMock();
   mock.faults.always("*", { status: 500 });
   mock.faults.next(path, { status: 503 });
@@ -55,7 +55,7 @@ test("always makes every request fail until it is cleared, and next comes before
   expect((await post(mock, path, body)).status).toBe(200);
 });
 
-test("clear with a target leaves the faults of others", async () => {
+test("clear with a target keeps the faults of others", async () => {
   const mock = makeMock();
   mock.faults.always(path, { status: 500 });
   mock.faults.always("workspace/state", { status: 502 });
@@ -64,7 +64,7 @@ test("clear with a target leaves the faults of others", async () => {
   expect((await post(mock, "workspace/state", body)).status).toBe(502);
 });
 
-test("the faults option sets faults from the start, and reset brings them back", async () => {
+test("the faults option sets initial faults, which reset restores", async () => {
   const mock = makeMock({ faults: { [path]: { status: 503, times: 1 } } });
   expect((await post(mock, path, body)).status).toBe(503);
   expect((await post(mock, path, body)).status).toBe(200);
@@ -72,7 +72,7 @@ test("the faults option sets faults from the start, and reset brings them back",
   expect((await post(mock, path, body)).status).toBe(503);
 });
 
-test("a status comes with a body in the server's shape", async () => {
+test("a status has one of the server's error bodies", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 500 });
   const answer = await post(mock, path, body);
@@ -86,7 +86,7 @@ test("a status comes with a body in the server's shape", async () => {
   expect(answer.headers.get("content-type")).toBe("application/json");
 });
 
-test("a status takes a body and headers of its own", async () => {
+test("a status takes a body and headers", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 418, body: "short and stout", headers: { "Content-Type": "text/plain" } });
   const response = await mock.fetch(url, init);
@@ -99,7 +99,7 @@ test.each([
   [{ status: 200, body: "" }, ""],
   [{ status: 200, body: { a: 1 } }, '{"a":1}'],
   [{ status: 204 }, ""],
-])("the fault %j answers with the text %j", async (fault, text) => {
+])("the fault %j responds with the text %j", async (fault, text) => {
   const mock = makeMock();
   mock.faults.next(path, fault);
   const response = await mock.fetch(url, init);
@@ -125,14 +125,14 @@ test.each<[fault: object, message: string]>([
     { times: 2 },
     "A fault must have one of status, delayMs, html, hang, cutBody, invalidJson, networkError, untilNewToken",
   ],
-])("the fault %j is refused where it is written", (fault, message) => {
+])("the fault %j throws", (fault, message) => {
   const { faults } = makeMock();
   expect(() => faults.next(path, fault as Fault)).toThrow(new RangeError(message));
   expect(() => faults.always(path, fault as Fault)).toThrow(new RangeError(message));
   expect(() => makeMock({ faults: { [path]: fault as Fault } })).toThrow(new RangeError(message));
 });
 
-test("html answers with a page", async () => {
+test("html responds with a page", async () => {
   const mock = makeMock();
   mock.faults.next(path, { html: true });
   const response = await mock.fetch(url, init);
@@ -141,7 +141,7 @@ test("html answers with a page", async () => {
   expect(await response.text()).toMatch(/^<html>/);
 });
 
-test("html takes a status: 200 is the trap", async () => {
+test("html takes a status, also 200", async () => {
   const mock = makeMock();
   mock.faults.next(path, { html: true, status: 200 });
   expect((await mock.fetch(url, init)).status).toBe(200);
@@ -154,7 +154,7 @@ test.each<[fault: Fault, created: number]>([
   [{ status: 503, delayMs: 1, serverActs: true }, 1],
   [{ delayMs: 1, serverActs: undefined } as object as Fault, 1],
   [{ cutBody: true, delayMs: 1 }, 1],
-])("of a create that meets %j the server makes %i", async (fault, created) => {
+])("a create with the fault %j makes %i connections", async (fault, created) => {
   const mock = makeMock();
   const before = mock.state.connections.length;
   mock.faults.next("connections/create", fault);
@@ -162,7 +162,7 @@ test.each<[fault: Fault, created: number]>([
   expect(mock.state.connections.length - before).toBe(created);
 });
 
-test("a page is of the status that it has", async () => {
+test("an html fault has its status", async () => {
   const mock = makeMock();
   mock.faults.next(path, { html: true });
   mock.faults.next(path, { html: true, status: 503 });
@@ -174,7 +174,7 @@ test("a page is of the status that it has", async () => {
   expect(titles).toEqual(["502 Bad Gateway", "503 Service Unavailable", "599"]);
 });
 
-test("delayMs answers rightly, late", async () => {
+test("delayMs delays the response", async () => {
   const mock = makeMock();
   mock.faults.next(path, { delayMs: 30 });
   const started = performance.now();
@@ -182,7 +182,7 @@ test("delayMs answers rightly, late", async () => {
   expect(performance.now() - started).toBeGreaterThanOrEqual(29);
 });
 
-test.each<Fault>([{ hang: true }, { delayMs: 60_000 }])("%j ends with the reason of the abort", async (fault) => {
+test.each<Fault>([{ hang: true }, { delayMs: 60_000 }])("%j rejects with the reason of an abort", async (fault) => {
   const mock = makeMock();
   mock.faults.next(path, fault);
   const reason = new Error("enough");
@@ -194,7 +194,7 @@ test.each<Fault>([{ hang: true }, { delayMs: 60_000 }])("%j ends with the reason
   expect(mock.calls[0]?.status).toBeNull();
 });
 
-test("cutBody gives the status and half of the body, then breaks", async () => {
+test("cutBody sends half of the body, then breaks", async () => {
   const mock = makeMock();
   mock.faults.next(path, { cutBody: true });
   const response = await mock.fetch(url, init);
@@ -204,7 +204,7 @@ test("cutBody gives the status and half of the body, then breaks", async () => {
   await expect(reader?.read()).rejects.toThrow(TypeError);
 });
 
-test("invalidJson gives the status and a body that does not parse", async () => {
+test("invalidJson sends half of the JSON", async () => {
   const mock = makeMock();
   mock.faults.next(path, { invalidJson: true });
   const response = await mock.fetch(url, init);
@@ -227,7 +227,7 @@ test.each<[string, Fault, number]>([
   ["a status with serverActs", { status: 504, serverActs: true }, 1],
   ["a cut body", { cutBody: true }, 1],
   ["invalid JSON", { invalidJson: true }, 1],
-])("of a create that meets %s, the server has done %o", async (_, fault, count) => {
+])("a create with %s changes the state: %o", async (_, fault, count) => {
   const mock = makeMock();
   const before = mock.state.connections.length;
   mock.faults.next("connections/create", fault);
@@ -236,7 +236,7 @@ test.each<[string, Fault, number]>([
   expect(mock.state.connections.length - before).toBe(count);
 });
 
-test("a network error is one whether the server has acted or not", async () => {
+test("networkError rejects with and without serverActs", async () => {
   const mock = makeMock();
   for (const serverActs of [false, true]) {
     mock.faults.next(path, { networkError: true, serverActs });
@@ -244,7 +244,7 @@ test("a network error is one whether the server has acted or not", async () => {
   }
 });
 
-test("a preflight does not use up a fault", async () => {
+test("a preflight does not use a fault", async () => {
   const mock = makeMock();
   mock.faults.next(path, { status: 503 });
   expect((await mock.fetch(url, { method: "OPTIONS" })).status).toBe(200);
@@ -261,7 +261,7 @@ const paths: readonly FaultTarget[] = [
   "workspace/state",
 ];
 
-test.each(paths)("a fault of %s strikes it alone, one of all strikes the others too", async (target) => {
+test.each(paths)("a fault for %s applies only to it, a fault for * to all", async (target) => {
   const mock = makeMock();
   mock.faults.always(target, { status: 503 });
   for (const asked of paths) expect((await post(mock, asked, "{")).status, asked).toBe(asked === target ? 503 : 422);
@@ -269,7 +269,7 @@ test.each(paths)("a fault of %s strikes it alone, one of all strikes the others 
   for (const asked of paths) expect((await post(mock, asked, "{")).status, asked).toBe(asked === target ? 503 : 502);
 });
 
-test("a fault for all leaves health and unknown paths alone", async () => {
+test("a fault for * does not apply to health and unknown paths", async () => {
   const mock = makeMock();
   mock.faults.always("*", { status: 503 });
   expect((await mock.fetch("http://localhost:8000/api/v1/health")).status).toBe(200);
@@ -282,7 +282,7 @@ test.each([
   [{ status: 404, shape: "not found" }, "NotFoundKnownExceptionInfo"],
   [{ status: 422, shape: "invalid input" }, "InvalidInputExceptionInfo"],
   [{ status: 429, retryAfterSeconds: 7 }, "KnownExceptionInfo"],
-] as const)("the body of the fault %j is a %s", async (fault, schema) => {
+] as const)("the body of the fault %j has the keys of %s", async (fault, schema) => {
   const mock = makeMock();
   mock.faults.next(path, fault);
   const answer = await post(mock, path, body);
@@ -297,7 +297,7 @@ async function pattern(mock: MockAirbyte): Promise<string> {
   return statuses;
 }
 
-test("probability with a seed makes the same requests fail in every run, and others with another seed", async () => {
+test("the requests that fail with a probability depend on the seed", async () => {
   const faults = { [path]: { status: 503, probability: 0.5 } };
   const mock = makeMock({ faults, seed: 7 });
   const first = await pattern(mock);
@@ -308,18 +308,18 @@ test("probability with a seed makes the same requests fail in every run, and oth
   expect(await pattern(mock)).toBe(first);
 });
 
-test("probability of 0 never strikes, of 1 always", async () => {
+test("a probability of 0 never applies, a probability of 1 always", async () => {
   expect(await pattern(makeMock({ faults: { "*": { status: 503, probability: 0 } } }))).toBe(".".repeat(40));
   expect(await pattern(makeMock({ faults: { "*": { status: 503, probability: 1 } } }))).toBe("x".repeat(40));
 });
 
-test("times counts the requests that a fault with a probability has struck, not those it has spared", async () => {
+test("times counts only the requests that fail", async () => {
   const struck = await pattern(makeMock({ faults: { [path]: { status: 503, probability: 0.5, times: 3 } } }));
   expect(struck.replaceAll(".", "")).toBe("xxx");
   expect(struck.indexOf("x")).not.toBe(0);
 });
 
-test("faults in a list come one after the other", async () => {
+test("faults in a list apply in order", async () => {
   const faults = { [path]: [{ status: 503, times: 2 }, { html: true, times: 1 } as const] };
   const mock = makeMock({ faults });
   const statuses: number[] = [];
@@ -332,7 +332,7 @@ async function statusWith(mock: MockAirbyte, authorization?: string): Promise<nu
   return (await mock.fetch(url, { ...init, headers })).status;
 }
 
-test("untilNewToken refuses the token that comes first, until another one comes; then that is over", async () => {
+test("untilNewToken rejects the first token until another one arrives", async () => {
   const mock = makeMock();
   mock.faults.next("*", { untilNewToken: true });
   expect(await statusWith(mock, "Bearer old")).toBe(401);
@@ -342,7 +342,7 @@ test("untilNewToken refuses the token that comes first, until another one comes;
   expect(await statusWith(mock, "Bearer old")).toBe(200);
 });
 
-test("untilNewToken with times lets the old token pass in the end", async () => {
+test("untilNewToken with times accepts the old token in the end", async () => {
   const mock = makeMock();
   mock.faults.next(path, { untilNewToken: true, times: 2 });
   const statuses: number[] = [];
@@ -350,34 +350,31 @@ test("untilNewToken with times lets the old token pass in the end", async () => 
   expect(statuses).toEqual([401, 401, 200]);
 });
 
-test("the faults option refuses a wrong number at once", () => {
+test("the faults option throws for an invalid number", () => {
   expect(() => makeMock({ faults: { [path]: { status: 99 } } })).toThrow(RangeError);
 });
 
-test("a target that is no operation is refused where it is written: the fault would never come", () => {
+test("an unknown target throws", () => {
   const fault = { status: 503 };
   expect(() => makeMock().faults.next("connections/gett" as FaultTarget, fault)).toThrow(RangeError);
   expect(() => makeMock({ faults: { ["connections/gett" as FaultTarget]: fault } })).toThrow(RangeError);
 });
 
-test.each([Number.POSITIVE_INFINITY, 2 ** 31])(
-  "an answer that is late by %d milliseconds is not there at once",
-  async (delayMs) => {
-    vi.useFakeTimers();
-    try {
-      const mock = makeMock();
-      mock.faults.next(path, { delayMs });
-      let isAnswered = false;
-      const answered = post(mock, path, body).then(() => {
-        isAnswered = true;
-      });
-      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
-      await vi.advanceTimersByTimeAsync(60_000);
-      expect(isAnswered).toBe(false);
-      await vi.runAllTimersAsync();
-      await answered;
-    } finally {
-      vi.useRealTimers();
-    }
-  },
-);
+test.each([Number.POSITIVE_INFINITY, 2 ** 31])("a delay of %d milliseconds delays the response", async (delayMs) => {
+  vi.useFakeTimers();
+  try {
+    const mock = makeMock();
+    mock.faults.next(path, { delayMs });
+    let isAnswered = false;
+    const answered = post(mock, path, body).then(() => {
+      isAnswered = true;
+    });
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(isAnswered).toBe(false);
+    await vi.runAllTimersAsync();
+    await answered;
+  } finally {
+    vi.useRealTimers();
+  }
+});

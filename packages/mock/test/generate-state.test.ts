@@ -15,7 +15,7 @@ function isUnread(target: object, key: string): boolean {
 
 const collections = ["sources", "destinations", "discoveredCatalogs", "connections", "jobs"] as const;
 
-test("a generated workspace has ten thousand connections of fifty streams, each with an id of its own", () => {
+test("a generated workspace has 10,000 connections with 50 streams and unique ids", () => {
   const { connections, sources, destinations } = generateState();
   expect(connections).toHaveLength(10_000);
   expect(new Set(connections.map(({ connectionId }) => connectionId)).size).toBe(10_000);
@@ -23,7 +23,7 @@ test("a generated workspace has ten thousand connections of fifty streams, each 
   expect([sources.length, destinations.length]).toEqual([500, 100]);
 });
 
-test("of a generated state nothing is made before it is read, in a mock, a snapshot and after a reset neither", () => {
+test("a generated state stays lazy in a mock, a snapshot and after a reset", () => {
   const state = generateState();
   const mock = makeMock({ state });
   const snapshot = mock.snapshot();
@@ -34,7 +34,7 @@ test("of a generated state nothing is made before it is read, in a mock, a snaps
   }
 });
 
-test("reading one connection makes one catalog", async () => {
+test("reading one connection creates one catalog", async () => {
   const mock = makeMock({ state: generateState() });
   const { connectionId = "" } = mock.state.connections[4_321] ?? {};
   expect(countUnread(mock.state.connections)).toBe(10_000);
@@ -43,7 +43,7 @@ test("reading one connection makes one catalog", async () => {
   expect(countUnread(mock.state.connections)).toBe(9_999);
 });
 
-test("what needs no catalog makes none: the state of a workspace, an empty list, a search that finds nothing", async () => {
+test("workspace/state, an empty list and an empty search create no catalog", async () => {
   const mock = makeMock({ state: generateState() });
   await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID });
   await ask(mock, "connections/list", { workspaceId: "00000000-0000-4000-8000-00000000ffff" });
@@ -51,7 +51,7 @@ test("what needs no catalog makes none: the state of a workspace, an empty list,
   expect(countUnread(mock.state.connections)).toBe(10_000);
 });
 
-test("a search makes the catalogs of what it finds", async () => {
+test("a search creates only the catalogs of its results", async () => {
   const mock = makeMock({ state: generateState({ connections: 200 }) });
   const [first] = mock.state.connections.filter(({ status }) => status === "active");
   const { connections } = await ask(mock, "connections/search", { sourceId: first?.sourceId ?? "" });
@@ -59,7 +59,7 @@ test("a search makes the catalogs of what it finds", async () => {
   expect(countUnread(mock.state.connections)).toBe(200 - connections.length);
 });
 
-test("a refresh makes the discovered catalog of one source, which has a stream more than is stored", async () => {
+test("a refresh creates the discovered catalog of one source, which has one more stream", async () => {
   const mock = makeMock({ state: generateState({ connections: 100 }) });
   const { connectionId = "", sourceId = "" } = mock.state.connections[0] ?? {};
   const { syncCatalog } = await ask(mock, "connections/get", { connectionId, withRefreshedCatalog: true });
@@ -68,7 +68,7 @@ test("a refresh makes the discovered catalog of one source, which has a stream m
   expect(Object.keys(catalogs).filter((id) => !isUnread(catalogs, id))).toEqual([sourceId]);
 });
 
-test("a change of one mock's generated state reaches no other", async () => {
+test("mocks with one generated state share no objects", async () => {
   const state = generateState({ connections: 2 });
   const [one, other] = [makeMock({ state }), makeMock({ state })];
   one.state.connections[0]?.syncCatalog.streams.pop();
@@ -83,7 +83,7 @@ const small = fc.record({
   streamsPerConnection: fc.nat(150),
 });
 
-test("whatever the numbers, a generated state is complete, believable, and the same again", () => {
+test("a generated state is valid and reproducible", () => {
   fc.assert(
     fc.property(small, (options) => {
       const state: AirbyteState = JSON.parse(JSON.stringify(generateState(options)));
@@ -108,7 +108,7 @@ test("another seed gives another workspace", () => {
   expect(one?.connections[0]?.connectionId).not.toBe(other?.connections[0]?.connectionId);
 });
 
-test("a generated workspace is answered with what the document says, and has every condition in it", async () => {
+test("a generated workspace matches the document, and has connections of each kind", async () => {
   const mock = makeMock({ state: generateState({ connections: 300, streamsPerConnection: 3 }) });
   const { connections } = await ask(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
   expect(connections).toHaveLength(300);
@@ -126,6 +126,6 @@ test.each([
   { seed: Number.NaN },
   { workspaceId: "X" },
   { workspaceId: WORKSPACE_ID.toUpperCase() },
-])("%j is refused", (options) => {
+])("generateState(%j) throws", (options) => {
   expect(() => generateState(options)).toThrow(RangeError);
 });

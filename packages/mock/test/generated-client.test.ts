@@ -94,7 +94,7 @@ test.each<[number, string, object]>([
   [400, "Some properties contained invalid input.", {}],
   [404, "Could not find configuration for STANDARD_SYNC: ", { connectionId: WORKSPACE_ID }],
   [422, "Invalid json input. ", { connectionId: "no id" }],
-])("a client of another generator throws its own error for a %d, with the body", async (status, message, body) => {
+])("a client of another generator throws its error for a %d", async (status, message, body) => {
   const refused = airbyte.webBackendGetConnection(body as never);
   await expect(refused).rejects.toBeInstanceOf(generated.ApiError);
   await expect(refused).rejects.toMatchObject({ status, body: { message: expect.stringContaining(message) } });

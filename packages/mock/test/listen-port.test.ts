@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 // Only a privileged program may listen on port 80. This is what it would see.
 vi.mock("srvx", () => ({ serve: () => ({ url: "http://127.0.0.1/", ready: async () => undefined }) }));
 
-test("on port 80, which no URL shows, listen tells the port all the same", async () => {
+test("listen returns port 80, which a URL omits", async () => {
   const { port, url } = await listen({ port: 80 });
   expect({ port, url }).toEqual({ port: 80, url: "http://127.0.0.1/api" });
 });

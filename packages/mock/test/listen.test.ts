@@ -30,13 +30,13 @@ function list(server: MockServer, init: RequestInit = {}): Promise<Response> {
   });
 }
 
-test("listen takes a free port of this machine and tells the base URL of the API", async () => {
+test("listen uses a free port and returns the base URL of the API", async () => {
   const server = await start();
   expect(server.url).toBe(`http://127.0.0.1:${server.port}/api`);
   expect(await (await fetch(`${server.url}/v1/health`)).json()).toEqual({ available: true });
 });
 
-test("listen answers with exactly application/json and CORS headers", async () => {
+test("responses over a port have application/json and CORS headers", async () => {
   const response = await list(await start());
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe("application/json");
@@ -52,13 +52,13 @@ test("listen serves a given mock, or a new one with a given state", async () => 
   expect(await (await list(other)).json()).toMatchObject({ connections: [{ name: "Mine" }] });
 });
 
-test("listen sees a POST without a body as one without a body", async () => {
+test("a POST without a body over a port has no body", async () => {
   const { url } = await start();
   const response = await fetch(`${url}/v1/web_backend/connections/get`, { method: "POST" });
   expect(response.status).toBe(400);
 });
 
-test("a TRACE, which no fetch can send, is a 500 that speaks of 405 like any other wrong verb", async () => {
+test("TRACE, which fetch cannot send, gets the 500 for a 405", async () => {
   const { url } = await start();
   const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
     const sent = request(`${url}/v1/web_backend/connections/get`, { method: "TRACE" }, async (response) => {
@@ -70,7 +70,7 @@ test("a TRACE, which no fetch can send, is a 500 that speaks of 405 like any oth
   expect(answer.text).toContain("HTTP 405 Method Not Allowed");
 });
 
-test("bytes arrive as they are: what is no UTF-8 is a 422", async () => {
+test("malformed UTF-8 over a port gets a 422", async () => {
   const server = await start();
   const body = new Uint8Array([...new TextEncoder().encode('{"workspaceId":"'), 0xe9, 0x22, 0x7d]);
   const response = await list(server, { body });
@@ -92,7 +92,7 @@ function sendRaw(server: MockServer, path: string, headers: string[], body: stri
 
 const jsonType = ["Content-Type", "application/json"];
 
-test("two media types are a malformed one", async () => {
+test("two Content-Type headers are malformed", async () => {
   const server = await start();
   const answer = await sendRaw(server, "/api/v1/web_backend/connections/list", [...jsonType, ...jsonType], "{}");
   expect(answer.status).toBe(400);
@@ -100,7 +100,7 @@ test("two media types are a malformed one", async () => {
 });
 
 test.each(["/api/v1/./web_backend/connections/list", "/api/v1/x/../web_backend/connections/list"])(
-  "a path with dots is a 404, because the server does not follow them: %s",
+  "dots in a path are not resolved (404): %s",
   async (path) => {
     const answer = await sendRaw(await start(), path, jsonType, "{}");
     expect(answer.status).toBe(404);
@@ -108,7 +108,7 @@ test.each(["/api/v1/./web_backend/connections/list", "/api/v1/x/../web_backend/c
   },
 );
 
-test("an answer of up to 8,192 bytes has a length, a larger one comes in chunks", async () => {
+test("a response of up to 8,192 bytes has a length, a larger one is chunked", async () => {
   const server = await start();
   for (const [size, isWhole] of [
     [8192, true],
@@ -128,7 +128,7 @@ test("an answer of up to 8,192 bytes has a length, a larger one comes in chunks"
   }
 });
 
-test("a server closes, and a body breaks, while the time is faked", async () => {
+test("close and cutBody work with fake timers", async () => {
   const server = await start();
   vi.useFakeTimers();
   try {
@@ -141,13 +141,13 @@ test("a server closes, and a body breaks, while the time is faked", async () => 
   }
 });
 
-test("networkError breaks the connection", async () => {
+test("networkError over a port breaks the connection", async () => {
   const server = await start();
   server.mock.faults.next("*", { networkError: true });
   await expect(list(server)).rejects.toThrow(TypeError);
 });
 
-test("a mistake in a responder is a 500 with its message, and no lost connection", async () => {
+test("an error of a responder is a 500 with its message", async () => {
   const server = await start();
   server.mock.respond("connections/list", () => {
     throw new RangeError("a mistake in a test");
@@ -161,7 +161,7 @@ test("a mistake in a responder is a 500 with its message, and no lost connection
   });
 });
 
-test("cutBody sends the status and breaks in the body", async () => {
+test("cutBody over a port breaks in the body", async () => {
   const server = await start();
   server.mock.faults.next("*", { cutBody: true });
   const response = await list(server);
@@ -169,7 +169,7 @@ test("cutBody sends the status and breaks in the body", async () => {
   await expect(response.text()).rejects.toThrow(TypeError);
 });
 
-test("close ends requests that hang", async () => {
+test("close ends hanging requests", async () => {
   const server = await listen();
   server.mock.faults.next("*", { hang: true });
   const hanging = list(server);
@@ -177,19 +177,19 @@ test("close ends requests that hang", async () => {
   await Promise.all([server.close(), expect(hanging).rejects.toThrow(TypeError)]);
 });
 
-test("listen rejects when the port is taken", async () => {
+test("listen rejects if the port is in use", async () => {
   const { port } = await start();
   await expect(listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
 
 test.each([{ port: 65_536 }, { port: -1 }, { port: Number.NaN }, { maxBodyBytes: -1 }])(
-  "listen refuses %j",
+  "listen(%j) throws",
   async (options) => {
     await expect(listen(options)).rejects.toThrow(RangeError);
   },
 );
 
-test("close with graceMs lets a request that has arrived get its answer, and resolves then", async () => {
+test("close with graceMs waits for open requests", async () => {
   const server = await listen({ mock: makeMock({ delayMs: 100 }) });
   const answer = list(server);
   await expect.poll(() => server.mock.calls.length).toBe(1);
@@ -198,7 +198,7 @@ test("close with graceMs lets a request that has arrived get its answer, and res
   await expect(list(server)).rejects.toThrow(TypeError);
 });
 
-test("close with graceMs lets an answer that is on its way come to its end", async () => {
+test("close with graceMs waits for the end of a response body", async () => {
   const state = generateState({ connections: 200 });
   const server = await listen({ mock: createMockAirbyte({ state }) });
   const response = await list(server);
@@ -208,14 +208,14 @@ test("close with graceMs lets an answer that is on its way come to its end", asy
   expect(connections.length).toBeGreaterThan(100);
 });
 
-test("close ends what is not done when graceMs are over", async () => {
+test("close ends open requests after graceMs", async () => {
   const server = await listen({ mock: makeMock({ delayMs: 600_000 }) });
   const answer = list(server);
   await expect.poll(() => server.mock.calls.length).toBe(1);
   await Promise.all([server.close({ graceMs: 50 }), expect(answer).rejects.toThrow(TypeError)]);
 });
 
-test("hang over a port ends with the client's patience, and the mock sees it go", async () => {
+test("a hang over a port ends when the client aborts", async () => {
   const server = await start();
   server.mock.faults.next("*", { hang: true });
   const patience = new AbortController();
@@ -227,7 +227,7 @@ test("hang over a port ends with the client's patience, and the mock sees it go"
   expect((await list(server)).status).toBe(200);
 });
 
-test("delayMs, invalidJson, html and a status arrive over a port as they are", async () => {
+test("delayMs, invalidJson, html and status faults work over a port", async () => {
   const server = await start();
   server.mock.faults.next("*", { delayMs: 20 });
   expect((await list(server)).status).toBe(200);
@@ -240,7 +240,7 @@ test("delayMs, invalidJson, html and a status arrive over a port as they are", a
   expect([status, headers.get("retry-after")]).toEqual([429, "7"]);
 });
 
-test("a server that is asked through listen answers with what the document says, errors included", async () => {
+test("responses over a port match the document, errors included", async () => {
   const { url } = await start({ mock: makeMock() });
   const statuses: number[] = [];
   for (const [path, body] of [

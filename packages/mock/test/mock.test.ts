@@ -17,7 +17,7 @@ const json = { "content-type": "application/json" };
 const init = { method: "POST", headers: json, body: JSON.stringify({ workspaceId: WORKSPACE_ID }) };
 const create = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" } as const;
 
-test("fetch takes a text, a URL or a Request", async () => {
+test("fetch takes a string, a URL or a Request", async () => {
   const { fetch } = makeMock();
   expect((await fetch(url, init)).status).toBe(200);
   expect((await fetch(new URL(url), init)).status).toBe(200);
@@ -25,28 +25,28 @@ test("fetch takes a text, a URL or a Request", async () => {
   expect((await fetch(new Request(url, { ...init, body: "{}" }), { body: init.body })).status).toBe(200);
 });
 
-test("fetch rejects a request that is aborted already, and no call arrives", async () => {
+test("fetch rejects an aborted request without a call", async () => {
   const mock = makeMock();
   const reason = new Error("changed my mind");
   await expect(mock.fetch(url, { ...init, signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   expect(mock.calls).toEqual([]);
 });
 
-test("fetch heeds the signal of a Request", async () => {
+test("fetch uses the signal of a Request", async () => {
   const controller = new AbortController();
   const answer = makeMock({ delayMs: 60_000 }).fetch(new Request(url, { ...init, signal: controller.signal }));
   controller.abort();
   await expect(answer).rejects.toMatchObject({ name: "AbortError" });
 });
 
-test("delayMs holds every answer back, and ends at once when the request is aborted", async () => {
+test("delayMs delays every response, and ends when the request is aborted", async () => {
   const signal = AbortSignal.timeout(20);
   await expect(makeMock({ delayMs: 60_000 }).fetch(url, { ...init, signal })).rejects.toMatchObject({
     name: "TimeoutError",
   });
 });
 
-test("a delayed answer shows the state of when the request came", async () => {
+test("a delayed response has the state at the time of the request", async () => {
   const mock = makeMock({ delayMs: 20 });
   const answer = mock.fetch(url, init);
   await expect.poll(() => mock.calls.length).toBe(1);
@@ -54,19 +54,19 @@ test("a delayed answer shows the state of when the request came", async () => {
   expect(await (await answer).json()).toMatchObject({ hasSources: true });
 });
 
-test("state: a collection that is left out is that of the default state", () => {
+test("state: missing collections are those of the default state", () => {
   const mock = makeMock({ state: { connections: [] } });
   expect(mock.state.connections).toEqual([]);
   expect(mock.state.sources.length).toBeGreaterThan(0);
 });
 
-test("state: the mock works on a copy", async () => {
+test("state: the mock copies it", async () => {
   const connections = [makeConnection()];
   await ask(makeMock({ state: { connections } }), "connections/create", create);
   expect(connections).toHaveLength(1);
 });
 
-test("two mocks share nothing", async () => {
+test("two mocks share no state", async () => {
   const one = createMockAirbyte();
   const other = createMockAirbyte();
   await ask(one, "connections/create", create);
@@ -74,7 +74,7 @@ test("two mocks share nothing", async () => {
   expect(other.calls).toEqual([]);
 });
 
-test("reset brings back state, ids and faults, and forgets the calls", async () => {
+test("reset restores state, ids and faults, and removes calls", async () => {
   const mock = makeMock();
   const start = mock.snapshot();
   const first = await ask(mock, "connections/create", create);
@@ -85,7 +85,7 @@ test("reset brings back state, ids and faults, and forgets the calls", async () 
   expect((await ask(mock, "connections/create", create)).connectionId).toBe(first.connectionId);
 });
 
-test("restore takes a snapshot back, and later changes leave the snapshot alone", async () => {
+test("restore copies the snapshot", async () => {
   const mock = makeMock();
   const snapshot = mock.snapshot();
   await ask(mock, "connections/create", create);
@@ -95,19 +95,19 @@ test("restore takes a snapshot back, and later changes leave the snapshot alone"
   expect(mock.state).not.toEqual(snapshot);
 });
 
-test("a snapshot survives JSON", () => {
+test("a snapshot can be serialised as JSON", () => {
   const snapshot = makeMock().snapshot();
   expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
 });
 
-test("ids of an earlier run that are in the state are not given again", async () => {
+test("new ids skip the ids in the state", async () => {
   const first = makeMock();
   const { connectionId } = await ask(first, "connections/create", create);
   const second = makeMock({ state: first.snapshot() });
   expect((await ask(second, "connections/create", create)).connectionId).not.toBe(connectionId);
 });
 
-test("calls tell what arrived and how it was answered", async () => {
+test("calls have the request and the status", async () => {
   const mock = makeMock();
   await post(mock, "workspace/state", { workspaceId: WORKSPACE_ID });
   expect(mock.calls).toEqual([
@@ -123,13 +123,13 @@ test("calls tell what arrived and how it was answered", async () => {
   ]);
 });
 
-test("calls show unknown paths without an operation, and broken bodies as text", async () => {
+test("calls have no operation for unknown paths, and text for malformed bodies", async () => {
   const mock = makeMock();
   await post(mock, "connections/delete", "{oops");
   expect(mock.calls[0]).toMatchObject({ operation: null, body: "{oops", status: 404 });
 });
 
-test("calls show no credentials", async () => {
+test("calls mask credentials", async () => {
   const mock = makeMock();
   const headers = { ...json, Authorization: "Bearer hush-hush", Cookie: "session=hush-hush", "X-API-Key": "hush-hush" };
   await mock.fetch(url, { ...init, headers });
@@ -137,7 +137,7 @@ test("calls show no credentials", async () => {
   expect(mock.calls[0]?.headers["authorization"]).toBe("Bearer **********");
 });
 
-test("a collection of the state that is undefined is that of the default state, like one that is left out", async () => {
+test("an undefined collection of the state is that of the default state", async () => {
   const state = { connections: undefined } as object;
   expect(makeMock({ state }).snapshot()).toEqual(makeMock().snapshot());
 });
@@ -148,7 +148,7 @@ test.each([
   { maxCalls: 1.5 },
   { maxCalls: Number.NaN },
   { seed: Number.NaN },
-])("the option %j is refused, by its name", (options) => {
+])("the option %j throws an error with its name", (options) => {
   expect(() => makeMock(options)).toThrow(new RegExp(`^${Object.keys(options)[0]} must be an? (integer|number)`));
 });
 
@@ -161,18 +161,18 @@ test.each<[options: object, message: string]>([
   [{ state: { conections: [] } }, "state.conections is not a known key"],
   [{ state: { connections: null } }, "state.connections must be an array, got null"],
   [{ state: { discoveredCatalogs: [] } }, "state.discoveredCatalogs must be an object, got an array"],
-])("the options %j are refused where they are written", (options, message) => {
+])("the options %j throw", (options, message) => {
   expect(() => makeMock(options)).toThrow(new RangeError(message));
 });
 
-test("restore refuses what is no snapshot, and leaves the state as it was", () => {
+test("restore throws for an invalid snapshot and keeps the state", () => {
   const mock = makeMock();
   const before = mock.snapshot();
   expect(() => mock.restore({ ...emptyState(), connections: null } as never)).toThrow(RangeError);
   expect(mock.snapshot()).toEqual(before);
 });
 
-test("bodies of more than 100 MB are not remembered together: the oldest are forgotten first", async () => {
+test("calls drop the oldest bodies above 100 MB in total", async () => {
   const mock = createMockAirbyte();
   const body = " ".repeat(40_000_000);
   const url = "http://localhost:8000/api/v1/web_backend/connections/list";
@@ -182,7 +182,7 @@ test("bodies of more than 100 MB are not remembered together: the oldest are for
   expect(mock.calls.map((call) => new URL(call.url).search)).toEqual(["?b", "?c"]);
 });
 
-test("a body of more than 100 MB is remembered until the next call comes", async () => {
+test("a body above 100 MB is kept until the next call", async () => {
   const mock = createMockAirbyte();
   const url = "http://localhost:8000/api/v1/web_backend/connections/list";
   await mock.fetch(url, { method: "POST", body: new Uint8Array(100_000_001) });
@@ -191,7 +191,7 @@ test("a body of more than 100 MB is remembered until the next call comes", async
   expect(mock.calls.map(({ method }) => method)).toEqual(["GET"]);
 });
 
-test("no more than maxCalls are remembered, and the oldest are forgotten first", async () => {
+test("calls keep the latest maxCalls", async () => {
   const mock = makeMock({ maxCalls: 2 });
   for (const path of ["connections/get", "connections/list", "connections/update"]) await post(mock, path, "{");
   expect(mock.calls.map(({ url: called }) => called.split("/").at(-1))).toEqual(["list", "update"]);
@@ -200,7 +200,7 @@ test("no more than maxCalls are remembered, and the oldest are forgotten first",
 test.each([
   ["get", { connectionId: FAILING_CONNECTION_ID }],
   ["list", { workspaceId: WORKSPACE_ID }],
-] as const)("of two things with one id %s shows the first", async (name, body) => {
+] as const)("of two objects with one id, %s shows the first", async (name, body) => {
   const mock = makeMock();
   const before = await post(mock, `connections/${name}`, body);
   const { sources, destinations, sourceDefinitions, destinationDefinitions, operations } = mock.snapshot();
@@ -217,7 +217,7 @@ test.each([
   expect((await post(mock, `connections/${name}`, body)).body).toEqual(before.body);
 });
 
-test("what onCall throws is thrown by fetch", async () => {
+test("fetch rejects with the error of onCall", async () => {
   const reason = new Error("not this one");
   const onCall = () => {
     throw reason;
@@ -225,7 +225,7 @@ test("what onCall throws is thrown by fetch", async () => {
   await expect(makeMock({ onCall }).fetch(url, init)).rejects.toBe(reason);
 });
 
-test.each(["/", "/api/", "api"])("a basePath of %j is refused: no request would ever be below it", (basePath) => {
+test.each(["/", "/api/", "api"])("a basePath of %j throws", (basePath) => {
   expect(() => makeMock({ basePath })).toThrow(RangeError);
 });
 
@@ -248,20 +248,20 @@ test.each([
     { workspaces: [{ workspaceId: WORKSPACE_ID, name: "x", slug: "x" }] },
     "state.workspaces[0].slug is not a known key",
   ],
-])("a state with %s is refused at once, as in a state file", (_, state, complaint) => {
+])("options and restore reject a state with %s", (_, state, complaint) => {
   expect(() => createMockAirbyte({ state: state as never })).toThrow(new RangeError(complaint));
   const mock = createMockAirbyte();
   expect(() => mock.restore({ ...mock.snapshot(), ...(state as object) })).toThrow(new RangeError(complaint));
 });
 
-test("what of a generated state nobody has read is not made to look at it", () => {
+test("checking a generated state keeps it lazy", () => {
   const state = generateState({ connections: 3 });
   createMockAirbyte({ state });
   const descriptors = state.connections.map((made) => Object.getOwnPropertyDescriptor(made, "syncCatalog"));
   expect(descriptors.every((descriptor) => descriptor?.get)).toBe(true);
 });
 
-test("the fake follows a faked clock and faked timers, whenever they were faked", async () => {
+test("the mock uses fake timers, also if they are installed later", async () => {
   const mock = createMockAirbyte({
     auth: { clientCredentials: { clientId: "id", clientSecret: "secret" } },
     delayMs: 1000,

@@ -38,26 +38,26 @@ describe.each(versions)("with msw $version", ({ node }) => {
     });
   }
 
-  test("handlers answer the global fetch on any origin", async () => {
+  test("handlers respond to the global fetch on any origin", async () => {
     const response = await post("connections/list", { workspaceId: WORKSPACE_ID });
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json");
     expect(mock.calls[0]?.operation).toBe("webBackendListConnectionsForWorkspace");
   });
 
-  test("handlers answer a wrong verb and an unknown path like the server", async () => {
+  test("handlers respond to wrong verbs and unknown paths like the server", async () => {
     expect((await fetch(`${origin}/api/v1/web_backend/connections/list`)).status).toBe(500);
     const unknown = await post("connections/delete", {});
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toMatchObject({ id: null });
   });
 
-  test("handlers still answer after resetHandlers()", async () => {
+  test("handlers respond after resetHandlers()", async () => {
     server.resetHandlers();
     expect((await post("connections/list", { workspaceId: WORKSPACE_ID })).status).toBe(200);
   });
 
-  test("handlers leave requests of others alone, also when they look alike", async () => {
+  test("handlers ignore requests to other APIs, also with similar paths", async () => {
     const paths = ["/app/api/v1/health", "/app/api/v1/web_backend/connections/list", "/api/v1/users", "/api/v1"];
     for (const path of paths) {
       await expect(fetch(origin + path), path).rejects.toThrow();
@@ -65,7 +65,7 @@ describe.each(versions)("with msw $version", ({ node }) => {
     expect(mock.calls).toEqual([]);
   });
 
-  test("a mistake in a responder is a 500 with its message and stack", async () => {
+  test("an error of a responder is a 500 with its message and stack", async () => {
     mock.respond("connections/list", () => {
       throw new RangeError("a mistake in a test");
     });

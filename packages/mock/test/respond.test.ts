@@ -11,13 +11,13 @@ import { ask, post } from "./ask.ts";
 const connectionId = ACTIVE_CONNECTION_ID;
 const never = { hasConnections: false, hasSources: false, hasDestinations: false };
 
-test("respond answers in place of the server", async () => {
+test("respond replaces the handler", async () => {
   const mock = createMockAirbyte();
   mock.respond("workspace/state", () => never);
   expect(await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
 });
 
-test("respond gets the body as the server sees it: unset properties are null", async () => {
+test("a responder gets the mapped body: unset properties are null", async () => {
   const mock = createMockAirbyte();
   const bodies: unknown[] = [];
   mock.respond("connections/get", (body, next) => {
@@ -28,7 +28,7 @@ test("respond gets the body as the server sees it: unset properties are null", a
   expect(bodies).toEqual([{ connectionId, withRefreshedCatalog: null }]);
 });
 
-test("next does the work and gives the server's answer, to be changed", async () => {
+test("next runs the handler and returns its response, which can be changed", async () => {
   const mock = createMockAirbyte();
   mock.respond("connections/update", (_, next) => ({ ...next(), name: "Told otherwise" }));
   const body = { connectionId, syncCatalog: { streams: [] }, status: "inactive" as const, name: "Stored" };
@@ -36,7 +36,7 @@ test("next does the work and gives the server's answer, to be changed", async ()
   expect((await ask(mock, "connections/get", { connectionId })).name).toBe("Stored");
 });
 
-test("what next gives and what a responder gets are its own to change: the state stays as it is", async () => {
+test("a responder can change its arguments without changing the state", async () => {
   const mock = createMockAirbyte();
   const before = mock.snapshot();
   mock.respond("connections/get", (_, next) => {
@@ -65,7 +65,7 @@ test("what next gives and what a responder gets are its own to change: the state
   expect(mock.state.connections.at(-1)?.syncCatalog.streams[0]?.stream.jsonSchema).toEqual({});
 });
 
-test("respond is not asked about requests that the server refuses, and passes its refusals on", async () => {
+test("a responder is not called for invalid requests, and forwards errors of next", async () => {
   const mock = createMockAirbyte();
   let asked = 0;
   mock.respond("connections/get", (_, next) => {
@@ -79,7 +79,7 @@ test("respond is not asked about requests that the server refuses, and passes it
   expect(asked).toBe(1);
 });
 
-test("the last respond counts, for its operation alone, and reset ends it", async () => {
+test("the last responder of an operation applies until reset", async () => {
   const mock = createMockAirbyte();
   mock.respond("workspace/state", () => ({ ...never, hasSources: true }));
   mock.respond("workspace/state", () => never);
@@ -89,14 +89,14 @@ test("the last respond counts, for its operation alone, and reset ends it", asyn
   expect((await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).hasSources).toBe(true);
 });
 
-test("respond to a path that is none is refused at once", () => {
+test("respond throws for an unknown path", () => {
   // @ts-expect-error There is no such operation.
   expect(() => createMockAirbyte().respond("connections/delete", () => never)).toThrow(
     new RangeError("Unknown operation path: connections/delete"),
   );
 });
 
-test("what a responder throws by mistake reaches whoever called the fetch, and is no answer of the server", async () => {
+test("fetch rejects with the error of a responder", async () => {
   const mock = createMockAirbyte();
   const mistake = new Error("a mistake in a test");
   mock.respond("connections/get", () => {
@@ -106,7 +106,7 @@ test("what a responder throws by mistake reaches whoever called the fetch, and i
   expect(mock.calls[0]?.status).toBeNull();
 });
 
-test("refuse answers with an error of the operation, and the state stays as it is", async () => {
+test("refuse responds with an error and keeps the state", async () => {
   const mock = createMockAirbyte();
   const before = mock.snapshot();
   mock.respond("connections/update", (_body, _next, refuse) => refuse(422, { message: "Not today" }));

@@ -32,14 +32,14 @@ test.each([
   ["the default state", () => createMockCore().snapshot()],
   ["an empty one", emptyState],
   ["a generated one", () => generateState({ connections: 30 })],
-])("what is written of %s is read again as it was, and is readable JSON", async (_, make) => {
+])("a state file of %s can be read again, and is readable JSON", async (_, make) => {
   const state = make();
   await writeStateFile(file, state);
   expect(await readStateFile(file)).toEqual(JSON.parse(JSON.stringify(state)));
   expect(await readFile(file, "utf8")).toMatch(/^\{\n {2}"workspaces": \[/);
 });
 
-test("the numbers of a state file keep their digits", async () => {
+test("numbers in a state file keep their digits", async () => {
   const state = {
     ...emptyState(),
     discoveredCatalogs: {
@@ -61,7 +61,7 @@ test.each<[what: string, body: Odd]>([
   ["nulls inside of lists", { stream: { supportedSyncModes: [null], sourceDefinedPrimaryKey: [null, [null]] } }],
   ["a number below zero, and in a text", { schedule: { units: "-0", timeUnit: "days" } }],
   ["settings that say nothing", { operator: { operatorType: "normalization", normalization: {} } }],
-])("the state is read again as it was after a create with %s", async (_, { stream, schedule, operator }) => {
+])("a state file keeps the state after a create with %s", async (_, { stream, schedule, operator }) => {
   const mock = createMockCore();
   const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/create", {
     method: "POST",
@@ -87,12 +87,12 @@ test.each<[what: string, body: Odd]>([
   expect(JSON.stringify(await readStateFile(file))).toBe(JSON.stringify(mock.snapshot()));
 });
 
-test("a byte order mark in front of a state file is passed over", async () => {
+test("a byte order mark in a state file is ignored", async () => {
   await writeFile(file, '\uFEFF{"connections":[]}');
   expect(await readStateFile(file)).toEqual({ connections: [] });
 });
 
-test("a save that fails half-way leaves the old file whole, and nothing beside it", async () => {
+test("a failed save keeps the old state file and leaves no temporary file", async () => {
   await writeFile(file, "{}");
   const state = generateState({ connections: 10 });
   const jobs = state.jobs;
@@ -103,7 +103,7 @@ test("a save that fails half-way leaves the old file whole, and nothing beside i
   expect(await readdir(folder)).toEqual(["state.json"]);
 });
 
-test("a state file of the wrong shape is refused with the path that leads to the fault, and its place", async () => {
+test("an invalid state file is rejected with the path and the position", async () => {
   const state = createMockCore().snapshot();
   Object.assign(state.connections[2]?.syncCatalog.streams[0]?.config ?? {}, { syncMode: "sometimes" });
   const text = JSON.stringify(state, undefined, 2);
@@ -135,7 +135,7 @@ test.each([
   ["UTF-16 be", ""],
   ["UTF-32 le", "\uFEFF"],
   ["UTF-32 be", ""],
-])("a state file in %s is read, with the byte order mark %j, and saved as UTF-8", async (encoding, mark) => {
+])("a state file in %s with the byte order mark %j is read, and saved as UTF-8", async (encoding, mark) => {
   const workspaces = [{ workspaceId: WORKSPACE_ID, name: "Ærø 😀" }];
   await writeFile(file, encodeAs(encoding, `${mark}${JSON.stringify({ workspaces })}\r\n`));
   const state = await readStateFile(file);
@@ -162,7 +162,7 @@ test.each([
     "is not JSON, line 1, column 11: Unrecognized token 'oops'",
   ],
   ["of nothing", new Uint8Array(), "is not JSON, line 1, column 1: the file is empty"],
-])("a state file %s is refused with its place, and stays as it was", async (_, bytes, complaint) => {
+])("a state file %s is rejected with the position", async (_, bytes, complaint) => {
   await writeFile(file, bytes);
   await expect(readStateFile(file)).rejects.toThrow(`state file ${file} ${complaint}`);
   expect(new Uint8Array(await readFile(file))).toEqual(bytes);

@@ -4,13 +4,13 @@ import { makeMock, post } from "./ask.ts";
 
 const origin = "http://localhost:8000";
 
-test("a HEAD has the answer of a GET without its body", async () => {
+test("HEAD gets the response of GET without the body", async () => {
   const response = await createMockAirbyte().fetch(`${origin}/api/v1/health`, { method: "HEAD" });
   expect(response.headers.get("content-type")).toBe("application/json");
   expect(await response.text()).toBe("");
 });
 
-test("outside the API there is Jetty, which has no page: 404 for a GET, 405 for a POST, without CORS", async () => {
+test("outside the API Jetty responds with 404 to GET and 405 to POST, without CORS", async () => {
   for (const [method, status] of [
     ["GET", 404],
     ["HEAD", 404],
@@ -26,7 +26,7 @@ test("outside the API there is Jetty, which has no page: 404 for a GET, 405 for 
   }
 });
 
-test("behindProxy puts the web app outside the API: HTML for a GET, nginx's page for a POST", async () => {
+test("behindProxy serves the web app outside the API: HTML for GET, nginx's page for POST", async () => {
   const mock = makeMock({ behindProxy: true });
   const page = await mock.fetch(`${origin}/v1/web_backend/connections/list`);
   expect(page.status).toBe(200);
@@ -37,7 +37,7 @@ test("behindProxy puts the web app outside the API: HTML for a GET, nginx's page
   expect((await mock.fetch(`${origin}/api`)).status).toBe(404);
 });
 
-test("a page of Jetty names the path as a text", async () => {
+test("a page of Jetty escapes the path", async () => {
   const response = await makeMock().fetch(`${origin}/a&b'<`);
   expect(await response.text()).toContain("<td>/a&amp;b'%3C</td>");
 });
@@ -47,14 +47,14 @@ test.each([
   ["text/json;q=0.5, image/png", "text/json", '{"url":"/"'],
   ["text/plain", "text/plain;charset=iso-8859-1", "HTTP ERROR 404 Not Found\nURI: /\n"],
   ["image/png", null, ""],
-])("Jetty answers who accepts %s as %s", async (accept, contentType, start) => {
+])("Jetty responds to Accept: %s with %s", async (accept, contentType, start) => {
   const response = await createMockAirbyte().fetch(`${origin}/`, { headers: { accept } });
   expect(response.status).toBe(404);
   expect(response.headers.get("content-type")).toBe(contentType);
   expect((await response.text()).slice(0, start.length)).toBe(start);
 });
 
-test("basePath moves the API", async () => {
+test("basePath sets the path of the API", async () => {
   const mock = makeMock({ basePath: "/airbyte/api" });
   expect((await mock.fetch(`${origin}/airbyte/api/v1/health`)).headers.get("content-type")).toBe("application/json");
   expect((await mock.fetch(`${origin}/api/v1/health`)).headers.get("content-type")).toContain("text/html");
@@ -64,26 +64,26 @@ const url = `${origin}/api/v1/web_backend/connections/list`;
 const json = { "content-type": "application/json" };
 const request = { method: "POST", headers: json, body: JSON.stringify({ workspaceId: WORKSPACE_ID }) };
 
-test("an answer has no headers but its content type and CORS", async () => {
+test("responses have only a content type and CORS headers", async () => {
   const { headers } = await makeMock().fetch(url, request);
   expect([...headers.keys()].filter((name) => !name.startsWith("access-control-"))).toEqual(["content-type"]);
 });
 
-test("the reason stands behind the status, as on a wire", async () => {
+test("responses have a statusText", async () => {
   const mock = makeMock();
   expect((await mock.fetch(url, request)).statusText).toBe("OK");
   expect((await mock.fetch(url, { ...request, body: "{" })).statusText).toBe("Unprocessable Entity");
   expect((await mock.fetch(url)).statusText).toBe("Internal Server Error");
 });
 
-test("a preflight finds POST allowed, and Authorization not among the headers", async () => {
+test("a preflight allows POST, but not the Authorization header", async () => {
   const headers = { "access-control-request-method": "POST", "access-control-request-headers": "authorization" };
   const response = await makeMock().fetch(url, { method: "OPTIONS", headers });
   expect(response.headers.get("access-control-allow-methods")).toContain("POST");
   expect(response.headers.get("access-control-allow-headers")?.toLowerCase()).not.toContain("authorization");
 });
 
-test("the path is checked before the verb, the verb before the media type, the media type before the body", async () => {
+test("the server checks the path, the verb, the media type, then the body", async () => {
   const messageOf = async (target: string, init: RequestInit) => {
     const { message } = await (await makeMock().fetch(target, init)).json();
     return message;
@@ -97,22 +97,19 @@ test("the path is checked before the verb, the verb before the media type, the m
   expect(await messageOf(url, { method: "POST", headers: json, body: "{" })).toMatch(/^Invalid json\. /);
 });
 
-test("every one of the seven answers a POST, and nothing else below web_backend does", async () => {
+test("the seven paths respond to POST, other paths get a 404", async () => {
   const paths = [...["list", "list_all", "get", "create", "update", "search"].map((name) => `connections/${name}`)];
   for (const path of [...paths, "workspace/state"]) expect((await post(makeMock(), path, "{")).status, path).toBe(422);
   for (const path of ["connections/sync", "workspace/list", "connections", "connections/list/x", "connections/list//"])
     expect((await post(makeMock(), path, "{")).status, path).toBe(404);
 });
 
-test.each(["connections/list;x=1", "connections;a=b;c/list/;d"])(
-  "parameters of a path are passed over: %s",
-  async (path) => {
-    expect((await post(makeMock(), path, "{")).status).toBe(422);
-  },
-);
+test.each(["connections/list;x=1", "connections;a=b;c/list/;d"])("path parameters are ignored: %s", async (path) => {
+  expect((await post(makeMock(), path, "{")).status).toBe(422);
+});
 
 test.each(["connections/li%73t", "connections/list%20", "connections//list", "Connections/list"])(
-  "a path is known to the letter: %s",
+  "paths must match exactly: %s",
   async (path) => {
     expect((await post(makeMock(), path, "{")).status).toBe(404);
   },
@@ -121,7 +118,7 @@ test.each(["connections/li%73t", "connections/list%20", "connections//list", "Co
 test.each([
   ["klingon", "java.nio.charset.UnsupportedCharsetException"],
   ['"a b"', "java.nio.charset.IllegalCharsetNameException"],
-])("the charset %s is a 500 of its own", async (charset, className) => {
+])("the charset %s gets a 500", async (charset, className) => {
   const headers = { "content-type": `application/json;charset=${charset}` };
   const response = await makeMock().fetch(url, { ...request, headers });
   expect(response.status).toBe(500);
@@ -139,7 +136,7 @@ test.each([
   ['application/json;v=1;q=0.4;a="b c"', 'application/json;a="b c";v=1'],
   ["*/*, application/json;v=2", "application/json;v=2"],
   ["", "application/json"],
-])("who accepts %s gets %s", async (accept, contentType) => {
+])("Accept: %s gets %s", async (accept, contentType) => {
   const response = await makeMock().fetch(url, { ...request, headers: { ...json, accept } });
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toBe(contentType);
@@ -149,7 +146,7 @@ test.each([
   [null, "text/plain", "POST, OPTIONS"],
   ["*/*", "text/plain", "POST, OPTIONS"],
   ["application/json", "application/json", ""],
-])("OPTIONS for who accepts %s is %s: %j", async (accept, contentType, text) => {
+])("OPTIONS with Accept: %s responds with %s: %j", async (accept, contentType, text) => {
   const response = await createMockAirbyte().fetch(url, {
     method: "OPTIONS",
     headers: accept === null ? {} : { accept },

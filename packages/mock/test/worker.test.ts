@@ -40,7 +40,7 @@ async function open(): Promise<{ [Name in keyof Page]: (...args: Parameters<Page
   };
 }
 
-test("a worker answers Airbyte on any origin, leaves other requests alone, and stops", async () => {
+test("a worker responds to requests to Airbyte on any origin, until it stops", async () => {
   const page = await open();
   expect(await page.start()).toBe("started");
   expect(await page.list()).toBe('200 application/json {"connections":[');
@@ -50,7 +50,7 @@ test("a worker answers Airbyte on any origin, leaves other requests alone, and s
   expect(await page.list()).toBe("TypeError");
 });
 
-test("a worker whose script is elsewhere says where it looked and what puts it there", async () => {
+test("a worker with a missing script throws an error with its URL and how to install it", async () => {
   const page = await open();
   expect(await page.start("/nowhere.js")).toBe(
     "Error: The service worker /nowhere.js did not start. Run `npx msw init <folder of static files>` to install its script.",
@@ -64,13 +64,13 @@ test.each<[Fault, string]>([
   [{ invalidJson: true }, '200 application/json {"connections":['],
   [{ networkError: true }, "TypeError"],
   [{ untilNewToken: true }, '401 application/json {"message":"Inte'],
-])("behind a worker a page meets the fault %j", async (fault, outcome) => {
+])("the fault %j works behind a worker", async (fault, outcome) => {
   const page = await open();
   await page.start();
   expect(await page.list(fault)).toBe(outcome);
 });
 
-test("behind a worker a hang ends when the page's patience does, and a cut body breaks", async () => {
+test("behind a worker a hang ends when the page aborts, and cutBody breaks the body", async () => {
   const page = await open();
   await page.start();
   expect(await page.list({ hang: true }, 200)).toBe("TimeoutError");

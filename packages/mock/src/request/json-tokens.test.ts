@@ -30,11 +30,11 @@ test.each([
   '{"a":1,"a":2}',
   "0",
   '{"__proto__":{"a":1}}',
-])("%s is read as JSON.parse reads it", (text) => {
+])("%s is parsed like JSON.parse", (text) => {
   expect(read(text)).toEqual(JSON.parse(text));
 });
 
-test("any JSON is read as JSON.parse reads it, and no beginning of an object is whole", () => {
+test("any JSON is parsed like JSON.parse, and a truncated object is rejected", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.jsonValue()), fc.nat(), (value, cut) => {
       const text = JSON.stringify(value);
@@ -45,7 +45,7 @@ test("any JSON is read as JSON.parse reads it, and no beginning of an object is 
   );
 });
 
-test("what follows the first value is ignored, as Jackson does", () => {
+test("text after the first value is ignored, as by Jackson", () => {
   expect(read('{"a":1} trailing')).toEqual({ a: 1 });
 });
 
@@ -106,7 +106,7 @@ test.each([
   ["[1,\r\n\r 2 x]", "Unexpected character ('x' (code 120)): was expecting comma to separate Array entries", "3:5"],
   ['{\n "é": x}', `Unrecognized token 'x': was expecting ${values}`, "2:10"],
   ["[#]", `Unexpected character ('#' (code 35)): expected a valid value ${values}`, "1:3"],
-])("%j is refused: %s", (text, complaint, place, exception = "JsonParseException") => {
+])("%j is rejected: %s", (text, complaint, place, exception = "JsonParseException") => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
   const [message, ...rest] = refusalOf(text);
   expect(message).toContain(complaint);
@@ -118,21 +118,21 @@ test.each([
   ["a letter of Latin-1", [0xe9, 0x22], "Invalid UTF-8 middle byte 0x22", "1:5"],
   ["five bytes", [0xf8, 0x88, 0x80, 0x80, 0x80], "Invalid UTF-8 start byte 0xf8", "1:4"],
   ["half a letter", [0xe2, 0x82], "Unexpected end-of-input in VALUE_STRING", "1:5"],
-])("%s in a string is no UTF-8", (_, letter, complaint, place) => {
+])("%s in a string is malformed UTF-8", (_, letter, complaint, place) => {
   expect(refusalOf(new Uint8Array([0x5b, 0x22, ...letter])).slice(0, 2)).toEqual([complaint, place]);
 });
 
-test("what is no UTF-8 in a name is told behind the name", () => {
+test("malformed UTF-8 in a name is reported after the name", () => {
   const name = [0x7b, 0x22, 0x61, 0xff, 0x62, 0x22, 0x3a, 0x31, 0x7d];
   expect(refusalOf(new Uint8Array(name)).slice(0, 2)).toEqual(["Invalid UTF-8 start byte 0xff", "1:7"]);
 });
 
-test("overlong forms and surrogates pass, as Jackson looks at the form of the bytes only", () => {
+test("overlong forms and surrogates are accepted, as by Jackson", () => {
   const bytes = [0x22, 0xc0, 0x80, 0xed, 0xa0, 0x80, 0xf0, 0x9f, 0x98, 0x80, 0x22];
   expect(read(new Uint8Array(bytes))).toBe("\u0000\ud800😀");
 });
 
-test("of a body that came as UTF-16 columns count characters, not bytes", () => {
+test("columns count characters of a UTF-16 body, not bytes", () => {
   expect(refusalOf('{"é€😀": x', { inCharacters: true })[1]).toBe("1:11");
 });
 
@@ -140,16 +140,16 @@ test.each([
   ["values", "[1,2,3]", 4],
   ["keys", '{"a":1,"b":2}', 5],
   ["escapes", '["\\n\\u0041"]', 4],
-])("%s are counted: %s has %i of them, and is refused when fewer are allowed", (_, text, count) => {
+])("maxValues counts %s: %s has %i", (_, text, count) => {
   expect(read(text, { maxValues: count })).toEqual(JSON.parse(text));
   expect(() => read(text, { maxValues: count - 1 })).toThrow("Java heap space");
 });
 
-test("3,000 lists within each other are read", () => {
+test("3,000 nested arrays are parsed", () => {
   expect(JSON.stringify(read("[".repeat(3000) + "]".repeat(3000)))).toHaveLength(6000);
 });
 
-test("a word that is no value is shown up to its 256th character", () => {
+test("an unknown token is quoted up to 256 characters", () => {
   const word = "x".repeat(300);
   expect(refusalOf(word)[0]).toContain(`'${word.slice(0, 256)}...'`);
 });

@@ -50,7 +50,7 @@ class Mapper {
       const { name } = tokens;
       tokens.next();
       const property = model.properties.get(name);
-      // shape-no-strangers [observed]: so search-unsearchable [source], update-read-body [source].
+      // shape-unknown-keys [observed]: so search-unsearchable [source], update-read-body [source].
       if (!property) throw this.#failAt(name, model);
       this.#chain.push(`${model.javaClass}["${name}"]`);
       given.set(name, this.#value(property.model));

@@ -19,7 +19,7 @@ test.each(
       ["", "\uFEFF"].map((mark) => [width as 2 | 4, isLittleEndian, mark] as const),
     ),
   ),
-)("UTF-%i/8 is told by its first bytes, little-endian %s, byte order mark %j", (width, isLittleEndian, mark) => {
+)("UTF-%i/8 is detected by its first bytes, little-endian %s, byte order mark %j", (width, isLittleEndian, mark) => {
   const units =
     width === 2
       ? (mark + text).split("").map((unit) => unit.charCodeAt(0))
@@ -29,7 +29,7 @@ test.each(
   expect(how).toEqual({ inCharacters: true, skip: 0 });
 });
 
-test("UTF-8 stays as it is, and its byte order mark is passed over", () => {
+test("UTF-8 is unchanged, and its byte order mark is skipped", () => {
   const bytes = new TextEncoder().encode(`\uFEFF${text}`);
   expect(toUtf8(bytes)).toEqual({ bytes, inCharacters: false, skip: 3 });
   expect(toUtf8(bytes.subarray(3)).skip).toBe(0);
@@ -38,12 +38,12 @@ test("UTF-8 stays as it is, and its byte order mark is passed over", () => {
 test.each([
   ["a code beyond the last", [0x7b, 0x110000], "Invalid UTF-32 character 0x100000 (above 0x0010ffff)"],
   ["an order of bytes that nobody has", [0x7b0000], "Unsupported UCS-4 endianness (3412) detected"],
-])("%s is a 500, as with the readers of Java", (_, codes, message) => {
+])("%s is a 500, as in Java", (_, codes, message) => {
   expect(() => toUtf8(encode(4, false, codes))).toThrow(ErrorAnswer);
   expect(() => toUtf8(encode(4, false, codes))).toThrow(message);
 });
 
-test("UTF-32 that breaks off within a character is a 500", () => {
+test("truncated UTF-32 is a 500", () => {
   expect(() => toUtf8(encode(4, true, [0x7b, 0x7d]).subarray(0, 7))).toThrow(
     "Unexpected EOF in the middle of a 4-byte",
   );

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { escapeKey, isExactNumber, readJson, toExact, writeJson } from "./exact-number.ts";
 
 test.each(["1.0", "1e3", "-0", "9223372036854775807", "0.10", "1E400", "5e-7", "0.1234567890123456789"])(
-  "%s keeps its digits from the text to the text",
+  "%s keeps its digits",
   (digits) => {
     const value = toExact(digits);
     expect(isExactNumber(value)).toBe(true);
@@ -17,18 +17,18 @@ test.each(["0", "-1", "1.5", "9007199254740991"])("%s is a plain number", (digit
   expect(readJson(digits)).toBe(Number(digits));
 });
 
-test("an exact number survives a structured clone and plain JSON", () => {
+test("an exact number survives structuredClone and JSON", () => {
   const text = '{"maximum":9223372036854775807}';
   expect(writeJson(structuredClone(readJson(text)))).toBe(text);
   expect(writeJson(JSON.parse(JSON.stringify(readJson(text))))).toBe(text);
 });
 
-test("an object with the key that marks a number stays an object", () => {
+test("an object with a key $number stays an object", () => {
   const text = '{"a":{"$number":"1.0"},"$$number":{"$number":1.0},"b":"{\\"$number\\":\\"1.0\\"}","$number":"x"}';
   expect(writeJson(readJson(text))).toBe(text);
 });
 
-test("any JSON comes back as it was written, indented or not", () => {
+test("writeJson() returns the JSON that readJson() parsed", () => {
   const key = fc.oneof(fc.string(), fc.constantFrom("$number", "$$number", '"$number', "{", "$number:"));
   const { json } = fc.letrec((tie) => ({
     json: fc.oneof(

@@ -7,7 +7,7 @@ function job(jobId: number, status: Job["status"], createdAtSeconds = jobId): Jo
   return makeJob({ jobId, connectionId: "c", status, createdAtSeconds });
 }
 
-test("the newest sync is the one that was created last, wherever it stands", () => {
+test("the newest sync is the one that was created last", () => {
   expect(syncStatus([job(2, "failed", 200), job(1, "succeeded", 100)])).toEqual({
     isSyncing: false,
     latestSyncJobCreatedAt: 200,
@@ -15,19 +15,19 @@ test("the newest sync is the one that was created last, wherever it stands", () 
   });
 });
 
-test("it is the time that tells which one is the newest, and the id only within one second", () => {
+test("the newest sync is found by time, then by id", () => {
   expect(syncStatus([job(1, "failed", 200), job(2, "succeeded", 100)]).latestSyncJobStatus).toBe("failed");
   expect(syncStatus([job(1, "failed", 100), job(2, "succeeded", 100)]).latestSyncJobStatus).toBe("succeeded");
 });
 
-test("an older sync that has not ended makes the connection syncing", () => {
+test("isSyncing is true while an older sync is unfinished", () => {
   expect(syncStatus([job(1, "incomplete"), job(2, "succeeded")])).toMatchObject({
     isSyncing: true,
     latestSyncJobStatus: "succeeded",
   });
 });
 
-test("only the newest 200 syncs are looked at", () => {
+test("only the newest 200 syncs count", () => {
   const ended = Array.from({ length: 200 }, (_, index) => job(index + 2, "succeeded"));
   expect(syncStatus([job(1, "running"), ...ended]).isSyncing).toBe(false);
   expect(syncStatus([job(1, "running"), ...ended.slice(1)]).isSyncing).toBe(true);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeSelectedStream, makeStream } from "../../state/builders.ts";
 import { mergeCatalog } from "./merge-catalog.ts";
 
-test("the order and the members are those of the discovered catalog", () => {
+test("the result has the discovered streams in their order", () => {
   const stored = [
     makeSelectedStream({ name: "gone" }),
     makeSelectedStream({ name: "b" }),
@@ -16,12 +16,12 @@ test("the order and the members are those of the discovered catalog", () => {
   expect(merged.map(({ stream }) => stream.name)).toEqual(["a", "new", "b"]);
 });
 
-test("the stream is the discovered one", () => {
+test("the stream itself is the discovered one", () => {
   const discovered = makeStream({ jsonSchema: { properties: { added: {} } }, supportedSyncModes: ["full_refresh"] });
   expect(mergeCatalog([makeSelectedStream()], [discovered])[0]?.stream).toBe(discovered);
 });
 
-test("the choices that were stored are kept", () => {
+test("stored settings are kept", () => {
   const config = {
     syncMode: "incremental",
     cursorField: ["updated_at"],
@@ -33,13 +33,13 @@ test("the choices that were stored are kept", () => {
   expect(mergeCatalog([stored], [discovered])[0]?.config).toEqual(config);
 });
 
-test("a sync mode that is no longer supported gives way to the default one", () => {
+test("an unsupported sync mode is replaced with the default", () => {
   const stored = makeSelectedStream({}, { syncMode: "incremental" });
   const merged = mergeCatalog([stored], [makeStream({ supportedSyncModes: ["full_refresh"] })]);
   expect(merged[0]?.config.syncMode).toBe("full_refresh");
 });
 
-test("an empty cursor and an empty key are filled with the discovered ones", () => {
+test("an empty cursor and an empty primary key are replaced with the discovered ones", () => {
   const discovered = makeStream({ defaultCursorField: ["updated_at"], sourceDefinedPrimaryKey: [["id"]] });
   expect(mergeCatalog([makeSelectedStream()], [discovered])[0]?.config).toMatchObject({
     cursorField: ["updated_at"],
@@ -47,16 +47,16 @@ test("an empty cursor and an empty key are filled with the discovered ones", () 
   });
 });
 
-test("streams are matched by name, whatever their namespace", () => {
+test("streams are matched by name, not by namespace", () => {
   const stored = makeSelectedStream({ namespace: "old" }, { destinationSyncMode: "overwrite" });
   expect(mergeCatalog([stored], [makeStream({ namespace: "new" })])[0]?.config.destinationSyncMode).toBe("overwrite");
 });
 
-test("two stored streams of one name cannot be merged", () => {
+test("two stored streams with the same name are a 500", () => {
   expect(() => mergeCatalog([makeSelectedStream(), makeSelectedStream()], [])).toThrow("Duplicate key users");
 });
 
-test("what is said of two streams of one name shows both as Java prints them", () => {
+test("the message about duplicate names has both streams in Java's format", () => {
   const stored = ["a\nb", null].map((namespace) => makeSelectedStream({ namespace }, { primaryKey: [["a", "b"]] }));
   expect(() => mergeCatalog(stored, [])).toThrow(
     expect.objectContaining({
@@ -87,7 +87,7 @@ test("what is said of two streams of one name shows both as Java prints them", (
   );
 });
 
-test("two stored streams of one name show before there is nothing to merge", () => {
+test("duplicate names are reported before a failed discover job", () => {
   expect(() => mergeCatalog([makeSelectedStream(), makeSelectedStream()], undefined)).toThrow("Duplicate key users");
   expect(() => mergeCatalog([makeSelectedStream()], undefined)).toThrow(
     'Cannot invoke "io.airbyte.api.model.AirbyteCatalog.getStreams()" because "discovered" is null',

@@ -16,7 +16,7 @@ test.each([
   expect(normaliseStreamName(name)).toBe(alias);
 });
 
-test("two line separators are two strangers", () => {
+test("each line separator is a separate character", () => {
   expect(normaliseStreamName("a\u2028\u2028b")).toBe("a__b");
   // This one decomposes into a plain space.
   expect(normaliseStreamName("a\u00a0 b")).toBe("a_b");
