@@ -8,6 +8,7 @@ import type {
   StreamJsonSchema,
   SyncMode,
 } from "@airbyte-web-backend/schema";
+import type { LaterConnection, LaterDefinition, LaterJob, LaterOperation, LaterState } from "./2.0/later.ts";
 
 /** The state of the fake server. It is plain JSON: you can clone it, compare it and write it to a file. */
 export interface AirbyteState {
@@ -22,6 +23,8 @@ export interface AirbyteState {
   /** Every operation, attached to a connection or not: a failed create leaves its operations behind. */
   operations: Operation[];
   jobs: Job[];
+  /** What a server of version 2.x stores beside. */
+  later?: LaterState;
 }
 
 export interface Workspace {
@@ -35,6 +38,8 @@ export interface SourceDefinition {
   name: string;
   /** The configuration keys that responses mask. A dot separates nested keys: `"tunnel_method.ssh_key"`. */
   secrets: string[];
+  /** What a server of version 2.x stores beside. */
+  later?: LaterDefinition;
 }
 
 /** A kind of destination, such as "BigQuery". */
@@ -43,6 +48,8 @@ export interface DestinationDefinition {
   name: string;
   /** The configuration keys that responses mask. A dot separates nested keys: `"loading_method.hmac_key_secret"`. */
   secrets: string[];
+  /** What a server of version 2.x stores beside. */
+  later?: LaterDefinition;
 }
 
 export interface Source {
@@ -108,6 +115,8 @@ export interface Connection {
   resourceRequirements: ResourceLimits | null;
   /** `create` stores it. No response shows it. */
   sourceCatalogId: string | null;
+  /** What a server of version 2.x stores beside. */
+  later?: LaterConnection;
 }
 
 export type Schedule = NonNullable<ConnectionSchedule>;
@@ -129,6 +138,8 @@ export interface Operation {
   /** `null` unless the type is `dbt`. */
   dbt: Dbt | null;
   tombstone: boolean;
+  /** What a server of version 2.x stores beside. */
+  later?: LaterOperation;
 }
 
 export interface Dbt {
@@ -145,6 +156,8 @@ export interface Job {
   status: "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled";
   /** In seconds since the epoch. */
   createdAtSeconds: number;
+  /** What a server of version 2.x stores beside. */
+  later?: LaterJob;
 }
 
 /** The state of a new server: all collections are empty. */

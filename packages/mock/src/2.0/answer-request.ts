@@ -1,0 +1,289 @@
+import type { Answer } from "../answer.ts";
+import { writeJson } from "../exact-number.ts";
+import { modelOf, type ObjectModel, type Schemas } from "../request/model.ts";
+import type { AirbyteState } from "../state.ts";
+import { type CronLibraries, loadCronLibraries } from "./cron.ts";
+import { type ErrorContext, editorRoleRequired, internalError, Refusal } from "./errors.ts";
+import { type Application, forbidden, type Gate, mayEdit, requireAccess, unauthorized } from "./gate.ts";
+import { createConnection } from "./handlers/create-connection.ts";
+import { describeCronExpression } from "./handlers/describe-cron-expression.ts";
+import { getConnection } from "./handlers/get-connection.ts";
+import { checkUpdates, getInstanceConfiguration, getWebappConfig } from "./handlers/instance.ts";
+import { deleteConnection, listAllConnections, searchConnections } from "./handlers/list-all-connections.ts";
+import { countStatuses, listConnections } from "./handlers/list-connections.ts";
+import { updateConnection } from "./handlers/update-connection.ts";
+import { validateMappers } from "./handlers/validate-mappers.ts";
+import { getStateType, getWorkspaceState } from "./handlers/workspace-state.ts";
+import { type Json, mapBody, readJsonBody } from "./read-body.ts";
+import { argumentOf, type Operation, operations } from "./routes.ts";
+import type { Store } from "./store.ts";
+
+/** What the server needs beside its state. It is loaded with the first request. */
+export interface Loaded {
+  readonly models: ReadonlyMap<string, ObjectModel>;
+  readonly cron: CronLibraries;
+}
+
+let loading: Promise<Loaded> | undefined;
+
+export function load(): Promise<Loaded> {
+  loading ??= Promise.all([import("@airbyte-web-backend/schema/2.0/document"), loadCronLibraries()]).then(
+    ([{ document }, cron]) => toLoaded(document.components.schemas ?? {}, cron),
+  );
+  return loading;
+}
+
+export function toLoaded(schemas: Schemas, cron: CronLibraries): Loaded {
+  const names = operations.flatMap(({ request }) => request ?? []);
+  return { models: new Map(names.map((name) => [name, modelOf(schemas, name)])), cron };
+}
+
+/** A request as it reached the server. */
+export interface Received {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** A server of version 2.x: what does not change between two requests. */
+export interface Server {
+  readonly state: AirbyteState;
+  readonly basePath: string;
+  /** Undefined: everybody may do everything. */
+  readonly gate: Gate | undefined;
+  readonly newId: () => string;
+  readonly newErrorId: () => string;
+  readonly now: () => number;
+  /** Answers an operation in place of the server. */
+  readonly respond: (operation: Operation, body: unknown, next: () => unknown) => unknown;
+}
+
+/** 2.0-body-size [observed] */
+const maxBodyBytes = 10 * 1024 * 1024;
+
+/** The operation at a path, whatever the method. 2.0-path [observed]: a slash at the end is accepted. */
+export function findOperation(pathname: string, basePath: string): Operation | undefined {
+  if (!pathname.startsWith(`${basePath}/`)) return undefined;
+  const below = pathname.slice(basePath.length).replace(/(?<=.)\/$/, "");
+  return operations.find(({ path }) => path === below);
+}
+
+export function answerRequest(server: Server, received: Received, loaded: Loaded): Answer {
+  const { pathname } = received.url;
+  const cors = readCors(received);
+  if (cors.answer) return cors.answer;
+  const answer = answerPath(server, received, loaded, pathname);
+  return { ...answer, headers: { ...answer.headers, ...cors.headers } };
+}
+
+function answerPath(server: Server, received: Received, loaded: Loaded, pathname: string): Answer {
+  const { basePath } = server;
+  if (pathname !== basePath && !pathname.startsWith(`${basePath}/`)) return webApp();
+  if (pathname === basePath) return textAnswer(404, "Object not found.");
+  try {
+    return answerApi(server, received, loaded, findOperation(pathname, basePath));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return refusal(error, received, server);
+  }
+}
+
+/** transport [observed]: token, role, JSON, model, handler. */
+function answerApi(server: Server, received: Received, loaded: Loaded, operation: Operation | undefined): Answer {
+  const { gate, state } = server;
+  const { method, headers, bytes } = received;
+  const application = gate?.identify(headers.get("authorization"));
+  const isToken = operation?.path === "/v1/applications/token";
+  const mistake = operation && !(isToken && !gate) ? findMismatch(operation, received) : unknownPath;
+  if (mistake) {
+    if (!gate) return mistake;
+    throw application ? forbidden() : unauthorized();
+  }
+  if (!operation) throw internalError();
+  if (gate && operation.access !== "anonymous" && !application) throw unauthorized();
+  if (bytes.length > maxBodyBytes) return emptyAnswer(413);
+  if (method === "HEAD") return emptyAnswer(200);
+  if (operation.method === "POST" && operation.request && !readMediaType(headers.get("content-type"))) {
+    throw internalError();
+  }
+  const raw = application ? readLeniently(bytes) : undefined;
+  if (application) requireAccess(operation.access, application, state, raw);
+  const store: Store = { state, newId: server.newId, now: server.now, cron: loaded.cron };
+  const body = readBody(operation, bytes, loaded);
+  requireRefreshRole(operation, body, application, state, raw);
+  const next = () => handle(operation, store, body, gate);
+  const result = server.respond(operation, body, next);
+  return result === undefined ? emptyAnswer(204) : jsonAnswer(200, result);
+}
+
+/** 2.0-refresh-role [observed] */
+function requireRefreshRole(
+  { operationId }: Operation,
+  body: Json | undefined,
+  application: Application | undefined,
+  state: AirbyteState,
+  raw: unknown,
+): void {
+  if (operationId !== "webBackendGetConnection" || body?.["withRefreshedCatalog"] !== true) return;
+  if (application && !mayEdit(application, state, raw)) throw editorRoleRequired();
+}
+
+function readLeniently(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function readBody(operation: Operation, bytes: Uint8Array, { models }: Loaded): Json | undefined {
+  const model = operation.request === undefined ? undefined : models.get(operation.request);
+  if (!model) return undefined;
+  const argument = argumentOf(operation);
+  const value = readJsonBody(bytes, argument);
+  return value === undefined ? undefined : mapBody(value, model, argument);
+}
+
+function handle({ operationId }: Operation, store: Store, sent: Json | undefined, gate: Gate | undefined): unknown {
+  switch (operationId) {
+    case "webBackendCheckUpdates":
+      return checkUpdates();
+    case "getWebappConfig":
+      return getWebappConfig();
+    case "getHealthCheck":
+      return { available: true };
+    case "getInstanceConfiguration":
+      return getInstanceConfiguration(gate !== undefined);
+    case "searchConnections":
+      return searchConnections(store, sent);
+  }
+  // 2.0-body-missing [observed]
+  if (!sent) throw internalError();
+  switch (operationId) {
+    case "webBackendListConnectionsForWorkspace":
+      return listConnections(store, sent);
+    case "webBackendGetConnectionStatusCounts":
+      return countStatuses(store, sent);
+    case "webBackendGetConnection":
+      return getConnection(store, sent);
+    case "webBackendCreateConnection":
+      return createConnection(store, sent);
+    case "webBackendUpdateConnection":
+      return updateConnection(store, sent);
+    case "webBackendGetWorkspaceState":
+      return getWorkspaceState(store, sent);
+    case "getStateType":
+      return getStateType(store, sent);
+    case "webBackendValidateMappers":
+      return validateMappers(store, sent);
+    case "webBackendDescribeCronExpression":
+      return describeCronExpression(store, sent);
+    case "listAllConnectionsForWorkspace":
+      return listAllConnections(store, sent);
+    case "deleteConnection":
+      return deleteConnection(store, sent);
+    case "createAccessToken":
+      return gate?.createToken(sent);
+    default:
+      throw new TypeError(`No handler for ${operationId}`);
+  }
+}
+
+/** 2.0-route-mismatch [observed]: no route matches another method, media type or accepted type. */
+function findMismatch({ method, request }: Operation, received: Received): Answer | undefined {
+  const { headers } = received;
+  const isHead = received.method === "HEAD" && method === "GET";
+  if (received.method !== method && !isHead) return emptyAnswer(405, { allow: method === "GET" ? "HEAD,GET" : "POST" });
+  const mediaType = readMediaType(headers.get("content-type"));
+  if (request && mediaType !== undefined && mediaType !== "application/json") return emptyAnswer(415);
+  const accept = headers.get("accept");
+  if (accept !== null && !/application\/(?:json|\*)|\*\/\*/i.test(accept)) return emptyAnswer(406);
+  return undefined;
+}
+
+/** Undefined: missing, or not a media type. */
+function readMediaType(contentType: string | null): string | undefined {
+  const [, type] = /^\s*([^\s/;]+\/[^\s/;]+)\s*(?:;|$)/.exec(contentType ?? "") ?? [];
+  return type?.toLowerCase();
+}
+
+function refusal({ status, body }: Refusal, { url, headers }: Received, { newErrorId }: Server): Answer {
+  const context: ErrorContext = { target: url.pathname + url.search, errorId: newErrorId() };
+  const answer = jsonAnswer(status, body(context));
+  if (status !== 401 && status !== 403) return answer;
+  const isFramework = "_links" in (body(context) as object);
+  if (!isFramework) return answer;
+  // 2.0-authenticate [observed]
+  const metadata = `${url.protocol}//${headers.get("host") ?? url.host}/.well-known/oauth-protected-resource${url.pathname}`;
+  const challenge = { "www-authenticate": `Bearer resource_metadata="${metadata}"` };
+  if (status === 403 && /text\/html/.test(headers.get("accept") ?? "")) {
+    const page =
+      "<!doctype html><html><head><title>403 — Forbidden</title></head><body><h1>Forbidden</h1></body></html>";
+    return { status, headers: { "content-type": "text/html", ...challenge }, body: page };
+  }
+  return { ...answer, headers: { ...answer.headers, ...challenge } };
+}
+
+/** 2.0-content-type [observed]: no charset. */
+function jsonAnswer(status: number, body: unknown): Answer {
+  return { status, headers: { "content-type": "application/json" }, body: writeJson(body) };
+}
+
+/** 2.0-unknown-path [observed]: text that is labelled as JSON. */
+function textAnswer(status: number, body: string): Answer {
+  return { status, headers: { "content-type": "application/json" }, body };
+}
+
+function emptyAnswer(status: number, headers: Answer["headers"] = {}): Answer {
+  return { status, headers, body: null };
+}
+
+const unknownPath = textAnswer(404, "Object not found.");
+
+/** 2.0-web-app [observed]: any method, any path that is not below the API. */
+function webApp(): Answer {
+  return {
+    status: 200,
+    headers: { "content-type": "text/html", "cache-control": "no-cache, no-store, must-revalidate, max-age=0" },
+    body: '<!doctype html><html><head><title>Airbyte</title></head><body><div id="root"></div></body></html>',
+  };
+}
+
+const allowedHeaders = new Set(["authorization", "content-type", "x-airbyte-analytic-source"]);
+const localHosts = new Set(["localhost", "127.0.0.1"]);
+
+/** 2.0-cors [observed]: any origin is reflected. On localhost, requests from elsewhere are refused. */
+function readCors({ method, url, headers }: Received): { answer?: Answer; headers: Answer["headers"] } {
+  const origin = headers.get("origin");
+  if (origin === null) return { headers: {} };
+  const reflected = {
+    vary: "Origin",
+    "access-control-allow-origin": origin,
+    "access-control-allow-credentials": "true",
+  };
+  if (method === "OPTIONS" && headers.has("access-control-request-method")) {
+    const wanted = headers.get("access-control-request-headers");
+    const names = (wanted ?? "").split(",").map((name) => name.trim().toLowerCase());
+    if (wanted === null || !names.every((name) => allowedHeaders.has(name)))
+      return { answer: emptyAnswer(403), headers: {} };
+    const preflight = {
+      ...reflected,
+      "access-control-allow-methods": headers.get("access-control-request-method") ?? "",
+      "access-control-allow-headers": names.join(", "),
+      "access-control-max-age": "1800",
+    };
+    return { answer: emptyAnswer(200, preflight), headers: {} };
+  }
+  const [host = ""] = (headers.get("host") ?? url.host).split(":");
+  if (localHosts.has(host) && !localHosts.has(hostOf(origin))) return { answer: emptyAnswer(403), headers: {} };
+  return { headers: reflected };
+}
+
+function hostOf(origin: string): string {
+  try {
+    return new URL(origin).hostname;
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,113 @@
+/** What an error body needs to know of the request that it answers. */
+export interface ErrorContext {
+  /** The path and the query of the request. */
+  readonly target: string;
+  /** The id under which a real server writes the error into its log. */
+  readonly errorId: string;
+}
+
+/** Thrown by the rules of the server and sent as a response. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly status: number;
+  readonly body: (context: ErrorContext) => unknown;
+
+  constructor(status: number, body: (context: ErrorContext) => unknown) {
+    super(`status ${status}`);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** 2.0-errors-id [observed]: an unknown id is answered with an `errorId` and nothing else. */
+export function notFound(): Refusal {
+  return new Refusal(404, ({ errorId }) => ({ errorId }));
+}
+
+/** 2.0-errors-id [observed]: whatever the server does not expect, a missing id included. */
+export function internalError(): Refusal {
+  return new Refusal(500, ({ errorId }) => ({ errorId }));
+}
+
+/** 2.0-errors-known [observed]: errors that keep their message. */
+function knownException(status: number, message: string): Refusal {
+  return new Refusal(status, ({ errorId }) => ({ message, exceptionStack: [], rootCauseExceptionStack: [], errorId }));
+}
+
+/** 2.0-errors-database [observed]: a value that the database refuses. */
+export function databaseError(): Refusal {
+  return knownException(409, "Failed to access database. Check the server logs for more information");
+}
+
+/** 2.0-errors-specification [observed] */
+export function unprocessable(reason: string): Refusal {
+  return knownException(422, `The provided configuration does not fulfill the specification. Errors: ${reason}`);
+}
+
+export function tooManyFields(message: string): Refusal {
+  return knownException(400, message);
+}
+
+/** 2.0-errors-problem [observed]: `application/json`, and unset properties are sent as null. */
+export interface Problem {
+  status: number;
+  type: string;
+  title: string;
+  detail: string;
+  data: object | null;
+}
+
+export function problem({ status, type, title, detail, data }: Problem): Refusal {
+  return new Refusal(status, () => ({ status, type, title, detail, documentationUrl: null, data }));
+}
+
+export function connectionLocked(connectionId: string): Refusal {
+  return problem({
+    status: 409,
+    type: "error:connection/locked",
+    title: "Connection is locked",
+    detail: "The connection is locked and cannot be modified.",
+    data: { connectionId, statusReason: null },
+  });
+}
+
+export function notEntitled(entitlement: string, resourceId: string | null): Refusal {
+  return problem({
+    status: 403,
+    type: "error:license/entitlement",
+    title: "License Entitlement Error",
+    detail: "The license for this organization is not entitled to use the requested feature.",
+    data: { entitlement, resourceId },
+  });
+}
+
+export function editorRoleRequired(): Refusal {
+  return problem({
+    status: 403,
+    type: "https://reference.airbyte.com/reference/errors#forbidden",
+    title: "forbidden",
+    detail: "The request is forbidden.",
+    data: { message: "Caller does not have the required permissions to access the resource(s)." },
+  });
+}
+
+/** 2.0-errors-framework [observed]: the form of Micronaut. */
+export function frameworkError(status: number, title: string, detail: string, path?: string): Refusal {
+  return new Refusal(status, ({ target }) => ({
+    message: title,
+    _links: { self: { href: target, templated: false } },
+    _embedded: { errors: [{ message: detail, ...(path !== undefined && { path }), _links: {}, _embedded: {} }] },
+  }));
+}
+
+/** 2.0-errors-conversion [observed]: JSON that does not fit the model. */
+export function conversionError(argument: string, complaint: string, chain: readonly string[] = []): Refusal {
+  const place = chain.length > 0 ? ` (through reference chain: ${chain.join("->")})` : "";
+  const source = "[Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)]";
+  return frameworkError(
+    400,
+    "Bad Request",
+    `Failed to convert argument [${argument}] for value [null] due to: ${complaint}\n at ${source}${place}`,
+    `/${argument}`,
+  );
+}

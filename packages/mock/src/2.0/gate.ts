@@ -1,0 +1,155 @@
+import { checkNumber } from "../check-number.ts";
+import type { AirbyteState } from "../state.ts";
+import { frameworkError, internalError, type Refusal } from "./errors.ts";
+import type { Json } from "./read-body.ts";
+import type { Access } from "./routes.ts";
+import { workspaceOf } from "./store.ts";
+
+/** What an application may do. All but `instance_admin` hold in one workspace. */
+export type Role =
+  | "instance_admin"
+  | "workspace_admin"
+  | "workspace_editor"
+  | "source_editor"
+  | "destination_editor"
+  | "workspace_runner"
+  | "workspace_reader"
+  /** A token, and no role. */
+  | "none";
+
+/** Credentials for which a fake 2.x gives out tokens. */
+export interface Application {
+  clientId: string;
+  clientSecret: string;
+  /** Default `instance_admin`, as for every user of the community edition. */
+  role?: Role;
+  /** Where the role holds. */
+  workspaceId?: string;
+  /** The time between a request for a token and its `exp`, by the clock of the fake. Default 900. */
+  tokenLifetimeSeconds?: number;
+}
+
+/** The application of a fake 2.x for which no other is given. */
+export const defaultApplication: Application = { clientId: "mock-client-id", clientSecret: "mock-client-secret" };
+
+const editors: ReadonlySet<Role> = new Set([
+  "workspace_admin",
+  "workspace_editor",
+  "source_editor",
+  "destination_editor",
+]);
+
+interface Issued {
+  application: Application;
+  expirySeconds: number;
+}
+
+/** Gives out tokens and knows what they allow. */
+export class Gate {
+  readonly #applications: readonly Application[];
+  readonly #now: () => number;
+  readonly #issuedByToken = new Map<string, Issued>();
+  #count = 0;
+
+  /** @throws {RangeError} A token cannot live so long, or a role lacks its workspace. */
+  constructor(applications: readonly Application[], now: () => number) {
+    for (const { role = "instance_admin", workspaceId, tokenLifetimeSeconds = 900 } of applications) {
+      checkNumber("auth.clientCredentials.tokenLifetimeSeconds", tokenLifetimeSeconds);
+      if (role !== "instance_admin" && role !== "none" && workspaceId === undefined) {
+        throw new RangeError(`auth.clientCredentials.role ${role} needs a workspaceId`);
+      }
+    }
+    this.#applications = applications;
+    this.#now = now;
+  }
+
+  reset(): void {
+    this.#issuedByToken.clear();
+  }
+
+  /** The application that a token was given to. Undefined: it was not given out here, or has expired. */
+  identify(authorization: string | null): Application | undefined {
+    const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
+    const issued = this.#issuedByToken.get(token);
+    return issued && this.#now() < issued.expirySeconds * 1000 ? issued.application : undefined;
+  }
+
+  /** 2.0-token [observed] @throws {Refusal} 400: wrong credentials. 500: a key is missing. */
+  createToken(body: Json): { access_token: string } {
+    const { client_id: clientId, client_secret: clientSecret } = body;
+    if (clientId === undefined || clientSecret === undefined || clientId === null || clientSecret === null) {
+      throw internalError();
+    }
+    const application = this.#applications.find(
+      (known) => known.clientId === clientId && known.clientSecret === clientSecret,
+    );
+    if (!application) throw frameworkError(400, "Bad Request", "Invalid client id or token");
+    const issuedAt = Math.floor(this.#now() / 1000);
+    const expirySeconds = issuedAt + (application.tokenLifetimeSeconds ?? 900);
+    this.#count += 1;
+    const claims = {
+      iss: "http://localhost:8000",
+      aud: "airbyte-server",
+      sub: application.clientId,
+      exp: expirySeconds,
+      jti: String(this.#count),
+    };
+    const token = toJwt({ roles: ["AUTHENTICATED_USER"], ...claims });
+    this.#issuedByToken.set(token, { application, expirySeconds });
+    return { access_token: token };
+  }
+}
+
+/** Whether an application may change the workspace that a body names. */
+export function mayEdit(application: Application, state: AirbyteState, body: unknown): boolean {
+  const { role = "instance_admin" } = application;
+  return role === "instance_admin" || (editors.has(role) && application.workspaceId === workspaceNamedBy(state, body));
+}
+
+/**
+ * 2.0-roles [observed]: the role is asked for before the body is checked. @throws {Refusal} 403
+ *
+ * @param body The JSON of the request, as it was sent. Undefined: it has none, or cannot be read.
+ */
+export function requireAccess(access: Access, application: Application, state: AirbyteState, body: unknown): void {
+  const { role = "instance_admin", workspaceId } = application;
+  if (access === "anonymous" || access === "signed-in" || role === "instance_admin") return;
+  if (access === "editor") {
+    if (!mayEdit(application, state, body)) throw forbidden();
+  } else if (role === "none" || workspaceId !== workspaceNamedBy(state, body)) throw forbidden();
+}
+
+export function unauthorized(): Refusal {
+  return frameworkError(401, "Unauthorized", "Unauthorized");
+}
+
+export function forbidden(): Refusal {
+  return frameworkError(403, "Forbidden", "Forbidden");
+}
+
+/**
+ * 2.0-roles-workspace [observed]: from the top level of the body, unknown properties included: `workspaceId`, else the
+ * workspace of `connectionId`, else that of `sourceId` and `destinationId`.
+ */
+function workspaceNamedBy(state: AirbyteState, body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return undefined;
+  const { workspaceId, connectionId, sourceId, destinationId } = body as Json;
+  if (typeof workspaceId === "string") return workspaceId.toLowerCase();
+  if (typeof connectionId === "string") {
+    const wanted = connectionId.toLowerCase();
+    const connection = state.connections.find((known) => known.connectionId === wanted);
+    return connection && workspaceOf(state, connection);
+  }
+  const source = state.sources.find((known) => known.sourceId === sourceId)?.workspaceId;
+  const destination = state.destinations.find((known) => known.destinationId === destinationId)?.workspaceId;
+  if (typeof sourceId === "string" && typeof destinationId === "string") {
+    return source === destination ? source : undefined;
+  }
+  return source ?? destination;
+}
+
+/** In the form of a JWT. Nobody has signed it: the fake remembers its tokens. */
+function toJwt(claims: object): string {
+  const parts = [JSON.stringify({ alg: "HS256", typ: "JWT" }), JSON.stringify(claims), "not a signature"];
+  return parts.map((part) => btoa(part).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")).join(".");
+}

@@ -1,0 +1,31 @@
+import { deleteUnused } from "../operations.ts";
+import { type Json, required } from "../read-body.ts";
+import { showPlainConnection } from "../show-connection.ts";
+import { isDeleted, requireConnection, type Store, setStatus, workspaceOf } from "../store.ts";
+
+/** 2.0-list-all [observed]: deleted connections too; no pages. */
+export function listAllConnections({ state }: Store, body: Json): unknown {
+  const workspaceId = String(required(body["workspaceId"]));
+  const connections = state.connections.filter((connection) => workspaceOf(state, connection) === workspaceId);
+  return { connections: connections.map((connection) => showPlainConnection(state, connection)) };
+}
+
+/**
+ * 2.0-search [observed]: without a body, every connection of every workspace that is not deleted. With a JSON object, nothing:
+ * the server compares properties that no search can name.
+ */
+export function searchConnections({ state }: Store, body: Json | undefined): unknown {
+  if (body) return { connections: [] };
+  const connections = state.connections.filter((connection) => !isDeleted(connection));
+  return { connections: connections.map((connection) => showPlainConnection(state, connection)) };
+}
+
+/** 2.0-delete [observed]: as often as one likes, and locked ones too. */
+export function deleteConnection({ state }: Store, body: Json): void {
+  const connection = requireConnection(state, String(required(body["connectionId"])));
+  const { operationIds } = connection;
+  connection.operationIds = [];
+  deleteUnused(state, operationIds);
+  setStatus(connection, "deprecated");
+  connection.later = { ...connection.later, isTerminated: true };
+}

@@ -1,0 +1,165 @@
+import type { Connection } from "../../state.ts";
+import { conversionError, databaseError, internalError } from "../errors.ts";
+import { type Json, required } from "../read-body.ts";
+import { jobStatus, latestCreatedSync, latestUpdatedSync, showListItem } from "../show-connection.ts";
+import { isDeleted, laterConnection, requireConnection, type Store, statusOf } from "../store.ts";
+
+/** 2.0-list-page [observed] */
+const defaultPageSize = 20;
+
+interface Filters {
+  sourceDefinitionIds?: unknown[] | null;
+  destinationDefinitionIds?: unknown[] | null;
+  statuses?: unknown[] | null;
+  states?: unknown[] | null;
+  tagIds?: unknown[] | null;
+  searchTerm?: string | null;
+  onDemandEnabled?: boolean | null;
+}
+
+/**
+ * One page. 2.0-list-cursor [observed]: the cursor is the id of a connection; the page begins behind its present place.
+ *
+ * @throws {Refusal} 400: the page size is no int. 404: unknown cursor. 409: a negative page size. 500: the filter `paused`.
+ */
+export function listConnections(store: Store, body: Json): unknown {
+  const { state } = store;
+  const workspaceId = String(required(body["workspaceId"]));
+  const pageSize = readPageSize(body["pageSize"]);
+  const cursor = body["cursor"] ? requireConnection(state, String(body["cursor"])) : undefined;
+  const filters = (body["filters"] ?? {}) as Filters;
+  // 2.0-list-paused [observed]
+  if (filters.statuses?.some((status) => status === null || status === "paused")) throw internalError();
+  if (pageSize < 0) throw databaseError();
+  const rows = state.connections.filter((connection) => {
+    const source = state.sources.find(({ sourceId }) => sourceId === connection.sourceId);
+    const status = statusOf(connection);
+    return (
+      source?.workspaceId === workspaceId &&
+      status !== null &&
+      status !== "deprecated" &&
+      includes(body["sourceId"], connection.sourceId) &&
+      includes(body["destinationId"], connection.destinationId) &&
+      matchesFilters(store, connection, filters)
+    );
+  });
+  const compare = orderBy(store, String(body["sortKey"] ?? "connectionName_asc"));
+  const sorted = rows.sort(compare);
+  const following = cursor ? sorted.filter((connection) => compare(connection, cursor) > 0) : sorted;
+  return {
+    connections: following.slice(0, pageSize).map((connection) => showListItem(state, connection)),
+    page_size: pageSize,
+    num_connections: rows.length,
+  };
+}
+
+function readPageSize(sent: unknown): number {
+  if (sent === null || sent === undefined) return defaultPageSize;
+  if (typeof sent === "number" && sent >= -(2 ** 31) && sent < 2 ** 31) return sent;
+  const shown = typeof sent === "number" ? String(sent) : (sent as { $number: string }).$number;
+  throw conversionError(
+    "webBackendConnectionListRequestBody",
+    `Numeric value (${shown}) out of range of int (-2147483648 - 2147483647)`,
+    ['io.airbyte.api.model.generated.WebBackendConnectionListRequestBody["pageSize"]'],
+  );
+}
+
+/** Absent, null and an empty list are no restriction. */
+function includes(sent: unknown, id: string): boolean {
+  const ids = (sent ?? []) as unknown[];
+  return ids.length === 0 || ids.includes(id);
+}
+
+/** 2.0-list-filters [observed]: all of them must match. */
+function matchesFilters({ state }: Store, connection: Connection, filters: Filters): boolean {
+  const source = state.sources.find(({ sourceId }) => sourceId === connection.sourceId);
+  const destination = state.destinations.find(({ destinationId }) => destinationId === connection.destinationId);
+  if (!includes(filters.sourceDefinitionIds, source?.sourceDefinitionId ?? "")) return false;
+  if (!includes(filters.destinationDefinitionIds, destination?.destinationDefinitionId ?? "")) return false;
+  const { tagIds = [], onDemandEnabled = false } = laterConnection(connection);
+  const wantedTags = filters.tagIds ?? [];
+  if (wantedTags.length > 0 && !tagIds.some((tagId) => wantedTags.includes(tagId))) return false;
+  if (typeof filters.onDemandEnabled === "boolean" && filters.onDemandEnabled !== onDemandEnabled) return false;
+  if (!includes(filters.states, statusOf(connection) ?? "")) return false;
+  const term = filters.searchTerm?.trim() === "" ? "" : (filters.searchTerm ?? "").toLowerCase();
+  const names = [connection.name, source?.name ?? "", destination?.name ?? ""];
+  if (!names.some((name) => name.toLowerCase().includes(term))) return false;
+  const statuses = filters.statuses ?? [];
+  if (statuses.length === 0) return true;
+  const job = latestUpdatedSync(state, connection);
+  const status = job && jobStatus(job);
+  return statuses.some((wanted) => {
+    switch (wanted) {
+      case "healthy":
+        return statusOf(connection) === "active" && (!status || status === "succeeded" || status === "pending");
+      case "failed":
+        return status === "failed" || status === "cancelled" || status === "incomplete";
+      default:
+        return status === "running" || status === "queued";
+    }
+  });
+}
+
+type Compare = (left: Connection, right: Connection) => number;
+
+/** 2.0-list-order [observed]: by name in lower case, ties by id; both turn round together. */
+function orderBy({ state }: Store, sortKey: string): Compare {
+  const [key, direction] = sortKey.split("_");
+  const sign = direction === "desc" ? -1 : 1;
+  const sortValue = (connection: Connection): string | number => {
+    switch (key) {
+      case "sourceName":
+        return nameOf(state.sources.find(({ sourceId }) => sourceId === connection.sourceId));
+      case "destinationName":
+        return nameOf(state.destinations.find(({ destinationId }) => destinationId === connection.destinationId));
+      case "lastSync":
+        // Never synced comes first.
+        return latestCreatedSync(state, connection)?.createdAtSeconds ?? -1;
+      default:
+        return nameOf(connection);
+    }
+  };
+  return (left, right) => {
+    const [leftValue, rightValue] = [sortValue(left), sortValue(right)];
+    if (leftValue !== rightValue) return leftValue < rightValue ? -sign : sign;
+    if (left.connectionId === right.connectionId) return 0;
+    return left.connectionId < right.connectionId ? -sign : sign;
+  };
+}
+
+function nameOf(row: { name: string } | undefined): string {
+  return row?.name.toLowerCase() ?? "";
+}
+
+/** 2.0-counts [observed]: a pending job is counted nowhere. */
+export function countStatuses({ state }: Store, body: Json): unknown {
+  const workspaceId = String(required(body["workspaceId"]));
+  const counts = { running: 0, queued: 0, healthy: 0, failed: 0, paused: 0, notSynced: 0 };
+  for (const connection of state.connections) {
+    const source = state.sources.find(({ sourceId }) => sourceId === connection.sourceId);
+    const status = statusOf(connection);
+    if (source?.workspaceId !== workspaceId || status === null || isDeleted(connection)) continue;
+    const job = latestCreatedSync(state, connection);
+    const key = status === "inactive" ? "paused" : countedAs(job && jobStatus(job));
+    if (key) counts[key] += 1;
+  }
+  return counts;
+}
+
+function countedAs(status: string | undefined) {
+  switch (status) {
+    case undefined:
+      return "notSynced";
+    case "running":
+    case "queued":
+      return status;
+    case "succeeded":
+      return "healthy";
+    case "failed":
+    case "cancelled":
+    case "incomplete":
+      return "failed";
+    default:
+      return undefined;
+  }
+}

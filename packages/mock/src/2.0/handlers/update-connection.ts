@@ -1,0 +1,96 @@
+import type { Connection } from "../../state.ts";
+import { diffCatalogs, isBreaking, streamsToReset } from "../catalogs.ts";
+import { connectionLocked, internalError, notEntitled } from "../errors.ts";
+import { startReset } from "../jobs.ts";
+import { deleteUnused, replaceOperations } from "../operations.ts";
+import { type Json, required } from "../read-body.ts";
+import { readCatalog } from "../read-catalog.ts";
+import { readChangedSchedule } from "../schedule.ts";
+import { mergedCatalog, showConnection } from "../show-connection.ts";
+import {
+  configuredStreams,
+  laterConnection,
+  laterState,
+  requireConnection,
+  requireSource,
+  type Store,
+  setStatus,
+  statusOf,
+} from "../store.ts";
+import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } from "../write-connection.ts";
+
+/**
+ * 2.0-update-patch [observed]: absent and null leave a property alone. 2.0-update-order [source]: operations are written before
+ * most checks, and a failure leaves them written.
+ *
+ * @throws {Refusal} 400, 403, 404, 409, 422 or 500
+ */
+export function updateConnection(store: Store, body: Json): unknown {
+  const { state, newId } = store;
+  const connection = requireConnection(state, String(required(body["connectionId"])));
+  if (body["syncCatalog"]) markBreaking(store, connection, body["syncCatalog"]);
+  if (body["operations"]) {
+    const before = connection.operationIds;
+    const ids = replaceOperations(store, before, body["operations"] as unknown[]);
+    connection.operationIds = ids;
+    deleteUnused(state, before);
+  }
+  if (statusOf(connection) === "locked") throw connectionLocked(connection.connectionId);
+  if (body["onDemandEnabled"] === true) throw notEntitled("feature-on-demand-capacity-enabled", null);
+  const schedule = readChangedSchedule(body, connection.connectionId, store.cron);
+  const streams = body["syncCatalog"] ? readCatalog(body["syncCatalog"], newId) : undefined;
+  checkTexts(body);
+  requireCatalog(state, body["sourceCatalogId"]);
+  requireCatalog(state, body["destinationCatalogId"]);
+  const { workspaceId } = requireSource(state, connection.sourceId);
+  const tagIds = body["tags"] ? readTagIds(laterState(state).tags, workspaceId, body["tags"]) : undefined;
+
+  const resets = streams ? streamsToReset(configuredStreams(connection), streams) : [];
+  for (const key of ["name", "namespaceDefinition", "namespaceFormat", "prefix", "sourceCatalogId"] as const) {
+    const value = body[key];
+    if (value !== undefined && value !== null) Object.assign(connection, { [key]: value });
+  }
+  if (body["status"]) setStatus(connection, String(body["status"]));
+  if (schedule) applySchedule(connection, schedule);
+  if (streams) connection.syncCatalog = { streams } as Connection["syncCatalog"];
+  connection.later = {
+    ...connection.later,
+    ...pick(body, ["nonBreakingChangesPreference", "backfillPreference", "destinationCatalogId", "onDemandEnabled"]),
+    ...readNotifications(connection, body),
+    ...readResources(body),
+    ...(tagIds && { tagIds }),
+  };
+  const answer = showConnection(state, connection, mergedCatalog(state, connection));
+  if (resets.length > 0 && body["skipReset"] !== true) {
+    // 2.0-reset-terminated [observed]: what the update wrote stays.
+    if (laterConnection(connection).isTerminated) throw internalError();
+    startReset(store, connection, resets);
+  }
+  return answer;
+}
+
+/** 2.0-update-breaking [source]: the sent catalog is compared with the latest one that was discovered. */
+function markBreaking({ state, newId }: Store, connection: Connection, sent: unknown): void {
+  const { catalogs, latestCatalogIds } = laterState(state);
+  const latest = catalogs[latestCatalogIds[connection.sourceId] ?? connection.sourceCatalogId ?? ""];
+  if (!latest) return;
+  const configured = readCatalog(sent, newId);
+  const streams = configured.map(({ stream }) => stream);
+  const breakingChange = isBreaking(diffCatalogs(streams, latest.streams, configured));
+  connection.later = { ...connection.later, breakingChange };
+}
+
+/** 2.0-update-notifications [source]: the stored e-mail setting changes only while it differs from the other one. */
+function readNotifications(connection: Connection, body: Json): Json {
+  const { notifySchemaChanges, notifySchemaChangesByEmail: stored } = laterConnection(connection);
+  const given: Json = pick(body, ["notifySchemaChanges"]);
+  const byEmail = body["notifySchemaChangesByEmail"];
+  if (typeof byEmail !== "boolean") return given;
+  const changes = stored === undefined || stored !== (given["notifySchemaChanges"] ?? notifySchemaChanges ?? false);
+  return changes ? { ...given, notifySchemaChangesByEmail: byEmail } : given;
+}
+
+function pick(body: Json, keys: readonly string[]): Json {
+  const set = keys.filter((key) => body[key] !== undefined && body[key] !== null);
+  return Object.fromEntries(set.map((key) => [key, body[key]]));
+}
