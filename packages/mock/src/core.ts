@@ -5,9 +5,24 @@
  */
 
 export { SECRET_MASK } from "./0.36.5/rules/mask-secrets.ts";
-export { createMockCore, type MockCore, type MockOptions } from "./faces/fetch.ts";
+export type { Application, Role } from "./2.0/gate.ts";
+export type {
+  LaterConnection,
+  LaterDefinition,
+  LaterJob,
+  LaterOperation,
+  LaterState,
+  LaterStream,
+  StoredCatalog,
+  Tag,
+} from "./2.0/later.ts";
+export type { StreamMapper } from "./2.0/mappers.ts";
+export type { LaterPath } from "./2.0/routes.ts";
+export type { LaterResponder } from "./2.0/server.ts";
+export { type AuthOptions, createMockCore, type MockCore, type MockOptions, type RespondBy } from "./faces/fetch.ts";
 export type { ReceivedBody } from "./request/bodies.ts";
 export type { MockCall } from "./server/calls.ts";
+export type { MockVersion } from "./server/fake-server.ts";
 export type {
   CutBodyFault,
   DelayFault,

@@ -1,7 +1,7 @@
-import type { Answer } from "../answer.ts";
-import { writeJson } from "../exact-number.ts";
 import { modelOf, type ObjectModel, type Schemas } from "../request/model.ts";
-import type { AirbyteState } from "../state.ts";
+import type { Answer } from "../server/answer.ts";
+import { writeJson } from "../state/exact-number.ts";
+import type { AirbyteState } from "../state/state.ts";
 import { type CronLibraries, loadCronLibraries } from "./cron.ts";
 import { type ErrorContext, editorRoleRequired, internalError, Refusal } from "./errors.ts";
 import { type Application, forbidden, type Gate, mayEdit, requireAccess, unauthorized } from "./gate.ts";

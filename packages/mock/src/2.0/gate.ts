@@ -1,5 +1,5 @@
-import { checkNumber } from "../check-number.ts";
-import type { AirbyteState } from "../state.ts";
+import { checkNumber } from "../server/check-number.ts";
+import type { AirbyteState } from "../state/state.ts";
 import { frameworkError, internalError, type Refusal } from "./errors.ts";
 import type { Json } from "./read-body.ts";
 import type { Access } from "./routes.ts";

@@ -1,4 +1,4 @@
-import type { Connection, Job } from "../state.ts";
+import type { Connection, Job } from "../state/state.ts";
 import { isUnfinished, jobsOf, supportsRefreshes } from "./show-connection.ts";
 import { requireDestination, type Store } from "./store.ts";
 

@@ -1,4 +1,4 @@
-import { SECRET_MASK } from "../rules/mask-secrets.ts";
+import { SECRET_MASK } from "../0.36.5/rules/mask-secrets.ts";
 import { problem } from "./errors.ts";
 import type { Json } from "./read-body.ts";
 

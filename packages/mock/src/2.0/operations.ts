@@ -1,4 +1,4 @@
-import type { AirbyteState, Operation } from "../state.ts";
+import type { AirbyteState, Operation } from "../state/state.ts";
 import { databaseError, internalError, notFound } from "./errors.ts";
 import { type Json, required } from "./read-body.ts";
 import { laterOperation, type Store } from "./store.ts";

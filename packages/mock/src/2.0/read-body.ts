@@ -1,10 +1,10 @@
-import { isExactNumber, toExact } from "../exact-number.ts";
 import { JsonSyntaxError } from "../request/json-syntax-error.ts";
 import { JsonTokens } from "../request/json-tokens.ts";
 import type { Model, ObjectModel } from "../request/model.ts";
 import { readUuid } from "../request/read-uuid.ts";
 import { readValue } from "../request/read-value.ts";
 import { toUtf8 } from "../request/to-utf8.ts";
+import { isExactNumber, toExact } from "../state/exact-number.ts";
 import { conversionError, frameworkError, internalError } from "./errors.ts";
 
 /** No body takes the process down. A catalog of thousands of streams has fewer values. */

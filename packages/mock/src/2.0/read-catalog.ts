@@ -1,5 +1,5 @@
-import { isExactNumber } from "../exact-number.ts";
-import { toJsonb } from "../rules/jsonb.ts";
+import { toJsonb } from "../0.36.5/rules/jsonb.ts";
+import { isExactNumber } from "../state/exact-number.ts";
 import { isDedup, isSameStream } from "./catalogs.ts";
 import { internalError, problem, tooManyFields, unprocessable } from "./errors.ts";
 import type { LaterSelectedStream, LaterStream, LaterStreamConfig } from "./later.ts";

@@ -23,6 +23,26 @@ export interface Operation {
 
 const webBackend = "/v1/web_backend/";
 
+/** What faults and responders call an operation: its path below `/v1/web_backend/` or `/v1/`. */
+export type LaterPath =
+  | "connections/list"
+  | "connections/status_counts"
+  | "connections/get"
+  | "connections/create"
+  | "connections/update"
+  | "connections/list_all"
+  | "connections/search"
+  | "connections/delete"
+  | "workspace/state"
+  | "state/get_type"
+  | "check_updates"
+  | "mappers/validate"
+  | "describe_cron_expression"
+  | "config"
+  | "applications/token"
+  | "health"
+  | "instance_configuration";
+
 export const operations: readonly Operation[] = [
   {
     operationId: "webBackendListConnectionsForWorkspace",

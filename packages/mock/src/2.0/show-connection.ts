@@ -1,5 +1,5 @@
-import { BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID } from "../ids.ts";
-import { maskSecrets } from "../rules/mask-secrets.ts";
+import { maskSecrets } from "../0.36.5/rules/mask-secrets.ts";
+import { BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID } from "../state/ids.ts";
 import type {
   AirbyteState,
   Connection,
@@ -8,7 +8,7 @@ import type {
   Job,
   Source,
   SourceDefinition,
-} from "../state.ts";
+} from "../state/state.ts";
 import { mergeCatalog, showConfigured } from "./catalogs.ts";
 import type { LaterStream, Tag } from "./later.ts";
 import { showOperation } from "./operations.ts";

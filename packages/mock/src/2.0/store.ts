@@ -1,4 +1,4 @@
-import type { AirbyteState, Connection, Destination, Job, Operation, Source } from "../state.ts";
+import type { AirbyteState, Connection, Destination, Job, Operation, Source } from "../state/state.ts";
 import type { CronLibraries } from "./cron.ts";
 import { notFound } from "./errors.ts";
 import type {

@@ -1,4 +1,4 @@
-import type { AirbyteState, Connection } from "../state.ts";
+import type { AirbyteState, Connection } from "../state/state.ts";
 import { databaseError } from "./errors.ts";
 import type { LaterConnection, Tag } from "./later.ts";
 import { type Json, required } from "./read-body.ts";

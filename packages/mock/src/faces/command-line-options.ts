@@ -1,10 +1,12 @@
 import { parseArgs } from "node:util";
-import type { MockAuth } from "../server/gate.ts";
+import type { MockVersion } from "../server/fake-server.ts";
+import type { MockOptions } from "./fetch.ts";
 
 export const usage = `Usage: airbyte-mock [options]
 
-Runs a fake Airbyte 0.36.5 server with sample sources, destinations and connections.
+Runs a fake Airbyte server with sample sources, destinations and connections.
 
+  --version <version>     Version of the server: 0.36.5 or 2.0 (default: 0.36.5)
   --port <number>         Port; 0 for any free port (default: 8000)
   --host <address>        Address (default: 127.0.0.1, only this machine)
   --state <file>          JSON file to load the state from and to save it to. {} is the default state
@@ -16,13 +18,16 @@ Runs a fake Airbyte 0.36.5 server with sample sources, destinations and connecti
   --basic-auth <user:password>
                           Require basic authentication, as the proxy of later versions does
   --client-credentials <id:secret>
-                          Require a token from /api/v1/applications/token, which expires after 15 minutes
+                          Require a token from /api/v1/applications/token, which expires after 15 minutes.
+                          The default of --version 2.0 is mock-client-id:mock-client-secret
+  --no-auth               Accept requests without a token. Only with --version 2.0
   --help                  Print this help
 
 Ctrl-C waits for open requests, saves the state and exits. A second Ctrl-C exits at once.
 `;
 
 export interface CommandLineOptions {
+  version: MockVersion;
   port: number;
   host: string;
   stateFile: string | undefined;
@@ -32,7 +37,7 @@ export interface CommandLineOptions {
   delayMs: number;
   behindProxy: boolean;
   log: boolean;
-  auth: MockAuth | undefined;
+  auth: MockOptions<MockVersion>["auth"];
   help: boolean;
 }
 
@@ -43,7 +48,8 @@ export class UsageError extends Error {
 
 /** @throws {UsageError} A flag is unknown, its value is invalid, or two flags cannot be combined. */
 export function parseCommandLine(args: string[]): CommandLineOptions {
-  const { port, host, state, connections, seed, delay, log, help, ...rest } = parse(args);
+  const parsed = parse(args);
+  const { port, host, state, connections, seed, delay, log, help, ...rest } = parsed;
   if (state !== undefined && connections !== undefined) {
     throw new UsageError("--state and --connections cannot be combined");
   }
@@ -56,7 +62,8 @@ export function parseCommandLine(args: string[]): CommandLineOptions {
     delayMs: wholeNumber("--delay", delay, 2 ** 31 - 1),
     behindProxy: rest["behind-proxy"],
     log,
-    auth: toAuth(rest["basic-auth"], rest["client-credentials"]),
+    version: toVersion(rest.version),
+    auth: toAuth(toVersion(rest.version), parsed),
     help,
   };
 }
@@ -66,6 +73,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       options: {
+        version: { type: "string", default: "0.36.5" },
         port: { type: "string", default: "8000" },
         host: { type: "string", default: "127.0.0.1" },
         state: { type: "string" },
@@ -76,6 +84,7 @@ function parse(args: string[]) {
         log: { type: "boolean", default: false },
         "basic-auth": { type: "string" },
         "client-credentials": { type: "string" },
+        "no-auth": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     }).values;
@@ -92,10 +101,19 @@ function wholeNumber(flag: string, text: string, max: number): number {
   return value;
 }
 
-function toAuth(basic: string | undefined, client: string | undefined): MockAuth | undefined {
-  if (basic !== undefined && client !== undefined) {
-    throw new UsageError("--basic-auth and --client-credentials cannot be combined");
-  }
+function toVersion(text: string): MockVersion {
+  if (text === "0.36.5" || text === "2.0") return text;
+  throw new UsageError(`--version must be 0.36.5 or 2.0, got "${text}"`);
+}
+
+function toAuth(version: MockVersion, flags: ReturnType<typeof parse>): CommandLineOptions["auth"] {
+  const { "basic-auth": basic, "client-credentials": client, "no-auth": noAuth } = flags;
+  const given = [basic !== undefined && "--basic-auth", client !== undefined && "--client-credentials", noAuth && "--no-auth"];
+  const [first, second] = given.filter(Boolean);
+  if (second) throw new UsageError(`${first} and ${second} cannot be combined`);
+  if (noAuth && version !== "2.0") throw new UsageError("--no-auth needs --version 2.0; 0.36.5 has no authentication");
+  if (basic !== undefined && version === "2.0") throw new UsageError("--basic-auth cannot be combined with --version 2.0");
+  if (noAuth) return false;
   if (basic !== undefined) {
     const [username, password] = splitAtColon("--basic-auth", "user:password", basic);
     return { basic: { username, password } };

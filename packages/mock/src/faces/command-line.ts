@@ -27,6 +27,7 @@ export async function runCommandLine(args: string[]): Promise<void> {
 }
 
 async function serve({
+  version,
   port,
   host,
   stateFile,
@@ -45,7 +46,8 @@ async function serve({
     behindProxy,
     // Nothing reads the calls.
     maxCalls: 0,
-    ...(auth && { auth }),
+    version,
+    ...(auth !== undefined && { auth }),
     ...(log && { onCall: (call) => process.stdout.write(`${toLogLine(call)}\n`) }),
   });
   const server = await listen({ port, host, mock }).catch((error: unknown) => {

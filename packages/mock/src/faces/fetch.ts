@@ -1,12 +1,16 @@
-import { loadBodyReader } from "../request/read-body.ts";
+import { Server0365 } from "../0.36.5/server.ts";
+import type { Application } from "../2.0/gate.ts";
+import type { LaterPath } from "../2.0/routes.ts";
+import { type LaterResponder, Server20 } from "../2.0/server.ts";
+import { laterState } from "../2.0/store.ts";
 import { toResponse } from "../server/answer.ts";
-import { answerRequest } from "../server/answer-request.ts";
 import { CallLog, type MockCall } from "../server/calls.ts";
 import { checkNumber } from "../server/check-number.ts";
+import type { FakeServer, MockVersion, ServerParts } from "../server/fake-server.ts";
 import { applyFault, type FaultOptions, FaultPlan, type Faults, serverActs } from "../server/faults.ts";
-import { Gate, type MockAuth } from "../server/gate.ts";
-import { type Responder, Responders } from "../server/responders.ts";
-import { findRoute, type OperationAt, type OperationPath, operationAt } from "../server/route.ts";
+import type { MockAuth } from "../server/gate.ts";
+import type { Responder } from "../server/responders.ts";
+import type { OperationAt, OperationPath } from "../server/route.ts";
 import { LostConnection } from "../server/thrown-error.ts";
 import { wait, waitForever } from "../server/wait.ts";
 import { checkState } from "../state/check-state.ts";
@@ -15,17 +19,22 @@ import { assignLazily, copyLazily } from "../state/lazy.ts";
 import { createIdSequence } from "../state/make-ids.ts";
 import type { AirbyteState } from "../state/state.ts";
 
-export interface MockOptions {
+export interface MockOptions<Version extends MockVersion = "0.36.5"> {
+  /** The version of the server: `"0.36.5"` (April 2022) or `"2.0"` (any 2.x). Default `"0.36.5"`. */
+  version?: Version;
   /** The initial state, which is copied. Missing collections are those of `defaultState()`. */
   state?: Partial<AirbyteState>;
   /** Delay of each response in milliseconds. The operation runs before the delay. Default 0. */
   delayMs?: number;
   /** Initial faults: `{ "connections/get": { status: 503, times: 2 } }`. */
-  faults?: FaultOptions;
+  faults?: FaultOptions<Version>;
   /** Seed of faults with a `probability`: the same requests get the same faults. Default 1. */
   seed?: number;
-  /** Authentication. Default: none, like a 0.36.5 server without a proxy. */
-  auth?: MockAuth;
+  /**
+   * Authentication. Default on version 0.36.5: none, like a server without a proxy. Default on version 2.0: client credentials
+   * with the id `mock-client-id` and the secret `mock-client-secret`.
+   */
+  auth?: AuthOptions[Version];
   /** Creates the ids of new connections and operations. Default: a sequence, which `reset` restarts. */
   newId?: () => string;
   /** The clock, in milliseconds since the epoch. Tokens expire by it. Default `Date.now`. */
@@ -47,15 +56,28 @@ export interface MockOptions {
   onCall?: (call: MockCall) => void;
 }
 
+export interface AuthOptions {
+  "0.36.5": MockAuth;
+  /** `false`: no login. Several applications may have different roles. */
+  "2.0": { clientCredentials: Application | readonly Application[] } | false;
+}
+
+/** How an operation is answered in place of the server, by version. */
+export interface RespondBy {
+  "0.36.5": <Path extends OperationPath>(path: Path, responder: Responder<OperationAt<Path>>) => void;
+  "2.0": (path: LaterPath, responder: LaterResponder) => void;
+}
+
 /** A fake Airbyte server without msw handlers. See `createMockCore`. */
-export interface MockCore {
+export interface MockCore<Version extends MockVersion = "0.36.5"> {
+  readonly version: Version;
   /** A `fetch` for every origin. It does not patch anything and opens no socket. */
   readonly fetch: typeof globalThis.fetch;
   /** The state of the server. You can change it; keep it consistent. */
   readonly state: AirbyteState;
   /** The requests, oldest first. */
   readonly calls: readonly MockCall[];
-  readonly faults: Faults;
+  readonly faults: Faults<Version>;
   /** Path of the API. */
   readonly basePath: string;
   /**
@@ -65,7 +87,9 @@ export interface MockCore {
    * @example
    * mock.respond("connections/get", (_body, next) => ({ ...next(), isSyncing: true }));
    */
-  respond<Path extends OperationPath>(path: Path, responder: Responder<OperationAt<Path>>): void;
+  readonly respond: RespondBy[Version];
+  /** Whether the msw handlers answer this URL. Other requests go to the network. */
+  handles(url: string): boolean;
   /** Restores the initial state, ids and faults. Removes calls, responders and tokens. */
   reset(): void;
   /** Returns a copy of the state as plain JSON. */
@@ -88,7 +112,11 @@ export interface MockCore {
  *   body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
  * });
  */
-export function createMockCore(options: MockOptions = {}): MockCore {
+export function createMockCore(options?: MockOptions): MockCore;
+export function createMockCore<Version extends MockVersion>(
+  options: MockOptions<Version> & { version: Version },
+): MockCore<Version>;
+export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore<MockVersion> {
   const {
     delayMs = 0,
     seed = 1,
@@ -96,8 +124,7 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     // Not `Date.now` itself, which fake timers replace later.
     now = () => Date.now(),
     basePath = "/api",
-    behindProxy = options.auth !== undefined && "basic" in options.auth,
-    syncAfterReset = false,
+    version = "0.36.5",
   } = options;
   checkNumber("delayMs", delayMs, { isWhole: false });
   checkNumber("seed", seed, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
@@ -110,41 +137,30 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     checkState(options.state, initial);
     assignLazily(initial, options.state);
   }
+  if (version === "2.0") laterState(initial);
   const state = copyLazily(initial);
   const calls = new CallLog(maxCalls);
-  const faults = new FaultPlan(options.faults ?? {}, seed);
-  const gate = new Gate(options.auth, basePath, now);
-  const responders = new Responders();
   const startIds = () => options.newId ?? createIdSequence((id) => isTaken(state, id));
   let newId = startIds();
+  const server = createServer(version, { state, newId: () => newId(), now, basePath }, options);
+  const faults = new FaultPlan(options.faults ?? {}, seed, server.targets);
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const request = input instanceof Request && init === undefined ? input : new Request(input as string, init); // the cast is for Bun's types
     const signal = init?.signal ?? request.signal;
     signal.throwIfAborted();
-    const [buffer, readBody] = await Promise.all([request.arrayBuffer(), loadBodyReader()]);
+    const [buffer] = await Promise.all([request.arrayBuffer(), server.load()]);
     const bytes = new Uint8Array(buffer);
-    const route = findRoute(request.url, basePath, behindProxy);
+    const route = server.route(request.url);
     const call = calls.add(request, bytes, route, now());
     try {
       // A preflight must not use the fault of the request that follows.
       const fault =
-        "path" in route && request.method !== "OPTIONS"
-          ? faults.take(route.path, request.headers.get("authorization"))
+        route.target !== undefined && request.method !== "OPTIONS"
+          ? faults.take(route.target, request.headers.get("authorization"))
           : undefined;
-      const store = { state, newId, now, syncAfterReset };
-      const received = {
-        method: request.method,
-        path: new URL(request.url).pathname,
-        contentType: request.headers.get("content-type"),
-        accept: request.headers.get("accept"),
-        bytes,
-      };
-      const serverAnswer =
-        !fault || serverActs(fault)
-          ? (gate.answer(route, request, bytes) ?? answerRequest(store, route, received, { readBody, responders }))
-          : undefined;
-      const answer = fault ? applyFault(fault, serverAnswer) : serverAnswer;
+      const serverAnswer = !fault || serverActs(fault) ? server.answer(request, bytes) : undefined;
+      const answer = fault ? applyFault(fault, serverAnswer, server) : serverAnswer;
 
       const waitMs = delayMs + (fault && "delayMs" in fault ? fault.delayMs : 0);
       if (waitMs > 0) await wait(waitMs, signal);
@@ -160,10 +176,12 @@ export function createMockCore(options: MockOptions = {}): MockCore {
 
   function restore(snapshot: AirbyteState): void {
     checkState(snapshot, state);
+    delete state.later;
     assignLazily(state, snapshot);
   }
 
   return {
+    version,
     // Part of Bun's type of `fetch`.
     fetch: Object.assign(fetch, { preconnect: () => undefined }),
     state,
@@ -171,17 +189,34 @@ export function createMockCore(options: MockOptions = {}): MockCore {
     faults,
     basePath,
     restore,
-    respond: (path, responder) => responders.set(operationAt(path), responder),
+    respond: (path: string, responder: unknown) => server.respond(path, responder),
+    handles: (url) => server.route(url).isAirbyte,
     snapshot: () => copyLazily(state),
     reset() {
+      delete state.later;
       assignLazily(state, initial);
       calls.clear();
       faults.reset();
-      gate.reset();
-      responders.clear();
+      server.reset();
       newId = startIds();
     },
   };
+}
+
+function createServer(version: MockVersion, parts: ServerParts, options: MockOptions<MockVersion>): FakeServer {
+  if (version === "2.0") return new Server20(parts, applicationsOf(options.auth));
+  const { auth, syncAfterReset = false, behindProxy = Boolean(auth && "basic" in auth) } = options;
+  if (auth === false) throw new RangeError("auth: false is for version 2.0; version 0.36.5 has no login");
+  return new Server0365(parts, { auth: auth as MockAuth | undefined, behindProxy, syncAfterReset });
+}
+
+/** @throws {RangeError} A server of version 2.x has no basic authentication. */
+function applicationsOf(auth: MockOptions<MockVersion>["auth"]): readonly Application[] | false | undefined {
+  if (!auth) return auth;
+  if (!("clientCredentials" in auth))
+    throw new RangeError("auth.basic is for version 0.36.5; use auth.clientCredentials");
+  const { clientCredentials } = auth;
+  return [clientCredentials].flat() as readonly Application[];
 }
 
 function isTaken({ connections, operations }: AirbyteState, id: string): boolean {

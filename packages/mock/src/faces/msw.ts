@@ -3,12 +3,12 @@
 // biome-ignore lint/suspicious/noTsIgnore: with msw there is no error to expect.
 /** @ts-ignore */
 import type { HttpHandler } from "msw";
-import { findRoute } from "../server/route.ts";
+import type { MockVersion } from "../server/fake-server.ts";
 import { answerThrownError } from "../server/thrown-error.ts";
 import { delayBodyError } from "./deliver.ts";
 import { createMockCore, type MockCore, type MockOptions } from "./fetch.ts";
 
-type Mock = Pick<MockCore, "fetch" | "basePath">;
+type Mock = Pick<MockCore, "fetch" | "handles">;
 
 /** The arguments that msw passes to a handler. */
 interface HandlerRun {
@@ -43,10 +43,7 @@ class MockHandler {
    * may be those of another API.
    */
   predicate({ request }: Pick<HandlerRun, "request">): boolean {
-    const { basePath } = this.#mock;
-    const { to } = findRoute(request.url, basePath, false);
-    const isKnown = to === "operation" || to === "token" || to === "health";
-    return isKnown || new URL(request.url).pathname.startsWith(`${basePath}/v1/web_backend/`);
+    return this.#mock.handles(request.url);
   }
 
   async test(args: Pick<HandlerRun, "request">): Promise<boolean> {
@@ -79,7 +76,7 @@ export function createMswHandlers(mock: Mock): HttpHandler[] {
 }
 
 /** A fake Airbyte server. See `createMockAirbyte`. */
-export interface MockAirbyte extends MockCore {
+export interface MockAirbyte<Version extends MockVersion = "0.36.5"> extends MockCore<Version> {
   /** For `setupServer` and `setupWorker` of msw 2 and 3. The type is `any` in a project without msw. */
   readonly handlers: readonly HttpHandler[];
 }
@@ -96,7 +93,12 @@ export interface MockAirbyte extends MockCore {
  *   body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
  * });
  */
-export function createMockAirbyte(options: MockOptions = {}): MockAirbyte {
-  const core = createMockCore(options);
+export function createMockAirbyte(options?: MockOptions): MockAirbyte;
+export function createMockAirbyte<Version extends MockVersion>(
+  options: MockOptions<Version> & { version: Version },
+): MockAirbyte<Version>;
+export function createMockAirbyte(options: MockOptions<MockVersion> = {}): MockAirbyte<MockVersion> {
+  const { version = "0.36.5" } = options;
+  const core = createMockCore({ ...options, version });
   return { ...core, handlers: createMswHandlers(core) };
 }

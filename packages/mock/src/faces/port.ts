@@ -3,12 +3,16 @@ import { pathNotFound } from "../errors/client-error.ts";
 import { methodNotAllowed } from "../errors/internal-error.ts";
 import { type Answer, htmlAnswer, jsonAnswer, toResponse } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
+import type { MockVersion } from "../server/fake-server.ts";
 import { answerThrownError } from "../server/thrown-error.ts";
 import { wait } from "../server/wait.ts";
 import { deliver } from "./deliver.ts";
 import { createMockCore, type MockCore, type MockOptions } from "./fetch.ts";
 
-export interface ListenOptions<Mock extends MockCore = MockCore> {
+/** A mock of any version. */
+type AnyMock = Pick<MockCore, "fetch" | "basePath"> & { readonly version: MockVersion };
+
+export interface ListenOptions<Mock extends AnyMock = MockCore> {
   /** Default 0, any free port. */
   port?: number;
   /** Default `127.0.0.1`, only this machine. */
@@ -21,7 +25,7 @@ export interface ListenOptions<Mock extends MockCore = MockCore> {
   maxBodyBytes?: number;
 }
 
-export interface MockServer<Mock extends MockCore = MockCore> {
+export interface MockServer<Mock extends AnyMock = MockCore> {
   /** The base URL of the API: `http://127.0.0.1:8000/api`. */
   readonly url: string;
   readonly port: number;
@@ -40,7 +44,7 @@ export interface MockServer<Mock extends MockCore = MockCore> {
  * @throws {RangeError} `port` or `maxBodyBytes` is out of range.
  * @throws The error of the runtime if the port is in use (`code` is `EADDRINUSE` on Node and Bun).
  */
-export function listen<Mock extends MockCore>(options: ListenOptions<Mock> & { mock: Mock }): Promise<MockServer<Mock>>;
+export function listen<Mock extends AnyMock>(options: ListenOptions<Mock> & { mock: Mock }): Promise<MockServer<Mock>>;
 export function listen(options?: ListenOptions): Promise<MockServer>;
 export async function listen({
   port = 0,
@@ -48,7 +52,7 @@ export async function listen({
   maxBodyBytes = 100_000_000,
   state,
   ...options
-}: ListenOptions = {}): Promise<MockServer> {
+}: ListenOptions<AnyMock> = {}): Promise<MockServer<AnyMock>> {
   checkNumber("port", port, { max: 65_535 });
   checkNumber("maxBodyBytes", maxBodyBytes);
   const mock = options.mock ?? createMockCore(state ? { state } : {});
@@ -87,7 +91,7 @@ export async function listen({
   };
 }
 
-async function forward(mock: MockCore, request: ServerRequest, closing: AbortSignal): Promise<Response> {
+async function forward(mock: AnyMock, request: ServerRequest, closing: AbortSignal): Promise<Response> {
   const early = answerEarly(mock, request);
   if (early) return toResponse(early);
   // On Deno a request's signal aborts after the response, and reading it prints a warning.
@@ -110,7 +114,8 @@ async function forward(mock: MockCore, request: ServerRequest, closing: AbortSig
 }
 
 /** Responses to requests that `Request` cannot represent: it has no such verbs and normalises paths. */
-function answerEarly(mock: MockCore, request: ServerRequest): Answer | undefined {
+function answerEarly(mock: AnyMock, request: ServerRequest): Answer | undefined {
+  if (mock.version !== "0.36.5") return undefined;
   const target = request.runtime?.node?.req.url ?? request.url;
   // transport-options-all [observed]
   if (target === "*") return { status: 200, headers: { allow: "GET,HEAD,TRACE,OPTIONS" }, body: null };

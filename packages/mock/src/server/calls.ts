@@ -1,11 +1,10 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
 import { defineLazily } from "../state/lazy.ts";
-import type { Route } from "./route.ts";
+import type { RequestRoute } from "./fake-server.ts";
 
 /** A request and the status of its response. */
 export interface MockCall {
   /** `null` if the path is not that of an operation. */
-  readonly operation: OperationName | null;
+  readonly operation: string | null;
   readonly method: string;
   readonly url: string;
   /** Names are in lower case. Credentials are masked: `Bearer **********`. */
@@ -36,9 +35,9 @@ export class CallLog {
   }
 
   /** @returns The call, without a status. */
-  add({ method, url, headers }: Request, bytes: Uint8Array, route: Route, at: number): OpenCall {
+  add({ method, url, headers }: Request, bytes: Uint8Array, route: RequestRoute, at: number): OpenCall {
     const call: OpenCall = {
-      operation: route.to === "operation" ? route.operationId : null,
+      operation: route.operation,
       method,
       url,
       headers: redactHeaders(headers),
@@ -81,9 +80,9 @@ function redact(name: string, value: string): string {
 }
 
 /** Masks the body of a token request. */
-function describeBody(bytes: Uint8Array, route: Route): unknown {
+function describeBody(bytes: Uint8Array, route: RequestRoute): unknown {
   if (bytes.length === 0) return null;
-  if (route.to === "token") return hidden;
+  if (route.hasSecrets) return hidden;
   const text = new TextDecoder().decode(bytes);
   try {
     return JSON.parse(text);

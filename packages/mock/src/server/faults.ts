@@ -1,15 +1,20 @@
-import { invalidInput, pathNotFound } from "../errors/client-error.ts";
-import { knownException } from "../errors/error-answer.ts";
+import type { LaterPath } from "../2.0/routes.ts";
 import { createRandom } from "../state/random.ts";
 import { type Answer, htmlAnswer, jsonAnswer, reasonOf } from "./answer.ts";
 import { checkNumber, type NumberRange } from "./check-number.ts";
-import { type OperationPath, operationAt, tokenPath } from "./route.ts";
+import type { FakeServer, MockVersion } from "./fake-server.ts";
+import { type OperationPath, tokenPath } from "./route.ts";
+
+interface TargetsBy {
+  "0.36.5": OperationPath | typeof tokenPath;
+  "2.0": LaterPath;
+}
 
 /**
  * The path of an operation below `/v1/web_backend/`, such as `"connections/get"`; `"*"` for every operation; or
- * `"applications/token"` for the token endpoint of client credentials.
+ * `"applications/token"` for the token endpoint. Version 2.0 also has operations below `/v1/`, such as `"health"`.
  */
-export type FaultTarget = OperationPath | typeof tokenPath | "*";
+export type FaultTarget<Version extends MockVersion = "0.36.5"> = TargetsBy[Version] | "*";
 
 /** An error between the server and the client. */
 export type Fault = FaultKind & {
@@ -95,28 +100,32 @@ export interface NewTokenFault {
   untilNewToken: true;
 }
 
-export interface Faults {
+export interface Faults<Version extends MockVersion = "0.36.5"> {
   /** Applies to the next request to the target (or the next `times`). Later calls add to a queue. Has priority over `always`. */
-  next(target: FaultTarget, fault: Fault): void;
+  next(target: FaultTarget<Version>, fault: Fault): void;
   /** Applies to every request to the target until `clear`. If there are several, the first one applies. */
-  always(target: FaultTarget, fault: Fault): void;
+  always(target: FaultTarget<Version>, fault: Fault): void;
   /** Removes the faults of a target. Without a target, removes all. */
-  clear(target?: FaultTarget): void;
+  clear(target?: FaultTarget<Version>): void;
 }
 
 /** Initial faults. Faults in a list apply one after the other if they have `times`. */
-export type FaultOptions = { readonly [Target in FaultTarget]?: Fault | readonly Fault[] };
+export type FaultOptions<Version extends MockVersion = "0.36.5"> = {
+  readonly [Target in FaultTarget<Version>]?: Fault | readonly Fault[];
+};
 
-export class FaultPlan implements Faults {
+export class FaultPlan implements Faults<MockVersion> {
   #next: PlannedFault[] = [];
   #always: PlannedFault[] = [];
-  readonly #options: FaultOptions;
+  readonly #options: FaultOptions<MockVersion>;
   readonly #seed: number;
+  readonly #targets: FakeServer["targets"];
   #random: () => number;
 
-  constructor(options: FaultOptions, seed: number) {
+  constructor(options: FaultOptions<MockVersion>, seed: number, targets: FakeServer["targets"]) {
     this.#options = options;
     this.#seed = seed;
+    this.#targets = targets;
     this.#random = createRandom(seed);
     this.reset();
   }
@@ -126,19 +135,19 @@ export class FaultPlan implements Faults {
     this.clear();
     this.#random = createRandom(this.#seed);
     for (const [target, faults] of Object.entries(this.#options)) {
-      for (const fault of [faults].flat()) this.always(target as FaultTarget, fault);
+      for (const fault of [faults].flat()) this.always(target as FaultTarget<MockVersion>, fault);
     }
   }
 
-  next(target: FaultTarget, fault: Fault): void {
-    this.#next.push(plan(target, fault, 1));
+  next(target: FaultTarget<MockVersion>, fault: Fault): void {
+    this.#next.push(this.#plan(target, fault, 1));
   }
 
-  always(target: FaultTarget, fault: Fault): void {
-    this.#always.push(plan(target, fault));
+  always(target: FaultTarget<MockVersion>, fault: Fault): void {
+    this.#always.push(this.#plan(target, fault));
   }
 
-  clear(target?: FaultTarget): void {
+  clear(target?: FaultTarget<MockVersion>): void {
     const stays = (planned: PlannedFault) => target !== undefined && planned.target !== target;
     this.#next = this.#next.filter(stays);
     this.#always = this.#always.filter(stays);
@@ -156,6 +165,12 @@ export class FaultPlan implements Faults {
     return planned?.fault;
   }
 
+  /** @throws {RangeError} There is no such target, or the fault cannot be used. */
+  #plan(target: FaultTarget<MockVersion>, fault: Fault, times?: number): PlannedFault {
+    if (target !== "*" && !this.#targets.includes(target)) throw new RangeError(`There is no operation at ${target}`);
+    return plan(target, fault, times);
+  }
+
   #matches(planned: PlannedFault, path: string, authorization: string | null): boolean {
     const { target, fault, left } = planned;
     if (left <= 0 || (target === "*" ? path === tokenPath : target !== path)) return false;
@@ -171,7 +186,7 @@ export class FaultPlan implements Faults {
 }
 
 interface PlannedFault {
-  target: FaultTarget;
+  target: FaultTarget<MockVersion>;
   fault: Fault;
   left: number;
   /** The first token, for `untilNewToken`. */
@@ -183,8 +198,7 @@ interface PlannedFault {
  *
  * @throws {RangeError} The target is unknown, the fault has no kind or two, or a number is out of range.
  */
-function plan(target: FaultTarget, given: Fault, times?: number): PlannedFault {
-  if (target !== "*" && target !== tokenPath) operationAt(target);
+function plan(target: FaultTarget<MockVersion>, given: Fault, times?: number): PlannedFault {
   // Without undefined keys, so that `in` tells the kind.
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   const fault = Object.fromEntries(entries) as Fault;
@@ -229,11 +243,11 @@ export function serverActs(fault: Fault): boolean {
 }
 
 /** Applies a fault to a response. Undefined means no response. */
-export function applyFault(fault: Fault, answer: Answer | undefined): Answer | undefined {
+export function applyFault(fault: Fault, answer: Answer | undefined, server: FakeServer): Answer | undefined {
   if ("hang" in fault || "networkError" in fault) return undefined;
   if ("html" in fault) return htmlPage(fault.status ?? 502);
-  if ("untilNewToken" in fault) return statusAnswer({ status: 401 });
-  if ("status" in fault) return statusAnswer(fault);
+  if ("untilNewToken" in fault) return statusAnswer({ status: 401 }, server);
+  if ("status" in fault) return statusAnswer(fault, server);
   if (!answer?.body) return answer;
   const half = Math.ceil(answer.body.length / 2);
   if ("cutBody" in fault) {
@@ -249,8 +263,8 @@ function htmlPage(status: number): Answer {
   return htmlAnswer(status, `<html><body><h1>${`${status} ${reasonOf(status)}`.trim()}</h1></body></html>`);
 }
 
-function statusAnswer({ status, body, shape, headers, retryAfterSeconds }: StatusFault): Answer {
-  const answer = jsonAnswer(status, body === undefined ? errorBody(status, shape) : body);
+function statusAnswer({ status, body, shape, headers, retryAfterSeconds }: StatusFault, server: FakeServer): Answer {
+  const answer = jsonAnswer(status, body === undefined ? server.errorBody(status, shape) : body);
   return {
     ...answer,
     body: typeof body === "string" ? body : answer.body,
@@ -260,19 +274,6 @@ function statusAnswer({ status, body, shape, headers, retryAfterSeconds }: Statu
       ...lowerCaseKeys(headers),
     },
   };
-}
-
-function errorBody(status: number, shape: ErrorShape = status === 400 ? "invalid input" : "known exception"): object {
-  switch (shape) {
-    case "invalid input":
-      return invalidInput(["fault.arg0"]).body;
-    case "not found":
-      return pathNotFound().body;
-    case "known exception": {
-      const message = `Internal Server Error: fault of the mock, status ${status}`;
-      return knownException(message, { className: "java.lang.RuntimeException", message });
-    }
-  }
 }
 
 function lowerCaseKeys(headers: { [name: string]: string } = {}): { [name: string]: string } {

@@ -57,48 +57,63 @@ function mapOf(shape: Shape): Shape {
   };
 }
 
-/** An object with exactly these keys. */
-function record(shapes: { readonly [key: string]: Shape }): Shape {
+interface Shapes {
+  readonly [key: string]: Shape;
+}
+
+/** An object with these keys, and perhaps the optional ones: those that only a server of version 2.x writes. */
+function record(shapes: Shapes, optional: Shapes = {}): Shape {
   return (value, path) => {
     if (!isObject(value)) return object(value, path);
-    const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
+    const known = { ...optional, ...shapes };
+    const unknown = Object.keys(value).find((key) => !Object.hasOwn(known, key));
     if (unknown !== undefined) return { path: [...path, unknown], complaint: "is not a known key" };
     const made = new Map(madeEntries(value));
-    return firstFault(Object.entries(shapes), ([key, shape]) => {
-      if (!Object.hasOwn(value, key)) return { path, complaint: `has no ${key}` };
+    return firstFault(Object.entries(known), ([key, shape]) => {
+      if (!Object.hasOwn(value, key)) {
+        return Object.hasOwn(shapes, key) ? { path, complaint: `has no ${key}` } : undefined;
+      }
       return made.has(key) ? shape(made.get(key), [...path, key]) : undefined;
     });
   };
 }
 
+/** What a server of version 2.x stores beside. It checks no further: its own writes are the only ones. */
+const later = { later: object };
 const syncMode = oneOf("full_refresh", "incremental");
 // A request may have a null in any of these arrays, and the server stores it: shape-null-element.
 const path = listOf(orNull(text));
 const paths = listOf(orNull(path));
-const stream = record({
-  name: text,
-  jsonSchema: anything,
-  supportedSyncModes: listOf(orNull(syncMode)),
-  sourceDefinedCursor: orNull(flag),
-  defaultCursorField: path,
-  sourceDefinedPrimaryKey: paths,
-  namespace: orNull(text),
-});
+const stream = record(
+  {
+    name: text,
+    jsonSchema: anything,
+    supportedSyncModes: listOf(orNull(syncMode)),
+    sourceDefinedCursor: orNull(flag),
+    defaultCursorField: path,
+    sourceDefinedPrimaryKey: paths,
+    namespace: orNull(text),
+  },
+  { isResumable: orNull(flag), isFileBased: orNull(flag) },
+);
 const selectedStream = record({
   stream,
-  config: record({
-    syncMode,
-    cursorField: path,
-    destinationSyncMode: oneOf("append", "overwrite", "append_dedup"),
-    primaryKey: paths,
-  }),
+  config: record(
+    {
+      syncMode,
+      cursorField: path,
+      destinationSyncMode: oneOf("append", "overwrite", "append_dedup", "overwrite_dedup", "update", "soft_delete"),
+      primaryKey: paths,
+    },
+    { destinationObjectName: text, includeFiles: flag, fieldSelectionEnabled: flag, mappers: listOf(object) },
+  ),
 });
 
 /** A collection of `AirbyteState` without a shape here does not compile. */
-const collections: { readonly [Name in keyof AirbyteState]: Shape } = {
+const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
   workspaces: listOf(record({ workspaceId: uuid, name: text })),
-  sourceDefinitions: listOf(record({ sourceDefinitionId: uuid, name: text, secrets: listOf(text) })),
-  destinationDefinitions: listOf(record({ destinationDefinitionId: uuid, name: text, secrets: listOf(text) })),
+  sourceDefinitions: listOf(record({ sourceDefinitionId: uuid, name: text, secrets: listOf(text) }, later)),
+  destinationDefinitions: listOf(record({ destinationDefinitionId: uuid, name: text, secrets: listOf(text) }, later)),
   sources: listOf(
     record({
       sourceId: uuid,
@@ -121,56 +136,66 @@ const collections: { readonly [Name in keyof AirbyteState]: Shape } = {
   ),
   discoveredCatalogs: mapOf(listOf(stream)),
   connections: listOf(
-    record({
-      connectionId: uuid,
-      name: text,
-      namespaceDefinition: oneOf("source", "destination", "customformat"),
-      namespaceFormat: orNull(text),
-      prefix: orNull(text),
-      sourceId: uuid,
-      destinationId: uuid,
-      operationIds: listOf(uuid),
-      syncCatalog: record({ streams: listOf(selectedStream) }),
-      schedule: orNull(record({ units: long, timeUnit: oneOf("minutes", "hours", "days", "weeks", "months") })),
-      status: oneOf("active", "inactive", "deprecated"),
-      resourceRequirements: orNull(
-        record({
-          cpu_request: orNull(text),
-          cpu_limit: orNull(text),
-          memory_request: orNull(text),
-          memory_limit: orNull(text),
-        }),
-      ),
-      sourceCatalogId: orNull(uuid),
-    }),
+    record(
+      {
+        connectionId: uuid,
+        name: text,
+        namespaceDefinition: oneOf("source", "destination", "customformat"),
+        namespaceFormat: orNull(text),
+        prefix: orNull(text),
+        sourceId: uuid,
+        destinationId: uuid,
+        operationIds: listOf(uuid),
+        syncCatalog: record({ streams: listOf(selectedStream) }),
+        schedule: orNull(record({ units: long, timeUnit: oneOf("minutes", "hours", "days", "weeks", "months") })),
+        status: oneOf("active", "inactive", "deprecated"),
+        resourceRequirements: orNull(
+          record({
+            cpu_request: orNull(text),
+            cpu_limit: orNull(text),
+            memory_request: orNull(text),
+            memory_limit: orNull(text),
+          }),
+        ),
+        sourceCatalogId: orNull(uuid),
+      },
+      later,
+    ),
   ),
   operations: listOf(
-    record({
-      operationId: uuid,
-      workspaceId: uuid,
-      name: text,
-      operatorType: oneOf("normalization", "dbt"),
-      normalization: orNull(record({ option: orNull(oneOf("basic")) })),
-      dbt: orNull(
-        record({
-          gitRepoUrl: text,
-          gitRepoBranch: orNull(text),
-          dockerImage: orNull(text),
-          dbtArguments: orNull(text),
-        }),
-      ),
-      tombstone: flag,
-    }),
+    record(
+      {
+        operationId: uuid,
+        workspaceId: uuid,
+        name: text,
+        operatorType: oneOf("normalization", "dbt", "webhook"),
+        normalization: orNull(record({ option: orNull(oneOf("basic")) })),
+        dbt: orNull(
+          record({
+            gitRepoUrl: text,
+            gitRepoBranch: orNull(text),
+            dockerImage: orNull(text),
+            dbtArguments: orNull(text),
+          }),
+        ),
+        tombstone: flag,
+      },
+      later,
+    ),
   ),
   jobs: listOf(
-    record({
-      jobId: wholeNumber,
-      connectionId: uuid,
-      kind: oneOf("sync", "reset"),
-      status: oneOf("pending", "running", "incomplete", "failed", "succeeded", "cancelled"),
-      createdAtSeconds: wholeNumber,
-    }),
+    record(
+      {
+        jobId: wholeNumber,
+        connectionId: uuid,
+        kind: oneOf("sync", "reset"),
+        status: oneOf("pending", "running", "incomplete", "failed", "succeeded", "cancelled"),
+        createdAtSeconds: wholeNumber,
+      },
+      later,
+    ),
   ),
+  later: object,
 };
 
 /**

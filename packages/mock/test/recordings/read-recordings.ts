@@ -22,8 +22,8 @@ export interface RecordedStep {
 /** The state that every sequence starts from. */
 export function readRecordedState(): AirbyteState {
   const state = emptyState();
-  for (const line of readLines("state.jsonl") as { [name in keyof AirbyteState]?: never }[]) {
-    for (const [name, element] of Object.entries(line) as [keyof AirbyteState, never][]) {
+  for (const line of readLines("state.jsonl") as { [name in Exclude<keyof AirbyteState, "later">]?: never }[]) {
+    for (const [name, element] of Object.entries(line) as [Exclude<keyof AirbyteState, "later">, never][]) {
       if (name === "discoveredCatalogs") state.discoveredCatalogs[element[0]] = element[1];
       else state[name].push(element);
     }

@@ -1,4 +1,4 @@
-import type { Connection } from "../../state.ts";
+import type { Connection } from "../../state/state.ts";
 import { databaseError, internalError, notEntitled } from "../errors.ts";
 import { createOperation } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";

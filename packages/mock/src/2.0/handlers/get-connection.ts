@@ -1,5 +1,5 @@
-import { deepEqual } from "../../rules/deep-equal.ts";
-import type { Connection } from "../../state.ts";
+import { deepEqual } from "../../0.36.5/rules/deep-equal.ts";
+import type { Connection } from "../../state/state.ts";
 import { diffCatalogs, isBreaking, mergeCatalog } from "../catalogs.ts";
 import { connectionLocked } from "../errors.ts";
 import type { LaterStream } from "../later.ts";

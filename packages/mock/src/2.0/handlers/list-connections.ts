@@ -1,4 +1,4 @@
-import type { Connection } from "../../state.ts";
+import type { Connection } from "../../state/state.ts";
 import { conversionError, databaseError, internalError } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
 import { jobStatus, latestCreatedSync, latestUpdatedSync, showListItem } from "../show-connection.ts";

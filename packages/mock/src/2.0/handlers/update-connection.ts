@@ -1,4 +1,4 @@
-import type { Connection } from "../../state.ts";
+import type { Connection } from "../../state/state.ts";
 import { diffCatalogs, isBreaking, streamsToReset } from "../catalogs.ts";
 import { connectionLocked, internalError, notEntitled } from "../errors.ts";
 import { startReset } from "../jobs.ts";

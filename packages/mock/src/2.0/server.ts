@@ -1,0 +1,104 @@
+import type { Answer } from "../server/answer.ts";
+import { checkNumber } from "../server/check-number.ts";
+import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
+import { copyLazily } from "../state/lazy.ts";
+import { createIdSequence } from "../state/make-ids.ts";
+import { answerRequest, findOperation, type Loaded, load } from "./answer-request.ts";
+import { Refusal } from "./errors.ts";
+import { type Application, defaultApplication, Gate } from "./gate.ts";
+import { type Operation, operations, shortPath } from "./routes.ts";
+
+/** Answers an operation in place of a server of version 2.x. */
+export type LaterResponder = (
+  /** The body, without the properties that were not sent. Undefined: there is none. */
+  body: { readonly [property: string]: unknown } | undefined,
+  /** Gives the answer of the server, and does its work. */
+  next: () => unknown,
+  /** Ends the request with another status and this body. */
+  refuse: (status: number, body: object) => never,
+) => unknown;
+
+/** A server of version 2.x. */
+export class Server20 implements FakeServer {
+  readonly targets: readonly string[] = operations.map(shortPath);
+  readonly #parts: ServerParts;
+  readonly #gate: Gate | undefined;
+  readonly #responders = new Map<string, LaterResponder>();
+  #newErrorId = startErrorIds();
+  #loaded: Loaded | undefined;
+
+  /**
+   * @param applications Whose credentials are accepted. False: no login, everybody may do everything.
+   * @throws {RangeError} An application cannot be used.
+   */
+  constructor(parts: ServerParts, applications: readonly Application[] | false = [defaultApplication]) {
+    this.#parts = parts;
+    this.#gate = applications ? new Gate(applications, parts.now) : undefined;
+  }
+
+  async load(): Promise<void> {
+    this.#loaded = await load();
+  }
+
+  route(url: string): RequestRoute {
+    const { pathname } = new URL(url);
+    const { basePath } = this.#parts;
+    const operation = findOperation(pathname, basePath);
+    return {
+      operation: operation?.operationId ?? null,
+      ...(operation && { target: shortPath(operation) }),
+      hasSecrets: operation?.path === "/v1/applications/token",
+      isAirbyte: operation !== undefined || pathname.startsWith(`${basePath}/v1/web_backend/`),
+    };
+  }
+
+  answer(request: Request, bytes: Uint8Array): Answer {
+    if (!this.#loaded) throw new TypeError("load() comes first");
+    const server = {
+      ...this.#parts,
+      gate: this.#gate,
+      newErrorId: this.#newErrorId,
+      respond: (operation: Operation, body: unknown, next: () => unknown) => this.#respond(operation, body, next),
+    };
+    const received = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
+    return answerRequest(server, received, this.#loaded);
+  }
+
+  /** 2.0-errors-id [observed], 2.0-errors-known [observed] */
+  errorBody(status: number): object {
+    const errorId = this.#newErrorId();
+    if (status === 404 || status >= 500) return { errorId };
+    const message = `Fault of the fake, status ${status}`;
+    return { message, exceptionStack: [], rootCauseExceptionStack: [], errorId };
+  }
+
+  respond(path: string, responder: unknown): void {
+    if (!this.targets.includes(path)) throw new RangeError(`There is no operation at ${path}`);
+    this.#responders.set(path, responder as LaterResponder);
+  }
+
+  reset(): void {
+    this.#gate?.reset();
+    this.#responders.clear();
+    this.#newErrorId = startErrorIds();
+  }
+
+  #respond(operation: Operation, body: unknown, next: () => unknown): unknown {
+    const responder = this.#responders.get(shortPath(operation));
+    if (!responder) return next();
+    return responder(
+      copyLazily(body) as Parameters<LaterResponder>[0],
+      () => copyLazily(next()),
+      (status, refusal) => {
+        checkNumber("status", status, { min: 200, max: 599 });
+        throw new Refusal(status, () => refusal);
+      },
+    );
+  }
+}
+
+/** Error ids are not ids of the state: they have a sequence of their own. */
+function startErrorIds(): () => string {
+  const next = createIdSequence(() => false);
+  return () => next().replace(/^0/, "e");
+}
