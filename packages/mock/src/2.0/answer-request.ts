@@ -1,4 +1,4 @@
-import { modelOf, type ObjectModel, type Schemas } from "../request/model.ts";
+import { modelOf, type ObjectModel, type Schema, type Schemas } from "../request/model.ts";
 import type { Answer } from "../server/answer.ts";
 import { writeJson } from "../state/exact-number.ts";
 import type { AirbyteState } from "../state/state.ts";
@@ -15,7 +15,7 @@ import { updateConnection } from "./handlers/update-connection.ts";
 import { validateMappers } from "./handlers/validate-mappers.ts";
 import { getStateType, getWorkspaceState } from "./handlers/workspace-state.ts";
 import { type Json, mapBody, readJsonBody } from "./read-body.ts";
-import { argumentOf, type Operation, operations } from "./routes.ts";
+import { argumentOf, type Operation, operations, tokenPath } from "./routes.ts";
 import type { Store } from "./store.ts";
 
 /** What the server needs beside its state. It is loaded with the first request. */
@@ -33,9 +33,28 @@ export function load(): Promise<Loaded> {
   return loading;
 }
 
-export function toLoaded(schemas: Schemas, cron: CronLibraries): Loaded {
+export function toLoaded(corrected: Schemas, cron: CronLibraries): Loaded {
+  const schemas = { ...corrected, ...withoutCorrections(corrected) };
   const names = operations.flatMap(({ request }) => request ?? []);
   return { models: new Map(names.map((name) => [name, modelOf(schemas, name)])), cron };
+}
+
+/** What the corrected document does not let a client send, and the server's classes have all the same. */
+function withoutCorrections(schemas: Schemas): Schemas {
+  const change = (name: string, properties: Schema["properties"]): Schema => {
+    const schema = schemas[name] as Schema;
+    return { ...schema, properties: { ...schema.properties, ...properties } };
+  };
+  return {
+    WebBackendConnectionUpdate: change("WebBackendConnectionUpdate", {
+      schedule: { $ref: "#/components/schemas/ConnectionSchedule" },
+    }),
+    WebBackendConnectionListFilters: change("WebBackendConnectionListFilters", {
+      statuses: { type: "array", items: { type: "string", enum: ["healthy", "failed", "running", "paused"] } },
+    }),
+    // Free JSON at first. `readMapper` looks into it.
+    ConfiguredStreamMapper: change("ConfiguredStreamMapper", { mapperConfiguration: {} }),
+  };
 }
 
 /** A request as it reached the server. */
@@ -94,7 +113,7 @@ function answerApi(server: Server, received: Received, loaded: Loaded, operation
   const { gate, state } = server;
   const { method, headers, bytes } = received;
   const application = gate?.identify(headers.get("authorization"));
-  const isToken = operation?.path === "/v1/applications/token";
+  const isToken = operation?.path === tokenPath;
   const mistake = operation && !(isToken && !gate) ? findMismatch(operation, received) : unknownPath;
   if (mistake) {
     if (!gate) return mistake;
@@ -183,7 +202,7 @@ function handle({ operationId }: Operation, store: Store, sent: Json | undefined
       return listAllConnections(store, sent);
     case "deleteConnection":
       return deleteConnection(store, sent);
-    case "createAccessToken":
+    case "applicationTokenRequest":
       return gate?.createToken(sent);
     default:
       throw new TypeError(`No handler for ${operationId}`);

@@ -39,7 +39,7 @@ export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
     throw frameworkError(
       400,
       "Invalid JSON",
-      `Invalid JSON: ${error.message}\n at ${source}; line: ${line}, column: ${column}]`,
+      `Invalid JSON: ${error.message.replace(/JsonParser\.Feature\.(\w+)/, "`JsonReadFeature.$1`")}\n at ${source}; line: ${line}, column: ${column}]`,
     );
   }
 }
@@ -139,8 +139,8 @@ class Mapper {
   }
 
   #uuid(value: unknown): string | null {
-    if (typeof value !== "string") throw this.#mismatch("java.util.UUID", value);
-    const text = value.trim();
+    const text = printScalar(value)?.trim();
+    if (text === undefined) throw this.#mismatch("java.util.UUID", value);
     if (text === "") return null;
     const read = readUuid(text);
     if (read.id !== undefined) return read.id;
@@ -195,7 +195,8 @@ function printScalar(value: unknown): string | undefined {
 }
 
 function generated(javaClass: string): string {
-  return javaClass.replace("io.airbyte.api.model.", "io.airbyte.api.model.generated.");
+  const outer = javaClass.replaceAll(/\$(\w+)Enum(?=\$)/g, "$1");
+  return outer.replace("io.airbyte.api.model.", "io.airbyte.api.model.generated.");
 }
 
 function argumentOf(value: unknown): string {

@@ -6,7 +6,7 @@ import { createIdSequence } from "../state/make-ids.ts";
 import { answerRequest, findOperation, type Loaded, load } from "./answer-request.ts";
 import { Refusal } from "./errors.ts";
 import { type Application, defaultApplication, Gate } from "./gate.ts";
-import { type Operation, operations, shortPath } from "./routes.ts";
+import { type Operation, operations, shortPath, tokenPath } from "./routes.ts";
 
 /** Answers an operation in place of a server of version 2.x. */
 export type LaterResponder = (
@@ -47,7 +47,7 @@ export class Server20 implements FakeServer {
     return {
       operation: operation?.operationId ?? null,
       ...(operation && { target: shortPath(operation) }),
-      hasSecrets: operation?.path === "/v1/applications/token",
+      hasSecrets: operation?.path === tokenPath,
       isAirbyte: operation !== undefined || pathname.startsWith(`${basePath}/v1/web_backend/`),
     };
   }

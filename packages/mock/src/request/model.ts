@@ -50,7 +50,7 @@ const requiredByCorrection: { readonly [schema: string]: readonly string[] } = {
 };
 
 /** The keywords of OpenAPI 3.1 that the request schemas use. */
-interface Schema {
+export interface Schema {
   $ref?: string;
   anyOf?: Schema[];
   type?: string | string[];
