@@ -15,7 +15,7 @@ import { updateConnection } from "./handlers/update-connection.ts";
 import { validateMappers } from "./handlers/validate-mappers.ts";
 import { getStateType, getWorkspaceState } from "./handlers/workspace-state.ts";
 import { type Json, mapBody, readJsonBody } from "./read-body.ts";
-import { argumentOf, type Operation, operations, tokenPath } from "./routes.ts";
+import { argumentOf, findOperation, type Operation, operations, tokenPath } from "./routes.ts";
 import type { Store } from "./store.ts";
 
 /** What the server needs beside its state. It is loaded with the first request. */
@@ -81,13 +81,6 @@ export interface Server {
 /** 2.0-body-size [observed] */
 const maxBodyBytes = 10 * 1024 * 1024;
 
-/** The operation at a path, whatever the method. 2.0-path [observed]: a slash at the end is accepted. */
-export function findOperation(pathname: string, basePath: string): Operation | undefined {
-  if (!pathname.startsWith(`${basePath}/`)) return undefined;
-  const below = pathname.slice(basePath.length).replace(/(?<=.)\/$/, "");
-  return operations.find(({ path }) => path === below);
-}
-
 export function answerRequest(server: Server, received: Received, loaded: Loaded): Answer {
   const { pathname } = received.url;
   const cors = readCors(received);
@@ -108,7 +101,7 @@ function answerPath(server: Server, received: Received, loaded: Loaded, pathname
   }
 }
 
-/** transport [observed]: token, role, JSON, model, handler. */
+/** 2.0-order [observed]: token, role, JSON, model, handler. */
 function answerApi(server: Server, received: Received, loaded: Loaded, operation: Operation | undefined): Answer {
   const { gate, state } = server;
   const { method, headers, bytes } = received;

@@ -7,7 +7,7 @@ import { toUtf8 } from "../request/to-utf8.ts";
 import { isExactNumber, toExact } from "../state/exact-number.ts";
 import { conversionError, frameworkError, internalError } from "./errors.ts";
 
-/** No body takes the process down. A catalog of thousands of streams has fewer values. */
+/** Prevents a crash. A catalog of thousands of streams has fewer values. */
 const maxValues = 2_000_000;
 /** 2.0-body-depth [observed] */
 const maxDepth = 1_000;

@@ -72,6 +72,13 @@ export function shortPath({ path }: Operation): string {
   return path.startsWith(webBackend) ? path.slice(webBackend.length) : path.slice("/v1/".length);
 }
 
+/** The operation at a path, whatever the method. 2.0-path [observed]: a slash at the end is accepted. */
+export function findOperation(pathname: string, basePath: string): Operation | undefined {
+  if (!pathname.startsWith(`${basePath}/`)) return undefined;
+  const below = pathname.slice(basePath.length).replace(/(?<=.)\/$/, "");
+  return operations.find(({ path }) => path === below);
+}
+
 /** The name of the body in Java, which error messages contain. */
 export function argumentOf({ operationId, request = "" }: Operation): string {
   if (operationId === "webBackendDescribeCronExpression") return "body";

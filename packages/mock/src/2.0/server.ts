@@ -3,10 +3,10 @@ import { checkNumber } from "../server/check-number.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
 import { copyLazily } from "../state/lazy.ts";
 import { createIdSequence } from "../state/make-ids.ts";
-import { answerRequest, findOperation, type Loaded, load } from "./answer-request.ts";
+import type { Loaded } from "./answer-request.ts";
 import { Refusal } from "./errors.ts";
 import { type Application, defaultApplication, Gate } from "./gate.ts";
-import { type Operation, operations, shortPath, tokenPath } from "./routes.ts";
+import { findOperation, type Operation, operations, shortPath, tokenPath } from "./routes.ts";
 
 /** Answers an operation in place of a server of version 2.x. */
 export type LaterResponder = (
@@ -18,6 +18,17 @@ export type LaterResponder = (
   refuse: (status: number, body: object) => never,
 ) => unknown;
 
+interface Rules {
+  answerRequest: typeof import("./answer-request.ts").answerRequest;
+  loaded: Loaded;
+}
+
+/** The handlers, the document and the cron libraries. A program for 0.36.5 never loads them. */
+async function loadRules(): Promise<Rules> {
+  const { answerRequest, load } = await import("./answer-request.ts");
+  return { answerRequest, loaded: await load() };
+}
+
 /** A server of version 2.x. */
 export class Server20 implements FakeServer {
   readonly targets: readonly string[] = operations.map(shortPath);
@@ -25,7 +36,7 @@ export class Server20 implements FakeServer {
   readonly #gate: Gate | undefined;
   readonly #responders = new Map<string, LaterResponder>();
   #newErrorId = startErrorIds();
-  #loaded: Loaded | undefined;
+  #rules: Rules | undefined;
 
   /**
    * @param applications Whose credentials are accepted. False: no login, everybody may do everything.
@@ -37,7 +48,7 @@ export class Server20 implements FakeServer {
   }
 
   async load(): Promise<void> {
-    this.#loaded = await load();
+    this.#rules ??= await loadRules();
   }
 
   route(url: string): RequestRoute {
@@ -53,7 +64,7 @@ export class Server20 implements FakeServer {
   }
 
   answer(request: Request, bytes: Uint8Array): Answer {
-    if (!this.#loaded) throw new TypeError("load() comes first");
+    if (!this.#rules) throw new TypeError("call load() first");
     const server = {
       ...this.#parts,
       gate: this.#gate,
@@ -61,7 +72,7 @@ export class Server20 implements FakeServer {
       respond: (operation: Operation, body: unknown, next: () => unknown) => this.#respond(operation, body, next),
     };
     const received = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
-    return answerRequest(server, received, this.#loaded);
+    return this.#rules.answerRequest(server, received, this.#rules.loaded);
   }
 
   /** 2.0-errors-id [observed], 2.0-errors-known [observed] */

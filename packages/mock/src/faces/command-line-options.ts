@@ -108,11 +108,16 @@ function toVersion(text: string): MockVersion {
 
 function toAuth(version: MockVersion, flags: ReturnType<typeof parse>): CommandLineOptions["auth"] {
   const { "basic-auth": basic, "client-credentials": client, "no-auth": noAuth } = flags;
-  const given = [basic !== undefined && "--basic-auth", client !== undefined && "--client-credentials", noAuth && "--no-auth"];
+  const given = [
+    basic !== undefined && "--basic-auth",
+    client !== undefined && "--client-credentials",
+    noAuth && "--no-auth",
+  ];
   const [first, second] = given.filter(Boolean);
   if (second) throw new UsageError(`${first} and ${second} cannot be combined`);
   if (noAuth && version !== "2.0") throw new UsageError("--no-auth needs --version 2.0; 0.36.5 has no authentication");
-  if (basic !== undefined && version === "2.0") throw new UsageError("--basic-auth cannot be combined with --version 2.0");
+  if (basic !== undefined && version === "2.0")
+    throw new UsageError("--basic-auth cannot be combined with --version 2.0");
   if (noAuth) return false;
   if (basic !== undefined) {
     const [username, password] = splitAtColon("--basic-auth", "user:password", basic);

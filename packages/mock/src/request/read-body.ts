@@ -13,7 +13,7 @@ import { toUtf8 } from "./to-utf8.ts";
  */
 export type ReadBody = <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => ReceivedBody<Name>;
 
-/** transport-large-body [choice]: protects the process. A catalog of thousands of streams has fewer values. */
+/** transport-large-body [choice]: prevents a crash. A catalog of thousands of streams has fewer values. */
 const maxValues = 2_000_000;
 
 let loading: Promise<ReadBody> | undefined;
