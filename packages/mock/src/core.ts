@@ -17,7 +17,7 @@ export type {
   Tag,
 } from "./2.0/later.ts";
 export type { StreamMapper } from "./2.0/mappers.ts";
-export type { LaterPath } from "./2.0/routes.ts";
+export type { LaterOperationName, LaterPath } from "./2.0/routes.ts";
 export type { LaterResponder } from "./2.0/server.ts";
 export { type AuthOptions, createMockCore, type MockCore, type MockOptions, type RespondBy } from "./faces/fetch.ts";
 export type { ReceivedBody } from "./request/bodies.ts";

@@ -11,8 +11,11 @@ export type Access =
   /** A role in that workspace that may change it. */
   | "editor";
 
+/** The operations of the document, and `deleteConnection`. */
+export type LaterOperationName = OperationName | "deleteConnection";
+
 export interface Operation {
-  readonly operationId: string;
+  readonly operationId: LaterOperationName;
   readonly method: "GET" | "POST";
   /** Below the base path. */
   readonly path: string;

@@ -1,4 +1,5 @@
 import type { MockCall } from "../server/calls.ts";
+import type { MockVersion } from "../server/fake-server.ts";
 import { generateState } from "../state/generate-state.ts";
 import type { AirbyteState } from "../state/state.ts";
 import { checkSavable, readStateFile, writeStateFile } from "../state/state-file.ts";
@@ -88,7 +89,7 @@ function makeState({ connections, seed }: Pick<CommandLineOptions, "connections"
 }
 
 /** Without headers and body, which may contain secrets. */
-function toLogLine({ at, method, url, status }: MockCall): string {
+function toLogLine({ at, method, url, status }: MockCall<MockVersion>): string {
   const outcome = status ?? "no response";
   return `${new Date(at).toISOString()} ${method} ${new URL(url).pathname} ${outcome} ${Date.now() - at} ms`;
 }

@@ -53,7 +53,7 @@ export interface MockOptions<Version extends MockVersion = "0.36.5"> {
    */
   maxCalls?: number;
   /** Called after each request, with or without a response. If it throws, `fetch` rejects. */
-  onCall?: (call: MockCall) => void;
+  onCall?(call: MockCall<Version>): void;
 }
 
 export interface AuthOptions {
@@ -76,7 +76,7 @@ export interface MockCore<Version extends MockVersion = "0.36.5"> {
   /** The state of the server. You can change it; keep it consistent. */
   readonly state: AirbyteState;
   /** The requests, oldest first. */
-  readonly calls: readonly MockCall[];
+  readonly calls: readonly MockCall<Version>[];
   readonly faults: Faults<Version>;
   /** Path of the API. */
   readonly basePath: string;

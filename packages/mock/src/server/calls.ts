@@ -1,10 +1,17 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { LaterOperationName } from "../2.0/routes.ts";
 import { defineLazily } from "../state/lazy.ts";
-import type { RequestRoute } from "./fake-server.ts";
+import type { MockVersion, RequestRoute } from "./fake-server.ts";
+
+interface NamesBy {
+  "0.36.5": OperationName;
+  "2.0": LaterOperationName;
+}
 
 /** A request and the status of its response. */
-export interface MockCall {
+export interface MockCall<Version extends MockVersion = "0.36.5"> {
   /** `null` if the path is not that of an operation. */
-  readonly operation: string | null;
+  readonly operation: NamesBy[Version] | null;
   readonly method: string;
   readonly url: string;
   /** Names are in lower case. Credentials are masked: `Bearer **********`. */
@@ -17,14 +24,15 @@ export interface MockCall {
   readonly at: number;
 }
 
-type OpenCall = { -readonly [Key in keyof MockCall]: MockCall[Key] };
+type AnyCall = MockCall<MockVersion>;
+type OpenCall = { -readonly [Key in keyof AnyCall]: AnyCall[Key] };
 
 /** Maximum total size of the recorded bodies. */
 const maxBodyBytes = 100_000_000;
 
 /** The calls of a mock, oldest first. */
 export class CallLog {
-  readonly entries: MockCall[] = [];
+  readonly entries: AnyCall[] = [];
   readonly #maxCalls: number;
   /** The size of the body of each entry. */
   readonly #sizes: number[] = [];

@@ -1,7 +1,9 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { LaterOperationName } from "../2.0/routes.ts";
 import type { AirbyteState } from "../state/state.ts";
 import type { Answer } from "./answer.ts";
 
-/** The versions that can be imitated: that of the server, or the family that it stands for. */
+/** The versions of the server: `0.36.5`, or `2.0` for any 2.x. */
 export type MockVersion = "0.36.5" | "2.0";
 
 /** What a server of one version works on. */
@@ -17,7 +19,7 @@ export interface ServerParts {
 
 export interface RequestRoute {
   /** The operation, as the document of the version names it. */
-  readonly operation: string | null;
+  readonly operation: OperationName | LaterOperationName | null;
   /** What faults call it. Undefined: no fault is for it. */
   readonly target?: string;
   /** The body holds credentials. */
