@@ -8,7 +8,6 @@ import { run, runOrThrow } from "./run.ts";
 
 const BUMPS = ["none", "patch", "minor", "major"] as const;
 
-/** How big a release is. */
 export type Bump = (typeof BUMPS)[number];
 
 export interface BumpCheck {
@@ -90,7 +89,7 @@ async function findChanges({ name, folder }: PublishedPackage, released: string,
   for (const field of ["engines", "peerDependencies", "bin", "exports", "dependencies"] as const) {
     if (JSON.stringify(before?.[field]) === JSON.stringify(now?.[field])) continue;
     const severity = field === "engines" || field === "peerDependencies" ? "breaking" : "other";
-    changes.push({ severity, message: `${field} in package.json is another one` });
+    changes.push({ severity, message: `${field} in package.json is changed` });
   }
 
   const sources = ["--", `${path}/src`, ":(exclude,glob)**/*.test.ts"];
@@ -103,7 +102,7 @@ async function findChanges({ name, folder }: PublishedPackage, released: string,
   return changes;
 }
 
-/** A file as it was at a revision; empty when it was not there. */
+/** The text of a file at a revision, or "" if it did not exist. */
 async function textAt(revision: string, path: string, root: string): Promise<string> {
   const { exitCode, stdout } = await run(["git", "show", `${revision}:${path}`], { cwd: root });
   return exitCode === 0 ? stdout : "";

@@ -1,45 +1,42 @@
-/** What changed in the public face of a package, from one line of `docs/api` to the next. */
+/** A change of the public types of a package. */
 export interface FaceChange {
   readonly severity: "breaking" | "addition";
-  /** Begins with the name that it is about. */
+  /** Starts with the changed name. */
   readonly message: string;
 }
 
 /**
- * Compares two texts of `docs/api/<package>/public-face.txt`: the names that each entry exports, and the declarations
- * behind them.
- *
- * It is a floor. What is gone or reads otherwise breaks someone, what is only added does not; that an added property is
- * one which callers now have to give is for the reviewer to see.
+ * Compares two versions of `docs/api/<package>/public-face.txt`. Removals and changes are breaking, additions are not. The
+ * text does not show that an added property is required: a reviewer has to see that.
  */
 export function compareFaces(before: string, after: string): FaceChange[] {
   const [old, now] = [readFace(before), readFace(after)];
   const changes: FaceChange[] = [];
   for (const [entry, names] of old.entries) {
     const present = now.entries.get(entry);
-    if (present === undefined) changes.push({ severity: "breaking", message: `${entry} is no entry any more` });
+    if (present === undefined) changes.push({ severity: "breaking", message: `${entry} is removed` });
     for (const name of names) {
       if (present?.has(name) === false)
-        changes.push({ severity: "breaking", message: `${name} is not exported by ${entry} any more` });
+        changes.push({ severity: "breaking", message: `${name} is removed from ${entry}` });
     }
   }
   for (const [entry, names] of now.entries) {
     const past = old.entries.get(entry);
-    if (past === undefined) changes.push({ severity: "addition", message: `${entry} is a new entry` });
+    if (past === undefined) changes.push({ severity: "addition", message: `${entry} is added` });
     for (const name of names) {
-      if (past?.has(name) === false) changes.push({ severity: "addition", message: `${name} is new in ${entry}` });
+      if (past?.has(name) === false) changes.push({ severity: "addition", message: `${name} is added to ${entry}` });
     }
   }
   const exported = new Set([...now.entries.values()].flatMap((names) => [...names]));
   for (const [name, text] of old.declarations) {
     const present = now.declarations.get(name);
     if (present === text) continue;
-    // One that is gone altogether was exported, and is told of above, or what mentions it reads otherwise.
+    // A removed declaration was exported and is reported above, or a declaration that uses it is changed.
     if (present === undefined && !exported.has(name)) continue;
     changes.push(
       isContained(text.split("\n"), (present ?? "").split("\n"))
-        ? { severity: "addition", message: `${name} has more` }
-        : { severity: "breaking", message: `${name} reads otherwise` },
+        ? { severity: "addition", message: `${name} has additions` }
+        : { severity: "breaking", message: `${name} is changed` },
     );
   }
   return changes;
@@ -68,7 +65,7 @@ function readFace(text: string): Face {
   return { entries, declarations };
 }
 
-/** Whether all lines are in the others too, in the same order. */
+/** Whether the others contain all lines in the same order. */
 function isContained(lines: readonly string[], others: readonly string[]): boolean {
   let at = 0;
   for (const other of others) if (other === lines[at]) at += 1;

@@ -25,7 +25,7 @@ export async function findSpecChanges(tag: string, root: string): Promise<SpecCh
   const changes = await Promise.all(
     [...new Set([...before, ...now])].sort().map(async (version): Promise<SpecChange[]> => {
       if (!now.includes(version)) return [{ severity: "breaking", message: `spec/${version} is removed` }];
-      if (!before.includes(version)) return [{ severity: "addition", message: `spec/${version} is new` }];
+      if (!before.includes(version)) return [{ severity: "addition", message: `spec/${version} is added` }];
       return diff(version, tag, root);
     }),
   );

@@ -57,14 +57,14 @@ test("without Git, there is one line", async () => {
   expect(stderr).toMatch(/^\.changeset: git tag .* \(exit code 128\).*\n$/);
 });
 
-describe("after 1.0.0 was released", () => {
+describe("after the release of 1.0.0", () => {
   beforeEach(() => tag(`${tiny}@1.0.0`));
 
-  test("nothing changed, nothing is asked for", async () => {
+  test("requires nothing without changes", async () => {
     expect(await check()).toEqual(passed(`${tiny}: enough, none since 1.0.0, the changesets announce none`));
   });
 
-  test("tests, READMEs and other packages are nobody's release", async () => {
+  test("ignores tests, READMEs and other packages", async () => {
     await writeInto(repository, "packages/tiny/src/index.test.ts", "");
     await writeInto(repository, "packages/tiny/README.md", "# Tiny\n");
     await writeInto(repository, "packages/other/src/index.ts", "");
@@ -73,48 +73,48 @@ describe("after 1.0.0 was released", () => {
 
   test.each<[what: string, needed: "patch" | "minor" | "major", reason: string, change: () => Promise<void>]>([
     [
-      "a source reads otherwise",
+      "a changed source",
       "patch",
       "other: packages/tiny/src/index.ts",
       () => writeInto(repository, "packages/tiny/src/index.ts", "export const answer = 40 + 2;\n"),
     ],
     [
-      "a source is new, and git does not know it yet",
+      "an untracked source",
       "patch",
       "other: packages/tiny/src/more.ts",
       () => writeInto(repository, "packages/tiny/src/more.ts", ""),
     ],
     [
-      "the public face has a new name",
+      "an added public name",
       "minor",
-      "addition: question is new in .",
+      "addition: question is added to .",
       () => writeInto(repository, face, "// .: answer, question\n\nconst answer = 42;\n\nconst question = 6;\n"),
     ],
     [
-      "the public face has lost a name",
+      "a removed public name",
       "major",
-      "breaking: answer is not exported by . any more",
+      "breaking: answer is removed from .",
       () => writeInto(repository, face, "// .:\n"),
     ],
     [
-      "the public face is another one",
+      "a changed public type",
       "major",
-      "breaking: answer reads otherwise",
+      "breaking: answer is changed",
       () => writeInto(repository, face, '// .: answer\n\nconst answer = "42";\n'),
     ],
     [
-      "a newer peer is asked for",
+      "a changed peer dependency",
       "major",
-      "breaking: peerDependencies in package.json is another one",
+      "breaking: peerDependencies in package.json is changed",
       () => changeManifest(repository, { peerDependencies: { msw: "3.0.6" } }),
     ],
     [
-      "a dependency is another one",
+      "a changed dependency",
       "patch",
-      "other: dependencies in package.json is another one",
+      "other: dependencies in package.json is changed",
       () => changeManifest(repository, { dependencies: { srvx: "1.0.9" } }),
     ],
-  ])("%s: that is a %s release, and nothing less", async (_, needed, reason, change) => {
+  ])("%s needs a %s bump", async (_, needed, reason, change) => {
     await change();
     const weaker = { patch: "none", minor: "patch", major: "minor" }[needed];
     if (weaker !== "none") await announce(weaker);
@@ -126,14 +126,14 @@ describe("after 1.0.0 was released", () => {
     expect(await check()).toEqual(passed(`${tiny}: enough, ${needed} since 1.0.0, the changesets announce ${needed}`));
   });
 
-  test("a changeset that became a version still counts", async () => {
+  test("counts released changesets", async () => {
     await writeInto(repository, face, "// .:\n");
     await setVersion(repository, "2.0.0");
     await commit(repository);
     expect(await check()).toEqual(passed(`${tiny}: enough, major since 1.0.0, the changesets announce major`));
   });
 
-  test("the newest release counts, and none of another branch", async () => {
+  test("compares with the newest release of this branch", async () => {
     await writeInto(repository, "packages/tiny/src/index.ts", "export const answer = 40 + 2;\n");
     await setVersion(repository, "1.10.0");
     await commit(repository);
@@ -146,7 +146,7 @@ describe("after 1.0.0 was released", () => {
     expect(await check()).toEqual(passed(`${tiny}: enough, none since 1.10.0, the changesets announce none`));
   });
 
-  test("a changeset that cannot be read is one line", async () => {
+  test("prints one line for an unreadable changeset", async () => {
     await writeInto(repository, ".changeset/brave-cats.md", "Something.\n");
     expect(await check()).toEqual(failed(".changeset: could not parse changeset - missing or invalid frontmatter."));
   });
@@ -204,7 +204,7 @@ components:
     expect((await check()).stderr).toContain("breaking: spec/0.1 is removed\n");
   });
 
-  test("a changeset that became a version still counts", async () => {
+  test("counts released changesets", async () => {
     await release("0.1.0");
     await spec(breaking);
     await manifest("0.1.1");
@@ -213,7 +213,7 @@ components:
     expect(await lineOf()).toContain("enough, minor");
   });
 
-  test("a spec that cannot be read is one line", async () => {
+  test("prints one line for an unreadable spec", async () => {
     await release("0.1.0");
     await spec("nothing\n");
     expect((await check()).stderr).toContain(".changeset: codegen: ");
@@ -224,13 +224,13 @@ test("the changesets of this repository are enough", async () => {
   expect(await run([process.execPath, program], { cwd: root })).toMatchObject({ exitCode: 0, stderr: "" });
 });
 
-test("a prerelease is no release", async () => {
+test("ignores prereleases", async () => {
   await tag(`${tiny}@0.10.0`);
   await tag(`${tiny}@1.0.0-rc.1`);
   expect((await check()).stdout + (await check()).stderr).toContain("since 0.10.0");
 });
 
-test("before 1.0.0 a breaking change is a minor release", async () => {
+test("before 1.0.0, a breaking change needs a minor bump", async () => {
   await setVersion(repository, "0.1.0");
   await commit(repository);
   await tag(`${tiny}@0.1.0`);
@@ -250,18 +250,18 @@ describe("changeset status --since, with the settings of this repository", () =>
   const status = (): Promise<Run> =>
     run([process.execPath, changeset, "status", "--since=before"], { cwd: repository });
 
-  test("refuses a change of a published package that brings no changeset, and takes it with one", async () => {
+  test("requires a changeset for a change of a published package", async () => {
     await writeInto(repository, "packages/tiny/src/index.ts", "export const answer = 40 + 2;\n");
     await commit(repository);
-    const refused = await status();
-    expect(refused.exitCode).toBe(1);
-    expect(refused.stderr + refused.stdout).toContain("no changesets were found");
+    const result = await status();
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr + result.stdout).toContain("no changesets were found");
     await announce("patch");
     await commit(repository);
     expect((await status()).exitCode).toBe(0);
   });
 
-  test("takes a change of tests and texts without one", async () => {
+  test("requires no changeset for a change of tests and READMEs", async () => {
     await writeInto(repository, "packages/tiny/src/index.test.ts", "");
     await writeInto(repository, "packages/tiny/README.md", "# Tiny\n");
     await commit(repository);

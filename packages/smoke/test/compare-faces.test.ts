@@ -19,41 +19,41 @@ interface Options {
 }
 `;
 
-test("the same face has no change", () => {
+test("reports nothing for equal texts", () => {
   expect(compareFaces(face, face)).toEqual([]);
 });
 
 test.each<[string, [string, string], string[]]>([
-  ["a name that is gone", [".: Options, create", ".: create"], ["breaking: Options is not exported by . any more"]],
-  ["an entry that is gone", ["// ./errors: HttpError\n", ""], ["breaking: ./errors is no entry any more"]],
-  ["a property that is gone", ["    readonly status: number;\n", ""], ["breaking: HttpError reads otherwise"]],
-  ["another type", ["url: string", "url: URL"], ["breaking: Options reads otherwise"]],
-  ["another type behind the exported ones", ["id: string", "id: number"], ["breaking: Inner reads otherwise"]],
+  ["a removed name", [".: Options, create", ".: create"], ["breaking: Options is removed from ."]],
+  ["a removed entry", ["// ./errors: HttpError\n", ""], ["breaking: ./errors is removed"]],
+  ["a removed property", ["    readonly status: number;\n", ""], ["breaking: HttpError is changed"]],
+  ["a changed type", ["url: string", "url: URL"], ["breaking: Options is changed"]],
+  ["a changed type that an exported type uses", ["id: string", "id: number"], ["breaking: Inner is changed"]],
   [
-    "another parameter",
+    "an added parameter",
     ["create(options: Options)", "create(options: Options, more: string)"],
-    ["breaking: create reads otherwise"],
+    ["breaking: create is changed"],
   ],
   [
-    "a name that moved to another entry",
+    "a name moved to another entry",
     [".: Options, create\n// ./errors: HttpError", ".: Options\n// ./errors: HttpError, create"],
-    ["breaking: create is not exported by . any more", "addition: create is new in ./errors"],
+    ["breaking: create is removed from .", "addition: create is added to ./errors"],
   ],
   [
-    "a declaration that cannot be found",
+    "a missing declaration",
     ["function create(options: Options): Promise<Inner>;\n\n", ""],
-    ["breaking: create reads otherwise"],
+    ["breaking: create is changed"],
   ],
-  ["a new name", [".: Options, create", ".: Options, create, update"], ["addition: update is new in ."]],
-  ["a new entry", ["// ./errors", "// ./core: create\n// ./errors"], ["addition: ./core is a new entry"]],
-  ["a new property", ["url: string;", "url: string;\n    retries?: number;"], ["addition: Options has more"]],
+  ["an added name", [".: Options, create", ".: Options, create, update"], ["addition: update is added to ."]],
+  ["an added entry", ["// ./errors", "// ./core: create\n// ./errors"], ["addition: ./core is added"]],
+  ["an added property", ["url: string;", "url: string;\n    retries?: number;"], ["addition: Options has additions"]],
   [
-    "an overload",
+    "an added overload",
     ["function create(", "function create(): Promise<Inner>;\nfunction create("],
-    ["addition: create has more"],
+    ["addition: create has additions"],
   ],
-  ["a new declaration that nothing exports", ["interface Inner", "interface Hidden {\n}\n\ninterface Inner"], []],
-])("%s", (_, [old, young], expected) => {
+  ["an added declaration that is not exported", ["interface Inner", "interface Hidden {\n}\n\ninterface Inner"], []],
+])("reports %s", (_, [old, young], expected) => {
   const changed = face.replace(old, young);
   expect(changed).not.toBe(face);
   const messages = (before: string, after: string): string[] =>
