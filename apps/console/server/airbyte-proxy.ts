@@ -7,11 +7,10 @@ import type { RealServer } from "./real-server.ts";
 const API = "/api";
 
 /**
- * Passes the page's calls on to Airbyte, and proves there who is calling.
+ * A proxy that forwards the page's calls to Airbyte with credentials: only the seven operations, and only for the callers that
+ * `refusalOf` allows.
  *
- * The seven operations only, and not for everybody: see `refusalOf`.
- *
- * @param onOutage Called when the server cannot be reached, once until it answers again.
+ * @param onOutage Called when the server becomes unreachable, once until it responds again.
  */
 export function airbyteProxy(
   { url, headers: ownHeaders, auth }: RealServer,
@@ -25,18 +24,18 @@ export function airbyteProxy(
     const refusal = refusalOf({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
     if (refusal) return refuse(response, 403, refusal);
     try {
-      // Other programs on localhost set cookies too; and a server that knows its page's origin would refuse this one.
+      // Cookies belong to other programs on localhost, and the server may reject a foreign origin.
       for (const name of ["cookie", "origin", "referer", "authorization"]) delete request.headers[name];
       const context = { baseUrl: url + API, fetch: fetchOnce, operation: operation.operationId };
       const headers = await auth?.headers(context);
       if (headers && auth?.refresh) {
-        // The page then sees the 401, and its next call goes with a new token.
+        // The page gets the 401; its next call has a new token.
         response.once("finish", () => response.statusCode === 401 && void renew(auth.refresh?.(headers, context)));
       }
       Object.assign(request.headers, lowerCaseNames(ownHeaders), headers);
       next();
     } catch (error) {
-      // The client's own errors hold no secret.
+      // The client's errors contain no secrets.
       refuse(response, 502, `No credentials for Airbyte: ${error instanceof Error ? error.message : "unknown"}`);
     }
   };
@@ -49,16 +48,16 @@ export function airbyteProxy(
             target: url,
             changeOrigin: true,
             configure(proxy) {
-              // Before vite's own answer, an empty 500, which says nothing to whoever looks at the page.
+              // Runs before Vite responds with an empty 500.
               proxy.prependListener("error", (error, _request, response) => {
-                const reason = `${url} cannot be reached: ${codeOf(error)}`;
+                const reason = `${url} is unreachable: ${codeOf(error)}`;
                 if ("headersSent" in response) refuse(response, 502, reason);
                 if (!isOut) onOutage(reason);
                 isOut = true;
               });
               proxy.on("proxyRes", (answer, _request, response) => {
                 isOut = false;
-                // Without it, the page would wait for the rest of an answer that has broken off.
+                // Otherwise the page waits for the rest of a truncated response.
                 answer.once("close", () => answer.complete || response.destroy());
               });
             },
@@ -79,7 +78,7 @@ function fetchOnce(url: string, init: RequestInit): Promise<Response> {
 }
 
 async function renew(renewal: boolean | Promise<boolean> | undefined): Promise<void> {
-  // A failure is told to the next call, which asks for a token again.
+  // The next call requests a token again.
   await Promise.resolve(renewal).catch(() => undefined);
 }
 

@@ -7,27 +7,27 @@ import type { RealServer } from "./real-server.ts";
 import { webConfig } from "./web-config.ts";
 
 export interface ServedConsole {
-  /** With a slash at its end. */
+  /** With a trailing slash. */
   readonly url: string;
-  /** Where the built files are. */
+  /** The folder of the build. */
   readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
 export interface ServeOptions {
-  /** Undefined: the fake answers. */
+  /** Undefined for the fake. */
   readonly realServer?: RealServer | undefined;
   /** Default: a free port of 127.0.0.1. */
   readonly listen?: Pick<PreviewOptions, "host" | "port" | "strictPort">;
-  /** Told when the real server cannot be reached, once until it answers again. */
+  /** Called when the real server becomes unreachable, once until it responds again. */
   readonly onOutage?: (reason: string) => void;
 }
 
 /**
- * Builds the page into a temporary folder, which takes about a second, and serves it: what is served is never older than
- * its source, and two at once, on different servers, do not disturb each other.
+ * Builds the page into a temporary folder, which takes about a second, and serves it. Two at once, for different servers, do
+ * not interfere.
  *
- * @throws {Error} The port is taken.
+ * @throws {Error} The port is in use.
  */
 export async function buildAndServe({ realServer, listen, onOutage }: ServeOptions = {}): Promise<ServedConsole> {
   const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
@@ -35,7 +35,7 @@ export async function buildAndServe({ realServer, listen, onOutage }: ServeOptio
   try {
     const config = mergeConfig(webConfig(realServer, onOutage), {
       configFile: false,
-      // A failure is thrown as well, and where the proxy fails `onOutage` says so.
+      // Errors are thrown, and `onOutage` reports those of the proxy.
       logLevel: "silent",
       build: { outDir: folder, emptyOutDir: true },
       preview: listen ?? { host: "127.0.0.1", port: 0, strictPort: true },
@@ -56,7 +56,7 @@ export async function buildAndServe({ realServer, listen, onOutage }: ServeOptio
   }
 }
 
-/** A test runner has a NODE_ENV of its own, with which vite would take React's build for developers. */
+/** The NODE_ENV of a test runner would select React's development build. */
 async function buildForUsers(config: InlineConfig): Promise<void> {
   const { NODE_ENV } = process.env;
   process.env["NODE_ENV"] = "production";

@@ -1,24 +1,24 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-/** Who sends a request to the proxy. */
+/** The sender of a request to the proxy. */
 export interface Caller {
-  /** As the socket has it. */
+  /** Of the socket. */
   readonly remoteAddress: string | undefined;
   readonly headers: IncomingHttpHeaders;
 }
 
 /**
- * Why a caller may not use the proxy; undefined if it may.
+ * Why the proxy rejects a caller; undefined if it does not.
  *
- * Whoever reaches the proxy acts with the credentials of the person who started it: another machine in the network, and
- * any site that is open in the same browser. A browser says where a request comes from; a program without one does not.
+ * The proxy adds the user's credentials, so it must reject other machines, and other sites in the same browser. Browsers
+ * send the origin of a request; other programs do not.
  */
 export function refusalOf({ remoteAddress, headers }: Caller): string | undefined {
   if (!/^(::1|(::ffff:)?127\.[\d.]+)$/.test(remoteAddress ?? "")) {
-    return "The console passes on calls of its own machine only";
+    return "The console accepts requests of its own machine only";
   }
   const { "sec-fetch-site": site, origin, host } = headers;
   const isOtherSite = site !== undefined && site !== "same-origin";
   const isOtherOrigin = origin !== undefined && URL.parse(origin)?.host !== host;
-  return isOtherSite || isOtherOrigin ? "The console passes on calls of its own page only" : undefined;
+  return isOtherSite || isOtherOrigin ? "The console accepts requests of its own page only" : undefined;
 }

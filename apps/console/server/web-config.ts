@@ -7,12 +7,11 @@ import type { RealServer } from "./real-server.ts";
 import { workerScript } from "./worker-script.ts";
 
 /**
- * How the page is built and served: on the fake, or on a server.
- *
- * The page learns its target when it is built. A page for a real server has no fake in it, and no credential.
+ * The Vite configuration of the page, for the fake or a real server. The target is fixed at build time: a page for a real
+ * server contains neither the fake nor credentials.
  *
  * @param realServer Undefined for the fake.
- * @param onOutage Called when the real server cannot be reached, once until it answers again.
+ * @param onOutage Called when the real server becomes unreachable, once until it responds again.
  */
 export function webConfig(realServer?: RealServer, onOutage?: (reason: string) => void): UserConfig {
   const target: Target = realServer && {

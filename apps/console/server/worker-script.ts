@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 const NAME = "mockServiceWorker.js";
 
-/** Adds the script of the fake's service worker from msw's own package: a committed copy would grow old. */
+/** Adds msw's service worker script from its package. */
 export function workerScript(): Plugin {
   const read = () => readFile(join(dirname(createRequire(import.meta.url).resolve("msw/package.json")), "lib", NAME));
   return {

@@ -43,14 +43,14 @@ declare module "@tanstack/react-query" {
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      // The client has tried again already. And `always`: an Airbyte on localhost answers without a network, too.
+      // The client retries. `always`: an Airbyte on localhost needs no network.
       queries: { retry: false, networkMode: "always", staleTime: 30_000, refetchOnWindowFocus: false },
       mutations: { retry: false, networkMode: "always" },
     },
   });
 }
 
-/** What a write makes out of date, from the general to the special: `lists` is every list and every search. */
+/** Query keys. `lists` covers every list and search. */
 const keys = {
   workspaceStates: ["airbyte", "workspace-state"],
   lists: ["airbyte", "connections"],
@@ -66,7 +66,7 @@ export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string) {
   });
 }
 
-/** What a table shows of a connection. The whole of ten thousand, with their catalogs, is hundreds of megabytes. */
+/** The part of a connection that a table shows: ten thousand with their catalogs take hundreds of megabytes. */
 export type ConnectionSummary = Pick<
   WebBackendConnectionRead,
   "connectionId" | "name" | "status" | "schedule" | "isSyncing" | "latestSyncJobStatus" | "latestSyncJobCreatedAt"
@@ -77,17 +77,17 @@ export type ConnectionSummary = Pick<
 
 export interface ConnectionList {
   readonly connections: readonly ConnectionSummary[];
-  /** False while more arrives, and for good when the response broke off. */
+  /** False while more arrives, or if the response broke off. */
   readonly isComplete: boolean;
 }
 
-/** @param withDeleted Whether connections with the status `deprecated` are wanted as well. */
+/** @param withDeleted Whether to include connections with the status `deprecated`. */
 export function connectionsQuery(airbyte: Airbyte, workspaceId: string, withDeleted = false) {
   const { list, listAll } = stream(airbyte).connections;
   return queryOptions({
     ...listOptions,
     queryKey: [...keys.lists, workspaceId, { withDeleted }],
-    // Without a signal: more than one view shows the list, and going from one to the next must not start it again.
+    // Without a signal: views share the list, and switching views must not restart it.
     queryFn: (context) => readList((withDeleted ? listAll : list)({ workspaceId }), context),
   });
 }
@@ -104,17 +104,17 @@ export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSear
 }
 
 const listOptions = {
-  // To compare thousands of connections with the previous ones costs more than to draw the few that are seen.
+  // Comparing thousands of connections costs more than drawing the visible ones.
   structuralSharing: false,
   staleTime: ({ state: { data } }: { state: { data: ConnectionList | undefined } }) => (data?.isComplete ? 30_000 : 0),
 } as const;
 
-/** How often a list that grows is shown anew. */
+/** The interval at which a growing list is shown. */
 const SHOW_EVERY_MS = 250;
-/** For how long the page may not react. What has arrived already is read without a break otherwise. */
+/** The longest time without yielding to the page. */
 const PAUSE_EVERY_MS = 50;
 
-/** Shows what has arrived while the rest does. A list that is read again stays as it is until the new one is whole. */
+/** Shows a list as it arrives. A list that is read again is replaced when the new one is complete. */
 async function readList(
   stream: AsyncIterable<WebBackendConnectionRead>,
   { client, queryKey }: Pick<QueryFunctionContext, "client" | "queryKey">,
@@ -166,8 +166,8 @@ export function connectionQuery(airbyte: Airbyte, connectionId: string) {
 }
 
 /**
- * The connection with the streams that its source has now. The server runs a discover job for it, so only a click may
- * start it: `refetch({ cancelRefetch: false })`, which a second click does not start anew. `cancelQueries` ends it.
+ * The connection with its discovered streams. The server runs a discover job, so only a click should start it, with
+ * `refetch({ cancelRefetch: false })`, so that a second click joins it. `cancelQueries` aborts it.
  */
 export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
   return queryOptions({
@@ -179,20 +179,20 @@ export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
 // #endregion
 
 // #region mutations
-/** The server has no locks, the last write wins there. So a change is refused here when it was made from old data. */
+/** The connection has changed since it was read. The server has no locks: the last write wins. */
 export class ChangedMeanwhileError extends Error {
   override readonly name = "ChangedMeanwhileError";
   /** The connection as it is now. */
   readonly now: WebBackendConnectionRead;
 
   constructor(now: WebBackendConnectionRead) {
-    super("Somebody else has changed this connection since it was read. Nothing was saved.");
+    super("The connection has changed since it was read. Nothing was saved.");
     this.now = now;
   }
 }
 
 export interface ConnectionUpdate {
-  /** The connection as the changes were made from it. */
+  /** The connection that the changes are based on. */
   readonly read: WebBackendConnectionRead;
   readonly changes: Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
 }
@@ -203,14 +203,14 @@ export function updateConnectionMutation(airbyte: Airbyte, connectionId: string)
     mutationFn: async ({ read, changes }) => {
       const now = await airbyte.connections.get({ connectionId });
       if (hasChanged(read, now)) throw new ChangedMeanwhileError(now);
-      // An update of 0.36.5 replaces: what is left out is cleared. One of 2.x fails with what it has answered itself.
+      // An update of 0.36.5 clears omitted properties; 2.x rejects some that it returns.
       return airbyte.connections.update(updateBody(now, changes));
     },
     onSuccess: (saved, _update, _result, { client }) => {
       client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });
       client.setQueryData(connectionQuery(airbyte, connectionId).queryKey, saved);
     },
-    // After a failure as well: with `error.outcomeUnknown` the server may have acted.
+    // After a failure too: with `error.outcomeUnknown` the server may have acted.
     onSettled: (_saved, error, _update, _result, { client }) => {
       void client.invalidateQueries({ queryKey: keys.lists });
       if (error) void client.invalidateQueries({ queryKey: keys.connection(connectionId) });
@@ -231,23 +231,23 @@ export function createConnectionMutation(airbyte: Airbyte) {
   });
 }
 
-/** A mutation with `write` in place of `mutate`. */
+/** A mutation with `write` instead of `mutate`. */
 export type Write<Data, Failure, Variables> = Omit<
   UseMutationResult<Data, Failure, Variables>,
   "mutate" | "mutateAsync"
 > & {
-  /** Sends the write, or does nothing while it is under way or after it has succeeded. */
+  /** Sends the write; does nothing while it is pending or after it succeeded. */
   readonly write: (variables: Variables, options?: { readonly onSuccess?: (data: Data) => void }) => void;
 };
 
 /**
- * `useMutation` for what must be sent once. A button that is disabled while a mutation is pending is disabled a render too
- * late: the second click of a double click comes before it, and so does a key that is held down.
+ * `useMutation` for a write that must be sent once. Disabling a button while a mutation is pending takes effect one render too
+ * late for a double click or a held key.
  *
- * @param options With a `mutationKey`, no other component sends a mutation of that key meanwhile, and `isPending` is true
- * there as well.
- * @param from What the write is made from, such as the connection that was read. From the same object a write succeeds
- * once; after a failure it can be sent again. Default: the component itself.
+ * @param options With a `mutationKey`, other components do not send a mutation with that key meanwhile, and `isPending` is
+ * true there too.
+ * @param from The object that the write is based on, such as the connection that was read. A write from the same object
+ * succeeds once; after a failure it can be sent again. Default: the component.
  */
 export function useWrite<Data, Failure, Variables>(
   options: UseMutationOptions<Data, Failure, Variables>,

@@ -3,14 +3,14 @@ import { type Context, createContext, useContext } from "react";
 import type { CallLog } from "./calls/call-log.ts";
 import type { FakeAirbyte } from "./fake/fake-airbyte.ts";
 
-/** What every view needs. */
+/** The context of every view. */
 export interface Console {
   readonly airbyte: Airbyte;
   readonly workspaceId: string;
-  /** Who answers, for people. */
+  /** The server, for display. */
   readonly place: string;
   readonly callLog: CallLog;
-  /** Undefined with a real server. */
+  /** Undefined on a real server. */
   readonly fake: FakeAirbyte | undefined;
 }
 

@@ -8,9 +8,9 @@ import { type Console, ConsoleContext } from "./console-context.ts";
 import { Shell } from "./shell/shell.tsx";
 
 const callLog = new CallLog();
-/** Somebody looks at the page and sees how long it takes, and large workspaces take long. */
+/** Long: large workspaces are slow, and the page shows the wait. */
 const TIMEOUT_MS = 120_000;
-// Either way the page asks its own origin: there the service worker answers, or the proxy leads to Airbyte.
+// The page's own origin: the service worker responds, or the proxy forwards to Airbyte.
 const airbyte = withCallLog(
   createClient({ baseUrl: location.origin, timeoutMs: TIMEOUT_MS, ...__AIRBYTE__?.limits }),
   callLog,
@@ -38,7 +38,7 @@ try {
 
 async function start(airbyte: Airbyte): Promise<Console> {
   if (__AIRBYTE__) return { airbyte, callLog, fake: undefined, ...__AIRBYTE__ };
-  // A chunk of its own: a page for a real server does not have it.
+  // Not in the build for a real server.
   const { startFake } = await import("./fake/fake-airbyte.ts");
   const fake = await startFake(new URLSearchParams(location.search));
   return { airbyte, callLog, fake, workspaceId: fake.workspaceId, place: "the fake Airbyte in this tab" };

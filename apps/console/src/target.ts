@@ -1,15 +1,15 @@
-/** The real server behind the page's own origin; null is the fake in this tab. */
+/** The real server; null for the fake in this tab. */
 export type Target =
   | {
       readonly place: string;
       readonly workspaceId: string;
-      /** What the settings say of timeouts and retries. */
+      /** Timeout and retries of the settings. */
       readonly limits: { readonly timeoutMs?: number; readonly maxRetries?: number };
     }
   | null
   | undefined;
 
 declare global {
-  /** Written in by vite, see `web/server/web-config.ts`: what is only for the other target is not in the build. */
+  /** Defined by Vite in `server/web-config.ts`, so that the build has code for one target only. */
   const __AIRBYTE__: Target;
 }

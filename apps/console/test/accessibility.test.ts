@@ -9,7 +9,7 @@ import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
 const open = prepareConsole();
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe has against the page as it is: rule, and where. */
+/** The violations of the page: rule and place. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate<AxeResults>("axe.run()");
@@ -29,19 +29,19 @@ const visits: readonly Visit[] = [
   ["search, with what was found", "#/search", showFound],
   ["connection, with a source that fails", `#/connections/${FAILING_CONNECTION_ID}`, showFailing],
   ["connections, with none that fits", "#/connections?text=no+such+name", showNone],
-  ["an address that leads nowhere", "#/nowhere", (page) => page.getByText("There is no view").waitFor()],
+  ["an unknown address", "#/nowhere", (page) => page.getByText("Unknown address").waitFor()],
   ["calls", "#/", showCalls],
   ["faults", "#/faults", (page) => page.getByRole("radio", { name: "401" }).check()],
 ];
 
 describe.each(["light", "dark"] as const)("in %s", { timeout: PATIENCE_MS }, (colorScheme) => {
-  test.each(visits)("axe finds nothing against the view %s", async (_name, route, prepare) => {
+  test.each(visits)("axe finds no violation in %s", async (_name, route, prepare) => {
     const page = await open(route, { colorScheme });
     await prepare(page);
     expect(await violations(page)).toEqual([]);
   });
 
-  test("the page is drawn so", async () => {
+  test("uses the colours", async () => {
     const page = await open("#/calls", { colorScheme });
     const color = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const [red = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
@@ -50,7 +50,7 @@ describe.each(["light", "dark"] as const)("in %s", { timeout: PATIENCE_MS }, (co
 });
 
 describe("on a narrow screen", { timeout: PATIENCE_MS }, () => {
-  test.each(visits)("axe finds nothing, and nothing is wider than the view %s", async (_name, route, prepare) => {
+  test.each(visits)("axe finds no violation and no overflow in %s", async (_name, route, prepare) => {
     const page = await open(route, { width: 390 });
     await prepare(page);
     expect(await violations(page)).toEqual([]);
@@ -58,7 +58,7 @@ describe("on a narrow screen", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-test("the first Tab leads to the content, past the navigation", { timeout: PATIENCE_MS }, async () => {
+test("the first Tab skips the navigation", { timeout: PATIENCE_MS }, async () => {
   const page = await open("#/calls");
   await page.keyboard.press("Tab");
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
@@ -66,7 +66,7 @@ test("the first Tab leads to the content, past the navigation", { timeout: PATIE
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
 });
 
-test("a fault is chosen, a form filled and saved with the keyboard alone", { timeout: PATIENCE_MS }, async () => {
+test("keyboard only: selects a fault, fills a form and saves it", { timeout: PATIENCE_MS }, async () => {
   const page = await open("#/faults");
   await page.getByRole("radio", { name: "Nothing" }).focus();
   await page.keyboard.press("ArrowDown");
@@ -76,7 +76,7 @@ test("a fault is chosen, a form filled and saved with the keyboard alone", { tim
   await page.evaluate((hash) => location.assign(hash), `#/connections/${ACTIVE_CONNECTION_ID}/edit`);
   await page.getByLabel("Name", { exact: true }).waitFor();
   await page.evaluate(() => document.getElementById("main")?.focus());
-  await page.keyboard.press("Tab"); // the way back to the connection
+  await page.keyboard.press("Tab"); // the link to the connection
   await page.keyboard.press("Tab");
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("By hand alone");
@@ -86,7 +86,7 @@ test("a fault is chosen, a form filled and saved with the keyboard alone", { tim
 
 async function showFailing(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Discover" }).click();
-  await page.getByRole("alert").getByText("test the source there").waitFor();
+  await page.getByRole("alert").getByText("Test the source in Airbyte").waitFor();
 }
 
 function showNone(page: Page): Promise<void> {
@@ -102,13 +102,13 @@ async function showProblem(page: Page): Promise<void> {
 async function showDiscovered(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Discover" }).click();
   await page.getByRole("cell", { name: "invoices" }).waitFor();
-  await page.getByText("The whole answer as JSON").click();
+  await page.getByText("The whole response as JSON").click();
 }
 
 async function showRefused(page: Page): Promise<void> {
   await page.getByLabel("Every").fill("");
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText("Must be a whole number").waitFor();
+  await page.getByText("Must be an integer").waitFor();
 }
 
 async function showFound(page: Page): Promise<void> {

@@ -35,7 +35,7 @@ function prepare() {
 const list = (airbyte: ReturnType<typeof prepare>["airbyte"]) => connectionsQuery(airbyte, WORKSPACE_ID);
 
 describe("a query", () => {
-  test("has a name of its own, and asks once as long as its answer is fresh", async () => {
+  test("has a unique key, and sends one request while its data is fresh", async () => {
     const { airbyte, queries, operations } = prepare();
     for (const _time of ["first", "second"]) {
       await queries.fetchQuery(workspaceStateQuery(airbyte, WORKSPACE_ID));
@@ -55,7 +55,7 @@ describe("a query", () => {
     ]);
   });
 
-  test("leaves it to the client to try again: a refusal is one request, what passes is as many as it takes", async () => {
+  test("does not retry: the client does", async () => {
     const { mock, airbyte, queries, operations } = prepare();
     mock.faults.next("*", { status: 401 });
     await expect(queries.fetchQuery(list(airbyte))).rejects.toBeInstanceOf(AuthenticationError);
@@ -65,7 +65,7 @@ describe("a query", () => {
     expect(mock.calls.map(({ status }) => status)).toEqual([401, 503, 200]);
   });
 
-  test("keeps the last good answer when a later one fails, and has the error beside it", async () => {
+  test("keeps the last good data after an error", async () => {
     const { mock, airbyte, queries } = prepare();
     const observer = new QueryObserver(queries, list(airbyte));
     const { data } = await observer.refetch();
@@ -76,7 +76,7 @@ describe("a query", () => {
     expect(data?.connections.length).toBeGreaterThan(3);
   });
 
-  test("is aborted when nobody looks at it any more", async () => {
+  test("is aborted when it is unmounted", async () => {
     const { mock, airbyte, queries, failures } = prepare();
     mock.faults.next("*", { hang: true });
     const leave = new QueryObserver(queries, connectionQuery(airbyte, ACTIVE_CONNECTION_ID)).subscribe(() => undefined);
@@ -85,7 +85,7 @@ describe("a query", () => {
     await expect.poll(() => failures).toEqual(["AbortError"]);
   });
 
-  test("of the list goes on when one view gives way to another that shows it too, and is sent once", async () => {
+  test("of the list continues across views, with one request", async () => {
     const { airbyte, failures, queries, operations } = prepare();
     new QueryObserver(queries, list(airbyte)).subscribe(() => undefined)();
     const { connections } = await queries.fetchQuery(list(airbyte));
@@ -94,7 +94,7 @@ describe("a query", () => {
     expect(operations()).toEqual(["webBackendListConnectionsForWorkspace"]);
   });
 
-  test("runs no discover job by itself", async () => {
+  test("does not run a discover job by itself", async () => {
     const { airbyte, queries, operations } = prepare();
     const discovered = new QueryObserver(queries, discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
     const leave = discovered.subscribe(() => undefined);
@@ -107,7 +107,7 @@ describe("a query", () => {
 });
 
 describe("a list", () => {
-  /** A server whose list arrives when the test says so, in the pieces that it gives. */
+  /** A server whose list arrives in the chunks that the test sends. */
   function prepareSlowList() {
     const pieces = new TransformStream<Uint8Array, Uint8Array>();
     const writer = pieces.writable.getWriter();
@@ -128,7 +128,7 @@ describe("a list", () => {
   }
   const [one, other] = ["one", "other"].map((name) => JSON.stringify({ name, source: {}, destination: {} }));
 
-  test("shows what has arrived while the rest does, and keeps of each connection what a table shows", async () => {
+  test("shows connections as they arrive, and keeps the columns of a table only", async () => {
     const { result, names, send, end } = prepareSlowList();
     await send(`{"connections":[${one},`);
     await expect.poll(names).toEqual(["one"]);
@@ -140,7 +140,7 @@ describe("a list", () => {
     expect(result().data?.connections[1]).not.toHaveProperty("syncCatalog");
   });
 
-  test("that breaks off keeps the part that had arrived, has the error beside it, and is not asked for again", async () => {
+  test("that breaks off keeps its part with the error, without a retry", async () => {
     const { result, names, send, breakOff } = prepareSlowList();
     await send(`{"connections":[${one},`);
     await expect.poll(names).toEqual(["one"]);
@@ -152,7 +152,7 @@ describe("a list", () => {
 });
 
 describe("an update", () => {
-  /** A connection and the lists it is in, as they are before it is changed. */
+  /** Reads a connection and the lists with it. */
   async function read() {
     const all = prepare();
     const { airbyte, queries } = all;
@@ -167,7 +167,7 @@ describe("an update", () => {
     return { ...all, connection, lists, update, isOld };
   }
 
-  test("keeps what it does not name, and what was read before is replaced, out of date, or gone", async () => {
+  test("keeps other properties, and updates the cache", async () => {
     const { airbyte, queries, connection, lists, update, isOld } = await read();
     await update.mutate({ read: connection, changes: { prefix: "raw_" } });
     const { queryKey } = connectionQuery(airbyte, ACTIVE_CONNECTION_ID);
@@ -177,13 +177,13 @@ describe("an update", () => {
     expect(queries.getQueryData(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBeUndefined();
   });
 
-  test("can follow another one without reading in between", async () => {
+  test("can follow another update without a read", async () => {
     const { connection, update } = await read();
     const saved = await update.mutate({ read: connection, changes: { prefix: "raw_" } });
     expect(await update.mutate({ read: saved, changes: { prefix: null } })).toMatchObject({ name: connection.name });
   });
 
-  test("is refused when somebody else changed the connection meanwhile, and nothing is sent", async () => {
+  test("is not sent if the connection has changed", async () => {
     const { airbyte, connection, update, isOld, operations } = await read();
     const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
     await theirs.mutate({ read: connection, changes: { name: "Theirs" } });
@@ -193,7 +193,7 @@ describe("an update", () => {
     expect(isOld(connectionQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBe(true);
   });
 
-  test("whose answer is lost is not repeated, and what was read is out of date: the server may have acted", async () => {
+  test("with a lost response is not repeated, and invalidates the cache", async () => {
     const { mock, airbyte, connection, lists, update, isOld, operations } = await read();
     mock.faults.next("connections/update", { cutBody: true });
     const lost = update.mutate({ read: connection, changes: { name: "Done all the same" } });
@@ -205,7 +205,7 @@ describe("an update", () => {
   });
 });
 
-test("a connection that was created can be shown at once, and the lists and the workspace are out of date", async () => {
+test("a created connection is in the cache; lists and workspace are invalidated", async () => {
   const { airbyte, queries, operations } = prepare();
   const stale = [list(airbyte).queryKey, workspaceStateQuery(airbyte, WORKSPACE_ID).queryKey];
   await queries.fetchQuery(list(airbyte));

@@ -7,7 +7,7 @@ const open = prepareConsole();
 const offset = (page: Page) => page.locator(".table-scroller").evaluate(({ scrollTop }) => scrollTop);
 const rows = (page: Page) => page.locator("tbody tr");
 
-/** Opens the connection in the middle of what is seen, and comes back. */
+/** Opens the connection in the middle of the screen, and goes back. */
 async function openOneAndComeBack(page: Page): Promise<void> {
   await rows(page)
     .nth(12)
@@ -17,8 +17,8 @@ async function openOneAndComeBack(page: Page): Promise<void> {
   await page.goBack();
 }
 
-describe("Back brings back", { timeout: PATIENCE_MS }, () => {
-  test("the connections with their filter, their order and where they were scrolled to, and asks nobody", async () => {
+describe("Back restores", { timeout: PATIENCE_MS }, () => {
+  test("filter, order and scroll position of the connections, without a request", async () => {
     const page = await open("#/connections?status=active", { connections: 400 });
     await page.getByRole("button", { name: "Latest sync" }).click();
     await page.getByLabel("Filter").pressSequentially("to");
@@ -47,7 +47,7 @@ describe("Back brings back", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
   });
 
-  test("a search: what was typed, what was searched for, what was found, in its order", async () => {
+  test("a search: form, criteria, results and order", async () => {
     const page = await open("#/search", { connections: 400 });
     await page.getByLabel("Status").selectOption("active");
     await page.getByLabel("Only this workspace").uncheck();
@@ -72,13 +72,13 @@ describe("Back brings back", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
     expect(sent).toEqual(["connections/get"]);
 
-    // A visit of its own begins anew.
+    // A new visit starts at the top.
     await page.getByRole("link", { name: "Search", exact: true }).click();
     await expect.poll(() => page.getByLabel("Status").inputValue()).toBe("");
     expect(await found.count()).toBe(0);
   });
 
-  test("a connection: the filter of its streams, and how far down one was", async () => {
+  test("a connection: filter and scroll position", async () => {
     const page = await open("#/connections", { connections: 3, streams: 60 });
     await page.locator('tbody a:not([href*="c0000000-"])').first().click();
     await page.getByLabel("Filter streams").fill("a");
@@ -93,7 +93,7 @@ describe("Back brings back", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-test("what is typed is not lost when the browser takes no more changes of the address for a while", {
+test("typing continues when the browser limits changes of the address", {
   timeout: PATIENCE_MS,
 }, async () => {
   const page = await open("#/connections");
@@ -101,7 +101,7 @@ test("what is typed is not lost when the browser takes no more changes of the ad
   await page.evaluate(() => {
     const { replaceState } = history;
     history.replaceState = () => {
-      history.replaceState = replaceState; // from the next one on it works again
+      history.replaceState = replaceState; // works again afterwards
       throw new DOMException("Attempt to use history.replaceState() more than 100 times", "SecurityError");
     };
   });
@@ -114,8 +114,8 @@ test("what is typed is not lost when the browser takes no more changes of the ad
   await expect.poll(() => new URL(page.url()).hash).toBe("#/connections?text=bigquery");
 });
 
-describe("each view asks once", { timeout: PATIENCE_MS }, () => {
-  test("also when one view gives way to the next before the list is there, or a button is clicked twice", async () => {
+describe("each view sends one request", { timeout: PATIENCE_MS }, () => {
+  test("when views change before the list arrives, or a button is clicked twice", async () => {
     const page = await open("#/faults");
     await page.getByRole("radio", { name: "Slow" }).check();
     const sent = watchRequests(page);

@@ -14,7 +14,7 @@ function prepare(fault?: Fault) {
 }
 
 describe("the call log", () => {
-  test("tells the attempts of a call in order, and how long it waited between them", async () => {
+  test("has the attempts of a call in order with the waits", async () => {
     const { airbyte, log } = prepare({ status: 503 });
     const states: string[] = [];
     log.subscribe(() => states.push(log.getCalls()[0]?.state ?? ""));
@@ -27,7 +27,7 @@ describe("the call log", () => {
     expect([...new Set(states)]).toEqual(["sending", "waiting", "done"]);
   });
 
-  test("keeps calls of the same operation apart that run at the same time", async () => {
+  test("separates concurrent calls of one operation", async () => {
     const { airbyte, log } = prepare({ status: 503 });
     await Promise.all([1, 2, 3].map(() => airbyte.workspaces.getState({ workspaceId })));
     expect(
@@ -43,7 +43,7 @@ describe("the call log", () => {
     ["a web page in place of JSON", { html: true, status: 200 }, { state: "failed" }, 200],
     ["a refusal", { status: 401 }, { state: "failed" }, 401],
     ["no connection", { networkError: true, times: 3 }, { state: "failed" }, "NetworkError"],
-  ])("says how a call failed: %s", async (_name, fault, expected, outcome) => {
+  ])("has the error of a call: %s", async (_name, fault, expected, outcome) => {
     const { airbyte, log } = prepare(fault);
     const result = await airbyte.workspaces.getState({ workspaceId }).result();
     const [call] = log.getCalls();
@@ -51,7 +51,7 @@ describe("the call log", () => {
     expect(call?.attempts.at(-1)?.outcome).toBe(outcome);
   });
 
-  test("says that a call was aborted", async () => {
+  test("has an aborted call", async () => {
     const { airbyte, log } = prepare({ hang: true });
     const controller = new AbortController();
     const call = airbyte.workspaces.getState({ workspaceId }, { signal: controller.signal }).result();
@@ -61,7 +61,7 @@ describe("the call log", () => {
     expect(log.getCalls()[0]?.state).toBe("aborted");
   });
 
-  test("keeps calls that are under way when it is cleared, and two hundred at most", async () => {
+  test("keeps pending calls when it is cleared, and at most 200", async () => {
     const { airbyte, log, mock } = prepare();
     for (let call = 0; call < 205; call += 1) await airbyte.workspaces.getState({ workspaceId });
     expect(log.getCalls()).toHaveLength(200);

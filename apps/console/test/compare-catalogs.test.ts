@@ -2,7 +2,7 @@ import type { AirbyteCatalogRead } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
 import { compareCatalogs } from "../src/connection/compare-catalogs.ts";
 
-/** A catalog of streams by their namespace and name, such as `public.users`, or by their name alone. */
+/** A catalog of streams from names such as `public.users` or `users`. */
 function catalog(...names: string[]): AirbyteCatalogRead {
   return {
     streams: names.map((each) => {
@@ -21,7 +21,7 @@ function compare(stored: string[], discovered: string[]): string[] {
   );
 }
 
-test("a name that occurs once stands alone, those that differ come first", () => {
+test("omits the namespace of a unique name, and sorts different streams first", () => {
   expect(compare(["public.users", "legacy"], ["public.users", "public.countries"])).toEqual([
     "legacy gone",
     "countries new",
@@ -29,22 +29,22 @@ test("a name that occurs once stands alone, those that differ come first", () =>
   ]);
 });
 
-test("streams of one name that were discovered in two namespaces are two rows, compared with the one of that name", () => {
+test("compares streams discovered in two namespaces with the stored one of the name", () => {
   expect(compare(["public.users"], ["public.users", "audit.users"])).toEqual([
     'audit.users changed namespace: "public" → "audit"',
     "public.users same",
   ]);
 });
 
-test("new streams of one name are two rows", () => {
+test("has two rows for new streams of one name", () => {
   expect(compare([], ["public.users", "users"])).toEqual(["public.users new", "users new"]);
 });
 
-test("a stream that moved to another namespace has changed", () => {
+test("marks a stream with another namespace as changed", () => {
   expect(compare(["old.users"], ["new.users"])).toEqual(['users changed namespace: "old" → "new"']);
 });
 
-test("each of several stored streams of one name is compared with that of its namespace, or is gone", () => {
+test("compares stored streams of one name by namespace", () => {
   expect(compare(["public.users", "audit.users", "old.users"], ["audit.users", "public.users"])).toEqual([
     "old.users gone",
     "public.users same",
@@ -52,7 +52,7 @@ test("each of several stored streams of one name is compared with that of its na
   ]);
 });
 
-test("every row has a key of its own", () => {
+test("has unique keys", () => {
   const rows = compareCatalogs(catalog("public.users"), catalog("audit.users", "public.users", "users", "a.b"));
   expect(new Set(rows.map(({ key }) => key)).size).toBe(4);
 });

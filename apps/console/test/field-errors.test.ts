@@ -11,14 +11,14 @@ import { errorAt, errorsElsewhere, fieldErrors } from "../src/form/field-errors.
 
 const ids = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID };
 
-/** What the fake says against a body, whatever its types. */
+/** The fake's error for an invalid body. */
 async function refusal(body: object): Promise<unknown> {
   const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
   const result = await airbyte.connections.create(body as WebBackendConnectionCreate).result();
   return result.ok ? undefined : result.error;
 }
 
-describe("the errors at the fields", () => {
+describe("the errors of fields", () => {
   test.each<[string, object, string[]]>([
     ["400, all that is missing", {}, ["destinationId", "sourceId", "status"]],
     ["400, below a property", { ...ids, status: "active", schedule: { timeUnit: "hours" } }, ["schedule.units"]],
@@ -36,19 +36,19 @@ describe("the errors at the fields", () => {
     ["422, in a list", { ...ids, status: "active", operations: [{ nmae: "x" }] }, ["operations[0].nmae"]],
     ["422, that is against no property", { ...ids, status: "active", namespaceDefinition: null }, [""]],
     ["404, which is no refusal of a body", { ...ids, sourceId: ACTIVE_CONNECTION_ID, status: "active" }, []],
-  ])("of a %s stand at the property that the server names", async (_name, body, paths) => {
+  ])("of a %s have the server's property", async (_name, body, paths) => {
     const errors = fieldErrors(await refusal(body));
     expect(errors.map(({ path }) => path).sort()).toEqual(paths);
   });
 
-  test("say what the server said, without the names of its classes", async () => {
+  test("have the server's message without class names", async () => {
     const [error] = fieldErrors(await refusal({ ...ids, sourceId: "shop", status: "active" }));
     expect(error?.message).toBe(
       'Cannot deserialize value of type UUID from String "shop": UUID has to be represented by standard 36-char representation',
     );
   });
 
-  test("are of a field when they are of something below it, and elsewhere when no field is theirs", () => {
+  test("belong to the field of a parent property, or to none", () => {
     const errors = [
       { path: "syncCatalog.streams[0].config", message: "a" },
       { path: "scheduled", message: "b" },

@@ -8,7 +8,7 @@ import { problemsOf, standingErrors } from "../src/form/problems.ts";
 const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
 const connection = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
 
-/** What the form would send for a connection that was read so, after this was entered. */
+/** The request after entering values into the form of a connection. */
 function saved(read: WebBackendConnectionRead, entered: Partial<FormValues> = {}) {
   return toConnectionUpdate(read, toChanges({ ...toFormValues(read), ...entered }, read));
 }
@@ -19,25 +19,25 @@ describe("the form of a connection", () => {
     ["nulls", { prefix: null, namespaceFormat: null, schedule: null }],
     ["what an older server leaves out", { prefix: undefined, namespaceDefinition: undefined, schedule: undefined }],
     ["values of a newer server", { status: "locked", schedule: { units: 0.5, timeUnit: "fortnights", cron: "0 6" } }],
-  ])("sends %s back as they were read", (_name, properties) => {
+  ])("sends %s back unchanged", (_name, properties) => {
     const read = { ...connection, ...properties };
     expect(saved(read)).toEqual(toConnectionUpdate(read));
     expect(saved(read, { status: "inactive" })).toEqual({ ...toConnectionUpdate(read), status: "inactive" });
   });
 
-  test("makes null of a text that is emptied, and of one that was empty what it was", () => {
+  test("sends null for an emptied text, and an empty one unchanged", () => {
     expect(saved({ ...connection, prefix: "shop_" }, { prefix: "" }).prefix).toBeNull();
     expect(saved({ ...connection, prefix: "" }, { prefix: "" }).prefix).toBe("");
     expect(saved({ ...connection, namespaceFormat: "shop" }, { namespaceFormat: "" }).namespaceFormat).toBeNull();
     expect(saved({ ...connection, namespaceFormat: null }, { namespaceFormat: "shop" }).namespaceFormat).toBe("shop");
   });
 
-  test("leaves the name as it is when it is emptied", () => {
+  test("does not send an emptied name", () => {
     expect(saved(connection, { name: "" })).toEqual(toConnectionUpdate(connection));
     expect(saved(connection, { name: "Other" }).name).toBe("Other");
   });
 
-  test("makes no schedule of a connection without one, unless somebody enters it", () => {
+  test("sends no schedule unless one is entered", () => {
     const read = { ...connection, schedule: null };
     expect(saved(read, { units: "6" }).schedule).toBeNull();
     expect(saved(read, { isManual: false }).schedule).toEqual({ units: 24, timeUnit: "hours" });
@@ -45,11 +45,11 @@ describe("the form of a connection", () => {
   });
 
   test.each(["", " ", "1.5", "-5", "0", "0x10", "1e3", "Infinity", "six", "9007199254740993"])(
-    "takes no units from %j: they are refused before anything is sent, and shown as they were typed",
+    "rejects the units %j and keeps them as typed",
     (units) => {
       const values = { ...toFormValues(connection), units };
       expect(problemsOf(values)).toEqual([
-        { path: "schedule.units", message: "Must be a whole number of at least 1.", isOurs: true },
+        { path: "schedule.units", message: "Must be an integer of at least 1.", isOurs: true },
       ]);
       expect(saved(connection, { units }).schedule).toEqual({ units, timeUnit: "hours" });
       expect(problemsOf({ ...values, isManual: true })).toEqual([]);
@@ -59,18 +59,18 @@ describe("the form of a connection", () => {
   test.each([
     ["1", 1],
     [" 06 ", 6],
-  ])("takes the units %j", (units, sent) => {
+  ])("accepts the units %j", (units, sent) => {
     expect(problemsOf({ ...toFormValues(connection), units })).toEqual([]);
     expect(saved(connection, { units }).schedule).toEqual({ units: sent, timeUnit: "hours" });
   });
 
-  test("leaves the name of a new connection to the server when there is none", () => {
+  test("sends no name for a new connection without one", () => {
     expect(toRequest(NEW_CONNECTION)).not.toHaveProperty("name");
     expect(toRequest({ ...NEW_CONNECTION, name: "New" }).name).toBe("New");
   });
 });
 
-test("an error stands as long as its value is the one that was sent, and one without a place until the next try", () => {
+test("an error of a field ends when its value changes, another at the next submit", () => {
   const at = (path: string) => ({ path, message: "no" });
   const errors = [at("prefix"), at("schedule.units"), at("syncCatalog.streams[1].config"), at("")];
   const sent = { prefix: "a", schedule: { units: 1 }, syncCatalog: { streams: [{}, { config: { syncMode: "x" } }] } };

@@ -6,8 +6,8 @@ import { PATIENCE_MS, prepareConsole, renameBehindTheBack, watchRequests } from 
 const open = prepareConsole();
 const EDIT = `#/connections/${ACTIVE_CONNECTION_ID}/edit`;
 
-describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
-  test("shows what would change before it is saved, and keeps everything else", async () => {
+describe("edit a connection", { timeout: PATIENCE_MS }, () => {
+  test("shows the changes before it saves, and keeps the rest", async () => {
     const page = await open(EDIT);
     const save = page.getByRole("button", { name: "Save" });
     await save.waitFor();
@@ -32,12 +32,12 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.locator(".operations").innerText()).toContain("Normalize shop");
   });
 
-  test("takes the streams that the source has now into the form, to be chosen from", async () => {
+  test("adds discovered streams to the form", async () => {
     const page = await open(EDIT);
     await page.getByLabel("public.users").uncheck();
     await page.getByRole("button", { name: "Discover streams" }).click();
     await page.getByLabel("public.invoices").uncheck();
-    // What was chosen before, and is not saved, is still chosen.
+    // Unsaved choices stay.
     await expect.poll(() => page.getByLabel("public.users").isChecked()).toBe(false);
     await page.getByLabel("public.users").check();
     await page.getByLabel("public.countries").waitFor();
@@ -46,7 +46,7 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     const changes = (await page.locator(".diff li").allInnerTexts()).join("\n");
     expect(changes).toContain('- syncCatalog.streams[public.legacy_events].stream.name: "legacy_events"');
     expect(changes).toContain("+ syncCatalog.streams[public.invoices].config.selected: false");
-    // It is the same stream at another place.
+    // The same stream at another index.
     expect(changes).not.toContain("order-items");
     await page.getByRole("button", { name: "Save" }).click();
     const streams = page.getByRole("table", { name: "Streams" });
@@ -55,33 +55,30 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
       .toEqual(["users", "order-items", "countries"]);
   });
 
-  test.each(["", "0", "-5", "1.5", "many"])(
-    "says at the units that a whole number is needed instead of %j, takes the focus there, and asks nobody",
-    async (typed) => {
-      const page = await open(EDIT);
-      const sent = watchRequests(page);
-      const units = page.getByLabel("Every");
-      await units.fill(typed);
-      await expect.poll(() => described(units)).toBe("Must be a whole number of at least 1.");
-      await page.getByText(`+ schedule.units: "${typed}"`).waitFor();
-      await page.getByLabel("Name", { exact: true }).press("Enter");
-      await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
-      await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
-      await units.fill("5");
-      await expect.poll(() => units.getAttribute("aria-invalid")).toBe("false");
-      expect(sent).toEqual([]);
-    },
-  );
+  test.each(["", "0", "-5", "1.5", "many"])("rejects the units %j with focus and without a request", async (typed) => {
+    const page = await open(EDIT);
+    const sent = watchRequests(page);
+    const units = page.getByLabel("Every");
+    await units.fill(typed);
+    await expect.poll(() => described(units)).toBe("Must be an integer of at least 1.");
+    await page.getByText(`+ schedule.units: "${typed}"`).waitFor();
+    await page.getByLabel("Name", { exact: true }).press("Enter");
+    await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
+    await units.fill("5");
+    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("false");
+    expect(sent).toEqual([]);
+  });
 
-  test("asks for the format of a namespace that is to have one", async () => {
+  test("requires the format of a custom namespace", async () => {
     const page = await open(EDIT);
     const format = page.getByLabel("Namespace format");
     await format.fill("");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect.poll(() => described(format)).toContain("A format is needed");
+    await expect.poll(() => described(format)).toContain("Enter a format");
   });
 
-  test("says that an emptied name stays", async () => {
+  test("says that an empty name keeps the old one", async () => {
     const page = await open(EDIT);
     const name = page.getByLabel("Name", { exact: true });
     await name.fill("");
@@ -89,7 +86,7 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.getByRole("button", { name: "Save" }).isDisabled()).toBe(true);
   });
 
-  test("shows a 422 at its field: what a newer server sent goes back as it came, and is refused", async () => {
+  test("shows a 422 at its field after sending back an unknown value", async () => {
     const page = await open("#/faults");
     await page.getByLabel("Answer as a newer server might").check();
     await page.evaluate((hash) => location.assign(hash), EDIT);
@@ -103,12 +100,12 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => described(unit)).toContain("Unexpected value 'fortnights'");
   });
 
-  test("saves nothing when somebody else has changed the connection, and starts again from what is there", async () => {
+  test("does not save if the connection has changed, and starts again with the current one", async () => {
     const page = await open(EDIT);
     await page.getByLabel("Name", { exact: true }).fill("Mine");
     await renameBehindTheBack(page, "Theirs");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Somebody else has changed this connection").waitFor();
+    await page.getByText("The connection has changed").waitFor();
     await expect
       .poll(() => page.getByRole("alert").locator(".diff li").allInnerTexts())
       .toEqual(expect.arrayContaining(['- name: "Shop to BigQuery"', '+ name: "Theirs"']));
@@ -118,8 +115,8 @@ describe("to edit a connection", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe("to create a connection", { timeout: PATIENCE_MS }, () => {
-  test("takes the streams of another connection, shows what would be sent, and leads to what was made", async () => {
+describe("create a connection", { timeout: PATIENCE_MS }, () => {
+  test("copies the streams of another connection, shows the request, and opens the result", async () => {
     const page = await open("#/create");
     await chooseEnds(page);
     await page.getByLabel("Streams as in").selectOption({ label: "Shop to BigQuery" });
@@ -132,7 +129,7 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("heading", { name: "Streams (3)" }).waitFor();
   });
 
-  test("reads the streams of another connection from a server that lists connections without them", async () => {
+  test("copies the streams of another connection if lists have no catalogs", async () => {
     const page = await open("#/create");
     await page.addInitScript(listWithoutCatalogs);
     await page.reload();
@@ -144,7 +141,7 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await page.getByText("No stream: the connection will sync nothing.").waitFor();
   });
 
-  test("says which fields are missing, until they are filled, and asks nobody", async () => {
+  test("marks missing fields without a request", async () => {
     const page = await open("#/create");
     const sent = watchRequests(page);
     const [source, destination] = [
@@ -164,7 +161,7 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     expect(sent).toEqual([]);
   });
 
-  test("shows a 422 at its field, as long as that has what was sent", async () => {
+  test("shows a 422 at its field until the value changes", async () => {
     const page = await open("#/create");
     await chooseEnds(page);
     await page.getByLabel("Source", { exact: true }).selectOption("another one, by its id");
@@ -181,16 +178,16 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => source.getAttribute("aria-invalid")).toBe("true");
   });
 
-  test("says that nobody knows what happened when the answer was lost, and sends nothing again", async () => {
+  test("says that the outcome is unknown after a lost response, and does not repeat it", async () => {
     const page = await open("#/faults");
-    await page.getByLabel("Broken answer").check();
+    await page.getByLabel("Truncated response").check();
     await page.getByRole("link", { name: "Create" }).click();
     await chooseOther(page, "Source", POSTGRES_SOURCE_ID);
     await chooseOther(page, "Destination", BIGQUERY_DESTINATION_ID);
     await page.getByLabel("Name", { exact: true }).fill("Made all the same");
     const sent = watchRequests(page);
     await page.getByRole("button", { name: "Create" }).click();
-    await page.getByText("Perhaps created, perhaps not.").waitFor();
+    await page.getByText("Outcome unknown.").waitFor();
     await page.getByText("The server may have applied the change.").waitFor();
 
     const asked: string[] = [];
@@ -211,8 +208,8 @@ describe("to create a connection", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe("to leave a form", { timeout: PATIENCE_MS }, () => {
-  /** What the page asks, in order; each question is answered so. */
+describe("leave a form", { timeout: PATIENCE_MS }, () => {
+  /** Answers every question of the page, and records it. */
   function answer(page: Page, isYes: boolean): string[] {
     const asked: string[] = [];
     page.removeAllListeners("dialog");
@@ -222,7 +219,7 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     });
     return asked;
   }
-  const QUESTION = "confirm: Leave without saving? What you have entered here is lost.";
+  const QUESTION = "confirm: Leave without saving? Your changes will be lost.";
   const start = async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.getByRole("link", { name: "Edit" }).click();
@@ -231,14 +228,14 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     return { page, name };
   };
 
-  test("by a link, with Enter or with the back button asks, and No keeps what was entered", async () => {
+  test("by a link, Enter or the back button: asks, and No keeps the values", async () => {
     const { page, name } = await start();
     await name.fill("Mine");
     await page.getByText('+ name: "Mine"').waitFor();
     const asked = answer(page, false);
     await page.getByRole("link", { name: "Overview" }).click();
     await page.getByRole("link", { name: "Cancel" }).press("Enter");
-    page.goBack().catch(() => undefined); // waits for a view that does not come
+    page.goBack().catch(() => undefined); // never resolves
     await expect.poll(() => asked).toEqual([QUESTION, QUESTION, QUESTION]);
     await expect.poll(() => new URL(page.url()).hash).toBe(EDIT);
     await expect.poll(() => name.inputValue()).toBe("Mine");
@@ -248,7 +245,7 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("heading", { level: 1, name: "Overview" }).waitFor();
   });
 
-  test("asks nothing when nothing is entered, nor after saving", async () => {
+  test("does not ask without changes or after saving", async () => {
     const { page, name } = await start();
     const asked = answer(page, false);
     await page.getByRole("link", { name: "Cancel" }).click();
@@ -263,7 +260,7 @@ describe("to leave a form", { timeout: PATIENCE_MS }, () => {
     expect(asked).toEqual([]);
   });
 
-  test("by reloading asks too, from the form of a new connection as well", async () => {
+  test("by a reload: asks too, also when creating", async () => {
     const page = await open("#/create");
     await page.getByLabel("Name", { exact: true }).fill("Mine");
     const asked = answer(page, true);
@@ -279,20 +276,20 @@ async function chooseEnds(page: Page): Promise<void> {
   await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);
 }
 
-/** Where no list could be read, there is nothing to choose from. */
+/** Without a list there are no choices. */
 async function chooseOther(page: Page, end: "Source" | "Destination", id: string): Promise<void> {
   await page.getByLabel(end, { exact: true }).selectOption("another one, by its id");
   await page.getByLabel(`${end} id`).fill(id);
 }
 
-/** What a screen reader says of a field besides its label. */
+/** The accessible description of a field. */
 function described(field: ReturnType<Page["getByLabel"]>): Promise<string | undefined> {
   return field.evaluate(
     (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.innerText,
   );
 }
 
-/** Runs in the page: lists lose what they have no more on servers after 0.40.9 (catalogs) and 0.40.26 (the two ids). */
+/** Runs in the page: removes from lists what newer servers omit: catalogs (0.40.9) and the two ids (0.40.26). */
 function listWithoutCatalogs(): void {
   const whole = globalThis.fetch;
   globalThis.fetch = async (input, init) => {

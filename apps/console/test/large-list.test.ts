@@ -1,12 +1,11 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { launchChromium } from "@airbyte-web-backend/chromium";
 import { createClient } from "@airbyte-web-backend/client";
 import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { afterEach, expect, test } from "vitest";
 import { buildAndServe } from "../server/build-and-serve.ts";
-import { PATIENCE_MS } from "./open-console.ts";
+import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 const CONNECTIONS = 10_000;
 
@@ -15,7 +14,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-/** A page on a server whose requests for the list the test answers. */
+/** A page on a server whose list the test controls. */
 async function openOnServer() {
   const waiting: ServerResponse[] = [];
   let requests = 0;
@@ -31,7 +30,7 @@ async function openOnServer() {
   const { port } = server.address() as AddressInfo;
   const served = await buildAndServe({ realServer: { url: `http://127.0.0.1:${port}`, workspaceId: WORKSPACE_ID } });
   closers.push(served.close);
-  const browser = await launchChromium();
+  const browser = await openBrowser();
   closers.push(() => browser.close());
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS / 2);
@@ -43,7 +42,7 @@ async function openOnServer() {
   return { page, nextRequest, requests: () => requests };
 }
 
-test("ten thousand connections: says that it reads, shows rows before the last has arrived, few at once, and asks once", {
+test("ten thousand connections: shows progress and first rows, with one request", {
   timeout: PATIENCE_MS,
 }, async () => {
   const { page, nextRequest, requests } = await openOnServer();
@@ -61,7 +60,7 @@ test("ten thousand connections: says that it reads, shows rows before the last h
   await page.getByText("Reading the connections…").waitFor();
   expect(await rows.count()).toBeLessThan(60);
 
-  // What is there can be used meanwhile.
+  // The first rows are usable meanwhile.
   await page.getByLabel("Filter").fill("4999");
   await expect.poll(() => count.innerText()).toBe("1 of 5,000 so far");
   response.end(`${all.slice(CONNECTIONS / 2).join(",")}]}`);
@@ -73,7 +72,7 @@ test("ten thousand connections: says that it reads, shows rows before the last h
   expect(requests()).toBe(1);
 });
 
-test("a list that the server is asked for again says so, and why", { timeout: PATIENCE_MS }, async () => {
+test("a retried list shows the reason", { timeout: PATIENCE_MS }, async () => {
   const { page, nextRequest } = await openOnServer();
   (await nextRequest()).writeHead(503, { "retry-after": "2" }).end();
   await page.getByText("The server answered 503: asked again.").waitFor();
@@ -81,7 +80,7 @@ test("a list that the server is asked for again says so, and why", { timeout: PA
   await page.getByText("This workspace has no connection yet.").waitFor();
 });
 
-test("a list that breaks off shows the part that had arrived, says so, and is read again when somebody wants it", {
+test("a list that breaks off shows its part, and can be read again", {
   timeout: PATIENCE_MS,
 }, async () => {
   const { page, nextRequest } = await openOnServer();
@@ -90,7 +89,7 @@ test("a list that breaks off shows the part that had arrived, says so, and is re
   response.writeHead(200, { "content-type": "application/json" }).write(`{"connections":[${first},`);
   await page.locator("tbody tr").first().waitFor();
   response.destroy();
-  await page.getByRole("alert").getByText("Shown is the part that had arrived.").waitFor();
+  await page.getByRole("alert").getByText("Below is the part that arrived.").waitFor();
   expect(await page.locator("tbody tr").count()).toBe(1);
   await page.getByRole("button", { name: "Try again" }).click();
   (await nextRequest()).end(`{"connections":[${[first, ...others].join(",")}]}`);
@@ -98,7 +97,7 @@ test("a list that breaks off shows the part that had arrived, says so, and is re
   await page.getByRole("alert").waitFor({ state: "detached" });
 });
 
-/** As the fake gives one, ten thousand times under other names. */
+/** Ten thousand copies of a connection of the fake. */
 async function connectionTexts(): Promise<string[]> {
   const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
   const connection = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });

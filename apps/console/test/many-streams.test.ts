@@ -8,13 +8,13 @@ const STREAMS = 500;
 /** A connection of 500 streams. */
 async function openLarge(): Promise<Page> {
   const page = await open("#/connections", { connections: 3, streams: STREAMS });
-  // The generated ones; the ids of the others begin alike.
+  // Generated connections have other ids than the default ones.
   await page.locator('tbody a:not([href*="c0000000-"])').first().click();
   await page.getByRole("heading", { name: `Streams (${STREAMS})` }).waitFor();
   return page;
 }
 
-/** Whether the browser has laid a row out, or left that for when it comes into sight. */
+/** Whether the browser has laid out a row. */
 function isDrawn(row: Locator): Promise<boolean> {
   return row
     .locator("td")
@@ -30,7 +30,7 @@ async function expectDrawnWhenSeen(rows: Locator): Promise<void> {
 }
 
 describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
-  test("shows them in a part of the page that scrolls, and draws those that can be seen", async () => {
+  test("scrolls, and renders the visible ones", async () => {
     const page = await openLarge();
     const rows = page.getByRole("table", { name: "Streams" }).locator("tbody tr:not(.group)");
     await expect.poll(() => rows.count()).toBe(STREAMS);
@@ -39,10 +39,10 @@ describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
     await expectDrawnWhenSeen(rows);
   });
 
-  test("is filtered by the names of its streams", async () => {
+  test("filters by name", async () => {
     const page = await openLarge();
     const rows = page.getByRole("table", { name: "Streams" }).locator("tbody tr:not(.group)");
-    // innerText leaves out what is not drawn.
+    // innerText omits what is not rendered.
     const name = (await rows.nth(321).locator("td").first().textContent()) ?? "";
     await page.getByLabel("Filter streams").fill(name.toUpperCase());
     await page
@@ -54,7 +54,7 @@ describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
     expect(shown.length).toBeLessThan(STREAMS / 4);
   });
 
-  test("is edited so: what is changed under a filter is that stream and no other", async () => {
+  test("edits the right stream under a filter", async () => {
     const page = await openLarge();
     await page.getByRole("link", { name: "Edit" }).click();
     const rows = page.locator(".streams tbody tr");

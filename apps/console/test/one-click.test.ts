@@ -35,7 +35,7 @@ const presses: readonly (readonly [name: string, press: Press])[] = [
     "Enter held down",
     async (page) => {
       await page.getByLabel("Name", { exact: true }).focus();
-      // Without waiting between them: the keys are down before the first answer is there, and after it.
+      // Without waiting: keys are pressed before and after the first response.
       await Promise.all(Array.from({ length: 30 }, () => page.keyboard.down("Enter")));
       await page.keyboard.up("Enter");
     },
@@ -72,7 +72,7 @@ test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async 
   await page.getByRole("button", { name: "Discover" }).waitFor();
   const sent = watchRequests(page);
   for (const _time of ["first", "again"]) {
-    // The second time there is something to compare with already, which a click must not throw away.
+    // The second time there is a result already.
     const button = page.getByRole("button", { name: "Discover" });
     await button.evaluate((button: HTMLElement) => {
       button.click();
@@ -84,11 +84,11 @@ test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async 
   expect(sent).toEqual(["discover", "discover"]);
 });
 
-describe("of the buttons of a connection", { timeout: PATIENCE_MS }, () => {
+describe("the buttons of a connection", { timeout: PATIENCE_MS }, () => {
   const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
   const updates = (sent: readonly string[]) => sent.filter((operation) => operation === "connections/update").length;
 
-  test("a double click on Pause pauses, and does not resume", async () => {
+  test("Pause: a double click does not resume", async () => {
     const page = await open(CONNECTION);
     await button(page, "Pause").waitFor();
     const sent = watchRequests(page);
@@ -103,7 +103,7 @@ describe("of the buttons of a connection", { timeout: PATIENCE_MS }, () => {
     expect(updates(sent)).toBe(2);
   });
 
-  test("Delete asks first, and what was deleted is brought back when that is said to be wanted", async () => {
+  test("Delete asks first; Restore asks too and restores", async () => {
     const page = await open(CONNECTION);
     const asked: string[] = [];
     let answer = false;
@@ -127,7 +127,7 @@ describe("of the buttons of a connection", { timeout: PATIENCE_MS }, () => {
     expect(updates(sent)).toBe(2);
   });
 
-  test("a write that is under way is not joined by another from a view that one goes to meanwhile", async () => {
+  test("another view sends no second write while one is pending", async () => {
     const page = await open("#/faults");
     await page.getByRole("radio", { name: "Slow" }).check();
     await page.evaluate((hash) => location.assign(hash), CONNECTION);

@@ -1,62 +1,71 @@
-import { launchChromium } from "@airbyte-web-backend/chromium";
+import { join } from "node:path";
 import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { buildAndServe, type ServedConsole } from "../server/build-and-serve.ts";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 export interface OpenOptions {
-  /** How many connections the fake generates beside its small workspace. Default 40. */
+  /** The number of generated connections. Default 40. */
   readonly connections?: number;
-  /** How many streams each of those has. Default 2. */
+  /** The number of streams of each. Default 2. */
   readonly streams?: number;
   readonly colorScheme?: "light" | "dark";
-  /** Of the window, in pixels. Default 1280. */
+  /** The width of the window in pixels. Default 1280. */
   readonly width?: number;
 }
 
-/** Opens the console on the fake, at a route such as `#/calls`, and waits until the page is there. */
+/** Opens the console on the fake at a route such as `#/calls`. */
 export type OpenConsole = (route?: string, options?: OpenOptions) => Promise<Page>;
 
-/** What a test of the page may take on a slow machine. */
+/** The timeout of a test, for slow machines. */
 export const PATIENCE_MS = 90_000;
 
+/** Connects to the Chromium of all tests. Closing it closes its own pages only. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject("chromium"));
+}
+
 /**
- * A browser and the built console for all tests of a file, a fresh tab for each. A test fails for whatever its page throws.
+ * Opens the console for the tests of a file, in a new tab for each. A test fails for every error that its page throws, and
+ * leaves a screenshot in `test-results` if it fails.
  */
 export function prepareConsole(): OpenConsole {
   let browser: Browser;
   let context: BrowserContext;
-  let served: ServedConsole;
   const tabs: Page[] = [];
   const problems: string[] = [];
   beforeAll(async () => {
-    [browser, served] = await Promise.all([launchChromium(), buildAndServe()]);
+    browser = await openBrowser();
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     context.setDefaultTimeout(PATIENCE_MS / 2); // so that a failure names its step
-    // The Chromium from npm is a single process: it ends with its last tab, so this one stays.
-    await context.newPage();
   }, PATIENCE_MS);
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === "fail") await takeScreenshots(task.name, tabs);
     await Promise.all(tabs.splice(0).map((tab) => tab.close()));
     expect(problems.splice(0)).toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  afterAll(() => browser?.close());
   return async (route = "#/", { connections = 40, streams = 2, colorScheme = "light", width = 1280 } = {}) => {
     const page = await context.newPage();
     tabs.push(page);
     page.on("pageerror", (error) => problems.push(String(error)));
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${served.url}?connections=${connections}&streams=${streams}${route}`);
+    await page.goto(`${inject("consoleUrl")}?connections=${connections}&streams=${streams}${route}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };
 }
 
-/** What is sent from now on, by the end of its path; a `get` that runs a discover job is `discover`. */
+async function takeScreenshots(name: string, tabs: readonly Page[]): Promise<void> {
+  const file = name.replace(/\W+/g, "-").slice(0, 80);
+  for (const [index, tab] of tabs.entries()) {
+    const path = join(import.meta.dirname, `../test-results/${file}-${index + 1}.png`);
+    // A page that has crashed has no picture. The test's own error is what counts.
+    await tab.screenshot({ path, timeout: 10_000 }).catch(() => undefined);
+  }
+}
+
+/** Records requests by the end of their path; a `get` that runs a discover job is `discover`. */
 export function watchRequests(page: Page): string[] {
   const sent: string[] = [];
   page.on("request", (request) => {
@@ -67,7 +76,7 @@ export function watchRequests(page: Page): string[] {
   return sent;
 }
 
-/** As somebody else would, in another program. All else of the connection is cleared. */
+/** Renames the connection like another client, which clears its other properties. */
 export function renameBehindTheBack(page: Page, name: string): Promise<void> {
   return page.evaluate(
     async ([connectionId, name]) => {

@@ -8,7 +8,7 @@ import { PATIENCE_MS } from "./open-console.ts";
 const MAX_KB = 150;
 const REAL_SERVER = { url: "http://127.0.0.1:9", workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
 
-/** The files of a build, by their path below its folder. */
+/** The files of a build, by relative path. */
 async function build(options: ServeOptions): Promise<Map<string, Buffer>> {
   const served = await buildAndServe(options);
   try {
@@ -21,7 +21,7 @@ async function build(options: ServeOptions): Promise<Map<string, Buffer>> {
 }
 
 test(
-  "all that is built for a real server is at most 150 kB gzipped, and no fake is in it",
+  "the build for a real server has at most 150 kB gzipped and no fake",
   async () => {
     const files = await build({ realServer: REAL_SERVER });
     const sizes = [...files.values()].map((content) => gzipSync(content).length);
@@ -36,7 +36,7 @@ test(
 );
 
 test(
-  "the build on the fake keeps msw and the fake out of what the page starts with",
+  "the build with the fake loads msw and the fake later",
   async () => {
     const files = await build({});
     const html = [...files].find(([path]) => path.endsWith("index.html"))?.[1].toString() ?? "";

@@ -1,11 +1,10 @@
-import { launchChromium } from "@airbyte-web-backend/chromium";
 import { basicAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { createMockCore, type MockAuth, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, expect, test } from "vitest";
 import { buildAndServe } from "../server/build-and-serve.ts";
 import type { RealServer } from "../server/real-server.ts";
-import { PATIENCE_MS } from "./open-console.ts";
+import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -13,12 +12,12 @@ afterEach(async () => {
 });
 
 interface PageServer {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly mock: MockCore;
 }
 
-/** An Airbyte on a port that wants credentials, and what `pnpm demo:web` serves in front of it. */
+/** An Airbyte that requires credentials, and the console in front of it. */
 async function serve(auth: MockAuth | undefined, settings: Partial<RealServer>): Promise<PageServer> {
   const mock = createMockCore({ ...(auth && { auth }) });
   const airbyte = await listen({ mock });
@@ -48,10 +47,10 @@ function readState(url: string, headers: Readonly<Record<string, string>> = {}):
 }
 
 test(
-  "the page works on a real server through its own server, and nothing that it gets or sends holds the credential",
+  "the page works on a real server without ever having the credential",
   async () => {
     const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
-    const browser = await launchChromium();
+    const browser = await openBrowser();
     closers.push(() => browser.close());
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS / 2);
@@ -90,7 +89,7 @@ test.each([
   ["client credentials", { clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) }],
   ["no credentials", undefined, {}],
 ] as const)(
-  "the server of the page proves who is calling with %s",
+  "the proxy adds %s",
   async (_name, auth, settings) => {
     const { url } = await serve(auth, settings);
     const response = await readState(url);
@@ -101,7 +100,7 @@ test.each([
 );
 
 test(
-  "a token that was revoked is replaced after the first 401",
+  "replaces a revoked token after the first 401",
   async () => {
     const { url, mock } = await serve({ clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) });
     expect((await readState(url)).status).toBe(200);
@@ -115,9 +114,9 @@ test(
 test.each([
   ["a page of another site", { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" }],
   ["a page of another port", { "sec-fetch-site": "same-site" }],
-  ["a browser that tells the origin only", { origin: "https://elsewhere.example" }],
+  ["a browser that sends the origin only", { origin: "https://elsewhere.example" }],
 ])(
-  "nobody can borrow the credentials: %s is refused",
+  "rejects %s",
   async (_name, headers) => {
     const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
     const response = await readState(url, headers);
@@ -128,7 +127,7 @@ test.each([
 );
 
 test(
-  "the seven operations are passed on, and nothing else that the server has",
+  "forwards the seven operations only",
   async () => {
     const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
     for (const path of [
@@ -145,7 +144,7 @@ test(
 );
 
 test(
-  "what the browser keeps for localhost is not passed on, and the headers of the settings are",
+  "removes cookies and adds the headers of the settings",
   async () => {
     const { url, mock } = await serve(undefined, { headers: { "X-Forwarded-User": "keeper" } });
     await readState(url, { cookie: "of=another-program", authorization: "Bearer of-the-page", origin: url });
@@ -161,7 +160,7 @@ test(
 );
 
 test(
-  "a server that cannot be reached is told as such: to each request, and once to whoever started the page",
+  "reports an unreachable server to each request, and once in the terminal",
   async () => {
     const mock = createMockCore();
     const first = await listen({ mock });
@@ -175,9 +174,9 @@ test(
     for (const _time of ["once", "again"]) {
       const response = await readState(url);
       expect(response.status).toBe(502);
-      expect(await response.json()).toEqual({ message: `${origin} cannot be reached: ECONNREFUSED` });
+      expect(await response.json()).toEqual({ message: `${origin} is unreachable: ECONNREFUSED` });
     }
-    expect(outages).toEqual([`${origin} cannot be reached: ECONNREFUSED`]);
+    expect(outages).toEqual([`${origin} is unreachable: ECONNREFUSED`]);
 
     const second = await listen({ mock, port: Number(port) });
     expect(await status()).toBe(200);

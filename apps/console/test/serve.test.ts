@@ -3,16 +3,15 @@ import { mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { launchChromium } from "@airbyte-web-backend/chromium";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, test } from "vitest";
 import { buildAndServe } from "../server/build-and-serve.ts";
 import { main } from "../server/main.ts";
-import { PATIENCE_MS } from "./open-console.ts";
+import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 const PROGRAM = join(import.meta.dirname, "../server/bin.ts");
-const NOBODY = { AIRBYTE_URL: "http://127.0.0.1:1", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+const UNREACHABLE = { AIRBYTE_URL: "http://127.0.0.1:1", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -45,16 +44,16 @@ function serve(args: readonly string[] = [], env: Readonly<Record<string, string
 
 describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
   test("prints the address, serves the page with the fake, and stops on Ctrl-C", async () => {
-    const { child, said, exitCode, address } = serve(["--port", "0", "--fake"], NOBODY);
+    const { child, said, exitCode, address } = serve(["--port", "0", "--fake"], UNREACHABLE);
     const url = await address();
-    const browser = await launchChromium();
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       page.setDefaultTimeout(PATIENCE_MS / 2);
       await page.goto(`${url}?connections=40#/connections?text=Shop`);
       await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
       await page.locator(".place").getByText("the fake Airbyte in this tab").waitFor();
-      // React's build for developers, which mounts each component twice, would ask twice.
+      // React's development build would send two requests.
       await page.getByRole("link", { name: "Calls" }).click();
       await expect.poll(() => page.locator(".calls tbody tr").count()).toBe(1);
       await page.locator(".calls tbody tr .pill", { hasText: "done" }).waitFor();
@@ -83,15 +82,23 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
 
   test.each([
     [[], { AIRBYTE_URL: "localhost:8000" }, /^error: AIRBYTE_URL must be a URL like .*\n$/],
-    [[], { AIRBYTE_URL: NOBODY.AIRBYTE_URL }, /^error: no workspace: AIRBYTE_WORKSPACE_ID is not set\nhint: .*\n$/],
-    [["--url", NOBODY.AIRBYTE_URL], {}, /^error: no workspace: AIRBYTE_WORKSPACE_ID is not set\nhint: .*\n$/],
     [
       [],
-      { AIRBYTE_ULR: NOBODY.AIRBYTE_URL },
+      { AIRBYTE_URL: UNREACHABLE.AIRBYTE_URL },
+      /^error: no workspace: AIRBYTE_WORKSPACE_ID is not set\nhint: .*\n$/,
+    ],
+    [["--url", UNREACHABLE.AIRBYTE_URL], {}, /^error: no workspace: AIRBYTE_WORKSPACE_ID is not set\nhint: .*\n$/],
+    [
+      [],
+      { AIRBYTE_ULR: UNREACHABLE.AIRBYTE_URL },
       /^error: AIRBYTE_ULR is set, .*\nhint: Did you mean AIRBYTE_URL\? --fake .*\n$/,
     ],
     [["--config", "nowhere.yaml"], {}, /^error: cannot read nowhere.yaml: .*\nhint: .*\n$/],
-    [[], { ...NOBODY, AIRBYTE_USERNAME: "keeper" }, /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/],
+    [
+      [],
+      { ...UNREACHABLE, AIRBYTE_USERNAME: "keeper" },
+      /^error: AIRBYTE_USERNAME is set, but AIRBYTE_PASSWORD is not\n$/,
+    ],
     [["--port", "many"], {}, /^error: --port "many" is not an integer .*\n$/],
     [["--port", "70000"], {}, /^error: --port "70000" is not an integer from 0 to 65535\n$/],
     [["--prot", "1"], {}, /^error: unknown option '--prot'\nhint: Did you mean --port\? .*\n$/],
@@ -111,11 +118,11 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
   });
 
   test("serves the page and warns if the server is unreachable", async () => {
-    const { child, said, exitCode, address } = serve(["--port", "0"], NOBODY);
+    const { child, said, exitCode, address } = serve(["--port", "0"], UNREACHABLE);
     const url = await address();
     await expect.poll(() => said.stderr).toContain("hint: Check AIRBYTE_URL");
     expect(said.stderr).toMatch(/^Building the page…\nwarning: webBackendGetWorkspaceState could not connect/);
-    expect(said.stdout).toContain(`(on ${NOBODY.AIRBYTE_URL}; press Ctrl-C to stop)`);
+    expect(said.stdout).toContain(`(on ${UNREACHABLE.AIRBYTE_URL}; press Ctrl-C to stop)`);
     const lines = () => said.stderr.split("\n").length;
     const before = lines();
     for (const _time of ["first", "second"]) {
@@ -123,7 +130,7 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
       expect((await fetch(new URL(path, url), { method: "POST", body: "{}" })).status).toBe(502);
     }
     await expect.poll(lines).toBe(before + 1);
-    expect(said.stderr).toContain(`\nwarning: ${NOBODY.AIRBYTE_URL} cannot be reached: ECONNREFUSED\n`);
+    expect(said.stderr).toContain(`\nwarning: ${UNREACHABLE.AIRBYTE_URL} is unreachable: ECONNREFUSED\n`);
     child.kill("SIGINT");
     expect(await exitCode).toBe(0);
   });
@@ -155,7 +162,7 @@ test(
   "the page shows an error if its service worker does not start",
   async () => {
     const served = await buildAndServe();
-    const browser = await launchChromium();
+    const browser = await openBrowser();
     try {
       await unlink(join(served.folder, "mockServiceWorker.js"));
       const page = await browser.newPage();

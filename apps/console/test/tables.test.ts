@@ -38,7 +38,7 @@ const tables: readonly Visit[] = [
 ];
 
 describe.each([1280, 390])("in a window of %d pixels", { timeout: PATIENCE_MS }, (width) => {
-  test.each(tables)("$name are a table to every browser, whatever their layout", async ({ route, prepare }) => {
+  test.each(tables)("$name have the roles of a table", async ({ route, prepare }) => {
     const page = await open(route, { width });
     await prepare?.(page);
     await page.locator("tbody tr").first().waitFor();
@@ -64,11 +64,10 @@ describe.each([1280, 390])("in a window of %d pixels", { timeout: PATIENCE_MS },
       "TH columnheader col",
       "TH rowheader rowgroup",
     ];
-    // What is not shown at all has no role to lose.
     expect([...new Set(parts)].filter((part) => !allowed.includes(part))).toEqual([]);
   });
 
-  test.each(withModes)("no word of the modes is broken in $name", async ({ route, prepare }) => {
+  test.each(withModes)("$name does not break words", async ({ route, prepare }) => {
     const page = await open(route, { width });
     await prepare?.(page);
     await page.locator("tbody tr").first().waitFor();

@@ -12,7 +12,7 @@ function stream(given: Partial<Stream>, config: Partial<Config> = {}): AirbyteSt
   };
 }
 
-test("what was chosen for a stream that is still there is kept, the rest of it is as discovered", () => {
+test("keeps the choices for an existing stream", () => {
   const inForm = stream({}, { selected: false, syncMode: "incremental", destinationSyncMode: "overwrite" });
   const discovered = stream({ jsonSchema: { properties: { country: {} } } }, { cursorField: ["updated_at"] });
   expect(takeDiscovered([inForm], [discovered])).toEqual([
@@ -20,12 +20,12 @@ test("what was chosen for a stream that is still there is kept, the rest of it i
   ]);
 });
 
-test("a new stream is as the server gives it, and one that is gone goes", () => {
+test("adds new streams and removes missing ones", () => {
   const added = stream({ name: "invoices" }, { syncMode: "incremental" });
   expect(takeDiscovered([stream({ name: "legacy" }, { selected: false })], [added])).toEqual([added]);
 });
 
-test("streams of one name in two namespaces are two", () => {
+test("separates streams of one name in two namespaces", () => {
   const inForm = [stream({ namespace: "public" }, { destinationSyncMode: "overwrite" })];
   const discovered = [stream({ namespace: "audit" }), stream({ namespace: "public" })];
   const taken = takeDiscovered(inForm, discovered);
@@ -35,12 +35,12 @@ test("streams of one name in two namespaces are two", () => {
   ]);
 });
 
-test("a stream without a namespace is the same whether that is null or absent", () => {
+test("treats a null namespace as absent", () => {
   const [taken] = takeDiscovered([stream({ namespace: null }, { selected: false })], [stream({})]);
   expect(taken?.config.selected).toBe(false);
 });
 
-test("a mode that the stream cannot be read in any more gives way to the server's", () => {
+test("replaces an unsupported sync mode by the server's", () => {
   const inForm = stream({}, { syncMode: "incremental", selected: false });
   const [taken] = takeDiscovered([inForm], [stream({ supportedSyncModes: ["full_refresh"] })]);
   expect(taken?.config).toMatchObject({ syncMode: "full_refresh", selected: false });

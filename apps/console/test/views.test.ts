@@ -5,7 +5,7 @@ import { PATIENCE_MS, prepareConsole, renameBehindTheBack } from "./open-console
 const open = prepareConsole();
 
 describe("the overview", { timeout: PATIENCE_MS }, () => {
-  test("says what the workspace has and counts its connections", async () => {
+  test("shows the set-up and counts connections", async () => {
     const page = await open("#/");
     await page.getByText("Everything is set up.").waitFor();
     const tiles = ["connections", "active", "inactive", "failing", "running now", "never synced"];
@@ -14,7 +14,7 @@ describe("the overview", { timeout: PATIENCE_MS }, () => {
       .toEqual(tiles.map((name) => expect.stringMatching(new RegExp(`^[1-9][\\d,]*\\s+${name}$`))));
   });
 
-  test("leads from a count to the connections that it counts", async () => {
+  test("links a count to its connections", async () => {
     const page = await open("#/");
     const tile = page.locator(".tiles a", { hasText: "inactive" });
     const count = Number.parseInt(await tile.innerText(), 10);
@@ -26,7 +26,7 @@ describe("the overview", { timeout: PATIENCE_MS }, () => {
 });
 
 describe("the connections", { timeout: PATIENCE_MS }, () => {
-  test("are ten thousand, of which only those that can be seen are in the page", async () => {
+  test("render the visible rows of ten thousand only", async () => {
     const page = await open("#/connections?deleted", { connections: 10_000 });
     await page.getByText("10,006 of 10,006").waitFor();
     const table = page.getByRole("table", { name: "Connections" });
@@ -38,7 +38,7 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => table.locator("tbody tr").count()).toBeLessThan(60);
   });
 
-  test("are filtered while one types, by words in any order, and the address keeps the filter", async () => {
+  test("are filtered while typing, with the filter in the address", async () => {
     const page = await open("#/connections");
     await page.getByLabel("Filter").waitFor();
     const pressSlash = async () => {
@@ -60,15 +60,15 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.getByLabel("Filter").inputValue()).toBe("bigquery SHOP");
   });
 
-  test("say when the filter leaves none, and show all of them again", async () => {
+  test("have a message without matches, and a way to clear the filter", async () => {
     const page = await open("#/connections?text=no+such+name&status=active");
-    await page.getByText("No connection fits the filter.").waitFor();
+    await page.getByText("No connection matches the filter.").waitFor();
     await page.getByRole("button", { name: "Clear the filter" }).click();
     await page.locator("tbody tr").first().waitFor();
     await expect.poll(() => new URL(page.url()).hash).toBe("#/connections");
   });
 
-  test("are sorted by a column, and the other way round by a second click", async () => {
+  test("are sorted by a column, and reversed by a second click", async () => {
     const page = await open("#/connections");
     await page.getByRole("button", { name: "Source" }).click();
     const header = page.getByRole("columnheader", { name: "Source" });
@@ -80,7 +80,7 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     await expect.poll(source).not.toBe(first);
   });
 
-  test("that never synced stand last, whichever way the latest sync is sorted, and the latest first at first", async () => {
+  test("that never synced are last in both orders of the latest sync", async () => {
     const page = await open("#/connections", { connections: 30 });
     const cells = () => page.locator("tbody tr td:nth-child(6)").allInnerTexts();
     const isNever = (text: string | undefined) => text?.includes("never") ?? false;
@@ -95,13 +95,13 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     await expect.poll(async () => isNever((await cells()).at(-1))).toBe(true);
   });
 
-  test("are opened by a click anywhere in their row", async () => {
+  test("open on a click in the row", async () => {
     const page = await open("#/connections?text=Shop+to+BigQuery");
     await page.locator("tbody tr td:nth-child(4)").click();
     await page.getByRole("heading", { level: 1, name: "Shop to BigQuery" }).waitFor();
   });
 
-  test("without a name can be read, clicked on and told", async () => {
+  test("without a name have a fallback", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.getByRole("heading", { name: "Shop to BigQuery" }).waitFor();
     await renameBehindTheBack(page, "");
@@ -113,7 +113,7 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("heading", { level: 1, name: "(no name)" }).waitFor();
   });
 
-  test("are reached and opened with the keyboard alone", async () => {
+  test("can be opened with the keyboard", async () => {
     const page = await open("#/connections", { connections: 500 });
     await page.getByLabel("with deleted ones").focus();
     for (let tabs = 0; tabs < 7; tabs += 1) await page.keyboard.press("Tab");
@@ -133,7 +133,7 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
 });
 
 describe("the connection", { timeout: PATIENCE_MS }, () => {
-  test("shows its settings, its streams by namespace and its operations", async () => {
+  test("shows settings, streams by namespace and operations", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.getByRole("heading", { name: "Shop to BigQuery" }).waitFor();
     await expect.poll(() => page.locator(".settings").innerText()).toContain("every 24 hours");
@@ -145,7 +145,7 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.locator(".operations").innerText()).toContain("Normalize shop");
   });
 
-  test("has an id that can be copied, in a workspace that the page names", async () => {
+  test("has an id to copy", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button", { name: "Copy the id of the connection" }).click();
@@ -154,17 +154,17 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.locator(".place").innerText()).toContain(WORKSPACE_ID);
   });
 
-  test("shows its configuration with the secrets masked, and no secret is anywhere in the page", async () => {
+  test("shows the configuration with masked secrets", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     const source = page.getByRole("region", { name: "Configuration of the source" });
     await source.waitFor();
     await expect.poll(() => source.innerText()).toContain('"password": "**********"');
     await expect.poll(() => source.locator("mark").count()).toBe(2);
-    await page.getByText("The whole answer as JSON").click();
+    await page.getByText("The whole response as JSON").click();
     expect(await page.content()).not.toContain("not-a-real");
   });
 
-  test("compares what its source has now with what is stored", async () => {
+  test("compares discovered and stored streams", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.getByRole("button", { name: "Discover" }).click();
     const table = page.getByRole("table", { name: "Stored and discovered streams" });
@@ -183,17 +183,17 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
       ]);
   });
 
-  test("says when its source cannot be discovered, sends that only once, and shows all the rest", async () => {
+  test("shows a failed discover job, sent once, beside the rest", async () => {
     const page = await open(`#/connections/${FAILING_CONNECTION_ID}`);
     await page.getByRole("button", { name: "Discover" }).click();
-    await page.getByRole("alert").getByText("The source could not be discovered.").waitFor();
+    await page.getByRole("alert").getByText("Could not discover the source.").waitFor();
     await expect.poll(() => page.locator(".operations").innerText()).toContain("Revenue models");
     await page.getByRole("link", { name: "Calls" }).click();
     await page.locator(".calls tbody tr").first().waitFor();
     await expect.poll(() => page.locator(".calls tbody tr").first().locator(".attempt").count()).toBe(1);
   });
 
-  test("gives up a discover job when it is told to", async () => {
+  test("cancels a discover job", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.getByRole("button", { name: "Discover" }).waitFor();
     await page.getByRole("link", { name: "Faults" }).click();
@@ -207,7 +207,7 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     await page.locator(".calls tbody tr").first().locator(".pill", { hasText: "aborted" }).waitFor();
   });
 
-  test("shows values that nobody knows as they are", async () => {
+  test("shows unknown values as they are", async () => {
     const page = await open("#/faults");
     await page.getByLabel("Answer as a newer server might").check();
     await page.getByRole("link", { name: "Connections", exact: true }).click();
@@ -219,14 +219,14 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     await expect.poll(() => page.getByLabel("Status").locator("option").allInnerTexts()).toContain("locked");
   });
 
-  test("that does not exist is said to be unknown", async () => {
+  test("that does not exist shows an error", async () => {
     const page = await open("#/connections/7f3f1b0e-0000-4000-8000-000000000000");
     await page.getByRole("alert").getByText("Could not find configuration for STANDARD_SYNC").waitFor();
   });
 });
 
 describe("the search", { timeout: PATIENCE_MS }, () => {
-  test("finds all namespaces unless told otherwise, in this workspace unless told otherwise", async () => {
+  test("covers all namespaces and this workspace by default", async () => {
     const page = await open("#/search");
     const find = () => page.getByRole("button", { name: "Search" }).click();
     const found = (count: number) => page.getByRole("heading", { name: `Found: ${count}`, exact: true });
@@ -240,7 +240,7 @@ describe("the search", { timeout: PATIENCE_MS }, () => {
 
     await page.getByLabel("Namespace").selectOption("source");
     await find();
-    await page.getByText("No connection fits.").waitFor();
+    await page.getByText("No results.").waitFor();
     await found(0).waitFor();
 
     await page.getByRole("button", { name: "Clear" }).click();
@@ -254,18 +254,18 @@ describe("the search", { timeout: PATIENCE_MS }, () => {
     await found(1).waitFor();
   });
 
-  test("explains its traps where they are met", async () => {
+  test("explains its traps at the fields", async () => {
     const page = await open("#/search");
-    await page.getByText("Left out, it would mean “source”").waitFor();
+    await page.getByText("default is “source”").waitFor();
     await page.getByText("24 hours is not 1 day").waitFor();
     await page.getByLabel("Status").selectOption("deprecated");
-    await page.getByText("deleted connections are never searched").waitFor();
+    await page.getByText("the search never returns deleted connections").waitFor();
   });
 });
 
-test("an address that leads nowhere says so, and where to go", { timeout: PATIENCE_MS }, async () => {
+test("an unknown address shows an error and a link", { timeout: PATIENCE_MS }, async () => {
   const page = await open("#/no/such/view");
-  await page.getByText('There is no view at "no/such/view".').waitFor();
+  await page.getByText('Unknown address "no/such/view".').waitFor();
   await page.getByRole("link", { name: "Go to the overview" }).click();
   await page.getByRole("heading", { name: "Overview" }).waitFor();
 });

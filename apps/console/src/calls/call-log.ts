@@ -3,14 +3,14 @@ import type { OperationName } from "@airbyte-web-backend/schema";
 
 /** One request of a call. */
 export interface Attempt {
-  /** A status, or the name of the error that stood in the way of one; undefined as long as neither is there. */
+  /** A status, or the name of an error; undefined while the request is pending. */
   readonly outcome?: number | string;
   readonly durationMs?: number;
-  /** The wait after it, when the call is tried once more. */
+  /** The wait before the retry, if there is one. */
   readonly retryDelayMs?: number;
 }
 
-/** One call of the client, as its hooks told of it. */
+/** One call of the client. */
 export interface LoggedCall {
   /** The `callId` of its events. */
   readonly id: string;
@@ -19,13 +19,13 @@ export interface LoggedCall {
   readonly startedAtMs: number;
   readonly state: "sending" | "waiting" | "done" | "failed" | "aborted";
   readonly attempts: readonly Attempt[];
-  /** From the first request to the last byte, or to the failure. */
+  /** From the first request to the last byte or the failure. */
   readonly durationMs?: number;
-  /** What it failed with. */
+  /** The error, if the call failed. */
   readonly message?: string;
 }
 
-/** How many calls are remembered. */
+/** The maximum number of calls. */
 export const MAX_CALLS = 200;
 
 /** The calls of a page, newest first, for `useSyncExternalStore`. */
@@ -43,14 +43,14 @@ export class CallLog {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The same list until something happens. */
+  /** The same list until a call changes. */
   readonly getCalls = (): readonly LoggedCall[] => this.#calls;
 
   clear(): void {
     this.#replace(this.#calls.filter(({ state }) => state === "sending" || state === "waiting"));
   }
 
-  /** Hooks that write down each call. */
+  /** Hooks that log each call. */
   hooks(): Hooks {
     const change = (id: string, how: (call: LoggedCall) => LoggedCall) =>
       this.#replace(this.#calls.map((call) => (call.id === id ? how(call) : call)));
@@ -63,7 +63,7 @@ export class CallLog {
     return {
       onRequest: ({ callId: id, operation, attempt }) => {
         if (attempt > 1) return change(id, (call) => ({ ...call, state: "sending", attempts: [...call.attempts, {}] }));
-        const name = operation as OperationName; // the page calls methods, and has no token requests of its own
+        const name = operation as OperationName; // never a token request
         const call: LoggedCall = { id, operation: name, startedAtMs: this.#now(), state: "sending", attempts: [{}] };
         this.#replace([call, ...this.#calls].slice(0, MAX_CALLS));
       },
@@ -95,7 +95,7 @@ export class CallLog {
   }
 }
 
-/** The same client, whose calls are written down. */
+/** A client that logs its calls. */
 export function withCallLog(airbyte: Airbyte, log: CallLog): Airbyte {
   return airbyte.with({ hooks: log.hooks() });
 }

@@ -44,7 +44,7 @@ export function CallTable({ calls }: { calls: readonly LoggedCall[] }): ReactNod
 /** `503 12 ms → waited 480 ms → 200 9 ms`: the requests of a call, and the waits between them. */
 function Attempts({ attempts }: { attempts: readonly Attempt[] }): ReactNode {
   return attempts.map(({ outcome, durationMs, retryDelayMs }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: An attempt is known by its number.
+    // biome-ignore lint/suspicious/noArrayIndexKey: Attempts are numbered.
     <Fragment key={index}>
       <span className={`attempt ${toneOf(outcome)}`}>
         {outcome ?? "sent"}

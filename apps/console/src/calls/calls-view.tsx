@@ -5,7 +5,7 @@ import { ViewHeader } from "../shell/view-header.tsx";
 import { MAX_CALLS } from "./call-log.ts";
 import { CallTable } from "./call-table.tsx";
 
-/** Every call of this page, as the hooks of the client tell of it. */
+/** Every call of this page. */
 export function CallsView(): ReactNode {
   const { callLog } = useConsole();
   const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);

@@ -1,4 +1,4 @@
-/** How many columns a stream has, as its JSON schema says. */
+/** The number of columns in a stream's JSON schema. */
 export function columnCount(schema: Readonly<Record<string, unknown>> | null | undefined): number {
   return Object.keys(Object(schema?.["properties"])).length;
 }

@@ -2,24 +2,24 @@ import type { AirbyteCatalogRead, AirbyteStreamAndConfigurationRead } from "@air
 import { streamKey } from "../streams/stream-key.ts";
 import { type StreamName, streamName } from "../streams/stream-name.ts";
 
-/** A stream as it is stored and as it is now, with what differs. */
+/** A stored and a discovered stream, with their differences. */
 export interface StreamComparison {
   readonly key: string;
-  /** With its namespace where another stream has the same name. */
+  /** With the namespace if another stream has the same name. */
   readonly name: string;
   readonly stored: AirbyteStreamAndConfigurationRead | undefined;
   readonly discovered: AirbyteStreamAndConfigurationRead | undefined;
-  /** `new` is not stored: nobody selected it, or it is new in the source; `gone` is not in the source any more. */
+  /** `new` is not stored; `gone` is not in the source any more. */
   readonly change: "new" | "gone" | "changed" | "same";
-  /** Which columns came (`+ country`) and went (`- age`), which settings are others (`syncMode`). */
+  /** Added columns (`+ country`), removed ones (`- age`), and changed settings (`syncMode`). */
   readonly differences: readonly string[];
 }
 
 /**
- * What a refresh of the catalog found, stream by stream: those that differ first. Each discovered stream is there.
+ * Compares a stored and a discovered catalog, stream by stream; different ones come first.
  *
- * A discovered stream is compared with the stored one of its name, whatever the namespace, as the server merges them;
- * where several of that name are stored, with that of its own namespace if there is one.
+ * A discovered stream is compared with the stored one of the same name, as the server merges them, preferably with the same
+ * namespace.
  */
 export function compareCatalogs(stored: AirbyteCatalogRead, discovered: AirbyteCatalogRead): StreamComparison[] {
   const byKey = new Map(stored.streams.map((each) => [streamKey(each.stream), each]));

@@ -8,8 +8,7 @@ import { tell } from "../shell/notice.tsx";
 type Status = NonNullable<WebBackendConnectionUpdate["status"]>;
 
 /**
- * Pause, Resume and Delete, beside each other: were they one button that changes its word, the second click of a double click
- * would undo the first.
+ * Pause, Resume and Delete. Separate buttons: on a toggle, a double click would undo the first click.
  */
 export function ConnectionActions({
   write,
@@ -34,7 +33,7 @@ export function ConnectionActions({
         <button
           type="button"
           disabled={write.isPending}
-          onClick={set("inactive", "Restored, and paused.", `“${name}” is deleted. Bring it back, paused?`)}
+          onClick={set("inactive", "Restored, and paused.", `“${name}” is deleted. Restore it, paused?`)}
         >
           Restore
         </button>
@@ -46,7 +45,7 @@ export function ConnectionActions({
       <button
         type="button"
         disabled={write.isPending || isDeleted}
-        onClick={set("deprecated", "Deleted.", `Delete “${name}”? It stops syncing, and lists leave it out.`)}
+        onClick={set("deprecated", "Deleted.", `Delete “${name}”? It stops syncing, and lists omit it.`)}
       >
         Delete
       </button>
@@ -56,7 +55,7 @@ export function ConnectionActions({
 
 export type StatusWrite = ReturnType<typeof useStatusWrite>;
 
-/** Here and not in the buttons: what goes wrong is shown below the heading. */
+/** Used by the view, which shows errors below the heading. */
 export function useStatusWrite(connectionId: string, connection: WebBackendConnectionRead | undefined) {
   const { airbyte } = useConsole();
   return useWrite(updateConnectionMutation(airbyte, connectionId), connection);

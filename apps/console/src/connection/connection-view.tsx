@@ -15,7 +15,7 @@ import { MaskedJson } from "./masked-json.tsx";
 import { OperationList } from "./operation-list.tsx";
 import { StreamsGrid } from "./streams-grid.tsx";
 
-/** All that is known of one connection. */
+/** One connection. */
 export function ConnectionView({ connectionId }: { connectionId: string }): ReactNode {
   const { airbyte } = useConsole();
   const query = useQuery(connectionQuery(airbyte, connectionId));
@@ -73,8 +73,8 @@ function ConnectionDetails({ connection }: { connection: WebBackendConnectionRea
         </section>
       </div>
       <details>
-        <summary>The whole answer as JSON</summary>
-        <MaskedJson value={connection} label="The whole answer" />
+        <summary>The whole response as JSON</summary>
+        <MaskedJson value={connection} label="The whole response" />
       </details>
     </>
   );

@@ -12,7 +12,7 @@ import { columnCount } from "./column-count.ts";
 import { compareCatalogs, type StreamComparison } from "./compare-catalogs.ts";
 import { Scroller } from "./scroller.tsx";
 
-/** What the source has now, beside what the connection has stored. */
+/** The discovered catalog beside the stored one. */
 export function DiscoveredCatalog({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
   const { airbyte } = useConsole();
   const queries = useQueryClient();
@@ -35,12 +35,12 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
             <span role="status">The server runs a discover job…</span>
           </>
         ) : (
-          <span className="muted">Runs a job on the server, seconds to minutes. Nothing is stored by it.</span>
+          <span className="muted">Runs a job on the server for seconds or minutes. It stores nothing.</span>
         )}
       </p>
       {error && (
-        <Problem error={error} what="The source could not be discovered.">
-          {data && "Shown is what was discovered before."}
+        <Problem error={error} what="Could not discover the source.">
+          {data && "Below is the previous result."}
         </Problem>
       )}
       {data && <Comparison streams={compareCatalogs(syncCatalog, data.syncCatalog)} />}

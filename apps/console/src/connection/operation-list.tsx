@@ -1,7 +1,7 @@
 import type { OperationRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
 
-/** What runs after each sync. */
+/** The operations after each sync. */
 export function OperationList({ operations }: { operations: readonly OperationRead[] }): ReactNode {
   if (operations.length === 0) return <p className="empty">Nothing runs after a sync.</p>;
   return (

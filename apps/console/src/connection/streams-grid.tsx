@@ -7,7 +7,7 @@ import { matchesStream } from "../streams/stream-name.ts";
 import { columnCount } from "./column-count.ts";
 import { Scroller } from "./scroller.tsx";
 
-/** The streams that are synced, under the namespace that they have in the source. */
+/** The synced streams, grouped by the source's namespace. */
 export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndConfigurationRead[] }): ReactNode {
   const [filter, setFilter] = useKept("stream filter", "");
   if (streams.length === 0) return <p className="empty">No stream is synced.</p>;

@@ -1,20 +1,20 @@
 import { syncStatus } from "@airbyte-web-backend/cli/core";
 import type { ConnectionSummary } from "../airbyte-queries.ts";
 
-/** Which of the connections that were read are shown, and in which order. The address says it. */
+/** Filter and order of the connections, stored in the address. */
 export interface ConnectionFilter {
-  /** Words that all occur in a name or an id. */
+  /** Words that a name or id must contain. */
   readonly text: string;
   /** Empty: any. */
   readonly status: string;
   /** A status of the latest sync, or `never`. Empty: any. */
   readonly sync: string;
   readonly withDeleted: boolean;
-  /** The id of a column, with `-` before it the other way round. Empty: by name. */
+  /** The id of a column; the prefix `-` reverses the order. Empty: by name. */
   readonly sort: string;
 }
 
-/** @param query What the address holds behind the `?`. */
+/** @param query The address after the `?`. */
 export function parseFilter(query: URLSearchParams): ConnectionFilter {
   return {
     text: query.get("text") ?? "",

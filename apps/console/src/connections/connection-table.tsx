@@ -62,7 +62,7 @@ const ROW_HEIGHT = 46;
 export interface ConnectionTableProps {
   readonly connections: readonly ConnectionSummary[];
   readonly label: string;
-  /** The id of a column, with `-` before it the other way round. Empty or unknown: by name. */
+  /** The id of a column; the prefix `-` reverses the order. Empty or unknown: by name. */
   readonly sort: string;
   readonly onSort: (sort: string) => void;
 }

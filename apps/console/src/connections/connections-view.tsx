@@ -134,7 +134,7 @@ function NothingShown({ isEmpty, clear }: { isEmpty: boolean; clear: () => void 
   }
   return (
     <p className="empty">
-      No connection fits the filter.{" "}
+      No connection matches the filter.{" "}
       <button type="button" onClick={clear}>
         Clear the filter
       </button>
@@ -142,7 +142,7 @@ function NothingShown({ isEmpty, clear }: { isEmpty: boolean; clear: () => void 
   );
 }
 
-/** Each value once, that of the filter included even when no connection has it. */
+/** The distinct values, including that of the filter. */
 function distinct(values: readonly string[], chosen: string): string[] {
   return [...new Set(chosen ? [...values, chosen] : values)].sort();
 }

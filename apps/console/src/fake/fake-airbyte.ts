@@ -10,7 +10,7 @@ import { startWorker } from "@airbyte-web-backend/mock/browser";
 import { FaultSwitch } from "./fault-switch.ts";
 import { NewerServer } from "./newer-server.ts";
 
-/** The fake server of this tab. Reloading the page makes a new one. */
+/** The fake server of this tab. A reload resets it. */
 export interface FakeAirbyte {
   readonly workspaceId: string;
   readonly faults: FaultSwitch;
@@ -19,15 +19,15 @@ export interface FakeAirbyte {
 
 const DEFAULT_CONNECTIONS = 10_000;
 const DEFAULT_STREAMS = 2;
-/** Noon of the day on which the fake's syncs ran. */
+/** The day of the fake's syncs. */
 const FAKE_NOON_SECONDS = Date.UTC(2022, 3, 29, 12) / 1_000;
 
 /**
  * Starts the fake behind a service worker.
  *
- * @param query `connections=50` makes a smaller workspace than the one with ten thousand, and `streams=500` gives each
- * of those connections so many instead of two.
- * @throws {Error} The browser has no service workers here, as in some private windows.
+ * @param query `connections=50` sets the number of connections (default: 10,000), `streams=500` that of their streams
+ * (default: 2).
+ * @throws {Error} The browser has no service workers, as in some private windows.
  */
 export async function startFake(query: URLSearchParams): Promise<FakeAirbyte> {
   const wanted = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise);
@@ -40,7 +40,7 @@ export async function startFake(query: URLSearchParams): Promise<FakeAirbyte> {
   return { workspaceId: WORKSPACE_ID, faults, newerServer: new NewerServer(mock.state) };
 }
 
-/** The small workspace whose every connection is a case of its own, and in it as many generated ones as wanted. */
+/** The mock's default workspace, plus generated connections. */
 function largeState(connections: number, streamsPerConnection: number): AirbyteState {
   const small = defaultState();
   const large = generateState({ connections, streamsPerConnection });
@@ -51,7 +51,7 @@ function largeState(connections: number, streamsPerConnection: number): AirbyteS
     destinations: [...small.destinations, ...large.destinations],
     discoveredCatalogs: { ...small.discoveredCatalogs, ...large.discoveredCatalogs },
     connections: [...small.connections, ...large.connections],
-    // As if today were the day of the fake: "3 hours ago" says more than a day of 2022.
+    // Moves the syncs to today, so that they are hours old.
     jobs: [...small.jobs.map((job) => ({ ...job, jobId: 10_000_000 + job.jobId })), ...large.jobs].map((job) => ({
       ...job,
       createdAtSeconds: job.createdAtSeconds + lateSeconds,

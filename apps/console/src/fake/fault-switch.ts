@@ -1,22 +1,22 @@
 import type { Faults } from "@airbyte-web-backend/mock";
 
-/** Something that can go wrong, for people. */
+/** A fault to inject, with its description. */
 export interface FaultChoice {
   readonly id: string;
   readonly name: string;
-  /** What the server, or somebody between it and the page, does. */
+  /** What the server or a proxy does. */
   readonly happens: string;
-  /** What becomes of a call then. */
+  /** The effect on a call. */
   readonly outcome: string;
   readonly arm: (faults: Faults) => void;
-  /** The status that it answers, and how often before it is used up. */
+  /** The status, and the number of responses with it. */
   readonly uses?: { readonly status: number; readonly times: number };
 }
 
 const NOTHING: FaultChoice = {
   id: "none",
   name: "Nothing",
-  happens: "Every request is answered as it should be.",
+  happens: "Every request succeeds.",
   outcome: "One request for each call.",
   arm: () => undefined,
 };
@@ -27,7 +27,7 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     id: "503",
     name: "503 twice",
     happens: "The next two requests get 503, as while a server restarts.",
-    outcome: "A read is sent a second and a third time, and succeeds. A write is not: the server may have acted.",
+    outcome: "A read is retried twice and succeeds. A write is not retried: the server may have acted.",
     arm: (faults) => faults.next("*", { status: 503, times: 2 }),
     uses: { status: 503, times: 2 },
   },
@@ -35,49 +35,49 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     id: "429",
     name: "429 once",
     happens: "The next request gets 429 with Retry-After: 2.",
-    outcome: "Any call waits two seconds and succeeds: what was refused was not done, so even a write may come again.",
+    outcome: "Every call waits two seconds and succeeds. A write is retried too: the server did not act.",
     arm: (faults) => faults.next("*", { status: 429, retryAfterSeconds: 2 }),
     uses: { status: 429, times: 1 },
   },
   {
     id: "html",
     name: "HTML page",
-    happens: "A proxy answers 200 with a web page where JSON was promised.",
-    outcome: "ParseError at once, with a hint where the page may come from.",
+    happens: "A proxy responds 200 with HTML instead of JSON.",
+    outcome: "ParseError at once, with a hint about the source of the page.",
     arm: (faults) => faults.always("*", { html: true, status: 200 }),
   },
   {
     id: "slow",
     name: "Slow",
-    happens: "Every answer is three seconds late.",
-    outcome: "The call waits. What is on the page stays there and can be used.",
+    happens: "Every response is three seconds late.",
+    outcome: "The call waits. The page stays usable.",
     arm: (faults) => faults.always("*", { delayMs: 3_000 }),
   },
   {
     id: "401",
     name: "401",
-    happens: "Every request is refused for want of credentials.",
-    outcome: "AuthenticationError at once: to ask again would not help.",
+    happens: "Every request lacks credentials.",
+    outcome: "AuthenticationError at once: a retry would not help.",
     arm: (faults) => faults.always("*", { status: 401, body: { message: "Unauthorized" } }),
   },
   {
     id: "network",
     name: "No connection",
-    happens: "The server cannot be reached.",
-    outcome: "NetworkError, for a read after three attempts.",
+    happens: "The server is unreachable.",
+    outcome: "NetworkError; a read is tried three times.",
     arm: (faults) => faults.always("*", { networkError: true }),
   },
   {
     id: "cut",
-    name: "Broken answer",
-    happens: "The connection breaks in the middle of each answer.",
+    name: "Truncated response",
+    happens: "Every response breaks off.",
     outcome:
-      "NetworkError. A read is tried three times, a list only until it begins to arrive. Of a write nobody knows whether it was done.",
+      "NetworkError. A read is tried three times, a list until its first connection. The outcome of a write is unknown.",
     arm: (faults) => faults.always("*", { cutBody: true }),
   },
 ];
 
-/** What goes wrong at present: one thing at a time, so that its effect can be seen. */
+/** The current fault: one at a time. */
 export class FaultSwitch {
   readonly #faults: Faults;
   #chosen = NOTHING;
@@ -103,7 +103,7 @@ export class FaultSwitch {
     this.#tell();
   }
 
-  /** Told of each answer: a fault that comes so many times is off afterwards. */
+  /** Called with each response: turns off a fault that is used up. */
   use(status: number | null): void {
     const { uses } = this.#chosen;
     if (!uses || uses.status !== status) return;

@@ -6,7 +6,7 @@ import { ViewHeader } from "../shell/view-header.tsx";
 import type { FakeAirbyte } from "./fake-airbyte.ts";
 import { FAULT_CHOICES } from "./fault-switch.ts";
 
-/** What shall go wrong, to see what the client and this page make of it. */
+/** Faults to inject, to see how the client and the page handle them. */
 export default function FaultsView(): ReactNode {
   const { fake } = useConsole();
   return (
@@ -31,7 +31,7 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
         stays on the page.
       </p>
       <fieldset className="faults">
-        <legend>What goes wrong</legend>
+        <legend>Fault</legend>
         <div>
           {FAULT_CHOICES.map(({ id, name, happens, outcome }) => (
             <label key={id} className="card">
@@ -63,7 +63,7 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
         <button type="button" className="primary" onClick={tryIt}>
           Send a read
         </button>{" "}
-        <span className="muted">webBackendGetWorkspaceState, and below what came of it</span>
+        <span className="muted">webBackendGetWorkspaceState, with the result below</span>
       </p>
       {calls.length > 0 && <CallTable calls={calls.slice(0, 5)} />}
     </>

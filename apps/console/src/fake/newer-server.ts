@@ -1,9 +1,9 @@
 import { ACTIVE_CONNECTION_ID, type AirbyteState } from "@airbyte-web-backend/mock";
 
-/** What no version of today has. */
+/** Values that no version has. */
 const UNKNOWN = { status: "locked", schedule: { units: 2, timeUnit: "fortnights" } };
 
-/** Makes the fake answer as a later version might: one connection has a status and a schedule that nobody knows. */
+/** Lets the fake return unknown values, as a future version might. */
 export class NewerServer {
   readonly #state: AirbyteState;
   #known: object | undefined;
@@ -24,7 +24,7 @@ export class NewerServer {
     const connection = this.#state.connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
     if (!connection || isOn === this.isOn()) return;
     const { status, schedule } = connection;
-    // Past the types, which know today's values only.
+    // The types do not allow unknown values.
     Object.assign(connection, this.#known ?? UNKNOWN);
     this.#known = isOn ? { status, schedule } : undefined;
     for (const listener of this.#listeners) listener();

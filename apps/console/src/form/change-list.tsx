@@ -1,20 +1,20 @@
 import type { DiffLine } from "@airbyte-web-backend/cli/core";
 import type { ReactNode } from "react";
 
-/** A catalog that was discovered anew may differ in thousands of lines, which nobody reads. */
+/** A discovered catalog may differ in thousands of lines. */
 const SHOWN_LINES = 100;
 
-/** What saving would change. */
+/** The unsaved changes. */
 export function ChangeList({ lines }: { lines: readonly DiffLine[] }): ReactNode {
   return (
     <section className="card changes" aria-labelledby="changes">
-      <h2 id="changes">What would change</h2>
+      <h2 id="changes">Changes</h2>
       {lines.length === 0 ? <p className="muted">Nothing yet.</p> : <DiffLines lines={lines} />}
     </section>
   );
 }
 
-/** Differences. A sign before each line, so that the colour is not the only one that tells. */
+/** Differences, with a sign so that colour is not the only cue. */
 export function DiffLines({ lines }: { lines: readonly DiffLine[] }): ReactNode {
   return (
     <>

@@ -4,7 +4,7 @@ import { ChoiceField, TextField } from "./fields.tsx";
 import type { FormValues } from "./form-values.ts";
 import { StreamChoices } from "./stream-choices.tsx";
 
-/** The properties that these fields are for. What is said against others is shown above the form. */
+/** The properties with a field. Errors of others are shown above the form. */
 export const CONNECTION_FIELDS: readonly string[] = [
   "name",
   "status",
@@ -18,15 +18,15 @@ export const CONNECTION_FIELDS: readonly string[] = [
 
 export interface ConnectionFieldsProps {
   readonly values: FormValues;
-  /** What happens when the name is empty. */
+  /** The hint for an empty name. */
   readonly withoutName: string;
-  /** Whether the connection is deleted. Deleting is not done here: it has a button of its own. */
+  /** Whether the connection is deleted. The form cannot delete it. */
   readonly isDeleted?: boolean;
   readonly errors: readonly FieldError[];
   readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 
-/** What can be set of a connection, new or old. */
+/** The fields to create or edit a connection. */
 export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
   const { values, withoutName, isDeleted, errors, setValues } = props;
   const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
@@ -49,14 +49,14 @@ export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
             ...(isDeleted && { deprecated: "deleted" }),
           }}
           error={errorAt(errors, "status")}
-          hint={isDeleted ? "Lists leave it out. Set to active or inactive, it comes back." : undefined}
+          hint={isDeleted ? "Lists omit it. Set it to active or inactive to restore it." : undefined}
           onChange={(status) => set({ status })}
         />
         <div className="together">
           <ChoiceField
             label="Runs"
             value={values.isManual ? "manual" : "schedule"}
-            choices={{ manual: "when somebody starts it", schedule: "on a schedule" }}
+            choices={{ manual: "manual", schedule: "on a schedule" }}
             onChange={(choice) => set({ isManual: choice === "manual" })}
           />
           {!values.isManual && (
@@ -94,14 +94,14 @@ export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
             label="Namespace format"
             value={values.namespaceFormat}
             error={errorAt(errors, "namespaceFormat")}
-            hint="${SOURCE_NAMESPACE} stands for the namespace in the source."
+            hint="${SOURCE_NAMESPACE} is the namespace in the source."
             onChange={(namespaceFormat) => set({ namespaceFormat })}
           />
         )}
         <TextField
           label="Prefix"
           value={values.prefix}
-          hint="Stands before each table name."
+          hint="Added in front of each table name."
           error={errorAt(errors, "prefix")}
           onChange={(prefix) => set({ prefix })}
         />

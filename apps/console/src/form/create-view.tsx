@@ -27,10 +27,10 @@ import { useLeaveGuard } from "./use-leave-guard.ts";
 
 const NO_CONNECTIONS: readonly ConnectionSummary[] = [];
 
-/** A new connection between a source and a destination that other connections have already. */
+/** Creates a connection between a source and a destination of existing connections. */
 export function CreateView(): ReactNode {
   const { airbyte, workspaceId } = useConsole();
-  // None of the seven operations lists sources. Those of the connections there are can be chosen from.
+  // No operation lists sources: these are the ones of existing connections.
   const list = useQuery(connectionsQuery(airbyte, workspaceId));
   const connections = list.data?.connections ?? NO_CONNECTIONS;
   const known = useMemo(() => knownEnds(connections), [connections]);
@@ -52,14 +52,14 @@ export function CreateView(): ReactNode {
   const takeStreams = (connectionId: string) => {
     setTemplate(connectionId);
     take();
-    readTemplate.reset(); // what is still being read for an earlier choice is not taken
+    readTemplate.reset(); // ignores a pending read of an earlier choice
     if (connectionId) readTemplate.mutate(connectionId, { onSuccess: take });
   };
   const body = useMemo(
     () => ({ ...(sourceId && { sourceId }), ...(destinationId && { destinationId }), ...toRequest(values) }),
     [sourceId, destinationId, values],
   );
-  // To write hundreds of streams down takes longer than a key that is pressed should.
+  // Printing hundreds of streams takes longer than a key press should.
   const shownBody = useDeferredValue(body);
   useLeaveGuard((sourceId !== "" || destinationId !== "" || values !== NEW_CONNECTION) && !create.isSuccess);
 
@@ -68,7 +68,7 @@ export function CreateView(): ReactNode {
   if (destinationId === "") missing.push({ path: "destinationId", message: "Choose a destination.", isOurs: true });
   const problems = problemsOf(values);
   const standing = standingErrors(fieldErrors(create.error), create.variables, body);
-  // What is not there yet is not wrong before the form is sent.
+  // Missing values are errors only after a submit.
   const errors = [...problems, ...(tries > 0 ? missing : []), ...standing];
 
   const onSubmit = (event: FormEvent) => {
@@ -76,8 +76,7 @@ export function CreateView(): ReactNode {
     setTries(tries + 1);
     if (missing.length > 0 || problems.length > 0) return;
     const isUnknown = create.error?.outcomeUnknown;
-    if (isUnknown && !confirm("The first request may have created the connection. Create one more all the same?"))
-      return;
+    if (isUnknown && !confirm("The first request may have created the connection. Create another one?")) return;
     create.write(body as WebBackendConnectionCreate, {
       onSuccess: ({ connectionId }) => {
         tell("Created.", connectionHref(connectionId));
@@ -89,13 +88,13 @@ export function CreateView(): ReactNode {
     <>
       <ViewHeader title="Create a connection" />
       {list.error && (
-        <Problem error={list.error} what="Sources and destinations cannot all be offered: give their ids." />
+        <Problem error={list.error} what="The list of sources and destinations is incomplete: enter their ids." />
       )}
       <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="New connection">
         {create.error && (
           <SaveProblem
             error={create.error}
-            what={create.error.outcomeUnknown ? "Perhaps created, perhaps not." : "Not created."}
+            what={create.error.outcomeUnknown ? "Outcome unknown." : "Not created."}
             standing={standing}
             fields={["sourceId", "destinationId", ...CONNECTION_FIELDS]}
           />
@@ -137,19 +136,19 @@ export function CreateView(): ReactNode {
           {readTemplate.error && (
             <Problem
               error={readTemplate.error}
-              what="The streams of that connection could not be read."
+              what="Could not read the streams of that connection."
               retry={() => takeStreams(template)}
             />
           )}
           <ConnectionFields
             values={values}
-            withoutName="Empty: the server makes one out of the names of source and destination."
+            withoutName="Empty: the server generates one from the names of source and destination."
             errors={errors}
             setValues={setValues}
           />
         </div>
         <section className="card changes" aria-labelledby="body">
-          <h2 id="body">What would be sent</h2>
+          <h2 id="body">Request body</h2>
           <MaskedJson value={shownBody} label="Body of the request" />
         </section>
         <div className="send">
@@ -165,7 +164,7 @@ export function CreateView(): ReactNode {
   );
 }
 
-/** Names by id, sorted. Two of one name are told apart by the beginning of their ids. */
+/** Names by id, sorted. Duplicate names get the start of their ids. */
 function knownEnds(connections: readonly ConnectionSummary[]) {
   return {
     sources: namesById(connections.map(({ source }) => [source.sourceId, `${source.name} (${source.sourceName})`])),

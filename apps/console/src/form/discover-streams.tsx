@@ -7,11 +7,11 @@ import { Problem } from "../shell/problem.tsx";
 
 export interface DiscoverStreamsProps {
   readonly connectionId: string;
-  /** Given the connection with the streams that its source has now. */
+  /** Called with the connection and its discovered streams. */
   readonly take: (connection: WebBackendConnectionRead) => void;
 }
 
-/** Fills the form with the streams that the source has now: the only way to a stream that is not synced yet. */
+/** Fills the form with discovered streams: the only way to select a stream that is not synced. */
 export function DiscoverStreams({ connectionId, take }: DiscoverStreamsProps): ReactNode {
   const { airbyte } = useConsole();
   const { error, isFetching, refetch } = useQuery(discoveredQuery(airbyte, connectionId));
@@ -25,9 +25,9 @@ export function DiscoverStreams({ connectionId, take }: DiscoverStreamsProps): R
         <button type="button" onClick={() => void discover()} disabled={isFetching}>
           {isFetching ? "The server runs a discover job…" : "Discover streams"}
         </button>{" "}
-        <span className="muted">Streams that are new arrive as synced: uncheck those that are not wanted.</span>
+        <span className="muted">New streams are selected: uncheck the ones that you do not want.</span>
       </p>
-      {error && <Problem error={error} what="The source could not be discovered." />}
+      {error && <Problem error={error} what="Could not discover the source." />}
     </div>
   );
 }

@@ -20,10 +20,10 @@ import { takeDiscovered } from "./take-discovered.ts";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
-/** Changes a connection: the form, what it would change, and what the server said against it. */
+/** Edits a connection: the form, its changes, and the server's errors. */
 export function EditView({ connectionId }: { connectionId: string }): ReactNode {
   const { airbyte } = useConsole();
-  // What is changed should be what is there now, not what was there half a minute ago.
+  // The form needs current data, not cached.
   const query = useQuery({ ...connectionQuery(airbyte, connectionId), staleTime: 0 });
   const [formKey, setFormKey] = useState(0);
   const startAgain = async () => {
@@ -51,7 +51,7 @@ interface EditFormProps {
 }
 
 function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
-  // The form is about what was read when it was opened, whatever is read afterwards.
+  // The form keeps the connection that it was opened with.
   const [read] = useState(latest);
   const { airbyte } = useConsole();
   const update = useWrite(updateConnectionMutation(airbyte, read.connectionId), read);
@@ -59,7 +59,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   const [tries, setTries] = useState(0);
   const form = useFocusOnError(update.error ?? tries);
   const changes = toChanges(values, read);
-  // To compare hundreds of streams takes longer than a key that is pressed should.
+  // Comparing hundreds of streams takes longer than a key press should.
   const shownValues = useDeferredValue(values);
   const lines = useMemo(
     () => diffLines(settingsOf(read), settingsOf(read, toChanges(shownValues, read))),
@@ -67,7 +67,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   );
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
 
-  // What was not touched is the server's own, and goes back as it came.
+  // Untouched values are sent back unchanged.
   const problems = problemsOf(values).filter(({ path }) => Object.hasOwn(changes, path.split(".")[0] ?? ""));
   const standing = standingErrors(fieldErrors(update.error), update.variables?.changes, changes);
   const onSubmit = (event: FormEvent) => {
@@ -128,14 +128,14 @@ interface ConflictProps {
   readonly startAgain: () => void;
 }
 
-/** What somebody else changed, and the way on. */
+/** The changes of another client, and a way to continue. */
 function Conflict({ read, error, startAgain }: ConflictProps): ReactNode {
   return (
     <>
-      What was changed meanwhile:
+      Changed meanwhile:
       <DiffLines lines={diffLines(settingsOf(read), settingsOf(error.now))} />
       <button type="button" onClick={startAgain}>
-        Start again from what is there now
+        Start again with the current connection
       </button>
     </>
   );

@@ -5,17 +5,17 @@ const OTHER = "other";
 
 export interface EndFieldProps {
   readonly what: "source" | "destination";
-  /** What is chosen; empty: nothing yet. */
+  /** The chosen id, or empty. */
   readonly id: string;
-  /** The names of those there are to choose from, by id. */
+  /** The names of the choices, by id. */
   readonly known: Readonly<Record<string, string>>;
-  /** Whether more may come to choose from. */
+  /** Whether more choices may arrive. */
   readonly isReading: boolean;
   readonly error: string | undefined;
   readonly onChange: (id: string) => void;
 }
 
-/** One end of a new connection: chosen by its name, or given by its id where no other connection has it. */
+/** The source or destination of a new connection: chosen by name, or entered as id. */
 export const EndField = memo(function EndField({
   what,
   id,

@@ -1,19 +1,19 @@
 import { InvalidInputError } from "@airbyte-web-backend/client";
 
-/** What the server said against one property of a body. */
+/** An error of the server about one property. */
 export interface FieldError {
-  /** Where in the body, such as `schedule.units` or `operations[0].name`; empty when the server does not say. */
+  /** The property, such as `schedule.units` or `operations[0].name`; empty if unknown. */
   readonly path: string;
   readonly message: string;
-  /** Whether the form says so, before anything is sent. */
+  /** Whether the form found it, before a request. */
   readonly isOurs?: true;
 }
 
 /**
- * What was wrong with a body, by property.
+ * The errors in a response, by property.
  *
- * A 400 lists all that is missing, under the name of the Java method and `arg0`. A 422 tells the first fault only, in its
- * message, where Jackson's reference chain leads to it.
+ * A 400 lists every missing property, below the name of the Java method and `arg0`. A 422 has the first error only, with
+ * its path in Jackson's reference chain in the message.
  */
 export function fieldErrors(error: unknown): FieldError[] {
   if (!(error instanceof InvalidInputError)) return [];
@@ -34,7 +34,7 @@ export function fieldErrors(error: unknown): FieldError[] {
   return [{ path, message: firstComplaint(text) }];
 }
 
-/** The error at a field: of its own property or of one below it. */
+/** The error of a field: of its property or one below. */
 export function errorAt(errors: readonly FieldError[], field: string): string | undefined {
   const found = errors.find(
     ({ path }) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`),
@@ -42,7 +42,7 @@ export function errorAt(errors: readonly FieldError[], field: string): string | 
   return found && (found.isOurs ? found.message : `The server says: ${found.message}`);
 }
 
-/** Those of no field of the form. */
+/** The errors of properties without a field. */
 export function errorsElsewhere(errors: readonly FieldError[], fields: readonly string[]): FieldError[] {
   return errors.filter((error) => fields.every((field) => errorAt([error], field) === undefined));
 }

@@ -3,11 +3,11 @@ import { type ReactNode, useId } from "react";
 interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
-  /** What the server said against the value. */
+  /** The error of the value. */
   readonly error?: string | undefined;
 }
 
-/** A label, what is in it, and what is to be said of it, tied together for screen readers. */
+/** A label with its control, hint and error, connected for screen readers. */
 function Field({
   label,
   hint,
@@ -57,7 +57,7 @@ export function TextField({ value, onChange, inputMode, ...field }: TextFieldPro
 
 export interface ChoiceFieldProps<Choice extends string> extends FieldProps {
   readonly value: Choice;
-  /** What can be chosen, and how it reads. A value that is not among them is shown as it is. */
+  /** The choices and their labels. An unknown value is shown as it is. */
   readonly choices: Readonly<Record<string, string>>;
   readonly onChange: (value: Choice) => void;
 }

@@ -9,7 +9,7 @@ import type { ConnectionUpdate } from "../airbyte-queries.ts";
 
 type TimeUnit = NonNullable<ConnectionSchedule>["timeUnit"];
 
-/** What the form of a connection holds, as it is typed. */
+/** The values of a connection form, not parsed. */
 export interface FormValues {
   readonly name: string;
   readonly status: ConnectionStatus;
@@ -38,7 +38,7 @@ export function toFormValues(connection: WebBackendConnectionRead): FormValues {
   const { name, status, schedule, namespaceDefinition, namespaceFormat, prefix, syncCatalog } = connection;
   return {
     name: name ?? "",
-    // What a newer server sent may be none of the values that a request may hold. It goes back as it came.
+    // A newer server may send values that a request does not allow. They are sent back unchanged.
     status: status as ConnectionStatus,
     isManual: !schedule,
     units: String(schedule?.units ?? NEW_CONNECTION.units),
@@ -56,8 +56,8 @@ type Request = Pick<
 > & { name?: string };
 
 /**
- * What the form of a new connection asks the server for, which makes a name where there is none. What cannot be sent, such
- * as units that are no number, is in it as it was typed: `problemsOf` says what that is.
+ * The request body of a new connection. The server generates an empty name. Invalid values, such as units that are not a
+ * number, stay as typed: `problemsOf` reports them.
  */
 export function toRequest(values: FormValues): Request {
   const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams } = values;
@@ -72,7 +72,7 @@ export function toRequest(values: FormValues): Request {
   };
 }
 
-/** Where the form shows each property. */
+/** The form value of each property. */
 const FIELDS: Readonly<Record<string, readonly (keyof FormValues)[]>> = {
   name: ["name"],
   status: ["status"],
@@ -84,8 +84,8 @@ const FIELDS: Readonly<Record<string, readonly (keyof FormValues)[]>> = {
 } satisfies Record<keyof Request, readonly (keyof FormValues)[]>;
 
 /**
- * What the form changes of the connection that it was opened with. A field that shows what was read changes nothing: an
- * empty text may be null or "" on the server, and goes back as what it was. An emptied name stays: the server keeps it.
+ * The changes that a form makes to its connection. An untouched field changes nothing: an empty text may be null or "" on the
+ * server, and is sent back as it was. An emptied name is not sent: the server keeps the name.
  */
 export function toChanges(values: FormValues, read: WebBackendConnectionRead): ConnectionUpdate["changes"] {
   const shown = toFormValues(read);
@@ -96,8 +96,7 @@ export function toChanges(values: FormValues, read: WebBackendConnectionRead): C
 }
 
 /**
- * Whether a text is a whole number of at least 1. The server itself would cut a fraction off and take a schedule of
- * every -5 hours.
+ * Whether a text is an integer of at least 1. The server truncates fractions and accepts a schedule of every -5 hours.
  */
 export function isUnits(text: string): boolean {
   return /^\s*\d+\s*$/.test(text) && Number(text) >= 1 && Number.isSafeInteger(Number(text));

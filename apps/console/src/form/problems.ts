@@ -1,24 +1,24 @@
 import type { FieldError } from "./field-errors.ts";
 import { type FormValues, isUnits } from "./form-values.ts";
 
-/** What is wrong with a form before it is sent, by the properties that a server would name. */
+/** The errors in a form before it is sent, by property. */
 export function problemsOf(values: FormValues): FieldError[] {
   const problems: FieldError[] = [];
   const say = (path: string, message: string) => problems.push({ path, message, isOurs: true });
-  if (!values.isManual && !isUnits(values.units)) say("schedule.units", "Must be a whole number of at least 1.");
-  // The server takes it, and writes into a schema that is called "null".
+  if (!values.isManual && !isUnits(values.units)) say("schedule.units", "Must be an integer of at least 1.");
+  // The server accepts an empty format, and writes to a schema with the name "null".
   if (values.namespaceDefinition === "customformat" && values.namespaceFormat === "") {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Airbyte's own placeholder.
-    say("namespaceFormat", "A format is needed, such as ${SOURCE_NAMESPACE}.");
+    say("namespaceFormat", "Enter a format, such as ${SOURCE_NAMESPACE}.");
   }
   return problems;
 }
 
 /**
- * The errors of a body that was sent, without those at values that were changed since.
+ * The errors of a request, without those of values that have changed since.
  *
- * @param sent The body that they are about.
- * @param now The body as it would be sent now.
+ * @param sent The body of the request.
+ * @param now The current body.
  */
 export function standingErrors(errors: readonly FieldError[], sent: unknown, now: unknown): FieldError[] {
   return errors.filter(({ path }) => JSON.stringify(valueAt(sent, path)) === JSON.stringify(valueAt(now, path)));

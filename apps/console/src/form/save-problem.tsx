@@ -5,17 +5,17 @@ import { errorsElsewhere, type FieldError, fieldErrors } from "./field-errors.ts
 export interface SaveProblemProps {
   readonly error: Error;
   readonly what: string;
-  /** What still stands of what the server said against fields. */
+  /** The remaining errors of fields. */
   readonly standing: readonly FieldError[];
-  /** The properties that the form has fields for: what is said against those stands there. */
+  /** The properties with a field: it shows their errors. */
   readonly fields: readonly string[];
   readonly children?: ReactNode;
 }
 
-/** Why a form was not saved. What the server said against a field stands at the field. */
+/** Why a form was not saved. Fields show their own errors. */
 export function SaveProblem({ error, what, standing: all, fields, children }: SaveProblemProps): ReactNode {
   const elsewhere = errorsElsewhere(all, fields);
-  // All that it was about is changed.
+  // Every invalid value has changed.
   if (all.length === 0 && fieldErrors(error).length > 0) return null;
   if (all.length > 0 && elsewhere.length === 0) {
     return (

@@ -13,7 +13,7 @@ export interface StreamChoicesProps {
 
 const DESTINATION_SYNC_MODES = ["append", "overwrite", "append_dedup"];
 
-/** Which streams are synced, and how. There may be hundreds: what is typed into other fields does not draw them again. */
+/** Selection and sync modes of the streams. Memoised: there may be hundreds. */
 export const StreamChoices = memo(function StreamChoices({ streams, error, setValues }: StreamChoicesProps): ReactNode {
   const [filter, setFilter] = useState("");
   const matches = matchesStream(filter);
@@ -43,7 +43,7 @@ export const StreamChoices = memo(function StreamChoices({ streams, error, setVa
         </div>
       )}
       {streams.some(({ config }) => !config.selected) && (
-        <p className="hint">The server forgets a stream that is not synced. A discover job brings it back.</p>
+        <p className="hint">The server drops a stream that is not synced. A discover job brings it back.</p>
       )}
     </fieldset>
   );
@@ -51,7 +51,7 @@ export const StreamChoices = memo(function StreamChoices({ streams, error, setVa
 
 interface StreamRowProps {
   readonly value: AirbyteStreamAndConfiguration;
-  /** Its place among all streams of the form. */
+  /** The index among all streams of the form. */
   readonly index: number;
   readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }

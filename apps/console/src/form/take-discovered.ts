@@ -2,10 +2,8 @@ import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema"
 import { streamKey } from "../streams/stream-key.ts";
 
 /**
- * The streams that the source has now, with what was chosen in the form for those that were there before.
- *
- * Everything else is as the server gives it, which knows nothing of choices that are not saved. A mode that a stream
- * cannot be read in any more gives way to the server's.
+ * The discovered streams, with the unsaved choices of the form for streams that it had before. A sync mode that a stream no
+ * longer supports is replaced by the server's.
  */
 export function takeDiscovered(
   inForm: readonly AirbyteStreamAndConfiguration[],

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * Takes the focus to the first field that was refused, and scrolls there.
+ * Focuses the first invalid field after each failed submit.
  *
- * @param refusal What tells one refusal from the next; undefined or null as long as there is none.
+ * @param refusal Changes with each failure; undefined or null if there is none.
  */
 export function useFocusOnError(refusal: unknown): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);

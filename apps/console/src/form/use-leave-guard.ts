@@ -1,19 +1,19 @@
 import { useEffect } from "react";
 
 /**
- * Asks before the user leaves what is not saved: by a link, with the back button, by reloading or by closing the tab.
+ * Asks before the user leaves unsaved changes: by a link, the back button, a reload or by closing the tab.
  *
- * A program that leads on, as after saving, is not asked. Browsers of before 2026 may lack the Navigation API: they ask
- * when the tab is closed or reloaded only.
+ * It does not ask when the page itself navigates, as after saving. Without the Navigation API (browsers before 2026) it asks
+ * only when the tab is closed or reloaded.
  */
 export function useLeaveGuard(isDirty: boolean): void {
   useEffect(() => {
     if (!isDirty) return;
     const askBeforeClosing = (event: Event) => event.preventDefault();
     const askBeforeLeaving = (event: NavigateEvent) => {
-      // What leaves the page altogether is asked by the browser.
+      // The browser asks when the user leaves the page.
       if (!event.hashChange || !event.userInitiated || !event.cancelable) return;
-      if (!confirm("Leave without saving? What you have entered here is lost.")) event.preventDefault();
+      if (!confirm("Leave without saving? Your changes will be lost.")) event.preventDefault();
     };
     addEventListener("beforeunload", askBeforeClosing);
     window.navigation?.addEventListener("navigate", askBeforeLeaving);

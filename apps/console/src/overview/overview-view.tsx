@@ -11,7 +11,7 @@ import { StatusPill } from "../shell/status-pill.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 
-/** How the workspace is doing, at a glance. */
+/** The state of the workspace. */
 export function OverviewView(): ReactNode {
   const { airbyte, workspaceId } = useConsole();
   const state = useQuery(workspaceStateQuery(airbyte, workspaceId));
@@ -39,7 +39,7 @@ export function OverviewView(): ReactNode {
   );
 }
 
-/** What is still to be done before data flows. */
+/** The missing set-up. */
 function Onboarding({ state }: { state: WebBackendWorkspaceStateResult }): ReactNode {
   const steps = [
     { text: "a source", isDone: state.hasSources },
@@ -106,7 +106,7 @@ function LatestFailures({ connections }: { connections: readonly ConnectionSumma
   const failing = connections
     .filter((connection) => syncStatus(connection) === "failed")
     .sort((one, other) => (other.latestSyncJobCreatedAt ?? 0) - (one.latestSyncJobCreatedAt ?? 0));
-  if (failing.length === 0) return <p>No connection failed when it last ran.</p>;
+  if (failing.length === 0) return <p>No failures.</p>;
   return (
     <section aria-labelledby="failures">
       <h2 id="failures">Latest failures</h2>

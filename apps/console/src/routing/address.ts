@@ -1,8 +1,8 @@
-/** Where the page is, and in which entry of the browser's history. */
+/** The address of the page, and its entry in the browser's history. */
 export interface Address {
-  /** As `location.hash` has it: `#/connections?status=inactive`. */
+  /** `location.hash`, such as `#/connections?status=inactive`. */
   readonly hash: string;
-  /** The same when one comes back; undefined in browsers of before 2026, which may lack the Navigation API. */
+  /** Equal when the user goes back; undefined without the Navigation API (browsers before 2026). */
   readonly entry: string | undefined;
 }
 
@@ -20,7 +20,7 @@ function set(next: Address): void {
 
 addEventListener("hashchange", () => set(read()));
 
-/** The same object until the page is elsewhere, for `useSyncExternalStore`. */
+/** The same object until the address changes, for `useSyncExternalStore`. */
 export function getAddress(): Address {
   return address;
 }
@@ -30,7 +30,7 @@ export function subscribeToAddress(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Another address for the view that is shown, such as that of a list with another filter. Back leads past it. */
+/** Replaces the address of the current view, such as the filter of a list, without a history entry. */
 export function replaceAddress(hash: string): void {
   set({ ...address, hash });
   writeAddress();
@@ -39,8 +39,8 @@ export function replaceAddress(hash: string): void {
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Browsers take only so many changes of the address in a while, and ignore or refuse the next. What is typed must not wait
- * for that: the view goes by `getAddress`, and the address bar follows.
+ * Browsers limit changes of the address, and ignore or reject more. Typing must not wait: the view reads `getAddress`, and
+ * the address bar follows.
  */
 function writeAddress(): void {
   clearTimeout(retry);

@@ -10,18 +10,18 @@ import {
 } from "react";
 import { getAddress } from "./address.ts";
 
-/** What each visit of a view leaves behind, for when one comes back to it. */
+/** The state of each visit of a view, for the back button. */
 const visits = new Map<string | undefined, Map<string, unknown>>();
 
 function keptOfVisit(): Map<string, unknown> {
   const { entry } = getAddress();
   const kept = visits.get(entry) ?? new Map();
-  // Without the Navigation API, visits cannot be told apart.
+  // Without the Navigation API, visits have no keys.
   if (entry !== undefined) visits.set(entry, kept);
   return kept;
 }
 
-/** `useState` for what Back should bring back and the address does not say. The name is that of one state of the view. */
+/** `useState` for state that Back restores and the address lacks. The name is unique in the view. */
 export function useKept<State>(name: string, initial: State | (() => State)): [State, Dispatch<SetStateAction<State>>] {
   const [kept] = useState(keptOfVisit);
   const [state, setState] = useState<State>(kept.has(name) ? () => kept.get(name) as State : initial);
@@ -30,10 +30,9 @@ export function useKept<State>(name: string, initial: State | (() => State)): [S
 }
 
 /**
- * Scrolls to where the view was left, as soon as there is so much to scroll, unless the user scrolls first; and remembers
- * where it is from then on.
+ * Restores the scroll position of a view when it is long enough, unless the user scrolls first; and stores it from then on.
  *
- * @param of What scrolls. Default: the window.
+ * @param of The scrolling element. Default: the window.
  */
 export function useKeptScroll(name: string, of?: RefObject<HTMLElement | null>): { readonly initialOffset: number } {
   const [kept] = useState(keptOfVisit);
@@ -43,12 +42,11 @@ export function useKeptScroll(name: string, of?: RefObject<HTMLElement | null>):
     const element = of ? of.current : document.documentElement;
     if (wanted.current === undefined || !element) return;
     element.scrollTop = wanted.current;
-    // Displays of fractional pixels round.
+    // Displays with fractional pixels round.
     if (Math.abs(element.scrollTop - wanted.current) <= 1) wanted.current = undefined;
   }, [of]);
-  // Whenever there may be more to scroll.
   useLayoutEffect(scrollTo);
-  // Once: a listener that is exchanged while an event is on its way does not hear of it.
+  // Added once: a replaced listener misses an event in flight.
   useEffect(() => {
     const target = of ? of.current : window;
     if (!target) return;

@@ -1,11 +1,11 @@
-/** What the page shows, as its address says it after the `#`. */
+/** The view of the page, from the address after the `#`. */
 export type Route =
   | { readonly view: "overview" | "create" | "calls" | "faults" }
   | { readonly view: "connections" | "search"; readonly query: URLSearchParams }
   | { readonly view: "connection" | "edit"; readonly connectionId: string }
   | { readonly view: "missing"; readonly path: string };
 
-/** @param hash As `location.hash` has it: `#/connections?status=inactive`. */
+/** @param hash `location.hash`, such as `#/connections?status=inactive`. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
   const [first = "", second = "", third] = path.split("/");
@@ -18,7 +18,6 @@ export function parseRoute(hash: string): Route {
   return { view: "missing", path };
 }
 
-/** Where a connection is shown. */
 export function connectionHref(connectionId: string): string {
   return `#/connections/${encodeURIComponent(connectionId)}`;
 }

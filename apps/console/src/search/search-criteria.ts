@@ -1,6 +1,6 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 
-/** The fields of the search form, as they are typed. Empty: not a criterion. */
+/** The fields of the search form, not parsed. An empty one is not a criterion. */
 export interface SearchForm {
   readonly name: string;
   readonly status: "" | "active" | "inactive" | "deprecated";
@@ -29,7 +29,7 @@ export const EMPTY_SEARCH: SearchForm = {
   inWorkspace: true,
 };
 
-/** The address of the view that has searched for this. The workspace is always in it: it tells a search from none. */
+/** The address of a search. It always has the workspace, unlike the address before a search. */
 export function searchHref(form: SearchForm): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(form)) {
@@ -40,10 +40,10 @@ export function searchHref(form: SearchForm): string {
 }
 
 /**
- * The form that was sent.
+ * The search of an address.
  *
- * @param query What the address holds behind the `?`.
- * @returns Undefined when there was no search yet.
+ * @param query The address after the `?`.
+ * @returns Undefined before the first search.
  */
 export function parseSearch(query: URLSearchParams): SearchForm | undefined {
   const workspace = query.get("workspace");
@@ -55,8 +55,8 @@ export function parseSearch(query: URLSearchParams): SearchForm | undefined {
 }
 
 /**
- * The body of a search. `namespaceDefinition` is always there: absent, it would mean `source`, and null means any. A
- * workspace can only be asked for through the source.
+ * The body of a search. `namespaceDefinition` is always set: the default is `source`, and null matches any. The workspace is
+ * a criterion of the source.
  */
 export function toCriteria(form: SearchForm, workspaceId: string): WebBackendConnectionSearch {
   const source = filled({

@@ -11,7 +11,7 @@ import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { EMPTY_SEARCH, parseSearch, type SearchForm, searchHref, toCriteria } from "./search-criteria.ts";
 
-/** The search of the API, with what surprises about it. What was searched for is in the address. */
+/** The search of the API, with its traps explained. The address has the criteria. */
 export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
   const { airbyte, workspaceId } = useConsole();
   const queries = useQueryClient();
@@ -22,7 +22,7 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     replaceAddress(searchHref(form));
-    // Who asks once more wants to know what is there now; who clicks twice does not.
+    // A repeated search reads again; a double click does not.
     const { queryKey } = searchQuery(airbyte, criteria);
     void queries.invalidateQueries({ queryKey }, { cancelRefetch: false });
   };
@@ -42,7 +42,9 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
             value={form.status}
             choices={{ "": "any", active: "active", inactive: "inactive", deprecated: "deleted" }}
             onChange={(status) => set({ status })}
-            hint={form.status === "deprecated" ? "Finds nothing: deleted connections are never searched." : undefined}
+            hint={
+              form.status === "deprecated" ? "Finds nothing: the search never returns deleted connections." : undefined
+            }
           />
           <ChoiceField
             label="Namespace"
@@ -51,7 +53,7 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
             onChange={(namespaceDefinition) => set({ namespaceDefinition })}
             hint={
               form.namespaceDefinition === "any"
-                ? "Sent as null. Left out, it would mean “source”, and the others would be missing."
+                ? "Sent as null. The server's default is “source”, which would exclude the others."
                 : undefined
             }
           />
@@ -60,7 +62,7 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
             label="Source connector"
             value={form.sourceConnector}
             onChange={(sourceConnector) => set({ sourceConnector })}
-            hint="The kind, such as Postgres. The API calls it sourceName."
+            hint="Such as Postgres. The API calls it sourceName."
           />
           <TextField
             label="Destination name"
@@ -71,7 +73,7 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
             label="Destination connector"
             value={form.destinationConnector}
             onChange={(destinationConnector) => set({ destinationConnector })}
-            hint="The kind, such as BigQuery."
+            hint="Such as BigQuery."
           />
           <div className="together">
             <TextField
@@ -79,7 +81,7 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
               value={form.units}
               inputMode="numeric"
               onChange={(units) => set({ units })}
-              hint="Number and unit both count: 24 hours is not 1 day. Manual ones cannot be searched for."
+              hint="Number and unit must match: 24 hours is not 1 day. The API cannot search for manual schedules."
             />
             <ChoiceField
               label="Unit"
@@ -95,7 +97,7 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
               />
               <span>
                 Only this workspace{" "}
-                <span className="muted">A search goes through all workspaces unless its source is told one.</span>
+                <span className="muted">The API searches all workspaces, unless the source has one.</span>
               </span>
             </label>
           </div>
@@ -130,7 +132,7 @@ function Found({ criteria }: { criteria: WebBackendConnectionSearch }): ReactNod
           connections.length > 0 ? (
             <ConnectionTable connections={connections} label="Found connections" sort={sort} onSort={setSort} />
           ) : (
-            <p className="empty">No connection fits. Is every text as it is there, to the letter?</p>
+            <p className="empty">No results. The search matches whole values and is case-sensitive.</p>
           )
         }
       </QueryResult>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 
-/** Copies a text. The word on it says that it did; where the clipboard cannot be reached, the text is there to select. */
+/** Copies a text, and shows whether that worked. */
 export function CopyButton({ text, what }: { text: string; what: string }): ReactNode {
   const [outcome, setOutcome] = useState("");
   const copy = () =>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { useConsole } from "../console-context.ts";
 
-/** Says what is being read, for how long by now, and when the server was asked again, and why. */
+/** Shows what is being read, how long it takes, and retries with their reason. */
 export function Loading({ what }: { what: string }): ReactNode {
   const { callLog } = useConsole();
   const [sinceMs] = useState(Date.now);
@@ -30,7 +30,7 @@ export function Loading({ what }: { what: string }): ReactNode {
 function reasonOf(attempts: readonly { readonly outcome?: number | string; readonly retryDelayMs?: number }[]): string {
   const outcome = attempts.findLast(({ retryDelayMs }) => retryDelayMs !== undefined)?.outcome;
   const reason = typeof outcome === "number" ? `The server answered ${outcome}` : REASONS[outcome ?? ""];
-  return `${reason ?? "That did not work"}: asked again.`;
+  return `${reason ?? "The request failed"}: asked again.`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { getAddress, subscribeToAddress } from "../routing/address.ts";
 let notice: { readonly text: string; readonly hash: string } | undefined;
 const listeners = new Set<() => void>();
 
-/** Says on the page that something was done. It stays until the user goes elsewhere. */
+/** Shows a message about a finished action, until the user leaves the view. */
 export function tell(text: string, hash: string = getAddress().hash): void {
   notice = { text, hash };
   for (const listener of listeners) listener();

@@ -6,20 +6,20 @@ import { Problem } from "./problem.tsx";
 
 export interface QueryResultProps<Data> {
   readonly query: UseQueryResult<Data, AirbyteError>;
-  /** What is read, such as "the connections". */
+  /** The data, such as "the connections". */
   readonly what: string;
   readonly children: (data: Data) => ReactNode;
 }
 
 // #region query-result
-/** What a query has: its data, if need be the last good one under the message of what went wrong since. */
+/** The data of a query; after an error the last good data, below the message. */
 export function QueryResult<Data>({ query, what, children }: QueryResultProps<Data>): ReactNode {
   const { data, error, dataUpdatedAt, isFetching, refetch } = query;
   return (
     <>
       {error && (
         <Problem error={error} what={`Could not read ${what}.`} isBusy={isFetching} retry={() => void refetch(JOIN)}>
-          {data !== undefined && (isWhole(data) ? `Shown is what was read at ${timeOfDay(dataUpdatedAt)}.` : PART)}
+          {data !== undefined && (isWhole(data) ? `Below is the data from ${timeOfDay(dataUpdatedAt)}.` : PART)}
         </Problem>
       )}
       {isFetching && !isWhole(data) && <Loading what={what} />}
@@ -29,9 +29,9 @@ export function QueryResult<Data>({ query, what, children }: QueryResultProps<Da
 }
 // #endregion
 
-/** A second click does not throw away what the first one has asked for. */
+/** A second click joins the first request. */
 const JOIN = { cancelRefetch: false } as const;
-const PART = "Shown is the part that had arrived.";
+const PART = "Below is the part that arrived.";
 
 function isWhole(data: unknown): boolean {
   return data !== undefined && Object(data)["isComplete"] !== false;
@@ -43,7 +43,7 @@ export interface RefreshProps {
   };
 }
 
-/** Reads again, and says how old what is shown is. */
+/** Reads again, and shows the age of the data. */
 export function Refresh({ query: { dataUpdatedAt, isFetching, refetch } }: RefreshProps): ReactNode {
   return (
     <>

@@ -14,7 +14,7 @@ import { SearchView } from "../search/search-view.tsx";
 import { Notice } from "./notice.tsx";
 import { ViewHeader } from "./view-header.tsx";
 
-// With the fake, in a chunk that a page for a real server does not have.
+// Not in the build for a real server.
 const FaultsView = __AIRBYTE__ ? undefined : lazy(() => import("../fake/faults-view.tsx"));
 
 const LINKS = [
@@ -26,7 +26,7 @@ const LINKS = [
   { href: "#/faults", text: "Faults", views: ["faults"] },
 ] as const satisfies { href: string; text: string; views: Route["view"][] }[];
 
-/** The frame of the page: where one can go, who answers, and the view that the address names. */
+/** The frame of the page: navigation, server, and the current view. */
 export function Shell(): ReactNode {
   const route = useRoute();
   const { place, workspaceId, fake } = useConsole();
@@ -36,7 +36,7 @@ export function Shell(): ReactNode {
   useEffect(() => {
     if (shownVisit.current === visit) return;
     shownVisit.current = visit;
-    // Who goes to another view with the keyboard goes on there, and a screen reader says where that is.
+    // Moves the focus to a new view, for keyboards and screen readers.
     main.current?.focus({ preventScroll: true });
   }, [visit]);
 
@@ -97,17 +97,17 @@ function View({ route }: { route: Route }): ReactNode {
           <FaultsView />
         </Suspense>
       ) : (
-        <Missing what="Only the fake Airbyte has faults to choose from." />
+        <Missing what="Only the fake Airbyte has faults." />
       );
     case "missing":
-      return <Missing what={`There is no view at "${route.path}".`} />;
+      return <Missing what={`Unknown address "${route.path}".`} />;
   }
 }
 
 function Missing({ what }: { what: string }): ReactNode {
   return (
     <>
-      <ViewHeader title="Not here" />
+      <ViewHeader title="Not found" />
       <p>
         {what} <a href="#/">Go to the overview</a>.
       </p>

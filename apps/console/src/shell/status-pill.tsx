@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Tone = "good" | "bad" | "busy" | "off" | "unknown";
 
-/** A sign beside each word, so that the colour is never the only one that tells. */
+/** A sign for each status, so that colour is not the only cue. */
 const STATUSES: Readonly<Record<string, readonly [tone: Tone, sign: string]>> = {
   active: ["good", "●"],
   inactive: ["off", "○"],
@@ -16,12 +16,12 @@ const STATUSES: Readonly<Record<string, readonly [tone: Tone, sign: string]>> = 
   never: ["off", "–"],
 };
 
-/** The page has one word for what the API calls deprecated and other programs retired or archived. */
+/** The page says deleted where the API says deprecated. */
 export function statusText(status: string): string {
   return status === "deprecated" ? "deleted" : status;
 }
 
-/** A status as the server says it. One that this version does not know is shown as it is, with a question mark. */
+/** A status of the server. An unknown one is shown as it is, with a question mark. */
 export function StatusPill({ status }: { status: string }): ReactNode {
   const [tone, sign] = Object.hasOwn(STATUSES, status) ? (STATUSES[status] ?? unknown) : unknown;
   return (
@@ -33,6 +33,6 @@ export function StatusPill({ status }: { status: string }): ReactNode {
 
 const unknown: readonly [Tone, string] = ["unknown", "?"];
 const TITLES: Readonly<Record<string, string>> = {
-  unknown: "This version does not know the value",
+  unknown: "Unknown to this version",
   deprecated: "The API calls it deprecated",
 };

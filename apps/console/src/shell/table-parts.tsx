@@ -1,8 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 
 /*
- * The parts of a table. Some of ours are laid out as blocks and grids, and a browser may then forget that they are a table,
- * rows and cells, unless their roles say so.
+ * The parts of a table, with roles: with `display: grid` or `block`, browsers drop the table semantics.
  */
 const TABLE = { role: "table" };
 const ROW_GROUP = { role: "rowgroup" };

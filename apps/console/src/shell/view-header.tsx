@@ -2,12 +2,12 @@ import { type ReactNode, useEffect } from "react";
 
 export interface ViewHeaderProps {
   readonly title: string;
-  /** The view that this one belongs to. */
+  /** The parent view. */
   readonly parent?: { readonly href: string; readonly text: string };
   readonly children?: ReactNode;
 }
 
-/** The heading of a view, and what can be done there. It is also the title of the tab. */
+/** The heading of a view with its actions. It is also the title of the tab. */
 export function ViewHeader({ title, parent, children }: ViewHeaderProps): ReactNode {
   useEffect(() => {
     document.title = `${title} · Airbyte console`;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 
-/** Fewer are seen at one glance. */
+/** Fewer streams need no filter. */
 const MIN_STREAMS = 10;
 
 export interface StreamFilterProps {
@@ -8,12 +8,12 @@ export interface StreamFilterProps {
   readonly label?: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
-  /** How many streams fit, and how many there are. */
+  /** The number of matching streams, and of all. */
   readonly shown: number;
   readonly total: number;
 }
 
-/** Where to type what the names of the wanted streams have in them. */
+/** A text field to filter streams by name. */
 export function StreamFilter({ label = "Filter streams", text, onChange, shown, total }: StreamFilterProps): ReactNode {
   const id = useId();
   if (total <= MIN_STREAMS && text === "") return null;
@@ -27,7 +27,7 @@ export function StreamFilter({ label = "Filter streams", text, onChange, shown, 
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => onChange(target.value)}
-        // In a form, Enter would save.
+        // Enter would submit the form.
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
       />
       <span role="status">{text.trim() ? `${shown} of ${total}` : `${total} streams`}</span>

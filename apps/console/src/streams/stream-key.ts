@@ -1,6 +1,6 @@
 import type { StreamName } from "./stream-name.ts";
 
-/** Tells streams apart: sources have the same table in more than one namespace. Null, empty and absent are no namespace. */
+/** A unique key: namespaces can have streams of the same name. Null, empty and absent namespaces are equal. */
 export function streamKey({ namespace, name }: StreamName): string {
   return JSON.stringify([namespace || null, name]);
 }

@@ -3,12 +3,12 @@ export interface StreamName {
   readonly namespace?: string | null | undefined;
 }
 
-/** `public.users`, or `users` where the source has no namespaces. */
+/** `public.users`, or `users` without a namespace. */
 export function streamName({ namespace, name }: StreamName): string {
   return namespace ? `${namespace}.${name}` : name;
 }
 
-/** Whether a stream's name, with its namespace, has every word of the text in it, in whatever case. */
+/** Whether a stream's name with its namespace contains every word of the text, ignoring case. */
 export function matchesStream(text: string): (stream: StreamName) => boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return (stream) => {
