@@ -11,26 +11,29 @@ export interface Bar {
   readonly cause?: string;
 }
 
-/** Raw fetch, openapi-fetch and what is generated have no timeouts; `raw-with-timeout` shows what one costs by itself. */
-const TIMEOUTS =
-  "each attempt has a timeout: a timer, and a signal that fetch has to watch; see raw fetch with a timeout";
-const LOADING = "the client's 15 kB of code have to be found, read and compiled";
+/** Raw fetch, openapi-fetch and the generated clients have no timeouts; `raw-with-timeout` shows the cost of one. */
+const TIMEOUTS = "each attempt has a timer and a signal that fetch must watch; see raw fetch with a timeout";
+/** What openapi-fetch itself adds, and what the client adds to it. */
+const WRAPPED = "openapi-fetch creates headers and options for each call, and each attempt has a timer and a signal";
+const BLOB =
+  "the body is a Blob, because Deno resends a string or a Uint8Array on a dead connection; a stream would be sent in chunks";
+const LOADING = "the client's code is loaded and compiled in addition";
 const TEXT = "the text of the answer and what it is parsed to are both held for a moment, as by fetch's own json()";
 const FEATURES =
-  "numbers that keep their digits take 0.8 kB, reasons, hints and proofs that a write was not sent 1.3 kB; paired hooks, made headers, fetchOptions, basePath and late results 0.6 kB";
+  "openapi-fetch takes 2.3 kB, exact numbers 0.8 kB, reasons and hints of errors and the proof that a write was not sent 1.3 kB, headers, options and late results 0.6 kB";
 
 export const BARS: readonly Bar[] = [
   {
     name: "Node, 64 bytes: what we add to raw fetch, of what openapi-fetch adds",
-    limit: 0.4,
+    limit: 0.7,
     measured: ({ calls }) => shareOfExcess(calls[0]?.small),
-    cause: TIMEOUTS,
+    cause: WRAPPED,
   },
   {
     name: "Node, 64 bytes: time of a call, of raw fetch",
-    limit: 1.6,
+    limit: 1.85,
     measured: ({ calls }) => ours(calls[0]?.small),
-    cause: TIMEOUTS,
+    cause: WRAPPED,
   },
   {
     name: "Node, 20 KB: time of a call, of raw fetch",
@@ -40,32 +43,32 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: "Node, 64 bytes: heap of a call, of raw fetch",
-    limit: 1.45,
+    limit: 1.9,
     measured: ({ heap }) => ours(heap["node"]?.small),
-    cause: TIMEOUTS,
+    cause: WRAPPED,
   },
   { name: "Node, 20 KB: heap of a call, of raw fetch", limit: 1.45, measured: ({ heap }) => ours(heap["node"]?.large) },
   {
     name: "Bun, 64 bytes: time of a call, of openapi-fetch",
-    limit: 1,
+    limit: 1.05,
     measured: ({ calls }) => ofOpenapiFetch(calls[1]?.small),
     cause: TIMEOUTS,
   },
   {
     name: "Bun, 20 KB: time of a call, of openapi-fetch",
-    limit: 1,
+    limit: 1.05,
     measured: ({ calls }) => ofOpenapiFetch(calls[1]?.large),
     cause: TIMEOUTS,
   },
   {
     name: "Deno, 64 bytes: time of a call, of openapi-fetch",
-    limit: 1,
+    limit: 1.05,
     measured: ({ calls }) => ofOpenapiFetch(calls[2]?.small),
     cause: TIMEOUTS,
   },
   {
     name: "Deno, 20 KB: time of a call, of openapi-fetch",
-    limit: 1,
+    limit: 1.05,
     measured: ({ calls }) => ofOpenapiFetch(calls[2]?.large),
     cause: TIMEOUTS,
   },
@@ -77,7 +80,7 @@ export const BARS: readonly Bar[] = [
   },
   {
     name: "Node, loopback, 64 bytes, 64 in flight: processor's time of the client, of raw fetch",
-    limit: 1.1,
+    limit: 1.25,
     measured: ({ loopback }) => ours(loopback["node"]?.small64InFlight.cpu),
     cause: TIMEOUTS,
   },
@@ -88,29 +91,25 @@ export const BARS: readonly Bar[] = [
     cause: TIMEOUTS,
   },
   {
+    name: "Deno, loopback, 64 bytes, 64 in flight: processor's time of the client, of raw fetch",
+    limit: 1.3,
+    measured: ({ loopback }) => ours(loopback["deno"]?.small64InFlight.cpu),
+    cause: BLOB,
+  },
+  {
     name: "Seven operations in a browser, gzipped bytes",
-    limit: 6_500,
+    limit: 9_200,
     measured: ({ bundles }) => bundles["createClient, seven operations"]?.gzippedBytes,
     cause: FEATURES,
   },
-  {
-    name: "Node: cold start, of raw fetch",
-    limit: 1.06,
-    measured: ({ coldStart }) => ours(coldStart["node"]),
-    cause: LOADING,
-  },
-  {
-    name: "Bun: cold start, of raw fetch",
-    limit: 1.35,
-    measured: ({ coldStart }) => ours(coldStart["bun"]),
-    cause: LOADING,
-  },
-  {
-    name: "Deno: cold start, of raw fetch",
-    limit: 1.15,
-    measured: ({ coldStart }) => ours(coldStart["deno"]),
-    cause: LOADING,
-  },
+  ...(["node", "bun", "deno"] as const).map(
+    (runtime): Bar => ({
+      name: `${runtime[0]?.toUpperCase()}${runtime.slice(1)}: cold start, of openapi-fetch`,
+      limit: 1,
+      measured: ({ coldStart }) => ofOpenapiFetch(coldStart[runtime]),
+      cause: LOADING,
+    }),
+  ),
   {
     name: "Type instantiations of all seven calls, declarations included",
     limit: 300,
