@@ -73,10 +73,10 @@ test("raw adds next to nothing to createClient, which has openapi-fetch in it", 
 });
 
 test("changedModules() names the modules that grew, shrank, came and went, the largest change first", () => {
-  const before = { "client/src/call.ts": 339, "client/src/redact.ts": 999, "client/src/old.ts": 20, "a.ts": 5 };
-  const after = { "client/src/call.ts": 351, "client/src/redact.ts": 899, "client/src/new.ts": 50, "a.ts": 5 };
+  const before = { "client/src/call.ts": 339, "client/src/raw.ts": 999, "client/src/old.ts": 20, "a.ts": 5 };
+  const after = { "client/src/call.ts": 351, "client/src/raw.ts": 899, "client/src/new.ts": 50, "a.ts": 5 };
   expect(changedModules(before, after)).toEqual([
-    "-100 client/src/redact.ts (999 -> 899)",
+    "-100 client/src/raw.ts (999 -> 899)",
     "+50 client/src/new.ts (0 -> 50)",
     "-20 client/src/old.ts (20 -> 0)",
     "+12 client/src/call.ts (339 -> 351)",

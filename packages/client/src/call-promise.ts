@@ -1,5 +1,5 @@
+import type { Family } from "./call.ts";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
-import type { Family } from "./family.ts";
 
 /** A call that succeeded. */
 export interface Success<Data> {

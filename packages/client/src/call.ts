@@ -1,7 +1,6 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { Family } from "./family.ts";
 import type { CallOptions, ClientOptions, HeadersOption } from "./options.ts";
-import type { ReadBody } from "./transport/transport.ts";
+import type { RetryBudget } from "./transport/retry-budget.ts";
 
 /** An entry of the operation table. */
 export interface Operation {
@@ -13,11 +12,24 @@ export interface Operation {
   readonly writeWhen?: string;
 }
 
+/** What a client shares with all that `with` derives from it. */
+export interface Family {
+  readonly budget: RetryBudget;
+  /** How many calls have begun. */
+  calls: number;
+  /** How many calls have not ended. */
+  underWay: number;
+  /** When a call has last ended or been asked about, by `performance.now()`. */
+  usedAt: number;
+}
+
+/** Reads a body to its end. */
+export type ReadBody = (response: Response, call: Call) => Promise<string>;
+
 /** The default timeout of a call that runs a discover job. */
 const DISCOVER_TIMEOUT_MS = 600_000;
 
-/** Shared by all calls without options. */
-const NONE: CallOptions = {};
+const NO_OPTIONS: CallOptions = {};
 
 /** One call: its request, its limits, and what has happened to it so far. */
 export class Call {
@@ -67,7 +79,7 @@ export class Call {
     parent: Family | string,
     { operationId, effect, writeWhen }: Operation,
     client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
-    options: CallOptions = NONE,
+    options: CallOptions = NO_OPTIONS,
   ) {
     if (typeof parent === "string") this.#id = parent;
     else this.#number = ++parent.calls;

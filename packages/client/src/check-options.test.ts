@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkOptions, isHeaderValue } from "./check-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { isHeaderValue } from "./headers.ts";
 
 describe("checkOptions()", () => {
   test.each([

@@ -1,8 +1,34 @@
 import type { Auth } from "./auth/auth.ts";
+import { check, isFunction, isPositive, isRecord, stringMatching } from "./check.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { checkHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
-import type { MergedOptions } from "./merge-options.ts";
-import type { CallOptions, ClientOptions, HeaderValues } from "./options.ts";
+import type { CallOptions, ClientOptions, FetchOptions, HeadersOption, HeaderValues, Validate } from "./options.ts";
+
+/** The options of a client and of those that it was derived from, taken together. Of lists later entries win. */
+export interface MergedOptions
+  extends Omit<ClientOptions, "basePath" | "fetchOptions" | "headers" | "hooks" | "validate"> {
+  readonly basePath: string;
+  readonly fetchOptions: readonly FetchOptions[];
+  readonly headers: readonly HeadersOption[];
+  readonly hooks: readonly Hooks[];
+  readonly validate: Validate;
+}
+
+/**
+ * Options with changes. What is undefined stays as it is; what is a list grows by one.
+ *
+ * @throws {ConfigError} A change cannot be used.
+ */
+export function mergeOptions(options: MergedOptions, changes: Partial<ClientOptions>): MergedOptions {
+  checkOptions(changes);
+  const merged: Record<string, unknown> = { ...options };
+  for (const [name, value] of Object.entries(changes)) {
+    const before = merged[name];
+    if (value !== undefined) merged[name] = Array.isArray(before) ? [...before, value] : value;
+  }
+  return merged as never;
+}
 
 type Options = CallOptions & Partial<ClientOptions>;
 
@@ -11,15 +37,15 @@ const HOOKS = ["onRequest", "onResponse", "onRetry", "onSuccess", "onError", "on
 const OURS = ["method", "headers", "body", "signal", "redirect", "mode"];
 
 /** For each option what it must be: as a test, and in words that complete "must be …". */
-const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never) => boolean, what: string] } = {
+const RULES: { readonly [Name in keyof Options]: readonly [isValid: (value: never) => boolean, expected: string] } = {
   timeoutMs: [isPositive, "a positive number of milliseconds"],
   deadlineMs: [isPositive, "a positive number of milliseconds"],
   maxRetries: [(value: number) => Number.isInteger(value) && value >= 0, "a whole number from 0"],
   signal: [(value: AbortSignal | null) => isFunction(value?.addEventListener), "an AbortSignal"],
   fetch: [isFunction, "a function"],
   auth: [(value: Auth | null) => isFunction(value?.headers), "an object with headers()"],
-  validate: [isText(/^(off|warn|strict)$/), '"off", "warn" or "strict"'],
-  retry: [isText(/^(auto|always|never)$/), '"auto", "always" or "never"'],
+  validate: [stringMatching(/^(off|warn|strict)$/), '"off", "warn" or "strict"'],
+  retry: [stringMatching(/^(auto|always|never)$/), '"auto", "always" or "never"'],
   headers: [(value) => isFunction(value) || isRecord(value), "an object of strings, or a function"],
   hooks: [
     (value: Hooks) => isRecord(value) && HOOKS.every((name) => value[name] === undefined || isFunction(value[name])),
@@ -29,7 +55,7 @@ const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never)
     (value: Readonly<Record<string, unknown>>) => isRecord(value) && OURS.every((name) => value[name] === undefined),
     `an object without ${OURS.join(", ")}`,
   ],
-  basePath: [isText(/^(\/[^\s?#\\]*)?$/), 'a path such as "/airbyte-api"'],
+  basePath: [stringMatching(/^(\/[^\s?#\\]*)?$/), 'a path such as "/airbyte-api"'],
 };
 
 /**
@@ -40,20 +66,10 @@ const RULES: { readonly [Name in keyof Options]: readonly [holds: (value: never)
  */
 export function checkOptions(options: Options): void {
   check<unknown>("options", options ?? null, (value) => value === Object(value), "an object");
-  for (const [name, [holds, what]] of Object.entries(RULES)) {
-    check(name, options[name as keyof Options] as never, holds, what);
+  for (const [name, [isValid, expected]] of Object.entries(RULES)) {
+    check(name, options[name as keyof Options] as never, isValid, expected);
   }
   if (options.headers && !isFunction(options.headers)) checkHeaders(options.headers as HeaderValues);
-}
-
-/** @throws {ConfigError} One of the headers cannot be sent. */
-export function checkHeaders(headers: HeaderValues): HeaderValues {
-  check("headers", headers ?? null, isRecord, "an object of strings");
-  for (const [name, value] of Object.entries(headers)) {
-    check("headers", name, isText(/^[\w!#$%&'*+.^`|~-]+$/), "named by tokens (RFC 9110)");
-    if (value !== null) check("headers", value, isHeaderValue, HEADER_VALUE);
-  }
-  return headers;
 }
 
 /** @throws {ConfigError} There is nothing to validate with, or nobody to tell: found before anything is sent. */
@@ -63,41 +79,4 @@ export function checkValidation({ validate, validators, hooks }: MergedOptions):
     throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/client/validators");
   if (validate === "warn" && !hooks.some((hook) => hook.onInvalid))
     throw new ConfigError("hooks", 'must have onInvalid for validate: "warn"');
-}
-
-/**
- * @param value Not checked when it is undefined.
- * @throws {ConfigError} The value does not hold the condition.
- */
-export function check<Value>(
-  option: string,
-  value: Value | undefined,
-  holds: (value: Value) => boolean,
-  what: string,
-): void {
-  if (value !== undefined && !holds(value)) throw new ConfigError(option, `must be ${what}`);
-}
-
-/** Completes "must be …" for what `isHeaderValue` refuses. */
-export const HEADER_VALUE = "one line of Latin-1 characters";
-
-/** @see RFC 9110, section 5.5 */
-export const isHeaderValue: (value: unknown) => boolean = isText(/^[\t\x20-\x7e\x80-\xff]*$/);
-
-/** What tells whether a value is a text of that form. */
-export function isText(form: RegExp): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && form.test(value);
-}
-
-/** An object like Headers or Map has no keys of its own: it would pass, and do nothing. */
-function isRecord(value: unknown): boolean {
-  return value === Object(value) && !isFunction(value) && !isFunction((value as Headers).entries);
-}
-
-function isPositive(value: unknown): boolean {
-  return typeof value === "number" && value > 0; // not NaN either
-}
-
-function isFunction(value: unknown): boolean {
-  return typeof value === "function";
 }

@@ -19,18 +19,16 @@ import {
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { Middleware } from "openapi-fetch";
 import { normalizeBaseUrl } from "./base-url.ts";
-import type { Operation } from "./call.ts";
+import type { Family, Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
-import { checkValidation } from "./check-options.ts";
-import type { Family } from "./family.ts";
+import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
+import { isBrowser } from "./headers.ts";
 import { innerParts } from "./inner-parts.ts";
-import { isBrowser } from "./is-browser.ts";
-import { type MergedOptions, mergeOptions } from "./merge-options.ts";
 import { createOpenapiClient } from "./openapi-client.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPerformCall } from "./perform-call.ts";
-import { createRetryBudget } from "./retry-budget.ts";
 import { createTransport } from "./transport/create-transport.ts";
+import { createRetryBudget } from "./transport/retry-budget.ts";
 
 /** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
 export interface Connections {

@@ -1,8 +1,7 @@
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { Client } from "openapi-fetch";
-import type { Airbyte } from "./create-client.ts";
+import type { MergedOptions } from "./check-options.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import type { MergedOptions } from "./merge-options.ts";
 import type { PerformCall } from "./perform-call.ts";
 
 /** What the other entries need of a client. */
@@ -13,10 +12,10 @@ export interface InnerParts {
 }
 
 /** Not a property of the client, so that the declarations of the main entry do without the types of openapi-fetch. */
-export const innerParts: WeakMap<Airbyte, InnerParts> = new WeakMap();
+export const innerParts: WeakMap<object, InnerParts> = new WeakMap();
 
 /** @throws {ConfigError} `airbyte` was not created by `createClient`. */
-export function innerPartsOf(airbyte: Airbyte): InnerParts {
+export function innerPartsOf(airbyte: object): InnerParts {
   const parts = innerParts.get(airbyte);
   if (!parts) throw new ConfigError("airbyte", "must be a client that createClient returned");
   return parts;

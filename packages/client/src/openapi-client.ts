@@ -1,17 +1,16 @@
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import createOpenapiFetch, { type Client, createQuerySerializer, type Middleware } from "openapi-fetch";
-import { Call, type Operation } from "./call.ts";
+import { parseRedacted } from "./answer/redact.ts";
+import { toHttpError } from "./answer/to-http-error.ts";
+import { toResponse } from "./answer/to-response.ts";
+import { Call, type Family, type Operation } from "./call.ts";
+import type { MergedOptions } from "./check-options.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import type { Family } from "./family.ts";
+import { mergeStatic } from "./headers.ts";
 import { parse } from "./json/exact-number.ts";
 import { stringify } from "./json/stringify.ts";
-import { mergeStatic } from "./merge-headers.ts";
-import type { MergedOptions } from "./merge-options.ts";
+import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { CallOptions, HeaderValues } from "./options.ts";
-import { reportFailure, reportSuccess } from "./outcome.ts";
-import { parseRedacted } from "./redact.ts";
-import { toHttpError } from "./to-http-error.ts";
-import { toResponse } from "./to-response.ts";
 import { type Transport, TransportResponse } from "./transport/transport.ts";
 
 /** The openapi-fetch client of one `Airbyte`, and how a method uses it. */
@@ -117,11 +116,11 @@ export function createOpenapiClient(
       call.headers = options.headers;
       try {
         const response = await dispatch(call, request);
-        if (response.ok) reportSuccess(call, hooks);
-        else reportFailure(toHttpError(response, call), call, hooks);
+        if (response.ok) notifySuccess(call, hooks);
+        else notifyFailure(toHttpError(response, call), call, hooks);
         return toPlatformResponse(response);
       } catch (cause) {
-        throw reportFailure(cause, call, hooks);
+        throw notifyFailure(cause, call, hooks);
       }
     },
   });

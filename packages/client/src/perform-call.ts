@@ -1,15 +1,12 @@
-import { Call, type Operation } from "./call.ts";
+import { parseJson } from "./answer/parse-json.ts";
+import { toHttpError } from "./answer/to-http-error.ts";
+import { createValidateAnswer } from "./answer/validate-answer.ts";
+import { Call, type Family, type Operation, type ReadBody } from "./call.ts";
 import type { Result } from "./call-promise.ts";
-import { checkValidation } from "./check-options.ts";
-import type { Family } from "./family.ts";
-import { type MergedOptions, mergeOptions } from "./merge-options.ts";
+import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
+import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient } from "./openapi-client.ts";
 import type { CallOptions } from "./options.ts";
-import { reportFailure, reportSuccess } from "./outcome.ts";
-import { parseJson } from "./parse-json.ts";
-import { toHttpError } from "./to-http-error.ts";
-import type { ReadBody } from "./transport/transport.ts";
-import { createValidateAnswer } from "./validate-answer.ts";
 
 /** Performs a call. Never rejects. */
 export type PerformCall = (
@@ -37,10 +34,10 @@ export function createPerformCall(options: MergedOptions, family: Family, { post
       if (!received.ok) throw toHttpError(received, call);
       const data = parseJson(received, call) as never;
       if (merged.validate !== "off") validateAnswer?.(data, call, merged.validate);
-      reportSuccess(call, hooks);
+      notifySuccess(call, hooks);
       return { ok: true, data, response, attempts: call.attempts };
     } catch (cause) {
-      const error = reportFailure(cause, call, hooks);
+      const error = notifyFailure(cause, call, hooks);
       return { ok: false, error, response: call.response, attempts: call.attempts };
     }
   };

@@ -46,7 +46,7 @@ describe("docs/guides/errors.md", () => {
   });
 
   test("has a row for each status with an error class", () => {
-    const known = [...read("packages/client/src/to-http-error.ts").matchAll(/^ {2}(\d{3}): \w+Error,$/gm)];
+    const known = [...read("packages/client/src/errors/status-errors.ts").matchAll(/^ {2}(\d{3}): \w+Error,$/gm)];
     expect(known.length).toBeGreaterThan(4);
     for (const [, status] of known) expect(rows.map((row) => row.status)).toContain(Number(status));
   });
@@ -89,10 +89,11 @@ describe("docs/guides/retries.md", () => {
   test("has the figures of the retry budget and the backoff", () => {
     const page = read("docs/guides/retries.md").replace(/\s+/g, " ");
     const source = (file: string): string => read(`packages/client/src/${file}.ts`).replace(/(\d)_(?=\d)/g, "$1");
-    const [, capacity, cost] = /CAPACITY = (\d+)[\s\S]*COST_OF_RETRY = (\d+)/.exec(source("retry-budget")) ?? [];
+    const [, capacity, cost] =
+      /CAPACITY = (\d+)[\s\S]*COST_OF_RETRY = (\d+)/.exec(source("transport/retry-budget")) ?? [];
     expect(page).toContain(`${capacity} tokens`);
     expect(page).toContain(`retry costs ${cost}`);
-    const [, least, most, first] = /max\((\d+), Math\.min\((\d+), (\d+) /.exec(source("retry-delay")) ?? [];
+    const [, least, most, first] = /max\((\d+), Math\.min\((\d+), (\d+) /.exec(source("transport/retry-delay")) ?? [];
     expect(page).toContain(`\`min(${Number(most) / 1000} s, ${Number(first) / 1000} s * 2^n)\``);
     expect(page).toContain(`at least ${least} ms`);
     const [, longest] = /LONGEST_RETRY_AFTER_MS = (\d+)/.exec(source("transport/with-retry")) ?? [];

@@ -1,4 +1,4 @@
-import { check, isText } from "../check-options.ts";
+import { check, stringMatching } from "../check.ts";
 import type { Auth } from "./auth.ts";
 
 /**
@@ -10,8 +10,8 @@ import type { Auth } from "./auth.ts";
 export function basicAuth(credentials: { readonly username: string; readonly password: string }): Auth {
   // null, so that an absent one is refused and not passed over.
   const { username = null, password = null } = credentials ?? {};
-  check("username", username, isText(/^[^\p{Cc}:]*$/u), `${TEXT} and colons`);
-  check("password", password, isText(/^[^\p{Cc}]*$/u), TEXT);
+  check("username", username, stringMatching(/^[^\p{Cc}:]*$/u), `${TEXT} and colons`);
+  check("password", password, stringMatching(/^[^\p{Cc}]*$/u), TEXT);
   // btoa takes bytes, one a character, so the text becomes UTF-8 first.
   const bytes = String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`));
   const headers = { authorization: `Basic ${btoa(bytes)}` };

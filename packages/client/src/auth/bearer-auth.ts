@@ -1,4 +1,5 @@
-import { check, HEADER_VALUE, isHeaderValue } from "../check-options.ts";
+import { check } from "../check.ts";
+import { HEADER_VALUE, isHeaderValue } from "../headers.ts";
 import type { Auth } from "./auth.ts";
 
 /**

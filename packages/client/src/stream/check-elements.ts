@@ -1,7 +1,7 @@
+import { createValidateAnswer } from "../answer/validate-answer.ts";
 import type { Call } from "../call.ts";
-import type { MergedOptions } from "../merge-options.ts";
+import type { MergedOptions } from "../check-options.ts";
 import type { CallOptions, Validators } from "../options.ts";
-import { createValidateAnswer } from "../validate-answer.ts";
 
 /** Holds an element against its type, as `validate` says. */
 export type CheckElement = (element: unknown, index: number) => void;

@@ -1,8 +1,8 @@
 import type { AuthContext } from "../auth/auth.ts";
+import type { MergedOptions } from "../check-options.ts";
 import { ConfigError } from "../errors/config-error.ts";
-import type { MergedOptions } from "../merge-options.ts";
 import type { Fetch, FetchInit } from "../options.ts";
-import type { RetryBudget } from "../retry-budget.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import { send } from "./send.ts";
 import type { Transport } from "./transport.ts";
 import { withAuth } from "./with-auth.ts";

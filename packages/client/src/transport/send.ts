@@ -1,12 +1,12 @@
+import { toOneLine } from "../answer/excerpt.ts";
+import { createRedactor, redactCause } from "../answer/redact.ts";
 import { type Call, fieldsOf } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
-import { firstLine } from "../excerpt.ts";
-import { isBrowser } from "../is-browser.ts";
-import { chainOf, isNeverConnected } from "../never-connected.ts";
+import { isBrowser } from "../headers.ts";
 import type { Fetch } from "../options.ts";
-import { createRedactor, redactCause } from "../redact.ts";
+import { chainOf, isNeverConnected } from "./never-connected.ts";
 import { type Send, TransportResponse } from "./transport.ts";
 
 /** The refusals: 4xx of RFC 9110 other than 408, and the redirects that keep the method. Proxies invent others, such as 499. */
@@ -61,7 +61,7 @@ function toSendError(
   const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
   // A browser reports the same failure for a server that is down and for one that lacks CORS headers.
   const hint = "Check baseUrl, the server, the proxy if one is used (HTTP_PROXY, HTTPS_PROXY), and in a browser CORS.";
-  return new NetworkError(firstLine(redact(`${call.subject} ${what}: ${reasonOf(cause)}`)), {
+  return new NetworkError(toOneLine(redact(`${call.subject} ${what}: ${reasonOf(cause)}`)), {
     ...fieldsOf(call),
     cause: redactCause(cause, redact),
     neverConnected,

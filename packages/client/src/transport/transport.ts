@@ -1,8 +1,5 @@
+import { createRedactor, type Redact } from "../answer/redact.ts";
 import type { Call } from "../call.ts";
-import { createRedactor, type Redact } from "../redact.ts";
-
-/** Reads a body to its end. */
-export type ReadBody = (response: Response, call: Call) => Promise<string>;
 
 /** A response whose body was read. openapi-fetch takes it in place of a platform's `Response`. */
 export class TransportResponse {

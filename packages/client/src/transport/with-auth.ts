@@ -1,10 +1,9 @@
 import type { Auth, AuthContext } from "../auth/auth.ts";
 import { type Call, fieldsOf } from "../call.ts";
-import { checkHeaders } from "../check-options.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import type { HttpError } from "../errors/http-error.ts";
-import { mergeHeaders, mergeStatic } from "../merge-headers.ts";
+import { checkHeaders, mergeHeaders, mergeStatic } from "../headers.ts";
 import type { HeadersContext, HeadersOption } from "../options.ts";
 import type { Send, Transport } from "./transport.ts";
 
@@ -36,7 +35,7 @@ export function withAuth(
         throw toErrorOf(call, cause);
       }
     };
-    const attempt = async (): ReturnType<Transport> => {
+    const sendOnce = async (): ReturnType<Transport> => {
       const headers = {};
       context = { ...server, operation, callId, attempt: call.attempts + 1, signal };
       for (const source of call.headers) {
@@ -49,10 +48,10 @@ export function withAuth(
       return next(call, signal, headers);
     };
 
-    const response = await attempt();
+    const response = await sendOnce();
     if (!auth?.refresh || response.status !== 401 || call.isRefreshed) return response;
     call.isRefreshed = await ask((context) => auth.refresh?.(credentials, context));
-    return call.isRefreshed ? attempt() : response;
+    return call.isRefreshed ? sendOnce() : response;
   };
   if (!fixed) return authenticate;
   return (call, signal) => (call.headers === sources ? next(call, signal, fixed) : authenticate(call, signal));

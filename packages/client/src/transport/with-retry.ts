@@ -5,9 +5,8 @@ import { NetworkError } from "../errors/network-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Hooks } from "../hooks.ts";
 import { notify } from "../notify.ts";
-import { retryAfterOf } from "../retry-after.ts";
-import type { RetryBudget } from "../retry-budget.ts";
-import { retryDelay } from "../retry-delay.ts";
+import type { RetryBudget } from "./retry-budget.ts";
+import { retryAfterOf, retryDelay } from "./retry-delay.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 import { toAbortError } from "./with-timeout.ts";
 

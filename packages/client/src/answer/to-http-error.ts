@@ -1,27 +1,11 @@
-import { type Call, fieldsOf } from "./call.ts";
-import { AuthenticationError } from "./errors/authentication-error.ts";
-import { HttpError, type HttpErrorFields } from "./errors/http-error.ts";
-import { InvalidInputError, validationErrorsOf } from "./errors/invalid-input-error.ts";
-import { NotFoundError } from "./errors/not-found-error.ts";
-import { PermissionError } from "./errors/permission-error.ts";
-import { RateLimitError } from "./errors/rate-limit-error.ts";
-import { ServerError } from "./errors/server-error.ts";
-import { excerpt, firstLine } from "./excerpt.ts";
+import { type Call, fieldsOf } from "../call.ts";
+import { HttpError } from "../errors/http-error.ts";
+import { HTTP_ERROR_CLASSES, type HttpErrorClasses, ServerError, validationErrorsOf } from "../errors/status-errors.ts";
+import { retryAfterOf } from "../transport/retry-delay.ts";
+import type { TransportResponse } from "../transport/transport.ts";
+import { excerpt, toOneLine } from "./excerpt.ts";
 import { parseRedacted, type Redact } from "./redact.ts";
-import { retryAfterOf } from "./retry-after.ts";
 import { toResponse } from "./to-response.ts";
-import type { TransportResponse } from "./transport/transport.ts";
-
-type HttpErrorClasses = Readonly<Record<number, new (message: string, fields: HttpErrorFields) => HttpError>>;
-
-const CLASSES: HttpErrorClasses = {
-  400: InvalidInputError,
-  401: AuthenticationError,
-  403: PermissionError,
-  404: NotFoundError,
-  422: InvalidInputError,
-  429: RateLimitError,
-};
 
 const HELPFUL_HEADERS = /^(content-type|date|location|retry-after|server|www-authenticate|x-request-id)$/;
 
@@ -35,7 +19,11 @@ export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check bas
  *
  * @param classes Which class stands for which status, where the operation is not one of Airbyte's seven.
  */
-export function toHttpError(received: TransportResponse, call: Call, classes: HttpErrorClasses = CLASSES): HttpError {
+export function toHttpError(
+  received: TransportResponse,
+  call: Call,
+  classes: HttpErrorClasses = HTTP_ERROR_CLASSES,
+): HttpError {
   const { status, body: text, response } = received;
   const ErrorClass = classes[status] ?? (status > 499 ? ServerError : HttpError);
   const redact = received.redactor();
@@ -49,7 +37,7 @@ export function toHttpError(received: TransportResponse, call: Call, classes: Ht
       .filter(([name]) => HELPFUL_HEADERS.test(name))
       .map(([name, value]) => [name, withoutSecrets(value, name)]),
   );
-  return new ErrorClass(firstLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
+  return new ErrorClass(toOneLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
     ...fieldsOf(call),
     status,
     body,

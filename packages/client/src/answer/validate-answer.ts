@@ -1,10 +1,10 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import { type Call, fieldsOf } from "./call.ts";
-import { ValidationError, type ValidationIssue } from "./errors/validation-error.ts";
-import { firstLine } from "./excerpt.ts";
-import type { Hooks } from "./hooks.ts";
-import { notify } from "./notify.ts";
-import type { Validators } from "./options.ts";
+import { type Call, fieldsOf } from "../call.ts";
+import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
+import type { Hooks } from "../hooks.ts";
+import { notify } from "../notify.ts";
+import type { Validators } from "../options.ts";
+import { toOneLine } from "./excerpt.ts";
 
 /** Looks at an answer, and never replaces it. */
 export type ValidateAnswer = (data: unknown, call: Call, mode: "warn" | "strict") => void;
@@ -22,7 +22,7 @@ export function createValidateAnswer(validators: Validators, hooks: readonly Hoo
     if (!first) return;
     if (mode === "strict") {
       const message = `${operation} answered against its types: ${first.pointer} is ${first.found}, not ${first.expected}`;
-      throw new ValidationError(firstLine(message), { ...fieldsOf(call), issues, data });
+      throw new ValidationError(toOneLine(message), { ...fieldsOf(call), issues, data });
     }
     const news = issues.filter(({ pointer, expected }: ValidationIssue) => {
       const place = `${operation} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${expected}`;

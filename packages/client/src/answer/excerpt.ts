@@ -7,7 +7,7 @@ export function excerpt(text: string): string {
 const LONGEST_READ = 10_000;
 
 /** A message on one line, of at most 500 characters. */
-export function firstLine(message: string): string {
+export function toOneLine(message: string): string {
   const line = message
     .slice(0, LONGEST_READ)
     .replace(/[\s\p{Cc}]+/gu, " ")

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, firstLine } from "./excerpt.ts";
+import { excerpt, toOneLine } from "./excerpt.ts";
 
 test("excerpt() leaves 2 KB as they are", () => {
   expect(excerpt("x".repeat(2_048))).toHaveLength(2_048);
@@ -16,22 +16,22 @@ test.each([
   ["dos\r\nlines\tand tabs", "dos lines and tabs"],
   ["what steers a terminal: \u001b[31mred\u0007", "what steers a terminal: [31mred"],
   ["", ""],
-])("firstLine(%j) gives %j", (message, line) => {
-  expect(firstLine(message)).toBe(line);
+])("toOneLine(%j) gives %j", (message, line) => {
+  expect(toOneLine(message)).toBe(line);
 });
 
-test("firstLine() leaves 500 characters as they are", () => {
-  expect(firstLine("x".repeat(500))).toBe("x".repeat(500));
+test("toOneLine() leaves 500 characters as they are", () => {
+  expect(toOneLine("x".repeat(500))).toBe("x".repeat(500));
 });
 
-test("firstLine() cuts a longer message to 500 characters and shows that it did", () => {
-  const line = firstLine("x".repeat(501));
+test("toOneLine() cuts a longer message to 500 characters and shows that it did", () => {
+  const line = toOneLine("x".repeat(501));
   expect(line).toHaveLength(500);
   expect(line.endsWith("x…")).toBe(true);
 });
 
-test("firstLine() cuts a message of 20 MB, of which it reads only what it needs", () => {
-  const line = firstLine("a \n ".repeat(5_000_000));
+test("toOneLine() cuts a message of 20 MB, of which it reads only what it needs", () => {
+  const line = toOneLine("a \n ".repeat(5_000_000));
   expect(line).toHaveLength(500);
   expect(line.endsWith("a…")).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { isErrorLike } from "./never-connected.ts";
+import { isErrorLike } from "../transport/never-connected.ts";
 
 const HARMLESS_HEADERS = /^(accept|content-type|user-agent)$/;
 /** Shorter strings are left alone: hiding each "a" would hide the error, and protect nothing. */

@@ -1,9 +1,9 @@
-import { type Call, fieldsOf } from "./call.ts";
-import { ParseError } from "./errors/parse-error.ts";
+import { type Call, fieldsOf } from "../call.ts";
+import { ParseError } from "../errors/parse-error.ts";
+import { parse } from "../json/exact-number.ts";
+import type { TransportResponse } from "../transport/transport.ts";
 import { excerpt } from "./excerpt.ts";
-import { parse } from "./json/exact-number.ts";
 import { CHECK_BASE_URL } from "./to-http-error.ts";
-import type { TransportResponse } from "./transport/transport.ts";
 
 /**
  * The JSON object of a 2xx answer, whatever its content type says.

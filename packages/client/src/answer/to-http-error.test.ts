@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { Call } from "./call.ts";
-import type { HttpError } from "./errors/http-error.ts";
+import { Call } from "../call.ts";
+import type { HttpError } from "../errors/http-error.ts";
+import { TransportResponse } from "../transport/transport.ts";
 import { toHttpError } from "./to-http-error.ts";
-import { TransportResponse } from "./transport/transport.ts";
 
 describe("the class and its name follow the status", () => {
   test.each([
