@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
 // Tests run package managers, which is slow on a busy machine.
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 } });
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000 } });

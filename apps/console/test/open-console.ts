@@ -17,7 +17,7 @@ export interface OpenOptions {
 export type OpenConsole = (route?: string, options?: OpenOptions) => Promise<Page>;
 
 /** The timeout of a test, for slow machines. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 300_000;
 
 /** Connects to the Chromium of all tests. Closing it closes its own pages only. */
 export function openBrowser(): Promise<Browser> {

@@ -40,7 +40,7 @@ export async function runDemo(args: readonly string[], { env = {}, interruptWhen
   const { signal } = interruption;
   const streams = { stdin: Readable.from([]), stdout, stderr };
   const done = main(args, { env, cwd: import.meta.dirname, ...streams, signal, exitCode: 0 });
-  if (interruptWhen) void vi.waitUntil(interruptWhen, { timeout: 60_000 }).then(() => interruption.abort());
+  if (interruptWhen) void vi.waitUntil(interruptWhen, { timeout: 300_000 }).then(() => interruption.abort());
   return { exitCode: await done, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const input = { rounds: 3, calls: { small: 3_000, large: 500 } };
   heap = await runHere<CallHeap>("node", "call-heap", input, { flags: HEAP_FLAGS });
   again = await runHere<CallHeap>("node", "call-heap", input, { flags: HEAP_FLAGS });
-}, 600_000);
+});
 
 const bytes = (measured: CallHeap, answer: "small" | "large", name: string): number =>
   measured[answer][name]?.own.median ?? Number.NaN;

@@ -9,7 +9,7 @@ import { CLIENTS_HERE, runHere } from "./run-here.ts";
 const RUNTIMES = ["node", "bun", "deno"] as const;
 
 // Only that they run: how fast is for `pnpm bench` to say, on a machine that does nothing else.
-describe.for(RUNTIMES)("on %s", { timeout: 180_000 }, (runtime) => {
+describe.for(RUNTIMES)("on %s", (runtime) => {
   test("a call over a stub is timed for each contestant", async () => {
     const input = { rounds: 3, calls: { small: 2, large: 1 } };
     const measured = await runHere<CallOverhead>(runtime, "call-overhead", input);

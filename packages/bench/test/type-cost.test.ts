@@ -14,12 +14,10 @@ const { typeCost: recorded } = await readRecorded();
 const measured = new Map<Compiler, TypeCost>();
 
 // Eight programs are compiled, each with the declarations of a browser.
-beforeAll(
-  () =>
-    withOurDeclarations(async (folder) => {
-      for (const compiler of COMPILER_NAMES) measured.set(compiler, await measureTypeCost(folder, "ours", compiler));
-    }),
-  120_000,
+beforeAll(() =>
+  withOurDeclarations(async (folder) => {
+    for (const compiler of COMPILER_NAMES) measured.set(compiler, await measureTypeCost(folder, "ours", compiler));
+  }),
 );
 
 const cost = (compiler: Compiler): TypeCost => measured.get(compiler) as TypeCost;

@@ -35,7 +35,8 @@ const WAYS: Readonly<Record<string, (command: string) => string>> = {
   "npm run": (command) => `npm run --silent ${command}`,
   "npm run with bash as its shell": (command) => `npm run --silent --script-shell=bash ${command}`,
   npx: (command) => `npx --no ${command}`,
-  pnpm: (command) => `npx -y pnpm@12 --silent ${command}`,
+  // npx may have to fetch pnpm, which takes long on a busy machine. `pnpm test` has it on its PATH.
+  pnpm: (command) => `exec $(command -v pnpm || echo npx -y pnpm@12) --silent ${command}`,
   "bun run": (command) => `bun run --silent ${command}`,
   bunx: (command) => `bunx ${command}`,
 };

@@ -138,7 +138,7 @@ const seed = Number(process.env["FUZZ_SEED"] ?? 36);
 
 describe("for any two documents", () => {
   test("what is called safe or not told at all is safe: no request is refused that was right, no answer comes that was wrong", {
-    timeout: 300_000,
+    timeout: 600_000,
   }, () => {
     let judged = 0;
     fc.assert(

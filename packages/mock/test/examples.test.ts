@@ -68,13 +68,13 @@ test("the example for deno test passes without permissions", async () => {
   expect(stdout).toContain("1 passed | 0 failed");
 });
 
-test("the example for Playwright passes in Chromium", { timeout: 120_000 }, async () => {
+test("the example for Playwright passes in Chromium", async () => {
   const cli = require.resolve("@playwright/test/cli");
   const { stdout } = await run(process.execPath, cli, "test");
   expect(stdout).toContain("2 passed");
 });
 
-test("the worker example shows the connections in Chromium", { timeout: 120_000 }, async () => {
+test("the worker example shows the connections in Chromium", async () => {
   const page = await servePage({
     entry: join(root, "examples/worker.ts"),
     files: { "/mockServiceWorker.js": join(dirname(require.resolve("msw/package.json")), "lib/mockServiceWorker.js") },

@@ -15,10 +15,9 @@ test.each([
   ["Deno", binOf("deno"), ["run", "--allow-all", program]],
 ])(
   "on %s the source serves fetch and a port, and the process exits by itself",
-  { timeout: 120_000 },
   async (_, bin, args) => {
     expect(existsSync(bin), `${bin} is not installed`).toBe(true);
-    const { stdout } = await run(bin, args, { timeout: 100_000 });
+    const { stdout } = await run(bin, args, { timeout: 500_000 });
     expect(stdout.split("\n")).toEqual([
       "mock.fetch: 200 application/json 5",
       "listen: 200 application/json 5",
