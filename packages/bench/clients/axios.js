@@ -1,4 +1,4 @@
-// Its fetch adapter, so that all contestants go the same way; on Node its default is node:http. No retry, no timeout.
+// With the fetch adapter, because the default on Node is node:http. No retry, no timeout.
 import axios from "axios";
 
 const api = axios.create({ baseURL: globalThis.baseUrl, adapter: "fetch" });

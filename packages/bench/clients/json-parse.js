@@ -1,2 +1,2 @@
-// A floor: the answer is there, and is parsed.
+// A lower bound: parses a response that is already there.
 export const list = async () => JSON.parse(globalThis.answerText);

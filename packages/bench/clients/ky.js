@@ -1,4 +1,4 @@
-// With the defaults: 10 seconds for a request. It repeats no POST.
+// With the defaults: a timeout of 10 seconds, and no retry of POST.
 import ky from "ky";
 
 const api = ky.create({ prefix: globalThis.baseUrl });

@@ -1,4 +1,4 @@
-// With the defaults: no timeout. It repeats no POST.
+// With the defaults: no timeout, and no retry of POST.
 import { ofetch } from "ofetch";
 
 const api = ofetch.create({ baseURL: globalThis.baseUrl, method: "POST" });

@@ -1,4 +1,4 @@
-// The runtime that Stainless generates, through the generic `post` of a client that has it: two retries, ten minutes.
+// The runtime that Stainless generates, through its generic `post`: two retries, a timeout of ten minutes.
 import OpenAI from "openai";
 
 const api = new OpenAI({ baseURL: globalThis.baseUrl, apiKey: "unused" });

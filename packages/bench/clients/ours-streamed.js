@@ -3,7 +3,7 @@ import { stream } from "@airbyte-web-backend/client/stream";
 
 const { connections } = stream(createClient({ baseUrl: globalThis.baseUrl }));
 
-/** Looks at each connection once and keeps none. */
+/** Reads each connection and keeps none. */
 export async function listAll(body) {
   let count = 0;
   for await (const { connectionId } of connections.listAll(body)) if (connectionId) count++;

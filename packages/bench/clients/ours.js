@@ -1,4 +1,4 @@
-// With the defaults: two retries, 30 seconds for an attempt, typed errors.
+// With the defaults: two retries, a timeout of 30 seconds for each attempt, error classes.
 import { createClient } from "@airbyte-web-backend/client";
 
 const { connections, workspaces } = createClient({ baseUrl: globalThis.baseUrl });

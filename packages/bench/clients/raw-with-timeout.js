@@ -1,4 +1,4 @@
-// The least that a caller adds who wants each call to end: a limit of 30 seconds, through the last byte of the body.
+// The smallest timeout for raw fetch: 30 seconds, until the last byte of the body.
 async function post(path, body) {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), 30_000);

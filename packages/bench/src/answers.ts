@@ -1,13 +1,13 @@
 import { createMockCore, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import type { Answers } from "./programs/stub-fetch.ts";
 
-/** As the fake Airbyte gives them: the state of a workspace, 64 bytes, and the list of its one connection, 20 KB. */
+/** Responses of the fake: the state of a workspace (64 bytes), and a list of one connection (20 KB). */
 export async function makeAnswers(): Promise<Answers> {
   const state = generateState({ connections: 1, streamsPerConnection: 29 });
   return { small: await ask(state, "workspace/state"), large: await ask(state, "connections/list") };
 }
 
-/** A list of as many connections, with 50 streams each: 36 MB for 1,000. */
+/** A list of connections with 50 streams each: 36 MB for 1,000. */
 export async function listAllAnswer(connections: number): Promise<string> {
   return ask(generateState({ connections, streamsPerConnection: 50 }), "connections/list_all");
 }

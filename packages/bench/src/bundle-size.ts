@@ -2,19 +2,19 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What a program that is served to a browser imports. */
+/** The imports of a program for the browser. */
 export interface BundleSource {
   readonly source: string;
-  /** What the bundle must not exceed, whatever is recorded. Minified and gzipped. */
+  /** A limit, minified and gzipped. */
   readonly ceilingBytes?: number;
 }
 
-/** A bundle for the browser, minified. The same sources give the same bytes. */
+/** The size of a minified bundle for the browser. */
 export interface BundleSize {
-  /** Level 9, as of the zlib in the Node that runs this. */
+  /** Level 9 of the zlib in Node. */
   readonly gzippedBytes: number;
   readonly minifiedBytes: number;
-  /** The minified bytes of each module, by its path in its package. Modules that leave nothing behind are left out. */
+  /** The minified bytes of each module with any, by its path in its package. */
   readonly modules: Readonly<Record<string, number>>;
 }
 
@@ -48,9 +48,9 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
 };
 
 /**
- * Bundles a program as esbuild does for a browser, and weighs it. Nothing is written.
+ * Bundles a program for the browser with esbuild and measures its size.
  *
- * @param folder Where its imports are found from.
+ * @param folder The folder from which imports are resolved.
  */
 export async function measureBundle(source: string, folder: string = PACKAGE): Promise<BundleSize> {
   const { outputFiles, metafile } = await build({
@@ -77,27 +77,27 @@ export async function measureBundle(source: string, folder: string = PACKAGE): P
   };
 }
 
-/** All of `BUNDLES`, by their names. */
+/** The sizes of `BUNDLES`, by name. */
 export async function measureBundles(): Promise<Record<string, BundleSize>> {
   const sizes: Record<string, BundleSize> = {};
   for (const [name, { source }] of Object.entries(BUNDLES)) sizes[name] = await measureBundle(source);
   return sizes;
 }
 
-/** What a client weighs that is used for one operation, and for all seven. Gzipped bytes. */
+/** The gzipped bytes of a client, used for one operation and for all seven. */
 export interface ClientSize {
   readonly one: number;
   readonly seven: number;
 }
 
-/** @param sources The folder of the modules of `clients/`, not bundled yet. */
+/** @param sources The folder with the modules of `clients/`, before bundling. */
 export async function measureClient(sources: string, name: string): Promise<ClientSize> {
   const one = await measureBundle(`export { list } from "./${name}.js"`, sources);
   const seven = await measureBundle(`export * from "./${name}.js"`, sources);
   return { one: one.gzippedBytes, seven: seven.gzippedBytes };
 }
 
-/** Which modules changed and by how much, the largest change first: `+12 client/src/call.ts (339 -> 351)`. */
+/** The modules that changed, the largest change first: `+12 client/src/call.ts (339 -> 351)`. */
 export function changedModules(recorded: BundleSize["modules"], measured: BundleSize["modules"]): string[] {
   const paths = new Set([...Object.keys(recorded), ...Object.keys(measured)]);
   return [...paths]
@@ -112,7 +112,7 @@ export function changedModules(recorded: BundleSize["modules"], measured: Bundle
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 
-/** `../client/src/call.ts` -> `client/src/call.ts`, and likewise for what pnpm keeps in its store. */
+/** `../client/src/call.ts` -> `client/src/call.ts`, also for packages in the store of pnpm. */
 function pathInPackage(path: string): string {
   return path.replace(/^.*node_modules\//, "").replace(/^(\.\.\/)+/, "");
 }

@@ -7,10 +7,10 @@ import { writeRecorded } from "./recorded.ts";
 import { report } from "./report.ts";
 import { COMPILER_NAMES, measureTypeCost, withOurDeclarations } from "./type-cost.ts";
 
-const USAGE = `pnpm bench [--quick] [--json]   measure, and print tables or JSON
-pnpm bench --write              measure, and have both READMEs quote it
-pnpm bench --render             have both READMEs quote the last run that was written, without measuring
-pnpm bench --record             write what repeats exactly to recorded.json, which the tests compare with`;
+const USAGE = `pnpm bench [--quick] [--json]   measure and print tables, or JSON
+pnpm bench --write              measure, and write the results and both READMEs
+pnpm bench --render             write both READMEs from the last results
+pnpm bench --record             write the exact figures to recorded.json, for the tests`;
 
 try {
   const { quick, json, write, render, record, help } = parseArgs({

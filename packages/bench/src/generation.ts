@@ -1,5 +1,5 @@
 /**
- * How long generators take, and how much memory, for our seven operations and for hundreds.
+ * Measures time and memory of generators, for our seven operations and for hundreds.
  *
  * @module
  */
@@ -14,14 +14,14 @@ import { type Comparison, compare, type Rounds, takeTurns } from "./programs/tak
 import { pinned } from "./run-on.ts";
 
 export interface Generation {
-  /** How many operations the document has. */
+  /** The number of operations in the document. */
   readonly operations: number;
   readonly milliseconds: Comparison;
-  /** Resident, of the whole process, at its highest. */
+  /** The peak resident memory of the process. */
   readonly megabytes: Comparison;
 }
 
-/** What the others are held against: a generator of types alone. */
+/** The generator that the others are compared with. It generates only types. */
 const BASE = "openapi-typescript";
 
 interface Generator {
@@ -36,7 +36,7 @@ interface Figure {
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** @param folder Of the peers. */
+/** @param folder The folder of `preparePeers`. */
 export async function measureGeneration(folder: string, large: boolean, rounds: Rounds): Promise<Generation> {
   const scratch = await mkdtemp(join(folder, "generation-"));
   try {
@@ -93,24 +93,24 @@ function generatorsOf(spec: string, scratch: string, large: boolean): Map<string
   ]);
 }
 
-/** Runs a program of Node, which tells its peak memory on a fourth stream when it ends. */
+/** Runs a program on Node. It writes its peak memory to a fourth stream when it ends. */
 async function measure({ args, env }: Generator, cwd: string): Promise<Figure> {
-  const tell = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
-  const [program, ...all] = [...pinned("last"), process.execPath, "--import", tell, ...args];
+  const reportMemory = `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))`;
+  const [program, ...all] = [...pinned("last"), process.execPath, "--import", reportMemory, ...args];
   const startedAt = performance.now();
   const child = spawn(program as string, all, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
   });
-  let [kilobytes, complaint] = ["", ""];
+  let [kilobytes, errors] = ["", ""];
   child.stdio[3]?.on("data", (text) => {
     kilobytes += text;
   });
   child.stderr?.on("data", (text) => {
-    complaint += text;
+    errors += text;
   });
   const [exitCode] = (await once(child, "close")) as [number | null];
-  if (exitCode !== 0) throw new Error(`${args.join(" ")} ended with ${exitCode}: ${complaint}`);
+  if (exitCode !== 0) throw new Error(`${args.join(" ")} exited with ${exitCode}: ${errors}`);
   return { milliseconds: performance.now() - startedAt, megabytes: Number(kilobytes) / 1024 };
 }

@@ -3,13 +3,13 @@ import { stringify } from "yaml";
 export interface LargeDocumentOptions {
   /** The same seed gives the same text. */
   readonly seed: number;
-  /** Groups of operations, each with a tag and schemas of its own. */
+  /** The number of tags. Each has its own operations and schemas. */
   readonly tags: number;
 }
 
 /**
- * An OpenAPI document in the manner of a full Airbyte: hundreds of operations that POST JSON, their schemas, and schemas that
- * all share. 45 tags give about 20,000 lines.
+ * Generates an OpenAPI document like that of a full Airbyte: hundreds of operations that POST JSON, with their own and shared
+ * schemas. 45 tags give about 20,000 lines.
  */
 export function largeDocument({ seed, tags }: LargeDocumentOptions): string {
   const random = mulberry32(seed);
@@ -104,7 +104,7 @@ function words(random: () => number, count: number): string {
   return Array.from({ length: count }, () => some[Math.floor(random() * some.length)]).join(" ");
 }
 
-/** A small generator of numbers from 0 to 1, the same for the same seed everywhere. */
+/** A seeded generator of random numbers from 0 to 1. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

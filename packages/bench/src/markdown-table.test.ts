@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { markdownTable } from "./markdown-table.ts";
 
-test("markdownTable() aligns names to the left and figures to the right", () => {
+test("markdownTable() aligns the first column left and the others right", () => {
   const rows = [
     ["bundle", "bytes"],
     ["a", "1,000"],

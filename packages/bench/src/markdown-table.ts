@@ -1,4 +1,4 @@
-/** Rows as a table that reads well in a terminal and in a README. The first row is the head; figures stand to the right. */
+/** Formats rows as an aligned Markdown table. The first row is the head, the first column is aligned left. */
 export function markdownTable([head = [], ...body]: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...body].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>

@@ -17,47 +17,47 @@ import { canPin, programIn, type Runtime, runOn, timeOn } from "./run-on.ts";
 import { startServer } from "./start-server.ts";
 import { COMPILER_NAMES, type Compiler, measureCheckTime, measureTypeCost, type TypeCost } from "./type-cost.ts";
 
-/** Everything that one run of the bench measures. */
+/** The results of one run. */
 export interface Results {
   readonly command: string;
   /** Such as `2026-11-24`. */
   readonly date: string;
   readonly machine: string;
   readonly versions: Versions;
-  /** By bundle, from the sources: what the tests hold. */
+  /** Key: the bundle. Built from the sources; the tests compare these. */
   readonly bundles: Readonly<Record<string, BundleSize>>;
-  /** By client, from the tarballs. */
+  /** Key: the client. Built from the tarballs. */
   readonly sizes: Readonly<Record<string, ClientSize>>;
   readonly types: readonly TypeCosts[];
   readonly calls: readonly CallOverhead[];
-  /** By runtime. */
+  /** Key: the runtime. */
   readonly heap: Readonly<Record<string, CallHeap>>;
-  /** By runtime. */
+  /** Key: the runtime. */
   readonly loopback: Readonly<Record<string, Loopback>>;
-  /** By runtime, milliseconds of the whole process. */
+  /** Key: the runtime. Milliseconds of the process. */
   readonly coldStart: Readonly<Record<string, Comparison>>;
   readonly generation: readonly Generation[];
   readonly lists: readonly ListOfAll[];
-  /** Held against `JSON.parse`. */
+  /** Compared with `JSON.parse`. */
   readonly validation: Comparison;
 }
 
-/** Of one compiler. */
+/** The figures of one compiler. */
 export interface TypeCosts {
   readonly compiler: Compiler;
-  /** By client. */
+  /** Key: the client. */
   readonly costs: Readonly<Record<string, TypeCost>>;
   readonly checkMilliseconds: Comparison;
 }
 
-/** `list_all` of one size. */
+/** `list_all` with one size of response. */
 export interface ListOfAll {
   readonly megabytes: number;
   readonly milliseconds: Comparison;
   readonly peakMegabytes: Comparison;
 }
 
-/** Ends in `raw-again`, the same code once more: what the two differ by is noise. */
+/** `raw-again` is the same code as `raw`, to measure the noise. */
 const PLATFORM_CLIENTS = [
   "raw",
   "raw-with-timeout",
@@ -72,16 +72,16 @@ const PLATFORM_CLIENTS = [
   "openai",
 ];
 const CLIENTS = [...PLATFORM_CLIENTS, "raw-again"];
-/** What is underneath Node's own fetch. */
+/** The base of Node's fetch. */
 const NODE_FLOOR = "undici-request";
 const TYPED_CLIENTS = ["ours", "openapi-fetch", "hey-api", "orval", "kubb"];
 const VALIDATORS = ["ours-lenient", "ours-strict", "ajv", "valibot", "zod"];
 const RUNTIMES: readonly Runtime[] = ["node", "bun", "deno"];
 
-/** V8's, see `programs/call-heap.ts`. */
+/** Flags of V8. See `programs/call-heap.ts`. */
 export const HEAP_FLAGS: readonly string[] = ["--expose-gc", "--min-semi-space-size=256", "--max-semi-space-size=256"];
 
-/** How often a thing is done. */
+/** How often each measurement is repeated. */
 interface Effort {
   readonly overhead: Pick<ProgramInput, "rounds" | "calls">;
   readonly heap: Pick<ProgramInput, "rounds" | "calls">;
@@ -91,7 +91,7 @@ interface Effort {
   readonly compilers: readonly Compiler[];
   readonly typeRounds: Rounds;
   readonly generations: readonly { readonly isLarge: boolean; readonly rounds: Rounds }[];
-  /** How many connections: 1,000 are 34 MB. */
+  /** Numbers of connections. 1,000 are 34 MB. */
   readonly lists: readonly number[];
   readonly listClients: readonly string[];
   readonly listRounds: Rounds;
@@ -145,10 +145,10 @@ const QUICK: Effort = {
   validationRounds: 2,
 };
 
-/** Measures one thing at a time: what runs beside a measurement is in it. */
+/** Runs one measurement at a time. */
 export async function measure(isQuick: boolean): Promise<Results> {
   const effort = isQuick ? QUICK : FULL;
-  const folder = await stage("what is compared", preparePeers);
+  const folder = await stage("preparing the clients", preparePeers);
   const clients = join(folder, "clients");
   const answers = await makeAnswers();
   const cwd = folder;
@@ -200,7 +200,7 @@ export async function measure(isQuick: boolean): Promise<Results> {
   };
 }
 
-/** Tells what is being measured and how long that took, to who waits. */
+/** Logs the name and the duration of a stage. */
 async function stage<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   const startedAt = performance.now();
   const result = await work();
@@ -230,7 +230,7 @@ async function withServer<Result>(connections: number, use: (baseUrl: string) =>
   }
 }
 
-/** @throws {Error} A client sends something else, or gives something else, than the others. */
+/** @throws {Error} A client does not do the same work as the others. */
 async function check(clients: string, answers: ProgramInput["answers"], path: string, cwd: string): Promise<void> {
   const input = { clients, names: CLIENTS, answers };
   const faults = await runOn<string[]>("node", path, { input, cwd });

@@ -1,6 +1,6 @@
 /**
- * A folder outside of the repository that has the clients as their users have them: the peers from npm, three of them with
- * the code that they generate from our document, and ours from its tarballs.
+ * Prepares a folder outside of the repository with the clients as users install them: the peers from npm, three of them with
+ * generated code, and ours from its tarballs.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import { build } from "esbuild";
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The versions of what is compared and of what compares, by package. */
+/** Versions of the compared packages and of the tools, by package. */
 export type Versions = Readonly<Record<string, string>>;
 
 export async function readVersions(): Promise<Versions> {
@@ -29,7 +29,7 @@ export async function readVersions(): Promise<Versions> {
 }
 
 /**
- * Installs what is missing, generates what is not up to date, and packs our packages anew.
+ * Installs and generates what is missing or outdated, and packs our packages.
  *
  * @returns The folder: `clients` and `validators` to load, `programs` to run, `types` to compile.
  */
@@ -54,7 +54,7 @@ export async function preparePeers(): Promise<string> {
   await cp(join(PACKAGE, "src/programs"), join(folder, "programs"), { recursive: true });
   await cp(join(PACKAGE, "seven-calls"), join(folder, "types"), { recursive: true });
   for (const part of ["clients", "validators"]) await bundle(part, folder);
-  // The same code a second time: what the two differ by is noise.
+  // The same code a second time, to measure the noise.
   await cp(join(folder, "clients/raw.js"), join(folder, "clients/raw-again.js"));
   return folder;
 }
@@ -67,7 +67,7 @@ async function generate(folder: string): Promise<void> {
   await run("npx", ["kubb", "generate", "--config", "kubb.config.js"], folder);
 }
 
-/** Builds and packs one of our packages as `pnpm publish` would, and unpacks it where npm would. */
+/** Builds and packs one of our packages like `pnpm publish`, and installs the tarball. */
 async function installOurs(name: string, folder: string): Promise<void> {
   const tarball = join(folder, `${name}.tgz`);
   const [pnpm, ...args] = pnpmCommand();
@@ -79,14 +79,14 @@ async function installOurs(name: string, folder: string): Promise<void> {
   await run("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"], folder);
 }
 
-/** The pnpm that runs this script, or else the one that the repository names. */
+/** The pnpm that runs this script, or else one from npx. */
 function pnpmCommand(): string[] {
   const path = process.env["npm_execpath"] ?? "";
   if (!/^pnpm(\.[cm]?js)?$/.test(basename(path))) return ["npx", "-y", "pnpm@12"];
   return /js$/.test(path) ? [process.execPath, path] : [path];
 }
 
-/** Makes JavaScript of what is generated, one file for each contestant; packages stay imports, as in a program on a server. */
+/** Bundles each module to one file of JavaScript. Packages stay imports, as on a server. */
 async function bundle(part: string, folder: string): Promise<void> {
   const files = (await readdir(join(PACKAGE, part))).filter((file) => file.endsWith(".js"));
   const sources = join(folder, `${part}-source`);

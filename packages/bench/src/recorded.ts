@@ -2,14 +2,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { BundleSize } from "./bundle-size.ts";
 import type { TypeCost } from "./type-cost.ts";
 
-/** The figures that repeat exactly, as they were when someone last looked at them and found them right. */
+/** The exact figures, as last accepted with `pnpm bench --record`. */
 export interface Recorded {
   readonly bundles: Readonly<Record<string, BundleSize>>;
-  /** Of our client, by compiler. */
+  /** The cost of our client, by compiler. */
   readonly typeCost: Readonly<Record<string, Pick<TypeCost, "callsOnly" | "withDeclarations">>>;
 }
 
-/** What to run when a figure has changed on purpose. */
+/** The command that accepts a changed figure. */
 export const RECORD_COMMAND = "pnpm bench --record";
 
 const FILE = new URL("../recorded.json", import.meta.url);

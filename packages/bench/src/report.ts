@@ -4,26 +4,26 @@ import { markdownTable } from "./markdown-table.ts";
 import type { ListOfAll, Results } from "./measure.ts";
 import type { Comparison } from "./programs/take-turns.ts";
 
-/** The results as tables, for people. */
+/** The results as tables. */
 export function report(results: Results): string {
   return [
     `${heading(results)} ${noise(results)}`,
-    section("The bars", barRows(results)),
-    section("A call over a stub fetch: time, of raw fetch", callRows(results)),
-    section("A call over a stub fetch: bytes of heap, of raw fetch", heapRows(results)),
-    section("A call over loopback: time until it is answered, of raw fetch", loopbackRows(results, "wall")),
-    section("A call over loopback: the client's processor time, of raw fetch", loopbackRows(results, "cpu")),
-    section("A process that makes one call: time from start to end, of raw fetch", coldStartRows(results)),
-    section("list_all over loopback, on Node: time and peak memory, of raw fetch", listRows(results)),
-    section("Validation of a list of 34 MB, on Node: time, of JSON.parse", validationRows(results)),
-    section("In a browser: gzipped bytes", sizeRows(results)),
-    section("Our own bundles: bytes", bundleRows(results)),
-    section("A file with all seven calls: type instantiations, and time to check", typeRows(results)),
-    ...(results.generation.length > 0 ? [section("Generators: time and peak memory", generationRows(results))] : []),
+    section("Limits", barRows(results)),
+    section("Time of a call with a stub fetch, relative to raw fetch", callRows(results)),
+    section("Heap of a call with a stub fetch, relative to raw fetch", heapRows(results)),
+    section("Time of a call over loopback, relative to raw fetch", loopbackRows(results, "wall")),
+    section("CPU time of the client for a call over loopback, relative to raw fetch", loopbackRows(results, "cpu")),
+    section("Cold start: time of a process with one call, relative to raw fetch", coldStartRows(results)),
+    section("list_all over loopback on Node: time and peak memory, relative to raw fetch", listRows(results)),
+    section("Validation of a list of 34 MB on Node: time, relative to JSON.parse", validationRows(results)),
+    section("Gzipped bytes in a browser", sizeRows(results)),
+    section("Bytes of our bundles", bundleRows(results)),
+    section("Type instantiations and check time of a file with all seven calls", typeRows(results)),
+    ...(results.generation.length > 0 ? [section("Time and peak memory of generators", generationRows(results))] : []),
   ].join("\n\n");
 }
 
-/** The clients in the README of the repository. The README of this package has all. */
+/** The clients in the README of the repository. */
 const SUMMARISED = ["raw", "ours", "openapi-fetch", "ky"];
 
 /** The table of the repository's README. */
@@ -67,11 +67,10 @@ const LABELS: Readonly<Record<string, string>> = {
   ours: "**ours**",
   "ours-streamed": "**ours, streamed**",
   openai: "openai (Stainless)",
-  "undici-request": "undici.request (floor)",
-  "json-parse": "JSON.parse (floor)",
+  "undici-request": "undici.request (lower bound)",
+  "json-parse": "JSON.parse (lower bound)",
 };
 
-/** With dates and versions, so that nobody has to ask what was compared. */
 function heading({ command, date, machine, versions, calls }: Results, names = Object.keys(versions)): string {
   const compared = Object.entries(versions)
     .filter(([name]) => names.includes(name) && !/^@kubb\/(core|plugin-(oas|ts))|formats$/.test(name))
@@ -80,7 +79,7 @@ function heading({ command, date, machine, versions, calls }: Results, names = O
   return `On ${date}, \`${command}\`, ${machine}: ${[...runtimes, ...compared].join(", ")}.`;
 }
 
-/** How far raw fetch was from itself, where that was furthest. */
+/** The largest differences between raw fetch and raw fetch again. */
 function noise({ calls, loopback, coldStart, lists }: Results): string {
   const comparisons: Comparison[] = [
     ...calls.flatMap(({ small, large }) => [small, large]),
@@ -89,7 +88,7 @@ function noise({ calls, loopback, coldStart, lists }: Results): string {
     ...lists.map(({ milliseconds }) => milliseconds),
   ];
   const gauges = comparisons.map((comparison) => comparison["raw-again"]?.ratio.median ?? 1);
-  return `Raw fetch beside itself, the noise, was between ${times(Math.min(...gauges))} and ${times(Math.max(...gauges))}.`;
+  return `Raw fetch compared with itself (noise): ${times(Math.min(...gauges))} to ${times(Math.max(...gauges))}.`;
 }
 
 function section(title: string, rows: Rows): string {
@@ -103,10 +102,10 @@ function barRows(results: Results): Rows {
     const isMet = figure <= limit;
     return [name, shown(limit), shown(figure), isMet ? "met" : `not met${cause ? `: ${cause}` : ""}`];
   });
-  return [["bar", "at most", "measured", ""], ...rows];
+  return [["limit", "at most", "measured", ""], ...rows];
 }
 
-/** One row for each contestant, one column for each comparison. */
+/** One row for each client, one column for each comparison. */
 function contestantRows(
   columns: readonly (readonly [head: string, comparison: Comparison | undefined])[],
   unit: string,
@@ -177,7 +176,7 @@ function validationRows({ validation }: Results): Rows {
     `${shown(own.median)} ms`,
     withQuartiles(validation, name),
   ]);
-  return [["", "time", "of JSON.parse"], ...rows];
+  return [["", "time", "relative to JSON.parse"], ...rows];
 }
 
 function sizeRows({ sizes }: Results): Rows {
@@ -207,7 +206,7 @@ function typeRows({ types }: Results): Rows {
     ]),
     integer(types[0]?.costs[name]?.errors),
   ]);
-  const head = types.flatMap(({ compiler }) => [compiler, `${compiler}, declarations too`, "check"]);
+  const head = types.flatMap(({ compiler }) => [compiler, `${compiler}, with declarations`, "check"]);
   return [["", ...head, "errors in declarations"], ...rows];
 }
 
@@ -227,7 +226,11 @@ function generationRows({ generation }: Results): Rows {
       Number.isNaN(growth) ? "" : times(growth),
     ];
   });
-  const head = generation.flatMap(({ operations }) => [`${operations} operations`, "of openapi-typescript", "memory"]);
+  const head = generation.flatMap(({ operations }) => [
+    `${operations} operations`,
+    "relative to openapi-typescript",
+    "memory",
+  ]);
   return [["", ...head, "growth"], ...rows];
 }
 
@@ -251,7 +254,7 @@ function times(value: number): string {
   return value.toFixed(2);
 }
 
-/** As many digits as mean something. */
+/** Three significant digits. */
 function shown(value: number | undefined): string {
   if (value === undefined) return "";
   if (value >= 100) return integer(Math.round(value));

@@ -9,40 +9,40 @@ import { promisify } from "node:util";
 export type Runtime = "node" | "bun" | "deno";
 
 export interface RunOptions {
-  /** For the runtime itself. */
+  /** Arguments of the runtime. */
   readonly flags?: readonly string[];
-  /** What the program is started with, as `readInput()` takes it. */
+  /** The input of the program. See `readInput()`. */
   readonly input?: object;
-  /** The folder that it is started in. */
+  /** The working directory. */
   readonly cwd?: string;
 }
 
-/** What runs a program, and with which arguments before it. All three come with the workspace. */
+/** The commands of the runtimes in the workspace. */
 const RUNTIMES: Readonly<Record<Runtime, readonly string[]>> = {
   node: [process.execPath],
   bun: [workspaceBin("bun")],
   deno: [workspaceBin("deno"), "run", "--allow-all", "--no-lock", "--quiet"],
 };
 
-/** A file of `programs/`, by its name, in the folder that it is to run from. */
+/** The path of a program of `programs/` in a folder. */
 export function programIn(folder: string, name: string): string {
   return join(folder, "programs", `${name}.ts`);
 }
 
-/** Runs a program as a process of its own, on a core of its own where that can be, and gives the JSON that it prints. */
+/** Runs a program in a process, pinned to a core if possible, and parses the JSON that it prints. */
 export async function runOn<Output>(runtime: Runtime, path: string, options: RunOptions = {}): Promise<Output> {
   const [program, ...args] = commandOf(runtime, path, options);
   const { stdout } = await promisify(execFile)(program as string, args, { cwd: options.cwd, maxBuffer: 2 ** 26 });
   return JSON.parse(stdout);
 }
 
-/** How long a program runs, from its start to its end, in milliseconds. */
+/** Measures the time of a process, in milliseconds. */
 export async function timeOn(runtime: Runtime, path: string, options: RunOptions = {}): Promise<number> {
   const [program, ...args] = commandOf(runtime, path, options);
   const startedAt = performance.now();
   const child = spawn(program as string, args, { cwd: options.cwd, stdio: ["ignore", "ignore", "inherit"] });
   const [exitCode] = await once(child, "exit");
-  if (exitCode !== 0) throw new Error(`${path} on ${runtime} ended with ${exitCode}`);
+  if (exitCode !== 0) throw new Error(`${path} on ${runtime} exited with ${exitCode}`);
   return performance.now() - startedAt;
 }
 
@@ -51,8 +51,8 @@ function commandOf(runtime: Runtime, path: string, { flags = [], input = {} }: R
 }
 
 /**
- * What to put before a command, so that it stays on one core: what is measured on the last one, and what it talks to on
- * the first. Nothing where the system cannot do that, or has one core.
+ * A prefix for a command that pins it to a core: measured processes to the last, servers to the first. Empty if the system
+ * has no `taskset` or only one core.
  */
 export function pinned(core: "first" | "last"): string[] {
   return canPin ? ["taskset", "--cpu-list", core === "first" ? "0" : String(availableParallelism() - 1)] : [];

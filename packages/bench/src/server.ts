@@ -1,6 +1,5 @@
 /**
- * A server of canned answers, as a process of its own: a small one, one of 20 KB, and a list of all connections. It prints
- * its port.
+ * A server with three fixed responses: 64 bytes, 20 KB, and a list of connections. It prints its port.
  *
  *     node src/server.ts 1000
  *

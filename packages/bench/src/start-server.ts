@@ -9,7 +9,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `server.ts`, on a core of its own where that can be. */
+/** Starts `server.ts`, pinned to a core if possible. */
 export async function startServer(connections: number): Promise<Server> {
   const path = fileURLToPath(new URL("server.ts", import.meta.url));
   const [program, ...args] = [...pinned("first"), process.execPath, path, String(connections)];
@@ -17,7 +17,7 @@ export async function startServer(connections: number): Promise<Server> {
   const exited = once(child, "exit");
   const [port] = await Promise.race([
     once(child.stdout, "data"),
-    exited.then(([code]) => Promise.reject(new Error(`The server ended with ${code}`))),
+    exited.then(([code]) => Promise.reject(new Error(`The server exited with ${code}`))),
   ]);
   return {
     baseUrl: `http://127.0.0.1:${String(port).trim()}/api`,

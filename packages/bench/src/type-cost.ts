@@ -7,13 +7,13 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { pinned } from "./run-on.ts";
 
-/** What a file with all seven calls costs a user's compiler. */
+/** The cost of a file with all seven calls for the compiler. */
 export interface TypeCost {
-  /** Type instantiations beyond those of an empty file, with `skipLibCheck: true`, as most programs have it. */
+  /** Type instantiations, minus those of an empty file, with `skipLibCheck: true`. */
   readonly callsOnly: number;
-  /** With `skipLibCheck: false`: the declarations of the packages are checked too. The stricter figure. */
+  /** The same with `skipLibCheck: false`, which also checks the declarations of the packages. */
   readonly withDeclarations: number;
-  /** What the compiler finds wrong, with `skipLibCheck: false`. */
+  /** The number of errors with `skipLibCheck: false`. */
   readonly errors: number;
 }
 
@@ -22,7 +22,7 @@ export type Compiler = "typescript 7" | "typescript 5";
 const COMPILERS: Readonly<Record<Compiler, string>> = { "typescript 7": "typescript", "typescript 5": "typescript-5" };
 export const COMPILER_NAMES: readonly Compiler[] = ["typescript 7", "typescript 5"];
 
-/** @param folder Where `types/<name>.ts` finds what it imports. */
+/** @param folder The folder that contains `types/<name>.ts` and its dependencies. */
 export async function measureTypeCost(folder: string, name: string, compiler: Compiler): Promise<TypeCost> {
   await writeFile(join(folder, "types/empty.ts"), "export {};\n");
   const check = (file: string, skipLibCheck: boolean) => compile(compiler, folder, file, skipLibCheck);
@@ -39,12 +39,12 @@ export async function measureTypeCost(folder: string, name: string, compiler: Co
   };
 }
 
-/** How long the compiler's phase of checking takes, in milliseconds, with `skipLibCheck: true`. */
+/** The check time of the compiler in milliseconds, with `skipLibCheck: true`. */
 export async function measureCheckTime(folder: string, name: string, compiler: Compiler): Promise<number> {
   return (await compile(compiler, folder, name, true)).checkMilliseconds;
 }
 
-/** Does something with a folder that has our declarations, emitted from the sources, where npm would put our tarballs. */
+/** Creates a temporary folder with our declarations in `node_modules`, emitted from the sources. */
 export async function withOurDeclarations<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), "type-cost-"));
   try {
@@ -55,7 +55,7 @@ export async function withOurDeclarations<Result>(use: (folder: string) => Promi
   }
 }
 
-/** What a careful user has, and the generated clients can be compiled with. */
+/** Strict options with which the generated clients also compile. */
 const USER_OPTIONS = {
   strict: true,
   noUncheckedIndexedAccess: true,
@@ -78,7 +78,7 @@ async function compile(compiler: Compiler, folder: string, name: string, skipLib
   const config = join(folder, `types/tsconfig.${name}.${skipLibCheck}.json`);
   const files = name === "orval" ? ["orval.ts", "globals.d.ts"] : [`${name}.ts`];
   await writeFile(config, JSON.stringify({ compilerOptions: { ...USER_OPTIONS, skipLibCheck }, files }));
-  // More than one checker of TypeScript 7 would do some of the work, and count it, more than once.
+  // Several checkers of TypeScript 7 would count some instantiations more than once.
   const singly = compiler === "typescript 7" ? ["--singleThreaded"] : [];
   const output = await tsc(compiler, ["-p", config, "--extendedDiagnostics", ...singly]);
   const figure = (pattern: RegExp): number => Number(pattern.exec(output)?.[1] ?? Number.NaN);
@@ -93,14 +93,14 @@ async function compile(compiler: Compiler, folder: string, name: string, skipLib
 
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../..", import.meta.url));
-/** What the seven calls import. */
+/** The entries that the seven calls import. */
 const ENTRIES = { schema: [".", "./paths"], client: ["."] };
 
 async function emitOurs(folder: string): Promise<void> {
   const scope = join(folder, "node_modules/@airbyte-web-backend");
   await mkdir(scope, { recursive: true });
   await mkdir(join(folder, "types"));
-  // One after the other: in a program with the client, the schema is a library, whose declarations are not emitted.
+  // In one program with the client, the declarations of the schema would not be emitted.
   for (const [name, entries] of Object.entries(ENTRIES)) {
     const config = join(folder, `tsconfig.emit.${name}.json`);
     const compilerOptions = { noEmit: false, emitDeclarationOnly: true, rootDir: PACKAGES, outDir: scope };
@@ -111,7 +111,7 @@ async function emitOurs(folder: string): Promise<void> {
       JSON.stringify({ extends: join(PACKAGES, name, "tsconfig.json"), compilerOptions, files, include: [] }),
     );
     await tsc("typescript 7", ["-p", config]);
-    // The declarations lie in `src` here, and in `dist` of the tarball.
+    // The declarations are in `src` here, and in `dist` of the tarball.
     const exports = JSON.parse(JSON.stringify(manifest.publishConfig.exports).replaceAll("./dist/", "./src/"));
     await writeFile(
       join(scope, name, "package.json"),
@@ -124,7 +124,7 @@ async function emitOurs(folder: string): Promise<void> {
     await copyFile(join(HERE, `seven-calls/${name}.ts`), join(folder, `types/${name}.ts`));
 }
 
-/** @returns What it printed, errors of types included. */
+/** @returns The output, also when there are type errors. */
 async function tsc(compiler: Compiler, args: readonly string[]): Promise<string> {
   const path = join(HERE, "node_modules", COMPILERS[compiler], "bin/tsc");
   const [program, ...all] = [...pinned("last"), process.execPath, path, ...args];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { BUNDLES, type BundleSize, changedModules, measureBundle, measureBundles } from "../src/bundle-size.ts";
 import { RECORD_COMMAND, readRecorded } from "../src/recorded.ts";
 
-/** Another zlib may pack a little better or worse. */
+/** Versions of zlib differ by a few bytes. */
 const TOLERANCE_BYTES = 10;
 
 const { bundles: recorded } = await readRecorded();
@@ -10,29 +10,29 @@ const measured = await measureBundles();
 
 const bundleOf = (name: string): BundleSize => {
   const bundle = measured[name];
-  if (!bundle) throw new Error(`No bundle is called ${name}`);
+  if (!bundle) throw new Error(`unknown bundle ${name}`);
   return bundle;
 };
 
-test.for(Object.keys(BUNDLES))("the size of the bundle is as recorded: %s", (name) => {
+test.for(Object.keys(BUNDLES))("a bundle has its recorded size: %s", (name) => {
   const { gzippedBytes, modules } = bundleOf(name);
   const before = recorded[name];
   const difference = gzippedBytes - (before?.gzippedBytes ?? 0);
   const explanation = [
     `${name}: ${before?.gzippedBytes} -> ${gzippedBytes} bytes gzipped. By module, minified:`,
     ...changedModules(before?.modules ?? {}, modules),
-    `If that is meant: ${RECORD_COMMAND}`,
+    `To accept it, run ${RECORD_COMMAND}`,
   ];
   expect(Math.abs(difference), explanation.join("\n")).toBeLessThanOrEqual(TOLERANCE_BYTES);
 });
 
-test("no bundle is recorded that is not measured", () => {
+test("recorded.json has exactly the measured bundles", () => {
   expect(Object.keys(recorded)).toEqual(Object.keys(BUNDLES));
 });
 
 const limited = Object.entries(BUNDLES).filter(([, { ceilingBytes }]) => ceilingBytes !== undefined);
 
-test.for(limited)("the bundle stays within its limit, whatever is recorded: %s", ([name, { ceilingBytes }]) => {
+test.for(limited)("a bundle stays within its limit: %s", ([name, { ceilingBytes }]) => {
   const { gzippedBytes, modules } = bundleOf(name);
   const explanation = [
     `${name}: ${gzippedBytes} of ${ceilingBytes} bytes gzipped. Since the last record, by module, minified:`,
@@ -45,19 +45,19 @@ test("the same sources give the same bytes", async () => {
   for (const [name, { source }] of Object.entries(BUNDLES)) expect(await measureBundle(source)).toEqual(bundleOf(name));
 });
 
-test("the guard alone brings the base class and nothing else", () => {
+test("the guard alone includes only the base class", () => {
   const modules = Object.keys(bundleOf("the guard alone").modules).sort();
   expect(modules).toEqual(["client/src/errors/airbyte-error.ts", "client/src/errors/guards.ts"]);
 });
 
-test("the error classes bring no transport and nothing else of the client", () => {
-  const strangers = Object.keys(bundleOf("all error classes").modules).filter(
+test("the error classes include nothing else of the client", () => {
+  const others = Object.keys(bundleOf("all error classes").modules).filter(
     (path) => !path.startsWith("client/src/errors/"),
   );
-  expect(strangers).toEqual([]);
+  expect(others).toEqual([]);
 });
 
-test("createClient brings no credentials, no logger, no update helper and no operation table", () => {
+test("createClient includes no credentials, logger, update helper or operation table", () => {
   const { modules } = bundleOf("createClient, seven operations");
   const unused = /client\/src\/(auth\/|console-logger|connection-update|raw)/;
   expect(Object.keys(modules).filter((path) => unused.test(path))).toEqual([]);
@@ -72,7 +72,7 @@ test("raw adds next to nothing to createClient, which has openapi-fetch in it", 
   expect(withRaw.gzippedBytes - without.gzippedBytes).toBeLessThan(200);
 });
 
-test("changedModules() names the modules that grew, shrank, came and went, the largest change first", () => {
+test("changedModules() lists modules that grew, shrank, were added or removed, the largest change first", () => {
   const before = { "client/src/call.ts": 339, "client/src/raw.ts": 999, "client/src/old.ts": 20, "a.ts": 5 };
   const after = { "client/src/call.ts": 351, "client/src/raw.ts": 899, "client/src/new.ts": 50, "a.ts": 5 };
   expect(changedModules(before, after)).toEqual([

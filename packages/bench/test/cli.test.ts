@@ -13,13 +13,13 @@ function run(...args: readonly string[]): Promise<{ exitCode: number; stdout: st
   });
 }
 
-test("--help tells the options and measures nothing", async () => {
+test("--help prints the usage", async () => {
   const { exitCode, stdout } = await run("--help");
   expect(exitCode).toBe(0);
   expect(stdout).toContain("pnpm bench [--quick] [--json]");
 });
 
-test("an unknown option is refused with the usage", async () => {
+test("an unknown option prints the usage and exits with 2", async () => {
   const { exitCode, stdout, stderr } = await run("--fast");
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain("Unknown option '--fast'");

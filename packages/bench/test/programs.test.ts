@@ -8,9 +8,9 @@ import { CLIENTS_HERE, runHere } from "./run-here.ts";
 
 const RUNTIMES = ["node", "bun", "deno"] as const;
 
-// Only that they run: how fast is for `pnpm bench` to say, on a machine that does nothing else.
+// Only that they run. `pnpm bench` measures the time.
 describe.for(RUNTIMES)("on %s", (runtime) => {
-  test("a call over a stub is timed for each contestant", async () => {
+  test("call-overhead returns a time for each client", async () => {
     const input = { rounds: 3, calls: { small: 2, large: 1 } };
     const measured = await runHere<CallOverhead>(runtime, "call-overhead", input);
     expect(measured.runtime).toMatch(new RegExp(`^${runtime} \\d+\\.\\d+`));
@@ -20,7 +20,7 @@ describe.for(RUNTIMES)("on %s", (runtime) => {
     }
   });
 
-  test("a call over loopback is timed, as one waits for it and as the processor works on it", async () => {
+  test("loopback returns time and CPU time for each client", async () => {
     const server = await startServer(0);
     try {
       const input = { baseUrl: server.baseUrl, rounds: 1, warmUpRounds: 0, calls: 70 };
@@ -39,14 +39,14 @@ test("every contestant sends the same request, gives the same answer and looks a
   expect(await runHere("node", "check-contestants", {})).toEqual([]);
 });
 
-test("a contestant that does something else is found", async () => {
+test("check-contestants reports a client that does other work", async () => {
   const clients = join(import.meta.dirname, "fixtures");
   const faults = await runHere<string[]>("node", "check-contestants", { clients, names: ["careless"] });
-  expect(faults).toContain("careless: getState takes 403 for an answer");
+  expect(faults).toContain("careless: getState does not reject a 403");
   expect(faults).toContain("careless: list goes to http://localhost:8000/api/v1/web_backend/connections/list_all");
 });
 
-test("the answers are of 64 bytes and of 20 KB", async () => {
+test("makeAnswers() returns 64 bytes and 20 KB", async () => {
   const { small, large } = await makeAnswers();
   expect(small).toHaveLength(64);
   expect(large.length).toBeGreaterThan(20_000);

@@ -5,10 +5,10 @@ import { type RunOptions, type Runtime, runOn } from "../src/run-on.ts";
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 
-/** The contestants that need nothing but the workspace: the other peers are installed by `pnpm bench` alone. */
+/** The clients that are installed in the workspace. `pnpm bench` installs the others. */
 export const CLIENTS_HERE: readonly string[] = ["raw", "ours", "openapi-fetch"];
 
-/** Runs a program of the bench on the workspace's own sources. */
+/** Runs a program of the bench with the sources of the workspace. */
 export async function runHere<Output>(
   runtime: Runtime,
   program: string,

@@ -13,7 +13,6 @@ const LIMIT = 300;
 const { typeCost: recorded } = await readRecorded();
 const measured = new Map<Compiler, TypeCost>();
 
-// Eight programs are compiled, each with the declarations of a browser.
 beforeAll(() =>
   withOurDeclarations(async (folder) => {
     for (const compiler of COMPILER_NAMES) measured.set(compiler, await measureTypeCost(folder, "ours", compiler));
@@ -23,19 +22,19 @@ beforeAll(() =>
 const cost = (compiler: Compiler): TypeCost => measured.get(compiler) as TypeCost;
 
 test.for(COMPILER_NAMES)(
-  "a file with all seven calls costs at most 300 instantiations, our declarations included: %s",
+  "a file with all seven calls takes at most 300 instantiations, declarations included: %s",
   (compiler) => {
     expect(cost(compiler).withDeclarations).toBeLessThanOrEqual(LIMIT);
   },
 );
 
-test.for(COMPILER_NAMES)("the seven calls are really checked, and are right: %s", (compiler) => {
+test.for(COMPILER_NAMES)("the seven calls are checked and have no type error: %s", (compiler) => {
   expect(cost(compiler).callsOnly).toBeGreaterThan(7);
   expect(cost(compiler).errors).toBe(0);
 });
 
-test.for(COMPILER_NAMES)("no figure is worse than recorded: %s", (compiler) => {
-  const explanation = `More than recorded. If that is meant: ${RECORD_COMMAND}`;
+test.for(COMPILER_NAMES)("the instantiations are not more than recorded: %s", (compiler) => {
+  const explanation = `More than recorded. To accept it, run ${RECORD_COMMAND}`;
   const { withDeclarations, callsOnly } = recorded[compiler] ?? { withDeclarations: 0, callsOnly: 0 };
   expect(cost(compiler).withDeclarations, explanation).toBeLessThanOrEqual(withDeclarations);
   expect(cost(compiler).callsOnly, explanation).toBeLessThanOrEqual(callsOnly);

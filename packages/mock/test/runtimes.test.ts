@@ -13,19 +13,16 @@ test.each([
   ["Node", process.execPath, [program]],
   ["Bun", binOf("bun"), [program]],
   ["Deno", binOf("deno"), ["run", "--allow-all", program]],
-])(
-  "on %s the source serves fetch and a port, and the process exits by itself",
-  async (_, bin, args) => {
-    expect(existsSync(bin), `${bin} is not installed`).toBe(true);
-    const { stdout } = await run(bin, args, { timeout: 500_000 });
-    expect(stdout.split("\n")).toEqual([
-      "mock.fetch: 200 application/json 5",
-      "listen: 200 application/json 5",
-      "too large: 413",
-      "too large: 413",
-      "listen: 200 application/json 5",
-      "closed",
-      "",
-    ]);
-  },
-);
+])("on %s the source serves fetch and a port, and the process exits by itself", async (_, bin, args) => {
+  expect(existsSync(bin), `${bin} is not installed`).toBe(true);
+  const { stdout } = await run(bin, args, { timeout: 500_000 });
+  expect(stdout.split("\n")).toEqual([
+    "mock.fetch: 200 application/json 5",
+    "listen: 200 application/json 5",
+    "too large: 413",
+    "too large: 413",
+    "listen: 200 application/json 5",
+    "closed",
+    "",
+  ]);
+});

@@ -1,7 +1,7 @@
 /**
- * How many bytes of JavaScript heap a call over a stub fetch takes, garbage included. On Node and Deno, with V8's flags
- * `--expose-gc --min-semi-space-size=256 --max-semi-space-size=256`: the young generation is made so large that nothing is
- * collected while the calls are counted. What lies outside of the heap, such as the bytes of a body, is not in it.
+ * Measures the bytes of JavaScript heap that a call with a stub fetch allocates, garbage included. Needs V8 (Node, Deno) with
+ * `--expose-gc --min-semi-space-size=256 --max-semi-space-size=256`: the young generation is then so large that nothing is
+ * collected during the calls. Memory outside of the heap, such as the bytes of a body, is not counted.
  *
  * @module
  */
@@ -19,7 +19,7 @@ const WARM_UP_ROUNDS = 4;
 
 const { clients, names, answers, rounds, calls } = readInput<ProgramInput>();
 const { gc } = globalThis;
-if (!gc) throw new Error("Start it with --expose-gc");
+if (!gc) throw new Error("Run this program with --expose-gc");
 const stub = stubFetch(answers);
 const contestants = await loadContestants(clients, names);
 

@@ -1,5 +1,5 @@
 /**
- * What a call costs over a stub fetch, in microseconds. On Node, Bun and Deno.
+ * Measures the time of a call with a stub fetch, in microseconds. Runs on Node, Bun and Deno.
  *
  * @module
  */
@@ -14,8 +14,7 @@ export interface CallOverhead {
   readonly small: Comparison;
   readonly large: Comparison;
   /**
-   * The small answer, over a stub that makes a `Request` of what it is given, as a platform's fetch does. That is where a
-   * signal costs most, and a `Blob` for a body: time that a client with timeouts causes, and that a bare stub hides.
+   * The small response, with a stub that creates a `Request` like a real fetch. Signals and `Blob` bodies cost most there.
    */
   readonly smallWithRequest: Comparison;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether all contestants do the same work: the same request, the same answer, and a rejection when the status is not 2xx.
- * Prints what is wrong, as a list.
+ * Checks that all clients do the same work: send the same request, return the same data, and reject when the status is not
+ * 2xx. Prints a list of differences.
  *
  * @module
  */
@@ -35,19 +35,19 @@ for (const [name, contestant] of await loadContestants(clients, names)) {
     status = 200;
     requests.length = 0;
     const given = await contestant[operation](WORKSPACE).catch((error: unknown) => error);
-    expect(isDeepStrictEqual(given, JSON.parse(answer)), `${operation} gives ${String(given)}`);
+    expect(isDeepStrictEqual(given, JSON.parse(answer)), `${operation} returns ${String(given)}`);
     const [request, ...more] = requests;
     expect(more.length === 0, `${operation} sends more than one request`);
     expect(request?.method === "POST", `${operation} sends ${request?.method}`);
     expect(request?.url === `${BASE_URL}/v1/web_backend/${path}`, `${operation} goes to ${request?.url}`);
-    expect(request?.headers.get("content-type") === "application/json", `${operation} names no content type`);
+    expect(request?.headers.get("content-type") === "application/json", `${operation} sends no content type`);
     expect(isDeepStrictEqual(await request?.json(), WORKSPACE), `${operation} sends another body`);
     status = 403;
     const refused = await contestant[operation](WORKSPACE).then(
       () => false,
       () => true,
     );
-    expect(refused, `${operation} takes 403 for an answer`);
+    expect(refused, `${operation} does not reject a 403`);
   }
 }
 console.log(JSON.stringify(faults));

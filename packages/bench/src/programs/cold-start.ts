@@ -1,6 +1,5 @@
 /**
- * Loads a client and makes one call over a stub fetch. What is measured is the process from its start to its end, by
- * whoever starts it. On Node, Bun and Deno.
+ * Loads a client and makes one call with a stub fetch. The parent process measures the time. Runs on Node, Bun and Deno.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 
-/** Calls that send a body and give the parsed answer. They reject when the status is not 2xx. */
+/** Each call sends a body and resolves with the parsed response. It rejects when the status is not 2xx. */
 export interface Contestant {
   readonly getState: Call;
   readonly list: Call;
@@ -9,7 +9,7 @@ export interface Contestant {
 
 type Call = (body: object) => Promise<unknown>;
 
-/** Loads a module of `clients/`, after `globalThis.baseUrl` and, for a stub, `globalThis.fetch` are set: some look at load. */
+/** Loads a module of `clients/`. Set `globalThis.baseUrl` and a stub fetch before: some clients read them when they load. */
 export async function loadContestant(folder: string, name: string): Promise<Contestant> {
   return import(new URL(`${name}.js`, `${pathToFileURL(folder)}/`).href);
 }

@@ -1,5 +1,5 @@
 /**
- * Takes one list over loopback, and tells how long that took and what this process took of memory at its highest. On Node.
+ * Reads one list over loopback. Prints the time and the peak memory of this process. Runs on Node.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export interface ListAllInput {
 
 export interface ListAll {
   readonly milliseconds: number;
-  /** Resident, of the whole process. */
+  /** The peak resident memory of the process. */
   readonly peakMegabytes: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What a call costs over loopback: time as one waits for it, and the processor's time of this process alone, since the
- * server is another. On Node, Bun and Deno.
+ * Measures a call over loopback: its time, and the CPU time of this process, which does not include the server. Runs on Node,
+ * Bun and Deno.
  *
  * @module
  */
@@ -15,11 +15,11 @@ export interface LoopbackInput {
   readonly baseUrl: string;
   readonly rounds: number;
   readonly warmUpRounds: number;
-  /** Calls of each contestant in each round. */
+  /** The calls of each client in each round. */
   readonly calls: number;
 }
 
-/** Microseconds of one call. */
+/** Microseconds for one call. */
 export interface LoopbackCost {
   readonly wall: Comparison;
   readonly cpu: Comparison;
@@ -56,5 +56,5 @@ const result: Loopback = {
   large64InFlight: await measure("list", 64),
 };
 console.log(JSON.stringify(result));
-// Connections that are kept for a next call would keep some runtimes from ending.
+// Idle connections keep some runtimes alive.
 process.exit();

@@ -2,19 +2,19 @@ import process from "node:process";
 import { type Contestant, loadContestant } from "./contestant.ts";
 import type { Answers } from "./stub-fetch.ts";
 
-/** What the programs that compare clients over a stub fetch are started with. */
+/** The input of the programs that compare clients with a stub fetch. */
 export interface ProgramInput {
-  /** The folder of the clients. What they import is found from there. */
+  /** The folder of the clients, from which their imports are resolved. */
   readonly clients: string;
-  /** The names of those that take part. */
+  /** The names of the clients. */
   readonly names: readonly string[];
   readonly answers: Answers;
   readonly rounds: number;
-  /** Of each contestant in each round. */
+  /** The calls of each client in each round. */
   readonly calls: Readonly<Record<"small" | "large", number>>;
 }
 
-/** The one argument of each program, as JSON. */
+/** Parses the argument of the program, which is JSON. */
 export function readInput<Input>(): Input {
   return JSON.parse(process.argv[2] ?? "");
 }

@@ -1,11 +1,11 @@
-/** The middle of some figures, and the range that half of them lie in. */
+/** The median, and the range of the middle half. */
 export interface Quartiles {
   readonly lower: number;
   readonly median: number;
   readonly upper: number;
 }
 
-/** Of an even number of figures the upper one of the two in the middle: one that was measured, not a mean. */
+/** For an even number of figures the median is the upper of the two in the middle. */
 export function quartiles(figures: readonly number[]): Quartiles {
   const sorted = figures.toSorted((left, right) => left - right);
   const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

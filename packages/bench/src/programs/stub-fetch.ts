@@ -1,15 +1,15 @@
-/** A workspace of the fake Airbyte. */
+/** A workspace of the fake. */
 export const WORKSPACE: { readonly workspaceId: string } = { workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
 
 export const BASE_URL = "http://localhost:8000/api";
 
-/** The text that `getState` is answered with, and that `list` is. */
+/** The response bodies of `getState` and of `list`. */
 export type Answers = Readonly<Record<"small" | "large", string>>;
 
 export interface Stub {
-  /** What it answers with, whatever it is asked. */
+  /** The response to every request. */
   answer: keyof Answers;
-  /** Whether each call makes a `Request` of what it is given, as the platform's fetch does. */
+  /** Whether each call also creates a `Request`, like a real fetch. */
   buildsRequest: boolean;
 }
 
@@ -18,7 +18,7 @@ declare global {
   var answerText: string;
 }
 
-/** Puts a stub in the place of the platform's fetch: it gives a platform's response each time. */
+/** Replaces `globalThis.fetch` with a stub that returns a new `Response` each time. */
 export function stubFetch(answers: Answers): Stub {
   const stub: Stub = { answer: "small", buildsRequest: false };
   const init = { headers: { "content-type": "application/json" } };

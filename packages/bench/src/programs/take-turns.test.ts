@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compare, takeTurns } from "./take-turns.ts";
 
-test("takeTurns() lets each contestant start a round as often as the others, and forgets the first rounds", async () => {
+test("takeTurns() lets each client start equally many rounds, and does not count warm-up rounds", async () => {
   const order: string[] = [];
   const figures = await takeTurns(["a", "b"], { rounds: 2, warmUpRounds: 1 }, async (name) => order.push(name));
   expect(order.join("")).toBe("baabba");
@@ -13,7 +13,7 @@ test("takeTurns() lets each contestant start a round as often as the others, and
   );
 });
 
-test("compare() divides round by round, so that a round that was slow for all changes nothing", () => {
+test("compare() divides the figures of the same round, so that a slow round changes nothing", () => {
   const figures = new Map([
     ["raw", [1, 100, 2]],
     ["ours", [2, 200, 4]],

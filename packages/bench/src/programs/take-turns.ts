@@ -2,12 +2,12 @@ import { type Quartiles, quartiles } from "./quartiles.ts";
 
 export interface Rounds {
   readonly rounds: number;
-  /** Until every contestant is compiled, and what is cached is cached. */
+  /** Rounds that are not counted, for compilers and caches to warm up. */
   readonly warmUpRounds: number;
 }
 
 /**
- * Measures every contestant once in each round, so that a slow moment of the machine hits all of them.
+ * Measures each client once in each round, so that a slow moment of the machine affects all of them.
  *
  * @returns By contestant, what was measured, round by round.
  */
@@ -19,7 +19,7 @@ export async function takeTurns<Figure>(
   const figures = new Map<string, Figure[]>(names.map((name) => [name, []]));
   for (let round = -warmUpRounds; round < rounds; round++) {
     for (let turn = 0; turn < names.length; turn++) {
-      // Each starts a round as often as the others: the one that follows a slow one may have to collect its garbage.
+      // Each starts equally many rounds, because a client may have to collect the garbage of the one before it.
       const name = names.at((round + turn) % names.length) as string;
       const figure = await measure(name);
       if (round >= 0) figures.get(name)?.push(figure);
@@ -28,17 +28,17 @@ export async function takeTurns<Figure>(
   return figures;
 }
 
-/** A contestant beside another. */
+/** A client compared with another. */
 export interface Compared {
   readonly own: Quartiles;
-  /** How many times as much as the other. Compared round by round, so that a slow moment hits both sides. */
+  /** Its figure divided by that of the other client in the same round. */
   readonly ratio: Quartiles;
 }
 
-/** By contestant. */
+/** Key: the name of the client. */
 export type Comparison = Readonly<Record<string, Compared>>;
 
-/** @param base The contestant that the others are held against. */
+/** @param base The client that the others are compared with. */
 export function compare<Figure>(
   figures: ReadonlyMap<string, readonly Figure[]>,
   base: string,

@@ -1,5 +1,5 @@
 /**
- * How long validating the answer of `list_all` takes, as a multiple of the time of parsing it. On Node.
+ * Measures the time to validate the response of `list_all`, relative to the time to parse it. Runs on Node.
  *
  * @module
  */
@@ -12,7 +12,7 @@ export interface ValidationInput {
   /** The folder of the validators. */
   readonly validators: string;
   readonly names: readonly string[];
-  /** A file with the answer. */
+  /** A file with the response. */
   readonly answer: string;
   readonly rounds: number;
 }
@@ -29,7 +29,7 @@ for (const name of names) {
 const figures = await takeTurns(["JSON.parse", ...names], { rounds, warmUpRounds: 2 }, async (name) => {
   const startedAt = performance.now();
   const isFine = name === "JSON.parse" ? JSON.parse(text) !== null : checks.get(name)?.(parsed);
-  if (!isFine) throw new Error(`${name} refuses the answer`);
+  if (!isFine) throw new Error(`${name} rejects the response`);
   return performance.now() - startedAt;
 });
 const result: Comparison = compare(figures, "JSON.parse", (milliseconds) => milliseconds);
