@@ -8,18 +8,6 @@ import { filesIn, readText } from "./node.ts";
 const readme = readText("README.md");
 
 describe("the README", () => {
-  test("streams as it says", async () => {
-    const mock = createMockAirbyte();
-    vi.stubGlobal("fetch", mock.fetch);
-    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
-    await import("../examples/stream.ts");
-    const { connections } = await createClient({ baseUrl: "http://localhost:8000" }).connections.listAll({
-      workspaceId: WORKSPACE_ID,
-    });
-    expect(log.mock.calls).toEqual([[connections.flatMap(({ syncCatalog }) => syncCatalog.streams).length]]);
-    expect(mock.calls).toHaveLength(2);
-  });
-
   test("registers middleware as it says", async () => {
     const mock = createMockAirbyte();
     vi.stubGlobal("fetch", mock.fetch);
@@ -34,8 +22,7 @@ describe("the README", () => {
 
   test("links each example", () => {
     for (const file of filesIn("examples").filter((file) => file.endsWith(".ts"))) {
-      if (!["readme.ts", "errors.ts", "stream.ts", "middleware.ts"].includes(file))
-        expect(readme).toContain(`](examples/${file})`);
+      if (!["readme.ts", "errors.ts", "middleware.ts"].includes(file)) expect(readme).toContain(`](examples/${file})`);
     }
   });
 
