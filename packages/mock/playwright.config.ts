@@ -1,7 +1,7 @@
 import { chromiumLaunchOptions } from "@airbyte-web-backend/chromium";
 import { defineConfig } from "@playwright/test";
 
-// For the example alone. Its users have browsers of Playwright's own, and need none of this.
+// Only for the example. Users of Playwright have its browsers and do not need this file.
 export default defineConfig({
   testDir: "examples",
   testMatch: "playwright.spec.ts",

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
 
 /**
- * Starts `airbyte-mock` with 1,000 generated connections as a process of its own. A request ends with the last byte; the
- * bytes are thrown away, so that what is measured is the server.
+ * Starts `airbyte-mock` with 1,000 generated connections. A request ends with the last byte of the response. The bytes are
+ * discarded, so that only the server is measured.
  */
 export async function drainFromPort(
   path: string,

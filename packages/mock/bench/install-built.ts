@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** `airbyte-mock` as its users have it: built, with the `exports` of the tarball, in a folder of its own. */
+/** Installs the built `airbyte-mock`, with the `exports` of the tarball, in a separate folder. */
 export async function installBuilt(): Promise<{ bin: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "airbyte-mock-built-"));
   for (const name of ["schema", "mock"]) {

@@ -1,6 +1,6 @@
 /**
- * How long `list_all` of 1,000 connections with 50 streams takes, as a multiple of what `JSON.stringify` takes for the
- * same answer. The two take turns in one process; the median of the rounds counts. Ends with 1 when it is more than 2.
+ * Compares `list_all` of 1,000 connections with 50 streams with `JSON.stringify` of the same response. Both alternate in one
+ * process; the result is the median. The exit code is 1 if the ratio exceeds 2.
  *
  *     node bench/list-all.ts
  *

@@ -1,6 +1,6 @@
 /**
- * How long `airbyte-mock` takes from its start to the line that says it listens, beside a Node that has nothing to do.
- * The two take turns; the median of the rounds counts. Ends with 1 when it is more than 300 ms.
+ * Measures the time from the start of `airbyte-mock` to its first line, beside an empty Node program. Both alternate; the
+ * result is the median. The exit code is 1 if it exceeds 300 ms.
  *
  *     npx -y pnpm@12 build && node bench/start.ts
  *

@@ -14,11 +14,11 @@ export interface Ended {
 export interface Started {
   child: ChildProcessWithoutNullStreams;
   ended: Promise<Ended>;
-  /** The base URL, when the program says that it listens. */
+  /** The base URL that the program prints. */
   ready: Promise<string>;
 }
 
-/** Starts the program as a process of its own. `killAll` belongs behind each test. */
+/** Starts the program. Call `killAll` after each test. */
 export function start(args: readonly string[], flags: readonly string[] = []): Started {
   const child = spawn(process.execPath, [...flags, bin, ...args]);
   children.push(child);
@@ -37,7 +37,7 @@ export function start(args: readonly string[], flags: readonly string[] = []): S
     });
     ended.then(({ stderr }) => reject(new Error(`airbyte-mock has ended: ${stderr}`)));
   });
-  // Who only waits for the end does not ask for it.
+  // Not awaited by tests that only wait for the exit.
   ready.catch(() => undefined);
   return { child, ended, ready };
 }

@@ -3,11 +3,9 @@ import { type OperationBodies, type OperationName, operations } from "@airbyte-w
 import { findFaults, findFaultsOf } from "./find-faults.ts";
 
 /**
- * A mock whose clock stands still, and whose `fetch` rejects when the body of a response, error or not, is not what the
- * corrected document says.
+ * Creates a mock with a fixed clock. Its `fetch` rejects if a response or an error does not match the corrected document.
  *
- * That holds for the server alone. A test that makes use of `faults`, `auth` or `respond` gets what a proxy, a later
- * version or nobody would send, and nothing is checked any more.
+ * After the use of `faults`, `auth` or `respond` nothing is checked, because the server does not send such responses.
  */
 export function makeMock(options: MockOptions = {}): MockAirbyte {
   const mock = createMockAirbyte({ now: () => 1_700_000_000_000, ...options });
@@ -49,7 +47,7 @@ function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(faults.join("\n"));
 }
 
-/** An answer, parsed. `Body` is what the test expects of it: nothing is checked here. */
+/** A parsed response. `Body` is not checked. */
 export interface Answered<Body> {
   status: number;
   headers: Headers;
@@ -68,7 +66,7 @@ interface PathNames {
 
 type NameOf<Path extends OperationPath> = PathNames[Path] & OperationName;
 
-/** Posts a body that the document allows, and expects 200. */
+/** Posts a body that matches the document, and expects 200. */
 export async function ask<Path extends OperationPath>(
   mock: MockAirbyte,
   path: Path,
@@ -79,7 +77,7 @@ export async function ask<Path extends OperationPath>(
   return answer;
 }
 
-/** The keys that the errors of the server have, for tests that look at one or two. */
+/** The keys of the server's error bodies. */
 export interface ErrorBody {
   id?: null;
   message: string;
@@ -91,7 +89,7 @@ export interface ErrorBody {
 }
 
 /**
- * Posts any body; a string is sent as it is.
+ * Posts any body. A string is sent as it is.
  *
  * @throws The server accepted a body that the document forbids.
  */

@@ -25,7 +25,7 @@ async function getToken(mock: MockAirbyte): Promise<string> {
   return `Bearer ${token}`;
 }
 
-/** A mock with a clock that the test moves, in milliseconds. */
+/** A mock with a clock that the test sets, in milliseconds. */
 function makeGuarded(auth: MockAuth): { mock: MockAirbyte; clock: { now: number } } {
   const clock = { now: 1_700_000_000_000 };
   return { mock: createMockAirbyte({ auth, now: () => clock.now }), clock };
@@ -45,7 +45,7 @@ test.each([
   ["a wrong password", encode("airbyte:wrong")],
   ["no password", encode("airbyte")],
   ["a token", "Bearer abc"],
-  ["half a header", "Basic"],
+  ["an incomplete header", "Basic"],
 ])("basic auth responds to %s with the proxy's 401 page", async (_, authorization) => {
   const response = await list(makeGuarded(basic).mock, authorization);
   expect(response.status).toBe(401);
@@ -70,8 +70,8 @@ test("a token for client credentials authenticates operations", async () => {
 
 test.each([
   ["no token", undefined],
-  ["a token that nobody gave out", "Bearer abc"],
-  ["the credentials themselves", encode("application:hush-hush")],
+  ["an unknown token", "Bearer abc"],
+  ["basic credentials", encode("application:hush-hush")],
 ])("with client credentials, an operation with %s gets a 401 in JSON", async (_, authorization) => {
   const response = await list(makeGuarded({ clientCredentials: application }).mock, authorization);
   expect(response.status).toBe(401);

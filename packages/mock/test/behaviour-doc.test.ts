@@ -25,7 +25,7 @@ const rules: Rule[] = rows.map((row) => {
 });
 const basisById = new Map(rules.map(({ id, basis }) => [id, basis]));
 
-/** The names of a file's tests, those of `test.each` with their placeholders. */
+/** The names of the tests in a file, with the placeholders of `test.each`. */
 function testsIn(file: string): string[] {
   const calls = read(file).matchAll(/\(\s*"((?:[^"\\]|\\.)+)",\s*(?:\{[^}]*\},\s*)?(?:async )?\(/g);
   return [...calls].map(([, name]) => JSON.parse(`"${name}"`));
@@ -35,7 +35,7 @@ const sources = readdirSync(new URL("src/", root), { recursive: true, encoding: 
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.startsWith("2.0/"))
   .map((file) => ({ file, text: read(`src/${file}`) }));
 
-/** What the code says that it follows: `refresh-by-name [upstream test]`. */
+/** Citations in comments: `refresh-by-name [upstream test]`. */
 const citations = sources.flatMap(({ file, text }) =>
   [...text.matchAll(/([a-z][a-z-]*) \[(observed|upstream test|source|derived|choice)\]/g)].map(
     ([, id = "", basis = ""]) => ({

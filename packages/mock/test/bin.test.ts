@@ -214,23 +214,23 @@ test("a killed process does not change the state file", async () => {
 test.each([
   ["missing", undefined, "does not exist; create it with {} in it to start with the default state"],
   [
-    "without the destination of a connection",
+    "missing destination of a connection",
     '{"destinations":[]}',
     "is not a valid state, line 1, column 1: connections[0].destinationId is not the id of a destination",
   ],
   ["empty", "", "is not JSON, line 1, column 1: "],
   ["broken", '{\n  "connections": [\n    {oops', "is not JSON, line 3, column 6: "],
-  ["cut off", '{"connections": [', "is not JSON, line 1, column 18: "],
-  ["followed by something", "{}\n{}", "is not JSON, line 2, column 1: "],
-  ["of another kind", "[]", "is not a valid state, line 1, column 1: it must be an object"],
+  ["truncated", '{"connections": [', "is not JSON, line 1, column 18: "],
+  ["concatenated", "{}\n{}", "is not JSON, line 2, column 1: "],
+  ["non-object", "[]", "is not a valid state, line 1, column 1: it must be an object"],
   ["misspelt", '{\n"conections":[]}', "is not a valid state, line 2, column 14: conections is not a known key"],
   ["incomplete", '{"connections":[{}]}', "is not a valid state, line 1, column 17: connections[0] has no connectionId"],
   [
-    "without the source of a connection",
+    "missing source of a connection",
     '{"sources":[]}',
     "is not a valid state, line 1, column 1: connections[0].sourceId is not the id of a source",
   ],
-])("a %s state file is a one-line message with the position and exit code 1", async (_, text, complaint) => {
+])("a state file (%s) fails with a one-line message with the position and exit code 1", async (_, text, complaint) => {
   const file = join(folder, "state.json");
   if (text !== undefined) await writeFile(file, text);
   const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
@@ -242,7 +242,7 @@ test.each([
 });
 
 test("a state file in a folder that is not writable is rejected at the start", async () => {
-  // No name is left for the draft: 250 letters are allowed, and not many more.
+  // The name of the temporary file is longer than file systems allow.
   const file = join(folder, `${"s".repeat(245)}.json`);
   await writeFile(file, "{}");
   const { code, stdout, stderr } = await start(["--port", "0", "--state", file]).ended;
@@ -264,7 +264,7 @@ test("a failed save is a one-line message and exit code 1", async () => {
   expect(await readFile(join(after, "state.json"), "utf8")).toBe("{}");
 });
 
-/** A create whose head has arrived at the server, and whose body has not been sent. */
+/** Starts a create request: sends the head, but not the body. */
 async function startCreate(url: string): Promise<{ finish: () => Promise<number | undefined> }> {
   const sent = request(`${url}/v1/web_backend/connections/create`, {
     method: "POST",
@@ -288,7 +288,7 @@ async function startCreate(url: string): Promise<{ finish: () => Promise<number 
   };
 }
 
-/** Until the port is closed: the server has heard the signal. */
+/** Waits until the port is closed, after the signal. */
 async function untilClosed(url: string): Promise<void> {
   const isOpen = () =>
     new Promise<boolean>((resolve) => {
@@ -331,7 +331,7 @@ test("a second Ctrl-C exits at once", async () => {
   const started = start(["--port", "0"]);
   const url = await started.ready;
   await startCreate(url);
-  // The first one waits for the request, and those of the same second belong to it.
+  // The first one waits for the request. The others, within a second, belong to it.
   const again = setInterval(() => started.child.kill("SIGINT"), 200);
   expect(await started.ended).toMatchObject({ code: null, signal: "SIGINT" });
   clearInterval(again);

@@ -55,12 +55,8 @@ test("a connection without overrides fits the default state", async () => {
 });
 
 test.each([
-  ["nothing", {}, { operatorType: "normalization", normalization: { option: "basic" }, dbt: null }],
-  [
-    "a type of dbt",
-    { operatorType: "dbt" },
-    { operatorType: "dbt", normalization: null, dbt: { gitRepoBranch: null } },
-  ],
+  ["no overrides", {}, { operatorType: "normalization", normalization: { option: "basic" }, dbt: null }],
+  ["the type dbt", { operatorType: "dbt" }, { operatorType: "dbt", normalization: null, dbt: { gitRepoBranch: null } }],
 ] as const)("makeOperation() with %s has only the settings of its type", (_, overrides, operation) => {
   expect(makeOperation(overrides)).toMatchObject(operation);
   expect(findStateFault({ operations: [makeOperation(overrides)] }, base)).toBe(undefined);

@@ -18,7 +18,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Without curl on the machine the tests fail: they have nothing else to prove. */
+/** The tests fail without curl. */
 async function curl(...args: readonly string[]): Promise<string> {
   return (await promisify(execFile)("curl", ["--silent", "--show-error", "--max-time", "20", ...args])).stdout;
 }

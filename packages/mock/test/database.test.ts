@@ -9,7 +9,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeMock, post } from "./ask.ts";
 
-// What PostgreSQL behind the server does with what it is given to store.
+// How PostgreSQL, the database of the server, rejects and changes values.
 
 const minimal = { sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID, status: "active" };
 const dbt = { gitRepoUrl: "https://git.acme.example/models.git" };
@@ -60,7 +60,7 @@ test.each<[what: string, body: object, complaint: string]>([
   ["U+0000 in a key of a schema", JSON.parse(withSchema('{"a\\u0000":1}')), nulInDocument],
   ["U+0000 in a resource requirement", { ...minimal, resourceRequirements: { cpu_limit: "\0" } }, nulInDocument],
   [
-    "an operation of a workspace that nobody knows",
+    "an operation in an unknown workspace",
     withOperation({ workspaceId: "00000000-0000-4000-8000-00000000ffff" }),
     'insert or update on table "operation" violates foreign key constraint "operation_workspace_id_fkey"',
   ],
@@ -127,18 +127,18 @@ test.each([
   ],
   ["a decimal point", "1.0", "1.0"],
   ["an exponent", "[1e3,-2.5E+2,1.5e-3]", "[1000.0,-250.0,0.0015]"],
-  ["a decimal that is whole from 10^7 on", "[1e7,1.5e300]", `[10000000,15${"0".repeat(299)}]`],
-  ["a decimal that is not", "[12345678.5,0.00001]", "[1.23456785E7,1.0E-5]"],
-  ["a number that is wider than a double", "[1E400,-1E400]", '["Infinity","-Infinity"]'],
+  ["a decimal that is an integer of 10^7 or more", "[1e7,1.5e300]", `[10000000,15${"0".repeat(299)}]`],
+  ["a decimal with a fraction", "[12345678.5,0.00001]", "[1.23456785E7,1.0E-5]"],
+  ["a number that is too large for a double", "[1E400,-1E400]", '["Infinity","-Infinity"]'],
   [
-    "a whole number of any length",
+    "a long integer",
     "[9223372036854775807,-12345678901234567890123]",
     "[9223372036854775807,-12345678901234567890123]",
   ],
-  ["a zero with a sign", "[-0,-0.0]", "[0,0.0]"],
-  ["a zero at the end", "0.10", "0.1"],
-  ["a key that is given twice", '{"a":1,"a":2}', '{"a":2}'],
-  ["an object that looks like a number of the fake", '{"$number":"1.0"}', '{"$number":"1.0"}'],
+  ["a negative zero", "[-0,-0.0]", "[0,0.0]"],
+  ["a trailing zero", "0.10", "0.1"],
+  ["a duplicate key", '{"a":1,"a":2}', '{"a":2}'],
+  ["an object that looks like an ExactNumber", '{"$number":"1.0"}', '{"$number":"1.0"}'],
 ])("a schema is returned in the form of jsonb: %s", async (_, sent, shown) => {
   expect(await readBack(sent)).toBe(shown);
 });

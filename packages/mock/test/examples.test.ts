@@ -12,7 +12,7 @@ const binOf = (name: string) => join(root, "../../node_modules/.bin", name);
 const deno = binOf("deno");
 const require = createRequire(import.meta.url);
 
-/** Runs a program in the folder of the package. One that ends with anything but 0 fails the test, with what it said. */
+/** Runs a program in the folder of the package. Fails with its output if the exit code is not 0. */
 function run(program: string, ...args: readonly string[]): Promise<{ stdout: string }> {
   const env = { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
   return promisify(execFile)(program, args, { cwd: root, env });
@@ -63,7 +63,7 @@ test("the example for bun test passes", async () => {
 });
 
 test("the example for deno test passes without permissions", async () => {
-  // Without a type check: Deno does not find @types/node where pnpm has put it.
+  // Without a type check: Deno does not find @types/node in pnpm's layout.
   const { stdout } = await run(deno, "test", "--no-prompt", "--no-check", "examples/deno.test.ts");
   expect(stdout).toContain("1 passed | 0 failed");
 });

@@ -222,7 +222,7 @@ test.each<[string, Fault, number]>([
   ["a status", { status: 503 }, 0],
   ["a page", { html: true }, 0],
   ["a network error", { networkError: true }, 0],
-  ["a page with serverActs of false", { html: true, serverActs: false }, 0],
+  ["html with serverActs: false", { html: true, serverActs: false }, 0],
   ["a network error with serverActs", { networkError: true, serverActs: true }, 1],
   ["a status with serverActs", { status: 504, serverActs: true }, 1],
   ["a cut body", { cutBody: true }, 1],
@@ -290,7 +290,7 @@ test.each([
   expect(findFaultsOf(schema, answer.body)).toEqual([]);
 });
 
-/** Which of forty requests fail. */
+/** Sends 40 requests. Returns `x` for each that failed, and `.` for the others. */
 async function pattern(mock: MockAirbyte): Promise<string> {
   let statuses = "";
   for (let count = 0; count < 40; count++) statuses += (await post(mock, path, body)).status === 503 ? "x" : ".";

@@ -4,13 +4,13 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 /**
- * What keeps a body from being what the corrected document says, one text per fault; none when it is right.
+ * Validates a body against the corrected document. Returns a message for each fault.
  *
- * Objects that name their properties may have no others: the document leaves them open for later servers, this version
- * neither sends nor takes more. And its answers have all of them, in the order of the document. For errors that is left
- * to `findFaultsOf`: the 404 of the document allows an `id`, which only an unknown path has.
+ * It is stricter than the document, which is open for later servers: unknown properties are faults, and responses must have
+ * all properties in the order of the document. Error bodies are checked by `findFaultsOf`, because the 404 of the document
+ * allows an `id`, which only an unknown path has.
  *
- * @param part Which body of the operation: the one of the request, or of the response with a status.
+ * @param part The request body, or the response with a status.
  */
 export function findFaults(path: OperationPath, part: "requestBody" | `responses/${number}`, body: unknown): string[] {
   const operation = document.paths[`/v1/web_backend/${path}`]?.["post"] as Described;
@@ -23,7 +23,7 @@ export function findFaults(path: OperationPath, part: "requestBody" | `responses
   return faults.map((fault) => `${path} ${part}${fault}`);
 }
 
-/** What keeps a value from being what one of the document's schemas says, all keys there and in their order. */
+/** Validates a value against a schema of the document. All keys must exist, in their order. */
 export function findFaultsOf(schemaName: string, value: unknown): string[] {
   const schema = { $ref: `#/components/schemas/${schemaName}` };
   return [...findSchemaFaults(schema, value), ...findKeyFaults(schema, value)];
@@ -41,17 +41,17 @@ interface Schema {
   properties?: { [name: string]: Schema };
 }
 
-// `strict` is Ajv's opinion on how schemas are written; an OpenAPI document has keywords that it does not know.
+// Ajv's `strict` rejects the keywords of OpenAPI.
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(close(document) as object, "document");
 
-/** A copy in which an object schema that names its properties allows no others. */
+/** Copies a schema and forbids additional properties in objects with properties. */
 function close(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(close);
   if (typeof part !== "object" || part === null) return part;
   const closed = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, close(value)]));
-  // A map of properties may have one called `properties`; a schema says its type beside them.
+  // A property may be called `properties`. Only a schema has a type, too.
   return "properties" in part && "type" in part ? { additionalProperties: false, ...closed } : closed;
 }
 
@@ -64,7 +64,7 @@ function findSchemaFaults({ $ref }: { $ref: string }, value: unknown): string[] 
   );
 }
 
-/** The objects that have not all properties of their schema, or in another order. */
+/** Finds objects with missing properties, or with another order of properties. */
 function findKeyFaults(schema: Schema, value: unknown, path = ""): string[] {
   const { items, properties } = withoutReference(schema);
   if (items && Array.isArray(value)) {

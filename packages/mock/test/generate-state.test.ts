@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { findStateFault } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
-/** How many catalogs nobody has read yet: a property that was not made is still a getter. */
+/** Counts the catalogs that have not been created: their properties are getters. */
 function countUnread(connections: readonly Connection[]): number {
   return connections.filter((connection) => isUnread(connection, "syncCatalog")).length;
 }
@@ -95,7 +95,7 @@ test("a generated state is valid and reproducible", () => {
         expect(new Set(names).size).toBe(options.streamsPerConnection);
       }
       const again = generateState(options);
-      // In another order of reading.
+      // Read in another order.
       for (const collection of collections.toReversed()) expect(again[collection]).toEqual(state[collection]);
     }),
     { numRuns: 25 },

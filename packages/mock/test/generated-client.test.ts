@@ -15,9 +15,9 @@ import { generate } from "openapi-typescript-codegen";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { killAll, start } from "./airbyte-mock.ts";
 
-// A client that none of us wrote, made by another generator from the document as Airbyte has it, without corrections.
+// A client of another generator, made from Airbyte's document without corrections.
 
-/** What the generator makes of the operations: a method for each, named after its `operationId`. */
+/** The generated methods, named after each `operationId`. */
 type Service = {
   readonly [Name in OperationName]: (
     body: OperationBodies[Name]["request"],

@@ -1,6 +1,6 @@
 import type { Handler } from "../src/0.36.5/handlers/handler.ts";
 
-// Compiled by `pnpm typecheck`, never run: what must not compile.
+// Type tests, which `pnpm typecheck` compiles.
 
 export const complete: Handler<"webBackendGetWorkspaceState"> = () => ({
   hasConnections: true,
@@ -12,7 +12,7 @@ export const complete: Handler<"webBackendGetWorkspaceState"> = () => ({
 export const incomplete: Handler<"webBackendGetWorkspaceState"> = () => ({ hasConnections: true, hasSources: true });
 
 export const misspelt: Handler<"webBackendGetConnection"> = (_, body) => {
-  // @ts-expect-error The request has no such key.
+  // @ts-expect-error The request does not have this key.
   throw new Error(body.connection_id);
 };
 

@@ -20,7 +20,7 @@ async function expectAlive(): Promise<void> {
   expect(await response.json()).toEqual({ available: true });
 }
 
-/** Sends bytes as they are, and gives what comes back until the server has said its part. */
+/** Sends bytes over a socket, and returns the response. */
 function sendRaw(bytes: string | Uint8Array, isEnough = (_text: string) => false): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
@@ -73,7 +73,7 @@ test("a chunked body above 100 MB gets a 413", async () => {
   await expectAlive();
 });
 
-/** A body of 99 MB, which are the same few bytes again and again. */
+/** A body of 99 MB that repeats a few bytes. */
 function fill(before: string, unit: string, after: string): Uint8Array<ArrayBuffer> {
   return Buffer.concat([Buffer.from(before), Buffer.alloc(99_000_000, unit), Buffer.from(after)]);
 }
@@ -81,16 +81,16 @@ function fill(before: string, unit: string, after: string): Uint8Array<ArrayBuff
 test.each([
   ["objects in a configuration", fill('{"source":{"connectionConfiguration":[{}', ",{}", "]}}"), 500],
   ["numbers in a configuration", fill('{"source":{"connectionConfiguration":[0', ",0", "]}}"), 500],
-  ["numbers where an object belongs", fill("[0", ",0", "]"), 422],
-  ["escapes in a text", fill('{"name":"', "\\n", '"}'), 500],
-  ["lines before something that is no JSON", fill("", "\n", "?"), 422],
-  ["letters in one word", fill("", "x", ""), 422],
-  ["letters in one text", fill('{"name":"', "x", '"}'), 200],
+  ["numbers in place of an object", fill("[0", ",0", "]"), 422],
+  ["escape sequences in a string", fill('{"name":"', "\\n", '"}'), 500],
+  ["lines before malformed JSON", fill("", "\n", "?"), 422],
+  ["characters in one token", fill("", "x", ""), 422],
+  ["characters in one string", fill('{"name":"', "x", '"}'), 200],
 ])("the server survives a body of 99 MB of %s", async (_, body, status) => {
   const url = `${server.url}/v1/web_backend/connections/search`;
   const response = await fetch(url, { method: "POST", headers: json, body });
   expect(response.status).toBe(status);
-  // What was too much for it is told in few words.
+  // The message does not quote the body.
   expect((await response.text()).length).toBeLessThan(10_000);
   await expectAlive();
 });
@@ -142,11 +142,11 @@ test("200 concurrent clients lose no write", async () => {
 
 test.each([
   ["noise", new Uint8Array([0, 255, 254, 13, 10, 13, 10])],
-  ["a TLS greeting", new Uint8Array([0x16, 0x03, 0x01, 0x00, 0x05, 0x01, 0x00, 0x00, 0x01, 0x00])],
-  ["an HTTP version that there is not", "GET /api/v1/health HTTP/9.9\r\n\r\n"],
-  ["a length that is none", head(["Content-Length: many"])],
-  ["two lengths", head(["Content-Length: 1", "Content-Length: 2"])],
-  ["a broken chunk", `${head(["Transfer-Encoding: chunked"])}zz\r\n`],
+  ["a TLS handshake", new Uint8Array([0x16, 0x03, 0x01, 0x00, 0x05, 0x01, 0x00, 0x00, 0x01, 0x00])],
+  ["an unknown HTTP version", "GET /api/v1/health HTTP/9.9\r\n\r\n"],
+  ["a malformed Content-Length", head(["Content-Length: many"])],
+  ["two Content-Length headers", head(["Content-Length: 1", "Content-Length: 2"])],
+  ["a malformed chunk", `${head(["Transfer-Encoding: chunked"])}zz\r\n`],
   ["a header of 20 kB", head([`X-Long: ${"x".repeat(20_000)}`])],
 ])("the server survives %s on the socket", async (_, bytes) => {
   expect(await sendRaw(bytes)).toMatch(/^HTTP\/1\.1 4\d\d /);
@@ -177,7 +177,7 @@ test("random bodies get a response of the server and do not change the state", a
   const property = fc.asyncProperty(fc.constantFrom(...paths, "workspace/state"), anyBody, async (path, body) => {
     const url = `http://localhost:8000/api/v1/web_backend/${path}`;
     const { status } = await mock.fetch(url, { method: "POST", headers: json, body });
-    // An empty object is a search; nothing else that is made up here has an id in it.
+    // Only a search accepts an empty object. Other bodies need an id.
     expect([...(path === "connections/search" ? [200] : []), 400, 422, 500]).toContain(status);
     expect(mock.snapshot()).toEqual(before);
   });

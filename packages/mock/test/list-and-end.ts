@@ -1,4 +1,4 @@
-// The program of runtimes.test.ts: it must end without being told to.
+// The program of runtimes.test.ts. It must exit by itself.
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
 
@@ -18,7 +18,7 @@ const server = await listen({ mock, maxBodyBytes: 1_000 });
 await list("listen", globalThis.fetch, server.url);
 const large = new Uint8Array(2_000).fill(0x20);
 for (const body of [large, new Blob([large]).stream()]) {
-  // A stream has no length: that it is too long turns out on the way.
+  // A stream has no length: the server finds out while it reads.
   const init = { method: "POST", headers: { "content-type": "application/json" }, body, duplex: "half" as const };
   const { status } = await fetch(`${server.url}/v1/web_backend/connections/list`, init);
   console.log(`too large: ${status}`);

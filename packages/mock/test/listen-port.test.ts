@@ -1,7 +1,7 @@
 import { listen } from "@airbyte-web-backend/mock/node";
 import { expect, test, vi } from "vitest";
 
-// Only a privileged program may listen on port 80. This is what it would see.
+// Port 80 needs privileges, so the server is a fake.
 vi.mock("srvx", () => ({ serve: () => ({ url: "http://127.0.0.1/", ready: async () => undefined }) }));
 
 test("listen returns port 80, which a URL omits", async () => {

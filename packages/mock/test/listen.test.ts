@@ -78,7 +78,7 @@ test("malformed UTF-8 over a port gets a 422", async () => {
   expect((await response.json()).message).toMatch(/^Invalid json input\. Invalid UTF-8 /);
 });
 
-/** Sends a request whose target and headers stand as they are written. */
+/** Sends a request without normalising its path and headers. */
 function sendRaw(server: MockServer, path: string, headers: string[], body: string) {
   return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }>((resolve, reject) => {
     const options = { port: server.port, method: "POST", path, headers: ["Host", "localhost", ...headers] };
@@ -150,12 +150,12 @@ test("networkError over a port breaks the connection", async () => {
 test("an error of a responder is a 500 with its message", async () => {
   const server = await start();
   server.mock.respond("connections/list", () => {
-    throw new RangeError("a mistake in a test");
+    throw new RangeError("a bug in a responder");
   });
   const response = await list(server);
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({
-    message: "The mock threw an error: a mistake in a test",
+    message: "The mock threw an error: a bug in a responder",
     exceptionClassName: "RangeError",
     exceptionStack: expect.arrayContaining([expect.stringContaining("listen.test.ts")]),
   });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 
-/** The main entry and every file of the package that it leads to. */
+/** The main entry and every file of the package that it imports. */
 async function reachable(entry: URL): Promise<Map<string, string>> {
   const sources = new Map<string, string>();
   const queue = [entry];

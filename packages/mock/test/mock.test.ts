@@ -238,13 +238,13 @@ test.each([
     "state.connections[0] has no name",
   ],
   [
-    "an id that is none",
+    "an invalid id",
     { connections: [{ ...connection, sourceId: "s" }] },
     'state.connections[0].sourceId must be a UUID in lower case, got "s"',
   ],
   ["a connection without its source", { sources: [] }, "state.connections[0].sourceId is not the id of a source"],
   [
-    "a key that nobody knows",
+    "an unknown key",
     { workspaces: [{ workspaceId: WORKSPACE_ID, name: "x", slug: "x" }] },
     "state.workspaces[0].slug is not a known key",
   ],

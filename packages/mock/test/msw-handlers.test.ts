@@ -2,7 +2,7 @@ import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 
-// The ends of the range that the package admits, of each major version.
+// The oldest and the newest supported version of each major version.
 const versions = [
   { version: "2.0.0", node: await import("msw-2.0/node") },
   { version: "2.15.0", node: await import("msw-2/node") },
@@ -16,7 +16,7 @@ test("the tested versions of msw are the ends of the peer range", () => {
 
 describe.each(versions)("with msw $version", ({ node }) => {
   const mock = createMockAirbyte();
-  // Each version declares its own classes, so that no type fits all of them. packages/smoke checks the types.
+  // The types of the versions differ. packages/smoke checks them.
   const setupServer = node.setupServer as (...handlers: unknown[]) => {
     listen(options: object): void;
     resetHandlers(): void;
@@ -67,13 +67,13 @@ describe.each(versions)("with msw $version", ({ node }) => {
 
   test("an error of a responder is a 500 with its message and stack", async () => {
     mock.respond("connections/list", () => {
-      throw new RangeError("a mistake in a test");
+      throw new RangeError("a bug in a responder");
     });
     const response = await post("connections/list", { workspaceId: WORKSPACE_ID });
     expect(response.status).toBe(500);
     const { message, exceptionClassName, exceptionStack } = await response.json();
     expect({ message, exceptionClassName }).toEqual({
-      message: "The mock threw an error: a mistake in a test",
+      message: "The mock threw an error: a bug in a responder",
       exceptionClassName: "RangeError",
     });
     expect(exceptionStack[1]).toContain("msw-handlers.test.ts");

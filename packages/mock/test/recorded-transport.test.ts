@@ -82,7 +82,7 @@ function send({
   });
 }
 
-/** In the form of the recordings. */
+/** Converts a response to the format of the recordings. */
 function describe(text: string, { body }: Pick<RecordedRequest, "body">): RecordedAnswer {
   const sent = body && body.length < 100_000 ? Buffer.from(body).toString() : "";
   const shown = text

@@ -14,7 +14,7 @@ test.each(paths)("%s: maps or rejects every recorded body as the real server doe
   for (const body of bodies) expect(outcomeOf(body), body.body).toEqual(expected(body));
 });
 
-/** In the form of the recordings. */
+/** The result in the format of the recordings. */
 function outcomeOf({ path, body }: RecordedBody): unknown {
   try {
     return { status: 200, received: unsetAsNull(readBody(operationAt(path), new TextEncoder().encode(body))) };
@@ -33,7 +33,7 @@ function expected({ status, answer, error }: RecordedBody): unknown {
   return error ? { status, error } : { status, violations: (answer as string[]).toSorted() };
 }
 
-/** Java has one null for a free-form value that is absent and for anything else that is unset. */
+/** Java does not distinguish an absent free-form value from null. */
 function unsetAsNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unsetAsNull);
   if (typeof value !== "object" || value === null) return value ?? null;

@@ -1,40 +1,40 @@
 import { createMockAirbyte } from "@airbyte-web-backend/mock";
 
-// Compiled by `pnpm typecheck`, never run: what must not compile.
+// Type tests, which `pnpm typecheck` compiles.
 
 const mock = createMockAirbyte();
 
 mock.respond("workspace/state", () => ({ hasConnections: true, hasSources: true, hasDestinations: true }));
 
-// @ts-expect-error A key of the answer is missing.
+// @ts-expect-error A key of the response is missing.
 mock.respond("workspace/state", () => ({ hasConnections: true, hasSources: true }));
 
-// @ts-expect-error A value of the answer has another type.
+// @ts-expect-error A value of the response has another type.
 mock.respond("workspace/state", () => ({ hasConnections: "yes", hasSources: true, hasDestinations: true }));
 
-// @ts-expect-error That is the answer of another operation.
+// @ts-expect-error The response is that of another operation.
 mock.respond("connections/get", () => ({ connections: [] }));
 
 mock.respond("connections/get", (_, next) => ({ ...next(), isSyncing: true }));
 
-// @ts-expect-error A number is no flag.
+// @ts-expect-error A number is not a boolean.
 mock.respond("connections/get", (_, next) => ({ ...next(), isSyncing: 1 }));
 
 mock.respond("connections/get", (body, next) => {
-  // @ts-expect-error The request has no such key.
+  // @ts-expect-error The request does not have this key.
   body.connection_id;
-  // @ts-expect-error An answer has no such key.
+  // @ts-expect-error A response does not have this key.
   next().connection_id;
   return next();
 });
 
-// @ts-expect-error A promise is no answer.
+// @ts-expect-error A responder must not return a promise.
 mock.respond("workspace/state", async () => ({ hasConnections: true, hasSources: true, hasDestinations: true }));
 
-// @ts-expect-error There is no such operation.
+// @ts-expect-error The operation does not exist.
 mock.faults.next("connections/delete", { status: 503 });
 
-// @ts-expect-error There is no such fault.
+// @ts-expect-error The fault does not exist.
 mock.faults.next("connections/get", { explode: true });
 
 mock.respond("connections/get", (_body, next, refuse) =>
@@ -42,7 +42,7 @@ mock.respond("connections/get", (_body, next, refuse) =>
 );
 
 mock.respond("connections/get", (_body, _next, refuse) => {
-  // @ts-expect-error The document has no such status.
+  // @ts-expect-error The document does not have this status.
   refuse(418, { message: "a teapot" });
   // @ts-expect-error The message is missing.
   refuse(422, {});

@@ -90,7 +90,7 @@ test("the last responder of an operation applies until reset", async () => {
 });
 
 test("respond throws for an unknown path", () => {
-  // @ts-expect-error There is no such operation.
+  // @ts-expect-error The operation does not exist.
   expect(() => createMockAirbyte().respond("connections/delete", () => never)).toThrow(
     new RangeError("Unknown operation path: connections/delete"),
   );
@@ -98,7 +98,7 @@ test("respond throws for an unknown path", () => {
 
 test("fetch rejects with the error of a responder", async () => {
   const mock = createMockAirbyte();
-  const mistake = new Error("a mistake in a test");
+  const mistake = new Error("a bug in a responder");
   mock.respond("connections/get", () => {
     throw mistake;
   });

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const program = fileURLToPath(new URL("./list-and-end.ts", import.meta.url));
 const binOf = (name: string) => fileURLToPath(new URL(`../../../node_modules/.bin/${name}`, import.meta.url));
 
-// A runtime comes from its npm package in the root of the workspace; a clone that could not install it has no such file.
+// The runtimes are npm packages in the root of the workspace, which may not be installed.
 test.each([
   ["Node", process.execPath, [program]],
   ["Bun", binOf("bun"), [program]],

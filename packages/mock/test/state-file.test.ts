@@ -13,7 +13,7 @@ import {
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readStateFile, StateFileError, writeStateFile } from "../src/state/state-file.ts";
 
-/** What of a create is out of the ordinary. */
+/** A create request with unusual values. */
 interface Odd {
   stream?: object;
   schedule?: object;
@@ -30,8 +30,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 test.each([
   ["the default state", () => createMockCore().snapshot()],
-  ["an empty one", emptyState],
-  ["a generated one", () => generateState({ connections: 30 })],
+  ["an empty state", emptyState],
+  ["a generated state", () => generateState({ connections: 30 })],
 ])("a state file of %s can be read again, and is readable JSON", async (_, make) => {
   const state = make();
   await writeStateFile(file, state);
@@ -52,15 +52,15 @@ test("numbers in a state file keep their digits", async () => {
 });
 
 test.each<[what: string, body: Odd]>([
-  ["a schema that is no object", { stream: { jsonSchema: [1] } }],
-  ["a schema that is a text", { stream: { jsonSchema: "anything" } }],
-  ["keys that objects have of their own", { stream: { jsonSchema: JSON.parse('{"__proto__":{"a":1}}') } }],
-  ["letters that are no letters", { stream: { name: "\uD800" } }],
-  ["a number as large as Java's", { schedule: { units: 2 ** 63 - 2_000, timeUnit: "days" } }],
-  ["the largest number of Java's", { schedule: { units: "9223372036854775807", timeUnit: "days" } }],
-  ["nulls inside of lists", { stream: { supportedSyncModes: [null], sourceDefinedPrimaryKey: [null, [null]] } }],
-  ["a number below zero, and in a text", { schedule: { units: "-0", timeUnit: "days" } }],
-  ["settings that say nothing", { operator: { operatorType: "normalization", normalization: {} } }],
+  ["a schema that is an array", { stream: { jsonSchema: [1] } }],
+  ["a schema that is a string", { stream: { jsonSchema: "anything" } }],
+  ["a key __proto__", { stream: { jsonSchema: JSON.parse('{"__proto__":{"a":1}}') } }],
+  ["a lone surrogate", { stream: { name: "\uD800" } }],
+  ["a large number", { schedule: { units: 2 ** 63 - 2_000, timeUnit: "days" } }],
+  ["the largest Java long", { schedule: { units: "9223372036854775807", timeUnit: "days" } }],
+  ["nulls in arrays", { stream: { supportedSyncModes: [null], sourceDefinedPrimaryKey: [null, [null]] } }],
+  ["a negative number in a string", { schedule: { units: "-0", timeUnit: "days" } }],
+  ["empty settings", { operator: { operatorType: "normalization", normalization: {} } }],
 ])("a state file keeps the state after a create with %s", async (_, { stream, schedule, operator }) => {
   const mock = createMockCore();
   const response = await mock.fetch("http://localhost:8000/api/v1/web_backend/connections/create", {
@@ -96,7 +96,7 @@ test("a failed save keeps the old state file and leaves no temporary file", asyn
   await writeFile(file, "{}");
   const state = generateState({ connections: 10 });
   const jobs = state.jobs;
-  // JSON has no such number. Connections, which come first, are written by then.
+  // JSON cannot represent it. The connections have been written before.
   Object.assign(jobs[0] ?? {}, { jobId: 1n });
   await expect(writeStateFile(file, state)).rejects.toThrow(StateFileError);
   expect(await readFile(file, "utf8")).toBe("{}");
@@ -115,7 +115,7 @@ test("an invalid state file is rejected with the path and the position", async (
   );
 });
 
-/** As another program would write a text: `width` bytes for a unit of UTF-16 or a character of UTF-32. */
+/** Encodes text with `width` bytes for each UTF-16 unit or UTF-32 character. */
 function encodeAs(encoding: string, text: string): Uint8Array {
   const [name = "", order = "le"] = encoding.split(" ");
   const width = name === "UTF-32" ? 4 : 2;
@@ -151,17 +151,17 @@ test.each([
     "is not UTF-8, line 1, column 18: Invalid UTF-8 middle byte 0x22; save it as UTF-8",
   ],
   [
-    "of overlong forms",
+    "with overlong forms",
     new Uint8Array([0x7b, 0x22, 0xc0, 0x80, 0x22, 0x3a, 0x31, 0x7d]),
     "is not UTF-8; save it as UTF-8",
   ],
-  ["in UTF-32 that breaks off", encodeAs("UTF-32 le", "{}").subarray(0, 7), "is not UTF-8 or UTF-16; save it as UTF-8"],
+  ["in truncated UTF-32", encodeAs("UTF-32 le", "{}").subarray(0, 7), "is not UTF-8 or UTF-16; save it as UTF-8"],
   [
     "broken, in UTF-16",
     encodeAs("UTF-16 le", '\uFEFF{"é": oops}'),
     "is not JSON, line 1, column 11: Unrecognized token 'oops'",
   ],
-  ["of nothing", new Uint8Array(), "is not JSON, line 1, column 1: the file is empty"],
+  ["without content", new Uint8Array(), "is not JSON, line 1, column 1: the file is empty"],
 ])("a state file %s is rejected with the position", async (_, bytes, complaint) => {
   await writeFile(file, bytes);
   await expect(readStateFile(file)).rejects.toThrow(`state file ${file} ${complaint}`);

@@ -37,7 +37,7 @@ const operation = {
   operatorConfiguration: { operatorType: "normalization", normalization: { option: "basic" } },
 } as const;
 
-/** The mock's answer to a body with a number that `JSON.stringify` cannot write. */
+/** Sends numbers that `JSON.stringify` cannot write. */
 async function sendText(mock: MockAirbyte, path: string, body: string): Promise<string> {
   const response = await mock.fetch(`http://localhost:8000/api/v1/web_backend/${path}`, {
     method: "POST",

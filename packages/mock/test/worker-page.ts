@@ -1,4 +1,4 @@
-// The page of worker.test.ts. What the test calls is in `globalThis`.
+// The page of worker.test.ts. The test calls functions of `globalThis`.
 import { createMockAirbyte, type Fault, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { type MockWorker, startWorker } from "@airbyte-web-backend/mock/browser";
 
@@ -6,12 +6,12 @@ const mock = createMockAirbyte();
 let worker: MockWorker;
 
 export interface Page {
-  /** Starts the worker, and gives the message if that fails. */
+  /** Starts the worker. Returns the message of an error. */
   start(scriptUrl?: string): Promise<string>;
   stop(): Promise<void>;
-  /** What comes of a list that meets a fault: a status and what the body is, or the name of an error. */
+  /** Lists connections with a fault. Returns the status and the body, or the name of the error. */
   list(fault?: Fault, timeoutMs?: number): Promise<string>;
-  /** Asks for something that is not Airbyte's. */
+  /** Requests a path of the page itself. */
   fetchPage(): Promise<number>;
   statuses(): (number | null)[];
 }

@@ -20,7 +20,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-/** A page of its own, whose functions run in Chromium. */
+/** Opens a page, whose functions run in Chromium. */
 async function open(): Promise<{ [Name in keyof Page]: (...args: Parameters<Page[Name]>) => Promise<unknown> }> {
   const tab = await (await browser.newContext()).newPage();
   await tab.goto(served.url);

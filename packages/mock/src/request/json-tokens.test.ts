@@ -12,7 +12,7 @@ function read(text: string | Uint8Array, options?: JsonTokensOptions): unknown {
   return readValue(tokens);
 }
 
-/** What is said of a text, where, and with which exception. */
+/** The message, position and exception for a text. */
 function refusalOf(text: string | Uint8Array, options?: JsonTokensOptions): [string, string, string] {
   try {
     read(text, options);
@@ -114,10 +114,10 @@ test.each([
 });
 
 test.each([
-  ["a lone continuation", [0x80], "Invalid UTF-8 start byte 0x80", "1:4"],
-  ["a letter of Latin-1", [0xe9, 0x22], "Invalid UTF-8 middle byte 0x22", "1:5"],
+  ["a lone continuation byte", [0x80], "Invalid UTF-8 start byte 0x80", "1:4"],
+  ["a Latin-1 character", [0xe9, 0x22], "Invalid UTF-8 middle byte 0x22", "1:5"],
   ["five bytes", [0xf8, 0x88, 0x80, 0x80, 0x80], "Invalid UTF-8 start byte 0xf8", "1:4"],
-  ["half a letter", [0xe2, 0x82], "Unexpected end-of-input in VALUE_STRING", "1:5"],
+  ["a truncated character", [0xe2, 0x82], "Unexpected end-of-input in VALUE_STRING", "1:5"],
 ])("%s in a string is malformed UTF-8", (_, letter, complaint, place) => {
   expect(refusalOf(new Uint8Array([0x5b, 0x22, ...letter])).slice(0, 2)).toEqual([complaint, place]);
 });

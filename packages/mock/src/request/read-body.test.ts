@@ -22,7 +22,10 @@ test.each([
   ['"24"', 24],
   ['" +24 "', 24],
   ["1.9", 1],
+  ["-1.9", -1],
   ["9223372036854775807", { $number: "9223372036854775807" }],
+  ["9.223372036854775808e18", { $number: "9223372036854775807" }],
+  ["-9223372036854775808", { $number: "-9223372036854775808" }],
 ])("the number %s is read as %j", (units, value) => {
   expect(read(schedule(units)).schedule?.units).toEqual(value);
 });
@@ -35,6 +38,7 @@ test.each([
   ['"many"', 'from String "many": not a valid `long` value'],
   ["true", "from Boolean value (token `JsonToken.VALUE_TRUE`)"],
   ["9223372036854775808", "Numeric value (9223372036854775808) out of range of long"],
+  ["-9223372036854775809", "Numeric value (-9223372036854775809) out of range of long"],
   ["1e400", "Numeric value (1e400) out of range of long"],
   ["9".repeat(999), `Numeric value (${"9".repeat(999)}) out of range of long`],
   ["9".repeat(1000), "Numeric value ([Integer with 1000 digits]) out of range of long"],

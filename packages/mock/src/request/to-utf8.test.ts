@@ -36,8 +36,8 @@ test("UTF-8 is unchanged, and its byte order mark is skipped", () => {
 });
 
 test.each([
-  ["a code beyond the last", [0x7b, 0x110000], "Invalid UTF-32 character 0x100000 (above 0x0010ffff)"],
-  ["an order of bytes that nobody has", [0x7b0000], "Unsupported UCS-4 endianness (3412) detected"],
+  ["an invalid code point", [0x7b, 0x110000], "Invalid UTF-32 character 0x100000 (above 0x0010ffff)"],
+  ["an unsupported byte order", [0x7b0000], "Unsupported UCS-4 endianness (3412) detected"],
 ])("%s is a 500, as in Java", (_, codes, message) => {
   expect(() => toUtf8(encode(4, false, codes))).toThrow(ErrorAnswer);
   expect(() => toUtf8(encode(4, false, codes))).toThrow(message);

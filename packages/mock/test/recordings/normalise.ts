@@ -3,8 +3,7 @@ const marks = /<(\d+(?:\.\d+)?)(!?)>/g;
 const nobody = "00000000-0000-4000-8000-0000000dead0";
 
 /**
- * What differs from run to run without meaning anything: the ids that the server makes, the time, the order of rows.
- * README.md says how each of them stands in the recordings.
+ * Replaces the values that differ in each run: generated ids, times, the order of rows. README.md describes the format.
  */
 export class Normaliser {
   readonly #initialIds: ReadonlySet<string>;
@@ -16,7 +15,7 @@ export class Normaliser {
     this.#initialIds = initialIds;
   }
 
-  /** The text of a request body, with ids in place of their marks. */
+  /** Replaces the placeholders of a request body with ids. */
   fill(body: unknown): string {
     const isRaw = typeof body === "object" && body !== null && "$raw" in body && typeof body.$raw === "string";
     const text = (isRaw ? String(body.$raw) : JSON.stringify(body)).replace(marks, (_, mark, upper) => {
@@ -27,7 +26,7 @@ export class Normaliser {
     return text;
   }
 
-  /** Gives a mark to each id that a step has brought: `<3>` to its connection, `<3.1>` to its first operation. */
+  /** Assigns a placeholder to each new id of a step: `<3>` to its connection, `<3.1>` to its first operation. */
   learn(step: number, answer: unknown): void {
     const { connectionId, operations = [] } = answer as { connectionId?: string; operations?: RecordedOperation[] };
     if (connectionId === undefined) return;
@@ -42,7 +41,7 @@ export class Normaliser {
       });
   }
 
-  /** @param isWhole Whether connections of the start are shown whole in lists, and not as ids. */
+  /** @param isWhole Whether lists have the initial connections completely, not only their ids. */
   answer(value: unknown, isWhole: boolean, key = ""): unknown {
     if (typeof value === "string") return this.#text(value);
     if (typeof value !== "object" || value === null)
@@ -97,7 +96,7 @@ interface RecordedOperation {
   operatorConfiguration: unknown;
 }
 
-/** The first line, and of what kind the others are. */
+/** The first line, and the kind of each other line. */
 function describeStack([first, ...lines]: string[]): string[] {
   if (first === undefined) return [];
   const kinds = lines.map((line) => {
@@ -112,7 +111,7 @@ function sortList(text: string, separator: string | RegExp): string {
   return text.split(separator).sort().join(", ");
 }
 
-/** Rows of a database have no order. */
+/** The database does not define an order. */
 function sortRows(rows: unknown[]): unknown[] {
   const keyOf = (row: unknown) => {
     const { connectionId, operationId } = Object(row) as { connectionId?: string; operationId?: string };

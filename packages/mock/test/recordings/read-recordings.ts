@@ -2,24 +2,24 @@ import { readFileSync } from "node:fs";
 import type { OperationPath } from "@airbyte-web-backend/mock";
 import { type AirbyteState, emptyState } from "@airbyte-web-backend/mock/core";
 
-/** What one client sent, one request after the other, and what the real server answered. */
+/** A sequence of requests with the responses of the real server. */
 export interface RecordedSequence {
   id: string;
-  /** What the sequence is about: `create`, `refresh`, … */
+  /** `create`, `refresh`, … */
   group: string;
   steps: RecordedStep[];
 }
 
 export interface RecordedStep {
   path: OperationPath;
-  /** Marks stand for ids that earlier steps brought, see README.md. */
+  /** Has placeholders for ids of earlier steps, see README.md. */
   body: unknown;
   status: number;
   /** Normalised, see README.md. */
   answer: unknown;
 }
 
-/** The state that every sequence starts from. */
+/** The initial state of every sequence. */
 export function readRecordedState(): AirbyteState {
   const state = emptyState();
   for (const line of readLines("state.jsonl") as { [name in Exclude<keyof AirbyteState, "later">]?: never }[]) {
@@ -33,7 +33,7 @@ export function readRecordedState(): AirbyteState {
 
 export function readSequences(): RecordedSequence[] {
   const shared: unknown[] = [];
-  // A value refers to earlier ones only.
+  // A value only refers to earlier ones.
   for (const value of readLines("values.jsonl")) shared.push(expand(value, shared));
   const sequences = readLines("sequences.jsonl") as {
     id: string;
@@ -52,7 +52,7 @@ export function readSequences(): RecordedSequence[] {
   }));
 }
 
-/** Puts shared values back in place of `{"$same": n}`. */
+/** Replaces `{"$same": n}` with the shared value. */
 function expand(value: unknown, shared: readonly unknown[]): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((element) => expand(element, shared));

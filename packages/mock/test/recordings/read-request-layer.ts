@@ -1,15 +1,15 @@
 import type { OperationPath } from "@airbyte-web-backend/mock/core";
 import { readLines } from "./read-recordings.ts";
 
-/** One body, and what the real server's request layer made of it. */
+/** A body, and the result of the real server's request layer. */
 export interface RecordedBody {
   path: OperationPath;
   /** The exact text. */
   body: string;
   status: number;
-  /** 200: what the handler got. 400: the paths of the violations. */
+  /** 200: the mapped body. 400: the paths of the violations. */
   answer: unknown;
-  /** Of the other statuses. */
+  /** For other statuses. */
   error?: RecordedError;
 }
 
@@ -22,7 +22,7 @@ export interface RecordedError {
 type BaseLine = { path: OperationPath; body: string };
 type BodyLine = [path: OperationPath, body: string | [start: number, text: string, end: number], number, unknown];
 
-/** README.md says how a line is written. */
+/** README.md describes the format. */
 export function readRequestLayer(): RecordedBody[] {
   const lines = readLines("request-layer.jsonl") as (BaseLine | BodyLine)[];
   const bases = new Map<string, string>();
@@ -39,7 +39,7 @@ function toBody([path, cut, status, answer]: BodyLine, base: string): RecordedBo
   return { path, body, status, answer, error: readError(answer as [string, string, string?]) };
 }
 
-/** An error in the short form of the recordings. */
+/** Expands an error of the recordings. */
 export function readError([className, message, rootCause]: [string, string, string?]): RecordedError {
   return { className: toClassName(className), message: expand(message), rootCause: rootCause ?? null };
 }
@@ -51,7 +51,7 @@ function toClassName(short: string): string {
   return /^(?:core|databind)\./.test(short) ? `com.fasterxml.jackson.${short}` : short;
 }
 
-/** The server repeats its complaint at the end of a message: `*12` stands for the twelve characters behind the first words. */
+/** Expands `*12` at the end of a message: it repeats the twelve characters after the first words. */
 function expand(short: string): string {
   const [, message = short, length] = /^(.*) \*(\d+)$/s.exec(short) ?? [];
   const start = message.startsWith("Invalid json input. ") ? 20 : 14;

@@ -2,7 +2,7 @@ import { deflateSync, gzipSync } from "node:zlib";
 import { readLines } from "./read-recordings.ts";
 import { type RecordedError, readError } from "./read-request-layer.ts";
 
-/** One request as it went over the wire, and what came back. */
+/** A recorded HTTP request and its response. */
 export interface RecordedRequest {
   id: string;
   method: string;
@@ -10,7 +10,7 @@ export interface RecordedRequest {
   headers: [name: string, value: string][];
   body: Uint8Array | undefined;
   status: number;
-  /** Of the response. Null: there is none of this name. */
+  /** Null if the response does not have the header. */
   responseHeaders: { [name: string]: string | null };
   answer: RecordedAnswer;
 }
@@ -18,7 +18,7 @@ export interface RecordedRequest {
 export type RecordedAnswer =
   | { error: RecordedError; hasId: boolean }
   | { violations: string[] }
-  /** JSON, or a text that is none. Ids that were not sent and hashes are normalised in it. */
+  /** JSON or text, with normalised ids and hashes. */
   | { value: unknown };
 
 type Body =
@@ -41,7 +41,7 @@ interface Line {
     | { [key: string]: unknown };
 }
 
-/** What the server adds to every answer of its API. */
+/** The headers of every API response. */
 const cors = {
   "access-control-allow-origin": "*",
   "access-control-allow-headers": "Origin, Content-Type, Accept, Content-Encoding",

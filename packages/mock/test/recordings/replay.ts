@@ -4,16 +4,16 @@ import { readJson } from "../../src/state/exact-number.ts";
 import { Normaliser } from "./normalise.ts";
 import { type RecordedSequence, readRecordedState } from "./read-recordings.ts";
 
-/** How the answer to one request compares with the recorded one. */
+/** Compares the response to a request with the recorded one. */
 export interface Replayed {
   /** `create-22, step 3: connections/get`. */
   where: string;
   request: string;
   recorded: { status: number; answer: unknown };
   received: { status: number; answer: unknown };
-  /** Statuses are equal, and so is every key of the answers; of errors without messages and stacks. */
+  /** Whether the statuses and all keys are equal. Messages and stacks of errors are compared separately. */
   isEqual: boolean;
-  /** Undefined: no error was recorded. */
+  /** Undefined if no error was recorded. */
   isMessageEqual?: boolean;
   isStackEqual?: boolean;
 }
@@ -22,7 +22,7 @@ const state = readRecordedState();
 const initialIds = new Set(JSON.stringify(state).match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
 const mock = createMockCore({ state });
 
-/** Sends the requests of a sequence to a fake that holds the recorded state. */
+/** Sends the requests of a sequence to a mock with the recorded state. */
 export async function replay({ id, group, steps }: RecordedSequence): Promise<Replayed[]> {
   mock.reset();
   const normaliser = new Normaliser(initialIds);
@@ -74,7 +74,7 @@ function isError(answer: unknown): answer is ErrorBody {
   return typeof answer === "object" && answer !== null && "exceptionStack" in answer;
 }
 
-/** Of an error its keys in their order, and what they hold but for its texts. */
+/** The keys of an error in their order, with their values except for messages and stacks. */
 function frameOf(error: ErrorBody) {
   return Object.entries(error).map(([key, value]) => [
     key,

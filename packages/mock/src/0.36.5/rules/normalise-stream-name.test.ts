@@ -18,6 +18,6 @@ test.each([
 
 test("each line separator is a separate character", () => {
   expect(normaliseStreamName("a\u2028\u2028b")).toBe("a__b");
-  // This one decomposes into a plain space.
+  // It decomposes into a plain space.
   expect(normaliseStreamName("a\u00a0 b")).toBe("a_b");
 });
