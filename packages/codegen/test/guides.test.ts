@@ -1,4 +1,3 @@
-import { execFile, execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,6 +5,7 @@ import { project } from "../src/cli/project.ts";
 import { RULES } from "../src/doctor/rules.ts";
 import { applyCorrections } from "../src/read/apply-corrections.ts";
 import { parseYaml } from "../src/read/yaml-file.ts";
+import { runCodegenIn } from "./scratch.ts";
 
 const pages = [
   "packages/codegen/README.md",
@@ -19,10 +19,11 @@ describe.each(pages)("what $name shows is what comes out:", ({ text }) => {
   const blocks = [...text.matchAll(/^```sh\n(.+)\n```\n(?:\n```\n([\s\S]*?)```\n)?/gm)];
 
   test.each(blocks.map(([, command = "", output = ""]) => [command, output]))("%s", async (command, output) => {
-    expect(command).toMatch(/^node packages\/codegen\/codegen\.js /);
-    const printed = await new Promise<string>((resolve) => {
-      execFile("bash", ["-c", command], { cwd: project.root }, (_error, stdout, stderr) => resolve(stdout + stderr));
-    });
+    const [, args = "", lines = "1000"] =
+      /^node packages\/codegen\/codegen\.js ([^|"']+?)(?: \| head -n (\d+))?$/.exec(command) ?? [];
+    expect(args).not.toBe("");
+    const { stdout, stderr } = await runCodegenIn(project.root, ...args.split(" "));
+    const printed = `${stdout}${stderr}`.split("\n").slice(0, Number(lines)).join("\n");
     expect(printed.trimEnd()).toBe(output.trimEnd());
   });
 
@@ -45,11 +46,9 @@ test("the overlay in docs/guides/codegen.md marks operations as reads by the beg
   });
 });
 
-test("packages/codegen/README.md names each command, and no other", () => {
+test("packages/codegen/README.md names each command, and no other", async () => {
   const page = pages.find(({ name }) => name === "packages/codegen/README.md")?.text ?? "";
-  const help = execFileSync(process.execPath, [join(project.root, "packages/codegen/codegen.js"), "--help"], {
-    encoding: "utf8",
-  });
+  const { stdout: help } = await runCodegenIn(project.root, "--help");
   const [, commands = ""] = help.split("Commands:\n");
   expect([...page.matchAll(/^\| `([a-z]+)` \|/gm)].map(([, name]) => name)).toEqual(
     [...commands.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name),

@@ -1,9 +1,9 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { run } from "../src/cli/run.ts";
 
 /** The command line. */
 export const PROGRAM: string = join(import.meta.dirname, "../codegen.js");
@@ -91,18 +91,18 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the command line as a process of its own. */
+/** Runs the command line in this process. */
 export function runCodegen(...args: string[]): Promise<Outcome> {
   return runCodegenIn(process.cwd(), ...args);
 }
 
-/** The same from another folder. */
-export function runCodegenIn(cwd: string, ...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], { cwd, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
+/** The same with another working directory. */
+export async function runCodegenIn(cwd: string, ...args: string[]): Promise<Outcome> {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const writer = (texts: string[]) => ({ write: (text: string) => void texts.push(text) });
+  const code = await run(args, { cwd, stdout: writer(stdout), stderr: writer(stderr) });
+  return { code, stdout: stdout.join(""), stderr: stderr.join("") };
 }
 
 /** From beside the folder of the versions, so that messages say `spec/0.1/openapi.yaml`. */

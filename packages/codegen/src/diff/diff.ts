@@ -1,3 +1,4 @@
+import type { Terminal } from "../cli/terminal.ts";
 import { assertInSome, type Cut } from "../read/cut.ts";
 import { compareDocuments } from "./compare-documents.ts";
 import { loadSide } from "./load-side.ts";
@@ -17,12 +18,17 @@ export interface DiffOptions {
  * @returns The exit code: 1 if a change is breaking.
  * @throws {UsageError} A side is not there, or neither has such an operation.
  */
-export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
+export async function diff(
+  before: string,
+  after: string,
+  options: DiffOptions,
+  { cwd, stdout }: Terminal,
+): Promise<number> {
   const { format, spec } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
-  const [old, now] = [await loadSide(before, spec, cut), await loadSide(after, spec, cut)];
+  const [old, now] = [await loadSide(before, spec, cut, cwd), await loadSide(after, spec, cut, cwd)];
   assertInSome([old, now], cut);
   const changes = compareDocuments(old, now);
-  process.stdout.write(reportDiff(changes, format));
+  stdout.write(reportDiff(changes, format));
   return changes.some(({ severity }) => severity === "breaking") ? 1 : 0;
 }

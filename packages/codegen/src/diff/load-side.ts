@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../cli/usage-error.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
@@ -17,8 +17,13 @@ const run = promisify(execFile);
  * @throws {UsageError} It is none of these.
  * @throws {SpecError} It cannot be used.
  */
-export async function loadSide(name: string, specFolder: string, cut: Cut = everything): Promise<OpenApiDocument> {
-  for (const folder of [name, join(specFolder, name)]) {
+export async function loadSide(
+  name: string,
+  specFolder: string,
+  cut: Cut = everything,
+  cwd: string = process.cwd(),
+): Promise<OpenApiDocument> {
+  for (const folder of [resolve(cwd, name), join(specFolder, name)]) {
     const found = await stat(folder).catch(() => undefined);
     if (!found?.isFile() && !found?.isDirectory()) continue;
     const path = found.isFile() ? folder : join(folder, "openapi.yaml");

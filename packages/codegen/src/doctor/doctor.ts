@@ -1,3 +1,4 @@
+import type { Terminal } from "../cli/terminal.ts";
 import type { Cut } from "../read/cut.ts";
 import { versionsOf } from "../read/versions-of.ts";
 import { diagnose } from "./diagnose.ts";
@@ -18,13 +19,13 @@ export interface DoctorOptions {
  *
  * @returns The exit code: 1 if a finding is neither corrected nor accepted.
  */
-export async function doctor(options: DoctorOptions): Promise<number> {
+export async function doctor(options: DoctorOptions, terminal: Terminal): Promise<number> {
   const { spec, version, uncorrected = false, format } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
   let hasOpen = false;
   for (const name of versionsOf(spec, version)) {
     const diagnoses = await diagnose(spec, name, { uncorrected, cut });
-    process.stdout.write(format === "json" ? reportJson(diagnoses) : reportText(name, diagnoses));
+    terminal.stdout.write(format === "json" ? reportJson(diagnoses, terminal) : reportText(name, diagnoses));
     hasOpen ||= diagnoses.some(({ state }) => state === "open");
   }
   return hasOpen ? 1 : 0;

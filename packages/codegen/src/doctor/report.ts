@@ -1,3 +1,4 @@
+import { shownPath, type Terminal } from "../cli/terminal.ts";
 import type { Diagnosis, State } from "./diagnose.ts";
 import { RULES } from "./rules.ts";
 
@@ -25,12 +26,13 @@ export function reportText(version: string, diagnoses: readonly Diagnosis[]): st
 }
 
 /** The same for programs: a list of rule, subject, message, file, line, column, state and, if accepted, reason. */
-export function reportJson(diagnoses: readonly Diagnosis[]): string {
+export function reportJson(diagnoses: readonly Diagnosis[], terminal: Terminal): string {
   const findings = diagnoses.map(({ rule, subject, message, place, state, reason }) => ({
     rule,
     subject,
     message,
     ...place,
+    file: shownPath(place.file, terminal),
     state,
     ...(reason !== undefined && { reason }),
   }));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { entryPrefix } from "../render/entries.ts";
 import type { Cut } from "./cut.ts";
 import { everything } from "./cut.ts";
@@ -54,17 +54,10 @@ export async function loadVersion(
 
 /** @throws {SpecError} The file cannot be read. */
 export async function readSource(path: string): Promise<SourceText> {
-  const file = shownPath(path);
-  return { file, text: await readText(path, file) };
+  return { file: path, text: await readText(path) };
 }
 
 /** The same, or undefined if there is no such file. */
 export async function readIfThere(path: string): Promise<SourceText | undefined> {
   return existsSync(path) ? readSource(path) : undefined;
-}
-
-/** A path as messages have it, which can be opened from where the program was started. */
-function shownPath(path: string): string {
-  const fromHere = relative(process.cwd(), path);
-  return fromHere.startsWith("..") ? path : fromHere;
 }

@@ -36,19 +36,13 @@ const DEEPEST_NODE = 200;
 const MOST_REPEATED = 1_000_000;
 const TOO_DEEP = "nested too deep for the description of an API";
 
-/**
- * The text of a file.
- *
- * @param path Where the file is.
- * @param file How messages name it.
- * @throws {SpecError} The file cannot be read, or is too large.
- */
-export async function readText(path: string, file: string): Promise<string> {
+/** @throws {SpecError} The file cannot be read, or is too large. */
+export async function readText(file: string): Promise<string> {
   try {
-    const problem = tooLarge((await stat(path)).size);
+    const problem = tooLarge((await stat(file)).size);
     if (problem !== undefined) throw new SpecError({ file, line: 1, column: 1 }, problem);
     // Editors and git may write other ends of lines, and a mark at the start, into the same file.
-    return (await readFile(path, "utf8")).replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+    return (await readFile(file, "utf8")).replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   } catch (cause) {
     if (cause instanceof SpecError) throw cause;
     const missing = (cause as NodeJS.ErrnoException).code === "ENOENT";
@@ -57,7 +51,7 @@ export async function readText(path: string, file: string): Promise<string> {
 }
 
 /** What to say about a file of that size, if anything. */
-export function tooLarge(bytes: number): string | undefined {
+function tooLarge(bytes: number): string | undefined {
   const megabytes = bytes / 1e6;
   if (megabytes <= LARGEST_FILE_MB) return undefined;
   return `the file has ${Math.round(megabytes)} MB, more than the ${LARGEST_FILE_MB} MB of any description of an API`;

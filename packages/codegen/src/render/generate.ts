@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import { project } from "../cli/project.ts";
+import type { Terminal } from "../cli/terminal.ts";
 import type { Cut } from "../read/cut.ts";
 import { versionsOf } from "../read/versions-of.ts";
 import { manifestsOf } from "./entries.ts";
@@ -27,7 +28,7 @@ export interface GenerateOptions {
  * @throws {UsageError} There is no such version, tag or operation.
  * @throws {SpecError} A spec cannot be used. No file has been touched.
  */
-export async function generate(options: GenerateOptions): Promise<number> {
+export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
   const { spec, out, check, only } = options;
   const cut: Cut = { tags: options.tag, operations: options.operation };
   const versions = versionsOf(spec, options.version);
@@ -53,8 +54,8 @@ export async function generate(options: GenerateOptions): Promise<number> {
 
   for (const { folder, stale } of rendered) {
     for (const name of stale) {
-      const path = relative(process.cwd(), join(folder, name));
-      process.stdout.write(check ? `${path} is out of date: run \`pnpm generate\`\n` : `${path}\n`);
+      const path = relative(terminal.cwd, join(folder, name));
+      terminal.stdout.write(check ? `${path} is out of date: run \`pnpm generate\`\n` : `${path}\n`);
     }
   }
   return check && rendered.some(({ stale }) => stale.length > 0) ? 1 : 0;
