@@ -1,3 +1,4 @@
+import { isExplanation } from "../document/keywords.ts";
 import {
   isMethod,
   type MediaType,
@@ -11,7 +12,7 @@ import { namesReachedFrom } from "../document/schemas-of.ts";
 import { splitDirections } from "../split/split-directions.ts";
 import type { Change, Side } from "./change.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
-import { isAnnotation, meaningOf } from "./meaning-of.ts";
+import { meaningOf } from "./meaning-of.ts";
 import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
 
 /**
@@ -34,7 +35,7 @@ function compareRest(before: object, after: object, known: readonly string[], wh
   const old: Readonly<Record<string, unknown>> = { ...before };
   const now: Readonly<Record<string, unknown>> = { ...after };
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((key) => !known.includes(key) && !isAnnotation(key))
+    .filter((key) => !known.includes(key) && !isExplanation(key))
     .filter((key) => meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }))
     .map((key) => {
       const message = key in old ? (key in now ? `has another ${key}` : `has no ${key} any more`) : `has ${key} now`;

@@ -1,8 +1,10 @@
+import { isExplanation } from "../document/keywords.ts";
 import type { AnySchema, OpenApiDocument, Schema } from "../document/openapi-document.ts";
+import { allowsNull } from "../document/schemas-of.ts";
 import type { Change, Severity, Side } from "./change.ts";
 import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
-import { isAnnotation, meaningOf } from "./meaning-of.ts";
-import { allowsNull, covers, followed, isLimit, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
+import { meaningOf } from "./meaning-of.ts";
+import { covers, followed, isLimit, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
 
 /** Where two schemas stand, and what they are compared for. */
 export interface Comparison {
@@ -272,7 +274,7 @@ function compareRest(before: Schema, after: Schema, where: string, context: Cont
   const now: Readonly<Record<string, unknown>> = { ...after };
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (key) =>
-      !COMPARED.has(key) && !isAnnotation(key) && meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }),
+      !COMPARED.has(key) && !isExplanation(key) && meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }),
   );
   return keys.map((key) => {
     const has = key in now ? `has ${key} ${text(now[key])}` : `has no ${key} any more`;

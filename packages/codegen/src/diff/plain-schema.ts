@@ -1,5 +1,6 @@
+import { isExplanation } from "../document/keywords.ts";
 import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } from "../document/openapi-document.ts";
-import { isAnnotation, meaningOf } from "./meaning-of.ts";
+import { meaningOf } from "./meaning-of.ts";
 
 /**
  * A schema for the values other than null, without wrapping that says nothing: `type: [string, "null"]`,
@@ -69,7 +70,7 @@ function isObjectType(type: string | string[]): boolean {
 
 /** Whether a schema says more than what it is for and what it means when it is left out. */
 export function isLimit(schema: Schema): boolean {
-  return Object.keys(schema).some((key) => key !== "default" && !isAnnotation(key));
+  return Object.keys(schema).some((key) => key !== "default" && !isExplanation(key));
 }
 
 /** Whether there is no other value than null, and nothing is said about that one. */
@@ -91,24 +92,4 @@ export function covers(types: readonly string[] | undefined, type: string): bool
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-/**
- * Whether null meets a schema.
- *
- * @param isStrict Whether an enum without null forbids it although the type allows it, and two alternatives of `oneOf` do.
- *   They do; the generated type has it.
- */
-export function allowsNull(schema: AnySchema | undefined, document: OpenApiDocument, isStrict: boolean): boolean {
-  if (typeof schema !== "object") return schema !== false;
-  const { $ref, type, enum: values, const: only, allOf = [], anyOf, oneOf } = schema as Schema & { const?: unknown };
-  const inner = (part: AnySchema | undefined): boolean => allowsNull(part, document, isStrict);
-  const isInValues = (only === undefined || only === null) && (values?.includes(null) ?? true);
-  return (
-    (type === undefined ? isInValues : [type].flat().includes("null") && (isInValues || !isStrict)) &&
-    allOf.every(inner) &&
-    (anyOf?.some(inner) ?? true) &&
-    (oneOf === undefined || (isStrict ? oneOf.filter(inner).length === 1 : oneOf.some(inner))) &&
-    ($ref === undefined || inner(resolvePointer(document, $ref) as AnySchema | undefined))
-  );
 }

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
-import { isAnnotation, type OpenApiDocument, type Schema } from "../document/openapi-document.ts";
+import { isAnnotation } from "../document/keywords.ts";
+import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import { walkDocument } from "../document/walk-document.ts";
 
 const ID = "document";

@@ -3,10 +3,11 @@ import {
   type OpenApiDocument,
   operationsOf,
   requestSchema,
+  resolvePointer,
   responseSchemaName,
   type Schema,
 } from "../document/openapi-document.ts";
-import { allowsNull, resolved, schemasOf } from "../document/schemas-of.ts";
+import { allowsNull, schemasOf } from "../document/schemas-of.ts";
 import { defaultProblems } from "./default-problems.ts";
 import type { Path, Rule } from "./finding.ts";
 import type { PropertyFact } from "./server-facts.ts";
@@ -109,7 +110,7 @@ const OF_THE_SERVER: readonly Rule[] = [
     about: "The server returns null where the schema does not allow it.",
     find: (document, { nulls }) =>
       propertiesIn(document, nulls).flatMap(({ schema, key, path, why }) => {
-        if (allowsNull(document, schema.properties?.[key])) return [];
+        if (allowsNull(schema.properties?.[key], document, true)) return [];
         return { subject: subjectOf(path), message: `${subjectOf(path)} may not be null: ${why}`, path };
       }),
   },
@@ -151,10 +152,12 @@ function listOf(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
-/** What an object must have, by the schema and by those that it is put together from. */
+/** The properties that an object must have, by a schema and all that it refers to. */
 function requiredBy(document: OpenApiDocument, schema: AnySchema | undefined): string[] {
-  const { required = [], allOf = [] } = resolved(document, schema);
-  return [...new Set([...required, ...allOf.flatMap((part) => requiredBy(document, part))])];
+  if (typeof schema !== "object") return [];
+  const { $ref, required = [], allOf = [] } = schema;
+  const target = $ref === undefined ? [] : [resolvePointer(document, $ref) as AnySchema];
+  return [...new Set([...required, ...[...target, ...allOf].flatMap((part) => requiredBy(document, part))])];
 }
 
 /** Other schemas may have what this one lacks. */

@@ -1,3 +1,5 @@
+import { isAnnotation } from "./keywords.ts";
+
 /** The part of OpenAPI 3.1 that this package reads. The rest of a document passes through untouched. */
 export interface OpenApiDocument {
   openapi: string;
@@ -178,27 +180,6 @@ const MEDIA_TYPES = [
 function rankOf(mediaType: string): number {
   const rank = MEDIA_TYPES.findIndex((it) => it.test(mediaType.toLowerCase()));
   return rank === -1 ? MEDIA_TYPES.length : rank;
-}
-
-const ANNOTATIONS = new Set([
-  "$comment",
-  "default",
-  "deprecated",
-  "description",
-  "discriminator",
-  "example",
-  "examples",
-  "externalDocs",
-  "readOnly",
-  "summary",
-  "title",
-  "writeOnly",
-  "xml",
-]);
-
-/** Whether a keyword says nothing about which values are valid. */
-export function isAnnotation(keyword: string): boolean {
-  return ANNOTATIONS.has(keyword) || keyword.startsWith("x-");
 }
 
 /** The values of a choice between nothing but constants, which is an enum whose values have descriptions. */

@@ -1,3 +1,4 @@
+import { keywordsWith } from "./keywords.ts";
 import { METHODS } from "./openapi-document.ts";
 import { flag, list, listOf, mapOf, mapWith, refused, type Shape, text } from "./shape.ts";
 
@@ -13,9 +14,9 @@ const schema: Shape = (value, path) => {
 
 const keywords = mapWith({
   ...all(["$ref", "description", "format", "pattern", "title"], text),
-  ...all(["allOf", "anyOf", "oneOf", "prefixItems"], listOf(schema)),
-  ...all(["$defs", "dependentSchemas", "patternProperties", "properties"], mapOf(schema)),
-  ...all(["additionalProperties", "contains", "else", "if", "items", "not", "propertyNames", "then"], schema),
+  ...all(keywordsWith("list"), listOf(schema)),
+  ...all(keywordsWith("map"), mapOf(schema)),
+  ...all(keywordsWith("schema"), schema),
   $id: refused("is not supported: a schema is found by its name in components.schemas"),
   enum: list,
   required: listOf(text),

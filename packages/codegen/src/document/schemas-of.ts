@@ -88,24 +88,6 @@ function nestedSchemas(schema: AnySchema, name: string, path: Path): Located[] {
   ];
 }
 
-/** The schema itself, or the one that it refers to, by however many steps. */
-export function resolved(document: OpenApiDocument, schema: AnySchema | undefined): Schema {
-  let current = schema;
-  for (let steps = 0; typeof current === "object" && current.$ref !== undefined && steps < 20; steps++) {
-    current = resolvePointer(document, current.$ref) as AnySchema | undefined;
-  }
-  return typeof current === "object" ? current : {};
-}
-
-/** Whether a value that meets the schema may be null. */
-export function allowsNull(document: OpenApiDocument, schema: AnySchema | undefined): boolean {
-  if (typeof schema === "boolean") return schema;
-  const { type, anyOf, oneOf, enum: values } = resolved(document, schema);
-  if (values) return values.includes(null);
-  if (type !== undefined) return [type].flat().includes("null");
-  return anyOf || oneOf ? [...(anyOf ?? []), ...(oneOf ?? [])].some((part) => allowsNull(document, part)) : true;
-}
-
 /** The names of the schemas that a part of the document leads to. */
 export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set<string> {
   const names = new Set<string>();
@@ -124,4 +106,24 @@ export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set
     });
   visit(start);
   return names;
+}
+
+/**
+ * Whether null meets a schema.
+ *
+ * @param isStrict Whether an enum without null forbids it although the type allows it, and two alternatives of `oneOf` do.
+ *   They do; the generated type has it.
+ */
+export function allowsNull(schema: AnySchema | undefined, document: OpenApiDocument, isStrict: boolean): boolean {
+  if (typeof schema !== "object") return schema !== false;
+  const { $ref, type, enum: values, const: only, allOf = [], anyOf, oneOf } = schema as Schema & { const?: unknown };
+  const inner = (part: AnySchema | undefined): boolean => allowsNull(part, document, isStrict);
+  const isInValues = (only === undefined || only === null) && (values?.includes(null) ?? true);
+  return (
+    (type === undefined ? isInValues : [type].flat().includes("null") && (isInValues || !isStrict)) &&
+    allOf.every(inner) &&
+    (anyOf?.some(inner) ?? true) &&
+    (oneOf === undefined || (isStrict ? oneOf.filter(inner).length === 1 : oneOf.some(inner))) &&
+    ($ref === undefined || inner(resolvePointer(document, $ref) as AnySchema | undefined))
+  );
 }

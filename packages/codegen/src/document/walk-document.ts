@@ -1,3 +1,5 @@
+import { contentOf } from "./keywords.ts";
+
 /** Keys of OpenAPI below which the names are the author's: a header may be called `example`. */
 const MAPS = new Set([
   "callbacks",
@@ -17,28 +19,6 @@ const MAPS = new Set([
 ]);
 /** Keys of OpenAPI below which there is data, and no part of the document's own structure. */
 const DATA = new Set(["const", "default", "enum", "example", "mapping", "scopes", "value"]);
-/** Keywords of JSON Schema with a schema or a list of schemas. All others have data, or no meaning. */
-const SCHEMAS = new Set([
-  "additionalItems",
-  "additionalProperties",
-  "allOf",
-  "anyOf",
-  "contains",
-  "contentSchema",
-  "else",
-  "if",
-  "items",
-  "not",
-  "oneOf",
-  "prefixItems",
-  "propertyNames",
-  "then",
-  "unevaluatedItems",
-  "unevaluatedProperties",
-]);
-/** Keywords of JSON Schema with schemas by names. */
-const SCHEMA_MAPS = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
-
 type Kind = "object" | "map" | "schema" | "schemas by name";
 type Visit = (node: Record<string, unknown>, isSchema: boolean) => void;
 
@@ -70,8 +50,9 @@ function walk(node: unknown, visit: Visit, kind: Kind): void {
 function kindBelow(key: string, value: object, kind: Kind): Kind | undefined {
   if (kind === "map") return "object";
   if (kind === "schemas by name") return "schema";
-  if (SCHEMAS.has(key)) return "schema";
-  if (SCHEMA_MAPS.has(key)) return "schemas by name";
+  const content = contentOf(key);
+  if (content === "schema" || content === "list") return "schema";
+  if (content === "map") return "schemas by name";
   if (kind === "schema" || DATA.has(key) || key.startsWith("x-")) return undefined;
   if (key === "schema") return "schema";
   if (key === "schemas") return "schemas by name";

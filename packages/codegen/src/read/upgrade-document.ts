@@ -1,4 +1,5 @@
 import { inlinePathItems } from "../document/inline-references.ts";
+import { isAnnotation } from "../document/keywords.ts";
 import { METHODS, type OpenApiDocument } from "../document/openapi-document.ts";
 import { isMap } from "../document/shape.ts";
 import { walkDocument } from "../document/walk-document.ts";
@@ -8,20 +9,6 @@ import type { YamlFile } from "./yaml-file.ts";
 const SAFE_METHODS = new Set(["get", "head", "options", "trace"]);
 /** What stays beside a `$ref` of OpenAPI 3.0, which ignores its neighbours: what explains, and what means null. */
 const BESIDE_REF = new Set(["$ref", "description", "nullable", "summary", "title"]);
-/** Keywords that say nothing about values, and belong to a property rather than to what it may be. */
-const ANNOTATIONS = new Set([
-  "$comment",
-  "default",
-  "deprecated",
-  "description",
-  "example",
-  "examples",
-  "externalDocs",
-  "readOnly",
-  "title",
-  "writeOnly",
-  "xml",
-]);
 /** Keywords by which a schema without a type says of which type it speaks. */
 const OF_OBJECTS = ["properties", "additionalProperties", "patternProperties", "required"];
 
@@ -93,7 +80,7 @@ function addNull(schema: Record<string, unknown>): void {
   const { type, enum: values, anyOf } = schema;
   const isComposed = ["$ref", "allOf", "oneOf", "not"].some((key) => schema[key] !== undefined);
   if (isComposed || (anyOf !== undefined && type !== undefined)) {
-    const rest = Object.entries(schema).filter(([key]) => !ANNOTATIONS.has(key) && !key.startsWith("x-"));
+    const rest = Object.entries(schema).filter(([key]) => !isAnnotation(key) || key === "discriminator");
     for (const [key] of rest) delete schema[key];
     schema["anyOf"] = [Object.fromEntries(rest), { type: "null" }];
     return;

@@ -1,6 +1,6 @@
+import { isAnnotation } from "../document/keywords.ts";
 import {
   bodyOf,
-  isAnnotation,
   type Operation,
   operationsOf,
   type RequestBody,

@@ -1,18 +1,7 @@
+import { contentOf, schemasIn } from "../document/keywords.ts";
 import { type AnySchema, type Schema, schemaName } from "../document/openapi-document.ts";
 import { schemaOrNull } from "./lenient-schema.ts";
 
-/** Keywords with a value that says by itself which values are valid. */
-const ASSERTIONS = new Set(
-  (
-    "$dynamicAnchor $dynamicRef $ref const dependentRequired enum exclusiveMaximum exclusiveMinimum format maxContains " +
-    "maxItems maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf pattern required " +
-    "type uniqueItems"
-  ).split(" "),
-);
-/** Keywords with one schema, with a list of schemas, and with schemas by name. */
-const ONE = new Set(["additionalProperties", "items"]);
-const LISTS = new Set(["allOf", "anyOf", "prefixItems"]);
-const MAPS = new Set(["$defs", "patternProperties", "properties"]);
 /** Keywords that turn a narrower schema into a wider one, so that what is inside of them has to stay as it is. */
 const CONDITIONS = new Set(
   "oneOf not if then else contains dependentSchemas propertyNames unevaluatedItems unevaluatedProperties".split(" "),
@@ -70,11 +59,12 @@ function convert(schema: AnySchema, context: Context): AnySchema {
 
   const converted: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
+    const content = contentOf(keyword);
     if (CONDITIONS.has(keyword)) converted[keyword] = documentedAt(keyword, value);
-    else if (ONE.has(keyword)) converted[keyword] = whole(value);
-    else if (LISTS.has(keyword)) converted[keyword] = value.map(keyword === "prefixItems" ? whole : inPlace);
-    else if (MAPS.has(keyword)) converted[keyword] = mapValues(value, whole);
-    else if (ASSERTIONS.has(keyword)) converted[keyword] = value;
+    else if (content === "schema") converted[keyword] = whole(value);
+    else if (content === "list") converted[keyword] = value.map(keyword === "prefixItems" ? whole : inPlace);
+    else if (content === "map") converted[keyword] = mapValues(value, whole);
+    else if (content === "data") converted[keyword] = value;
   }
   if (context.isBranch && schema.$ref) converted["$ref"] = `#/open/${schemaName(schema.$ref)}`;
   // Ajv does not know which properties our own keyword has looked at.
@@ -119,17 +109,20 @@ function documented(schema: AnySchema): AnySchema {
   if (isNever(schema)) return false;
   const kept = Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === "$ref") return [[keyword, `#/asDocumented/${schemaName(value)}`]];
-    if (ASSERTIONS.has(keyword)) return [[keyword, value]];
-    const isKnown = [ONE, LISTS, MAPS, CONDITIONS].some((keywords) => keywords.has(keyword));
-    return isKnown ? [[keyword, documentedAt(keyword, value)]] : [];
+    const content = contentOf(keyword);
+    if (content === "data") return [[keyword, value]];
+    return content === "schema" || content === "list" || content === "map"
+      ? [[keyword, documentedAt(keyword, value)]]
+      : [];
   });
   return Object.fromEntries(kept);
 }
 
 function documentedAt(keyword: string, value: AnySchema[] | Record<string, AnySchema> | AnySchema): unknown {
   if (Array.isArray(value)) return value.map(documented);
-  const isMap = MAPS.has(keyword) || keyword === "dependentSchemas";
-  return isMap ? mapValues(value as Record<string, AnySchema>, documented) : documented(value as AnySchema);
+  return contentOf(keyword) === "map"
+    ? mapValues(value as Record<string, AnySchema>, documented)
+    : documented(value as AnySchema);
 }
 
 /** An enum without values takes none, and Ajv does not take it. */
@@ -159,11 +152,10 @@ function partNames(schemas: Readonly<Record<string, Schema>>): Set<string> {
       names.add(name);
       visit(schemas[name], true);
     }
-    const { allOf = [], anyOf = [], oneOf = [], prefixItems = [], items, additionalProperties } = schema;
-    for (const part of [...allOf, ...anyOf, ...oneOf]) visit(part, isPartHere);
-    for (const part of [...prefixItems, items, additionalProperties]) visit(part, false);
-    for (const key of MAPS) {
-      for (const part of Object.values((schema[key as "properties"] ?? {}) as object)) visit(part, false);
+    for (const [keyword, value] of Object.entries(schema)) {
+      const isSameValue = ["allOf", "anyOf", "oneOf"].includes(keyword);
+      if (CONDITIONS.has(keyword) && !isSameValue) continue;
+      for (const part of schemasIn(keyword, value)) visit(part, isSameValue && isPartHere);
     }
   };
   for (const schema of Object.values(schemas)) visit(schema, false);

@@ -8,6 +8,7 @@ import {
   type Schema,
   schemaName,
 } from "../document/openapi-document.ts";
+import { namesReachedFrom } from "../document/schemas-of.ts";
 import { walkDocument } from "../document/walk-document.ts";
 import { freeName } from "../render/code-names.ts";
 
@@ -67,8 +68,8 @@ function split(original: OpenApiDocument, { differs, sent: toSent, received: toR
   const document = structuredClone(original);
   const { schemas } = document.components;
   const { outgoing, incoming } = partsOf(document);
-  const sent = reachableSchemas(document, outgoing);
-  const received = reachableSchemas(document, incoming);
+  const sent = namesReachedFrom(document, outgoing);
+  const received = namesReachedFrom(document, incoming);
   const apply = (change: ((schema: Schema) => void) | undefined, part: unknown): void => {
     if (change) walkDocument(part, (node) => change(node as Schema));
   };
@@ -202,20 +203,6 @@ function isMarked(schema: AnySchema | undefined, mark: Mark, schemas: Schemas, d
     schema[mark] === true ||
     [referredTo(schema.$ref, schemas), ...(schema.allOf ?? [])].some((it) => isMarked(it, mark, schemas, depth + 1))
   );
-}
-
-/** The names of all schemas that can be reached from these parts. */
-function reachableSchemas({ components }: OpenApiDocument, parts: readonly unknown[]): Set<string> {
-  const names = new Set<string>();
-  const collect = (part: unknown): void => {
-    for (const name of namesIn(part)) {
-      if (names.has(name)) continue;
-      names.add(name);
-      collect(components.schemas[name]);
-    }
-  };
-  for (const part of parts) collect(part);
-  return names;
 }
 
 function namesIn(part: unknown): string[] {
