@@ -26,7 +26,7 @@ const OVERLAY = "spec/0.1/corrections.yaml";
 describe("a bad spec gives one line with its place, and leaves the old output alone:", () => {
   test.each<[string, SpecFiles, string]>([
     ["no openapi.yaml", { openapi: null }, `${SPEC}: no such file`],
-    ["no YAML", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: not YAML: `],
+    ["no YAML", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: invalid YAML: `],
     ["no OpenAPI", { openapi: "hello: world\n" }, `${SPEC}:1:1: not an OpenAPI document`],
     ["OpenAPI 3.2", { openapi: swap(OPENAPI, "3.1.0", "3.2.0") }, `${SPEC}:1:10: OpenAPI 3.2.0 is not supported`],
     ["Swagger", { openapi: swap(OPENAPI, "openapi: 3.1.0", "swagger: '2.0'") }, `${SPEC}:1:10: Swagger 2.0 is not`],
@@ -49,7 +49,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
           "  /b:\n    post: { operationId: getThing, x-effect: read, responses: {} }\ncomponents:\n",
         ),
       },
-      `${SPEC}:20:26: operationId "getThing" is there twice`,
+      `${SPEC}:20:26: operationId "getThing" is duplicated`,
     ],
     [
       "an x-effect that is none",
@@ -75,11 +75,15 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     ],
     ["brackets without end", { openapi: "[".repeat(200_000) }, `${SPEC}:1:`],
     ["a tree that is too deep", { openapi: `a: ${"[".repeat(500)}${"]".repeat(500)}\n` }, `${SPEC}:1:`],
-    ["50 MB", { openapi: `${OPENAPI}#${" ".repeat(50e6)}\n` }, `${SPEC}:1:1: the file has 50 MB, more than the 20 MB`],
+    [
+      "50 MB",
+      { openapi: `${OPENAPI}#${" ".repeat(50e6)}\n` },
+      `${SPEC}:1:1: the file has 50 MB, and the limit is 20 MB`,
+    ],
     [
       "a schema that is itself",
       withSchema("Odd: { allOf: [{ $ref: '#/components/schemas/Odd' }] }"),
-      `${SPEC}:23:10: schema Odd is itself: Odd → Odd`,
+      `${SPEC}:23:10: circular schema Odd: Odd → Odd`,
     ],
     [
       "schemas that are each other",
@@ -87,7 +91,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
         "Odd: { $ref: '#/components/schemas/Even' }",
         "Even: { anyOf: [{ $ref: '#/components/schemas/Odd' }] }",
       ),
-      `${SPEC}:23:10: schema Odd is itself: Odd → Even → Odd`,
+      `${SPEC}:23:10: circular schema Odd: Odd → Even → Odd`,
     ],
     [
       "a text where a map belongs",
@@ -119,12 +123,12 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       {
         openapi: `${OPENAPI}  responses: { A: { $ref: "#/components/responses/B" }, B: { $ref: "#/components/responses/A" } }\n`,
       },
-      `${SPEC}:23:27: $ref "#/components/responses/B" leads back to itself`,
+      `${SPEC}:23:27: $ref "#/components/responses/B" refers to itself`,
     ],
     [
       "a property that is itself",
       withSchema('Odd: { properties: { a: { $ref: "#/components/schemas/Odd/properties/a" } } }'),
-      `${SPEC}:23:37: $ref "#/components/schemas/Odd/properties/a" leads back to itself`,
+      `${SPEC}:23:37: $ref "#/components/schemas/Odd/properties/a" refers to itself`,
     ],
     [
       "a correction that removes everything",
@@ -151,7 +155,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     [
       "an action that changes nothing",
       { corrections: swap(CORRECTIONS, "{ description: Names a thing. }", "{ type: object }") },
-      `${OVERLAY}:4:5: action 1 changes nothing any more`,
+      `${OVERLAY}:4:5: action 1 changes nothing`,
     ],
   ])("%s", async (_what, files, line) => {
     const scratch = await makeGenerated();
@@ -178,7 +182,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     [
       "a schema that is a reference to itself",
       '{ $ref: "#/components/schemas/Odd" }',
-      "10: schema Odd is itself: Odd → Odd: say what it is, here or in a correction with the target $.components.schemas.Odd",
+      "10: circular schema Odd: Odd → Odd: describe its values here or in a correction with the target $.components.schemas.Odd",
       { remove: true },
     ],
     [
@@ -190,13 +194,13 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     [
       "a reference to nothing",
       '{ properties: { id: { $ref: "#/components/schemas/Gone" } } }',
-      '38: $ref "#/components/schemas/Gone" points to nothing: correct it, or add what it means here or in a correction with the target $.components.schemas',
+      '38: $ref "#/components/schemas/Gone" points to nothing: correct it, or add its target here or in a correction with the target $.components.schemas',
       { update: { Gone: { type: "string" } } },
     ],
     [
       "a reference to another file",
       '{ properties: { id: { $ref: "common.yaml#/Id" } } }',
-      '38: $ref "common.yaml#/Id" is not local: copy what it refers to into this file',
+      '38: $ref "common.yaml#/Id" is not local: copy its target into this file',
       { target: "$.components.schemas.Odd.properties.id", update: { $ref: "#/components/schemas/Body" } },
     ],
   ])("%s is told with what to write instead, which helps", async (_what, schema, line, action) => {
@@ -215,9 +219,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     "brackets within brackets are said to be too deep",
     async (openapi) => {
       const { stderr } = await generate(await makeScratch({ openapi }));
-      expect(stderr).toMatch(
-        /^codegen: spec\/0\.1\/openapi\.yaml:1:\d+: nested too deep for the description of an API\n$/,
-      );
+      expect(stderr).toMatch(/^codegen: spec\/0\.1\/openapi\.yaml:1:\d+: nested too deep for an API description\n$/);
     },
   );
 
@@ -241,9 +243,9 @@ describe("a bad command line gives one line and exit code 2:", () => {
       ["generate", "--only", "type"],
       "option '--only <part...>' argument 'type' is invalid",
     ],
-    ["a version that does not exist", ["generate", "--version", "0.99"], "there is no version 0.99, there is 0.36"],
+    ["a version that does not exist", ["generate", "--version", "0.99"], "unknown version 0.99: use one of 0.36"],
     ["a tag that no operation has", ["generate", "--check", "--tag", "sync"], "no operation has the tag sync"],
-    ["an operation that does not exist", ["generate", "--check", "--operation", "get"], "there is no operation get"],
+    ["an operation that does not exist", ["generate", "--check", "--operation", "get"], "unknown operation get"],
   ])("%s", async (_what, args, line) => {
     expectOneLine(await runCodegen(...args), `codegen: ${line}`, 2);
   });
@@ -301,7 +303,7 @@ describe("a bad folder of specs gives one line:", () => {
     const { spec, out } = await makeScratch();
     await rm(join(spec, "0.1"), { recursive: true });
     await writeFile(join(spec, "README.md"), "nothing here");
-    expectOneLine(await generate({ spec, out }), "codegen: spec: holds no version folder");
+    expectOneLine(await generate({ spec, out }), "codegen: spec: has no version folder");
   });
 });
 
@@ -333,7 +335,7 @@ describe("an output folder that cannot be written gives one line that names it:"
     const outcome = await generate({ spec, out: "/proc/generated/here" });
     expectOneLine(
       outcome,
-      "codegen: /proc/generated/here/0.1: cannot be written: there can be no folder of that name\n",
+      "codegen: /proc/generated/here/0.1: cannot be written: a folder of that name cannot be created\n",
     );
   });
 
@@ -371,7 +373,7 @@ describe("an output folder that cannot be written gives one line that names it:"
   });
 
   test.each(["api.gen.ts", "operations.gen.ts", "paths.gen.ts"])(
-    "%s is a folder, and no other file is touched",
+    "%s is a folder, and no other file changes",
     async (name) => {
       const scratch = await makeGenerated();
       await rm(join(scratch.out, "0.1", name));

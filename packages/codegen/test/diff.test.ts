@@ -157,7 +157,7 @@ describe("codegen diff", () => {
     expect(removed.stdout).not.toContain("readThing");
     expect(added.stdout).toContain("readThing is new");
     expect(other.stdout).toBe("0 breaking, 0 risky, 0 safe\n");
-    const line = "codegen: there is no operation giveThing\n";
+    const line = "codegen: unknown operation giveThing\n";
     expect(await diff("operation-removed", "--operation", "giveThing")).toEqual({ code: 2, stdout: "", stderr: line });
   });
 
@@ -170,7 +170,7 @@ describe("codegen diff", () => {
   });
 
   test.each([
-    [["0.36", "0.99"], "0.99 is no version, no file, no folder, and no revision:version such as main:0.36", 2],
+    [["0.36", "0.99"], "0.99 is not a version, a file, a folder or a revision:version such as main:0.36", 2],
     [["nowhere:0.36", "0.36"], "git has no 0.36/openapi.yaml at nowhere", 2],
     [["0.36"], "missing required argument 'after'", 2],
     [["0.36", join(project.root, "biome.json")], `${join(project.root, "biome.json")}:1:1: not an OpenAPI document`, 1],
@@ -191,24 +191,24 @@ describe("a document that the diff cannot use is told with its place:", () => {
       "two have the same",
       twins,
       [
-        'operationId "getThing" is there twice: give one another name, here or in a correction with the',
+        'operationId "getThing" is duplicated: rename one, here or in a correction with the',
         'target $.paths["/things/read"].post',
       ].join(" "),
     ],
     [
       "a schema is not there",
       swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),
-      '$ref "#/components/schemas/Kind" points to nothing: correct it, or add what it means here or in a correction with the target $.components.schemas',
+      '$ref "#/components/schemas/Kind" points to nothing: correct it, or add its target here or in a correction with the target $.components.schemas',
     ],
     [
       "an answer is not there",
       swap(OPENAPI, "description: The thing.", '$ref: "#/components/responses/Thing"'),
-      '$ref "#/components/responses/Thing" points to nothing: correct it, or add what it means here or in a correction with the target $.components.responses',
+      '$ref "#/components/responses/Thing" points to nothing: correct it, or add its target here or in a correction with the target $.components.responses',
     ],
     [
       "a schema is itself",
       swap(OPENAPI, "  schemas:\n", '  schemas:\n    Self: { $ref: "#/components/schemas/Self" }\n'),
-      "schema Self is itself: Self → Self: say what it is, here or in a correction with the target $.components.schemas.Self",
+      "circular schema Self: Self → Self: describe its values here or in a correction with the target $.components.schemas.Self",
     ],
   ])("%s", async (_what, text, message) => {
     const folder = await mkdtemp(join(tmpdir(), "codegen-"));

@@ -15,7 +15,7 @@ export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: s
   ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
   ajv.addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
   const validate = ajv.getSchema(`raw#/components/schemas/${encodeURIComponent(name)}`);
-  if (!validate) throw new Error(`there is no schema ${name}`);
+  if (!validate) throw new Error(`unknown schema ${name}`);
   return (value) => validate(value) === true;
 }
 

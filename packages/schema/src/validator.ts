@@ -1,14 +1,14 @@
-/** One thing that is wrong with a value. */
+/** A problem of a value. */
 export interface Issue {
-  /** Where: a JSON pointer (RFC 6901) such as `/connections/0/syncCatalog`. Empty for the value itself. */
+  /** A JSON pointer (RFC 6901) such as `/connections/0/syncCatalog`. Empty for the value itself. */
   readonly pointer: string;
-  /** What should be there, such as `string` or `property "name"`. */
+  /** The expected value, such as `string` or `property "name"`. */
   readonly expected: string;
-  /** What is there instead: a JSON type, never the value, which may be long or secret. */
+  /** The JSON type of the actual value. Never the value itself, which may be long or secret. */
   readonly found: string;
 }
 
-/** Tells what is wrong with a value; nothing, if it can be used as `Type`. It changes and copies nothing. */
+/** Returns the issues of a value, or an empty list if it is a valid `Type`. Never changes or copies the value. */
 export type Validator<Type> = ((value: unknown) => readonly Issue[]) & {
   /** @see https://standardschema.dev */
   readonly "~standard": {
@@ -29,7 +29,7 @@ interface Check {
   errors?: readonly AjvError[] | null;
 }
 
-/** What Ajv says is wrong. */
+/** An error of Ajv. */
 interface AjvError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -69,7 +69,7 @@ function toIssue(root: unknown): (error: AjvError) => Issue {
   };
 }
 
-/** What should be there, from the keyword that says so and what it says. */
+/** The expected value, from a keyword and its parameters. */
 function expectationOf(keyword: string, params: AjvError["params"]): string {
   const { type, allowedValues, format, comparison, limit } = params;
   if (keyword === "type") return String(type).replaceAll(",", " or ");

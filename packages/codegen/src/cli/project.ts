@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** Where this repository's own files are: the defaults of the command line. */
+/** The paths of this repository: the defaults of the command line. */
 const root: string = join(import.meta.dirname, "../../../..");
 
 export const project: Readonly<Record<"root" | "spec" | "package" | "out", string>> = {

@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 
-/** Where a command runs, and where its output goes. `process` is one, with its `cwd()`. */
+/** The working directory and the output streams of a command. */
 export interface Terminal {
   /** An absolute path. */
   readonly cwd: string;

@@ -1,4 +1,4 @@
-/** The command line asks for something that does not exist. Exit code 2, where a fault of the input is 1. */
+/** The command line is invalid: exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

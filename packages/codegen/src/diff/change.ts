@@ -1,19 +1,19 @@
 /**
- * What a change does to programs that were written for the document before: `breaking`, they fail or do not compile;
- * `risky`, they may meet what they do not expect; `safe`, they notice nothing.
+ * The effect of a change on existing programs: `breaking`, they fail or do not compile; `risky`, they may receive unexpected values;
+ * `safe`, no effect.
  */
 export type Severity = "breaking" | "risky" | "safe";
 
-/** What is sent to the server, or what it answers with. The same change can be safe on one side and breaking on the other. */
+/** Requests or responses. The same change can be safe for one and breaking for the other. */
 export type Side = "request" | "response";
 
 export interface Change {
   readonly severity: Severity;
-  /** Of what kind, such as `property-required`. */
+  /** The kind of change, such as `property-required`. */
   readonly kind: string;
-  /** Absent if it concerns both. */
+  /** Absent if the change affects both. */
   readonly side?: Side;
-  /** An operation, or a schema and the way from there: `WebBackendConnectionUpdate.syncCatalog`. */
+  /** An operation, or a schema and the path of a property: `WebBackendConnectionUpdate.syncCatalog`. */
   readonly where: string;
   readonly message: string;
 }

@@ -9,7 +9,7 @@ export interface Choice {
   readonly alternatives: readonly AnySchema[];
 }
 
-/** The choice that a schema is. */
+/** The choice in a schema, if it has exactly one. */
 export function choiceIn(schema: Schema): (Choice & { readonly beside: Schema }) | undefined {
   const { anyOf, oneOf, ...beside } = schema;
   if (anyOf && oneOf) return undefined;
@@ -18,8 +18,7 @@ export function choiceIn(schema: Schema): (Choice & { readonly beside: Schema })
 }
 
 /**
- * A schema without a choice is a choice of one, of its types or values if it has several, or the choice that it refers to,
- * as far as that says it all.
+ * Views a schema without a choice as one: of its values, of its types, of the choice that it refers to, or of itself alone.
  */
 export function asChoice(
   schema: Schema,
@@ -36,14 +35,14 @@ export function asChoice(
   return { keyword: "anyOf", alternatives: byValue ?? (byType.length > 1 ? byType : [only]) };
 }
 
-/** Whether an alternative and another one can be met by the same value, which makes it invalid for `oneOf`. */
+/** Whether a value can match this branch and another one, which makes it invalid for `oneOf`. */
 export function overlaps(part: AnySchema, { keyword, alternatives }: Choice, document: OpenApiDocument): boolean {
   if (keyword === "anyOf") return false;
   const self = named(part, document);
   return alternatives.some((other) => other !== part && !isApart(self, named(other, document)));
 }
 
-/** As far as their types and values tell. */
+/** Whether no value matches both, according to their types and values. */
 function isApart(one: Schema, other: Schema): boolean {
   if (one.enum && other.enum) return !one.enum.some((value) => other.enum?.includes(value));
   const [types, others] = [typesOf(one), typesOf(other)];
@@ -52,13 +51,13 @@ function isApart(one: Schema, other: Schema): boolean {
     : false;
 }
 
-/** What is behind the name of a schema. */
+/** The schema behind all references. */
 function named(schema: AnySchema, document: OpenApiDocument): Schema {
   const plain = plainSchema(schema);
   return plain.$ref === undefined ? plain : named(followed(plain, document), document);
 }
 
-/** What an alternative is called. */
+/** A branch in words. */
 export function nameOf(part: AnySchema): string {
   const plain = plainSchema(part);
   const { $ref, properties = {}, enum: values } = plain;

@@ -16,9 +16,9 @@ import { meaningOf } from "./meaning-of.ts";
 import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
 
 /**
- * What changed from one document to the other, for programs that use the generated code and call the operations.
+ * The changes between two documents, for programs that use the generated code and call the operations.
  *
- * The documents have no references but to schemas by their names, see `inlineReferences`.
+ * Both documents are results of `inlineReferences`.
  */
 export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument): Change[] {
   const changes = [
@@ -30,7 +30,7 @@ export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }
 
-/** What no rule knows is risky: nothing but annotations may change unnoticed. */
+/** Changes that no other rule covers are risky. Only explanations are ignored. */
 function compareRest(before: object, after: object, known: readonly string[], where: string, side?: Side): Change[] {
   const old: Readonly<Record<string, unknown>> = { ...before };
   const now: Readonly<Record<string, unknown>> = { ...after };
@@ -152,7 +152,7 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
 type Answer = Response & { readonly headers?: Readonly<Record<string, Parameter>> };
 type Content = Readonly<Record<string, MediaType>>;
 
-/** What a body or an answer can be written in, and what is written then. */
+/** Compares the media types of a body, and their schemas. */
 function compareContent(before: Content = {}, after: Content = {}, where: string, comparison: Comparison): Change[] {
   const { side } = comparison;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((type): Change[] => {
@@ -190,7 +190,7 @@ function compareComponents(before: OpenApiDocument, after: OpenApiDocument): Cha
         },
       ];
     }
-    // Of a schema that no operation uses, or one used on another side than before, types and validators are exported too.
+    // Types and validators are exported for unused schemas too, and for schemas that move to the other side.
     const shared = SIDES.filter((side) => sides.every((names) => names[side].has(where)));
     return (shared.length > 0 ? shared : SIDES).flatMap((side) =>
       compareSchemas(old[where], now[where], where, { before, after, side }),
@@ -222,7 +222,7 @@ function namesBySide(document: OpenApiDocument): NamesBySide {
   };
 }
 
-/** Types change without a change of their schema when the other side starts or stops to use them. */
+/** A type changes without its schema if requests or responses start or stop using it. */
 function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Change[] {
   const [old, now] = [before, after].map((document) => splitDirections({ document }).readNames) as [
     ReadonlyMap<string, string>,
@@ -246,7 +246,7 @@ function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Chang
       if (old.has(name) || !isIn(before, name)) return [];
       return [
         {
-          // What held a response so far, in a variable of that type, does not compile any more.
+          // A variable of that type no longer accepts a response.
           severity: received.has(name) ? "breaking" : "risky",
           kind: "variant-added",
           where: name,

@@ -6,7 +6,7 @@ import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./ch
 import { meaningOf } from "./meaning-of.ts";
 import { covers, followed, isLimit, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
 
-/** Where two schemas stand, and what they are compared for. */
+/** The documents of two schemas, and the side to compare them for. */
 export interface Comparison {
   readonly before: OpenApiDocument;
   readonly after: OpenApiDocument;
@@ -14,8 +14,8 @@ export interface Comparison {
 }
 
 /**
- * What changed from one schema to another, for one side. A reference that leads to the same name in both is not followed:
- * named schemas are compared once, where they are declared.
+ * The changes between two schemas, for one side. References to the same name are not followed: named schemas are compared once,
+ * where they are declared.
  */
 export function compareSchemas(
   before: AnySchema | undefined,
@@ -27,11 +27,11 @@ export function compareSchemas(
 }
 
 interface Context extends Comparison {
-  /** The pairs that are being compared: schemas may refer to themselves. */
+  /** The pairs in progress, for recursive schemas. */
   readonly pairs: ReadonlySet<string>;
 }
 
-/** Keywords that are compared below, each in its own way. */
+/** Keywords with a comparison of their own. */
 const COMPARED = new Set([
   "$ref",
   "type",
@@ -59,7 +59,7 @@ function compare(before: AnySchema = true, after: AnySchema = true, where: strin
 }
 
 function compareNull(before: AnySchema, after: AnySchema, where: string, context: Context): Change[] {
-  // That any type becomes some, or some any, is told of the types.
+  // The comparison of types reports changes from or to any type.
   if ([before, after].some((schema) => takesAnyType(plainSchema(schema)))) return [];
   const nulls = [true, false].map((isStrict) => ({
     was: allowsNull(before, context.before, isStrict),
@@ -73,7 +73,7 @@ function compareNull(before: AnySchema, after: AnySchema, where: string, context
   ];
 }
 
-/** What changed for the values other than null. */
+/** Compares the values other than null. */
 function comparePlain(before: Schema, after: Schema, where: string, context: Context): Change[] {
   if (meaningOf(before) === meaningOf(after)) return [];
   const [{ $ref: ref, ...beside }, { $ref: refNow, ...besideNow }] = [before, after];
@@ -109,7 +109,7 @@ function compareKeywords(before: Schema, after: Schema, where: string, context: 
   ];
 }
 
-/** A change as both sides see it. */
+/** A change with the severity for its side. */
 function change(
   { side }: Context,
   kind: string,
@@ -127,7 +127,7 @@ const WIDENED_A_LITTLE = { request: "safe", response: "risky" } as const;
 
 function compareTypes(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const [old, now] = [typesOf(before), typesOf(after)];
-  // What an enum limits is told of its values, unless there are none.
+  // The comparison of values reports enums, unless they are empty.
   const isLimited = now && (after.type !== undefined || now.length === 0);
   const rest = now?.length ? "anything else" : "anything";
   const gone = old === undefined ? (isLimited ? [rest] : []) : old.filter((type) => !covers(now, type));
@@ -191,7 +191,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
     }
     if (!hadIt && hasIt) {
       const severities = { request: is ? "breaking" : "safe", response: "safe" } as const;
-      // Where the document says what other properties are, it could be there before, as one of them.
+      // With a schema for additional properties, the property was allowed before.
       const other = before.additionalProperties || undefined;
       return [
         change(context, "property-added", place, `is new${is ? " and required" : ""}`, severities),
@@ -212,7 +212,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
     changes.push(change(context, "opened", where, "can have other properties", WIDENED_A_LITTLE));
   } else if (others !== false) {
     changes.push(...compare(others, otherNow, `${where}.*`, context));
-    // Others are valid in both, and the generated type has them only where the document says so.
+    // By default, additional properties are valid, and the generated type does not have them.
     const [isSaid, isSaidNow] = [before, after].map((schema) => schema.additionalProperties !== undefined);
     if (isSaid && !isSaidNow) {
       const severities = { request: "risky", response: "risky" } as const;
@@ -244,7 +244,7 @@ function compareParts(before: Schema, after: Schema, where: string, context: Con
   return changes;
 }
 
-/** The parts of a schema that is nothing else, and otherwise the schema as its only part. */
+/** The `allOf` parts of a schema without other keywords, or the schema as its only part. */
 function partsIn({ default: _, ...schema }: Schema): readonly AnySchema[] | undefined {
   const { allOf, ...beside } = schema;
   if (allOf === undefined) return [schema];
@@ -293,7 +293,7 @@ function compareRest(before: Schema, after: Schema, where: string, context: Cont
   });
 }
 
-/** Whether fewer values are valid. Undefined if that cannot be told. */
+/** Whether fewer values are valid. Undefined if that is unknown. */
 function tightens(key: string, before: unknown, after: unknown): boolean | undefined {
   if (OTHER_LIMITS.includes(key))
     return after === undefined || after === false ? false : before === undefined ? true : undefined;
@@ -318,7 +318,7 @@ function compareChoices(was: Choice, is: Choice, where: string, context: Context
   if (gone[0] !== undefined && come[0] !== undefined && gone.length + come.length === 2) {
     return [...changes, ...comparePlain(plainSchema(gone[0]), plainSchema(come[0]), where, context)];
   }
-  // What meets two alternatives of `oneOf` is not valid: one that goes may widen it, one that comes may narrow it.
+  // Values that match two branches of `oneOf` are invalid: a removed branch may allow more, an added one less.
   for (const part of gone) {
     const response = overlaps(part, was, context.before) ? "risky" : "safe";
     const message = `can no longer be ${nameOf(part)}`;
@@ -332,7 +332,7 @@ function compareChoices(was: Choice, is: Choice, where: string, context: Context
   return changes;
 }
 
-/** The parts that are in one list only. */
+/** The parts that only one list has. */
 function differing(before: readonly AnySchema[], after: readonly AnySchema[]): [AnySchema[], AnySchema[]] {
   const without = (parts: readonly AnySchema[], others: readonly AnySchema[]): AnySchema[] => {
     const left = others.map(meaningOf);
@@ -345,7 +345,7 @@ function differing(before: readonly AnySchema[], after: readonly AnySchema[]): [
   return [without(before, after), without(after, before)];
 }
 
-/** Whether a schema says nothing about types, not even by a reference. */
+/** Whether a schema allows any type. */
 function takesAnyType(schema: Schema): boolean {
   const { $ref, allOf, anyOf, oneOf } = schema;
   return [typesOf(schema), $ref, allOf, anyOf, oneOf].every((part) => part === undefined);

@@ -13,10 +13,10 @@ export interface DiffOptions {
 }
 
 /**
- * Prints what changed from one document to another.
+ * Prints the changes between two documents.
  *
  * @returns The exit code: 1 if a change is breaking.
- * @throws {UsageError} A side is not there, or neither has such an operation.
+ * @throws {UsageError} A document does not exist, or neither has one of the operations.
  */
 export async function diff(
   before: string,

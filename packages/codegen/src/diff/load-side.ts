@@ -11,11 +11,11 @@ import { type ReadOptions, readDocument, type SourceText } from "../read/read-do
 const run = promisify(execFile);
 
 /**
- * A document to compare: a version such as `0.36`, a folder with `openapi.yaml` and maybe `corrections.yaml`, a file, or a
- * version at a revision of git such as `main:0.36`.
+ * Loads a document to compare: a version such as `0.36`, a folder with `openapi.yaml` and optionally `corrections.yaml`, a file, or
+ * a version at a Git revision such as `main:0.36`.
  *
- * @throws {UsageError} It is none of these.
- * @throws {SpecError} It cannot be used.
+ * @throws {UsageError} It does not exist.
+ * @throws {SpecError} It is invalid.
  */
 export async function loadSide(
   name: string,
@@ -32,7 +32,7 @@ export async function loadSide(
   }
   const [, revision, version] = /^(.+):([^:]+)$/.exec(name) ?? [];
   if (revision === undefined) {
-    throw new UsageError(`${name} is no version, no file, no folder, and no revision:version such as main:0.36`);
+    throw new UsageError(`${name} is not a version, a file, a folder or a revision:version such as main:0.36`);
   }
   const read = await readAtRevision(revision, version ?? "", specFolder, cut);
   if (read === undefined) throw new UsageError(`git has no ${version}/openapi.yaml at ${revision}`);
@@ -40,9 +40,9 @@ export async function loadSide(
 }
 
 /**
- * The version of a folder at a revision of git, or undefined if there is none.
+ * A version at a Git revision, or undefined if it does not exist there.
  *
- * @param folder Where `version` is looked for, in a work tree.
+ * @param folder The folder of the versions, in a work tree.
  */
 async function readAtRevision(
   revision: string,
@@ -59,7 +59,7 @@ async function readAtRevision(
   return openapi && documentOf(openapi, { cut, corrections });
 }
 
-/** The text of a file at a revision, or undefined if there is none. */
+/** The text of a file at a revision, or undefined if it does not exist there. */
 async function atRevision(revision: string, path: string, folder: string): Promise<string | undefined> {
   try {
     return (await run("git", ["show", `${revision}:./${path}`], { cwd: folder, maxBuffer: 1e8 })).stdout;
@@ -68,10 +68,10 @@ async function atRevision(revision: string, path: string, folder: string): Promi
   }
 }
 
-/** A document from its text. Whether one of the two has the operations of a cut, `diff` asks. */
+/** Reads a document. `diff` checks that one of both has the operations of the cut. */
 export async function documentOf(openapi: SourceText, options: ReadOptions = {}): Promise<OpenApiDocument> {
   const { document, written } = await readDocument(openapi, { ...options, isWholeCutNeeded: false });
-  // No reference leads to these, operations name them.
+  // Operations name security schemes without a reference.
   const { securitySchemes } = written.components;
   return { ...document, components: { ...document.components, ...(securitySchemes && { securitySchemes }) } };
 }

@@ -2,11 +2,11 @@ import { contentOf, isExplanation } from "../document/keywords.ts";
 
 /** Keys of OpenAPI that hold a map, whose keys are names: a header may be called `title`. */
 const MAPS = new Set(["callbacks", "content", "encoding", "headers", "links", "securitySchemes"]);
-/** Lists whose order says nothing. */
+/** Lists whose order does not matter. */
 const SETS = new Set(["allOf", "anyOf", "enum", "oneOf", "required", "type"]);
 /**
- * What a part of a document says, as a text to compare: without annotations, and whatever the order of keys and sets.
- * Two parts with different texts may still mean the same.
+ * A part of a document as a text to compare: without explanations, keys and sets sorted. Parts with different texts may still be
+ * equivalent.
  */
 export function meaningOf(part: unknown): string | undefined {
   return JSON.stringify(ordered(part, "keywords"));
@@ -22,7 +22,7 @@ function ordered(part: unknown, kind: "keywords" | "names" | "data"): unknown {
       const inner = ordered(value, kindBelow(key));
       return [key, SETS.has(key) ? sorted(inner) : inner];
     });
-  // As a list: an object would put keys that are numbers first, and take __proto__ for its own.
+  // A list: an object would move numeric keys to the front and mishandle __proto__.
   return { entries: entries.sort(([one], [other]) => (one < other ? -1 : 1)) };
 }
 

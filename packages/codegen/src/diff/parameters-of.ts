@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Schema } from "../document/openapi-document.ts";
 
-/** A parameter or a header. Beside its schema it may have keywords for how it is written, such as `style`. */
+/** A parameter or a header. It may have keywords about its format, such as `style`. */
 export interface Parameter {
   readonly name?: string;
   readonly in?: string;
@@ -20,12 +20,12 @@ export function parametersOf({ paths }: OpenApiDocument, path: string, method: s
   );
 }
 
-/** The headers of an answer as an object with properties such as `header.x-total`. */
+/** The headers of a response as an object with properties such as `header.x-total`. */
 export function headersOf(headers: Readonly<Record<string, Parameter>> = {}): Schema {
   return asObject(Object.entries(headers).map(([name, header]) => [`header.${name.toLowerCase()}`, header]));
 }
 
-/** Of two parameters of the same name the last one counts: that of the operation, not that of its path. */
+/** A later parameter replaces an earlier one of the same name: the operation's replaces the path's. */
 function asObject(parameters: readonly (readonly [name: string, Parameter])[]): Schema {
   const byName = [...new Map(parameters)];
   return {

@@ -3,9 +3,8 @@ import { type AnySchema, type OpenApiDocument, resolvePointer, type Schema } fro
 import { meaningOf } from "./meaning-of.ts";
 
 /**
- * A schema for the values other than null, without wrapping that says nothing: `type: [string, "null"]`,
- * `anyOf: [{ type: string }, { type: "null" }]` and `allOf: [{ type: string }]` are all `type: string`, and `const` is an
- * enum of one value. What is behind a reference stays as it is.
+ * Normalizes a schema for the values other than null: `type: [string, "null"]`, `anyOf: [{ type: string }, { type: "null" }]` and
+ * `allOf: [{ type: string }]` become `type: string`, and `const` becomes an enum. References are not followed.
  */
 export function plainSchema(schema: AnySchema | undefined): Schema {
   if (schema === false) return { enum: [] };
@@ -26,7 +25,7 @@ export function plainSchema(schema: AnySchema | undefined): Schema {
   return plain;
 }
 
-/** The schema that a reference leads to, by one step, or the schema itself if it is none. */
+/** The target of a reference, combined with its sibling keywords, or the schema itself. */
 export function followed(schema: Schema, document: OpenApiDocument): Schema {
   const { $ref, ...beside } = schema;
   if ($ref === undefined) return schema;
@@ -35,9 +34,9 @@ export function followed(schema: Schema, document: OpenApiDocument): Schema {
 }
 
 /**
- * An object that is put together with `allOf` as one: `allOf: [A, B]` says what a schema with the properties of both says.
+ * Merges an object with `allOf` into one: `allOf: [A, B]` becomes a schema with the properties of both.
  *
- * @returns Undefined if it is not put together, or a part says something else than which properties there are.
+ * @returns Undefined without `allOf`, or if a part has other keywords than properties.
  */
 export function putTogether(schema: Schema, document: OpenApiDocument): Schema | undefined {
   return schema.allOf && objectOf(schema, document, []);
@@ -68,23 +67,23 @@ function isObjectType(type: string | string[]): boolean {
   return [type].flat().every((it) => it === "object");
 }
 
-/** Whether a schema says more than what it is for and what it means when it is left out. */
+/** Whether a schema has more than explanations and a default. */
 export function isLimit(schema: Schema): boolean {
   return Object.keys(schema).some((key) => key !== "default" && !isExplanation(key));
 }
 
-/** Whether there is no other value than null, and nothing is said about that one. */
+/** Whether a normalized schema accepts only null. */
 function isNothing({ type, enum: values, ...beside }: Schema): boolean {
   return (type?.length === 0 || values?.length === 0) && !isLimit(beside);
 }
 
-/** The types that a schema names, or those of the values that it names. Undefined if it takes any. */
+/** The types of a schema, or of its values. Undefined: any. */
 export function typesOf({ type, enum: values }: Schema): readonly string[] | undefined {
   if (type !== undefined) return [type].flat();
   return values && [...new Set(values.map(typeOf))];
 }
 
-/** Whether a value of that type has one of these. Undefined: any. */
+/** Whether a type is one of these. Undefined: any. */
 export function covers(types: readonly string[] | undefined, type: string): boolean {
   return types === undefined || types.includes(type) || (type === "integer" && types.includes("number"));
 }

@@ -2,7 +2,7 @@ import { type Change, SEVERITIES, type Severity } from "./change.ts";
 
 export type Format = "text" | "json" | "markdown";
 
-/** The changes as a text to read, as data, or as Markdown for a pull request. */
+/** The changes as text, JSON, or Markdown for a pull request. */
 export function reportDiff(changes: readonly Change[], format: Format): string {
   if (format === "json") return `${JSON.stringify({ ...countsOf(changes), changes: sorted(changes) }, undefined, 2)}\n`;
   return format === "markdown" ? markdown(changes) : text(changes);

@@ -6,8 +6,8 @@ import { walkDocument } from "../document/walk-document.ts";
 const ID = "document";
 
 /**
- * Tells why a schema rejects its own default, such as `must be >= 1`, or undefined if it takes it. What Ajv cannot compile
- * rejects nothing here: `generate` refuses it.
+ * Returns why a schema rejects its own default, such as `must be >= 1`, or undefined if it accepts it. Schemas that Ajv cannot
+ * compile are skipped: `generate` rejects them.
  */
 export function defaultProblems({ components }: OpenApiDocument): (schema: Schema) => string | undefined {
   const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, logger: false });
@@ -22,7 +22,7 @@ export function defaultProblems({ components }: OpenApiDocument): (schema: Schem
       });
       const validate = ajv.compile(own);
       if (validate(schema.default)) return undefined;
-      // The last one is about the whole: of a choice, what its parts say comes first.
+      // In a choice, the errors of the branches come first, and the last one is about the whole.
       return textOf(validate.errors?.at(-1));
     } catch {
       return undefined;
@@ -30,7 +30,7 @@ export function defaultProblems({ components }: OpenApiDocument): (schema: Schem
   };
 }
 
-/** A copy in which Ajv finds no `$id` of an example. */
+/** A copy without annotations: Ajv would find an `$id` in an example. */
 function withoutAnnotations(part: object): object {
   const copy = structuredClone(part);
   walkDocument(copy, (node, isSchema) => {

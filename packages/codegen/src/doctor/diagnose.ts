@@ -14,7 +14,7 @@ import type { Finding } from "./finding.ts";
 import { RULES } from "./rules.ts";
 import { NO_FACTS, readFacts, type ServerFacts } from "./server-facts.ts";
 
-/** What became of a finding. */
+/** The state of a finding. */
 export type State = "corrected" | "accepted" | "open";
 
 export interface Diagnosis extends Finding {
@@ -25,17 +25,17 @@ export interface Diagnosis extends Finding {
 }
 
 export interface DiagnoseOptions {
-  /** Whether to examine what is documented as if there were no corrections: every finding is open. Default false. */
+  /** Whether to ignore corrections and acceptances, so that every finding is open. Default false. */
   readonly uncorrected?: boolean;
-  /** The operations to look at, and what they need. Default: all, and all schemas. */
+  /** The operations to examine, with the schemas that they use. Default: the whole document. */
   readonly cut?: Cut;
 }
 
 /**
- * Examines what a version documents, and tells what its corrections made of each finding.
+ * Examines a version without and with its corrections.
  *
- * @throws {SpecError} A file cannot be used; a correction has no reason or no effect; `doctor.yaml` accepts what is not
- *   found, or speaks of what is not there.
+ * @throws {SpecError} A file is invalid, a correction has no reason or no effect, or `doctor.yaml` accepts a finding or names
+ *   a schema, a property or an operation that does not exist.
  */
 export async function diagnose(
   specFolder: string,
@@ -48,7 +48,7 @@ export async function diagnose(
   const factsText = await readIfThere(join(specFolder, version, "doctor.yaml"));
   const factsFile = factsText && parseYaml(factsText.text, factsText.file);
   const facts = factsFile ? readFacts(factsFile) : NO_FACTS;
-  // Of a part of the document a fact or an acceptance may rightly have nothing to say.
+  // In a cut document, facts and acceptances may apply to nothing.
   if (factsFile && isEverything(cut)) assertKnown(facts, corrected, factsFile);
 
   const found = new Map(examine(document, facts).map((finding) => [keyOf(finding), finding]));
@@ -69,12 +69,12 @@ export async function diagnose(
   return diagnoses;
 }
 
-/** What is documented, without its corrections. Undefined if they make a document of it in the first place. */
+/** The document without its corrections. Undefined if it is invalid without them. */
 function asDocumented(documented: YamlFile, cut: Cut): OpenApiDocument | undefined {
   try {
     const document = structuredClone(documented.data) as OpenApiDocument;
     assertOpenApi(document, documented);
-    // It may have references that lead nowhere, which the corrections mend.
+    // Its references may be dangling, because a correction repairs them.
     const inlined = inlineReferences(cutDocument(completeDocument(document), cut));
     assertShape(inlined, inlinedShape, documented);
     return inlined;
@@ -96,21 +96,20 @@ function covers(subjects: "all" | readonly string[], subject: string): boolean {
   return subjects === "all" || subjects.includes(subject);
 }
 
-/** A fact about something that is not there is a slip of ours. */
+/** @throws {SpecError} A fact names a schema, a property or an operation that does not exist. */
 function assertKnown(facts: ServerFacts, document: OpenApiDocument, file: YamlFile): void {
   const operationIds = new Set(operationsOf(document).map(({ operation }) => operation.operationId));
   const { schemas } = document.components;
   for (const [index, { body, operations }] of facts.statuses.entries()) {
-    if (!schemas[body]) throw new SpecError(file.placeOf(["statuses", index]), `there is no schema ${body}`);
+    if (!schemas[body]) throw new SpecError(file.placeOf(["statuses", index]), `unknown schema ${body}`);
     const unknown = operations === "all" ? undefined : operations.find((id) => !operationIds.has(id));
-    if (unknown !== undefined)
-      throw new SpecError(file.placeOf(["statuses", index]), `there is no operation ${unknown}`);
+    if (unknown !== undefined) throw new SpecError(file.placeOf(["statuses", index]), `unknown operation ${unknown}`);
   }
   for (const section of ["nulls", "needs"] as const) {
     for (const [index, { schema, properties }] of facts[section].entries()) {
       const stranger = properties.find((key) => !Object.hasOwn(schemas[schema]?.properties ?? {}, key));
       if (stranger === undefined) continue;
-      throw new SpecError(file.placeOf([section, index]), `there is no property ${schema}.${stranger}`);
+      throw new SpecError(file.placeOf([section, index]), `unknown property ${schema}.${stranger}`);
     }
   }
 }
@@ -119,10 +118,10 @@ function assertAcceptedIsFound({ accepted }: ServerFacts, diagnoses: readonly Di
   const remaining = diagnoses.filter(({ state }) => state !== "corrected");
   for (const [index, { rule, subjects }] of accepted.entries()) {
     const place = file.placeOf(["accepted", index]);
-    if (!RULES.some(({ name }) => name === rule)) throw new SpecError(place, `there is no rule ${rule}`);
+    if (!RULES.some(({ name }) => name === rule)) throw new SpecError(place, `unknown rule ${rule}`);
     const found = remaining.filter((finding) => finding.rule === rule).map(({ subject }) => subject);
     const gone =
       subjects === "all" ? (found.length === 0 ? "anything" : undefined) : subjects.find((it) => !found.includes(it));
-    if (gone !== undefined) throw new SpecError(place, `${rule} does not find ${gone} any more, remove it`);
+    if (gone !== undefined) throw new SpecError(place, `${rule} does not find ${gone}: remove its acceptance`);
   }
 }

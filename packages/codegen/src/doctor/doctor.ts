@@ -15,7 +15,7 @@ export interface DoctorOptions {
 }
 
 /**
- * Prints what is wrong with each version.
+ * Prints the findings of each version.
  *
  * @returns The exit code: 1 if a finding is neither corrected nor accepted.
  */

@@ -3,19 +3,19 @@ import type { ServerFacts } from "./server-facts.ts";
 
 export type Path = readonly (string | number)[];
 
-/** Something that is wrong with a document, or not as it looks. */
+/** A mistake in a document, or a trap for its users. */
 export interface Finding {
   readonly rule: string;
-  /** What it is about, such as `AirbyteStream.jsonSchema`. With the rule it tells one finding from another. */
+  /** The schema, property or operation, such as `AirbyteStream.jsonSchema`. Unique for a rule. */
   readonly subject: string;
   readonly message: string;
-  /** Where it stands in the document. */
+  /** The path in the document. */
   readonly path: Path;
 }
 
 export interface Rule {
   readonly name: string;
-  /** What it finds and why that bites, in one sentence. */
+  /** What the rule finds, and why it matters, in one sentence. */
   readonly about: string;
   find(document: OpenApiDocument, facts: ServerFacts): Omit<Finding, "rule">[];
 }

@@ -2,10 +2,10 @@ import { shownPath, type Terminal } from "../cli/terminal.ts";
 import type { Diagnosis, State } from "./diagnose.ts";
 import { RULES } from "./rules.ts";
 
-/** Of one rule. What a document does a thousand times is one habit, and no thousand mistakes. */
+/** The limit for the findings of one rule in a text report. */
 const MOST_LINES = 50;
 
-/** The findings as text: one line each, below the rule that found them. */
+/** The findings as text, grouped by rule. */
 export function reportText(version: string, diagnoses: readonly Diagnosis[]): string {
   const count = (state: State): number => diagnoses.filter((it) => it.state === state).length;
   const lines = [
@@ -25,7 +25,7 @@ export function reportText(version: string, diagnoses: readonly Diagnosis[]): st
   return `${lines.join("\n")}\n`;
 }
 
-/** The same for programs: a list of rule, subject, message, file, line, column, state and, if accepted, reason. */
+/** The findings as JSON: rule, subject, message, file, line, column, state and, if accepted, the reason. */
 export function reportJson(diagnoses: readonly Diagnosis[], terminal: Terminal): string {
   const findings = diagnoses.map(({ rule, subject, message, place, state, reason }) => ({
     rule,

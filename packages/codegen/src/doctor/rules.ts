@@ -12,7 +12,7 @@ import { defaultProblems } from "./default-problems.ts";
 import type { Path, Rule } from "./finding.ts";
 import type { PropertyFact } from "./server-facts.ts";
 
-/** What a document tells about itself. */
+/** Rules about the document alone. */
 const OF_THE_DOCUMENT: readonly Rule[] = [
   {
     name: "closed-empty-object",
@@ -20,7 +20,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
     find: (document) =>
       schemasOf(document)
         .filter(({ schema }) => schema.additionalProperties === false && !schema.properties && !isComposed(schema))
-        // One that requires something cannot even be that, which `required-without-property` says.
+        // With required properties it accepts nothing, which Redocly reports.
         .filter(({ schema }) => !schema.required?.length)
         .map(({ name, path }) => ({ subject: name, message: `${name} accepts only {}`, path })),
   },
@@ -84,7 +84,7 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
   },
 ];
 
-/** What a document does not tell of what the server is known to do. */
+/** Rules that compare the document with facts about the server. */
 const OF_THE_SERVER: readonly Rule[] = [
   {
     name: "known-status",
@@ -134,7 +134,7 @@ interface KnownProperty {
   readonly why: string;
 }
 
-/** The properties that facts speak of. A cut may not have all of their schemas. */
+/** The properties of facts. A cut document may lack some of their schemas. */
 function propertiesIn(document: OpenApiDocument, facts: readonly PropertyFact[]): KnownProperty[] {
   return facts.flatMap(({ schema: name, properties, why }) => {
     const schema = document.components.schemas[name];
@@ -160,7 +160,7 @@ function requiredBy(document: OpenApiDocument, schema: AnySchema | undefined): s
   return [...new Set([...required, ...[...target, ...allOf].flatMap((part) => requiredBy(document, part))])];
 }
 
-/** Other schemas may have what this one lacks. */
+/** Whether other schemas describe the same value. */
 function isComposed({ allOf, anyOf, oneOf, $ref }: Schema): boolean {
   return [allOf, anyOf, oneOf, $ref].some((part) => part !== undefined);
 }

@@ -2,12 +2,12 @@ import { allOrTexts, assertShape, listOf, mapWith, mapWithAll, type Shape, text 
 import { SpecError } from "../read/spec-error.ts";
 import type { YamlFile } from "../read/yaml-file.ts";
 
-/** What a server of this version is known to do, and what of the findings is to stay: `spec/<version>/doctor.yaml`. */
+/** The facts about the server of a version, and the accepted findings: `spec/<version>/doctor.yaml`. */
 export interface ServerFacts {
   readonly statuses: readonly StatusFact[];
-  /** Properties that it sends as null, or by leaving them out. */
+  /** Properties that the server sends as null or omits. */
   readonly nulls: readonly PropertyFact[];
-  /** Properties that it fails without. */
+  /** Properties that the server requires. */
   readonly needs: readonly PropertyFact[];
   readonly accepted: readonly Accepted[];
 }
@@ -30,10 +30,10 @@ export interface PropertyFact extends Known {
   readonly properties: readonly string[];
 }
 
-/** Findings that stay, and why. */
+/** Accepted findings, with the reason. */
 export interface Accepted {
   readonly rule: string;
-  /** The subjects of the findings, or `all` of the rule. */
+  /** The subjects of the findings, or `all` for all findings of the rule. */
   readonly subjects: "all" | readonly string[];
   readonly reason: string;
 }
@@ -49,7 +49,7 @@ const SECTIONS: Readonly<Record<string, Shape>> = {
   accepted: listOf(mapWithAll({ rule: text, subjects: allOrTexts, reason: text })),
 };
 
-/** @throws {SpecError} The file has another shape, or an entry lacks something. */
+/** @throws {SpecError} The file has an unknown section, or an entry has another shape or is incomplete. */
 export function readFacts(file: YamlFile): ServerFacts {
   const data = file.data ?? {};
   assertShape(data, mapWith(SECTIONS), file);

@@ -13,7 +13,7 @@ import {
 import { inlinedShape } from "./openapi-shape.ts";
 import { assertShape, isMap } from "./shape.ts";
 
-/** @throws {SpecError} What is documented is something else than a document of OpenAPI 3, which no correction can change. */
+/** @throws {SpecError} The documented file is not an OpenAPI 3 document. */
 export function assertIsOpenApi({ data, placeOf }: YamlFile): void {
   if (!isMap(data) || !("openapi" in data || "swagger" in data)) {
     throw new SpecError(placeOf([]), "not an OpenAPI document: it has no `openapi` key");
@@ -23,13 +23,13 @@ export function assertIsOpenApi({ data, placeOf }: YamlFile): void {
   throw new SpecError(placeOf(["swagger"]), message);
 }
 
-/** @throws {SpecError} The document, which may have been corrected, is no OpenAPI 3.0 or 3.1. */
+/** @throws {SpecError} The corrected document is not OpenAPI 3.0 or 3.1. */
 export function assertOpenApi(document: OpenApiDocument, documented: YamlFile): void {
   const problem = openApiProblem({ ...document });
   if (problem) throw new SpecError(documented.placeOf(problem.path), problem.message);
 }
 
-/** Why this is no OpenAPI document of a version that can be read, and where in it. */
+/** The first problem that makes the document unreadable. */
 function openApiProblem(
   root: Readonly<Record<string, unknown>>,
 ): { path: readonly string[]; message: string } | undefined {
@@ -41,7 +41,7 @@ function openApiProblem(
   for (const path of [["paths"], ["components"], ["components", "schemas"]]) {
     const node = path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], root);
     if (node !== undefined && node !== null && !isMap(node)) {
-      return { path, message: `not usable: \`${path.join(".")}\` is not a map` };
+      return { path, message: `invalid document: \`${path.join(".")}\` is not a map` };
     }
   }
   const [odd] = Object.entries(root["paths"] ?? {}).find(([, item]) => !isMap(item)) ?? [];
@@ -49,10 +49,10 @@ function openApiProblem(
 }
 
 /**
- * Checks what code is to be made from.
+ * Checks that code can be generated from a document.
  *
- * @returns The document with its references followed, see `inlineReferences`.
- * @throws {SpecError} The first thing that is wrong, with its place in one of the two files.
+ * @returns The document with inlined references, see `inlineReferences`.
+ * @throws {SpecError} The first problem, with its place in one of the two files.
  */
 export function assertUsable(
   document: OpenApiDocument,
@@ -67,15 +67,15 @@ export function assertUsable(
   return inlined;
 }
 
-/** @throws {SpecError} A schema is itself. It may refer to itself by way of a property or an element only. */
+/** @throws {SpecError} A schema refers to itself other than through a property or an element. */
 export function assertNoCycles({ components: { schemas } }: OpenApiDocument, documented: YamlFile): void {
   const done = new Set<string>();
   const visit = (name: string, trail: readonly string[]): void => {
     if (trail.includes(name)) {
       const cycle = [...trail.slice(trail.indexOf(name)), name].join(" → ");
       const path = ["components", "schemas", name];
-      const advice = `say what it is, ${correctAt(path)}`;
-      throw new SpecError(documented.placeOf(path), `schema ${name} is itself: ${cycle}: ${advice}`);
+      const advice = `describe its values ${correctAt(path)}`;
+      throw new SpecError(documented.placeOf(path), `circular schema ${name}: ${cycle}: ${advice}`);
     }
     if (done.has(name)) return;
     for (const next of sameValueRefs(schemas[name])) visit(next, [...trail, name]);
@@ -84,7 +84,7 @@ export function assertNoCycles({ components: { schemas } }: OpenApiDocument, doc
   for (const name of Object.keys(schemas)) visit(name, []);
 }
 
-/** The schemas that describe the same value as this one. */
+/** The names of the schemas that describe the same value. */
 function sameValueRefs(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(sameValueRefs);
   if (!isMap(part)) return [];
@@ -104,14 +104,14 @@ export function assertOperationIds(document: OpenApiDocument, documented: YamlFi
     if (seen.has(operationId)) {
       throw new SpecError(
         documented.placeOf(["paths", path, method, "operationId"]),
-        `operationId "${operationId}" is there twice: give one another name, ${correctAt(["paths", path, method])}`,
+        `operationId "${operationId}" is duplicated: rename one, ${correctAt(["paths", path, method])}`,
       );
     }
     seen.add(operationId);
   }
 }
 
-/** A call is repeated or not by what its operation says here, so that a slip would do harm. */
+/** The client decides by these extensions whether it retries a call, so mistakes are dangerous. */
 function assertEffects(document: OpenApiDocument, documented: YamlFile): void {
   for (const { path, method, operation } of operationsOf(document)) {
     const complain: (key: string, message: string) => never = (key, message) => {
@@ -129,7 +129,7 @@ function assertEffects(document: OpenApiDocument, documented: YamlFile): void {
   }
 }
 
-/** Whether objects of the schema have a property of that name that can be true. */
+/** Whether the schema has a boolean property of that name. */
 function isFlag(document: OpenApiDocument, schema: AnySchema | undefined, name: unknown): boolean {
   if (typeof schema !== "object" || typeof name !== "string") return false;
   const { $ref, properties = {}, allOf = [] } = schema;

@@ -5,19 +5,18 @@ import { giveOperationIds } from "./operation-ids.ts";
 import { isMap } from "./shape.ts";
 import { walkDocument } from "./walk-document.ts";
 
-/** Stays, as the reference to a schema does, which has a name in code too: of an example no code is made. */
+/** References to examples stay: no code is generated from them. */
 const KEPT_EXAMPLE = /^#\/components\/examples\/[^/]+$/;
 const PATH_ITEM = /^#\/(paths|components\/pathItems)\/[^/]+$/;
 const COMPONENT = /^#\/components\/\w+\/[^/]+$/;
-/** A reference within a reference multiplies what comes out, as an alias of YAML does. */
+/** Nested references multiply the output, like YAML aliases. */
 const MOST_REFERENCES = 100_000;
 
 /**
- * The document with what its references lead to in their places, so that no reference is left but to schemas by their
- * names, and of the components nothing but the schemas.
+ * Inlines all references except those to named schemas. Of the components, only the schemas remain.
  *
- * @param sources Where to look for the line of a reference that leads nowhere. None: it becomes an empty map.
- * @throws {SpecError} A reference leads nowhere, or back to itself other than by the name of a schema.
+ * @param sources The files to search for the position of a dangling reference. Without any, it becomes an empty map.
+ * @throws {SpecError} A reference is dangling, or refers to itself other than through a named schema.
  */
 export function inlineReferences(document: OpenApiDocument, sources: readonly YamlFile[] = []): OpenApiDocument {
   const copy = structuredClone(document);
@@ -26,8 +25,7 @@ export function inlineReferences(document: OpenApiDocument, sources: readonly Ya
 }
 
 /**
- * The document with the path items that its paths refer to, so that all operations are where one looks for them, and each
- * has an id, see `giveOperationIds`.
+ * Inlines the path items that paths refer to, and gives each operation an id, see `giveOperationIds`.
  *
  * @throws {SpecError} See `inlineReferences`.
  */
@@ -46,13 +44,13 @@ export function inlinePathItems(document: OpenApiDocument, sources: readonly Yam
 interface Context {
   readonly document: OpenApiDocument;
   readonly sources: readonly YamlFile[];
-  /** The references to follow. Default: all but those that are kept. */
+  /** The references to inline. Default: all except those that stay. */
   readonly only?: RegExp;
-  /** How many references there were. */
+  /** The number of inlined references. */
   count: number;
 }
 
-/** @param trail The references that led here. */
+/** @param trail The references above this part. */
 function inlineIn(part: unknown, context: Context, trail: readonly string[]): void {
   walkDocument(part, (node) => {
     const { $ref: ref, ...beside } = node;
@@ -65,7 +63,7 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
     delete node["$ref"];
     if (problem !== undefined) return refuse(ref, problem, context);
     if (++context.count > MOST_REFERENCES) {
-      return refuse(ref, `is one of more than ${MOST_REFERENCES}, references within references counted`, context);
+      return refuse(ref, `exceeds the limit of ${MOST_REFERENCES} references, nested references included`, context);
     }
     const inlined = typeof target === "boolean" ? booleanSchema(target) : structuredClone(target as object);
     inlineIn(inlined, context, [...trail, ref]);
@@ -76,16 +74,17 @@ function inlineIn(part: unknown, context: Context, trail: readonly string[]): vo
 function problemOf(ref: string, target: unknown, trail: readonly string[]): string | undefined {
   if (target === undefined && ref.startsWith("#/")) {
     const parent = (pointerSegments(ref) ?? []).slice(0, -1);
-    return `points to nothing: correct it, or add what it means ${correctAt(parent)}`;
+    return `points to nothing: correct it, or add its target ${correctAt(parent)}`;
   }
-  if (target === undefined && ref.startsWith("#")) return "is no pointer: write #/components/schemas/ and a name";
-  if (target === undefined) return "is not local: copy what it refers to into this file";
+  if (target === undefined && ref.startsWith("#"))
+    return "is not a JSON pointer: write #/components/schemas/ and a name";
+  if (target === undefined) return "is not local: copy its target into this file";
   if (trail.includes(ref)) {
-    const advice = COMPONENT.test(ref) ? "" : ": what has itself in it needs a name in components.schemas";
-    return `leads back to itself${advice}`;
+    const advice = COMPONENT.test(ref) ? "" : ": recursive schemas must be named in components.schemas";
+    return `refers to itself${advice}`;
   }
   if (schemaName(ref) === undefined && !KEPT_EXAMPLE.test(ref) && !isMap(target) && typeof target !== "boolean")
-    return "points to what is no schema";
+    return "does not point to a schema";
   return undefined;
 }
 
@@ -96,16 +95,16 @@ function refuse(ref: string, problem: string, { sources }: Context): void {
   throw new SpecError(place ?? first.placeOf([]), `$ref "${ref}" ${problem}`);
 }
 
-/** A schema that is `true` or `false` as a map. */
+/** A boolean schema as a map. */
 function booleanSchema(value: boolean): object {
   return value ? {} : { not: {} };
 }
 
-/** What a reference and its neighbours say together, which depends on what it is a reference to. */
+/** Combines the target of a reference with its sibling keywords. */
 function together(ref: string, target: object, beside: Readonly<Record<string, unknown>>): object {
   if (PATH_ITEM.test(ref)) return { ...target, ...beside };
   if (COMPONENT.test(ref)) {
-    // Of what is no schema a reference can change the description only. That of a shared answer tells nothing of its use.
+    // Beside a reference that is not to a schema, only the description counts. A shared response has no description of its own use.
     const isAnswer = ref.startsWith("#/components/responses/");
     const { description: _, ...shared } = target as Readonly<Record<string, unknown>>;
     return { ...shared, ...(!isAnswer && descriptionOf(target)), ...descriptionOf(beside) };

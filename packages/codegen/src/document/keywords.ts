@@ -26,7 +26,7 @@ const CONTENTS: ReadonlyMap<string, Content> = new Map(
   ),
 );
 
-/** What a keyword holds, or undefined if it is not one of JSON Schema and OpenAPI, or not supported. */
+/** What a keyword holds, or undefined if codegen does not know it. */
 export function contentOf(keyword: string): Content | undefined {
   return CONTENTS.get(keyword);
 }

@@ -1,6 +1,6 @@
 import { isAnnotation } from "./keywords.ts";
 
-/** The part of OpenAPI 3.1 that this package reads. The rest of a document passes through untouched. */
+/** The part of OpenAPI 3.1 that codegen reads. The rest passes through unchanged. */
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
@@ -22,17 +22,17 @@ export interface Operation {
   responses: Record<string, Response | Reference>;
   deprecated?: boolean;
   callbacks?: Record<string, Record<string, Record<string, Operation>>>;
-  /** Whether a call may change something on the server. Our extension, see spec/README.md. */
+  /** Whether a call can change something on the server. An extension, see spec/README.md. */
   "x-effect": "read" | "write";
-  /** A boolean property of the request body that makes the call a write when it is true. Our extension. */
+  /** The boolean property of the request body that makes the call a write if it is true. An extension. */
   "x-write-when"?: string;
-  /** What it answers with when it succeeds, one schema for all statuses of success. Our own, see `codeSpec`. */
+  /** One schema for the responses of all success statuses. Internal, see `codeSpec`. */
   success?: Success;
 }
 
 export interface Success {
   schema: Schema;
-  /** Whether an answer may have no body at all. */
+  /** Whether a response can have no body. */
   isOptional: boolean;
 }
 
@@ -63,10 +63,10 @@ export interface Reference {
   $ref: string;
 }
 
-/** OpenAPI 3.1 has the schemas of JSON Schema 2020-12, where `true` takes everything and `false` nothing. */
+/** A schema of JSON Schema 2020-12: `true` accepts every value, `false` none. */
 export type AnySchema = Schema | boolean;
 
-/** The keywords of JSON Schema that this package looks at; others pass through. */
+/** The keywords of JSON Schema that codegen reads. Others pass through. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -99,11 +99,11 @@ export interface Schema {
   dependentSchemas?: Record<string, AnySchema>;
   unevaluatedProperties?: AnySchema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
-  /** Our own, inside of validators only: null, or what meets that schema. */
+  /** Internal keyword of validators: null, or a value that matches the schema. */
   orNull?: AnySchema;
 }
 
-/** What a path item has beside these concerns all of its operations. */
+/** The other keys of a path item apply to all of its operations. */
 export const METHODS: ReadonlySet<string> = new Set([
   "get",
   "put",
@@ -128,38 +128,38 @@ export function operationsOf({ paths }: OpenApiDocument): { path: string; method
   );
 }
 
-// What follows is about documents without references but to schemas, see `inlineReferences`.
+// The functions below expect a document after `inlineReferences`.
 
-/** The schema of what an operation takes. */
+/** The schema of the request body. */
 export function requestSchema({ requestBody }: Operation): Schema | undefined {
   return bodyOf(requestBody)?.[1].schema;
 }
 
-/** The name of the schema that an operation takes. */
+/** The name of the schema of the request body. */
 export function requestSchemaName(operation: Operation): string | undefined {
   return schemaName(requestSchema(operation)?.$ref);
 }
 
-/** The name of the schema of an answer, if it has a name. */
+/** The name of the schema of a response, if it has one. */
 export function responseSchemaName(response: Response | Reference): string | undefined {
   return schemaName(bodyOf(response)?.[1].schema?.$ref);
 }
 
-/** The name of the schema that an operation answers with when it succeeds. */
+/** The name of the schema of the success response. */
 export function successSchemaName(operation: Operation): string | undefined {
   if (operation.success) return schemaName(operation.success.schema.$ref);
   const [, response] = successResponses(operation)[0] ?? [];
   return response && responseSchemaName(response);
 }
 
-/** The answers of success: those of 2xx, or the default one, which stands for every status that is not there. */
+/** The success responses: those of 2xx, or the default response if there are none. */
 export function successResponses({ responses }: Operation): [status: string, response: Response | Reference][] {
   const all = Object.entries(responses);
   const successes = all.filter(([status]) => status.startsWith("2"));
   return successes.length > 0 ? successes : all.filter(([status]) => status === "default");
 }
 
-/** Of the ways in which a body may be sent, JSON before all others. */
+/** The media type of a body that code is generated from. JSON comes first. */
 export function bodyOf(
   body: RequestBody | Response | Reference | undefined,
 ): [mediaType: string, content: MediaType] | undefined {
@@ -182,7 +182,7 @@ function rankOf(mediaType: string): number {
   return rank === -1 ? MEDIA_TYPES.length : rank;
 }
 
-/** The values of a choice between nothing but constants, which is an enum whose values have descriptions. */
+/** The values of a choice between constants, which is an enum with descriptions. Undefined if a branch is something else. */
 export function constantsOf(choice: readonly AnySchema[] | undefined): unknown[] | undefined {
   if (!choice?.some((it) => typeof it === "object" && it.const !== undefined)) return undefined;
   const values = choice.map((it) => {
@@ -198,18 +198,18 @@ export function refTo(name: string): Schema {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** The name of the schema that a local reference points to, if it points to one. */
+/** The name of the schema that a local reference points to, if any. */
 export function schemaName(ref: string | undefined): string | undefined {
   const [components, schemas, name, ...inside] = pointerSegments(ref ?? "") ?? [];
   return components === "components" && schemas === "schemas" && inside.length === 0 ? name : undefined;
 }
 
-/** The reference to a schema by its name, however it is written elsewhere. */
+/** The reference to a schema, with its name escaped. */
 export function schemaRef(name: string): string {
   return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** The keys of a local JSON pointer such as `#/components/schemas/SourceRead`, decoded. Undefined if it is none. */
+/** The keys of a local JSON pointer such as `#/components/schemas/SourceRead`, decoded. Undefined for other references. */
 export function pointerSegments(ref: string): string[] | undefined {
   if (!ref.startsWith("#/")) return undefined;
   return ref

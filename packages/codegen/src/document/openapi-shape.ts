@@ -2,11 +2,10 @@ import { keywordsWith } from "./keywords.ts";
 import { METHODS } from "./openapi-document.ts";
 import { flag, list, listOf, mapOf, mapWith, refused, type Shape, text } from "./shape.ts";
 
-// What OpenAPI 3.1 has a map, a list or a text for, as far as code is made from it. What a keyword means is checked where
-// it is used.
+// The types of the keywords that codegen reads. The code that uses a keyword checks its meaning.
 
-/** References have been followed. One that is left leads to a schema. */
-const noReference: Shape = refused("leads to a schema, which does not belong here");
+/** After inlining, only references to schemas are left. */
+const noReference: Shape = refused("points to a schema, which is not allowed here");
 
 const schema: Shape = (value, path) => {
   if (typeof value !== "boolean") keywords(value, path);
@@ -17,7 +16,7 @@ const keywords = mapWith({
   ...all(keywordsWith("list"), listOf(schema)),
   ...all(keywordsWith("map"), mapOf(schema)),
   ...all(keywordsWith("schema"), schema),
-  $id: refused("is not supported: a schema is found by its name in components.schemas"),
+  $id: refused("is not supported: refer to schemas by their names in components.schemas"),
   enum: list,
   required: listOf(text),
   type: (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path),
@@ -37,7 +36,7 @@ const operation = mapWith({
   responses: mapOf(response),
 });
 
-/** The shape of an OpenAPI document whose references have been followed, see `inlineReferences`. */
+/** The shape of an OpenAPI document after `inlineReferences`. */
 export const inlinedShape: Shape = mapWith({
   paths: mapOf(mapWith({ $ref: noReference, parameters, ...all([...METHODS], operation) })),
   components: mapWith({ schemas: mapOf(schema) }),

@@ -3,8 +3,8 @@ import { type OpenApiDocument, operationsOf } from "./openapi-document.ts";
 import { isMap } from "./shape.ts";
 
 /**
- * Gives each operation without an `operationId` one of its method and path: `GET /users/{id}/repos` is
- * `getUsersByIdRepos`. An id that another operation has gets a number.
+ * Gives each operation without an `operationId` one from its method and path: `GET /users/{id}/repos` becomes
+ * `getUsersByIdRepos`, with a number if that id is taken.
  */
 export function giveOperationIds(document: OpenApiDocument): void {
   const operations = operationsOf(document).filter(({ operation }) => isMap(operation));

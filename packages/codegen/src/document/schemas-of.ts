@@ -11,10 +11,10 @@ import {
 } from "./openapi-document.ts";
 import { walkDocument } from "./walk-document.ts";
 
-/** A schema of the document, wherever it stands. */
+/** A schema and its place in the document. */
 export interface Located {
   readonly schema: Schema;
-  /** `ConnectionSchedule` or `ConnectionSchedule.timeUnit`; an operation's own schemas go by its operationId. */
+  /** `ConnectionSchedule` or `ConnectionSchedule.timeUnit`; schemas of an operation have its operationId. */
   readonly name: string;
   readonly path: Path;
 }
@@ -88,13 +88,13 @@ function nestedSchemas(schema: AnySchema, name: string, path: Path): Located[] {
   ];
 }
 
-/** The names of the schemas that a part of the document leads to. */
+/** The names of the schemas that a part of the document uses, directly or indirectly. */
 export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set<string> {
   const names = new Set<string>();
   const visit = (part: unknown): void =>
     walkDocument(part, (node) => {
       const { $ref, discriminator } = node as Schema & { discriminator?: { mapping?: Record<string, string> } };
-      // A value of `mapping` is a reference, or the name of a schema alone.
+      // A value of `mapping` is a reference or the name of a schema.
       const mapped = Object.values(discriminator?.mapping ?? {}).flatMap((it) =>
         typeof it === "string" ? (schemaName(it) ?? it) : [],
       );
@@ -109,10 +109,10 @@ export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set
 }
 
 /**
- * Whether null meets a schema.
+ * Whether a schema accepts null.
  *
- * @param isStrict Whether an enum without null forbids it although the type allows it, and two alternatives of `oneOf` do.
- *   They do; the generated type has it.
+ * @param isStrict As JSON Schema has it: an enum without null forbids null even if the type allows it, and so do two branches of
+ *   `oneOf` that both allow it. The generated type allows null in both cases.
  */
 export function allowsNull(schema: AnySchema | undefined, document: OpenApiDocument, isStrict: boolean): boolean {
   if (typeof schema !== "object") return schema !== false;

@@ -3,7 +3,7 @@ import type { YamlFile } from "../read/yaml-file.ts";
 
 type Path = readonly (string | number)[];
 
-/** Looks whether a value has a shape. @throws {ShapeError} It has another. */
+/** Checks a value. @throws {ShapeError} The value has another shape. */
 export type Shape = (value: unknown, path: Path) => void;
 
 class ShapeError extends Error {
@@ -16,8 +16,8 @@ class ShapeError extends Error {
 }
 
 /**
- * @param adviceFor What to say at the end about the part at a path. Default: nothing.
- * @throws {SpecError} The first part of the data that has another shape, with its place in the file.
+ * @param adviceFor Text to append to the message about the part at a path. Default: none.
+ * @throws {SpecError} The first part of the data with another shape.
  */
 export function assertShape(
   data: unknown,
@@ -45,7 +45,7 @@ function valueThat(expected: string, is: (value: unknown) => boolean): Shape {
   };
 }
 
-/** What must not be there, and why. */
+/** A key that is not allowed, with the reason. */
 export function refused(reason: string): Shape {
   return (_value, path) => {
     throw new ShapeError(path, `${path.join(".")} ${reason}`);
@@ -70,7 +70,7 @@ export function mapOf(each: Shape): Shape {
   };
 }
 
-/** A map in which these keys, where they are there, have these shapes. */
+/** A map whose keys have these shapes. All are optional. */
 export function mapWith(keys: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     map(value, path);
@@ -80,7 +80,7 @@ export function mapWith(keys: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
-/** A map that has all of these keys, none of them empty. */
+/** A map with all of these keys, none of them empty. */
 export function mapWithAll(keys: Readonly<Record<string, Shape>>): Shape {
   return (value, path) => {
     map(value, path);
@@ -92,7 +92,7 @@ export function mapWithAll(keys: Readonly<Record<string, Shape>>): Shape {
   };
 }
 
-/** The word that stands for all of them, or a list of texts. */
+/** `all`, or a list of strings. */
 export const allOrTexts: Shape = (value, path) => {
   if (value !== "all") listOf(text)(value, path);
 };

@@ -1,6 +1,6 @@
 import { contentOf } from "./keywords.ts";
 
-/** Keys of OpenAPI below which the names are the author's: a header may be called `example`. */
+/** Keys of OpenAPI that hold a map, whose keys are names: a header may be called `example`. */
 const MAPS = new Set([
   "callbacks",
   "content",
@@ -17,16 +17,15 @@ const MAPS = new Set([
   "variables",
   "webhooks",
 ]);
-/** Keys of OpenAPI below which there is data, and no part of the document's own structure. */
+/** Keys that hold data. */
 const DATA = new Set(["const", "default", "enum", "example", "mapping", "scopes", "value"]);
 type Kind = "object" | "map" | "schema" | "schemas by name";
 type Visit = (node: Record<string, unknown>, isSchema: boolean) => void;
 
 /**
- * Visits every object of a part of an OpenAPI document, itself included, but neither the data in it, such as an example, nor
- * what is below an extension (`x-…`).
+ * Visits every object of a part of an OpenAPI document, the part included. Skips data, such as examples, and extensions (`x-…`).
  *
- * @param visit Is told whether the object is a schema. Of the part itself that is not known: false.
+ * @param visit Receives whether the object is a schema: false for the part itself.
  */
 export function walkDocument(node: unknown, visit: Visit): void {
   walk(node, visit, "object");
@@ -46,7 +45,7 @@ function walk(node: unknown, visit: Visit, kind: Kind): void {
   }
 }
 
-/** Of what kind the value of a key is, or undefined if there is nothing to visit. */
+/** The kind of the value of a key, or undefined if it is not visited. */
 function kindBelow(key: string, value: object, kind: Kind): Kind | undefined {
   if (kind === "map") return "object";
   if (kind === "schemas by name") return "schema";
@@ -56,7 +55,7 @@ function kindBelow(key: string, value: object, kind: Kind): Kind | undefined {
   if (kind === "schema" || DATA.has(key) || key.startsWith("x-")) return undefined;
   if (key === "schema") return "schema";
   if (key === "schemas") return "schemas by name";
-  // JSON Schema has `examples` too: a list of data, where OpenAPI has a map.
+  // In JSON Schema, `examples` is a list of data; in OpenAPI, a map.
   if (key === "examples" && Array.isArray(value)) return undefined;
   return MAPS.has(key) ? "map" : "object";
 }

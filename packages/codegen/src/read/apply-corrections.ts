@@ -6,8 +6,8 @@ import { SpecError } from "./spec-error.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
 /**
- * Applies an OpenAPI Overlay. Each action must carry a reason (`description`) and must change the document: a correction
- * that no longer corrects anything hides that the spec moved on.
+ * Applies an OpenAPI Overlay. Each action needs a reason (`description`) and must change the document, so that a
+ * correction cannot outlive the mistake that it corrects.
  *
  * @throws {SpecError} The file is not an overlay, an action has no reason, matches nothing or changes nothing.
  * @see https://spec.openapis.org/overlay/v1.1.0.html
@@ -27,7 +27,8 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
       throw new SpecError(corrections.placeOf(["actions", index]), `action ${index + 1} ${message}`);
     };
     if (typeof action?.target !== "string" || !action.target.startsWith("$")) complain("has no JSONPath as its target");
-    if (!parse(action.target, { hideExceptions: true })) complain(`has a target that is no JSONPath: ${action.target}`);
+    if (!parse(action.target, { hideExceptions: true }))
+      complain(`has an invalid JSONPath as its target: ${action.target}`);
     if (typeof action.description !== "string" || action.description.trim() === "")
       complain("has no description: say why it is needed");
     if (!("update" in action) && action.remove !== true) complain("neither updates nor removes anything");
@@ -35,20 +36,20 @@ export async function applyCorrections(documented: OpenApiDocument, corrections:
     const matched = (): unknown[] => [query(document, action.target as string, { returnArray: true })].flat();
     const before = matched();
     if (before.length === 0) complain(`matches nothing: ${action.target}`);
-    // Only a list takes values of either kind: it grows by them.
+    // A list accepts both kinds: they are appended.
     const isMismatch = (value: unknown): boolean =>
       !Array.isArray(value) && (Array.isArray(action.update) || isMap(value) !== isMap(action.update));
     if (action.remove === true && before.includes(document)) complain("removes the whole document");
     if ("update" in action && before.some(isMismatch)) {
-      complain(`updates a map, a list or a value with one of the others: ${action.target}`);
+      complain(`updates a map, a list or a value with a value of another kind: ${action.target}`);
     }
 
-    // One at a time, because the library tells which actions matched, but not which of them changed something.
+    // One action at a time: the library reports which actions match, not which change something.
     const textBefore = JSON.stringify(before);
     const overlaySet = { overlay: overlay.overlay, actions: [action as OpenAPIOverlayAction] };
     const { data } = await openapiOverlay(document, { overlaySet });
     document = data as OpenApiDocument;
-    if (JSON.stringify(matched()) === textBefore) complain(`changes nothing any more, remove it: ${action.target}`);
+    if (JSON.stringify(matched()) === textBefore) complain(`changes nothing: remove it: ${action.target}`);
     if (!isMap(document)) complain("leaves no document");
   }
   return document;

@@ -92,7 +92,7 @@ describe("a cut", () => {
     "of what is not there is an error: %j",
     async (cut) => {
       await expect(load(cut)).rejects.toThrow(
-        /^(no operation has the tag billing|there is no operation (getorder|Order))$/,
+        /^(no operation has the tag billing|unknown operation (getorder|Order))$/,
       );
     },
   );

@@ -10,7 +10,7 @@ import {
 import { isMap } from "../document/shape.ts";
 import { walkDocument } from "../document/walk-document.ts";
 
-/** The operations that somebody wants. Both empty: all. */
+/** The selected operations. If both lists are empty, all are. */
 export interface Cut {
   readonly tags: readonly string[];
   /** By their operationIds. */
@@ -23,23 +23,23 @@ export function isEverything({ tags, operations }: Cut): boolean {
   return tags.length + operations.length === 0;
 }
 
-/** @throws {UsageError} None of the documents has an operation with a tag or an id of the cut. */
+/** @throws {UsageError} No document has an operation with one of these tags or ids. */
 export function assertInSome(documents: readonly OpenApiDocument[], cut: Cut): void {
   const operations = documents.flatMap((document) => operationsOf(document).map(({ operation }) => operation));
   for (const tag of cut.tags) {
     if (!operations.some((it) => hasTag(it, tag))) throw new UsageError(`no operation has the tag ${tag}`);
   }
   for (const id of cut.operations) {
-    if (!operations.some((it) => it?.operationId === id)) throw new UsageError(`there is no operation ${id}`);
+    if (!operations.some((it) => it?.operationId === id)) throw new UsageError(`unknown operation ${id}`);
   }
 }
 
-/** What is not in the cut has not been checked. */
+/** The cut comes before the checks, so an operation may be invalid. */
 function hasTag(operation: Operation | null, tag: string): boolean {
   return Array.isArray(operation?.tags) && operation.tags.includes(tag);
 }
 
-/** The document with the operations of the cut, and of the components those that they need. */
+/** The document with the selected operations and the components that they use. */
 export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocument {
   if (isEverything(cut)) return document;
   const isWanted = (operation: Operation | null): boolean =>
@@ -55,7 +55,7 @@ export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocumen
   const components = Object.fromEntries(
     Object.entries(document.components).map(([section, parts]) => [
       section,
-      // Security schemes are named without a $ref.
+      // Operations name security schemes without a $ref.
       section === "securitySchemes"
         ? parts
         : Object.fromEntries(Object.entries(parts ?? {}).filter(([name]) => needed.has(`${section}/${name}`))),
@@ -82,7 +82,7 @@ function neededComponents(document: OpenApiDocument, start: unknown): Set<string
   return needed;
 }
 
-/** A value of `mapping` may be the name of a schema alone. */
+/** A value of `mapping` can be a reference or the name of a schema. */
 function referencesOf({ $ref, discriminator }: Record<string, unknown>): string[] {
   const mapping =
     isMap(discriminator) && isMap(discriminator["mapping"]) ? Object.values(discriminator["mapping"]) : [];

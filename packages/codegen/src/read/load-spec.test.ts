@@ -99,10 +99,10 @@ describe("loadSpec()", () => {
 
 describe("a spec that cannot be used is an error of one line that starts with the place:", () => {
   test.each<[string, SpecFiles, string]>([
-    ["an open bracket", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: not YAML: `],
-    ["a tab", { openapi: "openapi: 3.1.0\ninfo:\n\ttitle: x\n" }, `${SPEC}:3:1: not YAML: `],
-    ["a key that is there twice", { openapi: "a: 1\na: 2\n" }, `${SPEC}:2:1: not YAML: `],
-    ["two documents", { openapi: `${OPENAPI}---\na: 1\n` }, `${SPEC}:23:1: not YAML: `],
+    ["an open bracket", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: invalid YAML: `],
+    ["a tab", { openapi: "openapi: 3.1.0\ninfo:\n\ttitle: x\n" }, `${SPEC}:3:1: invalid YAML: `],
+    ["a key that is there twice", { openapi: "a: 1\na: 2\n" }, `${SPEC}:2:1: invalid YAML: `],
+    ["two documents", { openapi: `${OPENAPI}---\na: 1\n` }, `${SPEC}:23:1: invalid YAML: `],
     ["an alias without its anchor", { openapi: "openapi: *x\n" }, `${SPEC}:1:10: `],
     ["an empty file", { openapi: "" }, `${SPEC}:1:1: not an OpenAPI document`],
     ["a list", { openapi: "- a\n" }, `${SPEC}:1:1: not an OpenAPI document`],
@@ -112,12 +112,12 @@ describe("a spec that cannot be used is an error of one line that starts with th
     [
       "paths that are a list",
       { openapi: "openapi: 3.1.0\npaths: []\n", corrections: null },
-      `${SPEC}:2:8: not usable: \`paths\``,
+      `${SPEC}:2:8: invalid document: \`paths\``,
     ],
     [
       "schemas that are a text",
       { openapi: "openapi: 3.1.0\ncomponents: { schemas: x }\n", corrections: null },
-      `${SPEC}:2:24: not usable`,
+      `${SPEC}:2:24: invalid document`,
     ],
     ["a path that is empty", secondPath("  /b:\n"), `${SPEC}:19:`],
     ["an operation that is empty", secondPath("  /b:\n    post:\n"), `${SPEC}:20:`],
@@ -135,7 +135,7 @@ describe("a spec that cannot be used is an error of one line that starts with th
     ],
     ["an x-effect that is neither", inSpec("x-effect: read", "x-effect: both"), `${SPEC}:7:17: getThing must say`],
     ["an x-effect that only contains one", inSpec("x-effect: read", "x-effect: [read]"), `${SPEC}:7:17: `],
-    ["corrections that are not YAML", { corrections: "overlay: [\n" }, `${OVERLAY}:2:1: not YAML: `],
+    ["corrections that are not YAML", { corrections: "overlay: [\n" }, `${OVERLAY}:2:1: invalid YAML: `],
     ["corrections that are empty", { corrections: "" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],
     ["an overlay of version 2", inOverlay("1.1.0", "2.0.0"), `${OVERLAY}:1:10: not an OpenAPI Overlay`],
     ["an overlay without actions", { corrections: "overlay: 1.0.0\n" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],

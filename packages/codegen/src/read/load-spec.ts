@@ -8,20 +8,20 @@ import { type ReadDocument, readDocument, type SourceText } from "./read-documen
 import { versionsOf } from "./versions-of.ts";
 import { readText } from "./yaml-file.ts";
 
-/** One version of the API: what is documented, with the corrections applied. */
+/** One version of the API, corrections applied. */
 export interface Spec extends Pick<ReadDocument, "document" | "written" | "placeOf"> {
   /** The name of its folder below `spec/`, such as `0.36`. */
   readonly version: string;
-  /** What its entries start with, see `entryPrefix`. */
+  /** See `entryPrefix`. */
   readonly entryPrefix: string;
   /** SHA-256 over both source files, in hexadecimal. */
   readonly hash: string;
 }
 
 /**
- * Reads `<specFolder>/<version>/openapi.yaml`, applies `corrections.yaml` beside it, if there is one, and checks the result.
+ * Reads `<specFolder>/<version>/openapi.yaml`, applies `corrections.yaml` beside it if it exists, and checks the result.
  *
- * @param cut The operations that are wanted. What they do not need is not looked at. Default: all.
+ * @param cut The operations to read. The rest of the document is not checked. Default: all.
  * @throws {SpecError} See `readDocument`; or a file cannot be read.
  * @throws {UsageError} No operation has a tag or an id of the cut.
  */
@@ -37,7 +37,7 @@ export async function loadSpec(specFolder: string, version: string, cut: Cut = e
   };
 }
 
-/** The same, for who needs to see what is documented as well. */
+/** The same, with the document before its corrections. */
 export async function loadVersion(
   specFolder: string,
   version: string,
@@ -57,7 +57,7 @@ export async function readSource(path: string): Promise<SourceText> {
   return { file: path, text: await readText(path) };
 }
 
-/** The same, or undefined if there is no such file. */
+/** The same, or undefined if the file does not exist. */
 export async function readIfThere(path: string): Promise<SourceText | undefined> {
   return existsSync(path) ? readSource(path) : undefined;
 }

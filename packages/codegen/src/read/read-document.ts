@@ -7,7 +7,7 @@ import { completeDocument } from "./upgrade-document.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 export interface SourceText {
-  /** How messages name the file. */
+  /** The path of the file, or its name in messages. */
   readonly file: string;
   readonly text: string;
 }
@@ -15,29 +15,29 @@ export interface SourceText {
 export interface ReadOptions {
   /** An overlay. Default: none. */
   readonly corrections?: SourceText | undefined;
-  /** The operations that are wanted. What they do not need is not looked at. Default: all. */
+  /** The operations to read. The rest of the document is not checked. Default: all. */
   readonly cut?: Cut;
   /** Whether the operations of the cut must be there. Default true. */
   readonly isWholeCutNeeded?: boolean;
 }
 
-/** A document that code can be made from, and that can be examined and compared. */
+/** A valid document, for `generate`, `doctor` and `diff`. */
 export interface ReadDocument {
-  /** Corrections applied, as OpenAPI 3.1, cut taken, without references but to schemas by their names. */
+  /** The corrected document as OpenAPI 3.1, cut, with all references inlined except those to named schemas. */
   readonly document: OpenApiDocument;
-  /** The same with its references as they are written. */
+  /** The same before its references are inlined. */
   readonly written: OpenApiDocument;
-  /** Without corrections, and whole. */
+  /** The whole document before its corrections. */
   readonly documented: YamlFile;
-  /** Where a node of the document stands in the documented file, or its nearest ancestor there. */
+  /** The place of a node, or of its nearest ancestor, in the documented file. */
   placeOf(path: readonly (string | number)[]): Place;
 }
 
 /**
  * Reads an OpenAPI document, for all commands.
  *
- * @throws {SpecError} It is not YAML or not OpenAPI 3.0 or 3.1; a correction has no effect; a `$ref` leads nowhere; no code can
- *   be made from it.
+ * @throws {SpecError} The document is invalid: not YAML, not OpenAPI 3.0 or 3.1, a correction without effect, a dangling `$ref`,
+ *   or a schema that is not supported.
  * @throws {UsageError} No operation has a tag or an id of the cut.
  */
 export async function readDocument(openapi: SourceText, options: ReadOptions = {}): Promise<ReadDocument> {

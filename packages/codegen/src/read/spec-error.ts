@@ -1,11 +1,11 @@
-/** Where in a file something is wrong. Lines and columns count from 1. */
+/** A position in a file. Lines and columns start at 1. */
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
 }
 
-/** The spec, its corrections or the place for the output is at fault: one line that says where and what. */
+/** A spec or its corrections are invalid. The message is one line with the place, the problem and what to do. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly place: Place;
@@ -17,7 +17,7 @@ export class SpecError extends Error {
   }
 }
 
-/** Where a fault of a document can be corrected: in its file, or by an overlay, as what others publish should be. */
+/** The two places where a document can be corrected: its own file, or the overlay. */
 export function correctAt(path: readonly (string | number)[]): string {
   const steps = path.map((it) => (/^[A-Za-z_]\w*$/.test(String(it)) ? `.${it}` : `[${JSON.stringify(it)}]`));
   return `here or in a correction with the target $${steps.join("")}`;

@@ -5,19 +5,18 @@ import { isMap } from "../document/shape.ts";
 import { walkDocument } from "../document/walk-document.ts";
 import type { YamlFile } from "./yaml-file.ts";
 
-/** Methods that by RFC 9110, section 9.2.1, ask for no change, so that their calls may be repeated. */
+/** Safe methods: their calls change nothing and can be retried. See RFC 9110, section 9.2.1. */
 const SAFE_METHODS = new Set(["get", "head", "options", "trace"]);
-/** What stays beside a `$ref` of OpenAPI 3.0, which ignores its neighbours: what explains, and what means null. */
+/** What OpenAPI 3.0 allows beside a `$ref` in practice: descriptions, and `nullable`. It ignores all other keywords. */
 const BESIDE_REF = new Set(["$ref", "description", "nullable", "summary", "title"]);
-/** Keywords by which a schema without a type says of which type it speaks. */
+/** Keywords that make a schema without a type an object. */
 const OF_OBJECTS = ["properties", "additionalProperties", "patternProperties", "required"];
 
 /**
- * The document with its operations where its paths are, each with what it says by saying nothing; the document itself is
- * upgraded.
+ * Upgrades the document to OpenAPI 3.1, inlines its path items and fills in the defaults of its operations.
  *
  * @param sources See `inlineReferences`.
- * @throws {SpecError} A reference of a path leads nowhere.
+ * @throws {SpecError} A reference of a path is dangling.
  */
 export function completeDocument(document: OpenApiDocument, sources: readonly YamlFile[] = []): OpenApiDocument {
   upgradeDocument(document);
@@ -27,10 +26,10 @@ export function completeDocument(document: OpenApiDocument, sources: readonly Ya
 }
 
 /**
- * Turns a document of OpenAPI 3.0 or 3.1 into one of 3.1 that has `paths` and `components.schemas`. The
- * keywords of 3.0 that 3.1 no longer has are replaced, in either version.
+ * Upgrades a document of OpenAPI 3.0 or 3.1 to 3.1 with `paths` and `components.schemas`. Keywords that 3.1 no longer has are
+ * replaced in both versions.
  *
- * `nullable: true` adds null wherever it stands, beside an enum and a `$ref` too: that is what its authors mean.
+ * `nullable: true` always adds null, beside an enum and a `$ref` too: see docs/decisions/0024.
  */
 function upgradeDocument(document: OpenApiDocument): void {
   const root = document as unknown as Record<string, unknown>;
@@ -91,7 +90,7 @@ function addNull(schema: Record<string, unknown>): void {
   if (types.length > 0 && !types.includes("null")) schema["type"] = [...types, "null"];
 }
 
-/** What openapi-typescript takes for the type of a schema that names none. */
+/** The type that the keywords of a schema without a type imply. */
 function typeOfKeywords(schema: Readonly<Record<string, unknown>>): string | undefined {
   if (schema["enum"] !== undefined || schema["anyOf"] !== undefined) return undefined;
   if (OF_OBJECTS.some((key) => schema[key] !== undefined)) return "object";

@@ -2,21 +2,21 @@ import { readdirSync } from "node:fs";
 import { UsageError } from "../cli/usage-error.ts";
 
 /**
- * The folders of the spec, each a version, the oldest first; or the one that is wanted.
+ * The versions in a spec folder, oldest first, or only the wanted one.
  *
- * @throws {UsageError} There is none of that name.
+ * @throws {UsageError} The wanted version does not exist.
  */
 export function versionsOf(spec: string, wanted: string | undefined): string[] {
   const versions = foldersIn(spec);
-  if (versions.length === 0) throw new Error(`${spec}: holds no version folder such as 0.36`);
+  if (versions.length === 0) throw new Error(`${spec}: has no version folder such as 0.36`);
   if (wanted === undefined) return versions;
   if (!versions.includes(wanted)) {
-    throw new UsageError(`there is no version ${wanted}, there is ${versions.join(", ")}`);
+    throw new UsageError(`unknown version ${wanted}: use one of ${versions.join(", ")}`);
   }
   return [wanted];
 }
 
-/** @throws {Error} The folder cannot be read. The message names it and says why. */
+/** @throws {Error} The folder cannot be read. */
 export function foldersIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });

@@ -38,12 +38,12 @@ describe("parseYaml()", () => {
     ["a bomb of maps that are merged twice", `a0: &a0 { x: 1 }\n${doubled(40)}`, "f:2:20: aliases repeat"],
     ["one anchor with much in it", `a: &a [${"1, ".repeat(2000)}1]\nl: [${"*a, ".repeat(1000)}1]\n`, "f:2:5: aliases"],
     ["a long chain of aliases", `a0: &a0 [1]\n${chain(500)}`, "f:1:9: nested too deep"],
-    ["an alias in its own anchor", "a: &a { b: *a }\n", "f:1:12: an alias stands in its own anchor"],
-    ["a merge of what is no map", "a: { <<: 5 }\n", "f:1:10: << merges maps only"],
-    ["a merge of a list with something else in it", "a: { <<: [{ b: 1 }, 5] }\n", "f:1:10: << merges maps only"],
-    ["a key that is there twice in JSON", '{ "a": 1,\n "a": 2 }', "f:2:2: not YAML: the key a is there twice"],
+    ["an alias in its own anchor", "a: &a { b: *a }\n", "f:1:12: recursive alias"],
+    ["a merge of what is no map", "a: { <<: 5 }\n", "f:1:10: << must merge a map"],
+    ["a merge of a list with something else in it", "a: { <<: [{ b: 1 }, 5] }\n", "f:1:10: << must merge a map"],
+    ["a key that is there twice in JSON", '{ "a": 1,\n "a": 2 }', "f:2:2: invalid YAML: duplicate key a"],
     ["a key __proto__ in JSON", '{ "a": { "__proto__": 1 } }', "f:1:10: the key __proto__"],
-    ["a map as a key", "? { a: 1 }\n: 2\n", "f:1:3: not YAML: "],
+    ["a map as a key", "? { a: 1 }\n: 2\n", "f:1:3: invalid YAML: "],
   ])("refuses %s, with its place", (_what, text, start) => {
     expect(() => parseYaml(text, "f")).toThrow(new RegExp(`^${start.replaceAll(/[[\]().]/g, "\\$&")}`));
   });

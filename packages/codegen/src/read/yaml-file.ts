@@ -17,31 +17,31 @@ import { type Place, SpecError } from "./spec-error.ts";
 
 type PathSegment = string | number;
 
-/** A YAML file as plain data that still knows the line of each of its nodes. */
+/** The data of a YAML file, with the position of each node. */
 export interface YamlFile {
-  /** How messages name the file. */
+  /** The path of the file, or its name in messages. */
   readonly file: string;
   readonly data: unknown;
-  /** The place of the node at `path`, or of its nearest ancestor that exists, the file's start at last. */
+  /** The place of the node at `path`, or of its nearest ancestor. */
   placeOf(path: readonly PathSegment[]): Place;
-  /** The place of the first scalar of that value, if there is one. */
+  /** The place of the first scalar with that value. */
   placeOfValue(value: string): Place | undefined;
 }
 
-/** The full description of a current Airbyte is about 1 MB. */
+/** Airbyte's complete document has about 1 MB. */
 const LARGEST_FILE_MB = 20;
-/** A schema seldom has 20 levels; the code that walks one calls itself for each. */
+/** Schemas rarely have more than 20 levels, and the code that walks them is recursive. */
 const DEEPEST_NODE = 200;
-/** What aliases may add to the values that are written: some 100 MB of memory. */
+/** The limit for values that aliases repeat: about 100 MB of memory. */
 const MOST_REPEATED = 1_000_000;
-const TOO_DEEP = "nested too deep for the description of an API";
+const TOO_DEEP = "nested too deep for an API description";
 
 /** @throws {SpecError} The file cannot be read, or is too large. */
 export async function readText(file: string): Promise<string> {
   try {
     const problem = tooLarge((await stat(file)).size);
     if (problem !== undefined) throw new SpecError({ file, line: 1, column: 1 }, problem);
-    // Editors and git may write other ends of lines, and a mark at the start, into the same file.
+    // Editors and Git may write CRLF line endings and a byte order mark.
     return (await readFile(file, "utf8")).replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
   } catch (cause) {
     if (cause instanceof SpecError) throw cause;
@@ -50,18 +50,18 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** What to say about a file of that size, if anything. */
+/** The error message for a file of that size, if it is too large. */
 function tooLarge(bytes: number): string | undefined {
   const megabytes = bytes / 1e6;
   if (megabytes <= LARGEST_FILE_MB) return undefined;
-  return `the file has ${Math.round(megabytes)} MB, more than the ${LARGEST_FILE_MB} MB of any description of an API`;
+  return `the file has ${Math.round(megabytes)} MB, and the limit is ${LARGEST_FILE_MB} MB`;
 }
 
 /**
- * Reads YAML, of which JSON is a part. Keys are text as it is written, `<<` merges maps, and no two parts of the data are the
- * same object, so that a change of one place changes no other.
+ * Parses YAML or JSON. Keys stay strings, `<<` merges maps, and each use of an anchor is a copy, so that a correction of one
+ * place changes no other.
  *
- * @throws {SpecError} The text is not YAML, or no YAML that is safe to read: too deep, a bomb of aliases, `__proto__`.
+ * @throws {SpecError} The text is invalid YAML, nested too deep, an alias bomb, or has a key `__proto__`.
  */
 export function parseYaml(text: string, file: string): YamlFile {
   const json = parseJson(text);
@@ -99,7 +99,7 @@ export function parseYaml(text: string, file: string): YamlFile {
   };
 }
 
-/** A whole JSON text, which is read many times faster than YAML, or undefined: its faults are told as those of YAML. */
+/** Parses JSON, which is many times faster than YAML. Undefined if it is invalid: the YAML parser reports the position. */
 function parseJson(text: string): unknown {
   if (!/^\s*\{/.test(text)) return undefined;
   let data: unknown;
@@ -108,7 +108,7 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-  // Of a key that is there twice JSON.parse takes the last one without a word.
+  // JSON.parse accepts duplicate keys.
   let keys = 0;
   const isPlain = (node: unknown, depth: number): boolean => {
     if (typeof node !== "object" || node === null) return true;
@@ -127,7 +127,7 @@ interface ParsedYaml {
   readonly document: Document;
   readonly data: unknown;
   placeAt(offset: number): Place;
-  /** What stands behind an alias. */
+  /** The target of an alias, or the node itself. */
   behind(node: unknown): unknown;
 }
 
@@ -141,7 +141,7 @@ function readYaml(text: string, file: string): ParsedYaml {
   const problem = document.errors[0];
   if (problem?.message.includes("call stack"))
     throw new SpecError(placeAt(problem.pos[0]), TOO_DEEP, { cause: problem });
-  if (problem) throw new SpecError(placeAt(problem.pos[0]), `not YAML: ${problem.message}`, { cause: problem });
+  if (problem) throw new SpecError(placeAt(problem.pos[0]), `invalid YAML: ${problem.message}`, { cause: problem });
 
   const targets = new Map<unknown, unknown>();
   const complain = (node: unknown, message: string): never => {
@@ -159,19 +159,19 @@ function parse(text: string, lineCounter: LineCounter, file: string): Document {
       merge: true,
       resolveKnownTags: false,
       stringKeys: true,
-      uniqueKeys: false, // it compares each key with each; `dataOf` looks them up
+      uniqueKeys: false, // quadratic; `dataOf` detects duplicates
     });
   } catch (cause) {
-    // The parser calls itself for each level.
+    // The parser is recursive.
     if (!(cause instanceof RangeError)) throw cause;
     throw new SpecError({ file, line: 1, column: 1 }, TOO_DEEP, { cause });
   }
 }
 
 /**
- * The data of a document, in which each use of an anchor is an object of its own.
+ * The data of a document, with a copy for each use of an anchor.
  *
- * @param targets Takes what each alias stands for.
+ * @param targets Receives the target of each alias.
  */
 function dataOf(
   document: Document,
@@ -183,11 +183,11 @@ function dataOf(
   let firstAlias: unknown;
   let repeated = 0;
 
-  /** @param isRepeated Whether the node is read once more for an alias. */
+  /** @param isRepeated Whether the node is read again for an alias. */
   const read = (node: unknown, isRepeated: boolean): unknown => {
     if (isAlias(node)) return readAlias(node);
     if (isRepeated && ++repeated > MOST_REPEATED) {
-      complain(firstAlias, `aliases repeat more than ${MOST_REPEATED} values, as an attack does: use $ref instead`);
+      complain(firstAlias, `aliases repeat more than ${MOST_REPEATED} values: use $ref instead`);
     }
     if (isNode(node) && "anchor" in node && node.anchor !== undefined && !isRepeated) anchors.set(node.anchor, node);
     if (isScalar(node)) return node.value;
@@ -203,7 +203,7 @@ function dataOf(
     firstAlias ??= alias;
     const target = targets.get(alias) ?? anchors.get(alias.source);
     if (target === undefined) complain(alias, `alias *${alias.source} has no anchor`);
-    if (open.has(target)) complain(alias, "an alias stands in its own anchor, so that the document has no end");
+    if (open.has(target)) complain(alias, "recursive alias: it is inside of its own anchor");
     targets.set(alias, target);
     return read(target, true);
   };
@@ -213,12 +213,12 @@ function dataOf(
     const data: Record<string, unknown> = {};
     for (const { key, value } of map.items) {
       const name = String(isScalar(key) ? key.value : key);
-      if (own.has(name)) complain(key, `not YAML: the key ${name} is there twice`);
-      if (name === "__proto__") complain(key, "the key __proto__ would change every object, rename it");
+      if (own.has(name)) complain(key, `invalid YAML: duplicate key ${name}`);
+      if (name === "__proto__") complain(key, "the key __proto__ is not supported: rename it");
       const content = read(value, isRepeated);
       if (isMergeKey(key)) {
         for (const source of [content].flat()) {
-          if (!isObject(source)) complain(value, "<< merges maps only, and this is none");
+          if (!isObject(source)) complain(value, "<< must merge a map or a list of maps");
           for (const [merged, it] of Object.entries(source as object)) {
             if (!Object.hasOwn(data, merged)) data[merged] = it;
           }
@@ -238,7 +238,7 @@ function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === "<<" && (key.type === undefined || key.type === "PLAIN");
 }
 
-/** The node of a key or an index, behind an alias and out of a merged map too. */
+/** The node of a key or an index. Follows aliases and merged maps. */
 function childOf(node: unknown, segment: PathSegment, behind: ParsedYaml["behind"]): unknown {
   const parent = behind(node);
   if (isSeq(parent)) return parent.items[Number(segment)];

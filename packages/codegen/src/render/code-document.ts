@@ -18,8 +18,8 @@ import { CodeNames, pascalCase, typeNameOf } from "./code-names.ts";
 type Path = readonly (string | number)[];
 
 /**
- * The spec as code is made from it: everything has a name that TypeScript can have, bodies that the document describes in
- * place as well; each discriminator has its whole mapping. `written` stays as it is.
+ * Prepares a spec for rendering: schemas, operations and inline bodies get names that are valid in TypeScript, and discriminators
+ * a complete mapping. `written` stays unchanged.
  */
 export function codeSpec(spec: Spec): Spec {
   const document = structuredClone(spec.document);
@@ -58,12 +58,12 @@ export function codeSpec(spec: Spec): Spec {
   };
 }
 
-/** Gives a body's schema a name if it has none, and tells the name. Undefined if there is no body. */
+/** Names the schema of a body if necessary, and returns the name. Undefined without a body. */
 type NameBody = (
   body: RequestBody | Response,
   name: string,
   place: Path,
-  /** The body as it is written, which may be a reference to one that others share. */
+  /** The body before inlining: it may be a reference to a shared body. */
   written: unknown,
 ) => string | undefined;
 
@@ -122,7 +122,7 @@ function asMap(schema: Schema | boolean): Schema {
   return schema ? {} : { not: {} };
 }
 
-/** Writes down what a discriminator leaves unsaid: a schema that its mapping does not name goes by its own name. */
+/** Completes the mapping of a discriminator: schemas without an entry are mapped by their names. */
 function completeMappings(schemas: Readonly<Record<string, Schema>>): void {
   const children = new Map<string, string[]>();
   for (const [name, { allOf }] of Object.entries(schemas)) {

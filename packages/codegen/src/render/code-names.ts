@@ -1,4 +1,4 @@
-/** What TypeScript reads as something else, its own types, and what the generated files use or export under that name. */
+/** Reserved words, types of TypeScript, and names that the generated files use or export. */
 const TAKEN = new Set(
   (
     "abstract accessor any arguments as asserts assert async await bigint boolean break case catch class const constructor " +
@@ -12,11 +12,11 @@ const TAKEN = new Set(
 
 const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
-/** Gives names in TypeScript to what has names in the document. */
+/** Assigns TypeScript names to names of the document. */
 export class CodeNames {
   readonly #taken = new Set<string>();
 
-  /** The names for a group of things: those that are fine stay, whatever stands before them. */
+  /** The names of a group. Valid names come first, so that they stay unchanged. */
   assign(names: readonly string[]): Map<string, string> {
     const assigned = new Map<string, string>();
     for (const name of names) if (isFine(name) && !this.#taken.has(name)) assigned.set(name, this.add(name));
@@ -38,8 +38,8 @@ function isFine(name: string): boolean {
 }
 
 /**
- * A name as TypeScript can have it: without what an identifier cannot have, the letter that follows a capital; with `_`
- * before a digit at the start, and behind a name that TypeScript has.
+ * A valid TypeScript name: other characters are removed and the next letter becomes a capital; a leading digit gets the prefix
+ * `_`, and a reserved name the suffix `_`.
  */
 function codeName(name: string): string {
   const [first = "", ...rest] = IDENTIFIER.test(name) ? [name] : name.split(/[^\p{ID_Continue}$]+/u).filter(Boolean);
@@ -48,7 +48,7 @@ function codeName(name: string): string {
   return TAKEN.has(started) ? `${started}_` : started;
 }
 
-/** The name, or the name with the first number from 2 on that makes it one of its own. */
+/** The name, with the first free number from 2 on if it is taken. */
 export function freeName(name: string, taken: { has(name: string): boolean }): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name}${number}`;
@@ -56,7 +56,7 @@ export function freeName(name: string, taken: { has(name: string): boolean }): s
   }
 }
 
-/** The words of a text, each with a capital, as they may stand in the middle of an identifier: `time_unit` → `TimeUnit`. */
+/** A text in PascalCase, valid inside of an identifier: `time_unit` → `TimeUnit`. */
 export function pascalCase(text: string): string {
   return text
     .split(/[^\p{ID_Continue}]+|_+/u)
@@ -64,7 +64,7 @@ export function pascalCase(text: string): string {
     .join("");
 }
 
-/** What the name of an operation starts with in the names of its bodies: `get_thing` → `GetThing`. */
+/** The prefix of the names of the bodies of an operation: `get_thing` → `GetThing`. */
 export function typeNameOf(operationId: string): string {
   const name = pascalCase(operationId);
   return /^[\p{ID_Start}$]/u.test(name) ? name : `_${name}`;

@@ -1,14 +1,14 @@
-// Every text of a document that gets into code goes through one of these functions.
+// All text of a document that becomes part of code passes through one of these functions.
 
-/** Characters that end a line somewhere, or that turn the direction of text round, so that code looks like other code. */
+/** Line separators and bidirectional controls, which can make code look like other code. */
 const INVISIBLE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
-/** A value as an expression in JavaScript and a type in TypeScript. */
+/** A value as a JavaScript expression, which is also a TypeScript literal type. */
 export function literal(value: unknown, indent?: number): string {
   return withEscapes(JSON.stringify(value, undefined, indent));
 }
 
-/** Code whose strings have characters that could mislead as escapes, and do not end a script element that the code stands in. */
+/** Escapes misleading characters and `</script` in the strings of code. */
 export function withEscapes(code: string): string {
   return code
     .replaceAll(INVISIBLE, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`)
@@ -16,11 +16,11 @@ export function withEscapes(code: string): string {
 }
 
 /**
- * A docstring with these paragraphs, each of which starts a line, and a line break behind it. Nothing in it is read as
- * something else: no end of the comment, no tag, no directive of the compiler.
+ * A docstring with these paragraphs and a trailing line break. Text that would end the comment, add a tag or a compiler directive
+ * is escaped.
  *
- * @param facts Lines of our own, such as `@deprecated`.
- * @returns An empty text if there is nothing to say.
+ * @param facts Lines that are not escaped, such as `@deprecated`.
+ * @returns An empty string without paragraphs and facts.
  */
 export function docstring(paragraphs: readonly unknown[], facts: readonly string[] = [], indent = ""): string {
   const lines = [
@@ -38,7 +38,7 @@ function linesOf(text: string): string[] {
   const plain = text
     .replaceAll(/\p{Cs}/gu, "\ufffd") // half of a pair, which no file can hold
     .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, "\n")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get into a file.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters must not be in a file.
     .replaceAll(/[\u0000-\u0008\u000e-\u001f]/g, "")
     .replaceAll(INVISIBLE, "")
     .replaceAll("*/", "*\\/")

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Output } from "./output-folder.ts";
 
-/** What a program can import of a version: subpath → generated file. */
+/** The entries of a version: subpath → generated file. */
 const ENTRIES = {
   "": "index.gen.ts",
   "/document": "document.gen.ts",
@@ -15,7 +15,7 @@ const ENTRIES = {
 export type Entry = keyof typeof ENTRIES;
 
 /**
- * The version whose entries have no version in their names: the oldest one, so that a new version renames nothing.
+ * The version with the short entry names: the oldest one, so that a new version renames nothing.
  *
  * @param versions In the order of `versionsOf`.
  */
@@ -23,22 +23,22 @@ export function defaultVersion(versions: readonly string[]): string | undefined 
   return versions[0];
 }
 
-/** What `./enums` is called in the reference of the package: `enums`, or `2.0-enums` for another version than the default. */
+/** The name of an entry in the API reference: `enums`, or `2.0-enums` if the version is not the default. */
 export function moduleName(entry: Entry, prefix: string): string {
   return (prefix + entry).slice(1).replaceAll("/", "-") || "index";
 }
 
-/** How the entries of a version start: `/2.0`, or nothing for the default version. */
+/** The prefix of the entries of a version: `/2.0`, or nothing for the default version. */
 export function entryPrefix(version: string, versions: readonly string[]): string {
   return version === defaultVersion(versions) ? "" : `/${version}`;
 }
 
 /**
  * The manifests of a package with the entries of all versions: `exports` and `publishConfig.exports` of package.json, and
- * `exports` of jsr.json. Everything else in them stays as it is.
+ * `exports` of jsr.json. The rest stays unchanged.
  *
  * @param folder The folder of the package.
- * @param out The folder of the generated versions, inside of it.
+ * @param out The folder of the generated versions, inside of `folder`.
  * @throws {Error} A manifest has no `exports`, or cannot be read.
  */
 export async function manifestsOf(folder: string, out: string, versions: readonly string[]): Promise<Output> {

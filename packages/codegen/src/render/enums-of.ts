@@ -1,21 +1,21 @@
 import { type AnySchema, constantsOf, type OpenApiDocument } from "../document/openapi-document.ts";
 import { freeName, pascalCase } from "./code-names.ts";
 
-/** A text enum of the document. */
+/** A string enum of the document. */
 export interface TextEnum {
-  /** The schema, or the schema and the way from there to a property: `ConnectionSchedule` and `TimeUnit`. */
+  /** The schema, followed by the path to a property: `ConnectionScheduleTimeUnit`. */
   readonly name: string;
   readonly values: readonly string[];
 }
 
 /**
- * The text enums of the schemas, wherever in them they stand, and choices between constants, which are enums too. Of several
- * that would have one name, a schema goes before a part of another, and the others get numbers.
+ * The string enums in the schemas, and the choices between constants. If names collide, a schema has precedence over a part of
+ * another schema, and the others get numbers.
  */
 export function enumsOf({ components }: OpenApiDocument): TextEnum[] {
   const found = Object.entries(components.schemas).flatMap(([name, schema]) => enumsIn(schema, name, name));
   const names = new Map<TextEnum, string>();
-  // Compared as constants, which start with a small letter: those of `Thing` and `thing` would be one.
+  // The names of the constants are compared: those of `Thing` and `thing` are the same.
   const constants = new Set<string>();
   const taken = { has: (name: string): boolean => constants.has(enumConstant(name)) };
   for (const isWhole of [true, false]) {
@@ -34,7 +34,7 @@ export function enumConstant(name: string): string {
 }
 
 interface FoundEnum extends TextEnum {
-  /** The schema in which it stands. */
+  /** The schema that contains it. */
   readonly schema: string;
 }
 

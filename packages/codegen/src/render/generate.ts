@@ -22,11 +22,11 @@ export interface GenerateOptions {
 }
 
 /**
- * Renders each version, or looks whether it is up to date.
+ * Generates the code of each version, or checks that it is up to date.
  *
  * @returns The exit code.
- * @throws {UsageError} There is no such version, tag or operation.
- * @throws {SpecError} A spec cannot be used. No file has been touched.
+ * @throws {UsageError} The version, a tag or an operation does not exist.
+ * @throws {SpecError} A spec is invalid. No file has changed.
  */
 export async function generate(options: GenerateOptions, terminal: Terminal): Promise<number> {
   const { spec, out, check, only } = options;
@@ -37,7 +37,7 @@ export async function generate(options: GenerateOptions, terminal: Terminal): Pr
     import("./render.ts"),
     import("./output-folder.ts"),
   ]);
-  // All versions are rendered before the first file is written: one that fails leaves every old file in place.
+  // All versions are rendered before the first file is written, so a failure changes no file.
   const outputs: Output[] = await Promise.all(
     versions.map(async (version) => {
       const files = await render(await loadSpec(spec, version, cut), only);

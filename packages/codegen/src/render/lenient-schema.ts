@@ -1,16 +1,16 @@
 import type { AnySchema, Schema } from "../document/openapi-document.ts";
 
 /**
- * The schema that an answer must meet to be usable, whatever server of whatever version sent it: optional properties may
- * be null as well as absent, an enum may have grown, objects may have more keys. Types and required properties stay.
+ * The schema for responses of any version of the server: optional properties may be null, enums accept other values, and
+ * objects other keys. Types and required properties stay.
  *
- * Whatever meets the schema meets this one too.
+ * Every value that the original schema accepts is valid.
  */
 export function lenientSchema(schema: AnySchema): AnySchema {
   if (typeof schema === "boolean") return schema;
   const { $ref, required, properties, additionalProperties, items, prefixItems, allOf, anyOf, oneOf } = schema;
   const type = schema.type ?? typeOfValues(schema);
-  // One of several may be several, now that their enums are open.
+  // With open enums, a value may match several branches of `oneOf`.
   const unions = [anyOf, oneOf].filter((parts) => parts !== undefined).map(unionOf);
   const conjunction = [...(allOf ?? []).map(lenientSchema), ...(unions.length > 1 ? unions : [])];
   return {
@@ -28,14 +28,14 @@ export function lenientSchema(schema: AnySchema): AnySchema {
     ...(typeof additionalProperties === "object" && {
       additionalProperties: orNull(lenientSchema(additionalProperties)),
     }),
-    // `items` is what follows the `prefixItems`, which nobody needs to check here.
+    // Beside `prefixItems`, `items` is about the other elements, which are not checked.
     ...(items !== undefined && !prefixItems && { items: lenientSchema(items) }),
     ...(conjunction.length > 0 && { allOf: conjunction }),
     ...(unions.length === 1 && unions[0]),
   };
 }
 
-/** The values of an enum may be others in another version, their types stay. */
+/** The types of the values of an enum: other versions may have other values, of the same types. */
 function typeOfValues({ enum: values, const: constant }: Schema): string[] | string | undefined {
   const types = (values ?? (constant === undefined ? [] : [constant])).map((value) => {
     if (value === null) return "null";
@@ -50,9 +50,9 @@ function unionOf(parts: readonly AnySchema[]): Schema {
 }
 
 /**
- * A schema or null without a union, so that a fault is told by the schema and not by "neither of both".
+ * A schema or null without a union, so that an issue is about the schema and not about all branches.
  *
- * @returns Undefined if the parts are something else.
+ * @returns Undefined for other choices.
  */
 export function schemaOrNull(
   parts: readonly AnySchema[],
@@ -64,7 +64,7 @@ export function schemaOrNull(
   return { orNull: convert(only) };
 }
 
-/** Says null with the `type` where there is one, and with our keyword `orNull` where the schema is elsewhere. */
+/** Allows null with `type` if the schema has one, and with our keyword `orNull` otherwise. */
 function orNull(schema: AnySchema): AnySchema {
   if (typeof schema === "boolean") return schema || { type: "null" };
   const { $ref, type, allOf, anyOf, oneOf } = schema;

@@ -2,16 +2,16 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "no
 import { basename, dirname, join } from "node:path";
 import { BANNER, oneLine } from "./banner.ts";
 
-/** A folder and what belongs into it. */
+/** A folder and its generated files. */
 export interface Output {
   readonly folder: string;
   /** File name → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** Whether `files` are only some of what is generated, so that others are none of our business. Default false. */
+  /** Whether other generated files in the folder stay. Default false. */
   readonly isPartial?: boolean;
 }
 
-/** What belongs, namely nothing, into the folders of versions that there are no more. Other folders are left alone. */
+/** Empty outputs for the folders of removed versions. Other folders stay. */
 export async function outputsOfGoneVersions(out: string, versions: readonly string[]): Promise<Output[]> {
   const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
   const names = entries.flatMap((entry) => (entry.isDirectory() && !versions.includes(entry.name) ? [entry.name] : []));
@@ -20,29 +20,28 @@ export async function outputsOfGoneVersions(out: string, versions: readonly stri
   return outputs.filter((_output, index) => areOurs[index]);
 }
 
-/** Whether each generated file of a folder, of which there is one, says that it is from the version of that name. */
+/** Whether a folder has generated files, all with the banner of the version of that name. */
 async function isOutput(folder: string): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".gen.ts"));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return texts.length > 0 && texts.every((text) => text.startsWith(`${BANNER}${oneLine(basename(folder))} `));
 }
 
-/** The generated files of a folder that are missing, differ, or should not be there. */
+/** The generated files of a folder that are missing, different or left over. */
 export async function staleFiles(output: Output): Promise<string[]> {
   const stale: string[] = [];
   for (const [name, text] of output.files) {
     const current = await readFile(join(output.folder, name), "utf8").catch(() => undefined);
-    // Git may have been told to write other ends of lines into the work tree.
+    // Git may write CRLF line endings into the work tree.
     if (current?.replaceAll("\r\n", "\n") !== text) stale.push(name);
   }
   return [...stale, ...(await leftOvers(output))].sort();
 }
 
 /**
- * Writes all files of all folders or none: first beside their places, then renamed over them, so a failure leaves the old
- * output whole. Generated files that are no longer rendered are removed.
+ * Writes all files of all folders or none: writes temporary files, then renames them. Removes left over generated files.
  *
- * @throws {Error} A folder cannot be written; the message names it and says why.
+ * @throws {Error} A folder cannot be written.
  */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   const staged = outputs.flatMap(({ folder, files }) =>
@@ -57,7 +56,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
       at = folder;
       await makeFolder(folder);
       const current = await stat(path).catch(() => undefined);
-      if (current?.isDirectory()) throw new Error(`${name} is a folder, remove it`);
+      if (current?.isDirectory()) throw new Error(`${name} is a folder: remove it`);
       await writeFile(temporary, text);
     }
     for (const { folder, path, temporary } of staged) {
@@ -76,7 +75,7 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
   }
 }
 
-/** Not `recursive`: below a folder that takes none, such as /proc, Node tries again and again, without end. */
+/** Not with `recursive`: in /proc and similar folders, Node retries forever. */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
@@ -86,7 +85,7 @@ async function makeFolder(folder: string): Promise<void> {
       (await stat(path).catch(() => undefined))?.isDirectory() === true;
     if (code === "EEXIST" && (await isThere(folder))) return;
     if (code !== "ENOENT") throw cause;
-    if (await isThere(dirname(folder))) throw new Error("there can be no folder of that name", { cause });
+    if (await isThere(dirname(folder))) throw new Error("a folder of that name cannot be created", { cause });
     await makeFolder(dirname(folder));
     await mkdir(folder);
   }

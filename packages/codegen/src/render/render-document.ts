@@ -4,7 +4,7 @@ import { literal } from "./code-text.ts";
 
 const TEXT = "The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.";
 
-/** Renders `document.gen.ts`: the corrected OpenAPI document itself, for validators and fakes. */
+/** Renders `document.gen.ts`: the corrected OpenAPI document. */
 export function renderDocument(spec: Spec): string {
   return [
     entryBanner(spec, "/document", TEXT),

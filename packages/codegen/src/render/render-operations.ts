@@ -12,11 +12,11 @@ import { banner } from "./banner.ts";
 import { docstring, literal } from "./code-text.ts";
 
 /**
- * Renders `operations.gen.ts`. What a call needs stands in a constant for each operation, so that a bundle holds only the
- * operations that it calls; what describes them stands in one table.
+ * Renders `operations.gen.ts`: a constant for each operation, so that a bundle contains only the operations that it calls, and one
+ * table with all details.
  *
- * @param spec Every body has a name, see `codeSpec`.
- * @param split The document with requests and responses apart, see `splitDirections`.
+ * @param spec The result of `codeSpec`.
+ * @param split The document of `splitDirections`.
  */
 export function renderOperations(spec: Spec, split: OpenApiDocument): string {
   const operations = operationsOf(spec.document);
@@ -46,12 +46,12 @@ export function renderOperations(spec: Spec, split: OpenApiDocument): string {
         return `${doc}export const ${name} = ${asConst(call)};\n`;
       })
       .join("\n"),
-    // Written out, not put together from the constants: a bundler can only drop what is a plain literal.
-    "\n/** Every operation of the spec, by its operationId, with its method and the names of its schemas. */\n",
+    // A literal, without references to the constants: a bundler can drop it.
+    "\n/** All operations by operationId, with their methods and the names of their schemas. */\n",
     `export const operations = ${asConst(Object.fromEntries(entries.map(({ name, full }) => [name, full])))};\n`,
-    "\n/** The operationId of an operation. Not `OperationId`: in the spec that is the id of a transformation. */\n",
+    "\n/** The operationIds. The schema `OperationId` is something else: the id of a transformation. */\n",
     "export type OperationName = keyof typeof operations;\n",
-    "\n/** What each operation takes, and what it answers with when it succeeds. */\n",
+    "\n/** The request body and the success response of each operation. */\n",
     `export interface OperationBodies {\n${operationsOf(split)
       .map(({ operation }) => bodyTypes(operation))
       .join("")}}\n`,

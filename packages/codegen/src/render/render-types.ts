@@ -16,18 +16,18 @@ import { tagsOf } from "./tags-of.ts";
 const PATHS = `The \`paths\` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
 type-check.`;
 
-/** The text of `api.gen.ts` and of `paths.gen.ts`. */
+/** The texts of `api.gen.ts` and `paths.gen.ts`. */
 export interface RenderedTypes {
   /** One named export for each schema. */
   readonly api: string;
-  /** The `paths` interface that openapi-fetch takes. Apart, because it is dear to check. */
+  /** The `paths` interface for openapi-fetch. In a file of its own, because it is slow to type-check. */
   readonly paths: string;
 }
 
 /**
  * Renders the TypeScript types of a spec.
  *
- * @param split Its document with requests and responses apart, see `splitDirections`.
+ * @param split The document of `splitDirections`.
  */
 export function renderTypes(spec: Spec, split: OpenApiDocument): RenderedTypes {
   return {
@@ -49,10 +49,10 @@ function renderSchemas({ components: { schemas } }: OpenApiDocument): string {
 const API: TypeOptions = { prefix: "api." };
 
 /**
- * `paths` and `operations` are written by openapi-typescript, in the form that openapi-fetch takes.
+ * Renders `paths` and `operations` with openapi-typescript, in the form that openapi-fetch needs.
  *
- * It gets the document with a mark in the place of each schema, name and text. So the types are the same as those of
- * `api.gen.ts`, and what a document says gets into code in one place only, see code-text.ts.
+ * openapi-typescript receives placeholders for schemas, names and texts, which are replaced in its output. So the types are those
+ * of `api.gen.ts`, and all text of the document is escaped in one place, see code-text.ts.
  */
 function renderPaths(document: OpenApiDocument): string {
   const schemas: AnySchema[] = [];
@@ -62,7 +62,7 @@ function renderPaths(document: OpenApiDocument): string {
   const docMark = (texts: readonly unknown[], deprecated?: unknown): { description: string } => ({
     description: `D${docs.push([texts, deprecated === true ? ["@deprecated"] : []]) - 1}`,
   });
-  // One mark for each name: openapi-typescript looks for parameters of the same name. No operationId has a blank.
+  // One placeholder per name: openapi-typescript compares the names of parameters. No operationId has a space.
   const nameMark = (name: string): string => {
     if (!names.has(name)) names.set(name, names.size);
     return `n ${names.get(name)}`;
@@ -73,7 +73,7 @@ function renderPaths(document: OpenApiDocument): string {
     members(content, ({ schema }) => (schema === undefined ? {} : { schema: schemaMark(schema) }));
   const parameters = (list: unknown): object[] => {
     const all: Parameter[] = Array.isArray(list) ? list : [];
-    // A later one takes the place of an earlier one of its name.
+    // A later parameter replaces an earlier one of the same name.
     const distinct = new Map(all.map((it) => [`${it.in} ${it.name}`, it]));
     return [...distinct.values()].map(({ name, in: place, required, description, deprecated, schema }) => ({
       name: nameMark(name),

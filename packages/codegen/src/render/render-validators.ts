@@ -15,7 +15,7 @@ import { withEscapes } from "./code-text.ts";
 import { lenientSchema } from "./lenient-schema.ts";
 import { strictSchemas } from "./strict-schema.ts";
 
-/** `lenient` takes what any server may answer, `strict` exactly what this version documents, corrections applied. */
+/** `lenient` accepts responses of any version, `strict` exactly what the corrected document allows. */
 export type Strictness = "lenient" | "strict";
 
 const TEXTS: Readonly<Record<Strictness, string>> = {
@@ -26,15 +26,15 @@ tests: exactly what this version documents, corrections applied. Enums are close
 schema says so, and an object that names its properties has no others.`,
 };
 
-/** Functions that Ajv wrote beforehand, and need neither Ajv nor `eval` where they run. */
+/** Functions that Ajv compiled ahead of time. They need neither Ajv nor `eval`. */
 export interface CompiledValidators {
-  /** JavaScript without imports and exports: function declarations and what they refer to. */
+  /** JavaScript without imports and exports: functions and the constants that they use. */
   readonly code: string;
-  /** Schema name → name of the function in `code`: `(data) => boolean`, with `errors` on it afterwards. */
+  /** Schema name → name of the function in `code`: `(data) => boolean`, which sets `errors` on itself. */
   readonly functions: ReadonlyMap<string, string>;
 }
 
-/** What Ajv's code would `require` from Ajv, written out. */
+/** Replacements for the modules of Ajv that the compiled code requires. */
 const RUNTIME: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "(text) => [...text].length",
   "ajv/dist/runtime/equal": [
@@ -49,14 +49,14 @@ const RUNTIME: Readonly<Record<string, string>> = {
 
 const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
-/** The server reads a UUID in this form only, and answers 422 to any other text. */
+/** The server accepts UUIDs in this form only, and answers 422 to others. */
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**
  * Compiles a validator for each schema of the document.
  *
- * @param spec Its schemas have names that code can have, see `codeSpec`.
- * @throws {SpecError} A schema is none: an unknown type, a pattern that is no regular expression, a limit that is no number.
+ * @param spec The result of `codeSpec`.
+ * @throws {SpecError} A schema is invalid: an unknown type, an invalid regular expression, a limit that is not a number.
  */
 export function compileValidators(spec: Spec, strictness: Strictness): CompiledValidators {
   const { components } = spec.document;
@@ -75,10 +75,10 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     inlineRefs: 3, // an id or an enum in its place; any other schema once, called from where it is referred to
     validateSchema: false,
     logger: false,
-    // `data.constructor` is never undefined; looking at own properties only costs time, so only if it has to be.
+    // Slower, and only needed for properties such as `constructor`, which every object inherits.
     ownProperties: INHERITED.some((name) => text.includes(`"${name}"`)),
   });
-  // What these need is paid for by every function, used or not, and part of it no bundler can drop.
+  // These add code to every function, part of which a bundler cannot drop.
   ajv.opts.dynamicRef = text.includes('"$dynamic');
   ajv.opts.unevaluated = text.includes('"unevaluated');
   ajv.addFormat("uuid", UUID);
@@ -93,7 +93,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     },
   });
   const id = "spec";
-  // Of the document nothing but these: in an example Ajv would find an `$id`, too.
+  // Only the schemas: Ajv would also find an `$id` in an example.
   ajv.addSchema({ ...others, components: { schemas } }, id);
   const refs = Object.fromEntries(names.map((name, index) => [`v_${index}`, `${id}#/components/schemas/${name}`]));
   for (const name of names) {
@@ -124,16 +124,17 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     })
     .replaceAll(/require\("([^"]+)"\)\.default/g, (_whole, module: string) => {
       const source = RUNTIME[module];
-      if (source === undefined) throw new Error(`Ajv's code wants ${module}, which render-validators.ts does not know`);
+      if (source === undefined)
+        throw new Error(`the compiled code requires ${module}, which render-validators.ts does not provide`);
       return source;
     });
   return { code: withFewerArguments(withoutUnusedSchemas(withEscapes(withFlags(code)))), functions };
 }
 
 /**
- * A pattern as JSON Schema wants it, with the flag `u`, or without, as pages take it: `[\w-.]` and `\-` are errors with it.
+ * Compiles a pattern with the flag `u`, as JSON Schema requires, or without it if it is invalid with it, such as `[\w-.]`.
  *
- * @throws {SyntaxError} It is neither.
+ * @throws {SyntaxError} It is invalid in both cases.
  */
 function regExp(pattern: string): RegExp {
   try {
@@ -142,10 +143,10 @@ function regExp(pattern: string): RegExp {
     return new RegExp(pattern);
   }
 }
-// What Ajv writes into the code.
+// Ajv prints this into the compiled code.
 regExp.code = "new RegExp";
 
-/** Ajv writes the flag `u` behind each pattern. */
+/** Ajv prints the flag `u` for each pattern. */
 function withFlags(code: string): string {
   return code.replaceAll(/(new RegExp\(("(?:[^"\\]|\\.)*"), )"u"\)/g, (_whole, start: string, pattern: string) => {
     return `${start}"${regExp(JSON.parse(pattern)).flags}")`;
@@ -155,7 +156,7 @@ function withFlags(code: string): string {
 /**
  * Renders `validators.gen.ts` or `validators-strict.gen.ts`: a validator for each schema, and tables by operation.
  *
- * @param readNames The types that responses have variants of, see `splitDirections`.
+ * @param readNames The response variants of `splitDirections`.
  */
 export function renderValidators(spec: Spec, readNames: ReadonlyMap<string, string>, strictness: Strictness): string {
   const { code, functions } = compileValidators(spec, strictness);
@@ -190,11 +191,11 @@ export function renderValidators(spec: Spec, readNames: ReadonlyMap<string, stri
         `export const validate${name}: Validator<${typeOf(name)}> = /* @__PURE__ */ toValidator(${implementation});\n`,
     ),
     ...(strictness === "strict"
-      ? table("requestValidators", "The validator of what each operation takes.", (operation) =>
+      ? table("requestValidators", "The validator of the request body of each operation.", (operation) =>
           requestSchemaName(operation),
         )
       : []),
-    ...table("responseValidators", "The validator of what each operation answers with when it succeeds.", (operation) =>
+    ...table("responseValidators", "The validator of the success response of each operation.", (operation) =>
       successSchemaName(operation),
     ),
     `\n${code}\n`,
@@ -205,7 +206,7 @@ function article(name: string): string {
   return /^[AEIOU]/i.test(name) ? "an" : "a";
 }
 
-/** Ajv writes down every schema that it compiles, and refers to few of them. */
+/** Removes the schemas that Ajv prints and does not use. */
 function withoutUnusedSchemas(code: string): string {
   const uses = new Map<string, number>();
   for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -215,8 +216,8 @@ function withoutUnusedSchemas(code: string): string {
 }
 
 /**
- * Ajv hands an object with four things to each function, of which only the pointer is used here. One argument instead makes
- * strict validation three times as fast.
+ * Ajv passes an object with four properties to each function, and only the pointer is used. A plain argument makes strict
+ * validation three times as fast.
  */
 function withFewerArguments(code: string): string {
   const name = /"(?:[^"\\]|\\.)*"|\w+/.source;
@@ -230,7 +231,7 @@ function withFewerArguments(code: string): string {
   return /\b(parentData|rootData|dynamicAnchors)\b/.test(fewer) ? code : fewer;
 }
 
-/** Where in a schema a pattern stands that is no regular expression of JavaScript. */
+/** The path of the first invalid regular expression in a schema. */
 function badPattern(node: unknown, path: readonly string[]): readonly string[] | undefined {
   if (typeof node !== "object" || node === null) return undefined;
   for (const [key, value] of Object.entries(node)) {

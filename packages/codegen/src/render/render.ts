@@ -7,13 +7,13 @@ const INDEX = `export type * from "./api.gen.ts";
 export * from "./operations.gen.ts";
 `;
 
-/** What can be generated on its own. */
+/** The parts that `--only` selects. */
 export type Part = "types" | "operations" | "enums" | "validators" | "document";
 
 /**
- * What is generated from one spec: file name → text.
+ * Renders the generated files of a spec: file name → text.
  *
- * @param only The parts that are wanted. Empty: all.
+ * @param only The parts to render. Empty: all.
  */
 export async function render(spec: Spec, only: readonly Part[] = []): Promise<Map<string, string>> {
   const isWanted = (part: Part): boolean => only.length === 0 || only.includes(part);
@@ -21,7 +21,7 @@ export async function render(spec: Spec, only: readonly Part[] = []): Promise<Ma
   const code = { ...named, document: splitRequired(named).document };
   const split = splitDirections(code);
   const files = new Map<string, string>();
-  // What renders a part is loaded with it: Ajv takes its time.
+  // Each part loads its own modules: Ajv is slow to load.
   if (isWanted("types")) {
     const { renderTypes } = await import("./render-types.ts");
     const { api, paths } = renderTypes(spec, split.document);

@@ -2,16 +2,16 @@ import { type AnySchema, type Schema, schemaName } from "../document/openapi-doc
 import { OPEN_ENUM, OPEN_NUMBERS } from "../split/split-directions.ts";
 import { docstring, literal } from "./code-text.ts";
 
-/** A type as text, and how tightly it holds together. */
+/** A type as text, and its kind, which decides about parentheses. */
 export interface TypeText {
   readonly text: string;
   readonly kind: "union" | "intersection" | "object" | "other";
 }
 
 export interface TypeOptions {
-  /** What the name of a schema starts with, such as `api.`. */
+  /** The prefix of the names of schemas, such as `api.`. */
   readonly prefix: string;
-  /** Texts that a property is known to be one of, by the discriminators that lead to the schema: property → values. */
+  /** The values of discriminator properties: property → values. */
   readonly tags?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
@@ -19,10 +19,10 @@ const UNKNOWN = other("unknown");
 const NEVER = other("never");
 const ANY_OBJECT = other("Record<string, unknown>");
 const NO_OBJECT = other("Record<string, never>");
-/** Any value that a property can have when it is there. */
+/** Any value of a property that is present. */
 const SOMETHING = union([other("{}"), other("null")]);
 
-/** The TypeScript type of the values that are valid for a schema, as far as TypeScript can tell. */
+/** The TypeScript type of the values that a schema accepts, as far as TypeScript can express it. */
 export function typeOf(schema: AnySchema | undefined, options: TypeOptions, indent = ""): TypeText {
   if (schema === false) return NEVER;
   if (typeof schema !== "object") return UNKNOWN;
@@ -40,7 +40,7 @@ export function typeOf(schema: AnySchema | undefined, options: TypeOptions, inde
 }
 
 /**
- * What a schema says itself.
+ * The type of the keywords of a schema itself, without references and compositions.
  *
  * @param isComposed Whether other schemas describe the same value.
  */
@@ -66,7 +66,7 @@ function ownType(schema: Schema, options: TypeOptions, indent: string, isCompose
 
 const OF_OBJECTS = ["properties", "patternProperties", "additionalProperties", "required"] as const;
 
-/** The types of a schema. One that names none is about the types that its keywords are about. */
+/** The types of a schema, or those that its keywords imply. */
 function typesOf(schema: Schema): string[] {
   const { type, items, prefixItems } = schema;
   if (type !== undefined) return [...new Set([type].flat())];
@@ -109,7 +109,7 @@ function objectType(schema: Schema, options: TypeOptions & { isComposed: boolean
   if (others.length > 0) {
     const all = [...members.values()];
     const isOptional = all.some(({ isRequired }) => !isRequired);
-    // It must take the properties, too. Whether it takes an object that is described in place, TypeScript does not always see.
+    // The index signature must also accept the properties. TypeScript cannot always prove that for inline objects.
     const types = [...others, ...all.map(({ type }) => type), ...(isOptional ? [other("undefined")] : [])];
     const isSeen = all.length === 0 || types.every(({ text }) => !text.includes("{"));
     const any = isSeen ? union(types) : UNKNOWN;
@@ -118,7 +118,7 @@ function objectType(schema: Schema, options: TypeOptions & { isComposed: boolean
   return { text: `{\n${lines.join("")}${indent}}`, kind: "object" };
 }
 
-/** The type of a property that discriminators speak of: those of its values that they name. */
+/** The type of a discriminator property: the values of its mappings. */
 function tagged(type: TypeText, property: AnySchema, tags: readonly string[] | undefined): TypeText {
   return tags === undefined || property === false ? type : union(tags.map(valueType));
 }
@@ -134,7 +134,7 @@ function arrayType({ items, prefixItems, minItems = 0 }: Schema, options: TypeOp
   return other(`[${[...first, ...rest].join(", ")}]`);
 }
 
-/** The type that has this one value. */
+/** The literal type of a value. */
 function valueType(value: unknown): TypeText {
   if (value === OPEN_ENUM) return other("(string & {})"); // any string, while an editor suggests the known ones
   if (value === OPEN_NUMBERS) return other("(number & {})");
@@ -162,7 +162,7 @@ export function propertyKey(key: string): string {
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,8})$/.test(key) ? key : literal(key);
 }
 
-/** The description of a schema, then its format and its default; the values of an enum stand in its type already. */
+/** The docstring of a schema: title, description, format and default. */
 export function schemaDocstring(schema: AnySchema | undefined, indent = ""): string {
   if (typeof schema !== "object") return "";
   const { title, description, format, deprecated } = schema;
@@ -193,8 +193,8 @@ function intersection(parts: readonly TypeText[]): TypeText {
 }
 
 /**
- * @param nothing What the parts do not change, and what there is without parts.
- * @param everything What takes all other parts in.
+ * @param nothing The neutral type, which is the result without parts.
+ * @param everything The type that absorbs all others.
  */
 function joined(
   parts: readonly TypeText[],

@@ -2,28 +2,28 @@ import { contentOf, schemasIn } from "../document/keywords.ts";
 import { type AnySchema, type Schema, schemaName } from "../document/openapi-document.ts";
 import { schemaOrNull } from "./lenient-schema.ts";
 
-/** Keywords that turn a narrower schema into a wider one, so that what is inside of them has to stay as it is. */
+/** Keywords in which a narrower schema can accept more, so their schemas stay as documented. */
 const CONDITIONS = new Set(
   "oneOf not if then else contains dependentSchemas propertyNames unevaluatedItems unevaluatedProperties".split(" "),
 );
-/** What describes the same object as the schema that it stands in. */
+/** Keywords whose schemas describe the same object as the schema itself. */
 const SAME_OBJECT = ["allOf", "not", "if", "then", "else", "dependentSchemas", "unevaluatedProperties"] as const;
 
-/** Schemas by name, for values of exactly this version. */
+/** The strict schemas by name. */
 export interface StrictSchemas {
   readonly schemas: Readonly<Record<string, AnySchema>>;
-  /** The same as the document has them, for conditions, which refer to `#/asDocumented/<name>`. */
+  /** The documented schemas, for conditions, which refer to `#/asDocumented/<name>`. */
   readonly asDocumented: Readonly<Record<string, AnySchema>>;
-  /** The same open, but with what is inside of them closed, for choices, which refer to `#/open/<name>`. */
+  /** Open schemas with closed inner objects, for choices, which refer to `#/open/<name>`. */
   readonly open?: Readonly<Record<string, AnySchema>>;
 }
 
 /**
- * The schemas that a value of exactly this version meets: as the document has them, and no keys but those that it names,
- * because the server refuses them at every level. What meets these meets the document's own.
+ * The documented schemas without other properties than the documented ones, because the server rejects unknown properties at
+ * every level. Every value that is valid here is valid for the documented schema.
  *
- * Objects without named properties stay free-form. An object that is put together with `allOf`, or described under a
- * condition, stays open: closing one part would forbid the properties of the others.
+ * Objects without named properties stay free-form. Objects with `allOf` or conditions stay open: closing one part would forbid the
+ * properties of the others.
  */
 export function strictSchemas(schemas: Readonly<Record<string, Schema>>): StrictSchemas {
   const parts = partNames(schemas);
@@ -41,9 +41,9 @@ export function strictSchemas(schemas: Readonly<Record<string, Schema>>): Strict
 
 interface Context {
   readonly schemas: Readonly<Record<string, Schema>>;
-  /** Whether the schema describes a value that other schemas describe too, so that it may not be closed. */
+  /** Whether other schemas describe the same value, so that this one must stay open. */
   readonly isOpen: boolean;
-  /** Whether it is a branch of a choice that is closed as a whole: by the properties of all branches that a value meets. */
+  /** Whether it is a branch of a choice that is closed as a whole, by the properties of all matching branches. */
   readonly isBranch: boolean;
 }
 
@@ -51,7 +51,7 @@ function convert(schema: AnySchema, context: Context): AnySchema {
   if (typeof schema !== "object") return schema;
   if (isNever(schema)) return false;
   const isPart = context.isOpen || isComposed(schema);
-  // An object may meet two branches, and then has properties of both.
+  // An object that matches two branches has the properties of both.
   const isWholeChoice = !isPart && branchesForObjects(schema.anyOf, context) > 1;
   const isBranch = context.isBranch || isWholeChoice;
   const inPlace = (part: AnySchema): AnySchema => convert(part, { ...context, isOpen: isPart || isBranch, isBranch });
@@ -67,13 +67,13 @@ function convert(schema: AnySchema, context: Context): AnySchema {
     else if (content === "data") converted[keyword] = value;
   }
   if (context.isBranch && schema.$ref) converted["$ref"] = `#/open/${schemaName(schema.$ref)}`;
-  // Ajv does not know which properties our own keyword has looked at.
+  // Ajv does not track which properties our keyword evaluates.
   const nullable = schema.anyOf && !isBranch && schemaOrNull(schema.anyOf, inPlace);
   if (nullable) {
     delete converted["anyOf"];
     Object.assign(converted, nullable);
   }
-  // Exactly one of the alternatives as the document has them, and that one closed.
+  // Exactly one of the documented branches, and one of the closed ones.
   if (schema.oneOf) {
     converted["allOf"] = [...(schema.allOf ?? []).map(inPlace), { anyOf: schema.oneOf.map(inPlace) }];
   }
@@ -85,7 +85,7 @@ function convert(schema: AnySchema, context: Context): AnySchema {
   return converted;
 }
 
-/** How many branches of a choice take objects. */
+/** The number of branches that accept objects. */
 function branchesForObjects(branches: readonly AnySchema[] | undefined, { schemas }: Context): number {
   const takesObjects = (schema: AnySchema | undefined, depth = 0): boolean => {
     if (typeof schema !== "object" || depth > 20) return schema !== false;
@@ -98,12 +98,12 @@ function branchesForObjects(branches: readonly AnySchema[] | undefined, { schema
   return (branches ?? []).filter((branch) => takesObjects(branch)).length;
 }
 
-/** Whether a schema only says which others describe the value. */
+/** Whether a schema only refers to others. */
 function isPlainChoice(schema: Schema): boolean {
   return !isComposed(schema) && [schema.$ref, schema.anyOf, schema.oneOf].some((it) => it !== undefined);
 }
 
-/** A schema as it is, but for what says nothing of values, with references to what is as it is. */
+/** The documented schema without annotations, with references to documented schemas. */
 function documented(schema: AnySchema): AnySchema {
   if (typeof schema !== "object") return schema;
   if (isNever(schema)) return false;
@@ -125,7 +125,7 @@ function documentedAt(keyword: string, value: AnySchema[] | Record<string, AnySc
     : documented(value as AnySchema);
 }
 
-/** An enum without values takes none, and Ajv does not take it. */
+/** An empty enum accepts nothing, and Ajv rejects it. */
 function isNever(schema: Schema): boolean {
   return schema.enum?.length === 0;
 }
@@ -134,14 +134,14 @@ function mapValues<In, Out>(map: object, convertOne: (value: In) => Out): Record
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, convertOne(value)]));
 }
 
-/** Whether several schemas describe the same object: not so in a plain choice, where each branch is the whole of it. */
+/** Whether several schemas describe the same object. In a plain choice, each branch describes all of it. */
 function isComposed(schema: Schema): boolean {
   if (SAME_OBJECT.some((keyword) => schema[keyword] !== undefined)) return true;
   const choices = [schema.$ref, schema.anyOf, schema.oneOf].filter((choice) => choice !== undefined).length;
   return choices > 1 || (choices > 0 && schema.properties !== undefined);
 }
 
-/** The schemas that a composed one takes a part from, by however many steps. */
+/** The names of the schemas that are parts of a composed schema, directly or indirectly. */
 function partNames(schemas: Readonly<Record<string, Schema>>): Set<string> {
   const names = new Set<string>();
   const visit = (schema: AnySchema | undefined, isPart: boolean): void => {

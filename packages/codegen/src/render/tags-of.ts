@@ -2,14 +2,14 @@ import { type AnySchema, constantsOf, type Schema, schemaName } from "../documen
 import { walkDocument } from "../document/walk-document.ts";
 import { propertyOf } from "../split/split-directions.ts";
 
-/** What discriminators say of a schema: property → the texts by which it goes. */
+/** The discriminator values of a schema: property → values. */
 export type Tags = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The texts by which schemas go in the choices that have a discriminator: with them TypeScript can tell the branches apart.
+ * The discriminator values of each schema, with which TypeScript can narrow a union.
  *
- * A schema that another one is made of has none, because the other one goes by a text of its own; and a schema whose property
- * can have none of the texts has none, because its discriminator is wrong.
+ * A base of another schema has none, because the other one has a value of its own. Neither has a schema whose property excludes
+ * all of the values, because its discriminator is wrong.
  */
 export function tagsOf(schemas: Readonly<Record<string, Schema>>): ReadonlyMap<string, Tags> {
   const bases = new Set(Object.values(schemas).flatMap(basesOf));
@@ -40,7 +40,7 @@ export function tagsOf(schemas: Readonly<Record<string, Schema>>): ReadonlyMap<s
   );
 }
 
-/** The schemas that this one is the same object as, or more than. */
+/** The names of the schemas that this one refers to or extends. */
 function basesOf({ $ref, allOf = [] }: Schema): string[] {
   const refs = [$ref, ...allOf.map((part) => (typeof part === "object" ? part.$ref : undefined))];
   return refs.flatMap((ref) => schemaName(ref) ?? []);
@@ -51,7 +51,7 @@ function isObject(schema: Schema | undefined): boolean {
   return schema.properties !== undefined || schema.allOf !== undefined;
 }
 
-/** The values that a schema lists, if it lists them. */
+/** The values of an enum or a constant. Undefined for other schemas. */
 function valuesOf(
   schema: AnySchema | undefined,
   schemas: Readonly<Record<string, Schema>>,

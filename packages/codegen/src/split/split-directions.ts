@@ -12,32 +12,30 @@ import { namesReachedFrom } from "../document/schemas-of.ts";
 import { walkDocument } from "../document/walk-document.ts";
 import { freeName } from "../render/code-names.ts";
 
-/** Stands in an `enum` for "and whatever a newer server answers". `renderTypes` turns it into `string & {}`. */
+/** Marks an open enum of strings: a newer server may send others. `typeOf` renders it as `string & {}`. */
 export const OPEN_ENUM = "\u0000open";
-/** The same in an enum of numbers: `number & {}`. */
+/** Marks an open enum of numbers: `number & {}`. */
 export const OPEN_NUMBERS = "\u0000open numbers";
 
-/** A document in which requests and responses have schemas of their own where they differ. */
+/** A document with separate schemas for requests and responses where they differ. */
 export interface Split {
   readonly document: OpenApiDocument;
-  /** The schemas that have a variant for responses: name → name of the variant, such as `Thing` → `ThingRead`. */
+  /** The names of the response variants, by schema: `Thing` → `ThingRead`. */
   readonly readNames: ReadonlyMap<string, string>;
 }
 
 /**
- * Gives requests and responses their own schemas where their types differ: in their enums, because what we send is one of
- * the values that the server knows, and what it answers may be a value that a later version added.
+ * Opens the enums of responses: a request must have a known value, and a newer server may send others.
  *
- * A schema that only responses use keeps its name. One that both use keeps its name for requests, and gets a sister
- * `<Name>Read` for responses, or `<Name>Read2` if that name is taken.
+ * A schema that only responses use keeps its name. If both use it, requests keep the name, and responses get a variant
+ * `<Name>Read`, or `<Name>Read2` if that name is taken.
  */
 export function splitDirections({ document }: { readonly document: OpenApiDocument }): Split {
   return split(document, { differs: hasEnum, received: openEnum });
 }
 
 /**
- * Gives requests and responses their own schemas where they require different properties: those that are `readOnly` are
- * not required of a request, those that are `writeOnly` not of a response.
+ * Makes `readOnly` properties optional in requests, and `writeOnly` properties in responses.
  */
 export function splitRequired({ document }: { readonly document: OpenApiDocument }): Split {
   const { schemas } = document.components;
@@ -54,11 +52,11 @@ export function splitRequired({ document }: { readonly document: OpenApiDocument
 }
 
 interface Difference {
-  /** Whether requests and responses differ in this schema itself, not in one that it refers to. */
+  /** Whether requests and responses differ in this schema, apart from the schemas that it refers to. */
   differs(schema: Schema): boolean;
-  /** Makes a schema what is sent. */
+  /** Changes a schema of requests. */
   sent?(schema: Schema): void;
-  /** Makes a schema what is received. */
+  /** Changes a schema of responses. */
   received(schema: Schema): void;
 }
 
@@ -96,7 +94,7 @@ function split(original: OpenApiDocument, { differs, sent: toSent, received: toR
   return { document, readNames };
 }
 
-/** What is sent, and what is received: the requests of webhooks and callbacks are. */
+/** The parts that a client sends and receives. It receives the requests of webhooks and callbacks. */
 function partsOf(document: OpenApiDocument): { outgoing: unknown[]; incoming: unknown[] } {
   const outgoing: unknown[] = [];
   const incoming: unknown[] = [];
@@ -132,7 +130,7 @@ function redirect(part: unknown, readNames: ReadonlyMap<string, string>): void {
   });
 }
 
-/** Opens an enum, and a choice between constants, which is an enum whose values have descriptions. */
+/** Opens an enum, or a choice between constants. */
 function openEnum(schema: Schema): void {
   const { enum: values, oneOf, anyOf } = schema;
   if (values !== undefined) open(values, values);
@@ -160,7 +158,7 @@ const MARKS = ["readOnly", "writeOnly"] as const;
 type Mark = (typeof MARKS)[number];
 type Schemas = Readonly<Record<string, Schema>>;
 
-/** The parts of a schema, itself included, that require properties with the mark, and what they require without those. */
+/** The schema and its `allOf` parts that require marked properties, with the required properties that remain. */
 function relaxed(schema: Schema, mark: Mark, schemas: Schemas): Map<Schema, string[]> {
   const parts = [schema, ...(schema.allOf ?? [])].filter((it) => typeof it === "object" && Array.isArray(it.required));
   return new Map(
@@ -172,7 +170,7 @@ function relaxed(schema: Schema, mark: Mark, schemas: Schemas): Map<Schema, stri
   );
 }
 
-/** The property of an object, wherever in the schema it is described. */
+/** A property of a schema or of the schemas that it consists of. */
 export function propertyOf(
   schema: AnySchema | undefined,
   key: string,
@@ -189,7 +187,7 @@ export function propertyOf(
   return undefined;
 }
 
-/** More steps than any document takes from a schema to what it is made of. */
+/** A limit for circular schemas. */
 const DEEPEST = 20;
 
 function referredTo($ref: string | undefined, schemas: Schemas): Schema | undefined {
@@ -222,7 +220,7 @@ function hasAny(part: unknown, differs: (schema: Schema) => boolean): boolean {
   return found;
 }
 
-/** The schemas from which one that differs can be reached. */
+/** The names of the schemas that differ or use one that differs. */
 function namesThatReach(schemas: Schemas, differs: (schema: Schema) => boolean): Set<string> {
   const users = new Map<string, string[]>();
   const reaching = new Set<string>();

@@ -9,7 +9,7 @@
 /** The values of ConnectionStatus that this version of the API knows. */
 export const connectionStatusValues = ["active","inactive","deprecated"] as const;
 
-/** Whether a value is one of `connectionStatusValues`. A newer server may answer with others. */
+/** Whether a value is one of `connectionStatusValues`. A newer server may send others. */
 export function isKnownConnectionStatus(value: unknown): value is (typeof connectionStatusValues)[number] {
   return (connectionStatusValues as readonly unknown[]).includes(value);
 }
@@ -17,7 +17,7 @@ export function isKnownConnectionStatus(value: unknown): value is (typeof connec
 /** The values of ConnectionScheduleTimeUnit that this version of the API knows. */
 export const connectionScheduleTimeUnitValues = ["minutes","hours","days","weeks","months"] as const;
 
-/** Whether a value is one of `connectionScheduleTimeUnitValues`. A newer server may answer with others. */
+/** Whether a value is one of `connectionScheduleTimeUnitValues`. A newer server may send others. */
 export function isKnownConnectionScheduleTimeUnit(value: unknown): value is (typeof connectionScheduleTimeUnitValues)[number] {
   return (connectionScheduleTimeUnitValues as readonly unknown[]).includes(value);
 }
@@ -25,7 +25,7 @@ export function isKnownConnectionScheduleTimeUnit(value: unknown): value is (typ
 /** The values of NamespaceDefinitionType that this version of the API knows. */
 export const namespaceDefinitionTypeValues = ["source","destination","customformat"] as const;
 
-/** Whether a value is one of `namespaceDefinitionTypeValues`. A newer server may answer with others. */
+/** Whether a value is one of `namespaceDefinitionTypeValues`. A newer server may send others. */
 export function isKnownNamespaceDefinitionType(value: unknown): value is (typeof namespaceDefinitionTypeValues)[number] {
   return (namespaceDefinitionTypeValues as readonly unknown[]).includes(value);
 }
@@ -33,7 +33,7 @@ export function isKnownNamespaceDefinitionType(value: unknown): value is (typeof
 /** The values of JobStatus that this version of the API knows. */
 export const jobStatusValues = ["pending","running","incomplete","failed","succeeded","cancelled"] as const;
 
-/** Whether a value is one of `jobStatusValues`. A newer server may answer with others. */
+/** Whether a value is one of `jobStatusValues`. A newer server may send others. */
 export function isKnownJobStatus(value: unknown): value is (typeof jobStatusValues)[number] {
   return (jobStatusValues as readonly unknown[]).includes(value);
 }
@@ -41,7 +41,7 @@ export function isKnownJobStatus(value: unknown): value is (typeof jobStatusValu
 /** The values of OperatorType that this version of the API knows. */
 export const operatorTypeValues = ["normalization","dbt"] as const;
 
-/** Whether a value is one of `operatorTypeValues`. A newer server may answer with others. */
+/** Whether a value is one of `operatorTypeValues`. A newer server may send others. */
 export function isKnownOperatorType(value: unknown): value is (typeof operatorTypeValues)[number] {
   return (operatorTypeValues as readonly unknown[]).includes(value);
 }
@@ -49,7 +49,7 @@ export function isKnownOperatorType(value: unknown): value is (typeof operatorTy
 /** The values of OperatorNormalizationOption that this version of the API knows. */
 export const operatorNormalizationOptionValues = ["basic"] as const;
 
-/** Whether a value is one of `operatorNormalizationOptionValues`. A newer server may answer with others. */
+/** Whether a value is one of `operatorNormalizationOptionValues`. A newer server may send others. */
 export function isKnownOperatorNormalizationOption(value: unknown): value is (typeof operatorNormalizationOptionValues)[number] {
   return (operatorNormalizationOptionValues as readonly unknown[]).includes(value);
 }
@@ -57,7 +57,7 @@ export function isKnownOperatorNormalizationOption(value: unknown): value is (ty
 /** The values of SyncMode that this version of the API knows. */
 export const syncModeValues = ["full_refresh","incremental"] as const;
 
-/** Whether a value is one of `syncModeValues`. A newer server may answer with others. */
+/** Whether a value is one of `syncModeValues`. A newer server may send others. */
 export function isKnownSyncMode(value: unknown): value is (typeof syncModeValues)[number] {
   return (syncModeValues as readonly unknown[]).includes(value);
 }
@@ -65,7 +65,7 @@ export function isKnownSyncMode(value: unknown): value is (typeof syncModeValues
 /** The values of DestinationSyncMode that this version of the API knows. */
 export const destinationSyncModeValues = ["append","overwrite","append_dedup"] as const;
 
-/** Whether a value is one of `destinationSyncModeValues`. A newer server may answer with others. */
+/** Whether a value is one of `destinationSyncModeValues`. A newer server may send others. */
 export function isKnownDestinationSyncMode(value: unknown): value is (typeof destinationSyncModeValues)[number] {
   return (destinationSyncModeValues as readonly unknown[]).includes(value);
 }

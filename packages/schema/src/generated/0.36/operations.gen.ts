@@ -51,7 +51,7 @@ export const webBackendGetWorkspaceState = {
   "effect": "read"
 } as const;
 
-/** Every operation of the spec, by its operationId, with its method and the names of its schemas. */
+/** All operations by operationId, with their methods and the names of their schemas. */
 export const operations = {
   "webBackendListConnectionsForWorkspace": {
     "operationId": "webBackendListConnectionsForWorkspace",
@@ -153,10 +153,10 @@ export const operations = {
   }
 } as const;
 
-/** The operationId of an operation. Not `OperationId`: in the spec that is the id of a transformation. */
+/** The operationIds. The schema `OperationId` is something else: the id of a transformation. */
 export type OperationName = keyof typeof operations;
 
-/** What each operation takes, and what it answers with when it succeeds. */
+/** The request body and the success response of each operation. */
 export interface OperationBodies {
   webBackendListConnectionsForWorkspace: { request: api.WorkspaceIdRequestBody; response: api.WebBackendConnectionReadList };
   webBackendListAllConnectionsForWorkspace: { request: api.WorkspaceIdRequestBody; response: api.WebBackendConnectionReadList };

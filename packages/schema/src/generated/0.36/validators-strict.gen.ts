@@ -147,7 +147,7 @@ export const validateInvalidInputExceptionInfo: Validator<api.InvalidInputExcept
 /** Checks that a value is exactly a KnownExceptionInfo. */
 export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate96);
 
-/** The validator of what each operation takes. */
+/** The validator of the request body of each operation. */
 export const requestValidators: {
   readonly webBackendListConnectionsForWorkspace: typeof validateWorkspaceIdRequestBody;
   readonly webBackendListAllConnectionsForWorkspace: typeof validateWorkspaceIdRequestBody;
@@ -166,7 +166,7 @@ export const requestValidators: {
   webBackendGetWorkspaceState: validateWebBackendWorkspaceState,
 };
 
-/** The validator of what each operation answers with when it succeeds. */
+/** The validator of the success response of each operation. */
 export const responseValidators: {
   readonly webBackendListConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;
   readonly webBackendListAllConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;

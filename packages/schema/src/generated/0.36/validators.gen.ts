@@ -146,7 +146,7 @@ export const validateInvalidInputExceptionInfo: Validator<api.InvalidInputExcept
 /** Checks that a value can be used as a KnownExceptionInfo. */
 export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate96);
 
-/** The validator of what each operation answers with when it succeeds. */
+/** The validator of the success response of each operation. */
 export const responseValidators: {
   readonly webBackendListConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;
   readonly webBackendListAllConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;

@@ -381,7 +381,7 @@ export const validateForbiddenInfo: Validator<api.ForbiddenInfo> = /* @__PURE__ 
 /** Checks that a value is exactly a ConflictInfo. */
 export const validateConflictInfo: Validator<api.ConflictInfo> = /* @__PURE__ */ toValidator(validate331);
 
-/** The validator of what each operation takes. */
+/** The validator of the request body of each operation. */
 export const requestValidators: {
   readonly webBackendListConnectionsForWorkspace: typeof validateWebBackendConnectionListRequestBody;
   readonly webBackendGetConnectionStatusCounts: typeof validateWorkspaceIdRequestBody;
@@ -410,7 +410,7 @@ export const requestValidators: {
   applicationTokenRequest: validateApplicationTokenRequest,
 };
 
-/** The validator of what each operation answers with when it succeeds. */
+/** The validator of the success response of each operation. */
 export const responseValidators: {
   readonly webBackendListConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;
   readonly webBackendGetConnectionStatusCounts: typeof validateWebBackendConnectionStatusCounts;

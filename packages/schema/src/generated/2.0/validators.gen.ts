@@ -380,7 +380,7 @@ export const validateForbiddenInfo: Validator<api.ForbiddenInfo> = /* @__PURE__ 
 /** Checks that a value can be used as a ConflictInfo. */
 export const validateConflictInfo: Validator<api.ConflictInfo> = /* @__PURE__ */ toValidator(validate311);
 
-/** The validator of what each operation answers with when it succeeds. */
+/** The validator of the success response of each operation. */
 export const responseValidators: {
   readonly webBackendListConnectionsForWorkspace: typeof validateWebBackendConnectionReadList;
   readonly webBackendGetConnectionStatusCounts: typeof validateWebBackendConnectionStatusCounts;
