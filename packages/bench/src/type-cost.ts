@@ -5,6 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { clientVersions } from "./client-versions.ts";
 import { pinned } from "./run-on.ts";
 
 /** The cost of a file with all seven calls for the compiler. */
@@ -93,8 +94,9 @@ async function compile(compiler: Compiler, folder: string, name: string, skipLib
 
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../..", import.meta.url));
-/** The entries that the seven calls import. */
-const ENTRIES = { schema: [".", "./paths"], client: ["."] };
+const VERSIONS = clientVersions.map((version) => `./${version}`);
+/** The entries that the calls import. */
+const ENTRIES = { schema: [".", "./paths", ...VERSIONS], client: [".", ...VERSIONS] };
 
 async function emitOurs(folder: string): Promise<void> {
   const scope = join(folder, "node_modules/@airbyte-web-backend");
@@ -120,7 +122,7 @@ async function emitOurs(folder: string): Promise<void> {
   }
   await symlink(join(HERE, "node_modules/openapi-fetch"), join(folder, "node_modules/openapi-fetch"), "junction");
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  for (const name of ["ours", "openapi-fetch"])
+  for (const name of ["ours", ...clientVersions.map((version) => `ours-${version}`), "openapi-fetch"])
     await copyFile(join(HERE, `seven-calls/${name}.ts`), join(folder, `types/${name}.ts`));
 }
 

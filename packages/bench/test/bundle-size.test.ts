@@ -82,3 +82,12 @@ test("changedModules() lists modules that grew, shrank, were added or removed, t
     "+12 client/src/call.ts (339 -> 351)",
   ]);
 });
+
+test.for([
+  ["createClient, seven operations", "0.36"],
+  ["createClient of 2.0, all operations", "2.0"],
+] as const)("%s: the bundle has nothing of another version", ([name, version]) => {
+  const paths = Object.keys(bundleOf(name).modules).filter((path) => /generated\/|\/src\/[\d.]+\//.test(path));
+  expect(paths.length).toBeGreaterThan(0);
+  expect(paths.filter((path) => !path.includes(`/${version}/`))).toEqual([]);
+});

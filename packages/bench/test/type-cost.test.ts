@@ -12,10 +12,14 @@ const LIMIT = 300;
 
 const { typeCost: recorded } = await readRecorded();
 const measured = new Map<Compiler, TypeCost>();
+const measured20 = new Map<Compiler, TypeCost>();
 
 beforeAll(() =>
   withOurDeclarations(async (folder) => {
-    for (const compiler of COMPILER_NAMES) measured.set(compiler, await measureTypeCost(folder, "ours", compiler));
+    for (const compiler of COMPILER_NAMES) {
+      measured.set(compiler, await measureTypeCost(folder, "ours", compiler));
+      measured20.set(compiler, await measureTypeCost(folder, "ours-2.0", compiler));
+    }
   }),
 );
 
@@ -39,3 +43,13 @@ test.for(COMPILER_NAMES)("the instantiations are not more than recorded: %s", (c
   expect(cost(compiler).withDeclarations, explanation).toBeLessThanOrEqual(withDeclarations);
   expect(cost(compiler).callsOnly, explanation).toBeLessThanOrEqual(callsOnly);
 });
+
+test.for(COMPILER_NAMES)(
+  "eleven calls of 2.0 cost at most 300 instantiations, our declarations included: %s",
+  (compiler) => {
+    const { withDeclarations, callsOnly, errors } = measured20.get(compiler) as TypeCost;
+    expect(withDeclarations).toBeLessThanOrEqual(LIMIT);
+    expect(callsOnly).toBeGreaterThan(11);
+    expect(errors).toBe(0);
+  },
+);

@@ -4,10 +4,14 @@ import type { RetryBudget } from "./transport/retry-budget.ts";
 
 /** An entry of the operation table. */
 export interface Operation {
-  /** The path, for a request other than the seven operations. */
+  /** The path, for a request of `raw` to another path than those of the operations. */
   readonly operationId: OperationName | (string & {});
   readonly path: string;
   readonly effect: "read" | "write";
+  /** Default: POST. */
+  readonly method?: "GET" | "POST";
+  /** The type of the response body. Default: object. */
+  readonly returns?: "string";
   /** A boolean property of the body that makes the call a write. */
   readonly writeWhen?: string;
 }
@@ -49,7 +53,8 @@ export class Call {
   readonly #hasOwnTimeout: boolean;
 
   url = "";
-  method = "POST";
+  method: string;
+  readonly returns: "string" | undefined;
   body: string | undefined = undefined;
   /** Where the headers of each attempt come from. Later ones win. */
   headers: readonly HeadersOption[] = [];
@@ -77,7 +82,7 @@ export class Call {
   /** @param parent The client that the call belongs to, or the id of the call. */
   constructor(
     parent: Family | string,
-    { operationId, effect, writeWhen }: Operation,
+    { operationId, effect, method = "POST", returns, writeWhen }: Operation,
     client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
     options: CallOptions = NO_OPTIONS,
   ) {
@@ -85,6 +90,8 @@ export class Call {
     else this.#number = ++parent.calls;
     this.operation = operationId;
     this.subject = operationId;
+    this.method = method;
+    this.returns = returns;
     this.deadlineMs = options.deadlineMs ?? client.deadlineMs;
     this.maxRetries = options.maxRetries ?? client.maxRetries ?? 2;
     this.timeoutMs = options.timeoutMs ?? client.timeoutMs ?? 30_000;

@@ -17,18 +17,10 @@ import {
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
 import type { paths } from "@airbyte-web-backend/schema/paths";
-import type { Middleware } from "openapi-fetch";
-import { normalizeBaseUrl } from "./base-url.ts";
-import type { Family, Operation } from "./call.ts";
-import { type CallPromise, toCallPromise } from "./call-promise.ts";
-import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
-import { isBrowser } from "./headers.ts";
-import { innerParts } from "./inner-parts.ts";
-import { createOpenapiClient } from "./openapi-client.ts";
+import type { Operation } from "./call.ts";
+import type { CallPromise } from "./call-promise.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { createPerformCall } from "./perform-call.ts";
-import { createTransport } from "./transport/create-transport.ts";
-import { createRetryBudget } from "./transport/retry-budget.ts";
+import { startClient } from "./start-client.ts";
 
 /** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
 export interface Connections {
@@ -87,50 +79,25 @@ export interface Airbyte {
  * const { connections } = await airbyte.connections.list({ workspaceId });
  */
 export function createClient(options: ClientOptions): Airbyte {
-  const defaults = {
-    accept: "application/json",
-    "content-type": "application/json",
-    // In a browser the header is the browser's own, and would make a preflight that Airbyte refuses.
-    ...(!isBrowser() && { "user-agent": "airbyte-web-backend-client" }),
-  };
-  const base: Omit<MergedOptions, "baseUrl"> = {
-    basePath: "/api",
-    fetchOptions: [],
-    headers: [defaults],
-    hooks: [],
-    validate: "off",
-  };
-  const family = { budget: createRetryBudget(), calls: 0, underWay: 0, usedAt: 0 };
-  return clientOf(mergeOptions(base as MergedOptions, options), family, []);
-}
-
-function clientOf(options: MergedOptions, family: Family, inherited: Iterable<Middleware>): Airbyte {
-  checkValidation(options);
-  const baseUrl = normalizeBaseUrl(options.baseUrl, options.basePath);
-  const transport = createTransport(options, baseUrl, family.budget);
-  const openapi = createOpenapiClient(options, baseUrl, transport, family, OPERATIONS, inherited);
-  const performCall = createPerformCall(options, family, openapi);
-  const method =
-    <Path extends keyof paths>(operation: Operation & { readonly path: Path }): Method<Path> =>
-    (body, callOptions) =>
-      toCallPromise(performCall(operation, body, callOptions), family);
-
-  const airbyte: Airbyte = {
-    connections: {
-      list: method(webBackendListConnectionsForWorkspace),
-      listAll: method(webBackendListAllConnectionsForWorkspace),
-      get: method(webBackendGetConnection),
-      create: method(webBackendCreateConnection),
-      update: method(webBackendUpdateConnection),
-      search: method(webBackendSearchConnections),
-    },
-    workspaces: {
-      getState: method(webBackendGetWorkspaceState),
-    },
-    with: (changes) => clientOf(mergeOptions(options, changes), family, openapi.middleware),
-  };
-  innerParts.set(airbyte, { options, performCall, client: openapi.client });
-  return airbyte;
+  return startClient<Airbyte>(options, OPERATIONS, (start) => {
+    const method =
+      <Path extends keyof paths>(operation: Operation & { readonly path: Path }): Method<Path> =>
+      (body, callOptions) =>
+        start(operation, body, callOptions);
+    return {
+      connections: {
+        list: method(webBackendListConnectionsForWorkspace),
+        listAll: method(webBackendListAllConnectionsForWorkspace),
+        get: method(webBackendGetConnection),
+        create: method(webBackendCreateConnection),
+        update: method(webBackendUpdateConnection),
+        search: method(webBackendSearchConnections),
+      },
+      workspaces: {
+        getState: method(webBackendGetWorkspaceState),
+      },
+    };
+  });
 }
 
 const OPERATIONS: readonly Operation[] = [

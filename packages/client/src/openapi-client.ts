@@ -18,8 +18,8 @@ export interface OpenapiClient {
   readonly client: Client<paths>;
   /** The middleware that is registered with `client.use`. */
   readonly middleware: ReadonlySet<Middleware>;
-  /** Sends a call with the `POST` of `client`. */
-  readonly post: (
+  /** Sends a call with the `GET` or `POST` of `client`. */
+  readonly send: (
     call: Call,
     path: string,
     body: unknown,
@@ -137,10 +137,10 @@ export function createOpenapiClient(
   };
   client.use(...inherited);
 
-  const postWithMiddleware: OpenapiClient["post"] = async (call, path, body, options) => {
+  const sendWithMiddleware: OpenapiClient["send"] = async (call, path, body, options) => {
     let received: TransportResponse | undefined;
     const headers = options?.headers;
-    const { error, response } = await client.POST(
+    const { error, response } = await client[call.method as "POST"](
       path as keyof paths,
       {
         body,
@@ -158,11 +158,11 @@ export function createOpenapiClient(
     return { response: new TransportResponse(response, text ?? "", received?.sent) };
   };
 
-  const post: OpenapiClient["post"] = (call, path, body, options) => {
+  const send: OpenapiClient["send"] = (call, path, body, options) => {
     const signal = options?.signal;
     if (middleware.size === 0) {
       isLight = true;
-      const sent = client.POST(
+      const sent = client[call.method as "POST"](
         path as keyof paths,
         {
           body,
@@ -174,9 +174,9 @@ export function createOpenapiClient(
       isLight = false;
       return sent as never;
     }
-    return postWithMiddleware(call, path, body, options);
+    return sendWithMiddleware(call, path, body, options);
   };
-  return { client, middleware, post };
+  return { client, middleware, send };
 }
 
 /** What a call or a middleware has changed of the headers that all requests share. */

@@ -17,7 +17,7 @@ export type PerformCall = (
 ) => Promise<Result<never>>;
 
 /** Sends each call through the openapi-fetch client, then parses and validates its response. */
-export function createPerformCall(options: MergedOptions, family: Family, { post }: OpenapiClient): PerformCall {
+export function createPerformCall(options: MergedOptions, family: Family, { send }: OpenapiClient): PerformCall {
   const { hooks, validators } = options;
   const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
@@ -28,7 +28,7 @@ export function createPerformCall(options: MergedOptions, family: Family, { post
       checkValidation(merged);
       call.headers = merged.headers;
       call.read = read;
-      const { response: received } = await post(call, operation.path, body, callOptions);
+      const { response: received } = await send(call, operation.path, body, callOptions);
       const { response } = received;
       call.response = response;
       if (!received.ok) throw toHttpError(received, call);

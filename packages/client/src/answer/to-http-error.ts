@@ -123,7 +123,8 @@ function hintFor(
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
   if (status === 404) {
     // The versions of Airbyte that have these two never answer them with a 404.
-    if (/All|Search/.test(operation)) return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
+    if (/^webBackend(ListAll|Search)/.test(operation))
+      return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
     // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
     if (!/^(Could not find|error id)/.test(said)) return CHECK_PATH;
   }

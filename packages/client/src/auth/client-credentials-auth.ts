@@ -176,7 +176,7 @@ async function postJson(
       redactor: () => () => "[redacted]",
     });
     if (!response.ok) throw toHttpError(/access_token/.test(response.body) ? hidden : response, call, ERRORS);
-    const parsed = parseJson(hidden, call);
+    const parsed = parseJson(hidden, call) as object;
     notify(hooks, "onSuccess", call, { durationMs: performance.now() - call.startedAtMs });
     return parsed;
   } catch (error) {

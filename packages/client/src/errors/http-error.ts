@@ -44,6 +44,11 @@ export class HttpError extends AirbyteError {
     Object.defineProperty(this, "response", { get: () => (response ??= fields.response?.()) });
   }
 
+  /** What Airbyte from 2.0.0 on calls this failure in its log, which has the message. Undefined if the server sent none. */
+  get errorId(): string | undefined {
+    return Object(this.body).errorId;
+  }
+
   override get name(): string {
     return "HttpError";
   }

@@ -1,0 +1,40 @@
+import type {
+  ConnectionSchedule,
+  WebBackendConnectionRead,
+  WebBackendConnectionUpdate,
+} from "@airbyte-web-backend/schema/2.0";
+
+/** What to change. Undefined means unchanged, as if it was left out. */
+export interface ConnectionChanges extends Partial<Omit<WebBackendConnectionUpdate, "connectionId">> {
+  /** A basic schedule in the form of 0.36, or null for none. Sent as `scheduleType` and `scheduleData`. */
+  readonly schedule?: ConnectionSchedule | null | undefined;
+}
+
+/**
+ * The update that changes a connection in `changes`, and in nothing else.
+ *
+ * The server leaves alone what an update does not have, but refuses half a schedule: `scheduleType` and `scheduleData` must
+ * both be there, except that `manual` has no data. This adds the other half. After a `get` with `withRefreshedCatalog` it adds
+ * `sourceCatalogId` to a changed catalog, without which new streams would stay invisible.
+ *
+ * @param connection As `get`, `create` or `update` returned it.
+ * @example
+ * const connection = await airbyte.connections.get({ connectionId });
+ * const scheduleData = { basicSchedule: { units: 6, timeUnit: "hours" as const } };
+ * await airbyte.connections.update(toConnectionUpdate(connection, { scheduleData }));
+ */
+export function toConnectionUpdate(
+  connection: WebBackendConnectionRead,
+  { schedule, ...changes }: ConnectionChanges = {},
+): WebBackendConnectionUpdate {
+  const { connectionId, catalogDiff, catalogId } = connection;
+  const body: WebBackendConnectionUpdate = { connectionId, ...changes };
+  if (schedule === null) body.scheduleType = "manual";
+  else if (schedule) body.scheduleData = { basicSchedule: schedule };
+  if (body.scheduleData) body.scheduleType ??= body.scheduleData.cron ? "cron" : "basic";
+  if (body.scheduleType === "manual") delete body.scheduleData;
+  else if (body.scheduleType && body.scheduleType === connection.scheduleType)
+    body.scheduleData ??= connection.scheduleData as NonNullable<WebBackendConnectionUpdate["scheduleData"]>;
+  if (body.syncCatalog && catalogDiff && catalogId !== undefined) body.sourceCatalogId ??= catalogId;
+  return body;
+}

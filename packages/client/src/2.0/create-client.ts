@@ -1,0 +1,194 @@
+import {
+  type AccessToken,
+  type ApplicationTokenRequest,
+  applicationTokenRequest,
+  type ConnectionIdRequestBody,
+  type ConnectionReadList,
+  type ConnectionSearch,
+  type ConnectionStateType,
+  getHealthCheck,
+  getInstanceConfiguration,
+  getStateType,
+  getWebappConfig,
+  type HealthCheckRead,
+  type InstanceConfigurationResponse,
+  listAllConnectionsForWorkspace,
+  searchConnections,
+  type WebappConfigResponse,
+  type WebBackendCheckUpdatesRead,
+  type WebBackendConnectionCreate,
+  type WebBackendConnectionRead,
+  type WebBackendConnectionRequestBody,
+  type WebBackendConnectionStatusCounts,
+  type WebBackendConnectionUpdate,
+  type WebBackendCronExpressionDescription,
+  type WebBackendDescribeCronExpressionRequestBody,
+  type WebBackendValidateMappersRequestBody,
+  type WebBackendValidateMappersResponse,
+  type WebBackendWorkspaceState,
+  type WebBackendWorkspaceStateResult,
+  type WorkspaceIdRequestBody,
+  webBackendCheckUpdates,
+  webBackendCreateConnection,
+  webBackendDescribeCronExpression,
+  webBackendGetConnection,
+  webBackendGetConnectionStatusCounts,
+  webBackendGetWorkspaceState,
+  webBackendListConnectionsForWorkspace,
+  webBackendUpdateConnection,
+  webBackendValidateMappers,
+} from "@airbyte-web-backend/schema/2.0";
+import type { Operation } from "../call.ts";
+import type { CallPromise } from "../call-promise.ts";
+import type { ClientOptions as AnyClientOptions, CallOptions } from "../options.ts";
+import { startClient } from "../start-client.ts";
+import { type ListMethod, toListMethod } from "./list-pages.ts";
+import type { ClientOptions } from "./options.ts";
+
+/** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
+export interface Connections {
+  /**
+   * One page of the connections of a workspace, without the deleted ones: 20 connections, or `pageSize`. `list.all` and
+   * `list.pages` read all pages.
+   */
+  readonly list: ListMethod;
+  /** All connections of a workspace at once, the deleted ones included, without their sources, destinations and jobs. */
+  listAll(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<ConnectionReadList>;
+  /**
+   * The connections of all workspaces. The server finds nothing with criteria, however few, because it compares whole objects:
+   * leave them out (`undefined`), and filter what is returned.
+   */
+  search(criteria?: ConnectionSearch, options?: CallOptions): CallPromise<ConnectionReadList>;
+  /**
+   * One connection, deleted or not. With `withRefreshedCatalog` the server runs a discover job first, which takes
+   * seconds to minutes and may deactivate the connection: the call then counts as a write for retries and has 10 minutes.
+   */
+  get(body: WebBackendConnectionRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
+  /** Creates a connection. Never repeated when its outcome is unknown: the server would create a second one. */
+  create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
+  /**
+   * Changes the properties that the body has, and leaves the others alone. A schedule needs `scheduleType` and
+   * `scheduleData`, see `toConnectionUpdate`. A changed catalog starts a refresh or a reset, unless `skipReset` is true.
+   */
+  update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
+  /** How many connections of a workspace are running, healthy, failed and so on. */
+  statusCounts(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionStatusCounts>;
+  /** How the sync state of a connection is stored. An unknown connection has none. */
+  getStateType(body: ConnectionIdRequestBody, options?: CallOptions): CallPromise<ConnectionStateType>;
+  /** What mappers make of the fields of a stream. Nothing is stored. */
+  validateMappers(
+    body: WebBackendValidateMappersRequestBody,
+    options?: CallOptions,
+  ): CallPromise<WebBackendValidateMappersResponse>;
+}
+
+/** The operations on workspaces. */
+export interface Workspaces {
+  /** Whether a workspace has connections, sources and destinations. An unknown workspace has none. */
+  getState(body: WebBackendWorkspaceState, options?: CallOptions): CallPromise<WebBackendWorkspaceStateResult>;
+}
+
+/** The operations on the server itself. */
+export interface Server {
+  /** Whether the server reaches its database. Needs no token. */
+  health(options?: CallOptions): CallPromise<HealthCheckRead>;
+  /** Version, edition and authentication of an installation. Needs no token. Airbyte Cloud does not have it. */
+  configuration(options?: CallOptions): CallPromise<InstanceConfigurationResponse>;
+  /** Version and edition of the server. Needs no token. */
+  webappConfig(options?: CallOptions): CallPromise<WebappConfigResponse>;
+  /** How many connectors have a newer version. */
+  checkUpdates(options?: CallOptions): CallPromise<WebBackendCheckUpdatesRead>;
+  /** What a cron expression means, and its next three times. */
+  describeCron(
+    body: WebBackendDescribeCronExpressionRequestBody,
+    options?: CallOptions,
+  ): CallPromise<WebBackendCronExpressionDescription>;
+}
+
+/** The operations on applications. */
+export interface Applications {
+  /** A token for a client id and secret. `clientCredentialsAuth` calls this by itself. */
+  getToken(body: ApplicationTokenRequest, options?: CallOptions): CallPromise<AccessToken>;
+}
+
+/** A client of one Airbyte server, from 1.8 to 2.x. */
+export interface Airbyte {
+  readonly connections: Connections;
+  readonly workspaces: Workspaces;
+  readonly server: Server;
+  readonly applications: Applications;
+  /**
+   * A client with some options changed. `headers` and `fetchOptions` are added to those there are, `hooks` are called
+   * after them. An option that is undefined stays as it is. The new client shares credentials and retry budget.
+   *
+   * @throws {ConfigError} An option cannot be used.
+   */
+  with(options: Partial<ClientOptions>): Airbyte;
+}
+
+/**
+ * Creates a client for Airbyte 1.8 to 2.x. Nothing is sent before the first call, and nothing is kept open after the last.
+ *
+ * @throws {ConfigError} An option cannot be used; the error names it.
+ * @example
+ * const airbyte = createClient({ baseUrl, auth: clientCredentialsAuth({ clientId, clientSecret }) });
+ * for await (const { name } of airbyte.connections.list.all({ workspaceId })) console.log(name);
+ */
+export function createClient(options: ClientOptions): Airbyte {
+  return startClient<Airbyte>(options as AnyClientOptions, OPERATIONS, (start) => {
+    const method =
+      (operation: Operation) =>
+      (body?: unknown, callOptions?: CallOptions): CallPromise<never> =>
+        start(operation, body, callOptions);
+    const methodWithoutBody =
+      (operation: Operation) =>
+      (callOptions?: CallOptions): CallPromise<never> =>
+        start(operation, undefined, callOptions);
+    return {
+      connections: {
+        list: toListMethod(method(webBackendListConnectionsForWorkspace)),
+        listAll: method(listAllConnectionsForWorkspace),
+        search: method(searchConnections),
+        get: method(webBackendGetConnection),
+        create: method(webBackendCreateConnection),
+        update: method(webBackendUpdateConnection),
+        statusCounts: method(webBackendGetConnectionStatusCounts),
+        getStateType: method(STATE_TYPE),
+        validateMappers: method(webBackendValidateMappers),
+      },
+      workspaces: { getState: method(webBackendGetWorkspaceState) },
+      server: {
+        health: methodWithoutBody(HEALTH),
+        configuration: methodWithoutBody(CONFIGURATION),
+        webappConfig: methodWithoutBody(WEBAPP_CONFIG),
+        checkUpdates: methodWithoutBody(webBackendCheckUpdates),
+        describeCron: method(webBackendDescribeCronExpression),
+      },
+      applications: { getToken: method(applicationTokenRequest) },
+    };
+  });
+}
+
+const STATE_TYPE: Operation = { ...getStateType, returns: "string" };
+const HEALTH: Operation = { ...getHealthCheck, method: "GET" };
+const CONFIGURATION: Operation = { ...getInstanceConfiguration, method: "GET" };
+const WEBAPP_CONFIG: Operation = { ...getWebappConfig, method: "GET" };
+
+const OPERATIONS: readonly Operation[] = [
+  webBackendListConnectionsForWorkspace,
+  webBackendGetConnectionStatusCounts,
+  webBackendGetConnection,
+  webBackendCreateConnection,
+  webBackendUpdateConnection,
+  webBackendGetWorkspaceState,
+  STATE_TYPE,
+  webBackendCheckUpdates,
+  webBackendValidateMappers,
+  webBackendDescribeCronExpression,
+  WEBAPP_CONFIG,
+  listAllConnectionsForWorkspace,
+  searchConnections,
+  applicationTokenRequest,
+  HEALTH,
+  CONFIGURATION,
+];

@@ -1,0 +1,80 @@
+import type {
+  WebBackendConnectionListItem,
+  WebBackendConnectionListRequestBody,
+  WebBackendConnectionReadList,
+} from "@airbyte-web-backend/schema/2.0";
+import type { CallPromise } from "../call-promise.ts";
+import { check } from "../check.ts";
+import type { CallOptions } from "../options.ts";
+
+/** What to list, without the page. */
+export type ListBody = Omit<WebBackendConnectionListRequestBody, "pageSize">;
+
+/** The options of `list.all` and `list.pages`; those of a call hold for the call of each page. */
+export interface PageOptions extends CallOptions {
+  /** How many connections to ask for in one call. Default 100. */
+  readonly pageSize?: number | undefined;
+}
+
+/** The method that lists connections. */
+export interface ListMethod {
+  /** One page, as the server sends it. The `cursor` of the next one is the `connectionId` of the last connection. */
+  (body: WebBackendConnectionListRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
+  /**
+   * The connections of all pages, each once, also if the list changes meanwhile. A connection that is renamed while you read
+   * may be missing.
+   *
+   * @throws {ConfigError} `pageSize` is not a whole number from 1, or `sortKey` is by `lastSync`, by which the server repeats
+   *   and skips connections from page to page.
+   * @throws {NotFoundError} The `cursor` is not the id of a connection.
+   */
+  all(body: ListBody, options?: PageOptions): AsyncGenerator<WebBackendConnectionListItem, void, void>;
+  /** The same, page by page, as the server sends them. */
+  pages(body: ListBody, options?: PageOptions): AsyncGenerator<WebBackendConnectionReadList, void, void>;
+}
+
+type ListPage = (
+  body: WebBackendConnectionListRequestBody,
+  options?: CallOptions,
+) => CallPromise<WebBackendConnectionReadList>;
+
+/** Adds `all` and `pages` to the method that lists one page. */
+export function toListMethod(list: ListPage): ListMethod {
+  async function* pages(
+    body: ListBody,
+    { pageSize = 100, ...options }: PageOptions = {},
+  ): AsyncGenerator<WebBackendConnectionReadList, void, void> {
+    check("pageSize", pageSize, (size) => Number.isInteger(size) && size > 0, "a whole number from 1");
+    check(
+      "sortKey",
+      body.sortKey,
+      (key) => !/^lastSync/.test(key),
+      "by a name: pages by lastSync repeat and skip connections",
+    );
+    const cursors = new Set<string | undefined>();
+    let { cursor } = body;
+    // A connection that is renamed moves. Without the set a list that keeps changing could lead back to an earlier page.
+    while (!cursors.has(cursor)) {
+      cursors.add(cursor);
+      const page = await list({ ...body, ...(cursor !== undefined && { cursor }), pageSize }, options);
+      if (page.connections.length > 0) yield page;
+      if (page.connections.length < pageSize) return;
+      cursor = page.connections.at(-1)?.connectionId;
+    }
+  }
+
+  async function* all(body: ListBody, options?: PageOptions): AsyncGenerator<WebBackendConnectionListItem, void, void> {
+    const seen = new Set<string>();
+    for await (const { connections } of pages(body, options)) {
+      for (const connection of connections) {
+        if (seen.has(connection.connectionId)) continue;
+        seen.add(connection.connectionId);
+        yield connection;
+      }
+    }
+  }
+  return Object.assign((body: WebBackendConnectionListRequestBody, options?: CallOptions) => list(body, options), {
+    all,
+    pages,
+  });
+}

@@ -1,0 +1,62 @@
+import type { Middleware } from "openapi-fetch";
+import { normalizeBaseUrl } from "./base-url.ts";
+import type { Family, Operation } from "./call.ts";
+import { type CallPromise, toCallPromise } from "./call-promise.ts";
+import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
+import { isBrowser } from "./headers.ts";
+import { innerParts } from "./inner-parts.ts";
+import { createOpenapiClient } from "./openapi-client.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+import { createPerformCall } from "./perform-call.ts";
+import { createTransport } from "./transport/create-transport.ts";
+import { createRetryBudget } from "./transport/retry-budget.ts";
+
+/** Starts a call. */
+export type StartCall = (operation: Operation, body?: unknown, options?: CallOptions) => CallPromise<never>;
+
+/** The methods of a client of one version, by what starts their calls. */
+type MethodsOf<Airbyte> = (start: StartCall) => Omit<Airbyte, "with">;
+
+/**
+ * Creates a client of one version.
+ *
+ * @param operations The operations that `raw` knows.
+ * @throws {ConfigError} An option cannot be used; the error names it.
+ */
+export function startClient<Airbyte extends object>(
+  options: ClientOptions,
+  operations: readonly Operation[],
+  methodsOf: MethodsOf<Airbyte>,
+): Airbyte {
+  const defaults = {
+    accept: "application/json",
+    "content-type": "application/json",
+    // In a browser the header is the browser's own, and would make a preflight that Airbyte refuses.
+    ...(!isBrowser() && { "user-agent": "airbyte-web-backend-client" }),
+  };
+  const base: Omit<MergedOptions, "baseUrl"> = {
+    basePath: "/api",
+    fetchOptions: [],
+    headers: [defaults],
+    hooks: [],
+    validate: "off",
+  };
+  const family: Family = { budget: createRetryBudget(), calls: 0, underWay: 0, usedAt: 0 };
+
+  const clientOf = (merged: MergedOptions, inherited: Iterable<Middleware>): Airbyte => {
+    checkValidation(merged);
+    const baseUrl = normalizeBaseUrl(merged.baseUrl, merged.basePath);
+    const transport = createTransport(merged, baseUrl, family.budget);
+    const openapi = createOpenapiClient(merged, baseUrl, transport, family, operations, inherited);
+    const performCall = createPerformCall(merged, family, openapi);
+    const start: StartCall = (operation, body, callOptions) =>
+      toCallPromise(performCall(operation, body, callOptions), family);
+    const airbyte = {
+      ...methodsOf(start),
+      with: (changes: Partial<ClientOptions>) => clientOf(mergeOptions(merged, changes), openapi.middleware),
+    };
+    innerParts.set(airbyte, { options: merged, performCall, client: openapi.client });
+    return airbyte as unknown as Airbyte;
+  };
+  return clientOf(mergeOptions(base as MergedOptions, options), []);
+}
