@@ -42,26 +42,6 @@ describe("licences", () => {
   });
 });
 
-describe("install scripts", () => {
-  test("allowBuilds lists exactly the packages with install scripts", async () => {
-    const { allowBuilds, ...settings } = parse(await readFile(join(root, "pnpm-workspace.yaml"), "utf8")) as {
-      allowBuilds: Record<string, boolean>;
-    };
-    expect(Object.keys(settings)).not.toContain("dangerouslyAllowAllBuilds");
-    const store = join(root, "node_modules/.pnpm");
-    const withScripts = new Set<string>();
-    for (const folder of await readdir(store)) {
-      // `@scope+name@1.0.0_peers`
-      const name = /^(@?[^@]+)@/.exec(folder)?.[1]?.replace("+", "/");
-      if (name === undefined) continue;
-      const text = await readFile(join(store, folder, "node_modules", name, "package.json"), "utf8").catch(() => "{}");
-      const { scripts = {} } = JSON.parse(text) as { scripts?: Record<string, string> };
-      if (["preinstall", "install", "postinstall"].some((script) => script in scripts)) withScripts.add(name);
-    }
-    expect([...withScripts].toSorted()).toEqual(Object.keys(allowBuilds).toSorted());
-  });
-});
-
 describe("the lockfile", () => {
   test("has a checksum for each package and no addresses", async () => {
     const text = await readFile(join(root, "pnpm-lock.yaml"), "utf8");
