@@ -18,6 +18,6 @@ export const ConsoleContext: Context<Console | undefined> = createContext<Consol
 
 export function useConsole(): Console {
   const value = useContext(ConsoleContext);
-  if (!value) throw new Error("useConsole is for what stands below ConsoleContext");
+  if (!value) throw new Error("useConsole needs a ConsoleContext above");
   return value;
 }

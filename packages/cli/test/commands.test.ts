@@ -26,42 +26,42 @@ function named(name: string) {
 }
 
 describe("list", () => {
-  test("prints what the API answered with --output json", async () => {
+  test("--output json prints the response", async () => {
     const { stdout, exitCode } = await run("list", "--output", "json");
     expect(JSON.parse(stdout)).toHaveLength(5);
     expect(exitCode).toBe(0);
   });
 
-  test("--failing finds the connection whose latest sync failed", async () => {
+  test("--failing filters by a failed latest sync", async () => {
     const { stdout } = await run("list", "--failing", "--output", "ids");
     expect(stdout).toBe(`${FAILING_CONNECTION_ID}\n`);
   });
 
-  test("--all shows retired connections too", async () => {
+  test("--all includes retired connections", async () => {
     const { stdout } = await run("list", "--all", "--status", "deprecated", "--fields", "name", "--output", "ndjson");
     expect(stdout).toBe('{"name":"Stripe to files"}\n');
   });
 
-  test("takes patterns, an order and a limit", async () => {
+  test("--name, --sort and --limit", async () => {
     const { stdout } = await run("list", "--name", "*bigquery", "--sort=-name", "--limit", "1", "--fields", "name");
     expect(stdout).toBe("NAME\nShop to BigQuery\n");
   });
 
-  test("--stale, --source and --destination leave out what does not fit", async () => {
-    // All syncs of the fake's state are years old by the clock of this machine: what runs is not stale, what never ran is.
+  test("--stale, --source and --destination filter", async () => {
+    // The fake's syncs are years old. A running sync is not stale; a missing one is.
     const stale = await run("list", "--stale", "24h", "--source", "shop*", "--fields", "name", "-o", "ndjson");
     expect(stale.stdout).toBe('{"name":"Shop to BigQuery"}\n');
     const all = await run("list", "--destination", "analytics", "--fields", "name", "-o", "ndjson");
     expect(all.stdout).toBe('{"name":"Shop to BigQuery"}\n{"name":"Sample data to BigQuery"}\n');
   });
 
-  test("an empty workspace may be one that does not exist", async () => {
+  test("warns that an empty workspace may not exist", async () => {
     const { stdout, stderr } = await run("list", "--workspace", "5ae6b09b-fdec-41af-aaf7-000000000000", "-o", "json");
     expect(JSON.parse(stdout)).toEqual([]);
     expect(stderr).toBe("0 of 0 connections; the workspace may not exist\n");
   });
 
-  test("reads the whole list once more when the answer breaks off, as often as --retries says", async () => {
+  test("retries a list that breaks off, up to --retries", async () => {
     server.mock.faults.next("connections/list", { cutBody: true });
     server.mock.faults.next("connections/list", { cutBody: true });
     const { stdout, stderr, exitCode } = await run("list", "--fields", "name");
@@ -71,7 +71,7 @@ describe("list", () => {
     expect(server.mock.calls).toHaveLength(3);
   });
 
-  test("prints as ndjson each connection once, however often the answer breaks off", async () => {
+  test("prints each connection once as ndjson, also after retries", async () => {
     const { stdout: whole } = await run("list", "--output", "ndjson");
     server.mock.faults.next("connections/list", { cutBody: true });
     server.mock.faults.next("connections/list", { cutBody: true });
@@ -84,13 +84,13 @@ describe("list", () => {
 
   test.each(
     ["table", "json", "yaml", "ids", "ndjson"].flatMap((format) => [0, 1].map((retries) => ({ format, retries }))),
-  )("prints as $format nothing half of an answer that breaks off each time with --retries $retries", async (each) => {
+  )("prints no partial $format of a list that always breaks off, with --retries $retries", async (each) => {
     const { format, retries } = each;
     const { stdout: whole } = await run("list", "--output", format);
     server.mock.faults.always("connections/list", { cutBody: true });
     const { stdout, stderr, exitCode } = await run("list", "--retries", String(retries), "--output", format);
     if (format === "ndjson") {
-      // Lines that have come are printed. Each of them is whole.
+      // Complete lines are printed as they arrive.
       expect(stdout).toMatch(/\n$/);
       expect(whole.startsWith(stdout)).toBe(true);
       expect(stdout).not.toBe(whole);
@@ -100,14 +100,14 @@ describe("list", () => {
     expect(server.mock.calls).toHaveLength(1 + 1 + retries);
   });
 
-  test("a field that nothing has is told, not shown as a value that is missing", async () => {
+  test("warns of an unknown field", async () => {
     const { stdout, stderr } = await run("list", "--fields", "nmae,prefix", "--limit", "1");
     expect(stdout).toBe("NMAE  PREFIX\n-     shop_\n");
     expect(stderr).toMatch(/^--fields nmae: unknown field/);
     expect(stderr).not.toContain("--fields prefix");
   });
 
-  test("--watch prints a document for each look, and outlives a server that is away for a while", async () => {
+  test("--watch prints a document each time, and continues after errors of the server", async () => {
     server.mock.faults.next("connections/list", { delayMs: 0 });
     server.mock.faults.next("connections/list", { status: 500, times: 3 });
     const watched = await runCli(["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"], {
@@ -137,7 +137,7 @@ describe("list", () => {
 describe("update", () => {
   const args = ["update", "Shop to BigQuery", "--set", "schedule=6h", "--set", "prefix=raw_"];
 
-  test("shows the change, writes it with --yes, and keeps the rest", async () => {
+  test("shows the change, writes it with --yes, and keeps other properties", async () => {
     const before = named("Shop to BigQuery");
     const kept = { syncCatalog: before?.syncCatalog, operationIds: before?.operationIds };
     const { stderr, exitCode } = await run(...args, "--yes");
@@ -146,7 +146,7 @@ describe("update", () => {
     expect(named("Shop to BigQuery")).toMatchObject({ ...kept, prefix: "raw_", schedule: { units: 6 } });
   });
 
-  test("takes a prefix away where it is told so", async () => {
+  test("prefix=none removes the prefix", async () => {
     await run("update", "Shop to BigQuery", "--set", "prefix=none", "--yes");
     expect(named("Shop to BigQuery")?.prefix).toBe(null);
   });
@@ -164,7 +164,7 @@ describe("update", () => {
 });
 
 describe("pause", () => {
-  test("changes what the patterns name, and says what was so already", async () => {
+  test("changes matching connections, and reports unchanged ones", async () => {
     const { stdout, exitCode } = await run("pause", "S* to Snowflake", "Sample data to files", "--yes", "-o", "json");
     expect(JSON.parse(stdout).map(({ outcome }: { outcome: string }) => outcome)).toEqual([
       "changed",
@@ -175,7 +175,7 @@ describe("pause", () => {
     expect(named("Shop to Snowflake")?.status).toBe("inactive");
   });
 
-  test("a pattern that names nothing is a 4, and nothing is written", async () => {
+  test("a pattern without a match is a 4, and nothing is written", async () => {
     const { stderr, exitCode } = await run("pause", "Shop*", "Shpo*", "--yes");
     expect(stderr).toContain('no connection in this workspace has the name "Shpo*"');
     expect(exitCode).toBe(4);
@@ -183,13 +183,13 @@ describe("pause", () => {
   });
 });
 
-test("retire deletes softly", async () => {
+test("retire sets the status to deprecated", async () => {
   const { exitCode } = await run("retire", "Shop to Snowflake", "--yes");
   expect(exitCode).toBe(0);
   expect(named("Shop to Snowflake")?.status).toBe("deprecated");
 });
 
-test("get --streams --refresh shows what the source has now", async () => {
+test("get --streams --refresh prints the discovered streams", async () => {
   const { stdout, exitCode } = await run(
     "get",
     "sample data to files",
@@ -210,12 +210,12 @@ test("an ambiguous name lists the candidates", async () => {
   expect(exitCode).toBe(2);
 });
 
-test("search asks the server for exact matches in this workspace", async () => {
+test("search finds exact matches in this workspace", async () => {
   const { stdout } = await run("search", "--source-type", "Postgres", "--fields", "name", "--output", "json");
   expect(JSON.parse(stdout)).toEqual([{ name: "Shop to BigQuery" }, { name: "Shop to Snowflake" }]);
 });
 
-test("resume sets going again what was paused", async () => {
+test("resume activates a paused connection", async () => {
   const { exitCode } = await run("resume", "Sample data to files", "--yes");
   expect(exitCode).toBe(0);
   expect(named("Sample data to files")?.status).toBe("active");
@@ -224,14 +224,14 @@ test("resume sets going again what was paused", async () => {
 describe("create", () => {
   const file = fileURLToPath(new URL("../examples/connection.yaml", import.meta.url));
 
-  test("creates what the file says, and prints what it became", async () => {
+  test("creates the connection of the file, and prints it", async () => {
     const { stdout, exitCode } = await run("create", "-f", file, "--yes", "-o", "json");
     const { connectionId } = JSON.parse(stdout);
     expect(named("Shop, nightly")).toMatchObject({ connectionId, prefix: "nightly_", status: "active" });
     expect(exitCode).toBe(0);
   });
 
-  test("reads standard input, JSON too, and shows with --dry-run what it would send", async () => {
+  test("reads JSON from stdin, and prints the request with --dry-run", async () => {
     const body = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, status: "active", tags: [] };
     const { stdout, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "-o", "json"], {
       stdin: JSON.stringify(body),
@@ -240,7 +240,7 @@ describe("create", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("asks first: without a terminal it needs --yes", async () => {
+  test("needs --yes without a terminal", async () => {
     const before = server.mock.snapshot();
     const { stderr, exitCode } = await run("create", "-f", file);
     expect(stderr).toContain("+ name: Shop, nightly");
@@ -248,7 +248,7 @@ describe("create", () => {
     expect(server.mock.snapshot()).toEqual(before);
   });
 
-  test("tells when it is not known what became of it, and does not try again", async () => {
+  test("reports a lost response, and does not retry", async () => {
     server.mock.faults.next("connections/create", { cutBody: true });
     const { stderr, exitCode } = await run("create", "-f", file, "--yes");
     expect(stderr).toContain("hint: The server may have applied the change");
@@ -282,7 +282,7 @@ describe("create", () => {
       says: "9223372036854775807 would be sent as 9223372036854776000: write it in quotes",
     },
     { content: Uint8Array.of(0xff, 0xfe, 0x00), says: "- is not UTF-8 text" },
-  ])("refuses a file that holds $content, also with --dry-run", async ({ content, says }) => {
+  ])("refuses a file with $content, also with --dry-run", async ({ content, says }) => {
     const { stdout, stderr, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "--fake"], {
       stdin: content,
     });
@@ -290,7 +290,7 @@ describe("create", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 5 });
   });
 
-  test("takes texts that only look like something else to YAML 1.1, and merges what is merged", async () => {
+  test("reads strings that YAML 1.1 takes for other types, and merge keys", async () => {
     const { stdout, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "--fake", "-o", "json"], {
       stdin: `<<: { name: on }\n${VALID}prefix: 12:30:00\n`,
     });
@@ -298,7 +298,7 @@ describe("create", () => {
     expect(exitCode).toBe(0);
   });
 
-  test("says when the connection is in another workspace than the one that is set", async () => {
+  test("warns if the connection is in another workspace", async () => {
     const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: "7f3f1b0e-0000-4000-8000-000000000000" };
     const { stderr, exitCode } = await runCli(["create", "-f", file, "--yes", "--quiet"], { env });
     expect(stderr).toMatch(
@@ -359,14 +359,14 @@ test("mock serve serves the fake on a port until Ctrl-C", async () => {
   expect(said).toMatch(/^AIRBYTE_URL=http:\/\/127\.0\.0\.1:\d+\/api\nAIRBYTE_WORKSPACE_ID=[\da-f-]+\n5$/);
 });
 
-test("mock serve refuses a number that is no port", async () => {
+test("mock serve refuses an invalid port", async () => {
   const { stdout, stderr, exitCode } = await runCli(["mock", "serve", "--port", "70000"]);
   expect(stderr).toBe('error: --port "70000" is not an integer from 0 to 65535\n');
   expect(stdout).toBe("");
   expect(exitCode).toBe(2);
 });
 
-test("mock serve says so when the port is taken", async () => {
+test("mock serve reports a port in use", async () => {
   const { stderr, exitCode } = await runCli(["mock", "serve", "--port", String(server.port)]);
   expect(stderr).toMatch(/^error: cannot listen on port \d+: .*\nhint: Use --port 0 for any free port\.\n$/);
   expect(exitCode).toBe(2);

@@ -19,8 +19,8 @@ const KILL_LINE = "\u0015";
 const isInstalled = (shell: string): boolean =>
   (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, shell)));
 const missing = Object.keys(SHELLS).filter((shell) => !isInstalled(shell));
-// Bash is asked for wherever these tests run; the others where they are.
-if (missing.length > 0) console.warn(`not tested, because not installed here: completion in ${missing.join(" and ")}`);
+// bash is required; zsh and fish are tested if installed.
+if (missing.length > 0) console.warn(`not installed, so not tested: completion in ${missing.join(" and ")}`);
 
 type Shell = keyof typeof SHELLS;
 const shells: Shell[] = ["bash", ...(["zsh", "fish"] as const).filter((shell) => isInstalled(shell))];
@@ -37,12 +37,12 @@ async function openShell(shell: Shell, { env, ...options }: TerminalOptions = {}
   return terminal;
 }
 
-/** A last line, and the prompt that follows it: before that comes, the shell does not listen to keys such as Tab. */
+/** A line followed by a prompt: before the prompt, the shell ignores keys such as Tab. */
 function prompted(line: string): RegExp {
   return new RegExp(`^${line}\\n.+\\n$`, "m");
 }
 
-test.for(shells)("%s completes a command, a flag and its values, when Tab is hit", async (shell) => {
+test.for(shells)("%s completes commands, flags and values", async (shell) => {
   const terminal = await openShell(shell);
   terminal.type("airbyte-cli sea\t");
   await terminal.shows("airbyte-cli search");
@@ -50,13 +50,13 @@ test.for(shells)("%s completes a command, a flag and its values, when Tab is hit
   await terminal.shows("airbyte-cli search --everywhere");
   terminal.type("--output nd\t");
   await terminal.shows("airbyte-cli search --everywhere --output ndjson");
-  // Files come where one is wanted, and nowhere else.
+  // Completes files only where a file is expected.
   terminal.type(`${KILL_LINE}airbyte-cli get until.\tX`);
   await terminal.shows("airbyte-cli get until.X");
   terminal.type(`${KILL_LINE}airbyte-cli create -f until\t`);
   await terminal.shows("airbyte-cli create -f until.ts");
   terminal.type(KILL_LINE);
-  // What was typed is not run by asking what comes next.
+  // Completion does not run the command line.
   const trace = join(mkdtempSync(join(tmpdir(), "completion-")), "trace");
   terminal.type(
     `--name (touch ${trace}) --st\t${KILL_LINE}airbyte-cli search --name $(touch ${trace}) --st\t${KILL_LINE}`,
@@ -65,14 +65,14 @@ test.for(shells)("%s completes a command, a flag and its values, when Tab is hit
   terminal.type(`airbyte-cli list --sort${between}last\t`);
   await terminal.shows(`airbyte-cli list --sort${between}last-sync`);
   expect(existsSync(trace)).toBe(false);
-  // What stands there runs.
+  // The completed line runs.
   terminal.type(" --limit 1 --fields name -q\r");
   await terminal.shows(/^Sample data to BigQuery$/m);
   terminal.type("exit\r");
   expect(await terminal.ended).toBe(0);
 });
 
-/** A server with connections of these names, as the shells are told of it. */
+/** A server with connections of these names, and the variables for it. */
 async function serve(names: readonly string[]) {
   const [model] = defaultState().connections;
   const connections = names.map((name) => makeConnection({ ...model, connectionId: crypto.randomUUID(), name }));
@@ -81,25 +81,25 @@ async function serve(names: readonly string[]) {
   return { mock: server.mock, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } };
 }
 
-test.for(shells)("%s completes the name of a connection, and runs what it has completed", async (shell) => {
+test.for(shells)("%s completes the name of a connection", async (shell) => {
   const terminal = await openShell(shell);
   terminal.type("airbyte-cli get St\t");
   await terminal.shows(/airbyte-cli get Stripe.+Snowflake/);
   terminal.type(" --fields name -q\r");
   await terminal.shows(prompted("name +Stripe to Snowflake"));
-  // In quotes, and of several connections one that is not named already.
+  // In quotes, without the names that are on the line already.
   terminal.type("airbyte-cli pause 'Shop to S\t");
   await terminal.shows("airbyte-cli pause 'Shop to Snowflake'");
   terminal.type('"Shop\t');
   await terminal.shows(`airbyte-cli pause 'Shop to Snowflake' "Shop to BigQuery"`);
   terminal.type("--dry-run -q --fields name\r");
   await terminal.shows(prompted("NAME\nShop to BigQuery\nShop to Snowflake"));
-  // There is only one to get.
+  // get takes one name.
   terminal.type('airbyte-cli get "Stripe to Snowflake" S\t -q\r');
   await terminal.shows("error: too many arguments");
 });
 
-/** Each with a beginning of its own, and not one character that means the same to every shell. */
+/** Names with special characters of shells, each with a unique first letter. */
 const AWKWARD = [
   "a: b=c",
   'b\'s "best" \\ worst',
@@ -109,7 +109,7 @@ const AWKWARD = [
   "f/g\\",
 ];
 
-test.for(shells)("%s completes names that mean something to a shell, and does not do what they say", async (shell) => {
+test.for(shells)("%s quotes special characters of names", async (shell) => {
   const { mock, env } = await serve(AWKWARD);
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
   const terminal = await openShell(shell, { cwd, env: { ...env, LC_ALL: "C.UTF-8" } });
@@ -126,7 +126,7 @@ test.for(
       (fault) => ({ shell, fault: fault as Fault }),
     ),
   ),
-)("$shell: a server that does $fault completes nothing, says nothing and is asked once", async ({ shell, fault }) => {
+)("$shell: completes nothing after one request if the server does $fault", async ({ shell, fault }) => {
   const { mock, env } = await serve(["Shop to BigQuery"]);
   mock.faults.always("connections/list", fault);
   const terminal = await openShell(shell, { env: { ...env, AIRBYTE_TOKEN: "hunter2" } });
@@ -136,7 +136,7 @@ test.for(
   expect(terminal.screen()).toMatch(/^loaded\n.* echo al""ive\nalive\n/m);
 });
 
-test("the server is the one that flags or a settings file name, and is asked only where a name may come next", async () => {
+test("uses the server of flags and settings file, only where a name can follow", async () => {
   const { mock, env } = await serve(["Mine"]);
   const settings = { url: env.AIRBYTE_URL, workspace: env.AIRBYTE_WORKSPACE_ID };
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
@@ -151,7 +151,7 @@ test("the server is the one that flags or a settings file name, and is asked onl
   expect(mock.calls).toHaveLength(2);
 });
 
-test("what bash is given it reads as the name, in each kind of quotes", async () => {
+test("bash reads a completion as the name, in every kind of quotes", async () => {
   const names = AWKWARD.map((each) => `Sync ${each}`);
   const words = ["Sync\\ ", '"Sync ', "'Sync "].flatMap((typed) => {
     const [open = ""] = /^["']?/.exec(typed) ?? [];
@@ -165,7 +165,7 @@ test("what bash is given it reads as the name, in each kind of quotes", async ()
   expect(stdout.trim().split("\n")).toEqual(words.map(({ name }) => name));
 });
 
-test("a shell that there is no script for is a usage error that names those that there are", async () => {
+test("an unsupported shell is a usage error", async () => {
   const { stdout, stderr, exitCode } = await spawnCli(["completion", "tcsh"]);
   expect(stdout).toBe("");
   expect(stderr).toMatch(/^error: .*tcsh.*bash, zsh, fish\.\nhint: /);

@@ -30,10 +30,10 @@ test.each<{ what: string; before: Stream[]; now: Stream[]; changed: boolean }>([
     ],
     changed: false,
   },
-  { what: "where a dot stands", before: [["a.b", "c", ["x"]]], now: [["a", "b.c", ["x"]]], changed: true },
-  { what: "a namespace that went", before: [["a", "b"]], now: [[null, "a.b"]], changed: true },
+  { what: "the place of a dot", before: [["a.b", "c", ["x"]]], now: [["a", "b.c", ["x"]]], changed: true },
+  { what: "a removed namespace", before: [["a", "b"]], now: [[null, "a.b"]], changed: true },
   {
-    what: "which of two streams that are shown alike",
+    what: "one of two streams with equal paths",
     before: [
       ["a.b", "c", ["x"]],
       ["a", "b.c", ["y"]],
@@ -57,7 +57,7 @@ test.each<{ what: string; before: Stream[]; now: Stream[]; changed: boolean }>([
     changed: true,
   },
   {
-    what: "a stream too many",
+    what: "a duplicate stream",
     before: [["a", "b"]],
     now: [
       ["a", "b"],
@@ -66,15 +66,15 @@ test.each<{ what: string; before: Stream[]; now: Stream[]; changed: boolean }>([
     changed: true,
   },
   {
-    what: "a path of one part with a dot",
+    what: "a cursor path with a dot",
     before: [["a", "b", ["x.y"]]],
     now: [["a", "b", ["x", "y"]]],
     changed: true,
   },
-])("a connection has changed: $what", ({ before, now, changed }) => {
+])("hasChanged: $what", ({ before, now, changed }) => {
   expect(hasChanged(connection(...before), connection(...now))).toBe(changed);
 });
 
-test("a property that is named as a path is no path", () => {
+test("a property name with a dot is not a path", () => {
   expect(diffLines({ a: { "b.c": 1 } }, { "a.b": { c: 1 } })).toHaveLength(2);
 });

@@ -52,10 +52,10 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
   const count = (change: StreamComparison["change"]) => streams.filter((stream) => stream.change === change).length;
   const [filter, setFilter] = useKept("comparison filter", "");
   const shown = streams.filter(matchesStream(filter));
-  const told = CHANGES.filter((change) => count(change) > 0).map((change) => `${count(change)} ${change}`);
+  const counts = CHANGES.filter((change) => count(change) > 0).map((change) => `${count(change)} ${change}`);
   return (
     <div className="streams-scroller">
-      <p role="status">{told.join(", ")}</p>
+      <p role="status">{counts.join(", ")}</p>
       <StreamFilter
         label="Filter the comparison"
         text={filter}

@@ -11,7 +11,7 @@ import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table
 interface Column {
   readonly id: string;
   readonly head: string;
-  /** Undefined stands last in either order. */
+  /** Undefined is last in both orders. */
   readonly sortKey: (connection: ConnectionSummary) => string | number | undefined;
   readonly cell: (connection: ConnectionSummary) => ReactNode;
   /** Whether the first click puts the greatest first: the latest of times. */

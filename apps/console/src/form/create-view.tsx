@@ -180,8 +180,8 @@ function knownEnds(connections: readonly ConnectionSummary[]) {
 function namesById(ends: readonly (readonly [id: string, name: string])[]): Record<string, string> {
   const names = new Map(ends);
   const namesakes = Map.groupBy(names.values(), (name) => name);
-  const told = [...names].map(([id, name]) =>
+  const labels = [...names].map(([id, name]) =>
     (namesakes.get(name)?.length ?? 0) > 1 ? ([id, `${name} ${id.slice(0, 8)}…`] as const) : ([id, name] as const),
   );
-  return Object.fromEntries(told.sort(([, one], [, other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(labels.sort(([, one], [, other]) => (one < other ? -1 : 1)));
 }

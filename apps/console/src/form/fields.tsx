@@ -17,14 +17,14 @@ function Field({
   children: (ids: { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean }) => ReactNode;
 }): ReactNode {
   const id = useId();
-  const told = error ?? hint;
+  const note = error ?? hint;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      {children({ id, "aria-describedby": told ? `${id}-told` : undefined, "aria-invalid": error !== undefined })}
-      {told && (
-        <p id={`${id}-told`} className={error ? "field-error" : "hint"}>
-          {told}
+      {children({ id, "aria-describedby": note ? `${id}-note` : undefined, "aria-invalid": error !== undefined })}
+      {note && (
+        <p id={`${id}-note`} className={error ? "field-error" : "hint"}>
+          {note}
         </p>
       )}
     </div>

@@ -12,10 +12,10 @@ export function tell(text: string, hash: string = getAddress().hash): void {
 
 export function Notice(): ReactNode {
   const { hash } = useSyncExternalStore(subscribeToAddress, getAddress);
-  const told = useSyncExternalStore(subscribe, () => notice);
+  const current = useSyncExternalStore(subscribe, () => notice);
   return (
     <div aria-live="polite" className="notice-place">
-      {told?.hash === hash && <p className="notice">{told.text}</p>}
+      {current?.hash === hash && <p className="notice">{current.text}</p>}
     </div>
   );
 }
