@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
+import { runMain } from "@airbyte-web-backend/cli/testing";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, test } from "vitest";
@@ -103,17 +103,8 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     [["--port", "70000"], {}, /^error: --port "70000" is not an integer from 0 to 65535\n$/],
     [["--prot", "1"], {}, /^error: unknown option '--prot'\nhint: Did you mean --port\? .*\n$/],
   ] as const)("refuses invalid settings: %j %j", async (args, env, message) => {
-    const said = { stdout: "", stderr: "" };
-    const streamTo = (name: "stdout" | "stderr") =>
-      new Writable({
-        write: (chunk, _, done) => {
-          said[name] += chunk;
-          done();
-        },
-      });
-    const streams = { stdin: Readable.from([]), stdout: streamTo("stdout"), stderr: streamTo("stderr") };
-    const { signal } = new AbortController();
-    expect(await main(args, { env, cwd: import.meta.dirname, ...streams, signal, exitCode: 0 })).toBe(2);
+    const { exitCode, ...said } = await runMain(main, args, { env, cwd: import.meta.dirname });
+    expect(exitCode).toBe(2);
     expect(said).toEqual({ stdout: "", stderr: expect.stringMatching(message) });
   });
 

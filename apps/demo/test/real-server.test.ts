@@ -1,3 +1,4 @@
+import type { Run, RunOptions, SpawnOptions } from "@airbyte-web-backend/cli/testing";
 import {
   createMockAirbyte,
   defaultState,
@@ -8,7 +9,7 @@ import {
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { operations } from "@airbyte-web-backend/schema";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Run, type RunOptions, runDemo, type SpawnOptions, spawnDemo } from "./run-demo.ts";
+import { runDemo, spawnDemo } from "./run-demo.ts";
 
 let server: MockServer;
 

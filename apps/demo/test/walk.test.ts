@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { DENO_FLAGS } from "@airbyte-web-backend/cli/testing";
 import { operations } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
 import { runDemo, spawnDemo } from "./run-demo.ts";
@@ -15,6 +17,11 @@ test.for(["node", "bun", "deno"] as const)("prints the same as a process of %s",
   await expect(stdout).toMatchFileSnapshot("walk.out.txt");
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
+});
+
+test("demo:deno has the least permissions", () => {
+  const { scripts } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
+  expect(scripts["demo:deno"]).toBe(["deno", ...DENO_FLAGS, "apps/demo/src/bin.ts"].join(" "));
 });
 
 test("ignores credentials without AIRBYTE_URL: they belong to a server", async () => {

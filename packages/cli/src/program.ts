@@ -4,7 +4,6 @@ import type { CreateFlags } from "./commands/create.ts";
 import type { GetFlags } from "./commands/get.ts";
 import type { ListFlags } from "./commands/list.ts";
 import type { SearchFlags } from "./commands/search.ts";
-import type { UpdateFlags } from "./commands/update.ts";
 import { SORT_KEYS } from "./connections/sort-connections.ts";
 import { CommandError } from "./errors/command-error.ts";
 import { EXIT_CODES } from "./errors/exit-code.ts";
@@ -58,6 +57,9 @@ export function createProgram(io: Io): Command {
     program.setOptionValue("output", context.settings.format);
     await work(context);
   };
+
+  const changeMany = async (...args: Parameters<typeof import("./write/change-many.ts").changeMany>): Promise<void> =>
+    (await import("./write/change-many.ts")).changeMany(...args);
 
   program
     .command("state")
@@ -128,29 +130,34 @@ export function createProgram(io: Io): Command {
     .description("change some fields of a connection and keep the others")
     .option("--set <key=value>", "set name, status, schedule, prefix or namespace; repeatable", collect)
     .addHelpText("after", example('update "Shop to BigQuery" --set schedule=6h --set prefix=raw_'))
-    .action((connection: string, flags: UpdateFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/update.ts")).update(context, connection, flags)),
+    .action((connection: string, flags: WriteFlags & { set?: string[] }, command: Command) =>
+      run(command, async (context) => {
+        const { parseChanges } = await import("./write/connection-changes.ts");
+        return (await import("./write/change-one.ts")).changeOne(context, connection, parseChanges(flags.set), flags);
+      }),
     );
 
   writes(program.command("pause <connections...>"))
     .description("pause the schedules of connections, by id, name or pattern")
     .addHelpText("after", example('pause "Shop *" --dry-run'))
     .action((patterns: string[], flags: WriteFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/pause.ts")).pause(context, patterns, flags)),
+      run(command, async (context) => changeMany(context, patterns, { status: "inactive" }, flags)),
     );
 
   writes(program.command("resume <connections...>"))
     .description("resume the schedules of paused connections, by id, name or pattern")
     .addHelpText("after", example('resume "Sample *" --dry-run'))
     .action((patterns: string[], flags: WriteFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/resume.ts")).resume(context, patterns, flags)),
+      run(command, async (context) => changeMany(context, patterns, { status: "active" }, flags)),
     );
 
   writes(program.command("retire <connection>"))
     .description("delete a connection: the API sets its status to deprecated")
     .addHelpText("after", example('retire "Shop to BigQuery"'))
     .action((connection: string, flags: WriteFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/retire.ts")).retire(context, connection, flags)),
+      run(command, async (context) =>
+        (await import("./write/change-one.ts")).changeOne(context, connection, { status: "deprecated" }, flags),
+      ),
     );
 
   program

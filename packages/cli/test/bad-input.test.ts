@@ -24,12 +24,7 @@ interface BadInput {
 }
 
 const cases: readonly BadInput[] = [
-  {
-    name: "an unknown command",
-    args: ["dance"],
-    exitCode: 2,
-    stderr: /^error: unknown command 'dance'\nhint: --help/,
-  },
+  { name: "an unknown command", args: ["dance"], exitCode: 2, stderr: /^error: unknown command 'dance'\nhint: --help/ },
   {
     name: "a misspelt command",
     args: ["lst"],

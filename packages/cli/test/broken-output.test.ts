@@ -10,9 +10,7 @@ test("a full disk is a one-line error", async () => {
 test("a closed stderr does not stop the program", async () => {
   const { stdout, exitCode } = await spawnCli(
     ["pause", "S*", "--yes", "--fake", "--output", "ndjson", "--fields", "outcome"],
-    {
-      onStart: (child) => child.stderr?.destroy(),
-    },
+    { onStart: (child) => child.stderr?.destroy() },
   );
   expect(stdout.trim().split("\n")).toHaveLength(5);
   expect(exitCode).toBe(0);

@@ -76,11 +76,7 @@ describe("does not use the fake if another server may be meant:", () => {
 
   test.each<{ what: string; make: (path: string) => void; says: RegExp }>([
     { what: "a directory", make: (path) => mkdirSync(path), says: /^error: cannot read airbyte.yaml: EISDIR/ },
-    {
-      what: "a broken link",
-      make: (path) => symlinkSync("gone", path),
-      says: /^error: airbyte.yaml is a broken link/,
-    },
+    { what: "a broken link", make: (path) => symlinkSync("gone", path), says: /^error: airbyte.yaml is a broken link/ },
     {
       what: "a link to itself",
       make: (path) => symlinkSync("airbyte.yaml", path),

@@ -21,9 +21,7 @@ export function parseDuration(name: string, text: string, maxMs: number = Number
   if (ms > maxMs) {
     throw new CommandError(
       `${name} ${JSON.stringify(text)} is too long: the maximum is ${Math.floor(maxMs / MS_PER_UNIT.d)}d`,
-      {
-        exitCode: EXIT_CODES.usage,
-      },
+      { exitCode: EXIT_CODES.usage },
     );
   }
   throw new CommandError(`${name} ${JSON.stringify(text)} is not a duration`, {

@@ -39,7 +39,7 @@ export const CHANGE_KEYS: readonly string[] = Object.keys(PARSERS);
  *
  * @throws {CommandError} A key or a value is invalid, or there is no change. Exit code 2.
  */
-export function parseChanges(settings: readonly string[]): ConnectionChanges {
+export function parseChanges(settings: readonly string[] = []): ConnectionChanges {
   const changes: ConnectionChanges = {};
   for (const setting of settings) {
     const equals = setting.indexOf("=");
