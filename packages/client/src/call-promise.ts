@@ -5,11 +5,11 @@ import type { AirbyteError } from "./errors/airbyte-error.ts";
 export interface Success<Data> {
   readonly ok: true;
   readonly data: Data;
-  /** Never there. Named so that a result can be taken apart: `const { ok, data, error } = ...`. */
+  /** Always undefined. Declared so that you can destructure a result: `const { ok, data, error } = ...`. */
   readonly error?: undefined;
-  /** The platform's response: status and headers. Its body is used up. */
+  /** The platform's response, for status and headers. Its body has been read. */
   readonly response: Response;
-  /** How many requests it took. */
+  /** How many requests were sent. */
   readonly attempts: number;
 }
 
@@ -17,13 +17,13 @@ export interface Success<Data> {
 export interface Failure {
   readonly ok: false;
   readonly error: AirbyteError;
-  /** Never there. */
+  /** Always undefined. */
   readonly data?: undefined;
-  /** How many requests it took. */
+  /** How many requests were sent. */
   readonly attempts: number;
   /**
-   * The platform's response, if there was one; its body is used up. It is as it came: what a server repeats of your credentials
-   * is hidden in `error`, and not in these headers.
+   * The platform's response, if there was one. Its body has been read. If the server repeats your credentials in a header,
+   * they are visible here; they are redacted in `error`.
    */
   readonly response?: Response | undefined;
 }
@@ -31,15 +31,15 @@ export interface Failure {
 /** The outcome of a call: `ok` tells which. */
 export type Result<Data> = Success<Data> | Failure;
 
-/** The promise of a call's body, and two other ways to look at the same call. None of them sends anything again. */
+/** The promise of a response body, with two other views of the same call. Using them does not send it again. */
 export interface CallPromise<Data> extends Promise<Data> {
-  /** Never rejects: the error is in the result. Ask for it at once, or later. */
+  /** Never rejects: the result has the error. You can call it at once or later. */
   result(): Promise<Result<Data>>;
-  /** The body together with the response. Rejects like the promise itself. */
+  /** Returns the body and the response. Rejects like the promise itself. */
   withResponse(): Promise<Success<Data>>;
 }
 
-/** How long a failure that nobody has asked about is held back. */
+/** How long the rejection of a call without a handler is delayed. */
 const GRACE_MS = 1_000;
 
 /** The promise of a call that is in progress. */
@@ -48,10 +48,10 @@ export function toCallPromise<Data>(outcome: Promise<Result<Data>>, family: Fami
 }
 
 /**
- * A runtime reports a rejection without a handler at once, and Node ends the process. So that you can ask for `.result()`
- * later, this creates a rejected promise only when `then` is called, which `await`, `catch` and `finally` do. If nothing
- * calls it, the failure is reported once no other call of the client is in flight and the client was left alone for a
- * second. See docs/decisions/0022.
+ * A runtime reports a rejection without a handler at once, and Node ends the process. So that you can call `.result()` later,
+ * this creates a rejected promise only when `then` is called, which `await`, `catch` and `finally` do. If nothing calls it,
+ * the failure is reported once no other call of the client is in flight and the client was idle for a second. See
+ * docs/decisions/0022.
  */
 class PendingCall<Data> {
   readonly #outcome: Promise<Result<Data>>;

@@ -5,7 +5,7 @@ import { checkHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { CallOptions, ClientOptions, FetchOptions, HeadersOption, HeaderValues, Validate } from "./options.ts";
 
-/** The options of a client and of those that it was derived from, taken together. Of lists later entries win. */
+/** The merged options of a client and of those that it is derived from. Later entries of lists override earlier ones. */
 export interface MergedOptions
   extends Omit<ClientOptions, "basePath" | "fetchOptions" | "headers" | "hooks" | "validate"> {
   readonly basePath: string;
@@ -16,9 +16,9 @@ export interface MergedOptions
 }
 
 /**
- * Options with changes. What is undefined stays as it is; what is a list grows by one.
+ * Merges options with changes. Lists get one more entry; undefined changes have no effect.
  *
- * @throws {ConfigError} A change cannot be used.
+ * @throws {ConfigError} A change is invalid.
  */
 export function mergeOptions(options: MergedOptions, changes: Partial<ClientOptions>): MergedOptions {
   checkOptions(changes);
@@ -33,10 +33,10 @@ export function mergeOptions(options: MergedOptions, changes: Partial<ClientOpti
 type Options = CallOptions & Partial<ClientOptions>;
 
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onSuccess", "onError", "onInvalid"] as const;
-/** What of fetch's options the client sets itself, and `mode`, which would hide responses. */
-const OURS = ["method", "headers", "body", "signal", "redirect", "mode"];
+/** Options of `fetch` that the client sets itself, and `mode`, which would hide responses. */
+const RESERVED = ["method", "headers", "body", "signal", "redirect", "mode"];
 
-/** For each option what it must be: as a test, and in words that complete "must be …". */
+/** For each option a check, and a description that completes "must be …". */
 const RULES: { readonly [Name in keyof Options]: readonly [isValid: (value: never) => boolean, expected: string] } = {
   timeoutMs: [isPositive, "a positive number of milliseconds"],
   deadlineMs: [isPositive, "a positive number of milliseconds"],
@@ -52,15 +52,15 @@ const RULES: { readonly [Name in keyof Options]: readonly [isValid: (value: neve
     "an object of functions",
   ],
   fetchOptions: [
-    (value: Readonly<Record<string, unknown>>) => isRecord(value) && OURS.every((name) => value[name] === undefined),
-    `an object without ${OURS.join(", ")}`,
+    (value: Readonly<Record<string, unknown>>) =>
+      isRecord(value) && RESERVED.every((name) => value[name] === undefined),
+    `an object without ${RESERVED.join(", ")}`,
   ],
   basePath: [stringMatching(/^(\/[^\s?#\\]*)?$/), 'a path such as "/airbyte-api"'],
 };
 
 /**
- * Holds the options of a client or a call against what they may be. Messages name the option and never its value: it may
- * be a secret in the wrong place.
+ * Checks the options of a client or a call. Messages name the option but not its value, which may be a secret.
  *
  * @throws {ConfigError}
  */
@@ -72,7 +72,7 @@ export function checkOptions(options: Options): void {
   if (options.headers && !isFunction(options.headers)) checkHeaders(options.headers as HeaderValues);
 }
 
-/** @throws {ConfigError} There is nothing to validate with, or nobody to tell: found before anything is sent. */
+/** @throws {ConfigError} Validation lacks its validators, or `"warn"` lacks a hook. */
 export function checkValidation({ validate, validators, hooks }: MergedOptions): void {
   if (validate === "off") return;
   if (!isFunction(validators?.webBackendGetConnection))

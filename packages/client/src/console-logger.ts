@@ -1,11 +1,10 @@
 import type { Hooks } from "./hooks.ts";
 
 /**
- * Hooks that log: a line for each retry and each failure, with `verbose` one for each request and answer too. Nothing
- * secret is in them.
+ * Hooks that log a line per retry and failure, and with `verbose` per request and response. The lines contain no secrets.
  *
  * @param options.verbose Default false.
- * @param options.write Takes a line. Default `console.error`, so that the output of a program stays clean.
+ * @param options.write Writes a line. Default `console.error`, so that the output of a program stays clean.
  * @example
  * createClient({ baseUrl, hooks: consoleLogger({ verbose: true }) });
  */

@@ -22,30 +22,30 @@ import type { CallPromise } from "./call-promise.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { startClient } from "./start-client.ts";
 
-/** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
+/** The operations on connections. A failed call rejects with an `AirbyteError`. */
 export interface Connections {
-  /** The connections of a workspace, without the deleted ones. An unknown workspace has none. */
+  /** Lists the connections of a workspace, without deleted ones. The list is empty for an unknown workspace. */
   list(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
-  /** The connections of a workspace, the deleted ones (status `deprecated`) included. */
+  /** Lists the connections of a workspace, including deleted ones (status `deprecated`). */
   listAll(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
   /**
-   * One connection, deleted or not. With `withRefreshedCatalog` the server runs a discover job first, which takes
-   * seconds to minutes: the call then counts as a write for retries and has 10 minutes.
+   * Reads one connection, deleted or not. With `withRefreshedCatalog` the server runs a discover job first, which takes
+   * seconds to minutes: the call then counts as a write for retries, and its default timeout is 10 minutes.
    */
   get(body: WebBackendConnectionRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
-  /** Creates a connection. Never repeated when its outcome is unknown: the server would make a second one. */
+  /** Creates a connection. The call is not retried if its outcome is unknown: the server might create a second one. */
   create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
-   * Replaces a connection: what is left out is cleared, apart from the name and the resource requirements. Start from
-   * what is there with `toConnectionUpdate`. An update that fails may have changed and detached operations.
+   * Replaces a connection. The server clears every property that you omit, except the name and the resource requirements:
+   * create the body with `toConnectionUpdate`. A failed update may have changed or detached operations.
    */
   update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
-   * The connections of all workspaces that meet all criteria, the deleted ones left out. Without `namespaceDefinition`
-   * only those with `source` are found: send `null` to find all.
+   * Finds connections in all workspaces that match all criteria, without deleted ones. Without `namespaceDefinition` the
+   * server only returns those with `source`: send `null` to find all.
    *
-   * Do not rely on `connectionConfiguration` of `source` or `destination`: 0.36.5 adds the keys that you leave out from each
-   * connection that it looks at, so the result depends on their order unless top-level criteria narrow the search to one
+   * Do not rely on `connectionConfiguration` of `source` or `destination`: 0.36.5 takes the keys that you omit from each
+   * connection that it compares, so the result depends on their order unless top-level criteria narrow the search to one
    * source or destination.
    */
   search(criteria: WebBackendConnectionSearch, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
@@ -53,7 +53,7 @@ export interface Connections {
 
 /** The operations on workspaces. */
 export interface Workspaces {
-  /** Whether a workspace has connections, sources and destinations. An unknown workspace has none. */
+  /** Tells whether a workspace has connections, sources and destinations. All are false for an unknown workspace. */
   getState(body: WebBackendWorkspaceState, options?: CallOptions): CallPromise<WebBackendWorkspaceStateResult>;
 }
 
@@ -62,18 +62,19 @@ export interface Airbyte {
   readonly connections: Connections;
   readonly workspaces: Workspaces;
   /**
-   * A client with some options changed. `headers` and `fetchOptions` are added to those there are, `hooks` are called
-   * after them. An option that is undefined stays as it is. The new client shares credentials and retry budget.
+   * Creates a client with changed options. `headers` and `fetchOptions` are merged with those of this client, `hooks` are
+   * called after its hooks, and other options replace its options. Undefined options have no effect. Both clients share
+   * credentials and the retry budget.
    *
-   * @throws {ConfigError} An option cannot be used.
+   * @throws {ConfigError} An option is invalid.
    */
   with(options: Partial<ClientOptions>): Airbyte;
 }
 
 /**
- * Makes a client. Nothing is sent before the first call, and nothing is kept open after the last.
+ * Creates a client. It sends nothing before the first call, and keeps nothing open after the last.
  *
- * @throws {ConfigError} An option cannot be used; the error names it.
+ * @throws {ConfigError} An option is invalid. `option` names it.
  * @example
  * const airbyte = createClient({ baseUrl: "http://localhost:8000" });
  * const { connections } = await airbyte.connections.list({ workspaceId });
@@ -110,7 +111,7 @@ const OPERATIONS: readonly Operation[] = [
   webBackendGetWorkspaceState,
 ];
 
-/** A method, typed by the document: the interfaces above must agree with it. */
+/** A method as the generated `paths` type it. The interfaces above must be compatible. */
 type Method<Path extends keyof paths> = (
   body: paths[Path]["post"]["requestBody"]["content"]["application/json"],
   options?: CallOptions,

@@ -17,7 +17,7 @@ export function mergeStatic(sources: readonly HeadersOption[]): Record<string, s
   return headers;
 }
 
-/** @throws {ConfigError} One of the headers cannot be sent. */
+/** @throws {ConfigError} A name or value is invalid. */
 export function checkHeaders(headers: HeaderValues): HeaderValues {
   check("headers", headers ?? null, isRecord, "an object of strings");
   for (const [name, value] of Object.entries(headers)) {
@@ -27,13 +27,13 @@ export function checkHeaders(headers: HeaderValues): HeaderValues {
   return headers;
 }
 
-/** Completes "must be …" for what `isHeaderValue` refuses. */
+/** Completes "must be …" for `isHeaderValue`. */
 export const HEADER_VALUE = "one line of Latin-1 characters";
 
 /** @see RFC 9110, section 5.5 */
 export const isHeaderValue: (value: unknown) => boolean = stringMatching(/^[\t\x20-\x7e\x80-\xff]*$/);
 
-/** Whether this is a page or a worker of a browser, which hides from it what happens on the network. */
+/** Whether this is a page or a worker of a browser, which hides the causes of network errors. */
 export function isBrowser(): boolean {
   return /^Mozilla/.test(globalThis.navigator?.userAgent);
 }

@@ -2,14 +2,14 @@ import type { OperationName } from "@airbyte-web-backend/schema";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 import type { ValidationIssue } from "./errors/validation-error.ts";
 
-/** What every event has. */
+/** The properties of every event. */
 export interface CallEvent {
   /**
-   * The name of the operation. For a request that is none of the seven its path: `/v1/applications/token` for a token
-   * request, or any path that was given to `raw`.
+   * The name of the operation. For other requests their path: `/v1/applications/token` for a token request, or the path of
+   * a call by `raw`.
    */
   readonly operation: OperationName | (string & {});
-  /** The same for all events of one call, and different for each call. A token request is a call of its own. */
+  /** Identifies the call: all of its events have the same id. A token request is a separate call. */
   readonly callId: string;
   /** 1 for the first request of the call, 0 before it. */
   readonly attempt: number;
@@ -18,14 +18,14 @@ export interface CallEvent {
 /** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
   readonly url: string;
-  /** By lower-case name. Values that may be secret read `[redacted]`. */
+  /** By lower-case name. Values that may be secret are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A response has arrived, its last byte included. */
+/** A response has arrived, including its body. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** From the sending of this request to the last byte of the response. */
+  /** From sending the request to the last byte of the response. */
   readonly durationMs: number;
 }
 
@@ -33,32 +33,32 @@ export interface ResponseEvent extends CallEvent {
 export interface RetryEvent extends CallEvent {
   /** The wait before the next request. */
   readonly delayMs: number;
-  /** Why: a status, or the error that stood in the way of one. */
+  /** A status, or the error if there was no response. */
   readonly reason: number | AirbyteError;
 }
 
 /** The call has succeeded. */
 export interface SuccessEvent extends CallEvent {
-  /** From the call to its result, retries and waits included. */
+  /** Duration of the call, including retries and waits. */
   readonly durationMs: number;
 }
 
-/** The call has failed for good. */
+/** The call has failed. It is not retried any more. */
 export interface ErrorEvent extends CallEvent {
   readonly error: AirbyteError;
-  /** From the call to its failure, retries and waits included. */
+  /** Duration of the call, including retries and waits. */
   readonly durationMs: number;
 }
 
-/** A response does not match its type, and was passed on all the same (`validate: "warn"`). */
+/** A response does not match its type. The call returns it nevertheless (`validate: "warn"`). */
 export interface InvalidEvent extends CallEvent {
-  /** What was not reported before. */
+  /** Issues that were not reported before. */
   readonly issues: readonly ValidationIssue[];
 }
 
 /**
- * Functions that are called for what a client does. Each call ends with `onSuccess` or `onError`, once. A hook is called
- * as a method of its object. What it throws or rejects with is ignored: it cannot break a call.
+ * Functions that the client calls for requests, responses, retries and outcomes. Each call ends with one `onSuccess` or
+ * `onError`. Hooks are called as methods of their object. Errors in a hook are ignored: a hook cannot fail a call.
  */
 export interface Hooks {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;

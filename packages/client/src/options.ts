@@ -3,26 +3,26 @@ import type { Auth } from "./auth/auth.ts";
 import type { ValidationIssue } from "./errors/validation-error.ts";
 import type { Hooks } from "./hooks.ts";
 
-/** What the client gives to `fetch`, beside the `fetchOptions`. It fits every runtime's `RequestInit`, and undici's. */
+/** The second argument of `fetch`, apart from `fetchOptions`. Assignable to `RequestInit` of every runtime and of undici. */
 export interface FetchInit {
   method?: string;
   headers?: Record<string, string>;
   /**
-   * On Deno a `Blob` with that text, which Deno does not send twice by itself. It is not in the type, because the `Blob` of
-   * a page is not that of each library.
+   * On Deno this is a `Blob` with that text, because Deno resends a string on a dead connection. The type does not say so,
+   * because libraries declare different `Blob` types.
    */
   body?: string | null;
   signal?: AbortSignal | null;
   redirect?: "manual";
 }
 
-/** The part of a `Response` that the client uses, so that undici's `fetch` and others fit as well. */
+/** The part of `Response` that the client uses, so that `fetch` of undici and of other libraries is assignable. */
 export interface FetchResponse {
   readonly ok: boolean;
   readonly status: number;
   readonly statusText: string;
   readonly headers: { get(name: string): string | null };
-  /** Web streams have a type of their own in each library. */
+  /** Each library declares its own type of web streams. */
   readonly body: unknown;
   text(): Promise<string>;
 }
@@ -31,9 +31,9 @@ export interface FetchResponse {
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /**
- * Options that are passed on to `fetch`: standard ones, and those of one runtime, such as `dispatcher` (Node with undici),
- * `next` (Next.js), `proxy` and `tls` (Bun), `client` (Deno) and `cf` (Cloudflare Workers). What the client sets itself
- * is refused.
+ * Options to pass to `fetch`: standard ones, and those of one runtime, such as `dispatcher` (Node with undici), `next`
+ * (Next.js), `proxy` and `tls` (Bun), `client` (Deno) and `cf` (Cloudflare Workers). You cannot set the options that the
+ * client sets itself.
  */
 export interface FetchOptions {
   readonly cache?: "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload" | undefined;
@@ -48,7 +48,7 @@ export interface FetchOptions {
   readonly [option: string]: unknown;
 }
 
-/** What a function that makes headers is told of the request. */
+/** The argument of a function that returns headers. */
 export interface HeadersContext {
   /** The name of the operation, or the path of a request by `raw`. */
   readonly operation: OperationName | (string & {});
@@ -59,84 +59,84 @@ export interface HeadersContext {
 }
 
 /**
- * Headers by name, which is case-insensitive. null removes a header that was set before: by the client, by an earlier
- * `with`, or by default. undefined leaves it as it is.
+ * Headers by case-insensitive name. null removes a header that is set by default, by the client or by an earlier `with`.
+ * undefined has no effect.
  */
 export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
-/** Headers, or a function that is called for each request, retries included. */
+/** Headers, or a function that returns them. The client calls it for each request, including retries. */
 export type HeadersOption = HeaderValues | ((context: HeadersContext) => HeaderValues | Promise<HeaderValues>);
 
 /** What to do with a response that does not match its type. */
 export type Validate = "off" | "warn" | "strict";
 
-/** For each operation a function that lists what is wrong with its response. */
+/** For each operation, a function that returns the issues of a response. */
 export type Validators = Readonly<Record<OperationName, (answer: unknown) => readonly ValidationIssue[]>>;
 
-/** The options of `createClient`. An option that is undefined counts as absent. */
+/** The options of `createClient`. An undefined option is the same as an absent one. */
 export interface ClientOptions {
   /**
-   * Where Airbyte is, such as `http://localhost:8000`. A trailing slash, `/api` and `/api/v1` make no difference.
-   * http or https; no user, password, query or fragment.
+   * The URL of Airbyte, such as `http://localhost:8000`. A trailing slash, `/api` or `/api/v1` makes no difference.
+   * http or https, without user, password, query and fragment.
    */
   readonly baseUrl: string;
   /**
-   * The path of the API below `baseUrl`, where a proxy has moved it: `/airbyte-api` for
-   * `http://proxy/airbyte-api/v1/web_backend/…`. Default `/api`. An empty string when nothing precedes `/v1`.
+   * The path of the API below `baseUrl`, if a proxy changes it: `/airbyte-api` for
+   * `http://proxy/airbyte-api/v1/web_backend/…`. Default `/api`. Use an empty string if nothing precedes `/v1`.
    */
   readonly basePath?: string | undefined;
-  /** How requests are authenticated. Default: not at all, which is right for Airbyte up to 0.40.15. */
+  /** How requests are authenticated. Default: none, which fits Airbyte up to 0.40.15. */
   readonly auth?: Auth | undefined;
-  /** Default: `globalThis.fetch`, looked up at each request, so that a mock installed later is seen. */
+  /** Default: `globalThis.fetch`, read at each request, so that a mock installed later is used. */
   readonly fetch?: Fetch | undefined;
-  /** Passed on to `fetch` with every request, token requests included. */
+  /** Passed to `fetch` with every request, including token requests. */
   readonly fetchOptions?: FetchOptions | undefined;
   /**
-   * Headers for every request, for a proxy in front of Airbyte for instance, or a function that makes them, for a
-   * `traceparent`. Those of `auth` win over them.
+   * Headers for every request, such as those of a proxy, or a function that returns them, such as a `traceparent`. Headers
+   * of `auth` override them.
    */
   readonly headers?: HeadersOption | undefined;
   /**
-   * Milliseconds for one attempt, from the call to the last byte of the body. Default 30,000. A `get` with
-   * `withRefreshedCatalog` waits for a discover job: it gets at least 600,000, unless its own call options say otherwise.
+   * Timeout of one attempt in milliseconds, including the response body. Default 30,000. For a `get` with
+   * `withRefreshedCatalog`, which waits for a discover job, it is at least 600,000 unless its call options set it.
    */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for the whole call, all attempts and the waits between them. Default: no such limit. */
+  /** Timeout of the whole call in milliseconds, including all attempts and the waits between them. Default: none. */
   readonly deadlineMs?: number | undefined;
-  /** How often a failed request may be repeated. Default 2, that is three attempts; 0 means exactly one request. */
+  /** How often a failed request may be retried. Default 2, that is three attempts; 0 means exactly one request. */
   readonly maxRetries?: number | undefined;
   /**
-   * Whether responses are validated against their types. `"off"` (default): no. `"warn"`: differences are reported to
-   * `hooks.onInvalid`, which it needs, once for each place. `"strict"`: the call rejects with a `ValidationError`. Nulls,
-   * absent optional properties, unknown enum values and extra keys always pass. Needs `validators`.
+   * Whether responses are validated against their types. `"off"` (default): no. `"warn"`: issues are reported to
+   * `hooks.onInvalid`, which is required, once per place. `"strict"`: the call rejects with a `ValidationError`. Nulls,
+   * absent optional properties, unknown enum values and extra keys are valid. Requires `validators`.
    */
   readonly validate?: Validate | undefined;
   /**
-   * What `validate` validates with: `responseValidators` of `@airbyte-web-backend/client/validators`. Given, not built in,
-   * so that programs that do not validate do not bundle them.
+   * The validators: `responseValidators` of `@airbyte-web-backend/client/validators`. They are an option so that programs
+   * without validation do not bundle them.
    */
   readonly validators?: Validators | undefined;
   /** Called for requests, responses, retries and outcomes. See `Hooks`. */
   readonly hooks?: Hooks | undefined;
 }
 
-/** The options of a single call. What is absent or undefined is taken from the client. */
+/** The options of one call. Absent and undefined options are those of the client. */
 export interface CallOptions {
-  /** Aborting it ends the call at once with an `AbortError`, whatever the call is doing. */
+  /** Ends the call at once with an `AbortError`, in every phase. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt. */
+  /** Timeout of one attempt in milliseconds. */
   readonly timeoutMs?: number | undefined;
-  /** Milliseconds for the whole call. */
+  /** Timeout of the whole call in milliseconds. */
   readonly deadlineMs?: number | undefined;
-  /** How often a failed request may be repeated. */
+  /** How often a failed request may be retried. */
   readonly maxRetries?: number | undefined;
-  /** Further headers, which win over those of the client. null removes one of them for this call. */
+  /** Additional headers. They override those of the client. null removes a header for this call. */
   readonly headers?: HeadersOption | undefined;
   /** Whether this response is validated against its type. */
   readonly validate?: Validate | undefined;
   /**
-   * `"auto"` (default) repeats reads after passing faults, and writes only when the server certainly did not act.
-   * `"always"` treats a write like a read, for callers who know that a second one does no harm. `"never"` repeats nothing.
+   * `"auto"` (default) retries reads after transient failures, and writes only if the server certainly did not act.
+   * `"always"` treats a write like a read: use it if a second write does no harm. `"never"` retries nothing.
    */
   readonly retry?: "auto" | "always" | "never" | undefined;
 }

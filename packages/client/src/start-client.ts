@@ -14,14 +14,14 @@ import { createRetryBudget } from "./transport/retry-budget.ts";
 /** Starts a call. */
 export type StartCall = (operation: Operation, body?: unknown, options?: CallOptions) => CallPromise<never>;
 
-/** The methods of a client of one version, by what starts their calls. */
+/** Creates the methods of a client of one version. */
 type MethodsOf<Airbyte> = (start: StartCall) => Omit<Airbyte, "with">;
 
 /**
  * Creates a client of one version.
  *
  * @param operations The operations that `raw` knows.
- * @throws {ConfigError} An option cannot be used; the error names it.
+ * @throws {ConfigError} An option is invalid. `option` names it.
  */
 export function startClient<Airbyte extends object>(
   options: ClientOptions,
@@ -31,7 +31,7 @@ export function startClient<Airbyte extends object>(
   const defaults = {
     accept: "application/json",
     "content-type": "application/json",
-    // In a browser the header is the browser's own, and would make a preflight that Airbyte refuses.
+    // Browsers set their own. A custom one would cause a preflight request that Airbyte rejects.
     ...(!isBrowser() && { "user-agent": "airbyte-web-backend-client" }),
   };
   const base: Omit<MergedOptions, "baseUrl"> = {

@@ -1,6 +1,6 @@
 /**
- * Streams connections one by one while the response arrives: for workspaces whose list is too large to hold. A subpath of
- * its own, so that programs that do not stream do not pay for it.
+ * Streams connections while the response arrives, for lists that are too large for memory. A separate subpath, so that
+ * programs that do not stream do not bundle it.
  *
  * @module
  */
@@ -25,19 +25,18 @@ export type * from "@airbyte-web-backend/schema";
 /**
  * Streams the connections of a response.
  *
- * The request is sent when you ask for the first connection. Leaving the loop ends it, and so does `signal`. While your
- * loop is busy with a connection the server's time does not run: `timeoutMs` limits the wait for the beginning of the
- * response and then for each further piece. `deadlineMs` limits everything. Nothing is repeated once a connection was
- * handed on.
+ * The client sends the request when you request the first connection. Leaving the loop or aborting `signal` ends it.
+ * `timeoutMs` limits the wait for the beginning of the response and then for each chunk; it does not run while your loop is
+ * busy. `deadlineMs` limits the whole stream. The client does not retry once it has yielded a connection.
  *
- * @throws {AirbyteError} What the ordinary call rejects with, after the connections that had arrived whole.
+ * @throws {AirbyteError} As the ordinary call, after the connections that had arrived completely.
  */
 export type StreamConnections<Body> = (
   body: Body,
   options?: CallOptions,
 ) => AsyncGenerator<WebBackendConnectionRead, void, void>;
 
-/** The operations that respond with a list, under the names that they have in the client. */
+/** The operations that respond with a list, named as in the client. */
 export interface Streams {
   readonly connections: {
     readonly list: StreamConnections<WorkspaceIdRequestBody>;
@@ -47,9 +46,9 @@ export interface Streams {
 }
 
 /**
- * The lists of the same server as streams. Credentials, retries, timeouts, validation and hooks are those of `airbyte`.
+ * The lists of a client as streams. Credentials, retries, timeouts, validation and hooks are those of `airbyte`.
  *
- * @param airbyte A client that `createClient` or `with` made.
+ * @param airbyte A client that `createClient` or `with` returned.
  * @throws {ConfigError} `airbyte` was not created by `createClient`.
  * @example
  * for await (const { name } of stream(airbyte).connections.listAll({ workspaceId })) console.log(name);

@@ -1,9 +1,9 @@
-/** As much of a body as an error keeps: the first 2 KB. */
+/** The part of a body that an error keeps: the first 2 KB. */
 export function excerpt(text: string): string {
   return text.slice(0, 2_048);
 }
 
-/** What is read of a message. Some servers put whole pages into it, and none says anything new after this. */
+/** How much of a message is read. Some servers put whole pages into it. */
 const LONGEST_READ = 10_000;
 
 /** A message on one line, of at most 500 characters. */

@@ -17,7 +17,7 @@ export function parseJson(response: TransportResponse, call: Call): unknown {
     data = parse(body);
     if (data !== null && !Array.isArray(data) && typeof data === (call.returns ?? "object")) return data;
   } catch {
-    // The runtime's SyntaxError quotes pieces of the body. The excerpt below shows it without secrets.
+    // The runtime's SyntaxError quotes the body. The excerpt below has no secrets.
   }
   const redact = response.redactor();
   const isPage = /^\s*</.test(body);

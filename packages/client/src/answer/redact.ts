@@ -1,30 +1,30 @@
 import { isErrorLike } from "../transport/never-connected.ts";
 
 const HARMLESS_HEADERS = /^(accept|content-type|user-agent)$/;
-/** Shorter strings are left alone: hiding each "a" would hide the error, and protect nothing. */
+/** Shorter strings are not hidden: hiding each "a" would make an error unreadable. */
 const SHORTEST_SECRET = 4;
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The headers as a hook may see them: every value that is not known to be harmless is hidden. */
+/** The headers for a hook. Hides every value that is not known to be harmless. */
 export function redactHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, HARMLESS_HEADERS.test(name) ? value : "[redacted]"]),
   );
 }
 
-/** A word that answers have too, such as `production`, or the password `password` that several versions of Airbyte come with. */
+/** A word that also occurs in responses, such as `production`, or `password`, which is the default in some Airbyte versions. */
 const WORD = /^[a-z]{1,12}$/i;
 
-/** What must stay secret of the headers of a request: all values but the harmless, whole and taken apart. */
+/** The secrets in the headers of a request: all values that are not harmless, and their parts. */
 export function secretsOf(headers: Headers): string[] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    // A shorter one is no credential with its scheme before it, but a word as well: `true`, `https`.
+    // A shorter value is a word such as `true`, not a credential with its scheme.
     HARMLESS_HEADERS.test(name) || value.length < 8 || WORD.test(value) ? [] : parts(value),
   );
 }
 
-/** `Bearer abc` holds `abc`; `Basic dTpw` holds `dTpw`, `u:p` and `p`. */
+/** `Bearer abc` contains `abc`; `Basic dTpw` contains `dTpw`, `u:p` and `p`. */
 function parts(value: string): string[] {
   const credential = value.replace(/^\w+ /, "");
   const secrets = [value, credential];
@@ -36,16 +36,16 @@ function parts(value: string): string[] {
       secrets.push(pair);
       if (!WORD.test(password)) secrets.push(password);
     } catch {
-      // Not Basic auth after all.
+      // Not Basic authentication.
     }
   }
   return secrets;
 }
 
-/** Hides secrets in a text that came back: some servers and runtimes echo what they were sent. */
+/** Hides secrets in a text. Some servers and runtimes repeat the request. */
 export type Redact = (text: string) => string;
 
-/** Leaves the text as it is. */
+/** Returns the text unchanged. */
 export const keep: Redact = (text) => text;
 
 /** Hides the secrets of a request: those in its headers, and others. */
@@ -53,7 +53,7 @@ export function createRedactor(headers: Headers, secrets: readonly string[]): Re
   return redactor([...secretsOf(headers), ...secrets]);
 }
 
-/** Hides each of the secrets, however the text spells it: plain, or as JSON, HTML or a URL write it. */
+/** Hides each secret in plain text and in the escapes of JSON, HTML and URLs. */
 export function redactor(secrets: readonly string[]): Redact {
   const patterns = secrets
     .filter((secret) => secret.length >= SHORTEST_SECRET)
@@ -65,14 +65,14 @@ export function redactor(secrets: readonly string[]): Redact {
 }
 
 /**
- * How a character that is no letter and no digit can be written, whole or in pieces. No text may be read as such pieces in
- * two ways: a server could make the search take for ever.
+ * An escaped character that is neither a letter nor a digit. The alternatives do not overlap, so that a search takes linear
+ * time.
  */
 const SPELLING = String.raw`(?:\\(?:u[\da-f]{4}|[bfnrt])|&#?[a-z\d]+;|%[\da-f]{2}|[^a-z\d])`;
 
 /**
- * Letters and digits are the same in every spelling. Between them may stand as much as the other characters need: four
- * pieces for each, because a URL writes a character byte by byte, and a text can be JSON within JSON or within a URL.
+ * Escapes leave letters and digits alone. Each other character becomes up to four escapes: a URL escapes each byte, and JSON
+ * may be nested in JSON or in a URL.
  */
 function toPattern(secret: string): string {
   const [, start = "", core = "", end = ""] = /^([^a-z\d]*)(.*?)([^a-z\d]*)$/is.exec(secret) ?? [];
@@ -86,11 +86,10 @@ function literal(text: string): string {
 }
 
 /**
- * The JSON of a text without secrets. It is parsed first, so that it stays JSON where a header's value is also a word of
- * JSON, such as a number, and because JSON can spell a secret in many ways. No member is left out: one whose name is a secret is
- * called `[redacted]`.
+ * Parses JSON and hides secrets in it. Parsing comes first, so that the result is JSON even if the value of a header is a
+ * number, and because JSON has many escapes of a secret. A property whose name is a secret is renamed to `[redacted]`.
  *
- * @throws {SyntaxError} It is not JSON.
+ * @throws {SyntaxError} The text is not JSON.
  */
 export function parseRedacted(text: string, redact: Redact): unknown {
   return JSON.parse(text, (_key, value) => {
@@ -101,13 +100,13 @@ export function parseRedacted(text: string, redact: Redact): unknown {
 }
 
 /**
- * The failure underneath. If there are secrets, a copy of its name, code, message and stack: what else a runtime hangs on
- * its errors, such as the request, may hold them in any form.
+ * The cause of an error. If there are secrets, a copy of its name, code, message and stack: other properties, such as the
+ * request, may contain them in any form.
  */
 export function redactCause(cause: unknown, redact: Redact, seen: ReadonlySet<unknown> = new Set()): unknown {
   if (redact === keep || !cause) return cause;
   if (!isErrorLike(cause)) return redact(String(cause));
-  if (seen.has(cause)) return undefined; // one among its own causes
+  if (seen.has(cause)) return undefined; // a circular chain of causes
   const { name, message, code, stack = "" } = cause;
   const copy = new Error(redact(message), { cause: redactCause(cause.cause, redact, new Set([...seen, cause])) });
   return Object.assign(copy, { name, code, stack: redact(stack) });

@@ -11,13 +11,13 @@ const HELPFUL_HEADERS = /^(content-type|date|location|retry-after|server|www-aut
 
 const CHECK_PATH = "The server lacks this path. Check baseUrl.";
 
-/** The hint for a web page in place of an answer. */
+/** The hint if the body is a web page. */
 export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check baseUrl.";
 
 /**
- * The error for an answer that is not 2xx: the class by status, the message from what the server said.
+ * Creates the error for a response that is not 2xx: the status selects the class, the body has the message.
  *
- * @param classes Which class stands for which status, where the operation is not one of Airbyte's seven.
+ * @param classes The classes by status, for a request other than the seven operations.
  */
 export function toHttpError(
   received: TransportResponse,
@@ -29,7 +29,7 @@ export function toHttpError(
   const redact = received.redactor();
   const body = parseBody(text, redact);
   const said = messageOf(typeof body === "object" ? body : { message: messageIn(text, redact) });
-  // Where a redirect leads is worth knowing; a user, a query or a fragment in it may be secret.
+  // The target of a redirect is helpful, but its user, query and fragment may be secret.
   const withoutSecrets = (value: string, name?: string): string =>
     redact(name === "location" ? withoutSecretParts(value) : value);
   const headers = Object.fromEntries(
@@ -48,7 +48,7 @@ export function toHttpError(
   });
 }
 
-/** The address without user, query and fragment. Not one pattern for all: a server can make that take for ever. */
+/** The URL without user, query and fragment. One pattern for all of them would take quadratic time. */
 function withoutSecretParts(address: string): string {
   return address.slice(0, address.search(/[?#]|$/)).replace(/^([^/]*\/\/)?[^/]*@/, "$1");
 }
@@ -61,7 +61,7 @@ function parseBody(text: string, redact: Redact): unknown {
   }
 }
 
-/** The `message` of a JSON object that was too long to be read to its end. */
+/** The `message` of a JSON object that is cut off. */
 function messageIn(text: string, redact: Redact): string | undefined {
   const [, start] = /^\s*\{.*?"message"\s*:\s*"((?:[^"\\]|\\.){1,600})/s.exec(text) ?? [];
   try {
@@ -71,12 +71,12 @@ function messageIn(text: string, redact: Redact): string | undefined {
   }
 }
 
-/** What is read of a list of reasons. */
+/** How many reasons of a list are read. */
 const MOST_REASONS = 10;
 
 /**
- * What the server said: `message` of every Airbyte up to 2.0, the id of newer ones to look up in the server's log, and what
- * gateways and frameworks say in their places.
+ * The server's message: `message` of Airbyte up to 2.0, the error id of newer versions, which is in the server's log, and the
+ * messages of gateways and frameworks.
  */
 function messageOf(body: unknown): string {
   const { errorId } = Object(body);
@@ -91,19 +91,19 @@ function messageOf(body: unknown): string {
 }
 
 /**
- * Where a reason is: `message` and `_embedded.errors` of Airbyte and Micronaut, `title` and `detail` of RFC 9457, `error` of
- * Spring, `error_description` of RFC 6749, and lists of errors.
+ * Properties that have a message: `message` and `_embedded.errors` of Airbyte and Micronaut, `title` and `detail` of RFC
+ * 9457, `error` of Spring, `error_description` of RFC 6749, and lists of errors.
  */
 const REASONS = ["message", "msg", "title", "detail", "error", "error_description", "errors", "_embedded"];
 
-/** The texts that give a reason, each once. */
+/** The distinct messages in a body. */
 function reasonsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return value.trim() ? [value] : [];
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, MOST_REASONS).flatMap((one) => reasonsIn(one, depth + 1));
   const members = Object(value);
   const found = REASONS.flatMap((name) => reasonsIn(members[name], depth + 1));
-  // Spring says only there what was not found.
+  // Spring only names the missing path there.
   if (found.length > 0 && typeof members.error === "string" && typeof members.path === "string")
     found.push(members.path);
   return [...new Set(found)];
@@ -122,20 +122,20 @@ function hintFor(
   if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
   if (status === 404) {
-    // The versions of Airbyte that have these two never answer them with a 404.
+    // Airbyte versions that have these operations never answer them with 404.
     if (/^webBackend(ListAll|Search)/.test(operation))
       return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
-    // What Airbyte says of an object that it does not have: 0.36 in words, 2.x with an id. Anything else is about the path.
+    // Airbyte 0.36 describes an unknown id like this, 2.x with an error id. Any other 404 is about the path.
     if (!/^(Could not find|error id)/.test(said)) return CHECK_PATH;
   }
-  // What Airbyte's web server says of a POST outside of the API.
+  // Airbyte's web server answers a POST outside of the API with 405.
   if (status === 405) return CHECK_PATH;
-  // Airbyte writes operations first, then looks whether a connection can be created, or the stored one be changed. An
-  // update that names none takes those away that there are.
-  const leavesTraces = /Create/.test(operation)
+  // Airbyte writes operations before it checks whether the connection can be created or updated. An update without
+  // operations detaches the existing ones.
+  const mayHaveChangedOperations = /Create/.test(operation)
     ? /"operations":\s*\[\s*[^\s\]]/.test(sent) && (status === 404 || status === 422)
     : /Update/.test(operation) && status === 422;
-  return leavesTraces
+  return mayHaveChangedOperations
     ? "The connection is unchanged, but its operations may have been written or detached."
     : undefined;
 }

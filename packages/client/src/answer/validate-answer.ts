@@ -6,28 +6,28 @@ import { notify } from "../notify.ts";
 import type { Validators } from "../options.ts";
 import { toOneLine } from "./excerpt.ts";
 
-/** Looks at an answer, and never replaces it. */
+/** Validates a response. It never changes it. */
 export type ValidateAnswer = (data: unknown, call: Call, mode: "warn" | "strict") => void;
 
 /**
- * @returns A function that throws a `ValidationError` in strict mode, and otherwise tells the hook: once for each operation
- *   and place, where all elements of a list count as one place.
+ * @returns A function that throws a `ValidationError` in strict mode, and otherwise calls `onInvalid`: once per operation and
+ *   place, where all elements of a list are one place.
  */
 export function createValidateAnswer(validators: Validators, hooks: readonly Hooks[]): ValidateAnswer {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (data, call, mode) => {
     const { operation } = call;
     const issues = validators[operation as OperationName](data);
     const [first] = issues;
     if (!first) return;
     if (mode === "strict") {
-      const message = `${operation} answered against its types: ${first.pointer} is ${first.found}, not ${first.expected}`;
+      const message = `${operation} returned an unexpected shape: ${first.pointer} is ${first.found}, not ${first.expected}`;
       throw new ValidationError(toOneLine(message), { ...fieldsOf(call), issues, data });
     }
-    const news = issues.filter(({ pointer, expected }: ValidationIssue) => {
+    const newIssues = issues.filter(({ pointer, expected }: ValidationIssue) => {
       const place = `${operation} ${pointer.replace(/\/\d+(?=\/|$)/g, "/*")} ${expected}`;
-      return !told.has(place) && told.add(place);
+      return !reported.has(place) && reported.add(place);
     });
-    if (news.length > 0) notify(hooks, "onInvalid", call, { issues: news });
+    if (newIssues.length > 0) notify(hooks, "onInvalid", call, { issues: newIssues });
   };
 }

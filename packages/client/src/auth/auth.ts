@@ -1,33 +1,33 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
 import type { Hooks } from "../hooks.ts";
 
-/** What a provider of credentials may use. */
+/** The argument of the methods of `Auth`. */
 export interface AuthContext {
-  /** The normalised address of the server, ending in `/api`. */
+  /** The normalised URL of the API, such as `http://localhost:8000/api`. */
   readonly baseUrl: string;
-  /** The client's fetch, for token requests. It does not follow redirects, and knows nothing of this provider. */
+  /** The client's fetch, for token requests. It does not follow redirects, and adds no credentials. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** The call that the credentials are for: its operation, or its path by `raw`. */
+  /** The operation of the call, or the path of a call by `raw`. */
   readonly operation: OperationName | (string & {});
-  /** The id of that call, as hooks see it. */
+  /** The `callId` of the call in hooks. */
   readonly callId?: string | undefined;
-  /** The hooks of the client, to report token requests to. */
+  /** The hooks of the client. Report token requests to them. */
   readonly hooks?: readonly Hooks[] | undefined;
-  /** Aborts when that call has ended without them: whoever fetches something for it alone may stop. */
+  /** Aborts when the call has ended. Stop what you do for this call alone. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Where credentials come from. `basicAuth`, `bearerAuth` and `clientCredentialsAuth` make one; an object of this shape
- * does as well.
+ * A provider of credentials. `basicAuth`, `bearerAuth` and `clientCredentialsAuth` create one; you can also pass an object of
+ * your own.
  */
 export interface Auth {
-  /** The headers that prove who is calling. Asked before each request, so it should remember what it has. */
+  /** Returns the headers that authenticate a request. Called before each request, so cache what is expensive. */
   headers(context: AuthContext): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /**
-   * Told that the server answered 401 to these headers.
+   * Called when the server has rejected these headers with 401.
    *
-   * @returns Whether `headers()` now gives others, so that one more request is worth it. Absent: it never is.
+   * @returns Whether `headers()` now returns others: the request is then sent once more. Without this method it is not.
    */
   refresh?(rejected: Readonly<Record<string, string>>, context: AuthContext): boolean | Promise<boolean>;
 }

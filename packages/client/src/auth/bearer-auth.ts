@@ -3,10 +3,10 @@ import { HEADER_VALUE, isHeaderValue } from "../headers.ts";
 import type { Auth } from "./auth.ts";
 
 /**
- * A bearer token, or a function that gives the current one. The function is asked before each request; after a 401 it is
- * asked again, and the request is repeated once if the token has changed.
+ * Bearer authentication with a token or a function that returns the current one. The client calls the function before each
+ * request. After a 401 it calls it again, and retries the request once if the token has changed.
  *
- * @throws {ConfigError} The token is empty, or not a string that a header can hold.
+ * @throws {ConfigError} The token is empty or not valid in a header.
  */
 export function bearerAuth(token: string | (() => string | Promise<string>)): Auth {
   if (typeof token !== "function") {
@@ -21,7 +21,7 @@ export function bearerAuth(token: string | (() => string | Promise<string>)): Au
 }
 
 function toHeaders(token: string | undefined): Readonly<Record<string, string>> {
-  // null, so that an absent or empty one is refused and not passed over.
+  // check() accepts undefined, but not null.
   check("token", token || null, isHeaderValue, `${HEADER_VALUE}, and not empty`);
   return { authorization: `Bearer ${token}` };
 }

@@ -14,22 +14,19 @@ import { withHooks } from "../transport/with-hooks.ts";
 import { withTimeout } from "../transport/with-timeout.ts";
 import type { Auth, AuthContext } from "./auth.ts";
 
-/** Before a token runs out, its successor is fetched this early. */
+/** A token is renewed this long before it expires. */
 const EARLY_MS = 30_000;
-/** What a token that does not say when it expires is trusted for: the shortest life that Airbyte ever gave one. */
+/** The lifetime of a token without an expiry: the shortest that any Airbyte version has. */
 const FALLBACK_LIFE_MS = 180_000;
 
 interface Token {
   readonly headers: { readonly authorization: string };
-  /** For how long it is used, from when it was asked for. */
+  /** How long the token is used, counted from its request. */
   readonly usableMs: number;
   readonly askedAt: Moment;
 }
 
-/**
- * A time on both clocks. The one of the day may be set, and the other stands still while a machine sleeps: a token is old
- * when one of them says so.
- */
+/** A time on two clocks: one may be changed, the other may stop while a machine sleeps. A token is old if one says so. */
 interface Moment {
   readonly dateMs: number;
   readonly steadyMs: number;
@@ -38,18 +35,18 @@ interface Moment {
 const now = (): Moment => ({ dateMs: Date.now(), steadyMs: performance.now() });
 
 /**
- * The client credentials of an Airbyte application (Airbyte 1.x and 2.x). A token is fetched when the first call needs
- * it, shared by all calls, renewed 30 seconds before it expires, and fetched anew once after a 401. How long it lives is
- * taken from the token (`exp` less `iat`) and measured here, so that a clock that is wrong does no harm.
+ * The client credentials of an Airbyte application (Airbyte 1.x and 2.x). The first call requests a token; all calls share
+ * it. It is renewed 30 seconds before it expires, and once after a 401. Its lifetime is `exp` minus `iat`, measured from its
+ * request, so that a wrong system clock does no harm.
  *
- * @throws {ConfigError} One of them is not a string, or empty.
+ * @throws {ConfigError} A value is not a string, or empty.
  */
 export function clientCredentialsAuth(credentials: { readonly clientId: string; readonly clientSecret: string }): Auth {
   const { clientId, clientSecret } = credentials ?? {};
-  // null, so that an absent one is refused and not passed over.
-  check("clientId", clientId ?? null, isFilled, "a string that is not empty");
-  check("clientSecret", clientSecret ?? null, isFilled, "a string that is not empty");
-  // By server, so that one provider in two clients does not send the token of one server to the other.
+  // check() accepts undefined, but not null.
+  check("clientId", clientId ?? null, isFilled, "a non-empty string");
+  check("clientSecret", clientSecret ?? null, isFilled, "a non-empty string");
+  // By server: two clients may share a provider, but not a token.
   const requests = new Map<string, TokenRequest>();
   let count = 0;
 
@@ -61,18 +58,18 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
     const token = fetchToken({ ...context, callId, signal: controller.signal }, body);
     const started: TokenRequest = { token, controller, waiting: 0 };
     requests.set(baseUrl, started);
-    // The next call tries again, but not over a newer request.
+    // The next call tries again, unless there is a newer request.
     started.drop = () => void (requests.get(baseUrl) === started && requests.delete(baseUrl));
     token.catch(started.drop);
     return started;
   };
-  /** The token that there is or is on its way, unless it turns out to be of no use: then a new one. */
+  /** The current token, or a new one if it turns out to be useless. */
   const current = async (context: AuthContext, isUseless: (token: Token) => boolean): Promise<Token> => {
     const known = requests.get(context.baseUrl);
     if (!known) return waitFor(start(context), context);
     const token = await waitFor(known, context);
     if (!isUseless(token)) return token;
-    // Of all the calls that find it useless, the first one replaces it; the others wait for the same request.
+    // The first of the calls that find the token useless replaces it; the others wait for the same request.
     const newest = requests.get(context.baseUrl);
     return waitFor(newest && newest !== known ? newest : start(context), context);
   };
@@ -90,16 +87,17 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
   };
 }
 
-/** One request for a token, and the calls that wait for it. Afterwards it holds the token. */
+/** A token request and its token. */
 interface TokenRequest {
   readonly token: Promise<Token>;
   readonly controller: AbortController;
+  /** How many calls wait for it. */
   waiting: number;
-  /** Makes the next call start another. */
+  /** Makes the next call start a new request. */
   drop?: () => void;
 }
 
-/** The token. When the last of the calls that wait has ended, so has the request: it must not keep a process alive. */
+/** Waits for the token. Aborts the request when no call waits for it any more, so that it does not keep a process alive. */
 async function waitFor(request: TokenRequest, { signal }: AuthContext): Promise<Token> {
   request.waiting++;
   const leave = (): void => {
@@ -112,7 +110,7 @@ async function waitFor(request: TokenRequest, { signal }: AuthContext): Promise<
   try {
     return await request.token;
   } finally {
-    // What has come stays, whoever leaves afterwards.
+    // A token that has arrived is kept.
     signal?.removeEventListener("abort", leave);
   }
 }
@@ -130,14 +128,14 @@ async function fetchToken(context: AuthContext, credentials: Readonly<Record<str
   return { headers: { authorization: `Bearer ${accessToken}` }, usableMs: usableMsOf(accessToken), askedAt };
 }
 
-/** How long a new token is used. Airbyte's own `expires_in` was wrong for a time, and its internal API sends none. */
+/** How long a new token is used. `expires_in` is wrong in some Airbyte versions, and absent in the internal API. */
 function usableMsOf(token: string): number {
   try {
     const payload = token.split(".")[1] as string;
     const { iat, exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
     const lifeMs = (exp - iat) * 1_000;
     if (lifeMs > 0) return lifeMs - Math.min(EARLY_MS, lifeMs / 2);
-    // It tells its end only. A new token that has none to come was not issued so: this clock is wrong.
+    // Without `iat`. A new token that has expired already means that this clock is wrong.
     const leftMs = exp * 1_000 - Date.now();
     if (leftMs > 0) return leftMs - EARLY_MS;
   } catch {
@@ -146,15 +144,14 @@ function usableMsOf(token: string): number {
   return FALLBACK_LIFE_MS - EARLY_MS;
 }
 
-/** Airbyte answers wrong client credentials with 400 on some editions, with 401 on others. */
+/** Airbyte answers wrong client credentials with 400 in some editions, with 401 in others. */
 const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
 
 /**
- * Posts JSON to a token endpoint and gives the JSON that it answers with. One request, within 30 seconds, which counts as
- * no attempt of the call that waits for it. Neither the strings of the body nor a token in the
- * answer are shown by an error.
+ * Posts JSON to a token endpoint and returns its JSON. Sends one request with a timeout of 30 seconds, which is not an attempt
+ * of the call that waits for it. Errors contain neither the strings of the body nor a token.
  *
- * @throws {AirbyteError} Whatever a call can fail with; a refusal is an `AuthenticationError`.
+ * @throws {AirbyteError} As any call; rejected credentials are an `AuthenticationError`.
  */
 async function postJson(
   { baseUrl, fetch, hooks = [], callId = "", signal }: AuthContext,
@@ -171,7 +168,7 @@ async function postJson(
   const sendInTime = withTimeout((call, signal) => sendOnce(call, signal, headers));
   try {
     const response = await sendInTime(call, signal);
-    // What cannot be read may hold a token all the same, and so may a failure: then nothing of it is shown.
+    // A malformed response may contain a token, and so may a failed one: hide all of it.
     const hidden = Object.assign(new TransportResponse(response.response, response.body), {
       redactor: () => () => "[redacted]",
     });

@@ -1,49 +1,49 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
 
-/** What all copies of the package in a program know their errors by. */
+/** Marks the errors of all copies of the package in a program. */
 const BRAND: unique symbol = Symbol.for("@airbyte-web-backend/client/error") as never;
 
-/** What every error of this package may carry besides its message. */
+/** The properties of every error of this package, apart from its message. */
 export interface AirbyteErrorFields {
   /** The call that failed, by its operationId. */
   readonly operation?: OperationName | (string & {}) | undefined;
-  /** How many requests were sent for this call. 0 when it failed before the first one. */
+  /** How many requests were sent for the call. 0 if it failed before the first one. */
   readonly attempts?: number | undefined;
-  /** What to do about it, where the cause is known. */
+  /** What to do about it, if the cause is known. */
   readonly hint?: string | undefined;
-  /** The failure underneath, such as the runtime's own `TypeError`. Always the key, if only with `undefined`. */
+  /** The underlying error, such as the runtime's `TypeError`. The key always exists. */
   readonly cause?: unknown;
 }
 
 /**
  * The base of every error that this package throws.
  *
- * `instanceof` compares names, not identities, so it also holds between two copies of the package in one program.
+ * `instanceof` compares names, not identities, so it also works between two copies of the package in one program.
  */
 export class AirbyteError extends Error {
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
   declare readonly operation: OperationName | (string & {}) | undefined;
   /** How many requests were sent for this call. */
   declare readonly attempts: number;
-  /** What to do about it, where the cause is known. */
+  /** What to do about it, if the cause is known. */
   declare readonly hint: string | undefined;
   /**
-   * For a write: true when the server may have created or changed the connection, so look before you repeat the call; false
-   * when the connection certainly is as it was. A create or update that the server refused (404, 422) may have written
-   * the operations of its body all the same: Airbyte writes those first. Always false for a read.
+   * For a write: true if the server may have created or changed the connection, so check before you repeat the call; false
+   * if the connection is certainly unchanged. A create or update that the server rejected (404, 422) may nevertheless have
+   * written the operations of its body: Airbyte writes those first. Always false for a read.
    */
   readonly outcomeUnknown: boolean = false;
 
   constructor(message: string, fields: AirbyteErrorFields = {}) {
     super(message, { cause: fields.cause });
-    // Bun writes the stack without asking a getter. Not enumerable, because fields show in each log.
+    // Bun does not call a getter for the stack. Not enumerable, so that logs do not show it.
     Object.defineProperties(this, { name: { value: this.name, writable: true }, [BRAND]: { value: true } });
     this.operation = fields.operation;
     this.attempts = fields.attempts ?? 0;
     this.hint = fields.hint;
   }
 
-  /** The name of the class, whatever a minifier calls it. */
+  /** The name of the class. It survives minifiers. */
   override get name(): string {
     return "AirbyteError";
   }
@@ -51,7 +51,7 @@ export class AirbyteError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: `this` is the class that `instanceof` names, not always this one.
     const { prototype } = this;
-    // A subclass that a user wrote has no name of its own on its prototype: identity decides there.
+    // The prototype of a subclass by a user has no name: compare its identity.
     if (!Object.hasOwn(prototype, "name")) return Object.prototype.isPrototypeOf.call(prototype, value as object);
     let link = (value as { [BRAND]?: unknown } | null | undefined)?.[BRAND] ? (value as AirbyteError) : null;
     while (link && link.name !== prototype.name) link = Object.getPrototypeOf(link);

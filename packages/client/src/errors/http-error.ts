@@ -1,6 +1,6 @@
 import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
-/** What an `HttpError` knows of the answer. */
+/** The properties of an `HttpError`. */
 export interface HttpErrorFields extends AirbyteErrorFields {
   readonly status: number;
   readonly body: unknown;
@@ -10,27 +10,27 @@ export interface HttpErrorFields extends AirbyteErrorFields {
 }
 
 /**
- * The server answered, and not with 2xx. Statuses that have a class of their own arrive as that class; the others
- * (409, 408, redirects, ...) as this one.
+ * The status of the response is not 2xx. Some statuses have a subclass; the others (409, 408, redirects, ...) are an instance
+ * of this class.
  */
 export class HttpError extends AirbyteError {
   /** The HTTP status. 0 for a redirect in a browser, which hides it. */
   declare readonly status: number;
   /**
-   * The parsed JSON body; the first 2 KB of the text when it is not JSON, or longer than 1,048,576 characters; undefined when
-   * it is empty.
+   * The parsed JSON body; the first 2 KB of the text if it is not JSON or longer than 1,048,576 characters; undefined if it
+   * is empty.
    */
   declare readonly body: unknown;
   /**
-   * The headers that help to act on the error, without secrets: content-type, date, location, retry-after, server,
-   * www-authenticate, x-request-id. All of them are in `response`.
+   * The headers that help to handle the error, without secrets: content-type, date, location, retry-after, server,
+   * www-authenticate, x-request-id. `response` has all headers.
    */
   declare readonly headers: Readonly<Record<string, string>>;
-  /** Milliseconds that the server asked to wait (`Retry-After`), if it asked. */
+  /** `Retry-After` in milliseconds, if the server sent it. */
   declare readonly retryAfterMs: number | undefined;
   /**
-   * The response with all of its headers, without secrets and without its body, which is in `body`. No log or JSON of the
-   * error has it.
+   * The response with all headers, without secrets and without its body, which is in `body`. Not enumerable: logs and JSON
+   * of the error omit it.
    */
   declare readonly response: Response | undefined;
 

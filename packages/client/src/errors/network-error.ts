@@ -1,10 +1,10 @@
 import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
-/** No whole answer: the server could not be reached, or the connection broke before the last byte. */
+/** The server is unreachable, or the connection broke before the end of the response. */
 export class NetworkError extends AirbyteError {
   /**
-   * True when the request certainly was not sent: no address was found, nobody could be connected to, a certificate was
-   * refused, or a proxy opened no tunnel. The server cannot have acted.
+   * True if the request was certainly not sent: the lookup of the host, the connection, the check of the certificate or the
+   * tunnel of a proxy failed. The server cannot have acted.
    */
   declare readonly neverConnected: boolean;
 

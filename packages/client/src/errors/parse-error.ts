@@ -1,6 +1,6 @@
 import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
-/** The status was 2xx, but the body is not the JSON object that was promised: empty, HTML, cut JSON, `null`. */
+/** The status is 2xx, but the body is not a JSON object: it is empty, HTML, malformed JSON or `null`. */
 export class ParseError extends AirbyteError {
   /** The HTTP status, 200 to 299. */
   declare readonly status: number;

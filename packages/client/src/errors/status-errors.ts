@@ -2,11 +2,11 @@ import type { InvalidInputProperty } from "@airbyte-web-backend/schema";
 import { HttpError, type HttpErrorFields } from "./http-error.ts";
 
 /**
- * 400 or 422: the body was refused and the connection is unchanged. After a 422 of a create or update the operations of
- * the body may have been written, because Airbyte writes them first.
+ * 400 or 422: the server rejected the body, and the connection is unchanged. After a 422 of a create or update the operations
+ * of the body may have been written, because Airbyte writes them first.
  */
 export class InvalidInputError extends HttpError {
-  /** What is wrong with which property. Filled for 400; a 422 of Airbyte names the first fault in its message only. */
+  /** The invalid properties. Empty for a 422, where Airbyte only describes the first one in its message. */
   get validationErrors(): readonly InvalidInputProperty[] {
     return validationErrorsOf(this.body);
   }
@@ -16,20 +16,20 @@ export class InvalidInputError extends HttpError {
   }
 }
 
-/** The properties that a body complains about. Servers put other things in that place, too. */
+/** The invalid properties that a body lists. Servers may send any value there. */
 export function validationErrorsOf(body: unknown): readonly InvalidInputProperty[] {
   const list = (body as { validationErrors?: unknown } | null | undefined)?.validationErrors;
   return Array.isArray(list) ? list : [];
 }
 
-/** 401: no credential, a wrong one, or one that ran out. A token that can be renewed was, once, before this was thrown. */
+/** 401: the credentials are missing, wrong or expired. A renewable token has been renewed once before this is thrown. */
 export class AuthenticationError extends HttpError {
   override get name(): "AuthenticationError" {
     return "AuthenticationError";
   }
 }
 
-/** 403: the credential is good, but may not do this. */
+/** 403: the credentials are valid, but do not allow this. */
 export class PermissionError extends HttpError {
   override get name(): "PermissionError" {
     return "PermissionError";
@@ -37,8 +37,8 @@ export class PermissionError extends HttpError {
 }
 
 /**
- * 404: no object with that id, or no such operation on this server (then `hint` says so). A create that names an unknown
- * source or destination has written the operations of its body by then.
+ * 404: the id is unknown, or the server lacks the operation (then `hint` says so). A create with an unknown source or
+ * destination has already written the operations of its body.
  */
 export class NotFoundError extends HttpError {
   override get name(): "NotFoundError" {
@@ -46,14 +46,14 @@ export class NotFoundError extends HttpError {
   }
 }
 
-/** 429: too many requests. `retryAfterMs` says how long to wait, if the server said it. */
+/** 429: too many requests. `retryAfterMs` is the time to wait, if the server sent it. */
 export class RateLimitError extends HttpError {
   override get name(): "RateLimitError" {
     return "RateLimitError";
   }
 }
 
-/** 5xx: the server failed. Airbyte also answers 500 to some wrong requests, so read the message. */
+/** 5xx: the server failed. Airbyte also answers some invalid requests with 500, so read the message. */
 export class ServerError extends HttpError {
   override get name(): "ServerError" {
     return "ServerError";

@@ -1,6 +1,6 @@
 import { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
 
-/** A limit of time ran out: that of one attempt (`timeoutMs`) or that of the whole call (`deadlineMs`). */
+/** A timeout expired: that of one attempt (`timeoutMs`) or that of the whole call (`deadlineMs`). */
 export class TimeoutError extends AirbyteError {
   /** The option that set the limit. */
   declare readonly limit: "timeoutMs" | "deadlineMs";

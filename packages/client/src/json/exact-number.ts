@@ -1,16 +1,16 @@
-/** How runtimes since Node 21 write a number in JSON with the digits that a program wants. */
+/** Writes a number to JSON with given digits. Node 20 lacks it. */
 const { rawJSON } = JSON as { rawJSON?: (text: string) => unknown };
 
 /**
- * A number of a response that a JavaScript number would round: `9223372036854775807`, `1e400`, a decimal of thirty digits.
+ * A number of a response that JavaScript would round: `9223372036854775807`, `1e400`, a decimal of thirty digits.
  *
- * It is the nearest JavaScript number in arithmetic and comparisons, and it is written with the digits that came.
+ * In arithmetic and comparisons it is the nearest JavaScript number. JSON has its original digits.
  */
 export class ExactNumber extends Number {
-  /** As the server wrote it. */
+  /** The number as the server sent it. */
   readonly digits: string;
 
-  /** @param digits A number of JSON. It is not checked. */
+  /** @param digits A JSON number. It is not checked. */
   constructor(digits: string) {
     super(digits);
     this.digits = digits;
@@ -20,29 +20,29 @@ export class ExactNumber extends Number {
     return this.digits;
   }
 
-  /** What `JSON.stringify` writes: these digits. On Node 20, which cannot do that, the rounded number. */
+  /** Makes `JSON.stringify` write the digits. On Node 20 it writes the rounded number. */
   toJSON(): unknown {
     return rawJSON ? rawJSON(this.digits) : Number(this);
   }
 }
 
-/** Also one of another copy of this package. */
+/** Also recognises an instance of another copy of this package. */
 export function isExactNumber(value: unknown): value is ExactNumber {
   return value instanceof Number && "digits" in value;
 }
 
-/** Where a number starts that may lose digits: one with 16 of them, or with an exponent. Also found in strings. */
+/** The start of a number that may lose digits: it has 16 digits or an exponent. Also matches in strings. */
 const MAY_BE_ROUNDED = /(?:^|[:,[])\s*-?\d(?:[\d.]*[eE]|[\d.]{15})/;
 
 /**
- * `JSON.parse`, in which a number that JavaScript would round is an `ExactNumber`.
+ * Parses JSON. A number that JavaScript would round becomes an `ExactNumber`.
  *
  * @throws {SyntaxError} The text is not JSON.
  */
 export function parse(text: string): unknown {
   const data: unknown = JSON.parse(text);
   if (!MAY_BE_ROUNDED.test(text)) return data;
-  // Nothing that a server can know, so that none of its strings is taken for a number.
+  // Random, so that no string of a server is taken for a number.
   const mark = `${Math.random()}:`;
   const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[^\s,\]}]*/g, (token) =>
     token.startsWith('"') || isKept(token) ? token : `"${mark}${token}"`,
@@ -53,12 +53,12 @@ export function parse(text: string): unknown {
   );
 }
 
-/** Whether a number of JSON stays the same number in JavaScript. An integer beyond 2^53 never counts: see `stringify`. */
+/** Whether JavaScript represents a JSON number exactly. False for integers beyond 2^53: see `stringify`. */
 function isKept(token: string): boolean {
   const value = Number(token);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return false;
   if (`${value}` === token) return true;
   const significant = token.replace(/e.*/i, "").replace(/^[-0.]+|\./g, "");
-  // Below 1e-307 a number has fewer digits, down to none.
+  // Numbers below 1e-307 have fewer digits.
   return significant.length < 16 && Number.isFinite(value) && (!/[1-9]/.test(significant) || Math.abs(value) > 1e-307);
 }

@@ -2,9 +2,9 @@ import { ConfigError } from "../errors/config-error.ts";
 import { isExactNumber } from "./exact-number.ts";
 
 /**
- * A body as JSON. Each `ExactNumber` and each BigInt has all its digits.
+ * Serializes a body as JSON. Each `ExactNumber` and each BigInt keeps its digits.
  *
- * @throws {ConfigError} The body has something that `JSON.stringify` would leave out or change. The message names its path.
+ * @throws {ConfigError} The body has a value that `JSON.stringify` would omit or change. The message names its path.
  */
 export function stringify(body: unknown): string {
   try {
@@ -28,16 +28,16 @@ function hasDigits(value: unknown): boolean {
   return typeof value === "bigint" || isExactNumber(value);
 }
 
-/** Names of members, and numbers for elements of lists. */
+/** Property names and list indexes. */
 type Path = (string | number)[];
 
-/** Whether a value has numbers whose digits `JSON.stringify` does not write. */
+/** Whether a value contains numbers whose digits `JSON.stringify` does not write. Throws for values that it would change. */
 function check(value: unknown, path: Path): boolean {
   const type = typeof value;
   if (type === "string" || type === "boolean" || value === null) return false;
   if (hasDigits(value)) return true;
   const object = value as { readonly toJSON?: unknown } | undefined;
-  if (type === "object" && typeof object?.toJSON === "function") return false; // its own affair, such as a Date's
+  if (type === "object" && typeof object?.toJSON === "function") return false; // such as a Date
   const fault = object?.constructor !== Object && faultOf(value);
   if (fault) throw new ConfigError("body", `${placeOf(path)} ${fault}`.trim());
 
@@ -53,12 +53,12 @@ function check(value: unknown, path: Path): boolean {
   return isMarked;
 }
 
-/** Why `JSON.stringify` would leave out or change a value. */
+/** Describes a value that `JSON.stringify` would omit or change. */
 function faultOf(value: unknown): string | undefined {
   const type = typeof value;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (type === "number" && !Number.isFinite(value)) return `must be a finite number, got ${value}`;
-  // An object is what structuredClone makes of an ExactNumber.
+  // structuredClone turns an ExactNumber into a Number object.
   if (kind === "Number" && (type === "object" || (Number.isInteger(value) && !Number.isSafeInteger(value))))
     return "must keep its digits, which JavaScript has rounded. Send the ExactNumber that was read, not a clone, or a BigInt";
   if (/^(Array|Object|Number|String|Boolean)$/.test(kind)) return undefined;

@@ -3,19 +3,19 @@ import type { Call } from "../call.ts";
 import type { MergedOptions } from "../check-options.ts";
 import type { CallOptions, Validators } from "../options.ts";
 
-/** Holds an element against its type, as `validate` says. */
+/** Validates an element according to `validate`. */
 export type CheckElement = (element: unknown, index: number) => void;
 
-/** An answer with one connection, and where that stands in the answer that is streamed. */
+/** A response with one connection, and its index in the streamed response. */
 interface Part {
   readonly connections: readonly unknown[];
   readonly index: number;
 }
 
 /**
- * What checks the elements of a client's calls. Like a whole answer, a connection is looked at and never replaced.
+ * Creates the checks of the elements that a client's calls stream.
  *
- * @returns For a call, a function that throws a `ValidationError` in strict mode and tells `onInvalid` otherwise.
+ * @returns For a call, a function that throws a `ValidationError` in strict mode and calls `onInvalid` otherwise.
  */
 export function checkElements({
   hooks,
@@ -30,7 +30,7 @@ export function checkElements({
   };
 }
 
-/** The same validators for answers that are given in parts. */
+/** The same validators for responses with one element. */
 function ofParts(validators: Validators): Validators {
   const ofPart =
     (validate: Validators[keyof Validators]): Validators[keyof Validators] =>

@@ -1,30 +1,30 @@
-/** Hands values from one side to another, one at a time: who gives waits until the taker wants more. */
+/** Passes values from a producer to a consumer, one at a time. The producer waits until the consumer wants more. */
 export class Handoff<Value> {
   isClosed = false;
   /** Called by `close()`. */
   onClose: () => void = ignore;
   #given: Value | undefined;
-  #wakeTaker: () => void = ignore;
-  #wakeGiver: () => void = ignore;
+  #wakeConsumer: () => void = ignore;
+  #wakeProducer: () => void = ignore;
 
-  /** @returns Whether to go on: the value was taken, and more is wanted. */
+  /** @returns Whether the consumer wants more. */
   async give(value: Value): Promise<boolean> {
     if (this.isClosed) return false;
     this.#given = value;
     const taken = new Promise<void>((resolve) => {
-      this.#wakeGiver = resolve;
+      this.#wakeProducer = resolve;
     });
-    this.#wakeTaker();
+    this.#wakeConsumer();
     await taken;
     return !this.isClosed;
   }
 
-  /** @returns The next value; undefined when there is none any more. */
+  /** @returns The next value; undefined at the end. */
   async take(): Promise<Value | undefined> {
-    this.#wakeGiver();
+    this.#wakeProducer();
     if (!this.isClosed) {
       await new Promise<void>((resolve) => {
-        this.#wakeTaker = resolve;
+        this.#wakeConsumer = resolve;
       });
     }
     const value = this.#given;
@@ -32,11 +32,11 @@ export class Handoff<Value> {
     return this.isClosed ? undefined : value;
   }
 
-  /** Nothing is given or taken from now on. */
+  /** Ends both sides. */
   close(): void {
     this.isClosed = true;
-    this.#wakeTaker();
-    this.#wakeGiver();
+    this.#wakeConsumer();
+    this.#wakeProducer();
     this.onClose();
   }
 }

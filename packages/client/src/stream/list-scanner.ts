@@ -6,15 +6,15 @@ const BACKSLASH = 0x5c;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
-/** The other whitespace of JSON is below, and so is nothing else that JSON has outside of strings. */
+/** All whitespace of JSON is at or below this code, and nothing else outside of strings is. */
 const SPACE = 0x20;
 
 /**
- * Takes the bytes of a JSON text apart as they come: the elements of the list under one key of the outermost object, and
- * what is around them. It finds out where elements begin and end; whoever parses them finds out whether they are JSON.
+ * Splits the bytes of a JSON text while they arrive: into the elements of the list under one key of the outermost object, and
+ * the text around them. It finds where elements begin and end; parsing finds whether they are JSON.
  *
- * It looks at bytes, because a character may be cut in two where a chunk ends. All that means something in JSON is ASCII,
- * and no byte of a longer character is (RFC 8259; RFC 3629, section 3).
+ * It reads bytes, because a chunk may end within a character. All syntax of JSON is ASCII, and no byte of a longer character
+ * is (RFC 8259; RFC 3629, section 3).
  */
 export class ListScanner {
   readonly #key: string;
@@ -22,13 +22,13 @@ export class ListScanner {
   #state: "before" | "inside" | "after" = "before";
   #depth = 0;
   #isInString = false;
-  /** 1 when a chunk ended behind a backslash: what it escapes comes first in the next. */
+  /** 1 if a chunk ended with a backslash, which escapes the first byte of the next. */
   #escaped = 0;
-  /** The string that is under way, or was the last: its bytes between the quotes, if it may be a name. */
+  /** The bytes of the current or last string, if it may be a property name. */
   #name: Uint8Array[] = [];
-  /** Whether the outermost object names something next. */
+  /** Whether the next string may be a property name of the outermost object. */
   #isName = false;
-  /** Whether what comes next stands under the key. */
+  /** Whether the next value is that of the key. */
   #isUnderKey = false;
   #element: Uint8Array[] = [];
   #elements = 0;
@@ -37,7 +37,7 @@ export class ListScanner {
     this.#key = key;
   }
 
-  /** The elements that are whole by now, in order. */
+  /** Yields the elements that are complete, in order. */
   *push(chunk: Uint8Array): Generator<Uint8Array> {
     let at = 0;
     while (at < chunk.length) {
@@ -57,19 +57,19 @@ export class ListScanner {
         this.#depth = 1;
         this.#around.push(chunk.subarray(end, at));
       }
-      // An empty list has no element. Anywhere else, nothing is something that is no JSON.
+      // An empty list has no element. Elsewhere an empty element is malformed JSON.
       if (isLast && this.#elements === 0 && element.every((byte) => byte <= SPACE)) continue;
       this.#elements++;
       yield element;
     }
   }
 
-  /** What is around the elements, with an element that broke off. It is JSON if the whole was. */
+  /** The text around the elements, and an incomplete element. It is JSON if the whole text is. */
   end(): string {
     return new TextDecoder().decode(join([...this.#around, ...this.#element]));
   }
 
-  /** @returns Where the element ends: at the comma or bracket behind it, or at the end of the chunk. */
+  /** @returns The index of the comma or bracket after the element, or the end of the chunk. */
   #passElement(chunk: Uint8Array, from: number): number {
     let at = from;
     let depth = this.#depth;
@@ -89,7 +89,7 @@ export class ListScanner {
     return at;
   }
 
-  /** @returns Where the string ends: behind its quote, or at the end of the chunk. */
+  /** @returns The index after the closing quote, or the end of the chunk. */
   #passString(chunk: Uint8Array, from: number): number {
     let at = from + this.#escaped;
     while (at < chunk.length) {

@@ -7,16 +7,16 @@ import { ListScanner } from "./list-scanner.ts";
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** The answer, as far as it matters, of a call whose caller does not want to hear the rest. */
+/** The rest of a response whose consumer has stopped. */
 const NO_MORE = '{"connections":[]}';
 
 /**
- * Reads the `connections` of an answer and hands them on, those of each chunk together. While the taker is busy nothing is
- * read, so no more than a chunk is held, and the server's time does not run.
+ * Reads the `connections` of a response and passes on those of each chunk. While the consumer is busy nothing is read, so that
+ * memory holds one chunk at most, and `timeoutMs` does not run.
  *
- * @param check Throws if an element must not be handed on.
- * @returns What is around the elements, or text that is no JSON if an element is none.
- * @throws {TimeoutError} A piece of the body took longer than `timeoutMs`.
+ * @param check Throws for an element that must not be passed on.
+ * @returns The response without the elements, or malformed JSON if an element is malformed.
+ * @throws {TimeoutError} A chunk took longer than `timeoutMs`.
  */
 export async function readList(
   { body }: Response,
@@ -46,7 +46,7 @@ export async function readList(
         }
       }
       if (batch.length > 0) {
-        call.retry = "never"; // what was handed on must not come once more
+        call.retry = "never"; // no connection may be yielded twice
         if (!(await handoff.give(batch))) return NO_MORE;
       }
       if (typeof fault === "string") return fault;
@@ -54,11 +54,11 @@ export async function readList(
     }
     return scanner.end();
   } finally {
-    reader.cancel().catch(ignore); // frees the connection of a body that was not read to its end
+    reader.cancel().catch(ignore); // closes the connection if the body was not read to its end
   }
 }
 
-/** The next chunk; undefined at the end of the body, or when nobody waits any more. */
+/** Reads the next chunk; undefined at the end of the body, or if the consumer has stopped. */
 function next(reader: Reader, call: Call, handoff: { onClose: () => void }): Promise<Uint8Array | undefined> {
   return new Promise((resolve, reject) => {
     const { timeoutMs } = call;

@@ -1,16 +1,16 @@
-/** The error codes that a request gets only before it is sent: an address, a connect, a certificate, a tunnel failed. */
+/** Error codes of failures before a request is sent: lookup, connection, certificate, tunnel. */
 const CODES_BEFORE =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ConnectionRefused|FailedToOpenSocket|UND_ERR_(CONNECT_TIMEOUT|PRX_TLS)|ERR_PROXY_TUNNEL|ERR_TLS_CERT_\w+|(CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_\w+)$/;
 
-/** Of the system, or of undici. They decide, unless the code is one of a wrapper around the runtime's own error. */
+/** Codes of the system and of undici. Other codes are those of a wrapper and decide nothing. */
 const CODES = /^(E[A-Z]+|UND_ERR_\w+)$/;
 
-/** The calls of the system that come before a request is sent. */
+/** System calls that come before a request is sent. */
 const SYSCALLS_BEFORE = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
 
 /**
- * What runtimes say where no code and no system call tells. Each is the runtime's own text from its first character on: a
- * server can put any words into what stands behind, such as the name in a certificate or the reason of a GOAWAY.
+ * Messages of runtimes that have no code and no system call. Each pattern matches from the first character on, because a
+ * server controls later parts, such as the name in a certificate or the reason of a GOAWAY.
  */
 const MESSAGES_BEFORE = [
   /^bad port$/, // Node
@@ -21,7 +21,7 @@ const MESSAGES_BEFORE = [
   /^Fetch failed: Requests to port \d+ are blocked$/,
 ];
 
-/** What errors of runtimes have, as far as it is read here. */
+/** The properties of runtime errors that are read here. */
 export interface ErrorLike {
   readonly name: string;
   readonly message: string;
@@ -33,19 +33,19 @@ export interface ErrorLike {
 }
 
 /**
- * Whether a rejection of `fetch` proves that the request was not sent, so that the server cannot have acted. False where
- * that is unknown, which is always so in browsers: they do not tell.
+ * Whether a rejection of `fetch` proves that the request was not sent, so that the server cannot have acted. False if that is
+ * unknown, which it always is in browsers.
  *
- * @see packages/faults/recorded/failures.json for what each runtime says when
+ * @see packages/faults/recorded/failures.json for the errors of each runtime
  */
 export function isNeverConnected(error: unknown): boolean {
   const verdicts = chainOf(error).map(isBefore);
   return verdicts.includes(true) && !verdicts.includes(false);
 }
 
-/** Whether one error of a chain says that it came before the request was sent; undefined when it says nothing. */
+/** Whether an error shows that the request was not sent; undefined if it does not show either. */
 function isBefore({ name, message, code, syscall, errors }: ErrorLike): boolean | undefined {
-  // All addresses of a host were tried: which error comes first, and gives its code to all, says nothing.
+  // All addresses of a host failed. The code of the aggregate is that of the first one only.
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isNeverConnected);
   if (typeof syscall === "string") return SYSCALLS_BEFORE.test(syscall);
   if (name === "NotCapable" || MESSAGES_BEFORE.some((form) => form.test(message))) return true; // Deno lacks a permission
@@ -53,14 +53,14 @@ function isBefore({ name, message, code, syscall, errors }: ErrorLike): boolean 
   return CODES_BEFORE.test(code) || (CODES.test(code) ? false : undefined);
 }
 
-/** An error and the causes beneath it, the outermost first. Ends where one is among its own causes. */
+/** An error and its causes, the outermost first. Ends at a circular cause. */
 export function chainOf(error: unknown): ErrorLike[] {
   const chain = new Set<ErrorLike>();
   for (let link = error; isErrorLike(link) && !chain.has(link); link = link.cause) chain.add(link);
   return [...chain];
 }
 
-/** Not by its class: a test runner with realms, such as Jest, has another `Error` than the runtime's fetch. */
+/** Does not compare the class: test runners with realms, such as Jest, replace `Error`. */
 export function isErrorLike(value: unknown): value is ErrorLike {
   return typeof value === "object" && value !== null && typeof (value as ErrorLike).message === "string";
 }

@@ -1,15 +1,15 @@
-/** Limits how much of a client's traffic may be retries, so that a server in trouble is not hit three times as hard. */
+/** Limits the share of retries in a client's traffic, so that retries do not overload a failing server. */
 export interface RetryBudget {
-  /** Pays for one retry. False, and nothing is paid, when the budget does not reach. */
+  /** Pays for one retry. Returns false, without paying, if the budget is too low. */
   take(): boolean;
-  /** Earns back: 1 for a call that succeeded at once, 5 for one that needed a retry. */
+  /** Refunds 1 token for a call that succeeded at once, 5 for one that needed a retry. */
   succeed(retried: boolean): void;
 }
 
 const CAPACITY = 500;
 const COST_OF_RETRY = 5;
 
-/** A full budget: 500 tokens, 5 for a retry. */
+/** Creates a full budget: 500 tokens; a retry costs 5. */
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
   return {

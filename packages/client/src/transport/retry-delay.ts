@@ -1,5 +1,5 @@
 /**
- * The wait before a retry: exponential, with jitter so that many clients do not come back at the same moment.
+ * The wait before a retry: exponential backoff with jitter, so that many clients do not retry at the same moment.
  *
  * @param retry 0 before the first retry.
  * @param random From 0 to below 1, such as `Math.random()`.
@@ -9,7 +9,7 @@ export function retryDelay(retry: number, random: number): number {
   return Math.max(20, Math.min(8_000, 500 * 2 ** retry) * (0.5 + random / 2));
 }
 
-/** How long the server asks to wait, by its own clock if it says what time it is. */
+/** The `Retry-After` of a response, compared with its `Date`, if it has one. */
 export function retryAfterOf(headers: Headers): number | undefined {
   return parseRetryAfter(headers.get("retry-after"), Date.parse(headers.get("date") ?? "") || Date.now());
 }
@@ -18,8 +18,8 @@ export function retryAfterOf(headers: Headers): number | undefined {
  * Reads a `Retry-After` header.
  *
  * @param value Whole seconds, or an HTTP date.
- * @param nowMs The time that a date is compared with, in milliseconds since the epoch.
- * @returns Milliseconds from now, never negative; undefined when there is no header, or nothing that can be obeyed.
+ * @param nowMs The current time in milliseconds since the epoch, to compare a date with.
+ * @returns Milliseconds from now, never negative; undefined without a valid header.
  * @see RFC 9110, section 10.2.3
  */
 export function parseRetryAfter(value: string | null, nowMs: number): number | undefined {
@@ -28,9 +28,9 @@ export function parseRetryAfter(value: string | null, nowMs: number): number | u
     const ms = Number(value) * 1_000;
     return Number.isSafeInteger(ms) ? ms : undefined;
   }
-  // Only the three forms of an HTTP date start with a weekday; Date.parse alone would also take "-1" or "1.5".
+  // All formats of an HTTP date start with a weekday. Date.parse alone would also accept "-1" or "1.5".
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return undefined;
-  // The oldest of the forms names no zone, and means GMT like the others.
+  // The oldest format has no time zone and means GMT.
   const at = Date.parse(value.endsWith("GMT") ? value : `${value} GMT`);
   return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
 }

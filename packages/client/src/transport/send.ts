@@ -69,7 +69,7 @@ function toSendError(
   });
 }
 
-/** What is read of an answer that is not 2xx, in characters. Some servers never end one. */
+/** How many characters of a failed response are read. Some servers never end one. */
 const LONGEST_ERROR = 2 ** 20;
 
 async function readStart(response: Response): Promise<string> {
@@ -87,10 +87,10 @@ async function readStart(response: Response): Promise<string> {
   }
 }
 
-/** The longest string of V8, and less than that of other engines. */
+/** The longest string in V8. Other engines allow longer ones. */
 const LONGEST_STRING = 2 ** 29 - 24;
 
-/** Whether an answer could not be read because no string holds it. Engines say that in their own ways, browsers in none. */
+/** Whether a response is too long for a string. Engines report that differently, and browsers do not report it. */
 function isTooLong(cause: unknown, { headers }: Response): boolean {
   return (
     cause instanceof RangeError ||
@@ -99,7 +99,7 @@ function isTooLong(cause: unknown, { headers }: Response): boolean {
   );
 }
 
-/** Another attempt would end the same. */
+/** A ParseError is not retried: another attempt would fail as well. */
 function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError {
   return new ParseError(`${call.subject} answered ${status} with more than a string can hold`, {
     ...fieldsOf(call),
@@ -110,12 +110,15 @@ function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError
   });
 }
 
-/** Deno re-sends a string body when a pooled connection turns out to be dead, which would repeat a write. Not a Blob. */
+/**
+ * Deno resends a string or a `Uint8Array` when a pooled connection is dead, which would repeat a write. It does not resend a
+ * `Blob`, whose length it knows, or a stream, which it would send in chunks.
+ */
 function toBody(body: string): string {
   return "Deno" in globalThis ? (new Blob([body]) as never) : body;
 }
 
-/** The innermost message: Node says "fetch failed" and keeps the reason in `cause`. */
+/** The innermost message: Node throws "fetch failed" with the reason as `cause`. */
 function reasonOf(error: unknown): string {
   const innermost = chainOf(error).at(-1);
   return innermost ? innermost.message || `${innermost.code ?? innermost.name}` : String(error);

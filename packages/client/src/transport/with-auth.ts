@@ -8,10 +8,10 @@ import type { HeadersContext, HeadersOption } from "../options.ts";
 import type { Send, Transport } from "./transport.ts";
 
 /**
- * Makes the headers of each request: those of the client and the call, then the credentials, which win. After a 401 these
- * are refreshed and the request is sent once more.
+ * Merges the headers of each request: those of the client, of the call and of `auth`. Later ones override earlier ones. After
+ * a 401 it refreshes the credentials and sends the request once more.
  *
- * @param sources The headers of the client. They are merged once for all calls that have no headers of their own.
+ * @param sources The headers of the client. Static ones are merged once for all calls without headers of their own.
  */
 export function withAuth(
   next: Send,
@@ -26,7 +26,7 @@ export function withAuth(
     let credentials: Readonly<Record<string, string>> = {};
     const ask = async <T>(provide: (context: AuthContext & HeadersContext) => T): Promise<Awaited<T>> => {
       try {
-        // The call may have ended meanwhile. Then nothing more is requested.
+        // The call may have ended in the meantime.
         signal?.throwIfAborted();
         const provided = await provide(context);
         signal?.throwIfAborted();
@@ -57,7 +57,7 @@ export function withAuth(
   return (call, signal) => (call.headers === sources ? next(call, signal, fixed) : authenticate(call, signal));
 }
 
-/** What a provider throws, as an error of the call: calls share a token request, but not its error. */
+/** Converts the error of a provider to an error of the call: calls share a token request, but not its error. */
 function toErrorOf(call: Call, cause: unknown): AirbyteError {
   if (!(cause instanceof AirbyteError) || !isOurs(cause.constructor.prototype)) {
     return new AirbyteError(`${call.operation}: auth failed`, { ...fieldsOf(call), cause });
@@ -71,7 +71,7 @@ function toErrorOf(call: Call, cause: unknown): AirbyteError {
 const OUR_NAMES =
   /^(Airbyte|Abort|Authentication|Config|Http|InvalidInput|Network|NotFound|Parse|Permission|RateLimit|Server|Timeout|Validation)Error$/;
 
-/** Whether a class is of this package, so that its constructor is known. A subclass of a provider has one of its own. */
+/** Whether a class is of this package, so that its constructor is known. */
 function isOurs(prototype: AirbyteError): boolean {
   return Object.hasOwn(prototype, "name") && OUR_NAMES.test(prototype.name);
 }

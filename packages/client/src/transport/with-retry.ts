@@ -10,15 +10,15 @@ import { retryAfterOf, retryDelay } from "./retry-delay.ts";
 import type { Transport, TransportResponse } from "./transport.ts";
 import { toAbortError } from "./with-timeout.ts";
 
-/** Statuses that pass by themselves. Not 409, which is an answer. */
-const PASSING_STATUSES = /^(408|425|429|50[0234])$/;
-/** A server that asks for more patience than this gets an error instead: the caller knows better whether to wait. */
+/** Statuses of transient failures. */
+const TRANSIENT_STATUSES = /^(408|425|429|50[0234])$/;
+/** The longest `Retry-After` that is obeyed. After a longer one the call rejects, so that the caller decides. */
 const LONGEST_RETRY_AFTER_MS = 20_000;
 
 /**
- * Repeats what may be repeated: reads after a passing fault, writes only when the server certainly did not act.
+ * Retries reads after transient failures, and writes only if the server certainly did not act.
  *
- * @see docs/guides/retries.md for the operations and failures that are repeated
+ * @see docs/guides/retries.md
  */
 export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly Hooks[]): Transport {
   return async (call, signal) => {
@@ -31,7 +31,7 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly 
           return outcome;
         }
       } catch (error) {
-        outcome = error as AirbyteError; // a transport rejects with nothing else
+        outcome = error as AirbyteError; // a transport only rejects with these
       }
       if (!(await waitForRetry(outcome, retries, call, signal, budget, hooks))) {
         if (outcome instanceof AirbyteError) throw outcome;
@@ -41,7 +41,7 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly 
   };
 }
 
-/** Waits for the next attempt. False, without a wait, when there is none. */
+/** Waits for the next attempt. Returns false at once if there is none. */
 async function waitForRetry(
   outcome: TransportResponse | AirbyteError,
   retries: number,
@@ -51,7 +51,7 @@ async function waitForRetry(
   hooks: readonly Hooks[],
 ): Promise<boolean> {
   const isError = outcome instanceof AirbyteError;
-  // Only an HttpError has any: that of a token request.
+  // Of errors only the HttpError of a token request has it.
   const retryAfterMs = isError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.headers);
   const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
   const endsAtMs = call.startedAtMs + (call.deadlineMs ?? Number.POSITIVE_INFINITY);
@@ -71,15 +71,15 @@ async function waitForRetry(
 
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (call.retry === "never") return false;
-  const isPassing =
-    PASSING_STATUSES.test(statusOf(outcome)) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
-  if (!isPassing) return false;
+  const isTransient =
+    TRANSIENT_STATUSES.test(statusOf(outcome)) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
+  if (!isTransient) return false;
   if (!call.isWrite || call.retry === "always") return true;
-  // Of the statuses only 429 lets a write be repeated. 425 is a refusal too, but no server here is known to send it.
+  // 429 is the only status after which a write is retried. 425 is a rejection too, but no known server sends it.
   return !call.mayHaveActed && (outcome instanceof AirbyteError || outcome.status === 429);
 }
 
-/** As text. What it is without one, no pattern matches. */
+/** The status as a string, or "undefined", which no pattern matches. */
 function statusOf(outcome: TransportResponse | AirbyteError): string {
   return `${(outcome as HttpError).status}`;
 }

@@ -3,7 +3,7 @@ import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Transport } from "./transport.ts";
 
-/** Ends each attempt after `call.timeoutMs`, and at once when the caller aborts. */
+/** Ends each attempt after `call.timeoutMs`, and at once on an abort. */
 export function withTimeout(next: Transport): Transport {
   return limit(next, "timeoutMs");
 }
@@ -13,12 +13,12 @@ export function withDeadline(next: Transport): Transport {
   return limit(next, "deadlineMs");
 }
 
-/** The longest delay that a timer holds: 24 days. A longer one would fire at once. */
+/** The longest delay of a timer: 24 days. A longer one would fire at once. */
 export const LONGEST_DELAY_MS: number = 2 ** 31 - 1;
 
 /**
- * Races `next` with a timer and with the signal above. It does not rely on `next` to notice the abort: a fetch that is
- * given may ignore its signal, and so may a credential provider.
+ * Races `next` with a timer and the outer signal. It does not rely on `next` to notice the abort: a custom `fetch` and a
+ * credential provider may ignore the signal.
  */
 function limit(next: Transport, option: TimeoutError["limit"]): Transport {
   return (call, signal) => {
@@ -36,7 +36,7 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
         stop();
         reject(error);
         controller.abort(error);
-        call.abortedWith = outer; // an abort of the caller is the caller's own, even with this error as its reason
+        call.abortedWith = outer; // a later abort by the caller is not this one, even with this error as its reason
       };
       const onAbort = signal && (() => end(toAbortError(signal, call)));
       const timer = setTimeout(() => end(toTimeoutError(option, limitMs, call)), Math.min(limitMs, LONGEST_DELAY_MS));
@@ -57,17 +57,17 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
   };
 }
 
-/** What a call rejects with when `signal` was aborted. A limit that ran out further up arrives as it is. */
+/** The error of a call whose signal was aborted. If an outer limit aborted it, its TimeoutError. */
 export function toAbortError(signal: AbortSignal, call: Call): AbortError | TimeoutError {
   const cause: unknown = signal.reason;
-  // Not by its class: a caller may abort with the error of another call.
+  // Compares identity: a caller may abort with the TimeoutError of another call.
   if (cause === call.abortedWith) return call.abortedWith as AbortError | TimeoutError;
   return new AbortError(`${call.subject} was aborted`, { ...fieldsOf(call), cause });
 }
 
-/** What a call rejects with when a limit ran out. */
+/** The error of a call whose limit expired. */
 export function toTimeoutError(limit: TimeoutError["limit"], limitMs: number, call: Call): TimeoutError {
-  // The limit of a request that calls share is not the caller's. And Node goes on for ever with a proxy that hangs up.
+  // The caller cannot set the limit of a token request. Node waits forever for a proxy that hangs up.
   const hint = `Raise ${limit}, or check the proxy if one is used.`;
   return new TimeoutError(`${call.subject} took longer than ${limitMs} ms`, {
     ...fieldsOf(call),
