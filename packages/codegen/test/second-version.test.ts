@@ -138,9 +138,9 @@ describe("a second folder in spec/ is a second version of the package:", () => {
   });
 });
 
+// Not of the fake: its option `version` names its versions.
 test.each([
   "packages/client/src",
-  "packages/mock/src",
   "packages/contract/src",
   "packages/codegen/src",
   "packages/bench/src",
