@@ -33,7 +33,7 @@ nulls: [{ schema: Thing, properties: [kind], why: It is, source: Seen. }]
 accepted: [{ rule: known-null, subjects: [Thing.kind], reason: Fine. }]
 `;
 
-describe("whatever stands in the place of any part, the answer is one line with a place, or code:", () => {
+describe("any value in place of any part gives code, or one line with a position:", () => {
   const files = { "openapi.yaml": OPENAPI, "corrections.yaml": CORRECTIONS, "doctor.yaml": FACTS };
 
   test.each(Object.entries(files))("%s", async (name, text) => {

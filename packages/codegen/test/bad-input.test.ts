@@ -23,7 +23,7 @@ import {
 const SPEC = "spec/0.1/openapi.yaml";
 const OVERLAY = "spec/0.1/corrections.yaml";
 
-describe("a bad spec gives one line with its place, and leaves the old output alone:", () => {
+describe("an invalid spec gives one line with its position, and keeps the old output:", () => {
   test.each<[string, SpecFiles, string]>([
     ["no openapi.yaml", { openapi: null }, `${SPEC}: no such file`],
     ["no YAML", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: invalid YAML: `],
@@ -31,7 +31,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
     ["OpenAPI 3.2", { openapi: swap(OPENAPI, "3.1.0", "3.2.0") }, `${SPEC}:1:10: OpenAPI 3.2.0 is not supported`],
     ["Swagger", { openapi: swap(OPENAPI, "openapi: 3.1.0", "swagger: '2.0'") }, `${SPEC}:1:10: Swagger 2.0 is not`],
     [
-      "a $ref to nothing",
+      "a dangling $ref",
       { openapi: swap(OPENAPI, "schemas/Thing", "schemas/Thin") },
       `${SPEC}:18:31: $ref "#/components/schemas/Thin" points to nothing`,
     ],
@@ -41,7 +41,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:18:31: $ref "https://x.example/a.yaml#/Thing" is not local`,
     ],
     [
-      "an operationId that is there twice",
+      "a duplicate operationId",
       {
         openapi: swap(
           OPENAPI,
@@ -52,7 +52,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:20:26: operationId "getThing" is duplicated`,
     ],
     [
-      "an x-effect that is none",
+      "an invalid x-effect",
       { openapi: swap(OPENAPI, "x-effect: read", "x-effect: reed") },
       `${SPEC}:7:17: getThing must say \`x-effect: read\` or \`x-effect: write\``,
     ],
@@ -67,26 +67,26 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:23:26: the key`,
     ],
     [
-      "a bomb of aliases",
+      "an alias bomb",
       {
         openapi: `a: &a [x, x]\n${[..."abcdefghijklmnopqrst"].map((it, index, all) => `${all[index + 1] ?? "z"}: &${all[index + 1] ?? "z"} [${Array(9).fill(`*${it}`).join(", ")}]\n`).join("")}`,
       },
       `${SPEC}:2:8: aliases repeat more than 1000000 values`,
     ],
-    ["brackets without end", { openapi: "[".repeat(200_000) }, `${SPEC}:1:`],
-    ["a tree that is too deep", { openapi: `a: ${"[".repeat(500)}${"]".repeat(500)}\n` }, `${SPEC}:1:`],
+    ["200,000 open brackets", { openapi: "[".repeat(200_000) }, `${SPEC}:1:`],
+    ["a tree with 500 levels", { openapi: `a: ${"[".repeat(500)}${"]".repeat(500)}\n` }, `${SPEC}:1:`],
     [
       "50 MB",
       { openapi: `${OPENAPI}#${" ".repeat(50e6)}\n` },
       `${SPEC}:1:1: the file has 50 MB, and the limit is 20 MB`,
     ],
     [
-      "a schema that is itself",
+      "a schema that refers to itself",
       withSchema("Odd: { allOf: [{ $ref: '#/components/schemas/Odd' }] }"),
       `${SPEC}:23:10: circular schema Odd: Odd → Odd`,
     ],
     [
-      "schemas that are each other",
+      "schemas that refer to each other",
       withSchema(
         "Odd: { $ref: '#/components/schemas/Even' }",
         "Even: { anyOf: [{ $ref: '#/components/schemas/Odd' }] }",
@@ -94,12 +94,12 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:23:10: circular schema Odd: Odd → Even → Odd`,
     ],
     [
-      "a text where a map belongs",
+      "a string instead of a map",
       withSchema("Odd: { properties: { id: text } }"),
       `${SPEC}:23:30: components.schemas.Odd.properties.id must be a map`,
     ],
     ...["nope", "3", "name"].map((name): [string, SpecFiles, string] => [
-      `an x-write-when that is no boolean property of the body: ${name}`,
+      `an x-write-when that is not a boolean property of the body: ${name}`,
       {
         openapi: swap(OPENAPI, "x-effect: read\n", `x-effect: read\n      x-write-when: ${name}\n`).replace(
           "properties: { id:",
@@ -114,19 +114,19 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${SPEC}:23:17: components.schemas.Odd.$id is not supported`,
     ],
     [
-      "a path item that is nowhere",
+      "a reference to a missing path item",
       { openapi: swap(OPENAPI, "  /things/get:\n", '  /b: { $ref: "#/components/pathItems/b" }\n  /things/get:\n') },
       `${SPEC}:4:15: $ref "#/components/pathItems/b" points to nothing`,
     ],
     [
-      "answers that are each other",
+      "responses that refer to each other",
       {
         openapi: `${OPENAPI}  responses: { A: { $ref: "#/components/responses/B" }, B: { $ref: "#/components/responses/A" } }\n`,
       },
       `${SPEC}:23:27: $ref "#/components/responses/B" refers to itself`,
     ],
     [
-      "a property that is itself",
+      "a property that refers to itself",
       withSchema('Odd: { properties: { a: { $ref: "#/components/schemas/Odd/properties/a" } } }'),
       `${SPEC}:23:37: $ref "#/components/schemas/Odd/properties/a" refers to itself`,
     ],
@@ -136,14 +136,18 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       `${OVERLAY}:7:5: action 2 removes the whole document`,
     ],
     ["an unknown type", withSchema("Odd: { type: strin }"), `${SPEC}:23:10: schema Odd: `],
-    ["corrections that are no overlay", { corrections: "hello: world\n" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],
+    [
+      "corrections that are not an overlay",
+      { corrections: "hello: world\n" },
+      `${OVERLAY}:1:1: not an OpenAPI Overlay`,
+    ],
     [
       "an action without a description",
       { corrections: swap(CORRECTIONS, "    description: Nobody said what it is.\n", "") },
       `${OVERLAY}:4:5: action 1 has no description`,
     ],
     [
-      "an action whose target is no JSONPath",
+      "an action with an invalid JSONPath",
       { corrections: swap(CORRECTIONS, "$.components.schemas.Body", "$.components[") },
       `${OVERLAY}:4:5: action 1 `,
     ],
@@ -168,31 +172,31 @@ describe("a bad spec gives one line with its place, and leaves the old output al
 
   test.each<[string, string, string, object]>([
     [
-      "a pattern of another language",
+      "a pattern that JavaScript does not support",
       '{ properties: { id: { type: string, pattern: "(?i)ab" } } }',
       "55: schema Odd: Invalid regular expression: /(?i)ab/: Invalid group: write one that JavaScript knows, such as [Aa] for (?i)a, here or in a correction with the target $.components.schemas.Odd.properties.id",
       { update: { pattern: "[Aa][Bb]" } },
     ],
     [
-      "a name by pattern of another language",
+      "a pattern property that JavaScript does not support",
       '{ patternProperties: { "(?i)x": { type: string } } }',
       "42: schema Odd: Invalid regular expression: /(?i)x/: Invalid group: write one that JavaScript knows, such as [Aa] for (?i)a, here or in a correction with the target $.components.schemas.Odd.patternProperties",
       { remove: true },
     ],
     [
-      "a schema that is a reference to itself",
+      "a schema that is only a reference to itself",
       '{ $ref: "#/components/schemas/Odd" }',
       "10: circular schema Odd: Odd → Odd: describe its values here or in a correction with the target $.components.schemas.Odd",
       { remove: true },
     ],
     [
-      "required that is no list",
+      "required that is not a list",
       "{ properties: { id: { type: string, required: true } } }",
       "56: components.schemas.Odd.properties.id.required must be a list: change or remove it here or in a correction with the target $.components.schemas.Odd.properties.id.required",
       { remove: true },
     ],
     [
-      "a reference to nothing",
+      "a dangling reference",
       '{ properties: { id: { $ref: "#/components/schemas/Gone" } } }',
       '38: $ref "#/components/schemas/Gone" points to nothing: correct it, or add its target here or in a correction with the target $.components.schemas',
       { update: { Gone: { type: "string" } } },
@@ -203,7 +207,7 @@ describe("a bad spec gives one line with its place, and leaves the old output al
       '38: $ref "common.yaml#/Id" is not local: copy its target into this file',
       { target: "$.components.schemas.Odd.properties.id", update: { $ref: "#/components/schemas/Body" } },
     ],
-  ])("%s is told with what to write instead, which helps", async (_what, schema, line, action) => {
+  ])("the advice for %s is a correction that works", async (_what, schema, line, action) => {
     const files = withSchema(`Odd: ${schema}`);
     const scratch = await makeScratch(files);
     const { stderr } = await generate(scratch);
@@ -216,14 +220,14 @@ describe("a bad spec gives one line with its place, and leaves the old output al
   });
 
   test.each(["[".repeat(200_000), `a: ${"[".repeat(500)}${"]".repeat(500)}\n`])(
-    "brackets within brackets are said to be too deep",
+    "reports nested brackets as too deep",
     async (openapi) => {
       const { stderr } = await generate(await makeScratch({ openapi }));
       expect(stderr).toMatch(/^codegen: spec\/0\.1\/openapi\.yaml:1:\d+: nested too deep for an API description\n$/);
     },
   );
 
-  test("one bad version of two, and the good one is not written either", async () => {
+  test("one invalid version of two: the valid one is not written either", async () => {
     const scratch = await makeScratch();
     await writeVersion(scratch, { version: "0.2", openapi: "hello\n" });
     expectOneLine(await generate(scratch), "codegen: spec/0.2/openapi.yaml:1:1: ");
@@ -231,27 +235,23 @@ describe("a bad spec gives one line with its place, and leaves the old output al
   });
 });
 
-describe("a bad command line gives one line and exit code 2:", () => {
+describe("an invalid command line gives one line and exit code 2:", () => {
   test.each([
-    ["a flag that does not exist", ["generate", "--chek"], "unknown option '--chek' (Did you mean --check?)"],
-    ["a flag without its value", ["generate", "--spec"], "option '--spec <folder>' argument missing"],
-    ["an argument too many", ["generate", "0.36"], "too many arguments"],
-    ["a command that does not exist", ["genrate"], "unknown command 'genrate' (Did you mean generate?)"],
+    ["an unknown option", ["generate", "--chek"], "unknown option '--chek' (Did you mean --check?)"],
+    ["an option without its value", ["generate", "--spec"], "option '--spec <folder>' argument missing"],
+    ["too many arguments", ["generate", "0.36"], "too many arguments"],
+    ["an unknown command", ["genrate"], "unknown command 'genrate' (Did you mean generate?)"],
     ["no command", [], "missing command: see --help"],
-    [
-      "a part that does not exist",
-      ["generate", "--only", "type"],
-      "option '--only <part...>' argument 'type' is invalid",
-    ],
-    ["a version that does not exist", ["generate", "--version", "0.99"], "unknown version 0.99: use one of 0.36"],
-    ["a tag that no operation has", ["generate", "--check", "--tag", "sync"], "no operation has the tag sync"],
-    ["an operation that does not exist", ["generate", "--check", "--operation", "get"], "unknown operation get"],
+    ["an unknown part", ["generate", "--only", "type"], "option '--only <part...>' argument 'type' is invalid"],
+    ["an unknown version", ["generate", "--version", "0.99"], "unknown version 0.99: use one of 0.36"],
+    ["an unknown tag", ["generate", "--check", "--tag", "sync"], "no operation has the tag sync"],
+    ["an unknown operation", ["generate", "--check", "--operation", "get"], "unknown operation get"],
   ])("%s", async (_what, args, line) => {
     expectOneLine(await runCodegen(...args), `codegen: ${line}`, 2);
   });
 });
 
-describe("a reader that goes away early, such as head, is told nothing and gets the exit code of the command:", () => {
+describe("a reader that stops early, such as head, sees no error and gets the exit code of the command:", () => {
   test.each<[string, number, (scratch: Scratch) => string[]]>([
     ["--help", 0, () => ["--help"]],
     ["diff", 1, ({ spec }) => ["diff", join(spec, "0.1"), join(spec, "0.2"), "--format", "markdown"]],
@@ -269,13 +269,13 @@ describe("a reader that goes away early, such as head, is told nothing and gets 
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: code });
   });
 
-  test.runIf(process.platform === "linux")("but a full disk is one line and exit code 1", async () => {
+  test.runIf(process.platform === "linux")("a full disk gives one line and exit code 1", async () => {
     const outcome = await run(["sh", "-c", '"$0" "$@" > /dev/full', process.execPath, PROGRAM, "--help"]);
     expectOneLine(outcome, "codegen: the output cannot be written: ");
   });
 });
 
-test("a Node that reads no TypeScript gives one line that says which one does", async () => {
+test("a Node without TypeScript support gives one line with the version to use", async () => {
   const outcome = await run([process.execPath, "--no-experimental-strip-types", PROGRAM, "generate"]);
   expectOneLine(
     outcome,
@@ -283,7 +283,7 @@ test("a Node that reads no TypeScript gives one line that says which one does", 
   );
 });
 
-describe("a bad folder of specs gives one line:", () => {
+describe("an invalid spec folder gives one line:", () => {
   test("it does not exist", async () => {
     const { spec, out } = await makeScratch();
     const missing = `${spec}-of-somebody-else`;
@@ -299,7 +299,7 @@ describe("a bad folder of specs gives one line:", () => {
     expectOneLine(await generate({ spec: file, out }), "codegen: openapi.yaml: cannot be read");
   });
 
-  test("it holds no version", async () => {
+  test("it has no version", async () => {
     const { spec, out } = await makeScratch();
     await rm(join(spec, "0.1"), { recursive: true });
     await writeFile(join(spec, "README.md"), "nothing here");
@@ -307,7 +307,7 @@ describe("a bad folder of specs gives one line:", () => {
   });
 });
 
-describe("an output folder that cannot be written gives one line that names it:", () => {
+describe("an output folder that is not writable gives one line with its path:", () => {
   test("it is a file", async () => {
     const scratch = await makeScratch();
     await writeFile(scratch.out, "a file");
@@ -316,7 +316,7 @@ describe("an output folder that cannot be written gives one line that names it:"
     expect(await readTree(join(scratch.out, ".."))).toMatchObject({ out: "a file" });
   });
 
-  test("there is no permission to write into it", async () => {
+  test("no write permission", async () => {
     const scratch = await makeGenerated();
     const before = await readTree(scratch.out);
     await writeVersion(scratch, { openapi: OTHER_TITLE });
@@ -330,7 +330,7 @@ describe("an output folder that cannot be written gives one line that names it:"
     expect(await readTree(scratch.out)).toEqual(before);
   });
 
-  test.runIf(process.platform === "linux")("it is in a place that has no folders", async () => {
+  test.runIf(process.platform === "linux")("folders cannot be created there", async () => {
     const { spec } = await makeScratch();
     const outcome = await generate({ spec, out: "/proc/generated/here" });
     expectOneLine(
@@ -339,7 +339,7 @@ describe("an output folder that cannot be written gives one line that names it:"
     );
   });
 
-  test("no file may have more than 1 kB", async () => {
+  test("a file size limit of 1 kB", async () => {
     const scratch = await makeGenerated();
     const before = await readTree(scratch.out);
     await writeVersion(scratch, { openapi: OTHER_TITLE });
@@ -373,7 +373,7 @@ describe("an output folder that cannot be written gives one line that names it:"
   });
 
   test.each(["api.gen.ts", "operations.gen.ts", "paths.gen.ts"])(
-    "%s is a folder, and no other file changes",
+    "%s is a folder: no other file changes",
     async (name) => {
       const scratch = await makeGenerated();
       await rm(join(scratch.out, "0.1", name));

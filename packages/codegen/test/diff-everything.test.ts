@@ -98,15 +98,15 @@ const SILENT = [
   /oneOf\/1\/type$/,
 ];
 
-describe("of a document that has everything", () => {
+describe("of a document with everything", () => {
   const document: unknown = parse(EVERYTHING);
   const places = placesIn(document);
 
   test.each<[string, (value: unknown) => unknown]>([
-    ["nothing can go", () => undefined],
-    ["nothing can be another value", another],
-    ["no map can have one more key", (value) => (isMap(value) ? { ...value, unheardOf: { of: 5 } } : value)],
-  ])("%s without a line, but words", async (_what, edit) => {
+    ["each part that is removed is reported", () => undefined],
+    ["each value that changes is reported", another],
+    ["each key that is added is reported", (value) => (isMap(value) ? { ...value, unheardOf: { of: 5 } } : value)],
+  ])("%s, except for descriptions", async (_what, edit) => {
     const before = await load(document);
     const silent: string[] = [];
     const told: string[] = [];

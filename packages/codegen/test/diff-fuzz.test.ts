@@ -137,7 +137,7 @@ const pair = documentArbitrary({ isExplicit: false })
 const seed = Number(process.env["FUZZ_SEED"] ?? 36);
 
 describe("for any two documents", () => {
-  test("what is called safe or not told at all is safe: no request is refused that was right, no answer comes that was wrong", {
+  test("safe and unreported changes reject no valid request and allow no invalid response", {
     timeout: 600_000,
   }, () => {
     let judged = 0;

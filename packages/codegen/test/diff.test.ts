@@ -15,7 +15,7 @@ const fixtures = join(import.meta.dirname, "../fixtures/diff");
 const names = readdirSync(fixtures).sort();
 const file = (name: string, side: "before" | "after"): string => join(fixtures, name, `${side}.yaml`);
 
-describe("each fixture is two documents and what changed between them:", () => {
+describe("each fixture has two documents and the expected diff:", () => {
   test.each(names)("%s", async (name) => {
     const [before, after] = await Promise.all([loadSide(file(name, "before"), ""), loadSide(file(name, "after"), "")]);
     const report = reportDiff(compareDocuments(before, after), "text");
@@ -23,7 +23,7 @@ describe("each fixture is two documents and what changed between them:", () => {
   });
 });
 
-test("a document does not differ from itself", async () => {
+test("a document has no changes from itself", async () => {
   const document = await loadSide("0.36", project.spec);
   expect(compareDocuments(document, structuredClone(document))).toEqual([]);
 });
@@ -50,26 +50,21 @@ describe("the diff of two small documents", () => {
 
   test.each<[string, object, object, string[]]>([
     [
-      "takes the parameter of an operation before that of its path",
+      "an operation's parameter overrides the path's",
       withParameters([q(true)], [q(false)]),
       withParameters([q(true)], []),
       ["breaking a.query.q is required now"],
     ],
     [
-      "finds the type of an answer breaking that becomes one of requests",
+      "a response type that becomes a request type is breaking",
       withK({ type: "object" }),
       withK({ type: "object", properties: { k: ref("K") } }),
       ["breaking K is the type of requests now, that of answers is KRead", "safe a.k is new"],
     ],
+    ["compares allOf with the equivalent object", inAnswer({ allOf: [ref("A"), ref("B")] }), inAnswer(asOne), []],
+    ["compares an object with the equivalent allOf", inAnswer(asOne), inAnswer({ allOf: [ref("A"), B] }), []],
     [
-      "takes allOf for the object that it puts together",
-      inAnswer({ allOf: [ref("A"), ref("B")] }),
-      inAnswer(asOne),
-      [],
-    ],
-    ["and the object for what allOf puts together", inAnswer(asOne), inAnswer({ allOf: [ref("A"), B] }), []],
-    [
-      "finds what changed in between",
+      "finds changes between both forms",
       inAnswer({ allOf: [ref("A"), ref("B")] }),
       inAnswer({ ...asOne, required: [] }),
       ["breaking C.a is optional now"],
@@ -85,7 +80,7 @@ describe("the diff of two small documents", () => {
   });
 });
 
-test("the corrections of this repository are what changed from what is documented", async () => {
+test("the diff of the documented and the corrected spec lists the corrections", async () => {
   const [documented, corrected] = await Promise.all([
     loadSide(join(project.spec, "0.36/openapi.yaml"), ""),
     loadSide("0.36", project.spec),
@@ -107,13 +102,13 @@ test("the corrections of this repository are what changed from what is documente
 });
 
 describe("codegen diff", () => {
-  test("exits with 1 if a change is breaking, else with 0", async () => {
+  test("exits with 1 if a change is breaking, otherwise with 0", async () => {
     expect((await diff("properties-changed")).code).toBe(1);
     expect((await diff("operation-added")).code).toBe(0);
     expect((await diff("nothing-changed")).stdout).toBe("0 breaking, 0 risky, 0 safe\n");
   });
 
-  test("says it as JSON", async () => {
+  test("prints JSON", async () => {
     const { stdout } = await diff("enum-value-added", "--format", "json");
     expect(JSON.parse(stdout)).toEqual({
       breaking: 0,
@@ -132,7 +127,7 @@ describe("codegen diff", () => {
     });
   });
 
-  test("says it as Markdown", async () => {
+  test("prints Markdown", async () => {
     const { stdout } = await diff("enum-value-added", "--format", "markdown");
     expect(stdout).toBe(
       [
@@ -147,7 +142,7 @@ describe("codegen diff", () => {
     );
   });
 
-  test("looks at the operations that it is told to, and what they need", async () => {
+  test("--operation limits it to these operations and their schemas", async () => {
     const [removed, added, other] = await Promise.all([
       diff("operation-removed", "--operation", "getThing"),
       diff("operation-removed", "--operation", "readThing"),
@@ -161,7 +156,7 @@ describe("codegen diff", () => {
     expect(await diff("operation-removed", "--operation", "giveThing")).toEqual({ code: 2, stdout: "", stderr: line });
   });
 
-  test("compares versions in git with those in the folder", async () => {
+  test("compares a version at a Git revision with the work tree", async () => {
     const root = await makeRepository();
     await writeFile(join(root, "spec/0.1/openapi.yaml"), swap(OPENAPI, "required: [id]", "required: [id, kind]"));
     const outcome = await runCodegen("diff", "HEAD:0.1", "0.1", "--spec", join(root, "spec"));
@@ -174,7 +169,7 @@ describe("codegen diff", () => {
     [["nowhere:0.36", "0.36"], "git has no 0.36/openapi.yaml at nowhere", 2],
     [["0.36"], "missing required argument 'after'", 2],
     [["0.36", join(project.root, "biome.json")], `${join(project.root, "biome.json")}:1:1: not an OpenAPI document`, 1],
-  ])("refuses %j in one line", async (args, line, code) => {
+  ])("rejects %j with one line", async (args, line, code) => {
     const outcome = await runCodegen("diff", ...args);
     expect(outcome.stderr.slice(0, `codegen: ${line}`.length)).toBe(`codegen: ${line}`);
     expect(outcome).toMatchObject({ code, stdout: "" });
@@ -182,13 +177,13 @@ describe("codegen diff", () => {
   });
 });
 
-describe("a document that the diff cannot use is told with its place:", () => {
+describe("an invalid document is an error with its position:", () => {
   const operation = OPENAPI.slice(OPENAPI.indexOf("  /things/get"), OPENAPI.indexOf("components:\n"));
   const twins = swap(OPENAPI, "components:\n", `${swap(operation, "/things/get", "/things/read")}components:\n`);
 
   test.each([
     [
-      "two have the same",
+      "two operations have the same id",
       twins,
       [
         'operationId "getThing" is duplicated: rename one, here or in a correction with the',
@@ -196,17 +191,17 @@ describe("a document that the diff cannot use is told with its place:", () => {
       ].join(" "),
     ],
     [
-      "a schema is not there",
+      "a schema is missing",
       swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),
       '$ref "#/components/schemas/Kind" points to nothing: correct it, or add its target here or in a correction with the target $.components.schemas',
     ],
     [
-      "an answer is not there",
+      "a response is missing",
       swap(OPENAPI, "description: The thing.", '$ref: "#/components/responses/Thing"'),
       '$ref "#/components/responses/Thing" points to nothing: correct it, or add its target here or in a correction with the target $.components.responses',
     ],
     [
-      "a schema is itself",
+      "a schema refers to itself",
       swap(OPENAPI, "  schemas:\n", '  schemas:\n    Self: { $ref: "#/components/schemas/Self" }\n'),
       "circular schema Self: Self → Self: describe its values here or in a correction with the target $.components.schemas.Self",
     ],
@@ -228,7 +223,7 @@ describe("a document that the diff cannot use is told with its place:", () => {
   });
 });
 
-test("an operation without answers can be compared", async () => {
+test("compares an operation without responses", async () => {
   const name = "statuses";
   const document = await loadSide(file(name, "before"), "");
   const silent = structuredClone(document);

@@ -14,13 +14,13 @@ import { makeScratch, runCodegen, runCodegenIn, type Scratch } from "./scratch.t
 const fixtures = join(import.meta.dirname, "../fixtures/doctor");
 const names = readdirSync(fixtures).sort();
 
-describe("each fixture is a spec and what the doctor says to it:", () => {
+describe("each fixture has a spec and the expected report:", () => {
   test.each(names)("%s", async (name) => {
     const report = reportText(name, await diagnose(fixtures, name));
     await expect(report).toMatchFileSnapshot(join(fixtures, name, "expected.txt"));
   });
 
-  test("there is one for each rule, in which the rule finds something", async () => {
+  test("each rule has a fixture with a finding", async () => {
     for (const { name } of RULES) {
       expect(names).toContain(name);
       expect((await diagnose(fixtures, name)).map(({ rule }) => rule)).toContain(name);
@@ -53,7 +53,7 @@ const SLIPS: readonly [slip: string, findings: readonly string[]][] = [
     "create and update can answer 404",
     ["known-status webBackendCreateConnection 404", "known-status webBackendUpdateConnection 404"],
   ],
-  ["everything can answer 500", all("known-status", "500")],
+  ["all operations can answer 500", all("known-status", "500")],
   [
     "what is unset is null",
     [
@@ -97,7 +97,7 @@ function all(rule: string, status: string): string[] {
   ].map((it) => `${rule} webBackend${it} ${status}`);
 }
 
-describe("on the uncorrected spec of this repository the doctor finds that", () => {
+describe("in the uncorrected spec of this repository, the doctor finds that", () => {
   const diagnosis = diagnose(project.spec, "0.36", { uncorrected: true });
 
   test.each(SLIPS)("%s", async (_slip, expected) => {
@@ -106,13 +106,13 @@ describe("on the uncorrected spec of this repository the doctor finds that", () 
   });
 });
 
-test("on the corrected spec of this repository nothing is left that is not accepted with a reason", async () => {
+test("the corrected spec of this repository has no open findings", async () => {
   const { code, stdout, stderr } = await runCodegen("doctor");
   expect(stdout).toMatch(/^spec\/0\.36: \d+ corrected, \d+ accepted, 0 open\n/);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test("each correction of this repository says where it is known from, and why it is made", async () => {
+test("each correction of this repository has a reason and a source", async () => {
   const corrections: { actions: Record<string, string>[] } = parse(
     await readFile(join(project.spec, "0.36/corrections.yaml"), "utf8"),
   );
@@ -126,25 +126,25 @@ test("each correction of this repository says where it is known from, and why it
 /** An object with a `then` of its own would be a promise to others. */
 const THEN = "then";
 
-describe("the doctor knows what belongs together:", () => {
+describe("the doctor checks defaults against the whole schema:", () => {
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
   const Base = { type: "object", properties: { a: { type: "string" } } };
 
   test.each<[string, object, string[]]>([
     [
-      "a default of what is referred to",
+      "a default beside a reference",
       { properties: { e: { ...ref("E"), default: "zz" } } },
       ['It.e has the default "zz": must be "x" or "y"'],
     ],
     ["a default below the minimum", { type: "integer", minimum: 1, default: 0 }, ["default 0: must be >= 1"]],
     ["a default above the maximum", { type: "number", exclusiveMaximum: 1, default: 1 }, ["default 1: must be < 1"]],
-    ["a default that is no multiple", { multipleOf: 5, default: 7 }, ["must be multiple of 5"]],
+    ["a default that is not a multiple", { multipleOf: 5, default: 7 }, ["must be multiple of 5"]],
     ["a default that is too long", { maxLength: 2, default: "abc" }, ["must NOT have more than 2 characters"]],
     ["a default that is too short", { type: "string", minLength: 1, default: "" }, ["fewer than 1 characters"]],
-    ["a default that its pattern refuses", { pattern: "^a", default: "b" }, ['must match pattern "^a"']],
+    ["a default that does not match its pattern", { pattern: "^a", default: "b" }, ['must match pattern "^a"']],
     ["a default with a wrong element", { items: { type: "string" }, default: ["a", 1] }, ["/1 must be string"]],
     ["a default with too many elements", { maxItems: 1, default: [1, 2] }, ["more than 1 items"]],
-    ["a default that is another constant", { const: "a", default: "b" }, ['default "b": must be "a"']],
+    ["a default that differs from the constant", { const: "a", default: "b" }, ['default "b": must be "a"']],
     ["a default that is an equal object", { enum: [{ a: 1 }], default: { a: 1 } }, []],
     [
       "a default behind two references",
@@ -168,7 +168,7 @@ describe("the doctor knows what belongs together:", () => {
     expect(found.map(({ message }) => message)).toEqual(messages.map((it) => expect.stringContaining(it)));
   });
 
-  test("parameters, shared ones too, and headers have schemas", () => {
+  test("checks the schemas of parameters, shared parameters and headers", () => {
     const schema = { type: "string", default: 1 };
     const parameters = [
       { name: "q", in: "query", schema },
@@ -193,7 +193,7 @@ describe("the doctor knows what belongs together:", () => {
 });
 
 describe("codegen doctor", () => {
-  test("exits with 1 if something is open, and says it as JSON too", async () => {
+  test("exits with 1 if a finding is open, and prints JSON", async () => {
     const scratch = await makeFixture("enum-of-one");
     const { code, stdout } = await doctor(scratch, "--format", "json");
     expect(code).toBe(1);
@@ -210,14 +210,14 @@ describe("codegen doctor", () => {
     ]);
   });
 
-  test("with --uncorrected takes no correction and no acceptance into account", async () => {
+  test("--uncorrected ignores corrections and acceptances", async () => {
     const scratch = await makeFixture("corrected-and-accepted");
     const { code, stdout } = await doctor(scratch, "--uncorrected");
     expect(code).toBe(1);
     expect(stdout).toContain("0 corrected, 0 accepted, 2 open");
   });
 
-  test("looks at the operations that it is told to, and what they need", async () => {
+  test("--operation limits it to these operations and their schemas", async () => {
     const [all, some] = await Promise.all([
       runCodegen("doctor"),
       runCodegen("doctor", "--operation", "webBackendGetWorkspaceState"),
@@ -230,7 +230,7 @@ describe("codegen doctor", () => {
     expect(some.stdout).not.toMatch(/webBackend\w*Connection|AirbyteStream/);
   });
 
-  test("does not know an operation that is not there", async () => {
+  test("rejects an unknown operation", async () => {
     const line = "codegen: unknown operation get\n";
     expect(await runCodegen("doctor", "--operation", "get")).toEqual({ code: 2, stdout: "", stderr: line });
   });
@@ -243,19 +243,19 @@ describe("codegen doctor", () => {
       "spec/0.1/corrections.yaml:4:5: action 1 has no description: say why it is needed",
     ],
     [
-      "an acceptance of what is not found any more",
+      "an acceptance without a finding",
       "openapi.yaml",
       ", kind: { type: string, enum: [only] }",
       "spec/0.1/doctor.yaml:2:5: enum-of-one does not find Thing.kind: remove its acceptance",
     ],
     [
-      "a correction that changes nothing any more",
+      "a correction that changes nothing",
       "corrections.yaml",
       "size: { type: string, enum: [s] }",
       "spec/0.1/corrections.yaml:7:5: action 2 changes nothing: remove it",
     ],
     [
-      "a correction of what is gone",
+      "a correction without a match",
       "openapi.yaml",
       ", default: 7",
       "spec/0.1/corrections.yaml:4:5: action 1 matches nothing",
@@ -267,7 +267,7 @@ describe("codegen doctor", () => {
       "spec/0.1/doctor.yaml:2:5: accepted.0 has no reason",
     ],
     ["an acceptance of an unknown rule", "doctor.yaml", "enum-of-", "spec/0.1/doctor.yaml:2:5: unknown rule one"],
-  ])("refuses %s", async (_what, file, remove, line) => {
+  ])("rejects %s", async (_what, file, remove, line) => {
     const scratch = await makeFixture("corrected-and-accepted");
     const path = join(scratch.spec, "0.1", file);
     const text = await readFile(path, "utf8");
@@ -286,7 +286,7 @@ describe("codegen doctor", () => {
     ["nulls: [{ schema: Thing, properties: [id], why: a }]", "1:9: nulls.0 has no source"],
     ["nulls: {}", "1:8: nulls must be a list"],
     ["nils: []", "1:7: unknown section nils"],
-  ])("refuses the fact %s", async (facts, line) => {
+  ])("rejects the fact %s", async (facts, line) => {
     const scratch = await makeFixture("nothing-wrong");
     await writeFile(join(scratch.spec, "0.1/doctor.yaml"), facts);
     expect((await doctor(scratch)).stderr).toBe(`codegen: spec/0.1/doctor.yaml:${line}\n`);

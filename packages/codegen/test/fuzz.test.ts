@@ -57,8 +57,8 @@ const MANY = { seed, numRuns: 200 };
 const SOME = { seed, numRuns: 25 };
 const timeout = 300_000;
 
-describe("for any document that is accepted", () => {
-  test("the generated files compile, and are the same in each run", { timeout }, async () => {
+describe("for any valid document", () => {
+  test("the generated files compile and are reproducible", { timeout }, async () => {
     await fc.assert(
       fc.asyncProperty(scatteredArbitrary({ isExplicit: false }), async (document) => {
         const spec = usableSpec(document);
@@ -71,7 +71,7 @@ describe("for any document that is accepted", () => {
     );
   });
 
-  test("the strict validators agree with Ajv where objects say whether they are closed", { timeout }, () => {
+  test("strict validators agree with Ajv if objects are explicitly open or closed", { timeout }, () => {
     fc.assert(
       fc.property(withValues({ isExplicit: true }), ({ document, values }) => {
         const spec = usableSpec(document);
@@ -85,7 +85,7 @@ describe("for any document that is accepted", () => {
     );
   });
 
-  test("what the strict validators take Ajv takes, and what Ajv takes the lenient ones take", { timeout }, () => {
+  test("Ajv accepts what strict validators accept, and lenient ones accept what Ajv accepts", { timeout }, () => {
     fc.assert(
       fc.property(withValues({ isExplicit: false }), ({ document, values }) => {
         const spec = usableSpec(document);
@@ -102,7 +102,7 @@ describe("for any document that is accepted", () => {
     );
   });
 
-  test("the doctor comes to an end, and it does not differ from itself", { timeout }, () => {
+  test("the doctor terminates, and the diff with itself is empty", { timeout }, () => {
     fc.assert(
       fc.property(scatteredArbitrary({ isExplicit: false }), (document) => {
         const spec = usableSpec(document);

@@ -31,7 +31,7 @@ test("generate --check passes on this repository", async () => {
   expect(await runCodegen("generate", "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
 });
 
-test("--help says how to use it", async () => {
+test("--help lists commands and options", async () => {
   const [all, one] = await Promise.all([runCodegen("--help"), runCodegen("generate", "--help")]);
   expect([all.code, all.stderr, one.code, one.stderr]).toEqual([0, "", 0, ""]);
   for (const command of ["generate", "doctor", "diff"]) expect(all.stdout).toContain(`  ${command} `);
@@ -41,7 +41,7 @@ test("--help says how to use it", async () => {
 });
 
 describe("generate", () => {
-  test("writes its files for each version, and names them", async () => {
+  test("writes and lists the files of each version", async () => {
     const scratch = await makeScratch();
     await writeVersion(scratch, { version: "0.2" });
     const { code, stdout, stderr } = await generate(scratch);
@@ -51,7 +51,7 @@ describe("generate", () => {
     expect(stdout.trim().split("\n")).toHaveLength(2 * FILES.length);
   });
 
-  test("gives the same bytes in each run", async () => {
+  test("is reproducible", async () => {
     const [one, other] = await Promise.all([makeScratch(), makeScratch()]);
     await Promise.all([generate(one), generate(other)]);
     const texts = await Promise.all([one, other].map(async ({ out }) => Object.values(await readTree(out))));
@@ -59,14 +59,14 @@ describe("generate", () => {
     expect(texts[0]).toHaveLength(FILES.length);
   });
 
-  test("writes the version that it is told to, and no other", async () => {
+  test("--version writes only this version", async () => {
     const scratch = await makeScratch();
     await writeVersion(scratch, { version: "0.2" });
     expect(await generate(scratch, "--version", "0.2")).toMatchObject({ code: 0 });
     expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.2", name)));
   });
 
-  test("writes the parts that it is told to, and leaves the others alone", async () => {
+  test("--only writes only these parts, and keeps the others", async () => {
     const scratch = await makeGenerated();
     await writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") });
     const { stdout } = await generate(scratch, "--only", "operations", "enums");
@@ -74,19 +74,19 @@ describe("generate", () => {
     expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.1", name)));
   });
 
-  test("writes nothing when nothing changed, and says nothing", async () => {
+  test("writes and prints nothing if nothing changed", async () => {
     const scratch = await makeGenerated();
     expect(await generate(scratch)).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  test("leaves no temporary file behind", async () => {
+  test("leaves no temporary files", async () => {
     const scratch = await makeGenerated();
     await writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") });
     await generate(scratch);
     expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.1", name)));
   });
 
-  test("starts each file with where it comes from, without a date and without a path of the machine", async () => {
+  test("starts each file with a banner without a date and a path", async () => {
     const scratch = await makeGenerated();
     for (const text of Object.values(await readTree(scratch.out))) {
       const [first] = text.split("\n");
@@ -97,13 +97,13 @@ describe("generate", () => {
     }
   });
 
-  test("puts the corrections into the types", async () => {
+  test("applies the corrections", async () => {
     const scratch = await makeGenerated();
     const api = await readFile(join(scratch.out, "0.1/api.gen.ts"), "utf8");
     expect(api).toContain("/** Names a thing. */\nexport interface Body {");
   });
 
-  test("removes a generated file that is not rendered any more, and no other file", async () => {
+  test("removes left over generated files, and no other files", async () => {
     const scratch = await makeGenerated();
     await writeFile(join(scratch.out, "0.1/old.gen.ts"), "old");
     await writeFile(join(scratch.out, "0.1/notes.ts"), "mine");
@@ -113,12 +113,12 @@ describe("generate", () => {
 });
 
 describe("generate --check", () => {
-  test("is silent when everything is up to date", async () => {
+  test("prints nothing if all files are up to date", async () => {
     const scratch = await makeGenerated();
     expect(await generate(scratch, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
-  test.each(FILES)("names %s when it differs, with the command to run, and leaves it as it is", async (name) => {
+  test.each(FILES)("lists %s if it differs, with the command to run, and does not change it", async (name) => {
     const scratch = await makeGenerated();
     const file = join(scratch.out, "0.1", name);
     await writeFile(file, `${await readFile(file, "utf8")}// edited by hand\n`);
@@ -131,7 +131,7 @@ describe("generate --check", () => {
     expect(await readTree(scratch.out)).toEqual(before);
   });
 
-  test("names a file that is missing", async () => {
+  test("lists a missing file", async () => {
     const scratch = await makeGenerated();
     await rm(join(scratch.out, "0.1/paths.gen.ts"));
     const { code, stdout } = await generate(scratch, "--check");
@@ -139,7 +139,7 @@ describe("generate --check", () => {
     expect(stdout).toContain("paths.gen.ts is out of date");
   });
 
-  test("names all files when there is no output at all, and writes none", async () => {
+  test("lists all files without any output, and writes none", async () => {
     const scratch = await makeScratch();
     const { code, stdout } = await generate(scratch, "--check");
     expect(code).toBe(1);
@@ -147,7 +147,7 @@ describe("generate --check", () => {
     expect(await readTree(scratch.out)).toEqual({});
   });
 
-  test("names a generated file that should not be there", async () => {
+  test("lists a left over generated file", async () => {
     const scratch = await makeGenerated();
     await writeFile(join(scratch.out, "0.1/old.gen.ts"), "old");
     const { code, stdout } = await generate(scratch, "--check");
@@ -156,7 +156,7 @@ describe("generate --check", () => {
     expect(Object.keys(await readTree(scratch.out))).toHaveLength(FILES.length + 1);
   });
 
-  test("names the files of a version that there is no more, which the next run removes, and no others", async () => {
+  test("lists the files of a removed version, which the next run removes", async () => {
     const scratch = await makeGenerated();
     const gone = join(scratch.out, "0.0");
     await mkdir(gone);
@@ -172,7 +172,7 @@ describe("generate --check", () => {
     expect(await generate(scratch, "--check")).toMatchObject({ code: 0, stdout: "" });
   });
 
-  test("sees a change of the spec that changes no type", async () => {
+  test("detects a change of the spec without an effect on types", async () => {
     const scratch = await makeGenerated();
     await writeVersion(scratch, { openapi: `${OPENAPI}# a comment\n` });
     expect(await generate(scratch, "--check")).toMatchObject({ code: 1 });
@@ -185,11 +185,11 @@ describe("the next run", () => {
     ["the corrections", (scratch) => writeVersion(scratch, { corrections: CORRECTIONS.replace("Names a", "A") })],
     ["the versions", (scratch) => writeVersion(scratch, { version: "0.2" })],
     ["the output", ({ out }) => writeFile(join(out, "0.1/api.gen.ts"), "mine")],
-    ["the output, by a file too many", ({ out }) => writeFile(join(out, "0.1/old.gen.ts"), "")],
-    ["the output, by a file too few", ({ out }) => rm(join(out, "0.1/paths.gen.ts"))],
+    ["the output, by an additional file", ({ out }) => writeFile(join(out, "0.1/old.gen.ts"), "")],
+    ["the output, by a missing file", ({ out }) => rm(join(out, "0.1/paths.gen.ts"))],
   ];
 
-  test.each(changes)("sees a change of %s", async (_what, change) => {
+  test.each(changes)("detects a change of %s", async (_what, change) => {
     const scratch = await makeGenerated();
     expect(await generate(scratch)).toMatchObject({ code: 0, stdout: "" });
     await change(scratch);
@@ -199,7 +199,7 @@ describe("the next run", () => {
   });
 });
 
-test("a clone with core.autocrlf=true is up to date, and has the ends of lines of the repository", async () => {
+test("a clone with core.autocrlf=true has LF line endings and is up to date", async () => {
   const folder = await mkdtemp(join(tmpdir(), "codegen-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const [origin, clone] = [join(folder, "origin"), join(folder, "clone")];

@@ -14,7 +14,7 @@ const pages = [
   "docs/guides/codegen-diff.md",
 ].map((name) => ({ name, text: readFileSync(join(project.root, name), "utf8") }));
 
-describe.each(pages)("what $name shows is what comes out:", ({ text }) => {
+describe.each(pages)("the commands in $name print what it shows:", ({ text }) => {
   // A command, and the block without a language that follows it. Without one the command says nothing.
   const blocks = [...text.matchAll(/^```sh\n(.+)\n```\n(?:\n```\n([\s\S]*?)```\n)?/gm)];
 
@@ -27,14 +27,14 @@ describe.each(pages)("what $name shows is what comes out:", ({ text }) => {
     expect(printed.trimEnd()).toBe(output.trimEnd());
   });
 
-  test("every block is a command, its output or YAML", () => {
+  test("each block is a command, its output or YAML", () => {
     expect(text.replaceAll(/^```yaml\n[^`]*```\n/gm, "").match(/^```/gm)?.length).toBe(
       blocks.reduce((count, [, , output]) => count + (output === undefined ? 2 : 4), 0),
     );
   });
 });
 
-test("the overlay in docs/guides/codegen.md marks operations as reads by the beginning of their ids", async () => {
+test("the overlay in docs/guides/codegen.md marks operations as reads by the prefix of their ids", async () => {
   const file = "packages/codegen/examples/reads.overlay.yaml";
   const overlay = parseYaml(readFileSync(join(project.root, file), "utf8"), file);
   const operation = (operationId: string) => ({ post: { operationId, responses: {} } });
@@ -46,7 +46,7 @@ test("the overlay in docs/guides/codegen.md marks operations as reads by the beg
   });
 });
 
-test("packages/codegen/README.md names each command, and no other", async () => {
+test("packages/codegen/README.md lists all commands", async () => {
   const page = pages.find(({ name }) => name === "packages/codegen/README.md")?.text ?? "";
   const { stdout: help } = await runCodegenIn(project.root, "--help");
   const [, commands = ""] = help.split("Commands:\n");
@@ -55,7 +55,7 @@ test("packages/codegen/README.md names each command, and no other", async () => 
   );
 });
 
-test("docs/guides/codegen-doctor.md names each rule with what it says about itself", () => {
+test("docs/guides/codegen-doctor.md lists all rules with their descriptions", () => {
   const page = pages.find(({ name }) => name === "docs/guides/codegen-doctor.md")?.text;
   for (const { name, about } of RULES) expect(page).toContain(`| \`${name}\` | ${about} |`);
 });

@@ -24,7 +24,7 @@ const RESULT = {
   ],
 };
 
-describe("the validators need no eval", () => {
+describe("validators need no eval", () => {
   test.each([
     ["Node", ["node", forbidEval, program], false],
     ["Deno", ["deno", "run", "--no-prompt", `--v8-flags=${forbidEval}`, program], false],
@@ -36,7 +36,7 @@ describe("the validators need no eval", () => {
     expect(JSON.parse(stdout)).toEqual({ ...RESULT, canEvaluate });
   });
 
-  test("on a page whose policy allows the page's own script, and nothing else", async () => {
+  test("in a page whose policy allows only its own script", async () => {
     const policy = "default-src 'none'; script-src 'self'";
     const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>validators</title>`;
     const page = await servePage({
@@ -53,7 +53,7 @@ describe("the validators need no eval", () => {
     expect(JSON.parse((await said).text())).toEqual(RESULT);
   });
 
-  test("in workerd, which forbids it", async () => {
+  test("in workerd, which forbids eval", async () => {
     const folder = await mkdtemp(join(tmpdir(), "workerd-"));
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     const outfile = join(folder, "worker.js");

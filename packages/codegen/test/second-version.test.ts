@@ -149,7 +149,7 @@ test.each([
   "packages/cli/src",
   "apps/console/src",
   "apps/demo/src",
-])("%s does not say which versions there are, except in folders of versions and imports from there", async (folder) => {
+])("%s does not hard-wire versions, except in folders of versions and imports from there", async (folder) => {
   const versions = versionsOf(project.spec, undefined);
   const names = await readdir(join(project.root, folder), { recursive: true });
   const sources = names.filter(

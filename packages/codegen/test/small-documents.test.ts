@@ -48,48 +48,45 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("a document with", () => {
-  test.each(names)(
-    "%s gives the same code in each run, and its validators agree with Ajv",
-    async (_what, name, row) => {
-      const spec = specOf(row);
-      const files = await render(spec);
-      expect(await render(specOf(row))).toEqual(files);
-      const out = join(folder, "packages/schema/src", name, "generated");
-      await mkdir(out, { recursive: true });
-      for (const [file, text] of files) await writeFile(join(out, file), text);
-      await writeFile(join(out, "program.ts"), `${IMPORTS}${row.program ?? ""}\n`);
-      await writeFile(join(out, "index.ts"), INDEX);
+  test.each(names)("%s gives reproducible code, and its validators agree with Ajv", async (_what, name, row) => {
+    const spec = specOf(row);
+    const files = await render(spec);
+    expect(await render(specOf(row))).toEqual(files);
+    const out = join(folder, "packages/schema/src", name, "generated");
+    await mkdir(out, { recursive: true });
+    for (const [file, text] of files) await writeFile(join(out, file), text);
+    await writeFile(join(out, "program.ts"), `${IMPORTS}${row.program ?? ""}\n`);
+    await writeFile(join(out, "index.ts"), INDEX);
 
-      const code = codeSpec(spec);
-      const forms = { ...code, document: splitRequired(code).document };
-      const [strict, lenient] = [validatorsOf(forms, "strict"), validatorsOf(forms, "lenient")];
-      for (const [schema, values] of Object.entries(row.values ?? {})) {
-        const raw = rawVerdict(code.document, schema);
-        for (const value of values.flatMap((it) => [it, ...mutationsOf(it)])) {
-          const verdicts = {
-            schema,
-            value,
-            strict: strict[schema]?.(value),
-            raw: raw(value),
-            lenient: lenient[schema]?.(value),
-          };
-          // Strict takes no more than Ajv, and lenient no less.
-          expect(verdicts).toEqual({
-            ...verdicts,
-            strict: row.isExplicit ? verdicts.raw : verdicts.strict && verdicts.raw,
-            lenient: verdicts.lenient || verdicts.raw,
-          });
-        }
-        // What the document names as a value of the schema is one for the strict validators, too, if Ajv takes it.
-        const isNamed = values.filter((value) => raw(value));
-        if (!FREE.has(schema))
-          expect(isNamed.map((value) => [value, strict[schema]?.(value)])).toEqual(isNamed.map((it) => [it, true]));
+    const code = codeSpec(spec);
+    const forms = { ...code, document: splitRequired(code).document };
+    const [strict, lenient] = [validatorsOf(forms, "strict"), validatorsOf(forms, "lenient")];
+    for (const [schema, values] of Object.entries(row.values ?? {})) {
+      const raw = rawVerdict(code.document, schema);
+      for (const value of values.flatMap((it) => [it, ...mutationsOf(it)])) {
+        const verdicts = {
+          schema,
+          value,
+          strict: strict[schema]?.(value),
+          raw: raw(value),
+          lenient: lenient[schema]?.(value),
+        };
+        // Strict takes no more than Ajv, and lenient no less.
+        expect(verdicts).toEqual({
+          ...verdicts,
+          strict: row.isExplicit ? verdicts.raw : verdicts.strict && verdicts.raw,
+          lenient: verdicts.lenient || verdicts.raw,
+        });
       }
-    },
-  );
+      // What the document names as a value of the schema is one for the strict validators, too, if Ajv takes it.
+      const isNamed = values.filter((value) => raw(value));
+      if (!FREE.has(schema))
+        expect(isNamed.map((value) => [value, strict[schema]?.(value)])).toEqual(isNamed.map((it) => [it, true]));
+    }
+  });
 });
 
-test("no text of a document becomes code", async () => {
+test("text of a document never becomes code", async () => {
   for (const [what, name] of names.filter(([it]) => it.startsWith("hostile"))) {
     const generated = join(folder, "packages/schema/src", name, "generated");
     for (const file of await readdir(generated)) {
@@ -117,7 +114,7 @@ export type Used = [typeof enums, typeof operations, OperationBodies, paths];
 /** What a package has as its entry: types and operations in one namespace. */
 const INDEX = 'export type * from "./api.gen.ts";\nexport * from "./operations.gen.ts";\n';
 
-test.each(Object.entries(COMPILERS))("all of it compiles with TypeScript %s", async (_version, compiler) => {
+test.each(Object.entries(COMPILERS))("all generated files compile with TypeScript %s", async (_version, compiler) => {
   const schema = join(folder, "packages/schema");
   const options = {
     strict: true,

@@ -44,8 +44,8 @@ components:
     Thing: { type: object, properties: { size: { $ref: "#/components/schemas/Size" } } }
 `;
 
-describe("what stands elsewhere in the document", () => {
-  test("is found, and its types compile", async () => {
+describe("a referenced part of the document", () => {
+  test("is inlined, and its types compile", async () => {
     const files = await filesOf(await load(ELSEWHERE));
     expect(compileErrors(files)).toEqual([]);
     expect(files.get("operations.gen.ts")).toContain("getThing: { request: api.Body; response: api.Thing }");
@@ -55,7 +55,7 @@ describe("what stands elsewhere in the document", () => {
     expect(paths).toContain("ETag: string;");
   });
 
-  test("is found by a cut, whichever way it is asked for", async () => {
+  test("is found by tag and by operationId", async () => {
     for (const cut of [
       { tags: ["things"], operations: [] },
       { tags: [], operations: ["getThing"] },
@@ -66,13 +66,13 @@ describe("what stands elsewhere in the document", () => {
     }
   });
 
-  test("stays there in the document that is written down, but for path items", async () => {
+  test("stays a reference in document.gen.ts, except for path items", async () => {
     const { written } = await load(ELSEWHERE);
     expect(written.paths["/things/get"]?.["post"]?.requestBody).toEqual({ $ref: "#/components/requestBodies/Named" });
     expect(written.components).toHaveProperty("responses.Found");
   });
 
-  test("may be a part of a schema: types and validators have it in its place", async () => {
+  test("may be a part of a schema", async () => {
     const spec = await load(
       `${OPENAPI}    Deep: { type: object, $defs: { id: { type: integer } }, properties: { a: { $ref: "#/components/schemas/Deep/$defs/id" }, b: { $ref: "#/components/schemas/Deep/properties/a", maximum: 9 } } }\n`,
     );
@@ -83,7 +83,7 @@ describe("what stands elsewhere in the document", () => {
     expect([{ a: 1, b: 1 }, { a: "1" }, { b: 10 }].map((value) => validate?.(value))).toEqual([true, false, false]);
   });
 
-  test("may be true or false, as any schema may", async () => {
+  test("may be a boolean schema", async () => {
     const spec = await load(
       `${OPENAPI}    Yes: { properties: { a: true, b: false, c: { $ref: "#/components/schemas/Yes/properties/a" }, d: { $ref: "#/components/schemas/Yes/properties/b" } } }\n`,
     );
@@ -91,7 +91,7 @@ describe("what stands elsewhere in the document", () => {
     expect([{ c: 1 }, { d: 1 }].map((value) => validate?.(value))).toEqual([true, false]);
   });
 
-  test("may be a schema within an answer", async () => {
+  test("may be a schema in a response", async () => {
     const schema = "#/paths/~1things~1get/post/responses/200/content/application~1json/schema";
     const files = await filesOf(await load(`${OPENAPI}    Same: { $ref: "${schema}" }\n`));
     expect(compileErrors(files)).toEqual([]);
@@ -99,28 +99,28 @@ describe("what stands elsewhere in the document", () => {
   });
 });
 
-describe("a reference that leads nowhere good is refused, with its place:", () => {
+describe("an invalid reference is an error with its position:", () => {
   test.each<[string, string, string]>([
+    ["a missing path item", swap(OPENAPI, "    post:", '    $ref: "#/components/pathItems/no"\n    post:'), ":5:11: "],
     [
-      "a path item that is not there",
-      swap(OPENAPI, "    post:", '    $ref: "#/components/pathItems/no"\n    post:'),
-      ":5:11: ",
+      "a part of a schema that refers to itself",
+      deep('{ $ref: "#/components/schemas/Deep/properties/a" }'),
+      ":23:52: ",
     ],
-    ["a part of a schema that is itself", deep('{ $ref: "#/components/schemas/Deep/properties/a" }'), ":23:52: "],
     [
-      "a part of a schema that has itself in it",
+      "a recursive part of a schema",
       deep('{ type: array, items: { $ref: "#/components/schemas/Deep/properties/a" } }'),
       ":23:74: ",
     ],
     ["an anchor", deep('{ $ref: "#here" }'), ":23:52: "],
-    ["an answer that is itself", answer('A: { $ref: "#/components/responses/A" }'), ":24:16: "],
+    ["a response that refers to itself", answer('A: { $ref: "#/components/responses/A" }'), ":24:16: "],
     [
-      "answers that are each other",
+      "responses that refer to each other",
       answer('A: { $ref: "#/components/responses/B" }\n    B: { $ref: "#/components/responses/A" }'),
       ":24:16: ",
     ],
     [
-      "a schema where a body belongs",
+      "a schema instead of a body",
       swap(OPENAPI, "        required: true\n", '        $ref: "#/components/schemas/Body"\n'),
       ":9:15: ",
     ],
@@ -135,7 +135,7 @@ describe("a reference that leads nowhere good is refused, with its place:", () =
     expect(error?.name).toBe("SpecError");
   });
 
-  test("references within references that multiply", async () => {
+  test("nested references that multiply", async () => {
     const levels = Array.from(
       { length: 30 },
       (_, at) =>

@@ -19,7 +19,7 @@ test.each([
   expect(idsOf({ [path]: { [method]: {} } })).toEqual([id]);
 });
 
-test("an id that another operation has, or would get, gets a number", () => {
+test("a duplicate id gets a number", () => {
   const paths = {
     "/a/b": { get: {} },
     "/a-b": { get: {} },

@@ -65,7 +65,7 @@ const tags = (...names: string[]): Cut => ({ tags: names, operations: [] });
 const operations = (...ids: string[]): Cut => ({ tags: [], operations: ids });
 
 describe("a cut", () => {
-  test("by tag holds the operations with it, and what they need", async () => {
+  test("by tag has the tagged operations and their components", async () => {
     const { written: document } = await load(tags("orders"));
     expect(Object.keys(document.paths)).toEqual(["/orders/get"]);
     expect(document.paths["/orders/get"]).toMatchObject({ summary: "An order", post: { operationId: "getOrder" } });
@@ -73,18 +73,18 @@ describe("a cut", () => {
     expect(document.components).toMatchObject({ requestBodies: { ById: {} }, securitySchemes: { token: {} } });
   });
 
-  test("by operationId leaves the other operations of a path out", async () => {
+  test("by operationId omits the other operations of a path", async () => {
     const { document } = await load(operations("removePerson"));
     expect(Object.keys(document.paths["/people/get"] ?? {})).toEqual(["delete"]);
     expect(document.components.schemas).toEqual({});
   });
 
-  test("by both holds both", async () => {
+  test("by both has both", async () => {
     const { document } = await load({ tags: ["orders"], operations: ["getPerson"] });
     expect(Object.keys(document.components.schemas)).toEqual(["Id", "Order", "Line", "Person"]);
   });
 
-  test("of nothing is everything, unused schemas included", async () => {
+  test("without a selection has everything, unused schemas included", async () => {
     expect((await load(tags())).document.components.schemas).toHaveProperty("Unused");
   });
 
@@ -97,18 +97,18 @@ describe("a cut", () => {
     },
   );
 
-  test("does not mind what is wrong elsewhere", async () => {
+  test("ignores mistakes elsewhere", async () => {
     const broken = DOCUMENT.replace("Unused: { type: string }", "un-used: { $ref: nowhere }");
     await expect(load(tags(), broken)).rejects.toThrow("nowhere");
     await expect(load(tags("orders"), broken)).resolves.toBeDefined();
   });
 
-  test("tells the place of what is wrong in it", async () => {
+  test("reports the position of a mistake in it", async () => {
     const broken = DOCUMENT.replace("#/components/schemas/Line", "#/components/schemas/Lin");
     await expect(load(tags("orders"), broken)).rejects.toThrow(/spec\/0\.1\/openapi\.yaml:41:46: /);
   });
 
-  test("keeps the corrections of what is in it, and those of what is not", async () => {
+  test("applies all corrections", async () => {
     const corrections = `overlay: 1.1.0
 actions:
   - target: $.components.schemas.Order
@@ -123,12 +123,12 @@ actions:
     expect(document.components.schemas["Order"]?.required).toEqual(["id"]);
   });
 
-  test("refuses a correction that matches nothing in the whole document", async () => {
+  test("rejects a correction that matches nothing in the whole document", async () => {
     const corrections = "overlay: 1.1.0\nactions:\n  - { target: $.nothing, description: No reason., remove: true }\n";
     await expect(load(tags("orders"), DOCUMENT, corrections)).rejects.toThrow("action 1 matches nothing: $.nothing");
   });
 
-  test("follows anchors out of it", async () => {
+  test("follows anchors outside of it", async () => {
     const anchored = DOCUMENT.replace("Unused: { type: string }", "Unused: &text { type: string }").replace(
       "    Id: { type: string }\n",
       "",
@@ -149,7 +149,7 @@ actions:
   });
 });
 
-test("the cut of the tag that all operations of this repository have renders what the whole spec renders", async () => {
+test("the cut of the tag of all operations renders the same as the whole spec", async () => {
   const [whole, cut] = await Promise.all([
     loadSpec(project.spec, "0.36").then((spec) => render(spec)),
     loadSpec(project.spec, "0.36", tags("web_backend")).then((spec) => render(spec)),

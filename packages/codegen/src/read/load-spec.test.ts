@@ -8,13 +8,13 @@ const SPEC = "spec/0.1/openapi.yaml";
 const OVERLAY = "spec/0.1/corrections.yaml";
 
 describe("loadSpec()", () => {
-  test("gives the document with the corrections applied", async () => {
+  test("applies the corrections", async () => {
     const { version, document } = await load();
     expect(version).toBe("0.1");
     expect(document.components.schemas["Body"]).toMatchObject({ description: "Names a thing.", required: ["id"] });
   });
 
-  test("applies the actions one after the other", async () => {
+  test("applies the actions in order", async () => {
     const next = [
       "  - target: $.components.schemas.Body.properties.id",
       "    description: It is no string.",
@@ -28,12 +28,12 @@ describe("loadSpec()", () => {
     expect(document.components.schemas["Body"]?.properties).toEqual({ id: { type: "integer" } });
   });
 
-  test("does without corrections", async () => {
+  test("reads a spec without corrections", async () => {
     const { document } = await load({ corrections: null });
     expect(document.components.schemas["Body"]).not.toHaveProperty("description");
   });
 
-  test("lets a correction repair what would be refused: the version, the paths, an effect", async () => {
+  test("a correction can repair the version, the paths and an effect", async () => {
     const actions = [
       ["$", '{ openapi: "3.1.0", paths: { /b: { post: { operationId: b } } } }'],
       ["$.paths[*][?(@.operationId =~ /^b/)]", "{ x-effect: read }"],
@@ -45,7 +45,7 @@ describe("loadSpec()", () => {
     expect(document.paths["/b"]?.["post"]).toMatchObject({ "x-effect": "read" });
   });
 
-  test("reads the same from a file with other ends of lines and a mark at its start", async () => {
+  test("reads CRLF line endings and a byte order mark", async () => {
     const others = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
     const [one, other] = await Promise.all([
       load(),
@@ -64,7 +64,7 @@ describe("loadSpec()", () => {
     }
   });
 
-  test("does not follow what an extension or an example refers to", async () => {
+  test("ignores references in extensions and examples", async () => {
     const nowhere = '{ $ref: "#/nope" }';
     const openapi = `${OPENAPI}    Other: { type: object, x-foo: ${nowhere}, examples: [${nowhere}], default: ${nowhere} }\nx-bar: ${nowhere}\n`;
     await expect(load({ openapi })).resolves.toBeDefined();
@@ -79,12 +79,12 @@ describe("loadSpec()", () => {
     await expect(load({ openapi })).resolves.toBeDefined();
   });
 
-  test("does not take a $ref in an example for one of the document", async () => {
+  test("ignores a $ref in an example", async () => {
     const openapi = `${OPENAPI}    Other: { type: object, example: { $ref: "#/nothing" } }\n`;
     await expect(load({ openapi })).resolves.toBeDefined();
   });
 
-  test("gives the hash of both files, which no change escapes", async () => {
+  test("returns a hash of both files", async () => {
     const hashes = await Promise.all([
       load().then(({ hash }) => hash),
       load({ openapi: `${OPENAPI}# x\n` }).then(({ hash }) => hash),
@@ -97,11 +97,11 @@ describe("loadSpec()", () => {
   });
 });
 
-describe("a spec that cannot be used is an error of one line that starts with the place:", () => {
+describe("an invalid spec is an error of one line that starts with its position:", () => {
   test.each<[string, SpecFiles, string]>([
     ["an open bracket", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: invalid YAML: `],
     ["a tab", { openapi: "openapi: 3.1.0\ninfo:\n\ttitle: x\n" }, `${SPEC}:3:1: invalid YAML: `],
-    ["a key that is there twice", { openapi: "a: 1\na: 2\n" }, `${SPEC}:2:1: invalid YAML: `],
+    ["a duplicate key", { openapi: "a: 1\na: 2\n" }, `${SPEC}:2:1: invalid YAML: `],
     ["two documents", { openapi: `${OPENAPI}---\na: 1\n` }, `${SPEC}:23:1: invalid YAML: `],
     ["an alias without its anchor", { openapi: "openapi: *x\n" }, `${SPEC}:1:10: `],
     ["an empty file", { openapi: "" }, `${SPEC}:1:1: not an OpenAPI document`],
@@ -115,13 +115,13 @@ describe("a spec that cannot be used is an error of one line that starts with th
       `${SPEC}:2:8: invalid document: \`paths\``,
     ],
     [
-      "schemas that are a text",
+      "schemas that are a string",
       { openapi: "openapi: 3.1.0\ncomponents: { schemas: x }\n", corrections: null },
       `${SPEC}:2:24: invalid document`,
     ],
     ["a path that is empty", secondPath("  /b:\n"), `${SPEC}:19:`],
     ["an operation that is empty", secondPath("  /b:\n    post:\n"), `${SPEC}:20:`],
-    ["a schema that is a text", { openapi: `${OPENAPI}    Odd: text\n` }, `${SPEC}:23:`],
+    ["a schema that is a string", { openapi: `${OPENAPI}    Odd: text\n` }, `${SPEC}:23:`],
     ["a $ref with a broken escape", inSpec("schemas/Thing", "schemas/%zz"), `${SPEC}:18:31: `],
     [
       "a $ref to another file",
@@ -129,13 +129,13 @@ describe("a spec that cannot be used is an error of one line that starts with th
       `${SPEC}:18:31: $ref "./things.yaml" is not local`,
     ],
     [
-      "a $ref to nothing in a correction",
+      "a dangling $ref in a correction",
       inOverlay("{ description: Names a thing. }", '{ properties: { x: { $ref: "#/components/schemas/No" } } }'),
       `${OVERLAY}:6:40: $ref "#/components/schemas/No" points to nothing`,
     ],
-    ["an x-effect that is neither", inSpec("x-effect: read", "x-effect: both"), `${SPEC}:7:17: getThing must say`],
-    ["an x-effect that only contains one", inSpec("x-effect: read", "x-effect: [read]"), `${SPEC}:7:17: `],
-    ["corrections that are not YAML", { corrections: "overlay: [\n" }, `${OVERLAY}:2:1: invalid YAML: `],
+    ["an unknown x-effect", inSpec("x-effect: read", "x-effect: both"), `${SPEC}:7:17: getThing must say`],
+    ["an x-effect that is a list", inSpec("x-effect: read", "x-effect: [read]"), `${SPEC}:7:17: `],
+    ["corrections that are invalid YAML", { corrections: "overlay: [\n" }, `${OVERLAY}:2:1: invalid YAML: `],
     ["corrections that are empty", { corrections: "" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],
     ["an overlay of version 2", inOverlay("1.1.0", "2.0.0"), `${OVERLAY}:1:10: not an OpenAPI Overlay`],
     ["an overlay without actions", { corrections: "overlay: 1.0.0\n" }, `${OVERLAY}:1:1: not an OpenAPI Overlay`],

@@ -27,19 +27,19 @@ describe("completeDocument()", () => {
       { properties: { a: { type: "string", nullable: true } }, nullable: true },
       { type: ["object", "null"], properties: { a: { type: ["string", "null"] } } },
     ],
-    ["nothing, which takes null already", { nullable: true }, {}],
-    ["nothing that it forbids", { type: "string", nullable: false }, { type: "string" }],
-  ])("reads nullable beside %s, in 3.0 and in 3.1", (_what, schema, expected) => {
+    ["an empty schema, which allows null", { nullable: true }, {}],
+    ["nullable: false", { type: "string", nullable: false }, { type: "string" }],
+  ])("upgrades nullable beside %s, in 3.0 and 3.1", (_what, schema, expected) => {
     expect(upgraded("3.0.3", schema)).toEqual(expected);
     expect(upgraded("3.1.0", schema)).toEqual(expected);
   });
 
-  test("takes a property called nullable for what it is", () => {
+  test("keeps a property called nullable", () => {
     const schema = { type: "object", properties: { nullable: { type: "boolean" } } };
     expect(upgraded("3.0.3", schema)).toEqual(schema);
   });
 
-  test("leaves data alone that looks like a schema", () => {
+  test("keeps data that looks like a schema", () => {
     const data = { type: "string", nullable: true };
     const schema = { type: "object", default: data, example: data, enum: [data], "x-data": data };
     expect(upgraded("3.0.3", schema)).toEqual(schema);
@@ -51,11 +51,11 @@ describe("completeDocument()", () => {
     [{ maximum: 1, exclusiveMaximum: true }, { exclusiveMaximum: 1 }],
     [{ exclusiveMaximum: true }, {}],
     [{ exclusiveMinimum: 1 }, { exclusiveMinimum: 1 }],
-  ])("makes of %j what 3.1 says: %j", (schema, expected) => {
+  ])("upgrades %j to %j", (schema, expected) => {
     expect(upgraded("3.0.0", schema)).toEqual(expected);
   });
 
-  test("ignores the neighbours of a reference in 3.0, but what explains, and keeps them in 3.1", () => {
+  test("ignores siblings of a reference in 3.0 except descriptions, and keeps them in 3.1", () => {
     const schema = { ...ref, type: "object", default: 5, description: "Kept." };
     expect(upgraded("3.0.3", schema)).toEqual({ ...ref, description: "Kept." });
     expect(upgraded("3.1.0", schema)).toEqual(schema);
@@ -69,12 +69,12 @@ describe("completeDocument()", () => {
     ["put", "write"],
     ["patch", "write"],
     ["delete", "write"],
-  ])("takes a %s that says nothing else for a %s", (method, effect) => {
+  ])("a %s without x-effect is a %s", (method, effect) => {
     const { paths } = complete({ openapi: "3.1.0", paths: { "/a": { [method]: {} } } });
     expect(paths["/a"]).toMatchObject({ [method]: { "x-effect": effect, responses: {} } });
   });
 
-  test("leaves an x-effect as it is, and completes what a path refers to", () => {
+  test("keeps an x-effect, and completes referenced path items", () => {
     const { paths } = complete({
       openapi: "3.1.0",
       paths: { "/a": { post: { "x-effect": "read", responses: {} } }, "/b": { $ref: "#/components/pathItems/B" } },

@@ -5,13 +5,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { readTree } from "../../test/scratch.ts";
 import { staleFiles, writeOutputs } from "./output-folder.ts";
 
-test("writeOutputs() makes the folder and writes every file", async () => {
+test("writeOutputs() creates the folder and writes all files", async () => {
   const folder = join(await makeFolder(), "generated/0.1");
   await writeOutputs([{ folder, files: new Map([["a.gen.ts", "a"]]) }]);
   expect(await readTree(folder)).toEqual({ "a.gen.ts": "a" });
 });
 
-test("writeOutputs() that fails halfway leaves the old files and no temporary ones", async () => {
+test("writeOutputs() keeps the old files and removes temporary ones if it fails", async () => {
   const folder = await makeFolder({ "a.gen.ts": "old" });
   // The second file cannot be written: its folder is not there.
   const files = new Map([
@@ -22,7 +22,7 @@ test("writeOutputs() that fails halfway leaves the old files and no temporary on
   expect(await readTree(folder)).toEqual({ "a.gen.ts": "old" });
 });
 
-test("writeOutputs() that fails in a later folder leaves the earlier ones as they were", async () => {
+test("writeOutputs() does not change earlier folders if a later one fails", async () => {
   const [good, bad] = [await makeFolder({ "a.gen.ts": "old" }), join(await makeFolder({ file: "" }), "file")];
   const files = new Map([["a.gen.ts", "new"]]);
   const outputs = [good, bad].map((folder) => ({ folder, files }));
@@ -30,7 +30,7 @@ test("writeOutputs() that fails in a later folder leaves the earlier ones as the
   expect(await readTree(good)).toEqual({ "a.gen.ts": "old" });
 });
 
-test("staleFiles() names what is missing, differs or should not be there, in order", async () => {
+test("staleFiles() lists missing, different and left over files, in order", async () => {
   const folder = await makeFolder({ "b.gen.ts": "old", "c.gen.ts": "same", "x.gen.ts": "left over", "x.ts": "mine" });
   const files = new Map([
     ["c.gen.ts", "same"],

@@ -9,7 +9,7 @@ test("renderEnums() names an enum after its schema", () => {
   expect(text).toContain("export function isKnownSyncMode(value: unknown): value is (typeof syncModeValues)[number] {");
 });
 
-test("renderEnums() names an inline enum after its schema and the way to it", () => {
+test("renderEnums() names an inline enum after its schema and path", () => {
   const unit: Schema = { type: "string", enum: ["hours"] };
   const text = enums({
     Schedule: { type: "object", properties: { time_unit: unit, nested: { properties: { units: { items: unit } } } } },
@@ -18,7 +18,7 @@ test("renderEnums() names an inline enum after its schema and the way to it", ()
   expect(text).toContain("export const scheduleNestedUnitsValues");
 });
 
-test("renderEnums() leaves out null, numbers, and schemas without an enum", () => {
+test("renderEnums() omits null, numbers, and schemas without an enum", () => {
   const text = enums({ Color: { enum: ["red", null] }, Size: { enum: [1, 2] }, Name: { type: "string" } });
   expect(text).toContain('colorValues = ["red"] as const');
   expect(text).not.toMatch(/size|name/i);

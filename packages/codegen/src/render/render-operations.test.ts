@@ -11,9 +11,9 @@ test.each<[string, Record<string, Record<string, MediaType>>, string | undefined
   ["201", { "201": json }, "Thing"],
   ["2XX", { "2XX": json }, "Thing"],
   ["another status before it", { "404": { "application/json": { schema: ref("Problem") } }, "2XX": json }, "Thing"],
-  ["default, if there is no other of success", { "500": none, default: json }, "Thing"],
-  ["a status of success beside default", { "204": none, default: json }, undefined],
-  ["one body and none", { "204": none, "200": json }, "Thing | undefined"],
+  ["default, without a success status", { "500": none, default: json }, "Thing"],
+  ["a success status beside default", { "204": none, default: json }, undefined],
+  ["one status with and one without a body", { "204": none, "200": json }, "Thing | undefined"],
   ["the same body twice", { "200": json, "201": json }, "Thing"],
   ["two bodies", { "200": json, "202": { "application/json": { schema: ref("Problem") } } }, "GetThingResponse"],
   [
@@ -23,10 +23,10 @@ test.each<[string, Record<string, Record<string, MediaType>>, string | undefined
   ],
   ["+json", { "200": { "application/vnd.api+json": { schema: ref("Thing") } } }, "Thing"],
   ["a text", { "200": { "text/plain": { schema: { type: "string" } } } }, "GetThingResponse"],
-  ["JSON, whatever comes before it", { "200": { "text/html": {}, ...json } }, "Thing"],
+  ["JSON after another media type", { "200": { "text/html": {}, ...json } }, "Thing"],
   ["a body without a schema", { "200": { "application/json": {} } }, "GetThingResponse"],
   ["a list", { "200": { "application/json": { schema: { type: "array", items: ref("Thing") } } } }, "GetThingResponse"],
-])("the answer of an operation that succeeds with %s has a type and a validator", async (_what, responses, name) => {
+])("the response of an operation with %s has a type and a validator", async (_what, responses, name) => {
   const spec = makeSpec({ schemas: { Thing: { type: "object" }, Problem: { type: "string" } } });
   const operation = spec.document.paths["/things/get"]?.["post"];
   if (!operation) throw new Error("the document has no operation");

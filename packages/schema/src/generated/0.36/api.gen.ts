@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
@@ -11,10 +11,10 @@ export interface WorkspaceIdRequestBody {
 }
 /** Names the workspace whose state is asked for. */
 export interface WebBackendWorkspaceState {
-    /** The workspace. An unknown id is no error; everything is false then. */
+    /** The workspace. An unknown id is not an error; all values are false. */
     workspaceId: WorkspaceId;
 }
-/** Tells what a workspace contains, deleted objects not counted. */
+/** Whether a workspace has sources, destinations and connections, without deleted ones. */
 export interface WebBackendWorkspaceStateResult {
     /** True if a connection exists that is not `deprecated` and whose source is not deleted. */
     hasConnections: boolean;
@@ -42,11 +42,11 @@ export interface WebBackendConnectionCreate {
     /** Where the tables go in the destination. Absent means `source`; an explicit null is refused with 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
-     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.
+     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.
      * @default null
      */
     namespaceFormat?: string | null;
-    /** Text put before every table name in the destination. Absent means none. */
+    /** Prefix of every table name in the destination. Absent means none. */
     prefix?: string | null;
     /** The source to read from. An unknown id is a 404. */
     sourceId: SourceId;
@@ -70,7 +70,7 @@ export interface WebBackendConnectionCreate {
      */
     sourceCatalogId?: string;
 }
-/** The whole new state of a connection; what is left out is reset, not kept. */
+/** The whole new state of a connection. Omitted properties are reset. */
 export interface WebBackendConnectionUpdate {
     /** Display name. Absent or null keeps the present one. */
     name?: string;
@@ -83,7 +83,7 @@ export interface WebBackendConnectionUpdate {
      * @default null
      */
     namespaceFormat?: string | null;
-    /** Text put before every table name in the destination. Absent removes it. */
+    /** Prefix of every table name in the destination. Absent removes it. */
     prefix?: string | null;
     /** Ignored by the server; only `operations` counts. */
     operationIds?: OperationId[];
@@ -141,7 +141,7 @@ export interface WebBackendConnectionRead {
      * @default null
      */
     namespaceFormat?: string | null;
-    /** Text put before every table name in the destination. Null if there is none. */
+    /** Prefix of every table name in the destination. Null if there is none. */
     prefix?: string | null;
     /** The id of the source. */
     sourceId: SourceId;
@@ -360,7 +360,7 @@ export interface AirbyteCatalog {
     /** The streams, one entry each. */
     streams: AirbyteStreamAndConfiguration[];
 }
-/** One stream, what the source says about it and what the user chose. Leaving out either part is a 500. */
+/** One stream, what the source says about it and what the user chose. Omitting either part is a 500. */
 export interface AirbyteStreamAndConfiguration {
     /** What the source offers. */
     stream: AirbyteStream;
@@ -373,7 +373,7 @@ export interface AirbyteStream {
     name: string;
     /** JSON Schema of a record. Null if the stream was stored without one. */
     jsonSchema?: StreamJsonSchema | null;
-    /** The sync modes that the source can do. In a request absent means none; an explicit null is a 500. */
+    /** The sync modes that the source supports. In a request absent means none; an explicit null is a 500. */
     supportedSyncModes?: SyncMode[];
     /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
     sourceDefinedCursor?: boolean | null;
@@ -407,7 +407,7 @@ export type SyncMode = "full_refresh" | "incremental";
 export type DestinationSyncMode = "append" | "overwrite" | "append_dedup";
 /** One property that breaks the contract. */
 export interface InvalidInputProperty {
-    /** Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` stands for the body. */
+    /** Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body. */
     propertyPath: string;
     /** The value that was refused, as text. A missing property gives the text `null`. */
     invalidValue?: string;
@@ -463,7 +463,7 @@ export interface AirbyteCatalogRead {
     /** The streams, one entry each. */
     streams: AirbyteStreamAndConfigurationRead[];
 }
-/** One stream, what the source says about it and what the user chose. Leaving out either part is a 500. */
+/** One stream, what the source says about it and what the user chose. Omitting either part is a 500. */
 export interface AirbyteStreamAndConfigurationRead {
     /** What the source offers. */
     stream: AirbyteStreamRead;
@@ -476,7 +476,7 @@ export interface AirbyteStreamRead {
     name: string;
     /** JSON Schema of a record. Null if the stream was stored without one. */
     jsonSchema?: StreamJsonSchema | null;
-    /** The sync modes that the source can do. In a request absent means none; an explicit null is a 500. */
+    /** The sync modes that the source supports. In a request absent means none; an explicit null is a 500. */
     supportedSyncModes?: SyncModeRead[];
     /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
     sourceDefinedCursor?: boolean | null;

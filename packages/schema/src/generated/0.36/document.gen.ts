@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
  *
@@ -284,7 +284,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Replace a connection and its operations",
-        "description": "Replaces a connection; this is no patch. What the body leaves out is lost: the schedule becomes manual, prefix and namespace format become null, all operations are detached. Only `name` and `resourceRequirements` keep their value when left out. An answer of `get` is not a valid body: take out `sourceId`, `destinationId`, `source`, `destination`, `isSyncing`, `latestSyncJobCreatedAt` and `latestSyncJobStatus` first. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.",
+        "description": "Replaces a connection; this is not a patch. Omitted properties are lost: the schedule becomes manual, prefix and namespace format become null, all operations are detached. Only `name` and `resourceRequirements` keep their value if omitted. A response of `get` is not a valid body: remove `sourceId`, `destinationId`, `source`, `destination`, `isSyncing`, `latestSyncJobCreatedAt` and `latestSyncJobStatus` first. The last write wins, and operations are changed before the connection is, so a failure can leave the change half done.",
         "x-effect": "write",
         "requestBody": {
           "description": "The whole new state of the connection.",
@@ -398,7 +398,7 @@ export const document: {
         "tags": [
           "web_backend"
         ],
-        "summary": "Tell what a workspace contains",
+        "summary": "Check what a workspace contains",
         "description": "Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false. The body is documented as optional, but without one the server fails with status 500.",
         "x-effect": "read",
         "requestBody": {
@@ -568,13 +568,13 @@ export const document: {
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id is no error; everything is false then.",
+            "description": "The workspace. An unknown id is not an error; all values are false.",
             "$ref": "#/components/schemas/WorkspaceId"
           }
         }
       },
       "WebBackendWorkspaceStateResult": {
-        "description": "Tells what a workspace contains, deleted objects not counted.",
+        "description": "Whether a workspace has sources, destinations and connections, without deleted ones.",
         "type": "object",
         "required": [
           "hasConnections",
@@ -636,7 +636,7 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` stands for the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.",
+            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.",
             "default": "null",
             "type": [
               "string",
@@ -644,7 +644,7 @@ export const document: {
             ]
           },
           "prefix": {
-            "description": "Text put before every table name in the destination. Absent means none.",
+            "description": "Prefix of every table name in the destination. Absent means none.",
             "type": [
               "string",
               "null"
@@ -696,7 +696,7 @@ export const document: {
         }
       },
       "WebBackendConnectionUpdate": {
-        "description": "The whole new state of a connection; what is left out is reset, not kept.",
+        "description": "The whole new state of a connection. Omitted properties are reset.",
         "type": "object",
         "required": [
           "connectionId",
@@ -725,7 +725,7 @@ export const document: {
             ]
           },
           "prefix": {
-            "description": "Text put before every table name in the destination. Absent removes it.",
+            "description": "Prefix of every table name in the destination. Absent removes it.",
             "type": [
               "string",
               "null"
@@ -867,7 +867,7 @@ export const document: {
             ]
           },
           "prefix": {
-            "description": "Text put before every table name in the destination. Null if there is none.",
+            "description": "Prefix of every table name in the destination. Null if there is none.",
             "type": [
               "string",
               "null"
@@ -1409,7 +1409,7 @@ export const document: {
         }
       },
       "AirbyteStreamAndConfiguration": {
-        "description": "One stream, what the source says about it and what the user chose. Leaving out either part is a 500.",
+        "description": "One stream, what the source says about it and what the user chose. Omitting either part is a 500.",
         "type": "object",
         "properties": {
           "stream": {
@@ -1449,7 +1449,7 @@ export const document: {
             ]
           },
           "supportedSyncModes": {
-            "description": "The sync modes that the source can do. In a request absent means none; an explicit null is a 500.",
+            "description": "The sync modes that the source supports. In a request absent means none; an explicit null is a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SyncMode"
@@ -1561,7 +1561,7 @@ export const document: {
         ],
         "properties": {
           "propertyPath": {
-            "description": "Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` stands for the body.",
+            "description": "Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body.",
             "type": "string"
           },
           "invalidValue": {
@@ -3313,7 +3313,7 @@ export const document: {
         }
       },
       "UnknownPath": {
-        "summary": "404, no such path, as after a wrong base URL (stack shortened)",
+        "summary": "404 for an unknown path, as with a wrong base URL (stack shortened)",
         "value": {
           "id": null,
           "message": "Object not found. HTTP 404 Not Found",

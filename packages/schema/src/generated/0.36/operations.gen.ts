@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 import type * as api from "./api.gen.ts";
 
 /** List the connections of a workspace */
@@ -44,7 +44,7 @@ export const webBackendSearchConnections = {
   "effect": "read"
 } as const;
 
-/** Tell what a workspace contains */
+/** Check what a workspace contains */
 export const webBackendGetWorkspaceState = {
   "operationId": "webBackendGetWorkspaceState",
   "path": "/v1/web_backend/workspace/state",

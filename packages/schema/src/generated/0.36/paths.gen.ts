@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 9046e604d944) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The `paths` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
  * type-check.
@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Replace a connection and its operations
-         * Replaces a connection; this is no patch. What the body leaves out is lost: the schedule becomes manual, prefix and namespace format become null, all operations are detached. Only `name` and `resourceRequirements` keep their value when left out. An answer of `get` is not a valid body: take out `sourceId`, `destinationId`, `source`, `destination`, `isSyncing`, `latestSyncJobCreatedAt` and `latestSyncJobStatus` first. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.
+         * Replaces a connection; this is not a patch. Omitted properties are lost: the schedule becomes manual, prefix and namespace format become null, all operations are detached. Only `name` and `resourceRequirements` keep their value if omitted. A response of `get` is not a valid body: remove `sourceId`, `destinationId`, `source`, `destination`, `isSyncing`, `latestSyncJobCreatedAt` and `latestSyncJobStatus` first. The last write wins, and operations are changed before the connection is, so a failure can leave the change half done.
          */
         post: operations["webBackendUpdateConnection"];
         delete?: never;
@@ -138,7 +138,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell what a workspace contains
+         * Check what a workspace contains
          * Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false. The body is documented as optional, but without one the server fails with status 500.
          */
         post: operations["webBackendGetWorkspaceState"];
