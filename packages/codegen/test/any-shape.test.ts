@@ -10,7 +10,7 @@ import { render } from "../src/render/render.ts";
 import { CORRECTIONS, makeScratch, OPENAPI } from "./scratch.ts";
 
 /** What an author may write where something else belongs. */
-const STRANGERS: readonly unknown[] = [
+const REPLACEMENTS: readonly unknown[] = [
   null,
   -1,
   "text",
@@ -45,8 +45,8 @@ describe("any value in place of any part gives code, or one line with a position
     const unexplained: string[] = [];
     let refused = 0;
     for (const path of pathsIn(parse(text))) {
-      for (const stranger of STRANGERS) {
-        await writeFile(join(spec, "0.1", name), JSON.stringify(replaced(parse(text), path, stranger)));
+      for (const replacement of REPLACEMENTS) {
+        await writeFile(join(spec, "0.1", name), JSON.stringify(replaced(parse(text), path, replacement)));
         const attempts = [
           async () => {
             const after = await loadSpec(spec, "0.1");
@@ -65,7 +65,7 @@ describe("any value in place of any part gives code, or one line with a position
           refused += 1;
           // The cut may have lost what it is asked for.
           const isExplained = (error instanceof SpecError && error.place.line) || error.name === "UsageError";
-          if (!isExplained) unexplained.push(`${path.join("/")} = ${JSON.stringify(stranger)}: ${error.stack}`);
+          if (!isExplained) unexplained.push(`${path.join("/")} = ${JSON.stringify(replacement)}: ${error.stack}`);
         }
       }
     }
@@ -79,9 +79,9 @@ function pathsIn(node: unknown): string[][] {
   return Object.entries(node).flatMap(([key, value]) => [[key], ...pathsIn(value).map((path) => [key, ...path])]);
 }
 
-function replaced(node: unknown, [key, ...rest]: readonly string[], stranger: unknown): unknown {
-  if (key === undefined) return stranger;
+function replaced(node: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (key === undefined) return replacement;
   const copy: Record<string, unknown> = Array.isArray(node) ? ([...node] as never) : { ...(node as object) };
-  copy[key] = replaced(copy[key], rest, stranger);
+  copy[key] = replaced(copy[key], rest, replacement);
   return copy;
 }

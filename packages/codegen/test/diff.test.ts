@@ -148,7 +148,7 @@ describe("codegen diff", () => {
       diff("operation-removed", "--operation", "readThing"),
       diff("operation-added", "--operation", "getThing"),
     ]);
-    expect(removed.stdout).toContain("getThing is gone");
+    expect(removed.stdout).toContain("getThing is removed");
     expect(removed.stdout).not.toContain("readThing");
     expect(added.stdout).toContain("readThing is new");
     expect(other.stdout).toBe("0 breaking, 0 risky, 0 safe\n");

@@ -38,7 +38,8 @@ function compareRest(before: object, after: object, known: readonly string[], wh
     .filter((key) => !known.includes(key) && !isExplanation(key))
     .filter((key) => meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }))
     .map((key) => {
-      const message = key in old ? (key in now ? `has another ${key}` : `has no ${key} any more`) : `has ${key} now`;
+      const message =
+        key in old ? (key in now ? `has a different ${key}` : `no longer has ${key}`) : `has a new ${key}`;
       return { severity: "risky", kind: "other-changed", ...(side && { side }), where, message };
     });
 }
@@ -52,7 +53,9 @@ function compareOperations(before: OpenApiDocument, after: OpenApiDocument): Cha
   const removed = [...old.keys()].filter((id) => !now.has(id));
   const added = [...now.keys()].filter((id) => !old.has(id));
   return [
-    ...removed.map((where): Change => ({ severity: "breaking", kind: "operation-removed", where, message: "is gone" })),
+    ...removed.map(
+      (where): Change => ({ severity: "breaking", kind: "operation-removed", where, message: "is removed" }),
+    ),
     ...added.map((where): Change => ({ severity: "safe", kind: "operation-added", where, message: "is new" })),
     ...[...old].flatMap(([id, was]) => {
       const is = now.get(id);
@@ -71,14 +74,14 @@ function compareOperation(
   const changes: Change[] = [];
   const [place, placeNow] = [was, is].map(({ method, path }) => `${method.toUpperCase()} ${path}`);
   if (place !== placeNow) {
-    changes.push({ severity: "breaking", kind: "path-changed", where, message: `is ${placeNow}, before ${place}` });
+    changes.push({ severity: "breaking", kind: "path-changed", where, message: `is ${placeNow}, was ${place}` });
   }
   const [effect, effectNow] = [was, is].map(
     ({ operation }) =>
       [operation["x-effect"], operation["x-write-when"]].filter(Boolean).join(" unless ") || "call of unknown effect",
   );
   if (effect !== effectNow) {
-    const message = `counts as a ${effectNow}, before as a ${effect}: other failures are repeated`;
+    const message = `is now a ${effectNow}, was a ${effect}: the client retries other failures`;
     changes.push({ severity: "risky", kind: "effect-changed", where, message });
   }
   const sent: Comparison = { before, after, side: "request" };
@@ -107,12 +110,12 @@ function compareBodies(was: Operation, is: Operation, where: string, comparison:
   const [old, now] = [was, is].map(({ requestBody }) => requestBody as RequestBody | undefined);
   if (!old && !now) return [];
   if (old && !now)
-    return [{ severity: "breaking", kind: "body-removed", side, where, message: "takes no body any more" }];
+    return [{ severity: "breaking", kind: "body-removed", side, where, message: "no longer accepts a body" }];
   const changes: Change[] = [];
   if (!old?.required && now?.required) {
     changes.push({ severity: "breaking", kind: "body-required", side, where, message: "needs its body now" });
   } else if (old?.required && !now?.required) {
-    changes.push({ severity: "safe", kind: "body-optional", side, where, message: "can do without its body now" });
+    changes.push({ severity: "safe", kind: "body-optional", side, where, message: "no longer requires its body" });
   } else if (!old) {
     changes.push({ severity: "safe", kind: "body-added", side, where, message: "takes a body now" });
   }
@@ -165,10 +168,10 @@ function compareContent(before: Content = {}, after: Content = {}, where: string
       ];
     }
     if (old) {
-      const message = side === "request" ? `no longer takes ${type}` : `no longer answers in ${type}`;
+      const message = side === "request" ? `no longer accepts ${type}` : `no longer responds with ${type}`;
       return [{ severity: "breaking", kind: "content-removed", side, where, message }];
     }
-    const message = side === "request" ? `can take ${type}` : `can answer in ${type}`;
+    const message = side === "request" ? `can now accept ${type}` : `can now respond with ${type}`;
     return [{ severity: side === "request" ? "safe" : "risky", kind: "content-added", side, where, message }];
   });
 }
@@ -186,7 +189,7 @@ function compareComponents(before: OpenApiDocument, after: OpenApiDocument): Cha
           severity: "breaking",
           kind: "schema-removed",
           where,
-          message: "is gone: its type and its validators are exported",
+          message: "is removed: its type and its validators are exported",
         },
       ];
     }
@@ -238,7 +241,7 @@ function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Chang
           severity: "breaking",
           kind: "variant-removed",
           where: variant,
-          message: `is gone: ${name} is used on one side only`,
+          message: `is removed: ${name} is used on one side only`,
         },
       ];
     }),

@@ -158,7 +158,7 @@ function compareValues(before: Schema, after: Schema, where: string, context: Co
   }
 
   if (before.format !== after.format) {
-    const message = `has the format ${after.format ?? "none"}, before ${before.format ?? "none"}`;
+    const message = `has the format ${after.format ?? "none"}, was ${before.format ?? "none"}`;
     changes.push(change(context, "format-changed", where, message, { request: "risky", response: "risky" }));
   }
   return changes;
@@ -167,7 +167,7 @@ function compareValues(before: Schema, after: Schema, where: string, context: Co
 function compareDefaults(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const [old, now] = [before.default, after.default].map(text);
   if (old === now) return [];
-  const message = `means ${now ?? "nothing"} when it is left out, before ${old ?? "nothing"}`;
+  const message = `defaults to ${now ?? "nothing"}, was ${old ?? "nothing"}`;
   return [change(context, "default-changed", where, message, { request: "risky", response: "safe" })];
 }
 
@@ -187,7 +187,7 @@ function compareProperties(before: Schema, after: Schema, where: string, context
     const [hadIt, hasIt] = [Object.hasOwn(old, key), Object.hasOwn(now, key)];
     if (hadIt && !hasIt) {
       const severities = { request: "breaking", response: was ? "breaking" : "risky" } as const;
-      return [change(context, "property-removed", place, "is gone", severities)];
+      return [change(context, "property-removed", place, "is removed", severities)];
     }
     if (!hadIt && hasIt) {
       const severities = { request: is ? "breaking" : "safe", response: "safe" } as const;
@@ -235,7 +235,7 @@ function compareParts(before: Schema, after: Schema, where: string, context: Con
     if (now && !old) {
       changes.push(change(context, `${keyword}-added`, where, `must be one of ${now.length} alternative(s)`, NARROWED));
     } else if (old && !now) {
-      const message = `need not be one of ${old.length} alternative(s) any more`;
+      const message = `no longer has to match one of ${old.length} branches`;
       changes.push(change(context, `${keyword}-removed`, where, message, WIDENED));
     } else if (old && now) {
       changes.push(...compareChoices({ keyword, alternatives: old }, { keyword, alternatives: now }, where, context));
@@ -277,8 +277,8 @@ function compareRest(before: Schema, after: Schema, where: string, context: Cont
       !COMPARED.has(key) && !isExplanation(key) && meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }),
   );
   return keys.map((key) => {
-    const has = key in now ? `has ${key} ${text(now[key])}` : `has no ${key} any more`;
-    const message = `${has}, before ${text(old[key]) ?? "none"}`;
+    const has = key in now ? `has ${key} ${text(now[key])}` : `no longer has ${key}`;
+    const message = `${has}, was ${text(old[key]) ?? "none"}`;
     const isTighter = tightens(key, old[key], now[key]);
     if (isTighter === undefined) {
       return change(context, "keyword-changed", where, message, { request: "risky", response: "risky" });

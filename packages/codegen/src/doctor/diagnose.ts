@@ -107,9 +107,9 @@ function assertKnown(facts: ServerFacts, document: OpenApiDocument, file: YamlFi
   }
   for (const section of ["nulls", "needs"] as const) {
     for (const [index, { schema, properties }] of facts[section].entries()) {
-      const stranger = properties.find((key) => !Object.hasOwn(schemas[schema]?.properties ?? {}, key));
-      if (stranger === undefined) continue;
-      throw new SpecError(file.placeOf([section, index]), `unknown property ${schema}.${stranger}`);
+      const unknown = properties.find((key) => !Object.hasOwn(schemas[schema]?.properties ?? {}, key));
+      if (unknown === undefined) continue;
+      throw new SpecError(file.placeOf([section, index]), `unknown property ${schema}.${unknown}`);
     }
   }
 }

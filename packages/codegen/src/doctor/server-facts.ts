@@ -53,7 +53,7 @@ const SECTIONS: Readonly<Record<string, Shape>> = {
 export function readFacts(file: YamlFile): ServerFacts {
   const data = file.data ?? {};
   assertShape(data, mapWith(SECTIONS), file);
-  const stranger = Object.keys(data).find((section) => !Object.hasOwn(SECTIONS, section));
-  if (stranger !== undefined) throw new SpecError(file.placeOf([stranger]), `unknown section ${stranger}`);
+  const unknown = Object.keys(data).find((section) => !Object.hasOwn(SECTIONS, section));
+  if (unknown !== undefined) throw new SpecError(file.placeOf([unknown]), `unknown section ${unknown}`);
   return { ...NO_FACTS, ...data };
 }
