@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import { responseValidators } from "@airbyte-web-backend/schema/2.0/validators/strict";
 import { describe, expect, test } from "vitest";
-import { type AirbyteState, type Application, type Connection, createMockCore, WORKSPACE_ID } from "../src/core.ts";
+import {
+  type AirbyteState,
+  type Application,
+  type Connection,
+  createMockCore,
+  type LaterOperationName,
+  type Operation,
+  WORKSPACE_ID,
+} from "../src/core.ts";
 
 // What a running 2.x server answered. See recordings-2.0/README.md.
 
@@ -19,9 +27,13 @@ interface Exchange {
   bytes?: "invalid";
   /** Connections beside those of `world.json`. */
   connections?: Connection[];
+  /** Operations beside those of `world.json`. */
+  operations?: Operation[];
   catalogs?: NonNullable<AirbyteState["later"]>["catalogs"];
   status: number;
   error?: object;
+  /** Of a success, where it does not depend on what requests before it left behind. */
+  answer?: unknown;
   allow?: string;
   contentType?: string;
   origin?: string;
@@ -65,17 +77,24 @@ const origin = "http://localhost:8001";
 interface Replayed {
   response: Response;
   /** The operation that the fake saw. */
-  operation: string | null;
+  operation: LaterOperationName | null;
+  /** Before the request. */
+  state: AirbyteState;
 }
 
 async function replay(exchange: Exchange): Promise<Replayed> {
-  const { connections = [], catalogs = {} } = exchange;
+  const { connections = [], operations = [], catalogs = {} } = exchange;
   const replaced = new Set(connections.map(({ connectionId }) => connectionId));
   const later = { ...world.later, catalogs: { ...world.later?.catalogs, ...catalogs } } as NonNullable<
     AirbyteState["later"]
   >;
   const kept = world.connections.filter(({ connectionId }) => !replaced.has(connectionId));
-  const state = { ...world, connections: [...kept, ...connections], later };
+  const state = {
+    ...world,
+    connections: [...kept, ...connections],
+    operations: [...world.operations, ...operations],
+    later,
+  };
   const auth = exchange.auth === false ? (false as const) : { clientCredentials: applications };
   const mock = createMockCore({ version: "2.0", state, auth });
   const headers = new Headers(exchange.headers);
@@ -88,7 +107,7 @@ async function replay(exchange: Exchange): Promise<Replayed> {
   const hasBody = exchange.body !== undefined;
   const init = { method: exchange.method, headers, ...(hasBody && { body: bytes }) };
   const response = await mock.fetch(origin + exchange.path, init);
-  return { response, operation: mock.calls.at(-1)?.operation ?? null };
+  return { response, operation: mock.calls.at(-1)?.operation ?? null, state };
 }
 
 async function tokenOf(fetch: typeof globalThis.fetch, clientId: string): Promise<string> {
@@ -112,6 +131,21 @@ function normalise(error: unknown): unknown {
   );
 }
 
+const times = new Set(["createdAt", "created_at", "latestSyncJobCreatedAt"]);
+
+/** An answer without what differs from run to run: times, tokens and ids that are new. */
+function normaliseAnswer(answer: unknown, { body = "" }: Exchange, state: AirbyteState): unknown {
+  const known = `${JSON.stringify(state)} ${body.toLowerCase()} 00000000-0000-0000-0000-000000000000`;
+  const text = JSON.stringify(answer, (key, value: unknown) => {
+    if (key === "nextExecutions") return (value as unknown[]).map(() => "<time>");
+    if (key === "access_token") return "<token>";
+    return times.has(key) ? "<time>" : value;
+  });
+  return JSON.parse(
+    text.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => (known.includes(id) ? id : "<new id>")),
+  );
+}
+
 /** The document requires `units`. A real server stores a schedule without them, and shows it so. */
 const withoutUnits = /basic no units|basic units null/;
 
@@ -119,13 +153,17 @@ describe("a request that a 2.x server was seen to answer", () => {
   test.each(exchanges.map((exchange) => [`${exchange.name} (${exchange.status})`, exchange] as const))(
     "%s",
     async (_name, exchange) => {
-      const { response, operation } = await replay(exchange);
+      const { response, operation, state } = await replay(exchange);
       expect(response.status).toBe(exchange.status);
       if (exchange.error) expect(normalise(await response.json())).toEqual(normalise(exchange.error));
-      const isJson = response.status === 200 && response.headers.get("content-type") === "application/json";
-      if (isJson && operation !== null && !withoutUnits.test(exchange.name)) {
-        const validate = responseValidators[operation as keyof typeof responseValidators];
-        expect(validate(await response.json())).toEqual([]);
+      if (response.status === 200 && response.headers.get("content-type") === "application/json") {
+        const answer: unknown = await response.json();
+        if (operation !== null && operation !== "deleteConnection" && !withoutUnits.test(exchange.name)) {
+          expect(responseValidators[operation](answer)).toEqual([]);
+        }
+        if (exchange.answer !== undefined) {
+          expect(normaliseAnswer(answer, exchange, state)).toEqual(exchange.answer);
+        }
       }
       if (exchange.allow) expect(response.headers.get("allow")).toBe(exchange.allow);
       expect(response.headers.get("content-type")).toBe(exchange.contentType ?? null);

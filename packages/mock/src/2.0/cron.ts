@@ -61,7 +61,7 @@ export function nextExecutions(expression: string, nowMs: number, { Cron }: Cron
 
 export function describeCron(expression: string, { describe }: CronLibraries): string {
   const text = describe(expression);
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/, only in (\d{4})$/, " at $1 year");
 }
 
 /** Quartz counts the days of the week from 1 (Sunday), croner from 0, and `?` has another meaning there. */

@@ -30,7 +30,7 @@ export function internalError(): Refusal {
 }
 
 /** 2.0-errors-known [observed]: errors that keep their message. */
-function knownException(status: number, message: string): Refusal {
+export function knownException(status: number, message: string): Refusal {
   return new Refusal(status, ({ errorId }) => ({ message, exceptionStack: [], rootCauseExceptionStack: [], errorId }));
 }
 

@@ -1,4 +1,5 @@
 import { checkNumber } from "../server/check-number.ts";
+import { toJwt } from "../server/gate.ts";
 import type { AirbyteState } from "../state/state.ts";
 import { frameworkError, internalError, type Refusal } from "./errors.ts";
 import type { Json } from "./read-body.ts";
@@ -39,6 +40,14 @@ const editors: ReadonlySet<Role> = new Set([
   "destination_editor",
 ]);
 
+const roles: ReadonlySet<Role> = new Set([
+  ...editors,
+  "instance_admin",
+  "workspace_runner",
+  "workspace_reader",
+  "none",
+]);
+
 interface Issued {
   application: Application;
   expirySeconds: number;
@@ -55,6 +64,7 @@ export class Gate {
   constructor(applications: readonly Application[], now: () => number) {
     for (const { role = "instance_admin", workspaceId, tokenLifetimeSeconds = 900 } of applications) {
       checkNumber("auth.clientCredentials.tokenLifetimeSeconds", tokenLifetimeSeconds);
+      if (!roles.has(role)) throw new RangeError(`auth.clientCredentials.role must be a role, got "${role}"`);
       if (role !== "instance_admin" && role !== "none" && workspaceId === undefined) {
         throw new RangeError(`auth.clientCredentials.role ${role} needs a workspaceId`);
       }
@@ -140,16 +150,11 @@ function workspaceNamedBy(state: AirbyteState, body: unknown): string | undefine
     const connection = state.connections.find((known) => known.connectionId === wanted);
     return connection && workspaceOf(state, connection);
   }
-  const source = state.sources.find((known) => known.sourceId === sourceId)?.workspaceId;
-  const destination = state.destinations.find((known) => known.destinationId === destinationId)?.workspaceId;
+  const wanted = { source: String(sourceId).toLowerCase(), destination: String(destinationId).toLowerCase() };
+  const source = state.sources.find((known) => known.sourceId === wanted.source)?.workspaceId;
+  const destination = state.destinations.find((known) => known.destinationId === wanted.destination)?.workspaceId;
   if (typeof sourceId === "string" && typeof destinationId === "string") {
     return source === destination ? source : undefined;
   }
   return source ?? destination;
-}
-
-/** In the form of a JWT. Nobody has signed it: the fake remembers its tokens. */
-function toJwt(claims: object): string {
-  const parts = [JSON.stringify({ alg: "HS256", typ: "JWT" }), JSON.stringify(claims), "not a signature"];
-  return parts.map((part) => btoa(part).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")).join(".");
 }

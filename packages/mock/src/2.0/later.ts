@@ -97,6 +97,8 @@ export interface LaterDefinition {
   dockerImageTag?: string;
   supportsRefreshes?: boolean;
   supportsFileTransfer?: boolean;
+  /** Default `certified`. */
+  supportLevel?: string;
   icon?: string;
 }
 

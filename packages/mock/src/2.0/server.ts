@@ -1,10 +1,10 @@
-import type { Answer } from "../server/answer.ts";
+import { type Answer, reasonOf } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
 import { copyLazily } from "../state/lazy.ts";
 import { createIdSequence } from "../state/make-ids.ts";
 import type { Loaded } from "./answer-request.ts";
-import { Refusal } from "./errors.ts";
+import { frameworkError, internalError, knownException, Refusal } from "./errors.ts";
 import { type Application, defaultApplication, Gate } from "./gate.ts";
 import { findOperation, type Operation, operations, shortPath, tokenPath } from "./routes.ts";
 
@@ -75,16 +75,14 @@ export class Server20 implements FakeServer {
     return this.#rules.answerRequest(server, received, this.#rules.loaded);
   }
 
-  /** 2.0-errors-id [observed], 2.0-errors-known [observed] */
+  /** Like the server: 2.0-errors-framework [observed], 2.0-errors-id [observed], 2.0-errors-known [observed] */
   errorBody(status: number): object {
-    const errorId = this.#newErrorId();
-    if (status === 404 || status >= 500) return { errorId };
-    const message = `Fault of the fake, status ${status}`;
-    return { message, exceptionStack: [], rootCauseExceptionStack: [], errorId };
+    const context = { target: this.#parts.basePath, errorId: this.#newErrorId() };
+    return errorOf(status).body(context) as object;
   }
 
   respond(path: string, responder: unknown): void {
-    if (!this.targets.includes(path)) throw new RangeError(`There is no operation at ${path}`);
+    if (!this.targets.includes(path)) throw new RangeError(`Unknown operation path: ${path}`);
     this.#responders.set(path, responder as LaterResponder);
   }
 
@@ -106,6 +104,13 @@ export class Server20 implements FakeServer {
       },
     );
   }
+}
+
+function errorOf(status: number): Refusal {
+  if (status === 404 || status >= 500) return internalError();
+  const reason = reasonOf(status);
+  if (status === 400 || status === 401 || status === 403) return frameworkError(status, reason, reason);
+  return knownException(status, `Fault of the fake, status ${status}`);
 }
 
 /** Error ids are not ids of the state: they have a sequence of their own. */

@@ -11,6 +11,7 @@ import type {
 } from "../state/state.ts";
 import { mergeCatalog, showConfigured } from "./catalogs.ts";
 import type { LaterStream, Tag } from "./later.ts";
+import type { Lookup } from "./lookup.ts";
 import { showOperation } from "./operations.ts";
 import type { Json } from "./read-body.ts";
 import { type LaterSchedule, manual } from "./schedule.ts";
@@ -108,12 +109,13 @@ export function showPlainConnection(state: AirbyteState, connection: Connection)
 }
 
 /** A row of `list`. 2.0-list-item [observed]: no catalog, no operations, no prefix. */
-export function showListItem(state: AirbyteState, connection: Connection): Json {
-  const source = requireSource(state, connection.sourceId);
-  const destination = requireDestination(state, connection.destinationId);
+export function showListItem(lookup: Lookup, connection: Connection): Json {
+  const { state } = lookup;
+  const source = lookup.source(connection) ?? requireSource(state, connection.sourceId);
+  const destination = lookup.destination(connection) ?? requireDestination(state, connection.destinationId);
   const sourceDefinition = sourceDefinitionOf(state, source);
   const destinationDefinition = destinationDefinitionOf(state, destination);
-  const latest = latestUpdatedSync(state, connection);
+  const latest = latestUpdated(lookup.syncs(connection));
   return {
     connectionId: connection.connectionId,
     name: connection.name,
@@ -228,18 +230,17 @@ export function isUnfinished(job: Job): boolean {
 }
 
 function showLatestJob(state: AirbyteState, connection: Connection): Json {
-  const latest = newest(jobsOf(state, connection, ["sync", "refresh"]), (job) => job.createdAtSeconds);
+  const latest = latestCreated(jobsOf(state, connection, ["sync", "refresh"]));
   return latest ? { latestSyncJobCreatedAt: latest.createdAtSeconds, latestSyncJobStatus: jobStatus(latest) } : {};
 }
 
 /** 2.0-list-job [source]: the sync that was updated last. */
-export function latestUpdatedSync(state: AirbyteState, connection: Connection): Job | undefined {
-  return newest(jobsOf(state, connection, ["sync"]), (job) => laterJob(job).updatedAtSeconds ?? job.createdAtSeconds);
+export function latestUpdated(syncs: readonly Job[]): Job | undefined {
+  return newest(syncs, (job) => laterJob(job).updatedAtSeconds ?? job.createdAtSeconds);
 }
 
-/** The sync that was created last. */
-export function latestCreatedSync(state: AirbyteState, connection: Connection): Job | undefined {
-  return newest(jobsOf(state, connection, ["sync"]), (job) => job.createdAtSeconds);
+export function latestCreated(jobs: readonly Job[]): Job | undefined {
+  return newest(jobs, (job) => job.createdAtSeconds);
 }
 
 function newest(jobs: readonly Job[], secondsOf: (job: Job) => number): Job | undefined {
@@ -317,13 +318,13 @@ export function supportsRefreshes(state: AirbyteState, destination: Destination)
 
 function showVersions(state: AirbyteState, source: Source, destination: Destination): Json {
   const version = (kind: Kind, definition: Definition, refreshes: boolean): Json => {
-    const { dockerRepository, dockerImageTag, supportsFileTransfer } = laterDefinition(definition);
+    const { dockerRepository, dockerImageTag, supportsFileTransfer, supportLevel } = laterDefinition(definition);
     return {
       dockerRepository: dockerRepository ?? `airbyte/${kind}-${slugOf(definition.name)}`,
       dockerImageTag: dockerImageTag ?? "3.0.0",
       supportsRefreshes: refreshes,
       isVersionOverrideApplied: false,
-      supportLevel: "certified",
+      supportLevel: supportLevel ?? "certified",
       supportState: "supported",
       lastPublished: "2026-02-05T12:00:00.000+0000",
       cdkVersion: "python:6.1.0",

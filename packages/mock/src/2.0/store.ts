@@ -1,5 +1,6 @@
 import type { AirbyteState, Connection, Destination, Job, Operation, Source } from "../state/state.ts";
 import type { CronLibraries } from "./cron.ts";
+import { defaultCreatedAtSeconds } from "./default-later.ts";
 import { notFound } from "./errors.ts";
 import type {
   LaterConnection,
@@ -21,30 +22,27 @@ export interface Store {
   readonly cron: CronLibraries;
 }
 
-/** 2022-04-29T06:00:00Z: the day of the default state. */
-const defaultCreatedAtSeconds = 1_651_212_000;
+const completed = new WeakSet<LaterState>();
 
 /**
- * What the state has beside that of 0.36.5. A state that was made for 0.36.5 gets it when it is first asked for: the catalog
- * that a connection was made with is then what the source has now, and nothing has changed since.
+ * What the state has beside that of 0.36.5. A connection whose catalog is not in the state, such as one that was made for
+ * 0.36.5, was made with the streams that it syncs.
  */
 export function laterState(state: AirbyteState): LaterState {
-  state.later ??= {
-    tags: [],
-    catalogs: catalogsOf(state),
-    latestCatalogIds: {},
-    createdAtSeconds: defaultCreatedAtSeconds,
-  };
-  return state.later;
-}
-
-function catalogsOf({ connections }: AirbyteState): LaterState["catalogs"] {
-  const catalogs: LaterState["catalogs"] = {};
-  for (const { sourceCatalogId, sourceId, syncCatalog } of connections) {
+  state.later ??= { tags: [], catalogs: {}, latestCatalogIds: {}, createdAtSeconds: defaultCreatedAtSeconds };
+  const { later } = state;
+  if (completed.has(later)) return later;
+  completed.add(later);
+  for (const connection of state.connections) {
+    const { sourceCatalogId, sourceId } = connection;
     if (sourceCatalogId === null) continue;
-    catalogs[sourceCatalogId] ??= { sourceId, streams: syncCatalog.streams.map(({ stream }) => stream) };
+    // Not read earlier: the catalogs of a generated state are made when they are read.
+    later.catalogs[sourceCatalogId] ??= {
+      sourceId,
+      streams: connection.syncCatalog.streams.map(({ stream }) => stream),
+    };
   }
-  return catalogs;
+  return later;
 }
 
 export function laterConnection(connection: Connection): LaterConnection {

@@ -1,8 +1,8 @@
 import { Server0365 } from "../0.36.5/server.ts";
+import { addLaterDefaults } from "../2.0/default-later.ts";
 import type { Application } from "../2.0/gate.ts";
 import type { LaterPath } from "../2.0/routes.ts";
 import { type LaterResponder, Server20 } from "../2.0/server.ts";
-import { laterState } from "../2.0/store.ts";
 import { toResponse } from "../server/answer.ts";
 import { CallLog, type MockCall } from "../server/calls.ts";
 import { checkNumber } from "../server/check-number.ts";
@@ -133,11 +133,13 @@ export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore
     throw new RangeError(`basePath must be empty, or start with a slash and not end with one, got "${basePath}"`);
   }
   const initial = defaultState();
+  if (version === "2.0") addLaterDefaults(initial);
   if (options.state) {
     checkState(options.state, initial);
+    // Tags and catalogs belong to workspaces.
+    if (options.state.workspaces) delete initial.later;
     assignLazily(initial, options.state);
   }
-  if (version === "2.0") laterState(initial);
   const state = copyLazily(initial);
   const calls = new CallLog(maxCalls);
   const startIds = () => options.newId ?? createIdSequence((id) => isTaken(state, id));
@@ -205,8 +207,9 @@ export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore
 
 function createServer(version: MockVersion, parts: ServerParts, options: MockOptions<MockVersion>): FakeServer {
   if (version === "2.0") return new Server20(parts, applicationsOf(options.auth));
+  if (version !== "0.36.5") throw new RangeError(`version must be "0.36.5" or "2.0", got ${JSON.stringify(version)}`);
   const { auth, syncAfterReset = false, behindProxy = Boolean(auth && "basic" in auth) } = options;
-  if (auth === false) throw new RangeError("auth: false is for version 2.0; version 0.36.5 has no login");
+  if (auth === false) throw new RangeError("auth must not be false for version 0.36.5, which has no authentication");
   return new Server0365(parts, { auth: auth as MockAuth | undefined, behindProxy, syncAfterReset });
 }
 
@@ -214,14 +217,15 @@ function createServer(version: MockVersion, parts: ServerParts, options: MockOpt
 function applicationsOf(auth: MockOptions<MockVersion>["auth"]): readonly Application[] | false | undefined {
   if (!auth) return auth;
   if (!("clientCredentials" in auth))
-    throw new RangeError("auth.basic is for version 0.36.5; use auth.clientCredentials");
+    throw new RangeError("auth must have clientCredentials, or be false, for version 2.0");
   const { clientCredentials } = auth;
   return [clientCredentials].flat() as readonly Application[];
 }
 
-function isTaken({ connections, operations }: AirbyteState, id: string): boolean {
+function isTaken({ connections, operations, later }: AirbyteState, id: string): boolean {
   return (
     connections.some(({ connectionId }) => connectionId === id) ||
-    operations.some(({ operationId }) => operationId === id)
+    operations.some(({ operationId }) => operationId === id) ||
+    Object.hasOwn(later?.catalogs ?? {}, id)
   );
 }

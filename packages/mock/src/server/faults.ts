@@ -167,7 +167,7 @@ export class FaultPlan implements Faults<MockVersion> {
 
   /** @throws {RangeError} There is no such target, or the fault cannot be used. */
   #plan(target: FaultTarget<MockVersion>, fault: Fault, times?: number): PlannedFault {
-    if (target !== "*" && !this.#targets.includes(target)) throw new RangeError(`There is no operation at ${target}`);
+    if (target !== "*" && !this.#targets.includes(target)) throw new RangeError(`Unknown operation path: ${target}`);
     return plan(target, fault, times);
   }
 

@@ -195,7 +195,12 @@ const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
       later,
     ),
   ),
-  later: object,
+  later: record({
+    tags: listOf(record({ tagId: uuid, workspaceId: uuid, name: text, color: text })),
+    catalogs: mapOf(record({ sourceId: uuid, streams: listOf(stream) })),
+    latestCatalogIds: mapOf(uuid),
+    createdAtSeconds: wholeNumber,
+  }),
 };
 
 /**

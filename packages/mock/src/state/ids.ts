@@ -50,3 +50,21 @@ export const NORMALIZATION_OPERATION_ID = "0b000000-0000-4000-8000-000000000001"
 export const STRIPE_NORMALIZATION_OPERATION_ID = "0b000000-0000-4000-8000-000000000002";
 /** The dbt transformation of the failing connection. */
 export const DBT_OPERATION_ID = "0b000000-0000-4000-8000-000000000003";
+
+// What only a mock of version 2.0 has beside the default state.
+/** Postgres to BigQuery: a cron schedule, a tag and a queued job. A refresh of its catalog finds a breaking change. */
+export const NIGHTLY_CONNECTION_ID = "c0000000-0000-4000-8000-000000000008";
+/** Stripe to Snowflake: `locked`, so that every update is a 409. */
+export const LOCKED_CONNECTION_ID = "c0000000-0000-4000-8000-000000000009";
+/** A tag of the active and the nightly connection. */
+export const PRODUCTION_TAG_ID = "7a000000-0000-4000-8000-000000000001";
+/** A tag of the active connection. */
+export const FINANCE_TAG_ID = "7a000000-0000-4000-8000-000000000002";
+/** A tag of the sandbox workspace. */
+export const SANDBOX_TAG_ID = "7a000000-0000-4000-8000-000000000003";
+/** The catalog of the nightly connection. It has a field that Postgres no longer has. */
+export const NIGHTLY_CATALOG_ID = "ca000000-0000-4000-8000-000000000002";
+/** The catalog of the connections of Stripe. */
+export const STRIPE_CATALOG_ID = "ca000000-0000-4000-8000-000000000003";
+/** The catalog of the connections of Faker. */
+export const FAKER_CATALOG_ID = "ca000000-0000-4000-8000-000000000004";

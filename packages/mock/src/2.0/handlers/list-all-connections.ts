@@ -1,12 +1,14 @@
 import { deleteUnused } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";
 import { showPlainConnection } from "../show-connection.ts";
-import { isDeleted, requireConnection, type Store, setStatus, workspaceOf } from "../store.ts";
+import { isDeleted, requireConnection, type Store, setStatus } from "../store.ts";
 
 /** 2.0-list-all [observed]: deleted connections too; no pages. */
 export function listAllConnections({ state }: Store, body: Json): unknown {
   const workspaceId = String(required(body["workspaceId"]));
-  const connections = state.connections.filter((connection) => workspaceOf(state, connection) === workspaceId);
+  const sources = state.sources.filter((source) => source.workspaceId === workspaceId);
+  const sourceIds = new Set(sources.map(({ sourceId }) => sourceId));
+  const connections = state.connections.filter(({ sourceId }) => sourceIds.has(sourceId));
   return { connections: connections.map((connection) => showPlainConnection(state, connection)) };
 }
 

@@ -1,7 +1,8 @@
 import type { Connection } from "../../state/state.ts";
 import { conversionError, databaseError, internalError } from "../errors.ts";
+import { type Lookup, lookUp } from "../lookup.ts";
 import { type Json, required } from "../read-body.ts";
-import { jobStatus, latestCreatedSync, latestUpdatedSync, showListItem } from "../show-connection.ts";
+import { jobStatus, latestCreated, latestUpdated, showListItem } from "../show-connection.ts";
 import { isDeleted, laterConnection, requireConnection, type Store, statusOf } from "../store.ts";
 
 /** 2.0-list-page [observed] */
@@ -22,8 +23,7 @@ interface Filters {
  *
  * @throws {Refusal} 400: the page size is no int. 404: unknown cursor. 409: a negative page size. 500: the filter `paused`.
  */
-export function listConnections(store: Store, body: Json): unknown {
-  const { state } = store;
+export function listConnections({ state }: Store, body: Json): unknown {
   const workspaceId = String(required(body["workspaceId"]));
   const pageSize = readPageSize(body["pageSize"]);
   const cursor = body["cursor"] ? requireConnection(state, String(body["cursor"])) : undefined;
@@ -31,23 +31,27 @@ export function listConnections(store: Store, body: Json): unknown {
   // 2.0-list-paused [observed]
   if (filters.statuses?.some((status) => status === null || status === "paused")) throw internalError();
   if (pageSize < 0) throw databaseError();
+  const lookup = lookUp(state);
   const rows = state.connections.filter((connection) => {
-    const source = state.sources.find(({ sourceId }) => sourceId === connection.sourceId);
     const status = statusOf(connection);
     return (
-      source?.workspaceId === workspaceId &&
+      lookup.source(connection)?.workspaceId === workspaceId &&
       status !== null &&
       status !== "deprecated" &&
       includes(body["sourceId"], connection.sourceId) &&
       includes(body["destinationId"], connection.destinationId) &&
-      matchesFilters(store, connection, filters)
+      matchesFilters(lookup, connection, filters)
     );
   });
-  const compare = orderBy(store, String(body["sortKey"] ?? "connectionName_asc"));
-  const sorted = rows.sort(compare);
-  const following = cursor ? sorted.filter((connection) => compare(connection, cursor) > 0) : sorted;
+  const [key = "", direction] = String(body["sortKey"] ?? "connectionName_asc").split("_");
+  const sign = direction === "desc" ? -1 : 1;
+  const sorted = rows
+    .map((connection) => ({ connection, place: placeOf(lookup, connection, key) }))
+    .sort((left, right) => sign * comparePlaces(left.place, right.place));
+  const start = cursor && placeOf(lookup, cursor, key);
+  const following = start ? sorted.filter(({ place }) => sign * comparePlaces(place, start) > 0) : sorted;
   return {
-    connections: following.slice(0, pageSize).map((connection) => showListItem(state, connection)),
+    connections: following.slice(0, pageSize).map(({ connection }) => showListItem(lookup, connection)),
     page_size: pageSize,
     num_connections: rows.length,
   };
@@ -71,9 +75,9 @@ function includes(sent: unknown, id: string): boolean {
 }
 
 /** 2.0-list-filters [observed]: all of them must match. */
-function matchesFilters({ state }: Store, connection: Connection, filters: Filters): boolean {
-  const source = state.sources.find(({ sourceId }) => sourceId === connection.sourceId);
-  const destination = state.destinations.find(({ destinationId }) => destinationId === connection.destinationId);
+function matchesFilters(lookup: Lookup, connection: Connection, filters: Filters): boolean {
+  const source = lookup.source(connection);
+  const destination = lookup.destination(connection);
   if (!includes(filters.sourceDefinitionIds, source?.sourceDefinitionId ?? "")) return false;
   if (!includes(filters.destinationDefinitionIds, destination?.destinationDefinitionId ?? "")) return false;
   const { tagIds = [], onDemandEnabled = false } = laterConnection(connection);
@@ -86,7 +90,7 @@ function matchesFilters({ state }: Store, connection: Connection, filters: Filte
   if (!names.some((name) => name.toLowerCase().includes(term))) return false;
   const statuses = filters.statuses ?? [];
   if (statuses.length === 0) return true;
-  const job = latestUpdatedSync(state, connection);
+  const job = latestUpdated(lookup.syncs(connection));
   const status = job && jobStatus(job);
   return statuses.some((wanted) => {
     switch (wanted) {
@@ -100,46 +104,42 @@ function matchesFilters({ state }: Store, connection: Connection, filters: Filte
   });
 }
 
-type Compare = (left: Connection, right: Connection) => number;
+type Place = readonly [value: string | number, connectionId: string];
 
 /** 2.0-list-order [observed]: by name in lower case, ties by id; both turn round together. */
-function orderBy({ state }: Store, sortKey: string): Compare {
-  const [key, direction] = sortKey.split("_");
-  const sign = direction === "desc" ? -1 : 1;
-  const sortValue = (connection: Connection): string | number => {
-    switch (key) {
-      case "sourceName":
-        return nameOf(state.sources.find(({ sourceId }) => sourceId === connection.sourceId));
-      case "destinationName":
-        return nameOf(state.destinations.find(({ destinationId }) => destinationId === connection.destinationId));
-      case "lastSync":
-        // Never synced comes first.
-        return latestCreatedSync(state, connection)?.createdAtSeconds ?? -1;
-      default:
-        return nameOf(connection);
-    }
-  };
-  return (left, right) => {
-    const [leftValue, rightValue] = [sortValue(left), sortValue(right)];
-    if (leftValue !== rightValue) return leftValue < rightValue ? -sign : sign;
-    if (left.connectionId === right.connectionId) return 0;
-    return left.connectionId < right.connectionId ? -sign : sign;
-  };
+function placeOf(lookup: Lookup, connection: Connection, key: string): Place {
+  return [sortValue(lookup, connection, key), connection.connectionId];
 }
 
-function nameOf(row: { name: string } | undefined): string {
-  return row?.name.toLowerCase() ?? "";
+function sortValue(lookup: Lookup, connection: Connection, key: string): string | number {
+  switch (key) {
+    case "sourceName":
+      return lookup.source(connection)?.name.toLowerCase() ?? "";
+    case "destinationName":
+      return lookup.destination(connection)?.name.toLowerCase() ?? "";
+    case "lastSync":
+      // Never synced comes first.
+      return latestCreated(lookup.syncs(connection))?.createdAtSeconds ?? -1;
+    default:
+      return connection.name.toLowerCase();
+  }
+}
+
+function comparePlaces([left, leftId]: Place, [right, rightId]: Place): number {
+  if (left !== right) return left < right ? -1 : 1;
+  if (leftId === rightId) return 0;
+  return leftId < rightId ? -1 : 1;
 }
 
 /** 2.0-counts [observed]: a pending job is counted nowhere. */
 export function countStatuses({ state }: Store, body: Json): unknown {
   const workspaceId = String(required(body["workspaceId"]));
   const counts = { running: 0, queued: 0, healthy: 0, failed: 0, paused: 0, notSynced: 0 };
+  const lookup = lookUp(state);
   for (const connection of state.connections) {
-    const source = state.sources.find(({ sourceId }) => sourceId === connection.sourceId);
     const status = statusOf(connection);
-    if (source?.workspaceId !== workspaceId || status === null || isDeleted(connection)) continue;
-    const job = latestCreatedSync(state, connection);
+    if (lookup.source(connection)?.workspaceId !== workspaceId || status === null || isDeleted(connection)) continue;
+    const job = latestCreated(lookup.syncs(connection));
     const key = status === "inactive" ? "paused" : countedAs(job && jobStatus(job));
     if (key) counts[key] += 1;
   }

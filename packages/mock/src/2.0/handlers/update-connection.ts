@@ -2,6 +2,7 @@ import type { Connection } from "../../state/state.ts";
 import { diffCatalogs, isBreaking, streamsToReset } from "../catalogs.ts";
 import { connectionLocked, internalError, notEntitled } from "../errors.ts";
 import { startReset } from "../jobs.ts";
+import type { LaterSelectedStream } from "../later.ts";
 import { deleteUnused, replaceOperations } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";
 import { readCatalog } from "../read-catalog.ts";
@@ -28,7 +29,6 @@ import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } 
 export function updateConnection(store: Store, body: Json): unknown {
   const { state, newId } = store;
   const connection = requireConnection(state, String(required(body["connectionId"])));
-  if (body["syncCatalog"]) markBreaking(store, connection, body["syncCatalog"]);
   if (body["operations"]) {
     const before = connection.operationIds;
     const ids = replaceOperations(store, before, body["operations"] as unknown[]);
@@ -59,6 +59,7 @@ export function updateConnection(store: Store, body: Json): unknown {
     ...readNotifications(connection, body),
     ...readResources(body),
     ...(tagIds && { tagIds }),
+    ...(streams && readBreaking(store, connection, streams)),
   };
   const answer = showConnection(state, connection, mergedCatalog(state, connection));
   if (resets.length > 0 && body["skipReset"] !== true) {
@@ -70,14 +71,12 @@ export function updateConnection(store: Store, body: Json): unknown {
 }
 
 /** 2.0-update-breaking [source]: the sent catalog is compared with the latest one that was discovered. */
-function markBreaking({ state, newId }: Store, connection: Connection, sent: unknown): void {
+function readBreaking({ state }: Store, connection: Connection, sent: readonly LaterSelectedStream[]): Json {
   const { catalogs, latestCatalogIds } = laterState(state);
   const latest = catalogs[latestCatalogIds[connection.sourceId] ?? connection.sourceCatalogId ?? ""];
-  if (!latest) return;
-  const configured = readCatalog(sent, newId);
-  const streams = configured.map(({ stream }) => stream);
-  const breakingChange = isBreaking(diffCatalogs(streams, latest.streams, configured));
-  connection.later = { ...connection.later, breakingChange };
+  if (!latest) return {};
+  const streams = sent.map(({ stream }) => stream);
+  return { breakingChange: isBreaking(diffCatalogs(streams, latest.streams, sent)) };
 }
 
 /** 2.0-update-notifications [source]: the stored e-mail setting changes only while it differs from the other one. */

@@ -1,0 +1,43 @@
+import {
+  ACTIVE_CONNECTION_ID,
+  LOCKED_CONNECTION_ID,
+  NORMALIZATION_OPERATION_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { describe, expect, test } from "vitest";
+import { ask, makeMock, send } from "./ask.ts";
+import { get, unknownId, update } from "./connections.ts";
+
+describe("deletion", () => {
+  test("connections/delete is a 204, as often as it is called, and detaches operations", async () => {
+    const mock = makeMock();
+    for (const _ of [1, 2]) {
+      const { status, body, headers } = await send(mock, "connections/delete", { connectionId: ACTIVE_CONNECTION_ID });
+      expect({ status, body, type: headers.get("content-type") }).toEqual({ status: 204, body: "", type: null });
+    }
+    const read = await get(mock, ACTIVE_CONNECTION_ID);
+    expect(read).toMatchObject({ status: "deprecated", operations: [] });
+    expect(mock.state.operations.find(({ operationId }) => operationId === NORMALIZATION_OPERATION_ID)?.tombstone).toBe(
+      true,
+    );
+    expect((await send(mock, "connections/delete", { connectionId: unknownId })).status).toBe(404);
+  });
+
+  test("connections/delete deletes a locked connection", async () => {
+    const mock = makeMock();
+    expect((await send(mock, "connections/delete", { connectionId: LOCKED_CONNECTION_ID })).status).toBe(204);
+    expect((await get(mock, LOCKED_CONNECTION_ID)).status).toBe("deprecated");
+  });
+
+  test("the status deprecated leaves operations attached, and can be taken back", async () => {
+    const mock = makeMock();
+    const connectionId = ACTIVE_CONNECTION_ID;
+    const { body } = await update(mock, { connectionId, status: "deprecated" });
+    expect(body.operationIds).toEqual([NORMALIZATION_OPERATION_ID]);
+    const listed = async () =>
+      (await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections.map((row) => row.connectionId);
+    expect(await listed()).not.toContain(connectionId);
+    await update(mock, { connectionId, status: "active" });
+    expect(await listed()).toContain(connectionId);
+  });
+});
