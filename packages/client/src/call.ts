@@ -25,7 +25,15 @@ export interface Family {
   underWay: number;
   /** When a call has last ended or been asked about, by `performance.now()`. */
   usedAt: number;
+  readonly hintFor: HintFor;
 }
+
+/**
+ * What to do about a response that is not 2xx, as far as it depends on the version of the API. Undefined: general hints apply.
+ *
+ * @param body The parsed body.
+ */
+export type HintFor = (call: Call, status: number, body: unknown) => string | undefined;
 
 /** Reads a body to its end. */
 export type ReadBody = (response: Response, call: Call) => Promise<string>;
@@ -51,6 +59,8 @@ export class Call {
   /** A boolean property of the body that makes the call a write. */
   readonly #writeWhen: string | undefined;
   readonly #hasOwnTimeout: boolean;
+
+  readonly hintFor: HintFor | undefined;
 
   url = "";
   method: string;
@@ -88,6 +98,7 @@ export class Call {
   ) {
     if (typeof parent === "string") this.#id = parent;
     else this.#number = ++parent.calls;
+    this.hintFor = typeof parent === "string" ? undefined : parent.hintFor;
     this.operation = operationId;
     this.subject = operationId;
     this.method = method;

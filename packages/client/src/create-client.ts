@@ -17,7 +17,7 @@ import {
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
 import type { paths } from "@airbyte-web-backend/schema/paths";
-import type { Operation } from "./call.ts";
+import type { HintFor, Operation } from "./call.ts";
 import type { CallPromise } from "./call-promise.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { startClient } from "./start-client.ts";
@@ -59,6 +59,8 @@ export interface Workspaces {
 
 /** A client of one Airbyte server. */
 export interface Airbyte {
+  /** Which of the clients this is. */
+  readonly family: "0.36";
   readonly connections: Connections;
   readonly workspaces: Workspaces;
   /**
@@ -80,26 +82,56 @@ export interface Airbyte {
  * const { connections } = await airbyte.connections.list({ workspaceId });
  */
 export function createClient(options: ClientOptions): Airbyte {
-  return startClient<Airbyte>(options, OPERATIONS, (start) => {
-    const method =
-      <Path extends keyof paths>(operation: Operation & { readonly path: Path }): Method<Path> =>
-      (body, callOptions) =>
-        start(operation, body, callOptions);
-    return {
-      connections: {
-        list: method(webBackendListConnectionsForWorkspace),
-        listAll: method(webBackendListAllConnectionsForWorkspace),
-        get: method(webBackendGetConnection),
-        create: method(webBackendCreateConnection),
-        update: method(webBackendUpdateConnection),
-        search: method(webBackendSearchConnections),
-      },
-      workspaces: {
-        getState: method(webBackendGetWorkspaceState),
-      },
-    };
-  });
+  return startClient<Airbyte>(
+    options,
+    OPERATIONS,
+    (start) => {
+      const method =
+        <Path extends keyof paths>(operation: Operation & { readonly path: Path }): Method<Path> =>
+        (body, callOptions) =>
+          start(operation, body, callOptions);
+      return {
+        family: "0.36",
+        connections: {
+          list: method(webBackendListConnectionsForWorkspace),
+          listAll: method(webBackendListAllConnectionsForWorkspace),
+          get: method(webBackendGetConnection),
+          create: method(webBackendCreateConnection),
+          update: method(webBackendUpdateConnection),
+          search: method(webBackendSearchConnections),
+        },
+        workspaces: {
+          getState: method(webBackendGetWorkspaceState),
+        },
+      };
+    },
+    hintFor,
+  );
 }
+
+const LATER_SERVER = "Airbyte 0.36 does not answer like this. For Airbyte 2.x use @airbyte-web-backend/client/2.0.";
+
+const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
+  if (/All|Search/.test(operation)) {
+    if (status === 404) {
+      return "Airbyte 0.40 removed this operation. Use list, or check baseUrl. For 2.x use @airbyte-web-backend/client/2.0.";
+    }
+    // A server with authentication answers 403 for a path that it does not have.
+    if (status === 403) return LATER_SERVER;
+  }
+  // Airbyte 2.x names an error by an id, 0.36 by its exception.
+  if (status === 500 && /Update/.test(operation) && Object(body).errorId && !Object(body).exceptionClassName) {
+    return LATER_SERVER;
+  }
+  // Airbyte writes operations before it checks whether the connection can be created or updated. An update without
+  // operations detaches the existing ones.
+  const mayHaveChangedOperations = /Create/.test(operation)
+    ? /"operations":\s*\[\s*[^\s\]]/.test(sent) && (status === 404 || status === 422)
+    : /Update/.test(operation) && status === 422;
+  return mayHaveChangedOperations
+    ? "The connection is unchanged, but its operations may have been written or detached."
+    : undefined;
+};
 
 const OPERATIONS: readonly Operation[] = [
   webBackendListConnectionsForWorkspace,

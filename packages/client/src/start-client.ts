@@ -1,6 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import { normalizeBaseUrl } from "./base-url.ts";
-import type { Family, Operation } from "./call.ts";
+import type { Family, HintFor, Operation } from "./call.ts";
 import { type CallPromise, toCallPromise } from "./call-promise.ts";
 import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
 import { isBrowser } from "./headers.ts";
@@ -27,6 +27,7 @@ export function startClient<Airbyte extends object>(
   options: ClientOptions,
   operations: readonly Operation[],
   methodsOf: MethodsOf<Airbyte>,
+  hintFor: HintFor,
 ): Airbyte {
   const defaults = {
     accept: "application/json",
@@ -41,7 +42,7 @@ export function startClient<Airbyte extends object>(
     hooks: [],
     validate: "off",
   };
-  const family: Family = { budget: createRetryBudget(), calls: 0, underWay: 0, usedAt: 0 };
+  const family: Family = { budget: createRetryBudget(), calls: 0, underWay: 0, usedAt: 0, hintFor };
 
   const clientOf = (merged: MergedOptions, inherited: Iterable<Middleware>): Airbyte => {
     checkValidation(merged);

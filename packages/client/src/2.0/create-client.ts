@@ -38,7 +38,7 @@ import {
   webBackendUpdateConnection,
   webBackendValidateMappers,
 } from "@airbyte-web-backend/schema/2.0";
-import type { Operation } from "../call.ts";
+import type { HintFor, Operation } from "../call.ts";
 import type { CallPromise } from "../call-promise.ts";
 import type { ClientOptions as AnyClientOptions, CallOptions } from "../options.ts";
 import { startClient } from "../start-client.ts";
@@ -113,6 +113,8 @@ export interface Applications {
 
 /** A client of one Airbyte server, from 1.8 to 2.x. */
 export interface Airbyte {
+  /** Which of the clients this is. */
+  readonly family: "2.0";
   readonly connections: Connections;
   readonly workspaces: Workspaces;
   readonly server: Server;
@@ -135,39 +137,63 @@ export interface Airbyte {
  * for await (const { name } of airbyte.connections.list.all({ workspaceId })) console.log(name);
  */
 export function createClient(options: ClientOptions): Airbyte {
-  return startClient<Airbyte>(options as AnyClientOptions, OPERATIONS, (start) => {
-    const method =
-      (operation: Operation) =>
-      (body?: unknown, callOptions?: CallOptions): CallPromise<never> =>
-        start(operation, body, callOptions);
-    const methodWithoutBody =
-      (operation: Operation) =>
-      (callOptions?: CallOptions): CallPromise<never> =>
-        start(operation, undefined, callOptions);
-    return {
-      connections: {
-        list: toListMethod(method(webBackendListConnectionsForWorkspace)),
-        listAll: method(listAllConnectionsForWorkspace),
-        search: method(searchConnections),
-        get: method(webBackendGetConnection),
-        create: method(webBackendCreateConnection),
-        update: method(webBackendUpdateConnection),
-        statusCounts: method(webBackendGetConnectionStatusCounts),
-        getStateType: method(STATE_TYPE),
-        validateMappers: method(webBackendValidateMappers),
-      },
-      workspaces: { getState: method(webBackendGetWorkspaceState) },
-      server: {
-        health: methodWithoutBody(HEALTH),
-        configuration: methodWithoutBody(CONFIGURATION),
-        webappConfig: methodWithoutBody(WEBAPP_CONFIG),
-        checkUpdates: methodWithoutBody(webBackendCheckUpdates),
-        describeCron: method(webBackendDescribeCronExpression),
-      },
-      applications: { getToken: method(applicationTokenRequest) },
-    };
-  });
+  return startClient<Airbyte>(
+    options as AnyClientOptions,
+    OPERATIONS,
+    (start) => {
+      const method =
+        (operation: Operation) =>
+        (body?: unknown, callOptions?: CallOptions): CallPromise<never> =>
+          start(operation, body, callOptions);
+      const methodWithoutBody =
+        (operation: Operation) =>
+        (callOptions?: CallOptions): CallPromise<never> =>
+          start(operation, undefined, callOptions);
+      return {
+        family: "2.0",
+        connections: {
+          list: toListMethod(method(webBackendListConnectionsForWorkspace)),
+          listAll: method(listAllConnectionsForWorkspace),
+          search: method(searchConnections),
+          get: method(webBackendGetConnection),
+          create: method(webBackendCreateConnection),
+          update: method(webBackendUpdateConnection),
+          statusCounts: method(webBackendGetConnectionStatusCounts),
+          getStateType: method(STATE_TYPE),
+          validateMappers: method(webBackendValidateMappers),
+        },
+        workspaces: { getState: method(webBackendGetWorkspaceState) },
+        server: {
+          health: methodWithoutBody(HEALTH),
+          configuration: methodWithoutBody(CONFIGURATION),
+          webappConfig: methodWithoutBody(WEBAPP_CONFIG),
+          checkUpdates: methodWithoutBody(webBackendCheckUpdates),
+          describeCron: method(webBackendDescribeCronExpression),
+        },
+        applications: { getToken: method(applicationTokenRequest) },
+      };
+    },
+    hintFor,
+  );
 }
+
+const EARLIER_SERVER =
+  "Airbyte 2.x does not answer like this. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
+
+const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
+  // Airbyte 2.x never names an exception.
+  if (Object(body).exceptionClassName) return EARLIER_SERVER;
+  if (status === 500 && /Update/.test(operation) && /"schedule"\s*:/.test(sent)) {
+    return "Airbyte 2.x rejects an update with `schedule`. Send scheduleType and scheduleData, as toConnectionUpdate does.";
+  }
+  if (status === 500 && /List/.test(operation) && /"paused"/.test(sent)) {
+    return 'Airbyte 2.x fails on the status "paused". Use filters: { states: ["inactive"] }.';
+  }
+  if (status === 403) {
+    return "The token lacks a role for this, the id is unknown, or this server lacks the operation. Check all three.";
+  }
+  return undefined;
+};
 
 const STATE_TYPE: Operation = { ...getStateType, returns: "string" };
 const HEALTH: Operation = { ...getHealthCheck, method: "GET" };

@@ -44,7 +44,7 @@ export function toHttpError(
     headers,
     response: () => toResponse(response, "", withoutSecrets),
     retryAfterMs: retryAfterOf(response.headers),
-    hint: hintFor(call, status, text, headers, said),
+    hint: hintFor(call, status, text, headers, said, body),
   });
 }
 
@@ -110,32 +110,22 @@ function reasonsIn(value: unknown, depth = 0): string[] {
 }
 
 function hintFor(
-  { operation, body: sent = "" }: Call,
+  call: Call,
   status: number,
   text: string,
   headers: Record<string, string>,
   said: string,
+  body: unknown,
 ): string | undefined {
   // In a browser a redirect has the status 0 and nothing else.
   if (status < 400)
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
   if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
-  if (status === 404) {
-    // Airbyte versions that have these operations never answer them with 404.
-    if (/^webBackend(ListAll|Search)/.test(operation))
-      return "Airbyte 0.40 removed this operation. Use list, or check baseUrl.";
-    // Airbyte 0.36 describes an unknown id like this, 2.x with an error id. Any other 404 is about the path.
-    if (!/^(Could not find|error id)/.test(said)) return CHECK_PATH;
-  }
+  const hint = call.hintFor?.(call, status, body);
+  if (hint) return hint;
+  // Airbyte 0.36 describes an unknown id like this, 2.x with an error id. Any other 404 is about the path.
+  if (status === 404 && !/^(Could not find|error id)/.test(said)) return CHECK_PATH;
   // Airbyte's web server answers a POST outside of the API with 405.
-  if (status === 405) return CHECK_PATH;
-  // Airbyte writes operations before it checks whether the connection can be created or updated. An update without
-  // operations detaches the existing ones.
-  const mayHaveChangedOperations = /Create/.test(operation)
-    ? /"operations":\s*\[\s*[^\s\]]/.test(sent) && (status === 404 || status === 422)
-    : /Update/.test(operation) && status === 422;
-  return mayHaveChangedOperations
-    ? "The connection is unchanged, but its operations may have been written or detached."
-    : undefined;
+  return status === 405 ? CHECK_PATH : undefined;
 }

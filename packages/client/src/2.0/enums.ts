@@ -1,0 +1,6 @@
+/**
+ * The enum values and guards of `@airbyte-web-backend/schema/2.0/enums`.
+ *
+ * @module
+ */
+export * from "@airbyte-web-backend/schema/2.0/enums";

@@ -1,0 +1,6 @@
+/**
+ * The validators of `@airbyte-web-backend/schema/2.0/validators/strict`: for requests that you build from unchecked input.
+ *
+ * @module
+ */
+export * from "@airbyte-web-backend/schema/2.0/validators/strict";

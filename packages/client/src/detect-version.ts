@@ -1,0 +1,115 @@
+import { createClient as createClient20 } from "./2.0/create-client.ts";
+import { createClient as createClient036 } from "./create-client.ts";
+import type { AirbyteError } from "./errors/airbyte-error.ts";
+import { ConfigError } from "./errors/config-error.ts";
+import { HttpError } from "./errors/http-error.ts";
+import { ParseError } from "./errors/parse-error.ts";
+import { InvalidInputError, NotFoundError, PermissionError } from "./errors/status-errors.ts";
+import type { CallOptions, ClientOptions } from "./options.ts";
+
+/** Servers that take the same requests. `"0.36"`: an update replaces. `"2.0"`: an update is a patch. */
+export type Family = "0.36" | "2.0";
+
+/** What a server is. */
+export interface DetectedVersion {
+  /** As the server says it, such as `2.1.0`. Undefined: it does not say, as before 0.40. */
+  readonly version: string | undefined;
+  readonly family: Family;
+  /** The operations of the family's client that the server has, by operationId. */
+  readonly operations: readonly string[];
+}
+
+/** An operationId, and the version from which on servers have it. */
+const SINCE: readonly (readonly [operation: string, since: string])[] = [
+  ["webBackendListConnectionsForWorkspace", "0"],
+  ["webBackendGetConnection", "0"],
+  ["webBackendCreateConnection", "0"],
+  ["webBackendUpdateConnection", "0"],
+  ["webBackendGetWorkspaceState", "0"],
+  ["listAllConnectionsForWorkspace", "0"],
+  ["searchConnections", "0"],
+  ["getHealthCheck", "0"],
+  ["getStateType", "0.39.27"],
+  ["webBackendCheckUpdates", "0.40.24"],
+  ["getInstanceConfiguration", "0.44.0"],
+  ["applicationTokenRequest", "0.50.38"],
+  ["webBackendDescribeCronExpression", "1.2.0"],
+  ["webBackendValidateMappers", "1.3.0"],
+  ["getWebappConfig", "1.7.0"],
+  ["webBackendGetConnectionStatusCounts", "1.8.0"],
+];
+
+const ALL_OF_036 = [
+  "webBackendListConnectionsForWorkspace",
+  "webBackendListAllConnectionsForWorkspace",
+  "webBackendGetConnection",
+  "webBackendCreateConnection",
+  "webBackendUpdateConnection",
+  "webBackendSearchConnections",
+  "webBackendGetWorkspaceState",
+];
+
+/**
+ * Finds out which Airbyte answers. Nothing on the server changes: it reads what the server says about itself, and sends
+ * requests that no server can act on.
+ *
+ * @throws {ConfigError} An option cannot be used, or what answers is not an Airbyte.
+ * @throws {AirbyteError} The server did not answer, or wants other credentials.
+ */
+export async function detectVersion(
+  options: ClientOptions,
+  { signal }: Pick<CallOptions, "signal"> = {},
+): Promise<DetectedVersion> {
+  const { validate: _validate, validators: _validators, ...shared } = options;
+  const call = { signal };
+  const later = createClient20(shared);
+  // Neither needs a token. The first does not exist before 1.7.
+  for (const ask of [later.server.webappConfig, later.server.configuration]) {
+    const { data, error } = await ask(call).result();
+    if (error && !isAbsent(error)) throw error;
+    const version: unknown = Object(data).version;
+    if (typeof version === "string") return laterVersion(version);
+  }
+  const earlier = createClient036(shared);
+  // An id that is not a UUID is refused before anything happens.
+  const workspaceId = "detect-version";
+  const { error: removed } = await earlier.connections.listAll({ workspaceId }, call).result();
+  if (removed && isRefusedInput(removed)) return { version: undefined, family: "0.36", operations: ALL_OF_036 };
+  if (removed && !isAbsent(removed)) throw removed;
+  const { error } = await earlier.connections.list({ workspaceId }, call).result();
+  if (error && isRefusedInput(error)) return laterVersion(undefined);
+  if (error && !isAbsent(error)) throw error;
+  throw new ConfigError("baseUrl", "must be an Airbyte server: this one answers, but not as the API of an Airbyte");
+}
+
+function laterVersion(version: string | undefined): DetectedVersion {
+  const operations = SINCE.filter(([, since]) => isAtLeast(version ?? "0.40.8", since)).map(([operation]) => operation);
+  return { version, family: "2.0", operations };
+}
+
+/** Whether the server lacks the path: a server with a login says 403, a web app sends its page. */
+function isAbsent(error: AirbyteError): boolean {
+  const isPage = error instanceof ParseError || (error instanceof HttpError && typeof error.body === "string");
+  return error instanceof NotFoundError || error instanceof PermissionError || isMethodRefused(error) || isPage;
+}
+
+/** Airbyte 0.36 answers a GET of an unknown path with 404, and one of a known path for POST with 500 or 405. */
+function isMethodRefused(error: AirbyteError): boolean {
+  return error instanceof HttpError && (error.status === 405 || /HTTP 405/.test(error.message));
+}
+
+function isRefusedInput(error: AirbyteError): boolean {
+  return error instanceof InvalidInputError && typeof error.body === "object";
+}
+
+/** Compares the numbers of two versions. Everything behind them, such as `-alpha`, is ignored. */
+function isAtLeast(version: string, since: string): boolean {
+  const [left, right] = [version, since].map((text) =>
+    text.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0),
+  );
+  for (let at = 0; at < 3; at += 1) {
+    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return true;
+}

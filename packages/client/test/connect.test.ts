@@ -1,0 +1,130 @@
+import { clientCredentialsAuth, createClient as createClient036 } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
+import { type CommonAirbyte, connect, detectVersion, listAllConnections } from "@airbyte-web-backend/client/connect";
+import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { operations as operations036 } from "@airbyte-web-backend/schema";
+import { operations as operations20 } from "@airbyte-web-backend/schema/2.0";
+import { describe, expect, test } from "vitest";
+
+const baseUrl = "http://localhost:8000";
+const workspaceId = WORKSPACE_ID;
+const connectionId = ACTIVE_CONNECTION_ID;
+const auth = () => clientCredentialsAuth({ clientId: "mock-client-id", clientSecret: "mock-client-secret" });
+
+const page = async () =>
+  new Response("<!doctype html><title>shop</title>", { headers: { "content-type": "text/html" } });
+
+describe("detectVersion", () => {
+  test("finds a 0.36.5, which does not say its version", async () => {
+    const mock = createMockCore();
+    expect(await detectVersion({ baseUrl, fetch: mock.fetch })).toEqual({
+      version: undefined,
+      family: "0.36",
+      operations: Object.keys(operations036),
+    });
+  });
+
+  test("changes nothing on a 0.36.5", async () => {
+    const mock = createMockCore();
+    const before = mock.snapshot();
+    await detectVersion({ baseUrl, fetch: mock.fetch });
+    expect(mock.snapshot()).toEqual(before);
+  });
+
+  test.each([
+    ["with credentials", { auth: auth() }, createMockCore({ version: "2.0" })],
+    ["without credentials", {}, createMockCore({ version: "2.0" })],
+    ["without login", {}, createMockCore({ version: "2.0", auth: false })],
+  ])("finds a 2.x %s", async (_name, options, mock) => {
+    const found = await detectVersion({ baseUrl, fetch: mock.fetch, ...options });
+    expect(found).toMatchObject({ version: "2.1.0", family: "2.0" });
+    expect([...found.operations].sort()).toEqual(Object.keys(operations20).sort());
+  });
+
+  test("knows which operations a 1.2 does not have yet", async () => {
+    const mock = createMockCore({ version: "2.0", auth: false });
+    mock.respond("config", (_body, _next, refuse) => refuse(404, { errorId: "x" }));
+    mock.respond("instance_configuration", (_body, next) => ({ ...(next() as object), version: "1.2.0" }));
+    const { version, operations } = await detectVersion({ baseUrl, fetch: mock.fetch });
+    expect(version).toBe("1.2.0");
+    expect(operations).not.toContain("webBackendGetConnectionStatusCounts");
+    expect(operations).toContain("webBackendDescribeCronExpression");
+  });
+
+  test("something that is no Airbyte is a ConfigError", async () => {
+    await expect(detectVersion({ baseUrl, fetch: page })).rejects.toMatchObject({
+      name: "ConfigError",
+      option: "baseUrl",
+    });
+  });
+
+  test("a server that does not answer is a NetworkError", async () => {
+    const fetch = () => Promise.reject(new TypeError("fetch failed"));
+    await expect(detectVersion({ baseUrl, fetch, maxRetries: 0 })).rejects.toMatchObject({ name: "NetworkError" });
+  });
+
+  test("an aborted signal ends it", async () => {
+    const mock = createMockCore();
+    const call = { signal: AbortSignal.abort() };
+    await expect(detectVersion({ baseUrl, fetch: mock.fetch }, call)).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
+describe("connect", () => {
+  const namesOf = async (airbyte: CommonAirbyte) => {
+    const { connections } = await airbyte.connections.list({ workspaceId });
+    return connections.map(({ name }) => name).sort();
+  };
+
+  test("gives the client of each version, and a function over both works", async () => {
+    const earlier = await connect({ baseUrl, fetch: createMockCore().fetch });
+    const later = await connect({ baseUrl, fetch: createMockCore({ version: "2.0" }).fetch, auth: auth() });
+    expect([earlier.family, later.family]).toEqual(["0.36", "2.0"]);
+    expect(await namesOf(earlier)).toEqual(await namesOf(later));
+    if (later.family === "2.0") {
+      expect(await later.connections.update({ connectionId, name: "n" })).toMatchObject({ name: "n" });
+    }
+  });
+
+  test("listAllConnections reads everything on both", async () => {
+    for (const version of ["0.36.5", "2.0"] as const) {
+      const mock = createMockCore<typeof version>({ version });
+      const airbyte = await connect({ baseUrl, fetch: mock.fetch, ...(version === "2.0" && { auth: auth() }) });
+      let count = 0;
+      for await (const { source } of listAllConnections(airbyte, { workspaceId })) count += source.name ? 1 : 0;
+      expect(count).toBeGreaterThan(4);
+    }
+  });
+});
+
+describe("the wrong client", () => {
+  const earlier = createClient20({ baseUrl, fetch: createMockCore().fetch });
+  const later = createClient036({ baseUrl, fetch: createMockCore({ version: "2.0", auth: false }).fetch });
+
+  test.each([
+    ["a patch", () => earlier.connections.update({ connectionId, status: "inactive" })],
+    ["a page", () => earlier.connections.list({ workspaceId, pageSize: 5 })],
+    ["status counts", () => earlier.connections.statusCounts({ workspaceId })],
+  ])("of 2.x on a 0.36.5 names the right import: %s", async (_name, call) => {
+    await expect(call()).rejects.toMatchObject({
+      hint: expect.stringContaining("@airbyte-web-backend/client, without /2.0"),
+    });
+  });
+
+  test.each([
+    ["listAll", () => later.connections.listAll({ workspaceId })],
+    ["search", () => later.connections.search({})],
+    [
+      "an update with a schedule",
+      () =>
+        later.connections.update({
+          connectionId,
+          status: "inactive",
+          syncCatalog: { streams: [] },
+          schedule: { units: 1, timeUnit: "hours" },
+        }),
+    ],
+  ])("of 0.36 on a 2.x names the right import: %s", async (_name, call) => {
+    await expect(call()).rejects.toMatchObject({ hint: expect.stringContaining("@airbyte-web-backend/client/2.0") });
+  });
+});
