@@ -62,6 +62,13 @@ test.each([
   [["--basic-auth", "hush-hush"], "--basic-auth must have the form user:password"],
   [["--client-credentials", "hush-hush"], "--client-credentials must have the form id:secret"],
   [["--basic-auth", "a:b", "--client-credentials", "c:d"], "--basic-auth and --client-credentials cannot be combined"],
+  [["--version", "1.8"], '--version must be 0.36.5 or 2.0, got "1.8"'],
+  [["--no-auth"], "--no-auth needs --version 2.0; 0.36.5 has no authentication"],
+  [["--version", "2.0", "--basic-auth", "a:b"], "--basic-auth cannot be combined with --version 2.0"],
+  [
+    ["--version", "2.0", "--no-auth", "--client-credentials", "a:b"],
+    "--client-credentials and --no-auth cannot be combined",
+  ],
   [["file.json"], "Unexpected argument 'file"],
 ])("the options %j fail with a one-line message and exit code 2", async (args, complaint) => {
   const { code, stdout, stderr } = await start(args).ended;

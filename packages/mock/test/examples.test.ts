@@ -58,6 +58,15 @@ test.each([
   expect(stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api \{"available":true\}\n$/);
 });
 
+test.each([
+  ["Node", process.execPath, []],
+  ["Bun", binOf("bun"), []],
+  ["Deno", deno, ["run", "--no-prompt", "--allow-env"]],
+])("the example of version 2.0 prints the running connections on %s", async (_, program, flags) => {
+  const { stdout } = await run(program, ...flags, "examples/version-2.0.ts");
+  expect(stdout).toBe("Shop to BigQuery, nightly queued\nShop to Snowflake running\n2 of 2\n");
+});
+
 test("the example for bun test passes", async () => {
   await run(binOf("bun"), "test", "./examples/bun.test.ts");
 });

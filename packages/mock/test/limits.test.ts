@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import { connect } from "node:net";
-import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { createMockCore, LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -182,4 +182,11 @@ test("random bodies get a response of the server and do not change the state", a
     expect(mock.snapshot()).toEqual(before);
   });
   await fc.assert(property, { numRuns: 500 });
+});
+
+test("version 2.0 refuses a body of more than 2,000,000 values with a 500", async () => {
+  const mock = createMockCore({ version: "2.0", auth: false });
+  const body = `[${"0,".repeat(2_000_000)}0]`;
+  const response = await mock.fetch(`http://localhost:8001/api${listPath}`, { method: "POST", headers: json, body });
+  expect([response.status, Object.keys(await response.json())]).toEqual([500, ["errorId"]]);
 });

@@ -116,6 +116,7 @@ function answerApi(server: Server, received: Received, loaded: Loaded, operation
   if (gate && operation.access !== "anonymous" && !application) throw unauthorized();
   if (bytes.length > maxBodyBytes) return emptyAnswer(413);
   if (method === "HEAD") return emptyAnswer(200);
+  // 2.0-content-type-missing [observed]
   if (operation.method === "POST" && operation.request && !readMediaType(headers.get("content-type"))) {
     throw internalError();
   }

@@ -59,6 +59,7 @@ export function nextExecutions(expression: string, nowMs: number, { Cron }: Cron
   return runs.map((run) => Math.floor(run.getTime() / 1000));
 }
 
+/** 2.0-cron-text [choice]: in the words of cronstrue. */
 export function describeCron(expression: string, { describe }: CronLibraries): string {
   const text = describe(expression);
   return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/, only in (\d{4})$/, " at $1 year");

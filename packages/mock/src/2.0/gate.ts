@@ -30,7 +30,7 @@ export interface Application {
   tokenLifetimeSeconds?: number;
 }
 
-/** The application of a fake 2.x for which no other is given. */
+/** 2.0-token-default [choice]: the application of a mock for which no other is given. */
 export const defaultApplication: Application = { clientId: "mock-client-id", clientSecret: "mock-client-secret" };
 
 const editors: ReadonlySet<Role> = new Set([

@@ -1,3 +1,4 @@
+import { ErrorAnswer } from "../errors/error-answer.ts";
 import { JsonSyntaxError } from "../request/json-syntax-error.ts";
 import { JsonTokens } from "../request/json-tokens.ts";
 import type { Model, ObjectModel } from "../request/model.ts";
@@ -7,7 +8,7 @@ import { toUtf8 } from "../request/to-utf8.ts";
 import { isExactNumber, toExact } from "../state/exact-number.ts";
 import { conversionError, frameworkError, internalError } from "./errors.ts";
 
-/** Prevents a crash. A catalog of thousands of streams has fewer values. */
+/** 2.0-body-values [choice]: prevents a crash. A catalog of thousands of streams has fewer values. */
 const maxValues = 2_000_000;
 /** 2.0-body-depth [observed] */
 const maxDepth = 1_000;
@@ -32,6 +33,8 @@ export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
     }
     return value ?? undefined;
   } catch (error) {
+    // Too many values.
+    if (error instanceof ErrorAnswer) throw internalError();
     if (!(error instanceof JsonSyntaxError)) throw error;
     if (error.message.startsWith("Invalid UTF-8")) throw conversionError(argument, error.message);
     const { line, column } = error.location;

@@ -65,6 +65,7 @@ export function statusOf(connection: Connection): string | null {
   return status === undefined ? connection.status : status;
 }
 
+/** 2.0-delete-status [observed]: `deprecated` is a status like any other. */
 export function setStatus(connection: Connection, status: string | null): void {
   if (status === "active" || status === "inactive" || status === "deprecated") {
     connection.status = status;

@@ -99,7 +99,8 @@ export interface MockCore<Version extends MockVersion = "0.36.5"> {
 }
 
 /**
- * Creates a stateful fake of an Airbyte 0.36.5 server: a request reads what earlier requests have written.
+ * Creates a stateful fake of an Airbyte server: 0.36.5, or a 2.x with `version: "2.0"`. A request reads what earlier requests have
+ * written.
  *
  * Like `createMockAirbyte`, but without `handlers`. It loads fast, and on Deno it needs no permission.
  *

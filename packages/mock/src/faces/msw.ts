@@ -82,7 +82,8 @@ export interface MockAirbyte<Version extends MockVersion = "0.36.5"> extends Moc
 }
 
 /**
- * Creates a stateful fake of an Airbyte 0.36.5 server: a request reads what earlier requests have written.
+ * Creates a stateful fake of an Airbyte server: 0.36.5, or a 2.x with `version: "2.0"`. A request reads what earlier requests have
+ * written.
  *
  * @throws {RangeError} An option is invalid. The message has its name.
  * @example

@@ -24,6 +24,7 @@ export function createConnection(store: Store, body: Json): unknown {
     .filter(({ operationId }) => operationIds.includes(operationId))
     .map(({ workspaceId }) => workspaceId);
   if ([destination.workspaceId, ...workspaces].some((id) => id !== source.workspaceId)) throw internalError();
+  // 2.0-on-demand [observed]
   if (body["onDemandEnabled"] === true) throw notEntitled("feature-on-demand-capacity-enabled", null);
   // 2.0-create-tags [observed]: null is not taken for an empty list.
   if (body["tags"] === null) throw internalError();
@@ -40,6 +41,7 @@ export function createConnection(store: Store, body: Json): unknown {
   const preference = body["nonBreakingChangesPreference"] as string | null | undefined;
   const backfill = preference ? (body["backfillPreference"] as string | null | undefined) : undefined;
   const destinationCatalogId = body["destinationCatalogId"] as string | null | undefined;
+  // 2.0-create-defaults [observed]
   const connection: Connection = {
     connectionId,
     name: (body["name"] as string | null | undefined) ?? `${source.name} <> ${destination.name}`,
@@ -67,5 +69,6 @@ export function createConnection(store: Store, body: Json): unknown {
   applySchedule(connection, schedule);
   setStatus(connection, (body["status"] ?? null) as string | null);
   state.connections.push(connection);
+  // 2.0-create-answer [observed]
   return showConnection(state, connection, configuredCatalog(connection));
 }

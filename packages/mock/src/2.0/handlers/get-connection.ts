@@ -21,6 +21,7 @@ export function getConnection(store: Store, body: Json): unknown {
   const connection = requireConnection(store.state, String(required(body["connectionId"])));
   if (body["withRefreshedCatalog"] === true) {
     const refreshed = refresh(store, connection);
+    // 2.0-refresh-failed [observed]
     if (refreshed) return refreshed;
   }
   return showConnection(store.state, connection, mergedCatalog(store.state, connection));

@@ -32,6 +32,7 @@ export function listConnections({ state }: Store, body: Json): unknown {
   if (filters.statuses?.some((status) => status === null || status === "paused")) throw internalError();
   if (pageSize < 0) throw databaseError();
   const lookup = lookUp(state);
+  // 2.0-list-workspace [observed]
   const rows = state.connections.filter((connection) => {
     const status = statusOf(connection);
     return (
@@ -53,6 +54,7 @@ export function listConnections({ state }: Store, body: Json): unknown {
   return {
     connections: following.slice(0, pageSize).map(({ connection }) => showListItem(lookup, connection)),
     page_size: pageSize,
+    // 2.0-list-count [observed]
     num_connections: rows.length,
   };
 }
@@ -118,7 +120,7 @@ function sortValue(lookup: Lookup, connection: Connection, key: string): string 
     case "destinationName":
       return lookup.destination(connection)?.name.toLowerCase() ?? "";
     case "lastSync":
-      // Never synced comes first.
+      // 2.0-list-last-sync [choice]: never synced comes first.
       return latestCreated(lookup.syncs(connection))?.createdAtSeconds ?? -1;
     default:
       return connection.name.toLowerCase();

@@ -35,6 +35,7 @@ export function updateConnection(store: Store, body: Json): unknown {
     connection.operationIds = ids;
     deleteUnused(state, before);
   }
+  // 2.0-update-locked [observed]
   if (statusOf(connection) === "locked") throw connectionLocked(connection.connectionId);
   if (body["onDemandEnabled"] === true) throw notEntitled("feature-on-demand-capacity-enabled", null);
   const schedule = readChangedSchedule(body, connection.connectionId, store.cron);
@@ -52,6 +53,7 @@ export function updateConnection(store: Store, body: Json): unknown {
   }
   if (body["status"]) setStatus(connection, String(body["status"]));
   if (schedule) applySchedule(connection, schedule);
+  // 2.0-update-catalog [observed]
   if (streams) connection.syncCatalog = { streams } as Connection["syncCatalog"];
   connection.later = {
     ...connection.later,
