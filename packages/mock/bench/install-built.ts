@@ -16,7 +16,9 @@ export async function installBuilt(): Promise<{ bin: string; remove: () => Promi
     const { publishConfig, ...manifest } = JSON.parse(await readFile(join(from, "package.json"), "utf8"));
     await writeFile(join(to, "package.json"), JSON.stringify({ ...manifest, ...publishConfig }));
   }
-  await symlink(await realpath(join(root, "node_modules/srvx")), join(folder, "node_modules/srvx"));
+  for (const name of ["srvx", "croner", "cronstrue"]) {
+    await symlink(await realpath(join(root, "node_modules", name)), join(folder, "node_modules", name));
+  }
   return {
     bin: join(folder, "node_modules/@airbyte-web-backend/mock/dist/bin.js"),
     remove: () => rm(folder, { recursive: true }),
