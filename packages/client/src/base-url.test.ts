@@ -37,11 +37,11 @@ test.each([
   ["http://localhost:8000", "/a/../b", "http://localhost:8000/b"],
   ["http://localhost:8000", "/ü", "http://localhost:8000/%C3%BC"],
   ["http://localhost:8000", "//other.example", "http://localhost:8000//other.example"],
-])("normalizeBaseUrl(%j, %j) gives %j", (baseUrl, basePath, normalized) => {
+])("normalizeBaseUrl(%j, %j) returns %j", (baseUrl, basePath, normalized) => {
   expect(normalizeBaseUrl(baseUrl, basePath)).toBe(normalized);
 });
 
-test("normalizeBaseUrl() leaves its own result alone", () => {
+test("normalizeBaseUrl() does not change its own result", () => {
   const once = normalizeBaseUrl("https://example.com/airbyte/", "/api");
   expect(normalizeBaseUrl(once, "/api")).toBe(once);
 });
@@ -65,7 +65,7 @@ test.each([
   "http://localhost/?",
   "http://localhost/#top",
   "http://localhost/#",
-])("normalizeBaseUrl(%j) is refused with a ConfigError that says what it must be", (baseUrl) => {
+])("normalizeBaseUrl(%j) throws a ConfigError that shows a valid baseUrl", (baseUrl) => {
   const error = errorOf(() => normalizeBaseUrl(baseUrl as never, "/api"));
   expect(error).toBeInstanceOf(ConfigError);
   expect(error).toMatchObject({ option: "baseUrl", message: expect.stringContaining("http://localhost:8000") });
@@ -76,7 +76,7 @@ test.each([
   "http://local\nhost:8000",
   "http://localhost:8000/\r\nx: y",
   "\thttp://localhost",
-])("normalizeBaseUrl(%j) is refused because of the line break or tab", (baseUrl) => {
+])("normalizeBaseUrl(%j) throws because of the line break or tab", (baseUrl) => {
   expect(() => normalizeBaseUrl(baseUrl, "/api")).toThrow(ConfigError);
 });
 

@@ -88,7 +88,7 @@ describe("checkOptions()", () => {
     ["basePath", "http://hunter2"],
     ["basePath", null],
   ] as readonly (readonly [string, unknown])[])(
-    "refuses %s: %o with a ConfigError that names the option and not the value",
+    "rejects %s: %o with a ConfigError that names the option and omits the value",
     (option, value) => {
       let thrown: unknown;
       try {

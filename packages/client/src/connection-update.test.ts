@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeConnection } from "../test/make-connection.ts";
 import { toConnectionUpdate } from "./connection-update.ts";
 
-/** What a 0.36.5 server accepts in an update; any other key is a 422. */
+/** The keys that a 0.36.5 server accepts in an update. Any other key causes a 422. */
 const SETTABLE = [
   "connectionId",
   "name",
@@ -19,9 +19,9 @@ const SETTABLE = [
   "withRefreshedCatalog",
 ];
 
-test("toConnectionUpdate() keeps what a change leaves undefined, which the server would clear", () => {
+test("toConnectionUpdate() keeps the value of a property that is undefined in the changes", () => {
   const connection = makeConnection({ prefix: "p_", schedule: { units: 6, timeUnit: "hours" } });
-  // Programs that are compiled without exactOptionalPropertyTypes may say so.
+  // The types allow undefined for programs that are compiled without exactOptionalPropertyTypes.
   const changes = { prefix: undefined, schedule: undefined, name: "New" } as object;
   expect(toConnectionUpdate(connection, changes)).toMatchObject({
     prefix: "p_",
@@ -30,7 +30,7 @@ test("toConnectionUpdate() keeps what a change leaves undefined, which the serve
   });
 });
 
-test("toConnectionUpdate() takes over everything that can be set", () => {
+test("toConnectionUpdate() copies every writable property", () => {
   const connection = makeConnection({
     name: "Orders",
     namespaceDefinition: "customformat",
@@ -48,19 +48,19 @@ test("toConnectionUpdate() takes over everything that can be set", () => {
   });
 });
 
-test("toConnectionUpdate() leaves out what the server refuses", () => {
+test("toConnectionUpdate() omits properties that the server rejects", () => {
   const sent = Object.keys(JSON.parse(JSON.stringify(toConnectionUpdate(makeConnection()))));
   expect(sent.filter((key) => !SETTABLE.includes(key))).toEqual([]);
 });
 
-test("toConnectionUpdate() leaves out what a newer server added at the top", () => {
+test("toConnectionUpdate() omits unknown top-level properties of a newer server", () => {
   const connection = { ...makeConnection(), breakingChange: false, geography: "auto" };
   const update = toConnectionUpdate(connection);
   expect(update).not.toHaveProperty("geography");
   expect(update).not.toHaveProperty("breakingChange");
 });
 
-test("toConnectionUpdate() cuts an operation down to the four keys that may be sent", () => {
+test("toConnectionUpdate() keeps only the four writable keys of an operation", () => {
   const operation = makeOperation();
   const connection = makeConnection({ operations: [{ ...operation, tombstone: false } as typeof operation] });
   expect(toConnectionUpdate(connection).operations).toEqual([operation]);
@@ -70,7 +70,7 @@ test("toConnectionUpdate() keeps an empty list of operations", () => {
   expect(toConnectionUpdate(makeConnection({ operations: [] })).operations).toEqual([]);
 });
 
-test("toConnectionUpdate() puts the changes over what is there", () => {
+test("toConnectionUpdate() overwrites the connection with the changes", () => {
   const update = toConnectionUpdate(makeConnection({ status: "active", prefix: "old_" }), {
     status: "inactive",
     prefix: null,
@@ -79,7 +79,7 @@ test("toConnectionUpdate() puts the changes over what is there", () => {
   expect(update).toMatchObject({ status: "inactive", prefix: null, withRefreshedCatalog: true });
 });
 
-test("toConnectionUpdate() sends back values that it does not know", () => {
+test("toConnectionUpdate() keeps unknown enum values", () => {
   const connection = makeConnection({
     status: "locked",
     namespaceDefinition: "mirror",
@@ -92,14 +92,14 @@ test("toConnectionUpdate() sends back values that it does not know", () => {
   });
 });
 
-test("toConnectionUpdate() keeps the streams untouched, unknown keys included", () => {
+test("toConnectionUpdate() keeps the streams unchanged, including unknown keys", () => {
   const connection = makeConnection();
   Object.assign(connection.syncCatalog.streams[0]?.stream ?? {}, { isResumable: true });
   expect(toConnectionUpdate(connection).syncCatalog).toEqual(connection.syncCatalog);
 });
 
 test.each(["namespaceDefinition", "operations"] as const)(
-  "toConnectionUpdate() makes a null %s absent, in the connection or in the changes: the server fails on it",
+  "toConnectionUpdate() omits a null %s, which the server rejects, from the connection and the changes",
   (key) => {
     const nothing = { [key]: null } as never;
     for (const update of [toConnectionUpdate(makeConnection(nothing)), toConnectionUpdate(makeConnection(), nothing)]) {
@@ -108,12 +108,12 @@ test.each(["namespaceDefinition", "operations"] as const)(
   },
 );
 
-test("toConnectionUpdate() keeps the nulls that mean manual, no prefix and no namespace format", () => {
+test("toConnectionUpdate() keeps null for schedule, prefix and namespaceFormat", () => {
   const update = toConnectionUpdate(makeConnection({ schedule: null, prefix: null, namespaceFormat: null }));
   expect(update).toMatchObject({ schedule: null, prefix: null, namespaceFormat: null });
 });
 
-test("toConnectionUpdate() copes with the absent optionals of a newer server", () => {
+test("toConnectionUpdate() accepts a connection of a newer server without the optional properties", () => {
   const { connectionId, name, status, syncCatalog, source, destination, sourceId, destinationId } = makeConnection();
   const connection: WebBackendConnectionRead = {
     ...{ connectionId, name, status, syncCatalog, source, destination, sourceId, destinationId },
@@ -123,7 +123,7 @@ test("toConnectionUpdate() copes with the absent optionals of a newer server", (
   expect(Object.keys(sent).sort()).toEqual(["connectionId", "name", "status", "syncCatalog"]);
 });
 
-test("toConnectionUpdate() does not change the connection that it is given", () => {
+test("toConnectionUpdate() does not mutate its arguments", () => {
   const connection = makeConnection({ operations: null } as never);
   const before = structuredClone(connection);
   toConnectionUpdate(connection, { name: "other" });

@@ -28,7 +28,7 @@ function linesOf(verbose: boolean): string[] {
   return lines;
 }
 
-test("consoleLogger() writes a line for each retry, failure and invalid place", () => {
+test("consoleLogger() writes a line for each retry, failure and validation issue", () => {
   expect(linesOf(false)).toEqual([
     "webBackendGetConnection #1: status 503; again in 500 ms",
     "webBackendGetConnection #2: it broke; again in 20 ms",
@@ -37,7 +37,7 @@ test("consoleLogger() writes a line for each retry, failure and invalid place", 
   ]);
 });
 
-test("consoleLogger() writes requests and answers too when it is verbose", () => {
+test("consoleLogger() also writes requests and responses when verbose is true", () => {
   expect(linesOf(true).slice(0, 2)).toEqual([
     "webBackendGetConnection #1 -> http://localhost/api",
     "webBackendGetConnection #1 <- 503 in 1 ms",

@@ -15,7 +15,7 @@ const connect = (clientSecret = "mock-client-secret") =>
 describe("the client of 2.0 and the fake 2.x", () => {
   const { connections, workspaces, server, applications } = connect();
 
-  test("agree on what a program asks for first", async () => {
+  test("agree on health, configuration, cron and tokens", async () => {
     expect(await server.health()).toEqual({ available: true });
     const { version } = await server.webappConfig();
     expect(await server.configuration()).toMatchObject({ version, auth: { mode: "simple" } });
@@ -74,7 +74,7 @@ describe("the client of 2.0 and the fake 2.x", () => {
     expect(deleted.status).toBe("deprecated");
   });
 
-  test("agree on failures", async () => {
+  test("agree on errors", async () => {
     const { error: unknown } = await connections.get({ connectionId: "00000000-0000-4000-8000-000000000000" }).result();
     expect(unknown).toMatchObject({ name: "NotFoundError", errorId: expect.any(String) });
     const { error: cron } = await server.describeCron({ cronExpression: "noon" }).result();

@@ -124,29 +124,29 @@ describe("list", () => {
   const bodiesOf = ({ requests }: ReturnType<typeof scriptedFetch>) =>
     requests.map(({ text }) => JSON.parse(text ?? ""));
 
-  test("reads pages by the id of the last connection, until one is shorter than asked for", async () => {
+  test("requests pages by the id of the last connection, until one is shorter than pageSize", async () => {
     const fetch = scriptedFetch(pageOf("a", "b"), pageOf("c", "d"), pageOf("e"));
     expect(await read(fetch, { filters: { statuses: ["failed"] } })).toEqual(["a", "b", "c", "d", "e"]);
     const common = { workspaceId, pageSize: 2, filters: { statuses: ["failed"] } };
     expect(bodiesOf(fetch)).toEqual([common, { ...common, cursor: "b" }, { ...common, cursor: "d" }]);
   });
 
-  test("ends at an empty page, and starts at the cursor of the body", async () => {
+  test("starts at the cursor of the body and ends at an empty page", async () => {
     const fetch = scriptedFetch(pageOf("c", "d"), pageOf());
     expect(await read(fetch, { cursor: "b" })).toEqual(["c", "d"]);
     expect(bodiesOf(fetch)).toMatchObject([{ cursor: "b" }, { cursor: "d" }]);
   });
 
-  test("yields a connection once that moved to a later page meanwhile", async () => {
+  test("yields a connection only once if it moves to a later page", async () => {
     expect(await read(scriptedFetch(pageOf("a", "b"), pageOf("c", "a"), pageOf("d")))).toEqual(["a", "b", "c", "d"]);
   });
 
-  test("ends if the pages lead back to an earlier one", async () => {
+  test("ends if a page repeats an earlier one", async () => {
     const fetch = scriptedFetch(pageOf("a", "b"), pageOf("c", "d"), pageOf("a", "b"));
     expect(await read(fetch)).toEqual(["a", "b", "c", "d"]);
   });
 
-  test("asks for no page before it is needed", async () => {
+  test("does not request a page before it is needed", async () => {
     const fetch = scriptedFetch(pageOf("a", "b"), pageOf("c"));
     const { list } = createClient({ baseUrl, fetch }).connections;
     for await (const page of list.pages({ workspaceId }, { pageSize: 2 })) {
@@ -166,7 +166,7 @@ describe("list", () => {
     await expect(read(scriptedFetch(), { sortKey: "lastSync_desc" })).rejects.toThrow("sortKey: must be by a name");
   });
 
-  test("rejects with the failure of a page", async () => {
+  test("rejects with the error of a page request", async () => {
     const fetch = scriptedFetch(pageOf("a", "b"), json({ errorId: "e" }, 404));
     await expect(read(fetch)).rejects.toThrow(NotFoundError);
   });

@@ -17,7 +17,7 @@ afterEach(() => {
 
 const create = { sourceId, destinationId, status: "active" } as const;
 
-test("a signal that is aborted already keeps the request from being sent", async () => {
+test("a signal that is already aborted prevents the request", async () => {
   const fetch = scriptedFetch(json({}));
   const reason = new Error("the user left");
   const result = await makeClient(fetch)
@@ -31,9 +31,9 @@ test("a signal that is aborted already keeps the request from being sent", async
 });
 
 describe.each<[string, Answer]>([
-  ["while the server has not answered", never],
-  ["while the body is on its way", stalls],
-  ["while a fetch runs that ignores its signal", deaf],
+  ["while the server does not respond", never],
+  ["while the body is arriving", stalls],
+  ["while fetch ignores its signal", deaf],
 ])("an abort %s", (_phase, answer) => {
   test("ends the call at once with an AbortError that has the reason as cause", async () => {
     const controller = new AbortController();
@@ -56,7 +56,7 @@ describe.each<[string, Answer]>([
     });
   });
 
-  test("is passed on to the request", async () => {
+  test("aborts the request", async () => {
     const controller = new AbortController();
     const fetch = scriptedFetch(answer);
     const call = makeClient(fetch).connections.list({ workspaceId }, { signal: controller.signal });
@@ -67,7 +67,7 @@ describe.each<[string, Answer]>([
     expect(fetch.requests[0]?.signal.aborted).toBe(true);
   });
 
-  test("is no reason to repeat the call", async () => {
+  test("is not retried", async () => {
     const controller = new AbortController();
     const fetch = scriptedFetch(answer, json({}));
     const result = makeClient(fetch).connections.list({ workspaceId }, { signal: controller.signal }).result();
@@ -99,8 +99,8 @@ describe.each<[string, Answer]>([
   });
 });
 
-describe("an abort in the wait between attempts", () => {
-  test("ends the call at once and sends nothing more", async () => {
+describe("an abort in the delay between attempts", () => {
+  test("ends the call at once and sends no further request", async () => {
     const controller = new AbortController();
     const reason = new Error("the user left");
     const fetch = scriptedFetch(json({}, 503, { "retry-after": "20" }), json({}));
@@ -125,7 +125,7 @@ describe("an abort in the wait between attempts", () => {
     expect(countListeners(controller.signal)).toBe(0);
   });
 
-  test("says of a write that was refused so far that it did not act", async () => {
+  test("has outcomeUnknown false for a write whose attempts were all rejected", async () => {
     const controller = new AbortController();
     const fetch = scriptedFetch(json({}, 429, { "retry-after": "10" }));
     const result = makeClient(fetch).connections.create(create, { signal: controller.signal }).result();
@@ -134,7 +134,7 @@ describe("an abort in the wait between attempts", () => {
     expect(await result).toMatchObject({ error: { name: "AbortError", attempts: 1, outcomeUnknown: false } });
   });
 
-  test("acts at once also when it comes from the onRetry hook", async () => {
+  test("takes effect at once in the onRetry hook", async () => {
     const controller = new AbortController();
     const fetch = scriptedFetch(json({}, 503, { "retry-after": "20" }), json({}));
     const airbyte = makeClient(fetch, { hooks: { onRetry: () => controller.abort() } });
@@ -144,7 +144,7 @@ describe("an abort in the wait between attempts", () => {
   });
 });
 
-test("an abort while a credential provider is asked ends the call at once, and nothing is sent", async () => {
+test("an abort while a credential provider runs ends the call at once, without a request", async () => {
   const controller = new AbortController();
   const fetch = scriptedFetch(json({}));
   let answer: (headers: Record<string, string>) => void = () => undefined;
@@ -164,7 +164,7 @@ test("an abort while a credential provider is asked ends the call at once, and n
   expect(fetch.requests).toHaveLength(0);
 });
 
-test("an abort after the call is over changes nothing", async () => {
+test("an abort after the call has ended has no effect", async () => {
   const controller = new AbortController();
   const call = makeClient(scriptedFetch(json({ connections: [] }))).connections.list(
     { workspaceId },
@@ -196,7 +196,7 @@ test("a call that needed retries leaves no listener on its signal", async () => 
   expect(countListeners(signal)).toBe(0);
 });
 
-test("a signal that many calls share is left without listeners", async () => {
+test("many calls with one signal leave no listeners on it", async () => {
   const { signal } = new AbortController();
   const fetch = scriptedFetch(...Array.from({ length: 50 }, () => json({ connections: [] })));
   const airbyte = makeClient(fetch);

@@ -22,14 +22,14 @@ describe("basicAuth()", () => {
     expect(authorizations(fetch)).toEqual([authorization]);
   });
 
-  test("sends nothing a second time after 401: there is nothing to refresh", async () => {
+  test("does not repeat the request after a 401", async () => {
     const fetch = scriptedFetch(page(401, { "www-authenticate": "Basic realm=x" }), ok());
     const call = makeClient(fetch, { auth: basicAuth({ username: "a", password: "b" }) });
     await expect(call.connections.list({ workspaceId })).rejects.toMatchObject({ name: "AuthenticationError" });
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("wins over an authorization header of the client", async () => {
+  test("takes precedence over an authorization header of the client", async () => {
     const fetch = scriptedFetch(ok());
     const auth = basicAuth({ username: "airbyte", password: "password" });
     await makeClient(fetch, { auth, headers: { Authorization: "Bearer old" } }).connections.list({ workspaceId });
@@ -44,7 +44,7 @@ describe("bearerAuth()", () => {
     expect(authorizations(fetch)).toEqual(["Bearer abc"]);
   });
 
-  test("with a token sends nothing a second time after 401", async () => {
+  test("with a fixed token does not repeat the request after a 401", async () => {
     const fetch = scriptedFetch(unauthorized(), ok());
     const call = makeClient(fetch, { auth: bearerAuth("abc") }).connections.list({ workspaceId });
     await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 1 });
@@ -64,7 +64,7 @@ describe("bearerAuth()", () => {
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  test("repeats the request once after 401 when the function gives another token", async () => {
+  test("repeats the request once after a 401 when the function returns another token", async () => {
     const tokens = ["old", "new", "new"];
     const fetch = scriptedFetch(unauthorized(), ok());
     const auth = bearerAuth(() => tokens.shift() ?? "none");
@@ -73,7 +73,7 @@ describe("bearerAuth()", () => {
     expect(authorizations(fetch)).toEqual(["Bearer old", "Bearer new"]);
   });
 
-  test("repeats a write after 401 too, because a server that refuses does not act", async () => {
+  test("repeats a write after a 401 too", async () => {
     const tokens = ["old", "new", "new"];
     const fetch = scriptedFetch(unauthorized(), ok());
     const auth = bearerAuth(() => tokens.shift() ?? "none");
@@ -82,14 +82,14 @@ describe("bearerAuth()", () => {
     expect(fetch.requests[1]?.text).toBe(fetch.requests[0]?.text);
   });
 
-  test("does not repeat after 401 when the function still gives the same token", async () => {
+  test("does not repeat the request after a 401 when the function returns the same token", async () => {
     const fetch = scriptedFetch(unauthorized(), ok());
     const call = makeClient(fetch, { auth: bearerAuth(() => "same") }).connections.list({ workspaceId });
     await expect(call).rejects.toMatchObject({ name: "AuthenticationError" });
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("gives up when the second token is refused as well", async () => {
+  test("rejects when the second token is rejected as well", async () => {
     let count = 0;
     const fetch = scriptedFetch(unauthorized(), unauthorized(), ok());
     const call = makeClient(fetch, { auth: bearerAuth(() => `token-${count++}`) }).connections.create(create);
@@ -97,7 +97,7 @@ describe("bearerAuth()", () => {
     expect(fetch.requests).toHaveLength(2);
   });
 
-  test("renews once in a call, whatever its retries answer", async () => {
+  test("refreshes the token at most once per call", async () => {
     let count = 0;
     const busy = json({}, 503, { "retry-after": "0" });
     const fetch = scriptedFetch(unauthorized(), busy, unauthorized(), ok());
@@ -107,7 +107,7 @@ describe("bearerAuth()", () => {
     expect(fetch.requests).toHaveLength(3);
   });
 
-  test("repeats after 401 also with maxRetries 0, because that is no retry", async () => {
+  test("repeats the request after a 401 even with maxRetries 0", async () => {
     const tokens = ["old", "new", "new"];
     const fetch = scriptedFetch(unauthorized(), ok());
     const auth = bearerAuth(() => tokens.shift() ?? "none");
@@ -115,7 +115,7 @@ describe("bearerAuth()", () => {
     expect(result).toMatchObject({ ok: true, attempts: 2 });
   });
 
-  test("rejects the call when the function gives something that is no token", async () => {
+  test("rejects the call when the function returns an invalid token", async () => {
     const fetch = scriptedFetch(ok());
     const auth = bearerAuth(() => undefined as never);
     await expect(makeClient(fetch, { auth }).connections.list({ workspaceId })).rejects.toMatchObject({
@@ -126,7 +126,7 @@ describe("bearerAuth()", () => {
   });
 });
 
-describe("a provider that a user wrote", () => {
+describe("a custom credential provider", () => {
   test("adds any headers", async () => {
     const fetch = scriptedFetch(ok());
     const auth: Auth = { headers: () => ({ "X-Api-Key": "k", Cookie: "session=1" }) };
@@ -151,7 +151,7 @@ describe("a provider that a user wrote", () => {
     expect(fetch.requests.map(({ headers }) => headers.get("x-api-key"))).toEqual(["k", "k2"]);
   });
 
-  test("is told the address of the server and the operation", async () => {
+  test("gets the URL of the server and the operation", async () => {
     const headers = vi.fn(() => ({}));
     await makeClient(scriptedFetch(ok()), { auth: { headers } }).connections.list({ workspaceId });
     expect(headers).toHaveBeenCalledWith(
@@ -162,7 +162,7 @@ describe("a provider that a user wrote", () => {
     );
   });
 
-  test("is told after 401 which headers were refused", async () => {
+  test("gets the rejected headers after a 401", async () => {
     const refresh = vi.fn(() => false);
     const auth: Auth = { headers: () => ({ "X-Api-Key": "k" }), refresh };
     await makeClient(scriptedFetch(unauthorized()), { auth }).connections.list({ workspaceId }).result();
@@ -204,7 +204,7 @@ describe("a provider that a user wrote", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("that throws in refresh() makes the call reject, and a write did not act", async () => {
+  test("rejects the call if refresh() throws, with outcomeUnknown false", async () => {
     const auth: Auth = {
       headers: () => ({}),
       refresh: () => {
@@ -219,7 +219,7 @@ describe("a provider that a user wrote", () => {
     });
   });
 
-  test("is not asked to refresh when the call has ended by the time of the 401", async () => {
+  test("is not asked to refresh if the call has ended before the 401", async () => {
     const controller = new AbortController();
     let answer: (response: Response) => void = () => undefined;
     const late = (): Promise<Response> =>
@@ -234,14 +234,14 @@ describe("a provider that a user wrote", () => {
     controller.abort();
     answer(unauthorized());
     expect(await call).toMatchObject({ error: { name: "AbortError" } });
-    await nextTask(); // what the answer sets off has run by then
+    await nextTask(); // the handlers of the response have run by then
     expect(refresh).not.toHaveBeenCalled();
     expect(fetch.requests).toHaveLength(1);
   });
 
   test.each([
     ["a line break in a value", { "x-api-key": "key-123456\nx: y" }],
-    ["a name that is none", { "x y": "key-123456" }],
+    ["an invalid name", { "x y": "key-123456" }],
   ])("that gives %s makes the call reject with an error of ours, and nothing is sent", async (_what, headers) => {
     const fetch = scriptedFetch(ok(), ok(), ok());
     const call = makeClient(fetch, { auth: { headers: () => headers as never } }).connections.create(create);
@@ -250,7 +250,7 @@ describe("a provider that a user wrote", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("may fetch its token over the fetch of the client, without credentials and without following redirects", async () => {
+  test("can fetch its token with the client's fetch, without credentials and redirects", async () => {
     const fetch = scriptedFetch(json({ token: "t" }), ok());
     const auth: Auth = {
       headers: async (context) => {

@@ -27,13 +27,13 @@ describe("basePath", () => {
     ]);
   });
 
-  test.each(["/airbyte-api", "/airbyte-api/", "/"])("%s finds a server whose API is there", async (basePath) => {
+  test.each(["/airbyte-api", "/airbyte-api/", "/"])("reaches a server whose API is at %s", async (basePath) => {
     const mock = createMockAirbyte({ basePath: basePath === "/" ? "" : "/airbyte-api" });
     const airbyte = createClient({ baseUrl: "http://localhost:8000", basePath, fetch: mock.fetch });
     expect(await airbyte.workspaces.getState({ workspaceId: WORKSPACE_ID })).toMatchObject({ hasConnections: true });
   });
 
-  test("lets raw tell a read from a write by what follows it", async () => {
+  test("does not affect how raw distinguishes reads from writes", async () => {
     const fetch = scriptedFetch(json({}, 503), json({}));
     const airbyte = makeClient(fetch, { basePath: "/a/../airbyte" });
     await raw(airbyte).POST("/v1/web_backend/workspace/state", { body: { workspaceId } });

@@ -43,7 +43,7 @@ test("the first call fetches a token with client id and secret as JSON", async (
   expect(list?.headers.get("authorization")).toBe(`Bearer ${jwt(1)}`);
 });
 
-test("the token request counts as no attempt", async () => {
+test("the token request does not count as an attempt", async () => {
   expect(await clientOf(tokenServer()).connections.list({ workspaceId }).result()).toMatchObject({ attempts: 1 });
 });
 
@@ -70,7 +70,7 @@ test("a client that with() derives shares the token", async () => {
   expect(tokenRequests(server)).toBe(1);
 });
 
-test("one provider in clients of two servers fetches a token from each", async () => {
+test("a provider that clients of two servers share fetches a token from each", async () => {
   const server = tokenServer();
   const airbyte = clientOf(server);
   await airbyte.connections.list({ workspaceId });
@@ -84,7 +84,7 @@ test("one provider in clients of two servers fetches a token from each", async (
 });
 
 describe("renewal", () => {
-  test("comes 30 s before the token runs out, and not earlier", async () => {
+  test("happens 30 s before the token expires, and not earlier", async () => {
     const server = tokenServer();
     const airbyte = clientOf(server);
     await airbyte.connections.list({ workspaceId });
@@ -97,7 +97,7 @@ describe("renewal", () => {
     expect(server.requests.at(-1)?.headers.get("authorization")).toBe(`Bearer ${jwt(2)}`);
   });
 
-  test("is one request when many calls find the token old", async () => {
+  test("sends one request when many calls need a new token", async () => {
     const server = tokenServer();
     const airbyte = clientOf(server);
     await airbyte.connections.list({ workspaceId });
@@ -107,7 +107,7 @@ describe("renewal", () => {
   });
 
   test.each([
-    ["a token that is no JWT", "opaque-token"],
+    ["a token that is not a JWT", "opaque-token"],
     ["a JWT without exp", `h.${btoa('{"sub":"x"}')}.s`],
     ["a JWT whose exp is no number", `h.${btoa('{"exp":"soon"}')}.s`],
     ["a JWT whose payload is no JSON", `h.${btoa("nope")}.s`],
@@ -124,7 +124,7 @@ describe("renewal", () => {
     expect(tokenRequests(server)).toBe(2);
   });
 
-  test("reads exp from base64url without padding, whatever else the payload holds", async () => {
+  test("reads exp from base64url without padding", async () => {
     const exp = (NOW_MS + 5 * MINUTE_MS) / 1_000;
     const payload = btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify({ exp, name: "ÿ>>>???é" }))));
     const base64url = payload.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -139,7 +139,7 @@ describe("renewal", () => {
     expect(tokenRequests(server)).toBe(2);
   });
 
-  test("trusts exp and not expires_in, which was wrong for a time", async () => {
+  test("uses exp, not expires_in, which some versions set wrongly", async () => {
     const server = tokenServer({ extra: { expires_in: 1 } });
     const airbyte = clientOf(server);
     await airbyte.connections.list({ workspaceId });
@@ -152,7 +152,7 @@ describe("renewal", () => {
 describe("after a 401", () => {
   const unauthorized = (): Response => json({ message: "Unauthorized" }, 401);
 
-  test("a new token is fetched and the request is sent once more", async () => {
+  test("fetches a new token and repeats the request", async () => {
     const server = tokenServer({ answers: [unauthorized] });
     const result = await clientOf(server).connections.list({ workspaceId }).result();
     expect(result).toMatchObject({ ok: true, attempts: 2 });
@@ -160,19 +160,19 @@ describe("after a 401", () => {
     expect(server.requests.at(-1)?.headers.get("authorization")).toBe(`Bearer ${jwt(2)}`);
   });
 
-  test("a write is sent once more too", async () => {
+  test("repeats a write too", async () => {
     const server = tokenServer({ answers: [unauthorized] });
     expect(await clientOf(server).connections.create(create).result()).toMatchObject({ ok: true, attempts: 2 });
   });
 
-  test("and another one the call rejects", async () => {
+  test("rejects after a second 401", async () => {
     const server = tokenServer({ answers: [unauthorized, unauthorized] });
     const call = clientOf(server).connections.create(create);
     await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 2, outcomeUnknown: false });
     expect(tokenRequests(server)).toBe(2);
   });
 
-  test("of many calls at once one new token is fetched", async () => {
+  test("fetches one new token for many concurrent calls", async () => {
     const server = tokenServer({ answers: Array.from({ length: 10 }, () => unauthorized) });
     const airbyte = clientOf(server);
     await Promise.all(Array.from({ length: 10 }, () => airbyte.connections.list({ workspaceId })));
@@ -195,7 +195,7 @@ describe("a token request that fails", () => {
     ["no access_token", json({ token: "x" }), { name: "ConfigError", option: "auth" }],
     ["an empty access_token", json({ access_token: "" }), { name: "ConfigError", option: "auth" }],
     ["an access_token of two lines", json({ access_token: "a\nb" }), { name: "ConfigError", option: "auth" }],
-    ["an access_token that is no string", json({ access_token: 7 }), { name: "ConfigError", option: "auth" }],
+    ["an access_token that is not a string", json({ access_token: 7 }), { name: "ConfigError", option: "auth" }],
   ])("with %s makes the call reject, and nothing else is sent", async (_what, answer, expected) => {
     const server = tokenServer({ tokenAnswers: [answer] });
     const result = await settle(clientOf(server).connections.create(create));
@@ -203,7 +203,7 @@ describe("a token request that fails", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("says that it was the token request", async () => {
+  test("is named in the error message", async () => {
     const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
     await expect(clientOf(server).connections.create(create)).rejects.toMatchObject({
       message: "the token request answered 400: Bad Request",
@@ -211,12 +211,12 @@ describe("a token request that fails", () => {
     });
   });
 
-  test("counts as no attempt of the call", async () => {
+  test("does not count as an attempt of the call", async () => {
     const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
     await expect(clientOf(server).connections.create(create)).rejects.toMatchObject({ attempts: 0 });
   });
 
-  test("gives each call that waited an error of its own operation", async () => {
+  test("rejects each waiting call with an error of its operation", async () => {
     const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
     const airbyte = clientOf(server);
     const [list, state] = await Promise.all([
@@ -237,14 +237,14 @@ describe("a token request that fails", () => {
     expect(tokenRequests(server)).toBe(2);
   });
 
-  test("is forgotten by the next call", async () => {
+  test("is repeated by the next call", async () => {
     const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
     const airbyte = clientOf(server);
     await airbyte.connections.list({ workspaceId }).result();
     expect(await airbyte.connections.list({ workspaceId }).result()).toMatchObject({ ok: true });
   });
 
-  test("because of an abort of one call does not fail the others that wait", async () => {
+  test("because one call was aborted does not fail the other waiting calls", async () => {
     const controller = new AbortController();
     let answerToken: (response: Response) => void = () => undefined;
     const slow = (): Promise<Response> =>
@@ -263,7 +263,7 @@ describe("a token request that fails", () => {
   });
 });
 
-test("an abort of the call that renews a token does not fail another whose token was refused", async () => {
+test("an abort of the call that renews the token does not fail another call after a 401", async () => {
   const controller = new AbortController();
   let answerToken: (response: Response) => void = () => undefined;
   const slow = ({ signal }: SentRequest): Promise<Response> =>
@@ -293,16 +293,16 @@ test("an abort of the call that renews a token does not fail another whose token
 });
 
 interface TokenServerOptions {
-  /** What it answers to the first token requests, before it gives tokens. */
+  /** The responses to the first token requests. Later ones return tokens. */
   tokenAnswers?: Answer[];
-  /** What it answers to the first other requests, before it gives lists. */
+  /** The responses to the first other requests. Later ones return lists. */
   answers?: Answer[];
   token?: (count: number) => string;
-  /** Further keys of the token's answer. */
+  /** Additional properties of the token response. */
   extra?: object;
 }
 
-/** A server that gives tokens which are good for 15 minutes. */
+/** A server whose tokens are valid for 15 minutes. */
 function tokenServer({ tokenAnswers = [], answers = [], token = jwt, extra }: TokenServerOptions = {}): ScriptedFetch {
   let count = 0;
   const serve: Answer = (request) => {
@@ -323,7 +323,7 @@ function tokenRequests({ requests }: ScriptedFetch): number {
   return requests.filter(({ url }) => url.endsWith("/applications/token")).length;
 }
 
-/** The token of that number, good for 15 minutes from the start of the test. */
+/** The token with this number, valid for 15 minutes from the start of the test. */
 function jwt(count: number): string {
   return `h.${btoa(JSON.stringify({ exp: (NOW_MS + (14 + count) * MINUTE_MS) / 1_000, jti: count }))}.s`;
 }

@@ -6,7 +6,7 @@ import { describe, expectTypeOf, test } from "vitest";
 const baseUrl = "http://localhost:8000";
 
 describe("createClient()", () => {
-  test("takes every option", () => {
+  test("accepts every option", () => {
     createClient({
       baseUrl,
       auth: { headers: () => ({ "x-api-key": "k" }) },
@@ -19,39 +19,39 @@ describe("createClient()", () => {
     });
   });
 
-  test("takes a fetch of the shape (request) => Promise<Response>, such as a mock's", () => {
+  test("accepts a fetch of type (request) => Promise<Response>, such as the mock's", () => {
     const fetch = (input: string | URL | Request, init?: RequestInit): Promise<Response> =>
       Promise.resolve(Response.json({ input, init }));
     createClient({ baseUrl, fetch });
   });
 
-  test("takes options that are undefined, as process.env gives them", () => {
+  test("accepts undefined options, such as those from process.env", () => {
     createClient({ baseUrl, auth: undefined, timeoutMs: undefined, headers: undefined });
   });
 
-  test("needs a baseUrl", () => {
+  test("requires baseUrl", () => {
     // @ts-expect-error baseUrl is missing
     createClient({ timeoutMs: 1 });
   });
 
-  test("knows no other option", () => {
+  test("rejects an unknown option", () => {
     // @ts-expect-error it is timeoutMs
     createClient({ baseUrl, timeout: 1 });
   });
 
-  test("does not take credentials for an auth", () => {
-    // @ts-expect-error that is the argument of basicAuth
+  test("rejects plain credentials as auth", () => {
+    // @ts-expect-error these are the arguments of basicAuth
     createClient({ baseUrl, auth: { username: "a", password: "b" } });
   });
 });
 
-test("an Auth may be synchronous or not, with refresh() or without", () => {
+test("an Auth may be synchronous or asynchronous, with or without refresh()", () => {
   expectTypeOf<{ headers: () => { a: string } }>().toExtend<Auth>();
   expectTypeOf<{ headers: () => Promise<{ a: string }>; refresh: () => Promise<boolean> }>().toExtend<Auth>();
   expectTypeOf<{ headers: () => string }>().not.toExtend<Auth>();
 });
 
-test("a hook may return anything, a promise too", () => {
+test("a hook may return any value or a promise", () => {
   expectTypeOf<{ onError: () => Promise<void>; onRetry: () => number }>().toExtend<Hooks>();
 });
 
@@ -64,7 +64,7 @@ describe("raw()", () => {
     if (error) expectTypeOf<KnownExceptionInfo>().toExtend<typeof error>();
   });
 
-  test("knows another path when it is told of it, beside those of the spec or alone", async () => {
+  test("accepts the types of other paths, with or without those of the spec", async () => {
     // @ts-expect-error no such path
     client.POST("/v1/connections/list", { body: {} });
     interface Others {
@@ -73,19 +73,19 @@ describe("raw()", () => {
     const airbyte = createClient({ baseUrl });
     const { data } = await raw<Others>(airbyte).GET("/v1/health");
     if (data) expectTypeOf(data).toEqualTypeOf<{ available: boolean }>();
-    // @ts-expect-error those of the spec are not among them
+    // @ts-expect-error without the paths of the spec
     raw<Others>(airbyte).POST("/v1/web_backend/workspace/state", { body: { workspaceId: "x" } });
     const both = raw<paths & Others>(airbyte);
     both.GET("/v1/health");
     both.POST("/v1/web_backend/workspace/state", { body: { workspaceId: "x" } });
   });
 
-  test("knows no other method", () => {
-    // @ts-expect-error everything is a POST
+  test("rejects another HTTP method", () => {
+    // @ts-expect-error every operation is a POST
     client.GET("/v1/web_backend/workspace/state", {});
   });
 
-  test("refuses a misspelt property", () => {
+  test("rejects a misspelt property", () => {
     // @ts-expect-error it is workspaceId
     client.POST("/v1/web_backend/workspace/state", { body: { workspace: "x" } });
   });

@@ -7,7 +7,7 @@ import { json, scriptedFetch } from "./scripted-fetch.ts";
 
 const baseUrl = "http://localhost:8000";
 
-describe("createClient() throws a ConfigError that names the option and not the value", () => {
+describe("createClient() throws a ConfigError that names the option and omits the value", () => {
   test.each<[string, object]>([
     ["baseUrl", {}],
     ["baseUrl", { baseUrl: "" }],
@@ -34,12 +34,12 @@ describe("createClient() throws a ConfigError that names the option and not the 
     expect(inspect(error)).not.toContain("hunter2");
   });
 
-  test.each([undefined, null, "http://localhost:8000"])("when it is given %j instead of options", (options) => {
+  test.each([undefined, null, "http://localhost:8000"])("for %j instead of options", (options) => {
     expect(thrownBy(() => createClient(options as never))).toBeInstanceOf(ConfigError);
   });
 });
 
-describe("basicAuth() throws a ConfigError that names the option and not the value", () => {
+describe("basicAuth() throws a ConfigError that names the option and omits the value", () => {
   test.each([
     ["username", { username: "ann:hunter2", password: "x" }],
     ["username", { username: "hunter2\n", password: "x" }],
@@ -64,7 +64,7 @@ describe("bearerAuth() throws a ConfigError that does not show the token", () =>
   });
 });
 
-describe("clientCredentialsAuth() throws a ConfigError that names the option and not the value", () => {
+describe("clientCredentialsAuth() throws a ConfigError that names the option and omits the value", () => {
   test.each([
     ["clientId", { clientSecret: "hunter2" }],
     ["clientId", undefined],
@@ -79,7 +79,7 @@ describe("clientCredentialsAuth() throws a ConfigError that names the option and
   });
 });
 
-describe("a call rejects with a ConfigError, and sends nothing, for a bad call option", () => {
+describe("a call rejects with a ConfigError, without a request, for an invalid call option", () => {
   test.each([
     ["timeoutMs", { timeoutMs: 0 }],
     ["deadlineMs", { deadlineMs: Number.NaN }],
@@ -99,17 +99,17 @@ describe("a call rejects with a ConfigError, and sends nothing, for a bad call o
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("which says the operation", async () => {
+  test("that names the operation", async () => {
     const call = makeClient(scriptedFetch()).connections.list({ workspaceId }, { timeoutMs: 0 });
     await expect(call).rejects.toMatchObject({ operation: "webBackendListConnectionsForWorkspace" });
   });
 
-  test("and .result() does not reject even then", async () => {
+  test("and .result() resolves to that error", async () => {
     const airbyte = makeClient(scriptedFetch(json({})));
     expect(await airbyte.connections.list({ workspaceId }, { timeoutMs: 0 }).result()).toMatchObject({ ok: false });
   });
 
-  test("and .result() does not reject for options that are null", async () => {
+  test("and .result() resolves to an error for options that are null", async () => {
     const airbyte = makeClient(scriptedFetch(json({})));
     await expect(airbyte.connections.list({ workspaceId }, null as never).result()).resolves.toBeDefined();
   });

@@ -15,7 +15,7 @@ const page = async () =>
   new Response("<!doctype html><title>shop</title>", { headers: { "content-type": "text/html" } });
 
 describe("detectVersion", () => {
-  test("finds a 0.36.5, which does not say its version", async () => {
+  test("detects 0.36.5, which does not report its version", async () => {
     const mock = createMockCore();
     expect(await detectVersion({ baseUrl, fetch: mock.fetch })).toEqual({
       version: undefined,
@@ -24,7 +24,7 @@ describe("detectVersion", () => {
     });
   });
 
-  test("changes nothing on a 0.36.5", async () => {
+  test("changes nothing on a 0.36.5 server", async () => {
     const mock = createMockCore();
     const before = mock.snapshot();
     await detectVersion({ baseUrl, fetch: mock.fetch });
@@ -41,7 +41,7 @@ describe("detectVersion", () => {
     expect([...found.operations].sort()).toEqual(Object.keys(operations20).sort());
   });
 
-  test("knows which operations a 1.2 does not have yet", async () => {
+  test("knows which operations 1.2 does not have", async () => {
     const mock = createMockCore({ version: "2.0", auth: false });
     mock.respond("config", (_body, _next, refuse) => refuse(404, { errorId: "x" }));
     mock.respond("instance_configuration", (_body, next) => ({ ...(next() as object), version: "1.2.0" }));
@@ -51,19 +51,19 @@ describe("detectVersion", () => {
     expect(operations).toContain("webBackendDescribeCronExpression");
   });
 
-  test("something that is no Airbyte is a ConfigError", async () => {
+  test("rejects with a ConfigError if the server is not an Airbyte", async () => {
     await expect(detectVersion({ baseUrl, fetch: page })).rejects.toMatchObject({
       name: "ConfigError",
       option: "baseUrl",
     });
   });
 
-  test("a server that does not answer is a NetworkError", async () => {
+  test("rejects with a NetworkError if the server is unreachable", async () => {
     const fetch = () => Promise.reject(new TypeError("fetch failed"));
     await expect(detectVersion({ baseUrl, fetch, maxRetries: 0 })).rejects.toMatchObject({ name: "NetworkError" });
   });
 
-  test("an aborted signal ends it", async () => {
+  test("rejects when its signal is aborted", async () => {
     const mock = createMockCore();
     const call = { signal: AbortSignal.abort() };
     await expect(detectVersion({ baseUrl, fetch: mock.fetch }, call)).rejects.toMatchObject({ name: "AbortError" });
@@ -76,7 +76,7 @@ describe("connect", () => {
     return connections.map(({ name }) => name).sort();
   };
 
-  test("gives the client of each version, and a function over both works", async () => {
+  test("returns the client of the version, for functions that work with both", async () => {
     const earlier = await connect({ baseUrl, fetch: createMockCore().fetch });
     const later = await connect({ baseUrl, fetch: createMockCore({ version: "2.0" }).fetch, auth: auth() });
     expect([earlier.family, later.family]).toEqual(["0.36", "2.0"]);

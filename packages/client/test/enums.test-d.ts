@@ -22,12 +22,12 @@ describe("an enum of a request is closed", () => {
     airbyte.connections.update({ ...update, status: "paused" });
   });
 
-  test("any string is not enough", () => {
-    // @ts-expect-error a string may be anything
+  test("a string is not assignable", () => {
+    // @ts-expect-error a string may be any value
     airbyte.connections.update({ ...update, status: text });
   });
 
-  test("namespaceDefinition, whose custom value is spelt customformat", () => {
+  test("namespaceDefinition has customformat, not custom", () => {
     airbyte.connections.update({ ...update, namespaceDefinition: "customformat" });
     // @ts-expect-error it is customformat
     airbyte.connections.update({ ...update, namespaceDefinition: "custom_format" });
@@ -52,19 +52,19 @@ describe("an enum of a request is closed", () => {
 });
 
 describe("an enum of a response is open", () => {
-  test("a value of a newer server can be there", () => {
+  test("accepts a value of a newer server", () => {
     expectTypeOf<"locked">().toExtend<ConnectionStatusRead>();
     expectTypeOf<"resumed">().toExtend<JobStatus>();
     const answered: WebBackendConnectionRead = { ...connection, status: "locked" };
     expectTypeOf(answered).toEqualTypeOf<WebBackendConnectionRead>();
   });
 
-  test("it is more than a string: the known values are part of the type", () => {
+  test("has the known values in its type", () => {
     expectTypeOf<ConnectionStatusRead>().not.toEqualTypeOf<string>();
     expectTypeOf<ConnectionStatus>().toExtend<ConnectionStatusRead>();
   });
 
-  test("a known value can be compared with, in an if and in a switch", () => {
+  test("can be compared with a known value in an if and a switch", () => {
     const { status, latestSyncJobStatus } = connection;
     if (status === "active") expectTypeOf<typeof status>().toExtend<string>();
     switch (latestSyncJobStatus) {
@@ -78,7 +78,7 @@ describe("an enum of a response is open", () => {
     if (status === 1) return;
   });
 
-  test("what is no string is refused", () => {
+  test("rejects a value that is not a string", () => {
     // @ts-expect-error a status is a string
     const answered: ConnectionStatusRead = 7;
     expectTypeOf(answered).toEqualTypeOf<ConnectionStatusRead>();
@@ -95,7 +95,7 @@ describe("an enum of a response is open", () => {
 });
 
 describe("jsonSchema", () => {
-  test("can be read, whatever is in it", () => {
+  test("can be read as any JSON", () => {
     const schema = connection.syncCatalog.streams[0]?.stream.jsonSchema;
     expectTypeOf(schema?.["properties"]).toBeUnknown();
   });
@@ -109,18 +109,18 @@ describe("jsonSchema", () => {
     expectTypeOf(stream.name).toBeString();
   });
 
-  test("goes by its wire name", () => {
-    // @ts-expect-error json_schema is what the document lists by mistake
+  test("has its wire name", () => {
+    // @ts-expect-error the document lists json_schema by mistake
     const stream: AirbyteStream = { name: "users", json_schema: {} };
     expectTypeOf(stream.name).toBeString();
   });
 
-  test("need not be there", () => {
+  test("is optional", () => {
     expectTypeOf<{ name: string }>().toExtend<AirbyteStream>();
   });
 });
 
-describe("the nulls of a 0.36 answer", () => {
+describe("the nulls of a 0.36 response", () => {
   test("namespaceFormat and prefix", () => {
     expectTypeOf(connection.namespaceFormat).toEqualTypeOf<string | null | undefined>();
     expectTypeOf(connection.prefix).toEqualTypeOf<string | null | undefined>();
@@ -154,14 +154,14 @@ describe("the nulls of a 0.36 answer", () => {
     }>().toExtend<AirbyteStreamRead>();
   });
 
-  test("must be met before they are used", () => {
+  test("must be checked before use", () => {
     // @ts-expect-error prefix may be null
     connection.prefix.toUpperCase();
     // @ts-expect-error schedule may be null
     connection.schedule.units.toFixed();
   });
 
-  test("are not there for ids, name, status, catalog, source and destination", () => {
+  test("do not apply to ids, name, status, catalog, source and destination", () => {
     expectTypeOf(connection.connectionId).toBeString();
     expectTypeOf(connection.name).toBeString();
     expectTypeOf(connection.isSyncing).toBeBoolean();

@@ -22,7 +22,7 @@ const CLASSES: Record<string, ErrorClass> = {
   ValidationError: errors.ValidationError,
 };
 
-describe("an answer that is not 2xx", () => {
+describe("a response that is not 2xx", () => {
   test.each([
     [400, "InvalidInputError"],
     [401, "AuthenticationError"],
@@ -50,19 +50,19 @@ describe("an answer that is not 2xx", () => {
     expect(error).toBeInstanceOf(Error);
   });
 
-  test("keeps its body, also where a header of the request is a word of JSON", async () => {
+  test("keeps its body if a request header has the value of a JSON literal", async () => {
     const body = { message: "Could not find it", links: { templated: true, port: 12_345_678 } };
     const headers = { "x-preview": "true", "x-port": "12345678", "x-forwarded-proto": "https" };
     const airbyte = makeClient(scriptedFetch(json(body, 404)), { headers });
     await expect(airbyte.connections.get({ connectionId })).rejects.toMatchObject({ body, hint: undefined });
   });
 
-  test("is an error also when its body is empty", async () => {
+  test("is an error when its body is empty", async () => {
     const error = await failureOf(new Response("", { status: 500 }));
     expect(error).toMatchObject({ name: "ServerError", status: 500, body: undefined });
   });
 
-  test("is an error also when the server announces a length of 0", async () => {
+  test("is an error when its Content-Length is 0", async () => {
     const error = await failureOf(new Response(null, { status: 404, headers: { "content-length": "0" } }));
     expect(error).toMatchObject({ name: "NotFoundError", status: 404 });
   });
@@ -73,12 +73,12 @@ describe("an answer that is not 2xx", () => {
     expect(error.hint).toContain("baseUrl");
   });
 
-  test("of the Basic proxy hints at what it asks for", async () => {
+  test("of a proxy with Basic authentication has a hint at Basic", async () => {
     const error = await failureOf(page(401, { "www-authenticate": 'Basic realm="Welcome to Airbyte"' }));
     expect(error).toMatchObject({ name: "AuthenticationError", hint: expect.stringContaining("Basic") });
   });
 
-  test("with an error id of Airbyte 2.x says the id", async () => {
+  test("has the error id of Airbyte 2.x in its message", async () => {
     const error = await failureOf(json({ errorId: "1f2e" }, 500));
     expect(error.message).toBe("webBackendGetConnection answered 500: error id 1f2e");
   });
@@ -91,7 +91,7 @@ describe("InvalidInputError.validationErrors", () => {
     message: "must",
   };
 
-  test("lists what a 400 refused", async () => {
+  test("lists the validation errors of a 400", async () => {
     const error = await failureOf(json({ message: "Some properties …", validationErrors: [violation] }, 400));
     expect(error instanceof client.InvalidInputError && error.validationErrors).toEqual([violation]);
   });
@@ -101,7 +101,7 @@ describe("InvalidInputError.validationErrors", () => {
     ["an empty body", new Response("", { status: 400 })],
     ["a web page", page(400)],
     ["a JSON null", json(null, 400)],
-    ["a list that is none", json({ validationErrors: "x" }, 400)],
+    ["a value that is not a list", json({ validationErrors: "x" }, 400)],
   ])("is an empty list for %s", async (_what, answer) => {
     const error = await failureOf(answer);
     expect(error instanceof client.InvalidInputError && error.validationErrors).toEqual([]);
@@ -109,7 +109,7 @@ describe("InvalidInputError.validationErrors", () => {
 });
 
 describe("the hint of a NotFoundError", () => {
-  test.each(["listAll", "search"] as const)("says that newer versions have no %s", async (method) => {
+  test.each(["listAll", "search"] as const)("says that newer versions lack %s", async (method) => {
     const call = makeClient(scriptedFetch(json({ errorId: "f81d" }, 404))).connections[method]({
       workspaceId,
     } as never);
@@ -118,18 +118,18 @@ describe("the hint of a NotFoundError", () => {
 });
 
 describe("the hint of a NetworkError", () => {
-  test("names baseUrl when there was no connection", async () => {
+  test("mentions baseUrl when the connection failed", async () => {
     expect(await failureOf(refused())).toMatchObject({ hint: expect.stringContaining("Check baseUrl") });
   });
 
-  test("names CORS in a browser, which does not tell", async () => {
+  test("mentions CORS in a browser, where the reason is unknown", async () => {
     vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
     expect(await failureOf(new TypeError("Failed to fetch"))).toMatchObject({ hint: expect.stringContaining("CORS") });
   });
 
   test.each([
-    ["of a body that breaks off, because the server did answer", "Mozilla/5.0", breaksOff],
-    ["of a connection that was reset, outside of browsers", "Node.js/24", reset()],
+    ["for a truncated body", "Mozilla/5.0", breaksOff],
+    ["for a reset connection outside of browsers", "Node.js/24", reset()],
   ])("is not there %s", async (_when, userAgent, answer) => {
     vi.stubGlobal("navigator", { userAgent });
     expect(await failureOf(answer)).toMatchObject({ name: "NetworkError", hint: undefined });
@@ -137,7 +137,7 @@ describe("the hint of a NetworkError", () => {
 });
 
 describe("NetworkError", () => {
-  test("of a server that is not there says neverConnected and the reason", async () => {
+  test("has neverConnected and the reason for an unreachable server", async () => {
     const cause = refused();
     const error = await failureOf(cause);
     expect(error).toMatchObject({
@@ -150,7 +150,7 @@ describe("NetworkError", () => {
     expect(error.cause).toBe(cause);
   });
 
-  test("of a connection that was reset does not claim that there was none", async () => {
+  test("has neverConnected false for a reset connection", async () => {
     const error = await failureOf(reset());
     expect(error).toMatchObject({
       name: "NetworkError",
@@ -159,7 +159,7 @@ describe("NetworkError", () => {
     });
   });
 
-  test("of a body that breaks off says the status that came first", async () => {
+  test("has the status of the response for a truncated body", async () => {
     const error = await failureOf(breaksOff);
     expect(error).toMatchObject({
       name: "NetworkError",
@@ -168,13 +168,13 @@ describe("NetworkError", () => {
     });
   });
 
-  test("is also what a failure becomes that is its own cause", async () => {
+  test("wraps a failure that is its own cause", async () => {
     const failure = new TypeError("fetch failed");
     failure.cause = failure;
     expect(await failureOf(failure)).toMatchObject({ name: "NetworkError", neverConnected: false });
   });
 
-  test("is also what a fetch becomes that throws synchronously", async () => {
+  test("wraps a synchronous exception of fetch", async () => {
     const fetch = (): never => {
       throw new Error("no network in here");
     };
@@ -192,17 +192,17 @@ describe("every error", () => {
     "a network error": reset(),
   };
 
-  test.each(Object.entries(endings))("has cause as a key of its own: %s", async (_what, answer) => {
+  test.each(Object.entries(endings))("has cause as an own property: %s", async (_what, answer) => {
     const error = await failureOf(answer instanceof Response ? answer.clone() : answer);
     expect(Object.hasOwn(error, "cause")).toBe(true);
   });
 
-  test.each(Object.entries(endings))("survives JSON.stringify with its data: %s", async (_what, answer) => {
+  test.each(Object.entries(endings))("keeps its data in JSON.stringify: %s", async (_what, answer) => {
     const error = await failureOf(answer instanceof Response ? answer.clone() : answer);
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ operation: "webBackendGetConnection", attempts: 1 });
   });
 
-  test("shows its class in String() and in its stack", async () => {
+  test("shows its class name in String() and in its stack", async () => {
     const error = await failureOf(json({ message: "no" }, 404));
     expect(String(error)).toBe("NotFoundError: webBackendGetConnection answered 404: no");
     expect(error.stack).toMatch(/^NotFoundError: /);
@@ -222,11 +222,11 @@ describe("the error classes", () => {
     expect(mainEntry[name]).toBe(errorClass);
   });
 
-  test.each(Object.entries(CLASSES))("%s has its name where a minifier leaves it alone", (name, errorClass) => {
+  test.each(Object.entries(CLASSES))("%s has a name that survives minification", (name, errorClass) => {
     expect(errorClass.prototype.name).toBe(name);
   });
 
-  test("are all there is in ./errors, besides isAirbyteError()", () => {
+  test("are the only exports of ./errors beside isAirbyteError()", () => {
     expect(Object.keys(errors).sort()).toEqual([...Object.keys(CLASSES), "isAirbyteError"].sort());
   });
 
@@ -238,11 +238,11 @@ describe("the error classes", () => {
     },
   );
 
-  test("isAirbyteError() is true for what a call rejects with", async () => {
+  test("isAirbyteError() is true for the error of a call", async () => {
     expect(errors.isAirbyteError(await failureOf(json({}, 500)))).toBe(true);
   });
 
-  test("a class that a user derives is matched by its own instances only", () => {
+  test("instanceof with a derived class is true only for its own instances", () => {
     class TeamError extends errors.AirbyteError {}
     expect(new TeamError("x")).toBeInstanceOf(TeamError);
     expect(new TeamError("x")).toBeInstanceOf(errors.AirbyteError);
@@ -281,10 +281,10 @@ describe("outcomeUnknown", () => {
   });
 
   test.each([
-    ["no connection came about", refused(), false],
+    ["no connection was established", refused(), false],
     ["the connection was reset", reset(), true],
-    ["the body broke off", breaksOff, true],
-    ["the answer was a web page", page(200), true],
+    ["the body was truncated", breaksOff, true],
+    ["the response was a web page", page(200), true],
   ])("of a write is right when %s", async (_what, answer, outcomeUnknown) => {
     const call = makeClient(scriptedFetch(answer), { maxRetries: 0 }).connections.update({
       connectionId,
@@ -295,7 +295,7 @@ describe("outcomeUnknown", () => {
   });
 
   test.each([
-    ["an answer of 500", json({}, 500)],
+    ["a response with status 500", json({}, 500)],
     ["a reset connection", reset()],
     ["a web page", page(200)],
   ])("of a read is false after %s", async (_what, answer) => {
@@ -313,7 +313,7 @@ function classesOf(value: unknown): string[] {
   return Object.keys(CLASSES).filter((name) => value instanceof (CLASSES[name] as ErrorClass));
 }
 
-/** What `get` rejects with after one attempt. */
+/** The error of `get` after one attempt. */
 async function failureOf(answer: Parameters<typeof scriptedFetch>[number]): Promise<errors.AirbyteError> {
   const result = await makeClient(scriptedFetch(answer), { maxRetries: 0 }).connections.get({ connectionId }).result();
   if (result.ok) throw new Error("the call succeeded");

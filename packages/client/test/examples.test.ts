@@ -26,7 +26,7 @@ interface Run {
 
 const pathOf = (example: string): string => fileURLToPath(new URL(`../examples/${example}`, import.meta.url));
 
-/** Runs an example as a process, as a user would type it: `["bun", "bun.ts", "backup.ndjson"]`. */
+/** Runs an example as a process: `["bun", "bun.ts", "backup.ndjson"]`. */
 async function run(command: readonly string[], options: SpawnOptions = {}): Promise<Run> {
   const [program = "", ...args] = command.map((word) => (/^(node|bun|deno)\.ts$/.test(word) ? pathOf(word) : word));
   const { PATH = "", HOME = "" } = process.env;
@@ -64,7 +64,7 @@ describe("the example for Node", () => {
     });
   });
 
-  test("says what is wrong, and exits with 2", async () => {
+  test("prints the error and exits with 2", async () => {
     const env = { AIRBYTE_URL: `${server.url}/elsewhere` };
     const { exitCode, stdout, stderr } = await run(["node", "node.ts"], { env });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -72,7 +72,7 @@ describe("the example for Node", () => {
   });
 });
 
-test("the example for Bun keeps all connections in a file, and repeats what failed", async () => {
+test("the example for Bun saves all connections to a file and retries failed requests", async () => {
   const folder = await mkdtemp(join(tmpdir(), "example-"));
   try {
     mock.faults.next("connections/list_all", { status: 503 });
@@ -87,7 +87,7 @@ test("the example for Bun keeps all connections in a file, and repeats what fail
   }
 });
 
-test("the example for Deno pauses what reads from a source, allowed nothing but two variables and its server", async () => {
+test("the example for Deno pauses the connections of a source, with minimal permissions", async () => {
   const readsFrom = async (source: string): Promise<string[]> =>
     (await connectionsOf("list"))
       .filter((connection) => connection.source.name === source && connection.status === "active")
@@ -103,7 +103,7 @@ test("the example for Deno pauses what reads from a source, allowed nothing but 
   expect(await readsFrom("Shop database")).toEqual([]);
 });
 
-test("the example for a browser shows the connections, says what is wrong, and keeps the last good list", async () => {
+test("the example for a browser shows the connections and errors, and keeps the last good list", async () => {
   const html = await readFile(pathOf("browser/index.html"), "utf8");
   const page = await servePage({ entry: pathOf("browser/main.ts"), html });
   const browser = await launchChromium();

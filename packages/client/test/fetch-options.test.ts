@@ -10,7 +10,7 @@ const dispatcher = { proxy: "http://proxy:3128" };
 const STATE = "/v1/web_backend/workspace/state";
 
 describe("fetchOptions", () => {
-  test("reach fetch with every request: of methods, streams, raw, and for a token", async () => {
+  test("are passed to fetch by methods, streams, raw and token requests", async () => {
     const fetch = scriptedFetch(json({ access_token: "abc" }), json({}), json({ connections: [] }), json({}));
     const airbyte = makeClient(fetch, {
       auth: clientCredentialsAuth({ clientId: "id-1", clientSecret: "secret-1" }),
@@ -27,14 +27,14 @@ describe("fetchOptions", () => {
     }
   });
 
-  test("are as they were given, however often they are used", async () => {
+  test("are not changed by requests", async () => {
     const fetchOptions = Object.freeze({ keepalive: true });
     await makeClient(async () => json({}), { fetchOptions }).connections.list({ workspaceId });
     expect(fetchOptions).toEqual({ keepalive: true });
   });
 
   test.each(["method", "headers", "body", "signal", "redirect", "mode"])(
-    "that set %s are refused, because the client sets it",
+    "are rejected if they set %s, which the client sets",
     (name) => {
       const options = { baseUrl: "http://localhost:8000", fetchOptions: { [name]: "hunter2" } };
       expect(() => createClient(options as never)).toThrow(

@@ -13,8 +13,8 @@ const sent = ({ requests }: ScriptedFetch, name: string): (string | null | undef
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
 afterEach(() => void vi.useRealTimers());
 
-describe("headers that a function makes", () => {
-  test("are made for each request, retries included, and know call and attempt", async () => {
+describe("headers from a function", () => {
+  test("are created for each request, including retries, from the call and the attempt", async () => {
     const asked: HeadersContext[] = [];
     const fetch = scriptedFetch(json({}, 503), json({}), json({}));
     const onRequest = vi.fn();
@@ -36,7 +36,7 @@ describe("headers that a function makes", () => {
     expect(sent(fetch, "traceparent")).toEqual(asked.map(({ callId, attempt }) => `00-${callId}-${attempt}`));
   });
 
-  test("are made anew for the request after a refreshed token", async () => {
+  test("are created again for the request after a token refresh", async () => {
     let [tokens, spans] = [0, 0];
     const fetch = scriptedFetch(json({}, 401), json({}));
     const auth = bearerAuth(() => `token-${++tokens}`);
@@ -44,20 +44,20 @@ describe("headers that a function makes", () => {
     expect(sent(fetch, "x-span")).toEqual(["1", "2"]);
   });
 
-  test("may be made by a promise, and by a function of a call", async () => {
+  test("may be a promise, and may be set for a call", async () => {
     const fetch = scriptedFetch(json({}));
     const airbyte = makeClient(fetch, { headers: async () => ({ "x-team": "data", "x-keep": "yes" }) });
     await airbyte.connections.list({ workspaceId }, { headers: () => ({ "X-Team": "ops" }) });
     expect([sent(fetch, "x-team"), sent(fetch, "x-keep")]).toEqual([["ops"], ["yes"]]);
   });
 
-  test("are sent by raw as well", async () => {
+  test("are also sent by raw", async () => {
     const fetch = scriptedFetch(json({}));
     await raw(makeClient(fetch, { headers: () => ({ "x-team": "data" }) })).POST(STATE, { body: { workspaceId } });
     expect(sent(fetch, "x-team")).toEqual(["data"]);
   });
 
-  test("do not win over the credentials", async () => {
+  test("do not override the credentials", async () => {
     const fetch = scriptedFetch(json({}));
     const options = { auth: bearerAuth("abc-1234"), headers: () => ({ Authorization: "Bearer old" }) };
     await makeClient(fetch, options).connections.list({ workspaceId });
@@ -98,7 +98,7 @@ describe("headers that a function makes", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("that never come are bounded by timeoutMs", async () => {
+  test("are limited by timeoutMs", async () => {
     const airbyte = makeClient(scriptedFetch(), {
       maxRetries: 0,
       timeoutMs: 100,
@@ -107,7 +107,7 @@ describe("headers that a function makes", () => {
     expect(await settle(airbyte.connections.list({ workspaceId }))).toMatchObject({ error: { name: "TimeoutError" } });
   });
 
-  test("that come after an abort are not sent", async () => {
+  test("are not sent if they resolve after an abort", async () => {
     const fetch = scriptedFetch(json({}));
     const controller = new AbortController();
     const headers = async (): Promise<{ readonly x: string }> => {
@@ -119,7 +119,7 @@ describe("headers that a function makes", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("are hidden where the server repeats them", async () => {
+  test("are redacted if the server repeats them", async () => {
     const echo = ({ headers }: { readonly headers: Headers }): Response => json({ message: headers.get("x-key") }, 400);
     const airbyte = makeClient(scriptedFetch(echo), { headers: () => ({ "x-key": "hunter2-hunter2" }) });
     const { error } = await settle(airbyte.connections.list({ workspaceId }));
@@ -128,7 +128,7 @@ describe("headers that a function makes", () => {
 });
 
 describe("a header that is null", () => {
-  test("is removed for one call, however it is spelt", async () => {
+  test("is removed for one call in any letter case", async () => {
     const fetch = scriptedFetch(json({}), json({}));
     const airbyte = makeClient(fetch, { headers: { "X-Team": "data" } });
     await airbyte.connections.list({ workspaceId }, { headers: { "x-TEAM": null, "user-agent": null } });
@@ -137,7 +137,7 @@ describe("a header that is null", () => {
     expect(sent(fetch, "user-agent")).toEqual([null, "airbyte-web-backend-client"]);
   });
 
-  test("is removed from the client that with() derives, and can be set again", async () => {
+  test("is removed from a client that with() derives, and can be set again", async () => {
     const fetch = scriptedFetch(json({}), json({}));
     const without = makeClient(fetch, { headers: { "x-team": "data" } }).with({ headers: { "x-team": null } });
     await without.connections.list({ workspaceId });
@@ -145,7 +145,7 @@ describe("a header that is null", () => {
     expect(sent(fetch, "x-team")).toEqual([null, "ops"]);
   });
 
-  test("is removed from a call by raw, for which openapi-fetch has the same rule", async () => {
+  test("is removed from a call of raw", async () => {
     const fetch = scriptedFetch(json({}), json({}));
     const client = raw(makeClient(fetch, { headers: { "X-Team": "data" } }));
     await client.POST(STATE, { body: { workspaceId }, headers: { "x-team": null, "x-own": "1" } });
@@ -155,7 +155,7 @@ describe("a header that is null", () => {
   });
 });
 
-test("a header that is undefined stays as it is, for the client, a call and with()", async () => {
+test("a header that is undefined keeps its value in the client, a call and with()", async () => {
   const fetch = scriptedFetch(json({}), json({}));
   const airbyte = makeClient(fetch, { headers: { "x-team": "data", "x-none": undefined } });
   await airbyte.connections.list({ workspaceId }, { headers: { "x-team": undefined } });

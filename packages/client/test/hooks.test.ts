@@ -32,7 +32,7 @@ describe("the hooks", () => {
     vi.useRealTimers();
   });
 
-  test("onRequest and onResponse are told of each attempt", async () => {
+  test("onRequest and onResponse are called for each attempt", async () => {
     const hooks = spies();
     const slow = (): Promise<Response> => new Promise((resolve) => setTimeout(resolve, 250, json({ connections: [] })));
     await settle(makeClient(scriptedFetch(json({}, 503), slow), { hooks }).connections.list({ workspaceId }));
@@ -48,7 +48,7 @@ describe("the hooks", () => {
     expect(hooks.onError).not.toHaveBeenCalled();
   });
 
-  test("onRequest sees harmless headers, and the others redacted", async () => {
+  test("onRequest gets harmless headers in clear and the others redacted", async () => {
     const hooks = spies();
     const airbyte = makeClient(scriptedFetch(json({})), {
       hooks,
@@ -66,7 +66,7 @@ describe("the hooks", () => {
     expect(hooks.onRequest.mock.calls).toEqual([[expect.objectContaining({ headers })]]);
   });
 
-  test("onRetry is told why, and how long the wait will be", async () => {
+  test("onRetry gets the reason and the delay", async () => {
     const hooks = spies();
     const fetch = scriptedFetch(refused(), json({}, 503, { "retry-after": "2" }), json({}));
     await settle(makeClient(fetch, { hooks }).connections.list({ workspaceId }));
@@ -76,7 +76,7 @@ describe("the hooks", () => {
     ]);
   });
 
-  test("onError is told once of the error that the call rejects with", async () => {
+  test("onError is called once with the error of the call", async () => {
     const hooks = spies();
     const result = await settle(
       makeClient(scriptedFetch(json({}, 503), json({}, 404)), { hooks }).connections.list({ workspaceId }),
@@ -90,7 +90,7 @@ describe("the hooks", () => {
     });
   });
 
-  test("onError is told of a body that cannot be sent", async () => {
+  test("onError is called for a body that cannot be sent", async () => {
     const hooks = spies();
     await settle(makeClient(scriptedFetch(), { hooks }).connections.get({ connectionId: (() => 1) as never }));
     expect(hooks.onError).toHaveBeenCalledExactlyOnceWith(
@@ -99,14 +99,14 @@ describe("the hooks", () => {
   });
 });
 
-describe("a hook that fails does not matter", () => {
+describe("a failing hook does not affect the call", () => {
   const fail = {
     throws: () => {
       throw new Error("the logger is full");
     },
     rejects: () => Promise.reject(new Error("the logger is full")),
-    "gives a thenable that rejects": () => ({
-      // biome-ignore lint/suspicious/noThenProperty: a thenable of another promise library is the case.
+    "returns a thenable that rejects": () => ({
+      // biome-ignore lint/suspicious/noThenProperty: the test needs a thenable of another promise library.
       then: (_resolve: unknown, reject?: (reason: unknown) => void) => reject?.(new Error("the logger is full")),
     }),
     "never settles": () => new Promise(() => {}),
@@ -130,13 +130,13 @@ describe("a hook that fails does not matter", () => {
     expect(await unhandledRejections(() => airbyte.connections.list({ workspaceId }).result())).toEqual([]);
   });
 
-  test("and what is no function is refused before anything is sent", () => {
+  test("createClient() rejects a hook that is not a function", () => {
     expect(() => makeClient(scriptedFetch(), { hooks: { onRequest: "log" } as never })).toThrow(ConfigError);
   });
 });
 
 describe("a call that succeeds", () => {
-  test("ends with onSuccess, once, after its retries", async () => {
+  test("calls onSuccess once, after its retries", async () => {
     vi.useFakeTimers({ now: 0 });
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const hooks = spies();
@@ -146,7 +146,7 @@ describe("a call that succeeds", () => {
     vi.useRealTimers();
   });
 
-  test("is not also told as failed when its validation is not passed", async () => {
+  test("does not call onSuccess if its validation fails", async () => {
     const hooks = spies();
     const validators = {
       webBackendGetConnection: () => [],
@@ -160,7 +160,7 @@ describe("a call that succeeds", () => {
 
 describe("callId", () => {
   type Event = { readonly callId: string; readonly operation: string; readonly attempt: number };
-  /** Hooks that write down all events. */
+  /** Hooks that record all events. */
   const recorder = (): { readonly hooks: Hooks; readonly events: [hook: string, event: Event][] } => {
     const events: [string, Event][] = [];
     const names = ["onRequest", "onResponse", "onRetry", "onSuccess", "onError"] as const;
@@ -172,7 +172,7 @@ describe("callId", () => {
   const ofCall = (events: [string, Event][], id: string | undefined): string[] =>
     events.filter(([, event]) => event.callId === id).map(([name]) => name);
 
-  test("pairs the events of calls that run at the same time", async () => {
+  test("groups the events of concurrent calls", async () => {
     const { hooks, events } = recorder();
     const airbyte = makeClient(async (url) => (url.endsWith("get") ? json({}, 404) : json({})), { hooks });
     await Promise.all([
@@ -189,7 +189,7 @@ describe("callId", () => {
     ]);
   });
 
-  test("is one for all attempts of a call", async () => {
+  test("is the same for all attempts of a call", async () => {
     vi.useFakeTimers({ now: 0 });
     const { hooks, events } = recorder();
     await settle(makeClient(scriptedFetch(json({}, 503), json({})), { hooks }).connections.list({ workspaceId }));
@@ -197,7 +197,7 @@ describe("callId", () => {
     vi.useRealTimers();
   });
 
-  test("differs between calls of a client, of a client that it derives and of another, also when chance does not help", async () => {
+  test("differs between calls of a client, a derived client and another client, even with equal random numbers", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const { hooks, events } = recorder();
     const airbyte = makeClient(async () => json({}), { hooks });
@@ -208,7 +208,7 @@ describe("callId", () => {
     expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(4);
   });
 
-  test("of a token request is its own, and so is its end", async () => {
+  test("of a token request differs from that of the call", async () => {
     const { hooks, events } = recorder();
     const auth = clientCredentialsAuth({ clientId: "id-1", clientSecret: "secret-1" });
     const token = (): Response => json({ access_token: "abc" });
@@ -233,7 +233,7 @@ describe("callId", () => {
     expect(JSON.stringify(events)).not.toMatch(/secret-1|abc/);
   });
 
-  test("of a token request that fails is told with the error, and the call fails with its own", async () => {
+  test("of a failed token request is in its onError event, and the call has another", async () => {
     const { hooks, events } = recorder();
     const auth = clientCredentialsAuth({ clientId: "id-1", clientSecret: "secret-1" });
     await makeClient(scriptedFetch(json({}, 403)), { hooks, auth })
@@ -248,7 +248,7 @@ describe("callId", () => {
     expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(2);
   });
 
-  test.each(["success", "error"])("of raw ends with its %s, too", async (end) => {
+  test.each(["success", "error"])("of raw has a final event: %s", async (end) => {
     const { hooks, events } = recorder();
     const airbyte = makeClient(async () => json({ message: "no" }, end === "error" ? 404 : 200), { hooks });
     await raw(airbyte).POST("/v1/web_backend/connections/list", { body: { workspaceId } });
@@ -260,7 +260,7 @@ describe("callId", () => {
     expect(new Set(events.map(([, { callId }]) => callId)).size).toBe(1);
   });
 
-  test("of a stream ends with its success", async () => {
+  test("of a stream has a final onSuccess event", async () => {
     const { hooks, events } = recorder();
     const airbyte = makeClient(async () => json({ connections: [{}] }), { hooks });
     for await (const _ of stream(airbyte).connections.list({ workspaceId }));
@@ -298,7 +298,7 @@ describe("hooks that are an object of a class", () => {
 });
 
 describe("hooks that with() adds", () => {
-  test("are called after those that there are, for each event", async () => {
+  test("are called after the existing ones, for each event", async () => {
     const told: string[] = [];
     const tell = (name: string): Hooks => ({
       onRequest: () => told.push(`${name} request`),
@@ -315,7 +315,7 @@ describe("hooks that with() adds", () => {
     expect(told).toEqual(["first request", "first success"]);
   });
 
-  test("are called although those before them fail", async () => {
+  test("are called even if earlier ones throw", async () => {
     const onSuccess = vi.fn();
     const fail = (): never => {
       throw new Error("the logger is full");
@@ -327,10 +327,10 @@ describe("hooks that with() adds", () => {
   });
 });
 
-describe('validate: "warn" without a hook that is told', () => {
+describe('validate: "warn" without an onInvalid hook', () => {
   const validators = { webBackendGetConnection: () => [] } as never;
 
-  test("is a ConfigError of createClient() and with()", () => {
+  test("throws a ConfigError in createClient() and with()", () => {
     const options = { baseUrl: "http://localhost:8000", validate: "warn", validators } as const;
     expect(() => createClient(options)).toThrow(/^hooks: must have onInvalid/);
     expect(() => createClient({ ...options, hooks: { onError: vi.fn() } })).toThrow(ConfigError);
@@ -338,7 +338,7 @@ describe('validate: "warn" without a hook that is told', () => {
     expect(() => createClient({ ...options, hooks: { onInvalid: vi.fn() } })).not.toThrow();
   });
 
-  test("is a ConfigError of a call, which sends nothing", async () => {
+  test("rejects a call with a ConfigError before a request", async () => {
     const fetch = scriptedFetch();
     const call = makeClient(fetch, { validators }).connections.list({ workspaceId }, { validate: "warn" });
     await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "hooks" });

@@ -5,7 +5,7 @@ export const connectionId = "a3c1e8d2-7b54-4f0a-9c6e-1d2f3a4b5c6d";
 export const sourceId = "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f";
 export const destinationId = "4d3c2b1a-0f9e-4d8c-b7a6-5f4e3d2c1b0a";
 
-/** A connection as a 0.36.5 server answers it: every unset property is an explicit null. */
+/** A connection as a 0.36.5 server returns it: every unset property is an explicit null. */
 export function makeConnection(changes: Partial<WebBackendConnectionRead> = {}): WebBackendConnectionRead {
   return {
     connectionId,

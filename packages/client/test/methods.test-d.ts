@@ -21,7 +21,7 @@ declare const destinationId: string;
 const create: WebBackendConnectionCreate = { sourceId, destinationId, status: "active" };
 const update: WebBackendConnectionUpdate = { connectionId, status: "active", syncCatalog: { streams: [] } };
 
-describe("each method has its body and its result", () => {
+describe("each method has the types of its body and its result", () => {
   test("connections.list", () => {
     expectTypeOf(airbyte.connections.list).parameter(0).toEqualTypeOf<WorkspaceIdRequestBody>();
     expectTypeOf(airbyte.connections.list({ workspaceId })).toEqualTypeOf<CallPromise<WebBackendConnectionReadList>>();
@@ -58,14 +58,14 @@ describe("each method has its body and its result", () => {
   });
 });
 
-describe("each method refuses a misspelt property", () => {
+describe("each method rejects a misspelt property", () => {
   test("connections.list", () => {
     // @ts-expect-error the wire name is workspaceId
     airbyte.connections.list({ workspace_id: workspaceId });
   });
 
   test("connections.listAll", () => {
-    // @ts-expect-error a key too many
+    // @ts-expect-error an unknown property
     airbyte.connections.listAll({ workspaceId, limit: 10 });
   });
 
@@ -79,12 +79,12 @@ describe("each method refuses a misspelt property", () => {
     airbyte.connections.create({ ...create, prefx: "x" });
   });
 
-  test("connections.update, where the source cannot be changed", () => {
-    // @ts-expect-error sourceId is no part of an update
+  test("connections.update, which cannot change the source", () => {
+    // @ts-expect-error an update has no sourceId
     airbyte.connections.update({ ...update, sourceId });
   });
 
-  test("connections.search, in a nested object too", () => {
+  test("connections.search, in a nested object", () => {
     // @ts-expect-error it is workspaceId
     airbyte.connections.search({ source: { workspaceID: workspaceId } });
   });
@@ -94,14 +94,14 @@ describe("each method refuses a misspelt property", () => {
     airbyte.workspaces.getState({ workspaceid: workspaceId });
   });
 
-  test("resource requirements, which alone are in snake case", () => {
+  test("resource requirements, whose keys are in snake case", () => {
     airbyte.connections.create({ ...create, resourceRequirements: { cpu_limit: "2" } });
     // @ts-expect-error it is cpu_limit
     airbyte.connections.create({ ...create, resourceRequirements: { cpuLimit: "2" } });
   });
 });
 
-describe("each method refuses a body without a required property", () => {
+describe("each method rejects a body without a required property", () => {
   test("connections.list", () => {
     // @ts-expect-error workspaceId is missing
     airbyte.connections.list({});
@@ -127,18 +127,18 @@ describe("each method refuses a body without a required property", () => {
     airbyte.connections.update({ connectionId, status: "active" });
   });
 
-  test("workspaces.getState, whose body is optional in the document and needed by the server", () => {
+  test("workspaces.getState, which requires a body although the document does not", () => {
     // @ts-expect-error the body is missing
     airbyte.workspaces.getState();
   });
 
-  test("connections.search, which needs a body but no criterion", () => {
+  test("connections.search, which requires a body without criteria", () => {
     airbyte.connections.search({});
     // @ts-expect-error the body is missing
     airbyte.connections.search();
   });
 
-  test("a stream without selected, which would be a 500", () => {
+  test("a stream without selected, which causes a 500", () => {
     const config = { syncMode: "incremental", destinationSyncMode: "append" } as const;
     // @ts-expect-error selected is missing
     airbyte.connections.create({ ...create, syncCatalog: { streams: [{ stream: { name: "x" }, config }] } });
@@ -150,8 +150,8 @@ describe("each method refuses a body without a required property", () => {
   });
 });
 
-describe("a property that has a default", () => {
-  test("need not be sent", () => {
+describe("a property with a default", () => {
+  test("is optional", () => {
     expectTypeOf<{
       sourceId: string;
       destinationId: string;
@@ -159,22 +159,22 @@ describe("a property that has a default", () => {
     }>().toExtend<WebBackendConnectionCreate>();
   });
 
-  test("namespaceDefinition is null in a search only", () => {
+  test("namespaceDefinition can be null only in a search", () => {
     airbyte.connections.search({ namespaceDefinition: null });
-    // @ts-expect-error an explicit null is a 422
+    // @ts-expect-error an explicit null causes a 422
     airbyte.connections.create({ ...create, namespaceDefinition: null });
-    // @ts-expect-error an explicit null is a 422
+    // @ts-expect-error an explicit null causes a 422
     airbyte.connections.update({ ...update, namespaceDefinition: null });
   });
 
   test("operations are never null in a request", () => {
-    // @ts-expect-error an explicit null is a 500
+    // @ts-expect-error an explicit null causes a 500
     airbyte.connections.update({ ...update, operations: null });
   });
 });
 
 describe("call options", () => {
-  test("can be given to each method", () => {
+  test("are accepted by each method", () => {
     const options = {
       signal: AbortSignal.abort(),
       timeoutMs: 1,
@@ -186,13 +186,13 @@ describe("call options", () => {
     airbyte.workspaces.getState({ workspaceId }, options);
   });
 
-  test("have no misspelt names", () => {
+  test("reject a misspelt name", () => {
     // @ts-expect-error it is timeoutMs
     airbyte.connections.list({ workspaceId }, { timeout: 1 });
   });
 
-  test("know three ways to retry", () => {
-    // @ts-expect-error it is auto, always or never
+  test("accept three values for retry", () => {
+    // @ts-expect-error it must be auto, always or never
     airbyte.connections.list({ workspaceId }, { retry: "sometimes" });
   });
 });

@@ -56,7 +56,7 @@ describe("middleware of openapi-fetch", () => {
     ]);
   });
 
-  test("replaces the request, whose new body decides whether the call is a write", async () => {
+  test("replaces the request, and the new body determines whether the call is a write", async () => {
     const fetch = scriptedFetch(json({}, 503), json({}));
     const airbyte = makeClient(fetch);
     const body = JSON.stringify({ connectionId, withRefreshedCatalog: true });
@@ -66,7 +66,7 @@ describe("middleware of openapi-fetch", () => {
     expect(fetch.requests.map(({ text }) => text)).toEqual([body]);
   });
 
-  test("answers a call without a request", async () => {
+  test("returns a response without a request", async () => {
     const fetch = scriptedFetch();
     const airbyte = makeClient(fetch);
     raw(airbyte).use({ onRequest: () => json(state) });
@@ -87,7 +87,7 @@ describe("middleware of openapi-fetch", () => {
     });
   });
 
-  test("sees a failed call as one of our errors, and replaces it by a response or an error", async () => {
+  test("gets the AirbyteError of a failed call, and replaces it with a response or an error", async () => {
     const airbyte = makeClient(scriptedFetch(reset(), reset()), { maxRetries: 0 });
     const failure = new Error("the cache is empty");
     const replacements = [json(state), failure];
@@ -139,7 +139,7 @@ describe("middleware of openapi-fetch", () => {
     expect([onRequest.mock.calls.length, onResponse.mock.calls.length]).toEqual([1, 1]);
   });
 
-  test("is inherited by a client that with() derives later, and removed with eject()", async () => {
+  test("is inherited by clients that with() derives later, and is removed with eject()", async () => {
     const airbyte = makeClient(scriptedFetch(...Array.from({ length: 4 }, () => json(state))));
     const onRequest = vi.fn();
     const middleware: Middleware = { onRequest };
@@ -152,7 +152,7 @@ describe("middleware of openapi-fetch", () => {
     expect(raw(airbyte)).toBe(raw(airbyte));
   });
 
-  test("cannot send a request to another server, which would get the credentials", async () => {
+  test("cannot send a request to another server", async () => {
     const fetch = scriptedFetch();
     const airbyte = makeClient(fetch, { auth: bearerAuth("abc-1234") });
     raw(airbyte).use({ onRequest: ({ request }) => new Request("http://other.example/api/v1", request) });
@@ -163,7 +163,7 @@ describe("middleware of openapi-fetch", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("does not see the credentials that a failed response repeats", async () => {
+  test("does not see credentials that an error response repeats", async () => {
     const fetch = scriptedFetch(({ headers }) => json({ message: headers.get("authorization") }, 403));
     const airbyte = makeClient(fetch, { auth: bearerAuth("Hunter2/token") });
     const seen: string[] = [];
@@ -173,7 +173,7 @@ describe("middleware of openapi-fetch", () => {
     expect(seen.join()).not.toContain("Hunter2");
   });
 
-  test("leaves the digits of large numbers alone", async () => {
+  test("keeps the digits of large numbers", async () => {
     const airbyte = makeClient(scriptedFetch(new Response('{"id":9223372036854775807}')));
     raw(airbyte).use({ onResponse: () => undefined });
     expect(JSON.stringify(await airbyte.connections.get({ connectionId }))).toBe('{"id":9223372036854775807}');

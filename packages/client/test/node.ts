@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { inspect as inspectValue } from "node:util";
 import { runInNewContext } from "node:vm";
 
-/** Everything that printing a value would show, hidden properties included. */
+/** The printed form of a value, including hidden properties. */
 export function inspect(value: unknown): string {
   return inspectValue(value, { depth: null, showHidden: true });
 }
@@ -14,34 +14,34 @@ export function readText(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 }
 
-/** The files below a folder of this package, by their paths from there. */
+/** The files in a folder of this package, as paths relative to the folder. */
 export function filesIn(folder: string): string[] {
   return readdirSync(new URL(`../${folder}/`, import.meta.url), { recursive: true, encoding: "utf8" });
 }
 
-/** How many listeners wait for the signal to be aborted. */
+/** The number of abort listeners on the signal. */
 export function countListeners(signal: AbortSignal): number {
   return getEventListeners(signal, "abort").length;
 }
 
-/** A promise that is no instance of this realm's `Promise`, as a frame or a sandbox gives one. */
+/** A promise of another realm, such as a frame or a sandbox. */
 export function rejectedElsewhere(): unknown {
   return runInNewContext("Promise.reject(new Error('the logger is full'))");
 }
 
-/** Resolves when all that is due by now has run. */
+/** Resolves after all tasks and microtasks that are due have run. */
 export function nextTask(): Promise<void> {
   return setImmediate();
 }
 
-/** What the process would complain about after `action`: rejections that nobody looked at. */
+/** The unhandled rejections that the process reports after `action`. */
 export async function unhandledRejections(action: () => Promise<unknown>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const listener = (reason: unknown): void => void reasons.push(reason);
   process.on("unhandledRejection", listener);
   try {
     await action();
-    await nextTask(); // Node reports a rejection when the task in which it happened is over
+    await nextTask(); // Node reports a rejection after the task in which it happened
   } finally {
     process.off("unhandledRejection", listener);
   }

@@ -8,7 +8,7 @@ import { makeClient } from "./make-client.ts";
 import { connectionId, destinationId, makeConnection, sourceId, workspaceId } from "./make-connection.ts";
 import { json, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
 
-/** Numbers as a server may write them, none of which a JavaScript number holds. */
+/** Numbers of a server that a JavaScript number cannot represent. */
 const LOSSY = [
   "9223372036854775807",
   "-9223372036854775808",
@@ -23,9 +23,9 @@ const LOSSY = [
   "3.141592653589793238462643383279",
   "123456789012345678901234567890e-10",
 ];
-/** Numbers that come out as the same number, if in another spelling. */
+/** Numbers that JavaScript writes in another notation, with the same value. */
 const HARMLESS = ["0", "-1", "0.10", "1.50e2", "1E5", "9007199254740991", "0.30000000000000004", "5e-324"];
-/** Integers beyond 2^53 that a JavaScript number holds. A program cannot tell them from those that it has rounded. */
+/** Integers beyond 2^53 that a JavaScript number represents. A program cannot distinguish them from rounded ones. */
 const BEYOND = ["4611686018427388000", "1e22", "12345678e9", "1.7976931348623157E+308", "1e21"];
 
 const PATH = "syncCatalog.streams[0].stream.jsonSchema.properties.id.maximum";
@@ -46,7 +46,7 @@ const columnOf = (connection: WebBackendConnectionRead): Record<string, unknown>
   return schema.properties.id as Record<string, unknown>;
 };
 
-/** The same connection with another column, each object on the way a spread of the old one. */
+/** The same connection with another column. Each object on the path is a spread of the old one. */
 function withColumn(
   connection: WebBackendConnectionRead,
   change: (column: object) => object,
@@ -59,7 +59,7 @@ function withColumn(
   return { ...connection, syncCatalog: { ...connection.syncCatalog, streams } };
 }
 
-describe("a number that JavaScript cannot hold", () => {
+describe("a number that JavaScript cannot represent", () => {
   test.each([...LOSSY, ...BEYOND])("%s keeps its digits from get to update", async (number) => {
     const fetch = scriptedFetch(answer(textOf(number)), json({}));
     const airbyte = makeClient(fetch);
@@ -70,7 +70,7 @@ describe("a number that JavaScript cannot hold", () => {
     expect(sentBy(fetch)).toContain(`"maximum":${number}`);
   });
 
-  test("calculates and compares like the nearest number, and JSON.stringify writes its digits", async () => {
+  test("behaves like the nearest number in arithmetic, and keeps its digits in JSON.stringify", async () => {
     const fetch = scriptedFetch(answer(textOf("9223372036854775807")));
     const column = columnOf(await makeClient(fetch).connections.get({ connectionId }));
     const maximum = column["maximum"] as number;
@@ -134,7 +134,7 @@ describe("a number that JavaScript cannot hold", () => {
     expect(sentBy(fetch)).toContain('"maximum":9223372036854775807');
   });
 
-  test.each(LOSSY)("%s in a clone is refused before anything is sent, with its path", async (number) => {
+  test.each(LOSSY)("%s in a clone is rejected before a request, with its path", async (number) => {
     const fetch = scriptedFetch(answer(textOf(number)), json({}));
     const airbyte = makeClient(fetch);
     const clone = structuredClone(await airbyte.connections.get({ connectionId }));
@@ -144,7 +144,7 @@ describe("a number that JavaScript cannot hold", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("in a clone of what a list answered is refused as well", async () => {
+  test("in a clone of a list's response is rejected as well", async () => {
     const fetch = scriptedFetch(answer(`{"connections":[${textOf("0.30000000000000001665")}]}`));
     const airbyte = makeClient(fetch);
     const { connections } = await airbyte.connections.list({ workspaceId });
@@ -152,7 +152,7 @@ describe("a number that JavaScript cannot hold", () => {
     await expect(airbyte.connections.update(toConnectionUpdate(clone))).rejects.toThrow(PATH);
   });
 
-  test("that was replaced by another number is sent as that", async () => {
+  test("that was replaced with another number is sent as that number", async () => {
     const fetch = scriptedFetch(answer(textOf("9223372036854775807")), json({}));
     const airbyte = makeClient(fetch);
     const connection = await airbyte.connections.get({ connectionId });
@@ -184,14 +184,14 @@ describe("a number that JavaScript cannot hold", () => {
     expect(sentBy(fetch)).toContain('"name":9223372036854775807');
   });
 
-  test("under a name that stands twice has the digits of the last one", async () => {
+  test("under a duplicate key has the digits of the last one", async () => {
     const fetch = scriptedFetch(answer(textOf("9223372036854775807", ',"maximum":9223372036854775806')), json({}));
     const airbyte = makeClient(fetch);
     await airbyte.connections.update(toConnectionUpdate(await airbyte.connections.get({ connectionId })));
     expect(sentBy(fetch)).toContain('"maximum":9223372036854775806');
   });
 
-  test("written by hand is refused, and a BigInt is sent with all its digits", async () => {
+  test("written as a literal is rejected, and a BigInt is sent with all its digits", async () => {
     const fetch = scriptedFetch(json({}), json({}));
     const airbyte = makeClient(fetch);
     const create = (units: unknown): Promise<unknown> =>
@@ -203,26 +203,23 @@ describe("a number that JavaScript cannot hold", () => {
   });
 });
 
-test.each(HARMLESS)(
-  "the number %s leaves no trace in what was read, and is sent as the same number",
-  async (number) => {
-    const text = textOf(number).replaceAll('"maximum"', '"harmless"');
-    const fetch = scriptedFetch(answer(text), json({}));
-    const airbyte = makeClient(fetch);
-    const connection = await airbyte.connections.get({ connectionId });
-    expect(connection).toStrictEqual(JSON.parse(text));
-    await airbyte.connections.update(toConnectionUpdate(connection));
-    expect(JSON.parse(sentBy(fetch)).syncCatalog).toStrictEqual(JSON.parse(text).syncCatalog);
-  },
-);
+test.each(HARMLESS)("the number %s stays a plain number, and is sent as the same number", async (number) => {
+  const text = textOf(number).replaceAll('"maximum"', '"harmless"');
+  const fetch = scriptedFetch(answer(text), json({}));
+  const airbyte = makeClient(fetch);
+  const connection = await airbyte.connections.get({ connectionId });
+  expect(connection).toStrictEqual(JSON.parse(text));
+  await airbyte.connections.update(toConnectionUpdate(connection));
+  expect(JSON.parse(sentBy(fetch)).syncCatalog).toStrictEqual(JSON.parse(text).syncCatalog);
+});
 
-test("digits in texts and names are no numbers", async () => {
+test("digits in strings and property names are not treated as numbers", async () => {
   const text = textOf("6", ',"description":"up to 9223372036854775807, \\"1e400, \\\\","9223372036854775807":1');
   const connection = await makeClient(scriptedFetch(answer(text))).connections.get({ connectionId });
   expect(connection).toStrictEqual(JSON.parse(text));
 });
 
-/** JSON texts with numbers of any length, and what a reader with unlimited numbers would see of them. */
+/** JSON with numbers of any length, and the result of a parser with unlimited precision. */
 const number = fc.oneof(
   fc.constantFrom(...LOSSY, ...HARMLESS, ...BEYOND),
   fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }).map(String),
@@ -241,7 +238,7 @@ const { document } = fc.letrec<{ value: string; document: string }>((tie) => ({
     .map((members) => `{${members.map(([name, value]) => `${JSON.stringify(name)}: ${value}`).join(",")}}`),
 }));
 
-test("whatever was read is sent back as the same JSON", async () => {
+test("a response is sent back as the same JSON", async () => {
   await fc.assert(
     fc.asyncProperty(document, async (text) => {
       const fetch = scriptedFetch(answer(`{"jsonSchema":${text}}`), json({}));
@@ -254,7 +251,7 @@ test("whatever was read is sent back as the same JSON", async () => {
   );
 });
 
-/** The same text for the same JSON: names sorted as JavaScript has them, numbers as their digits. */
+/** The same string for the same JSON: properties in JavaScript's order, numbers as their digits. */
 function normalized(text: string): string {
   const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
     token.startsWith('"') ? token : `["number","${digitsOf(token)}"]`,
@@ -273,7 +270,7 @@ function digitsOf(written: string): string {
 
 const newConnection: WebBackendConnectionCreate = { sourceId, destinationId, status: "active" };
 
-describe("a value that JSON would lose is refused before anything is sent:", () => {
+describe("a value that JSON cannot represent is rejected before a request:", () => {
   test.each([
     ["NaN", { schedule: { units: Number.NaN } }, "schedule.units must be a finite number, got NaN"],
     [
@@ -282,7 +279,7 @@ describe("a value that JSON would lose is refused before anything is sent:", () 
       "schedule.units must be a finite number, got Infinity",
     ],
     ["undefined in a list", { operations: [undefined] }, "operations[0] must be a JSON value, got undefined"],
-    // biome-ignore lint/suspicious/noSparseArray: that is what is tested
+    // biome-ignore lint/suspicious/noSparseArray: the test needs a sparse array
     ["a hole in a list", { operations: [, 1] }, "operations[0] must"],
     ["a function", { name: () => "x" }, "name must be a JSON value, got function"],
     ["a symbol", { name: Symbol("x") }, "name must be a JSON value, got symbol"],
@@ -290,10 +287,14 @@ describe("a value that JSON would lose is refused before anything is sent:", () 
     ["a Set", { operations: new Set() }, "operations must"],
     ["a promise", { syncCatalog: Promise.resolve({}) }, "syncCatalog must"],
     ["bytes", { name: new Uint8Array(2) }, "name must"],
-    ["a pattern", { name: /x/ }, "name must"],
+    ["a regular expression", { name: /x/ }, "name must"],
     ["an error", { name: new Error("x") }, "name must"],
-    ["a name that is no identifier", { a: { "b c": [Number.NaN] } }, 'a["b c"][0] must be a finite number, got NaN'],
-    ["a body that is nothing", () => undefined, "must be a JSON value"],
+    [
+      "a property name that is not an identifier",
+      { a: { "b c": [Number.NaN] } },
+      'a["b c"][0] must be a finite number, got NaN',
+    ],
+    ["an undefined body", () => undefined, "must be a JSON value"],
   ])("%s", async (_what, body, message) => {
     const fetch = scriptedFetch();
     const error = await makeClient(fetch)
@@ -305,7 +306,7 @@ describe("a value that JSON would lose is refused before anything is sent:", () 
   });
 });
 
-describe("a body is written as JSON.stringify writes it:", () => {
+describe("a body is serialised like JSON.stringify:", () => {
   class Model {
     name = "x";
   }
@@ -317,9 +318,9 @@ describe("a body is written as JSON.stringify writes it:", () => {
       "objects of a class and without a prototype",
       { model: new Model(), bare: Object.create(null, { a: { value: 1, enumerable: true } }) },
     ],
-    ["half characters", { name: "\ud800", "\udc00": 1 }],
+    ["lone surrogates", { name: "\ud800", "\udc00": 1 }],
     ["negative zero", { units: -0 }],
-    ["a text", "text"],
+    ["a string", "text"],
   ])("%s", async (_what, body) => {
     const fetch = scriptedFetch(json({}));
     await makeClient(fetch).connections.create(body as never);

@@ -3,7 +3,7 @@ import { makeClient } from "./make-client.ts";
 import { connectionId, workspaceId } from "./make-connection.ts";
 import { empty, json, page, scriptedFetch } from "./scripted-fetch.ts";
 
-describe("a 2xx answer that is not a JSON object rejects with ParseError", () => {
+describe("a 2xx response that is not a JSON object rejects with ParseError", () => {
   test.each([
     ["204", () => empty(204), 204, ""],
     ["205", () => empty(205), 205, ""],
@@ -15,7 +15,7 @@ describe("a 2xx answer that is not a JSON object rejects with ParseError", () =>
     ["a number", () => json(7), 200, "7"],
     ["true", () => json(true), 200, "true"],
     ["broken JSON", () => new Response('{"connections": [}'), 200, '{"connections": [}'],
-    ["cut JSON", () => new Response('{"connections": ['), 200, '{"connections": ['],
+    ["truncated JSON", () => new Response('{"connections": ['), 200, '{"connections": ['],
     ["two objects", () => new Response("{}{}"), 200, "{}{}"],
     ["plain text", () => new Response("OK"), 200, "OK"],
   ])("%s", async (_what, answer, status, excerpt) => {
@@ -48,7 +48,7 @@ test("ParseError keeps at most 2 KB of the body", async () => {
   expect(error.excerpt).toBe("x".repeat(2_048));
 });
 
-test("ParseError is not repeated, because the answer was whole", async () => {
+test("a ParseError is not retried, because the response was complete", async () => {
   const fetch = scriptedFetch(new Response("{"), json({ connections: [] }));
   await expect(makeClient(fetch).connections.list({ workspaceId })).rejects.toMatchObject({ name: "ParseError" });
   expect(fetch.requests).toHaveLength(1);
@@ -60,7 +60,7 @@ test(".result() of a ParseError has the response", async () => {
   expect(result).toMatchObject({ ok: false, response: answer });
 });
 
-test("an answer with a key named __proto__ changes no prototype", async () => {
+test("a response with a key named __proto__ does not change a prototype", async () => {
   const fetch = scriptedFetch(new Response('{"__proto__":{"polluted":true},"connections":[]}'));
   await makeClient(fetch).connections.list({ workspaceId });
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();

@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 describe("raw()", () => {
-  test("gives the data and the response of a typed POST", async () => {
+  test("returns the data and the response of a typed POST", async () => {
     const fetch = scriptedFetch(json(state));
     const { data, error, response } = await raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
     expect(data).toEqual(state);
@@ -28,7 +28,7 @@ describe("raw()", () => {
     expect(response.status).toBe(200);
   });
 
-  test("gives an answer that is not 2xx as error, and does not throw", async () => {
+  test("returns a response that is not 2xx as error, without throwing", async () => {
     const body = { message: "Could not find configuration for STANDARD_SYNC: x." };
     const airbyte = makeClient(scriptedFetch(json(body, 404)));
     const { data, error, response } = await raw(airbyte).POST(GET, { body: { connectionId } });
@@ -37,13 +37,13 @@ describe("raw()", () => {
     expect(response.status).toBe(404);
   });
 
-  test("keeps the headers of the answer", async () => {
+  test("keeps the headers of the response", async () => {
     const airbyte = makeClient(scriptedFetch(json(state, 200, { "x-server": "airbyte" })));
     const { response } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
     expect(response.headers.get("x-server")).toBe("airbyte");
   });
 
-  test("takes headers and a signal for one call", async () => {
+  test("accepts headers and a signal for one call", async () => {
     const fetch = scriptedFetch(never);
     const controller = new AbortController();
     const call = raw(makeClient(fetch)).POST(STATE, {
@@ -59,7 +59,7 @@ describe("raw()", () => {
     expect(fetch.requests[0]?.headers.get("x-team")).toBe("ops");
   });
 
-  test("repeats a read like the client", async () => {
+  test("retries a read like the client", async () => {
     const fetch = scriptedFetch(json({}, 503), refused(), json(state));
     const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
     await vi.runAllTimersAsync();
@@ -67,7 +67,7 @@ describe("raw()", () => {
     expect(fetch.requests).toHaveLength(3);
   });
 
-  test("does not repeat a write", async () => {
+  test("does not retry a write", async () => {
     const fetch = scriptedFetch(json({ message: "no" }, 503), json({}));
     const call = raw(makeClient(fetch)).POST(CREATE, { body: create });
     await vi.runAllTimersAsync();
@@ -75,7 +75,7 @@ describe("raw()", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("does not repeat a get with refresh", async () => {
+  test("does not retry a get with refresh", async () => {
     const fetch = scriptedFetch(json({ message: "no" }, 503), json({}));
     const call = raw(makeClient(fetch)).POST(GET, { body: { connectionId, withRefreshedCatalog: true } });
     await vi.runAllTimersAsync();
@@ -98,17 +98,17 @@ describe("raw()", () => {
     expect(fetch.requests).toHaveLength(before + 1);
   });
 
-  test("rejects with a NetworkError when no answer comes", async () => {
+  test("rejects with a NetworkError without a response", async () => {
     const call = raw(makeClient(scriptedFetch(reset()), { maxRetries: 0 })).POST(STATE, { body: { workspaceId } });
     await expect(call).rejects.toMatchObject({ name: "NetworkError", operation: "webBackendGetWorkspaceState" });
   });
 
-  test("says of a write without an answer that its outcome is unknown", async () => {
+  test("has an unknown outcome for a write without a response", async () => {
     const call = raw(makeClient(scriptedFetch(reset()))).POST(CREATE, { body: create });
     await expect(call).rejects.toMatchObject({ name: "NetworkError", outcomeUnknown: true });
   });
 
-  test("rejects with a TimeoutError when the time is over", async () => {
+  test("rejects with a TimeoutError after the timeout", async () => {
     const airbyte = makeClient(scriptedFetch(never), { maxRetries: 0, timeoutMs: 100 });
     const outcome = raw(airbyte)
       .POST(STATE, { body: { workspaceId } })
@@ -117,7 +117,7 @@ describe("raw()", () => {
     expect(await outcome).toMatchObject({ name: "TimeoutError", limitMs: 100 });
   });
 
-  test("does not follow a redirect, and gives it as error", async () => {
+  test("does not follow a redirect, and returns it as error", async () => {
     const fetch = scriptedFetch(empty(302, { location: "https://login.example/" }));
     const { data, response } = await raw(makeClient(fetch)).POST(STATE, { body: { workspaceId } });
     expect(data).toBeUndefined();
@@ -125,7 +125,7 @@ describe("raw()", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("hides the credentials that an error answer repeats", async () => {
+  test("redacts the credentials that an error response repeats", async () => {
     const echo: Answer = ({ headers }) => json({ message: headers.get("authorization") }, 500);
     const airbyte = makeClient(scriptedFetch(echo), { auth: bearerAuth("Hunter2/token"), maxRetries: 0 });
     const { error } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
@@ -133,14 +133,14 @@ describe("raw()", () => {
     expect(JSON.stringify(error)).not.toContain("Hunter2");
   });
 
-  test("gives the error as it came, also where a header of the request is a word of JSON", async () => {
+  test("returns the error unchanged if a request header has the value of a JSON literal", async () => {
     const body = { message: "no", port: 12_345_678 };
     const airbyte = makeClient(scriptedFetch(json(body, 404)), { headers: { "x-port": "12345678" } });
     const { error } = await raw(airbyte).POST(STATE, { body: { workspaceId } });
     expect(error).toEqual(body);
   });
 
-  test.each([204, 304])("passes an answer without a body on, with status %d", async (status) => {
+  test.each([204, 304])("returns a response without a body, with status %d", async (status) => {
     const { response } = await raw(makeClient(scriptedFetch(empty(status)))).POST(STATE, { body: { workspaceId } });
     expect(response.status).toBe(status);
   });
@@ -157,7 +157,7 @@ describe("raw()", () => {
   });
 
   test.each(["@other.example/v1/health", ".other.example/v1/health"])(
-    "rejects with a ConfigError for the path %s, also where the API has no path of its own",
+    "rejects with a ConfigError for the path %s, if the API has no base path",
     async (path) => {
       const fetch = scriptedFetch();
       const airbyte = makeClient(fetch, { baseUrl: "http://localhost", basePath: "/" });
@@ -167,21 +167,21 @@ describe("raw()", () => {
     },
   );
 
-  test("rejects with a ConfigError for another server, which would get the credentials", async () => {
+  test("rejects with a ConfigError for another server", async () => {
     const fetch = scriptedFetch(json({}));
     const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, baseUrl: "http://localhost:8001/api" });
     await expect(call).rejects.toMatchObject({ name: "ConfigError", option: "path" });
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("rejects with an error of ours when a serialiser of one's own writes no JSON", async () => {
+  test("rejects with an AirbyteError when a custom serialiser does not write JSON", async () => {
     const fetch = scriptedFetch(json({}));
     const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, bodySerializer: () => "not json" });
     await expect(call).rejects.toBeInstanceOf(AirbyteError);
   });
 
   test.each([600, 700, 999])(
-    "gives an answer with the status %d, which no Response can be made with",
+    "returns a response with status %d, which the Response constructor rejects",
     async (status) => {
       const odd = Object.defineProperty(json({ message: "no" }), "status", { value: status });
       Object.defineProperty(odd, "ok", { value: false });
@@ -192,13 +192,13 @@ describe("raw()", () => {
     },
   );
 
-  test("throws a ConfigError for a client that createClient() did not make", () => {
+  test("throws a ConfigError for an object that is not a client", () => {
     expect(() => raw({} as never)).toThrow(ConfigError);
     expect(() => raw({ ...makeClient(scriptedFetch()) })).toThrow(ConfigError);
     expect(() => raw(undefined as never)).toThrow(ConfigError);
   });
 
-  test("works with a client that with() derived", async () => {
+  test("works with a derived client", async () => {
     const fetch = scriptedFetch(json(state));
     const airbyte = makeClient(fetch).with({ headers: { "x-team": "ops" } });
     await raw(airbyte).POST(STATE, { body: { workspaceId } });
@@ -228,7 +228,7 @@ describe("a path that the spec does not have", () => {
     };
   }
 
-  test("is sent with the credentials and headers of the client, and its types are those that you name", async () => {
+  test("is sent with the credentials and headers of the client, and has the types that you declare", async () => {
     const fetch = scriptedFetch(json({ connections: ["one"] }), json({ name: "one" }));
     const client = raw<OtherPaths>(makeClient(fetch, { auth: bearerAuth("abc-1234"), headers: { "x-team": "data" } }));
     const { data } = await client.POST("/v1/connections/search", {
@@ -245,7 +245,7 @@ describe("a path that the spec does not have", () => {
     expect(get?.init.method).toBe("GET");
   });
 
-  test("counts as a write: it is not repeated when the server may have acted", async () => {
+  test("counts as a write: is not retried when the server may have acted", async () => {
     const fetch = scriptedFetch(json({}, 503), json({}));
     const { response } = await raw<OtherPaths>(makeClient(fetch)).POST("/v1/connections/search", {
       body: { workspaceId },
@@ -254,14 +254,14 @@ describe("a path that the spec does not have", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("is repeated when the server certainly did not act", async () => {
+  test("is retried when the server certainly did not act", async () => {
     const fetch = scriptedFetch(refused(), json({}, 429, { "retry-after": "1" }), json({ connections: [] }));
     const call = raw<OtherPaths>(makeClient(fetch)).POST("/v1/connections/search", { body: { workspaceId } });
     await vi.runAllTimersAsync();
     expect((await call).data).toEqual({ connections: [] });
   });
 
-  test("is named by errors and hooks in place of an operation", async () => {
+  test("is the operation in errors and hooks", async () => {
     const onError = vi.fn();
     const airbyte = makeClient(scriptedFetch(reset()), { hooks: { onError } });
     const call = raw<OtherPaths>(airbyte).POST("/v1/connections/search", { body: { workspaceId } });
@@ -274,14 +274,14 @@ describe("a path that the spec does not have", () => {
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ operation: "/v1/connections/search" })]]);
   });
 
-  test("of the spec with a query stays what it is", async () => {
+  test("of the spec with a query is still retried as a read", async () => {
     const fetch = scriptedFetch(json({}, 503), json(state));
     const call = raw(makeClient(fetch)).POST(STATE, { body: { workspaceId }, params: { query: { x: 1 } } } as never);
     await vi.runAllTimersAsync();
     expect((await call).response.status).toBe(200);
   });
 
-  test("takes a form, and refuses what is no text before anything is sent", async () => {
+  test("accepts a form, and rejects a body that is not text before a request", async () => {
     const fetch = scriptedFetch(json({ connections: [] }));
     const client = raw<OtherPaths>(makeClient(fetch));
     const send = (body: BodyInit, type?: string): Promise<unknown> =>

@@ -8,7 +8,7 @@ import { filesIn, readText } from "./node.ts";
 const readme = readText("README.md");
 
 describe("the README", () => {
-  test("registers middleware as it says", async () => {
+  test("documents how to register middleware", async () => {
     const mock = createMockAirbyte();
     vi.stubGlobal("fetch", mock.fetch);
     const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
@@ -33,7 +33,7 @@ describe("the README", () => {
   });
 
   test.each(rows.map(([, number, title, file]) => ({ number, title, file })))(
-    "links promise $number to a test that is there",
+    "links promise $number to an existing test",
     ({ title = "", file = "" }) => {
       expect(readText(file)).toMatch(new RegExp(`test(\\.each\\(.*\\))?\\(\\s*"${title.replace(/[$()]/g, "\\$&")}"`));
     },
@@ -59,7 +59,7 @@ describe("the oldest browsers that the README names", () => {
   const [, chrome, firefox, safari] =
     /Chrome, Edge \| (\d+) \|\n\| Firefox \| (\d+) \|\n\| Safari \| ([\d.]+) \|/.exec(readme) ?? [];
 
-  test("read the code as it is", async () => {
+  test("can parse the code without transpiling", async () => {
     const bundle = async (target: string | string[]): Promise<string> => {
       const entry = new URL("../src/index.ts", import.meta.url).pathname;
       const options = { bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" } as const;
@@ -68,8 +68,8 @@ describe("the oldest browsers that the README names", () => {
     expect(await bundle([`chrome${chrome}`, `firefox${firefox}`, `safari${safari}`])).toBe(await bundle("esnext"));
   });
 
-  test("have what a call, its retry and its failure use", async () => {
-    // What came later than those browsers, as far as one could think of using it here.
+  test("support the features that a call, a retry and an error use", async () => {
+    // Newer features than those browsers that the client could use.
     const later: [owner: object, name: string][] = [
       [URL, "canParse"],
       [URL, "parse"],

@@ -29,7 +29,7 @@ describe.each([301, 302, 303, 307, 308])("a redirect with %d", (status) => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("without a location is an error too", async () => {
+  test("without a Location header is an error too", async () => {
     const call = makeClient(scriptedFetch(empty(status))).connections.list({ workspaceId });
     await expect(call).rejects.toMatchObject({ status, hint: expect.stringContaining("Check baseUrl") });
   });
@@ -46,7 +46,7 @@ test.each([
   await expect(call).rejects.toMatchObject({ outcomeUnknown });
 });
 
-test("a redirect that a browser hides is the same error, with status 0", async () => {
+test("an opaque redirect of a browser is the same error, with status 0", async () => {
   const hidden = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
   const fetch = scriptedFetch(hidden, json({ connections: [] }));
   await expect(makeClient(fetch).connections.list({ workspaceId })).rejects.toMatchObject({
@@ -56,7 +56,7 @@ test("a redirect that a browser hides is the same error, with status 0", async (
   expect(fetch.requests).toHaveLength(1);
 });
 
-test("a redirect to a target with the credentials in it hides them", async () => {
+test("credentials in the target of a redirect are redacted", async () => {
   const options: Partial<ClientOptions> = { headers: { "x-api-key": "key-123456" } };
   const location = "https://login.example/key-123456?key=key-123456";
   const error = await makeClient(scriptedFetch(empty(302, { location })), options)
@@ -65,7 +65,7 @@ test("a redirect to a target with the credentials in it hides them", async () =>
   expect(`${error.message} ${error.hint} ${JSON.stringify(error)}`).not.toContain("key-123456");
 });
 
-test("304 is no redirect and still an error", async () => {
+test("304 is an error, but not a redirect", async () => {
   const call = makeClient(scriptedFetch(empty(304))).connections.list({ workspaceId });
   await expect(call).rejects.toMatchObject({ name: "HttpError", status: 304 });
 });

@@ -12,7 +12,7 @@ afterEach(() => {
 
 const newConnection = { sourceId, destinationId, status: "active" } as const;
 
-describe("the reason of a refusal is in the message when a server calls it", () => {
+describe("the error message contains the reason from the body", () => {
   test.each([
     ["error", { error: "Version mismatch: 0.36 and 0.40" }, "Version mismatch: 0.36 and 0.40"],
     [
@@ -36,12 +36,12 @@ describe("the reason of a refusal is in the message when a server calls it", () 
       "invalid_client: No such app",
     ],
     ["error.message", { error: { code: 7, message: "Quota is used up" } }, "Quota is used up"],
-    ["errors, a list of texts", { errors: ["first", "second"] }, "first: second"],
+    ["errors, a list of strings", { errors: ["first", "second"] }, "first: second"],
     ["detail, a list, as FastAPI", { detail: [{ loc: ["body"], msg: "field required" }] }, "field required"],
     ["the same in two places", { message: "No", error: "No", _embedded: { errors: [{ message: "No" }] } }, "No"],
     ["an empty message and an error", { message: "", error: "Bad Request" }, "Bad Request"],
     ["an error id", { errorId: "a1b2" }, "error id a1b2"],
-    ["nothing that is a text", { message: { a: 1 }, error: 7, errors: [{}], detail: null }, ""],
+    ["no strings", { message: { a: 1 }, error: 7, errors: [{}], detail: null }, ""],
   ])("%s", async (_what, body, reason) => {
     const { error } = await makeClient(scriptedFetch(json(body, 409)))
       .connections.get({ connectionId })
@@ -49,7 +49,7 @@ describe("the reason of a refusal is in the message when a server calls it", () 
     expect(error?.message).toBe(`webBackendGetConnection answered 409${reason && `: ${reason}`}`);
   });
 
-  test("an object that goes round in circles of names, or a list without end", async () => {
+  test("a deeply nested object or a long list", async () => {
     const deep = JSON.parse(`${'{"error":'.repeat(500)}"deep"${"}".repeat(500)}`);
     const body = { error: deep, errors: Array.from({ length: 5_000 }, (_, index) => `reason ${index}`) };
     const { error } = await makeClient(scriptedFetch(json(body, 409)))
@@ -60,7 +60,7 @@ describe("the reason of a refusal is in the message when a server calls it", () 
   });
 });
 
-describe("a create or update that was refused", () => {
+describe("a create or update that was rejected", () => {
   const message = "Could not find configuration for SOURCE_CONNECTION: x.";
   test.each([
     ["create, 404", json({ message }, 404), "create"],
@@ -81,9 +81,9 @@ describe("a create or update that was refused", () => {
 
   test.each([
     ["a read", json({ message: "no" }, 422), "get"],
-    ["a create that names no operations", json({ message }, 404), "create"],
+    ["a create without operations", json({ message }, 404), "create"],
     ["an update of an unknown connection", json({ message }, 404), "update"],
-    ["a body that is not valid", json({ message: "Some properties", validationErrors: [] }, 400), "create"],
+    ["an invalid body", json({ message: "Some properties", validationErrors: [] }, 400), "create"],
   ] as const)("hints at nothing of the kind: %s", async (_what, answer, method) => {
     const { connections } = makeClient(scriptedFetch(answer));
     const { error } = await connections[method]({ ...newConnection, connectionId } as never).result();
@@ -92,7 +92,7 @@ describe("a create or update that was refused", () => {
 });
 
 test.each([499, 460, 452, 408])(
-  "a create that was answered %d, which a proxy may say later on, is not known",
+  "a create with a response of %d, which a proxy may send later, has an unknown outcome",
   async (status) => {
     const { error } = await makeClient(scriptedFetch(json({}, status)))
       .connections.create(newConnection)
@@ -101,7 +101,7 @@ test.each([499, 460, 452, 408])(
   },
 );
 
-describe("a get is a read only if it certainly asks for no refresh:", () => {
+describe("a get counts as a read only if it certainly requests no refresh:", () => {
   const refresh = (withRefreshedCatalog: unknown): unknown => ({ connectionId, withRefreshedCatalog });
   test.each([
     ["absent", { connectionId }, 3],
@@ -111,8 +111,8 @@ describe("a get is a read only if it certainly asks for no refresh:", () => {
     ['"true"', refresh("true"), 1],
     ["1", refresh(1), 1],
     ['" true "', refresh(" true "), 1],
-    ["an object that is written as true", refresh({ toJSON: () => true }), 1],
-    ["a body that is written as another", { toJSON: () => refresh(true) }, 1],
+    ["an object that serialises to true", refresh({ toJSON: () => true }), 1],
+    ["a body that serialises to another", { toJSON: () => refresh(true) }, 1],
     ["a boxed true", refresh(Object(true)), 1],
   ])("%s", async (_what, body, requests) => {
     vi.useFakeTimers();
@@ -126,8 +126,8 @@ describe("a get is a read only if it certainly asks for no refresh:", () => {
   });
 });
 
-describe("a limit of time", () => {
-  test("that leaves no room for the wait rejects at once with the last answer", async () => {
+describe("a timeout or deadline", () => {
+  test("that ends before the delay rejects at once with the last error", async () => {
     vi.useFakeTimers();
     const fetch = scriptedFetch(json({ message: "busy" }, 503, { "retry-after": "10" }));
     const result = makeClient(fetch, { deadlineMs: 5_000 }).connections.list({ workspaceId }).result();
@@ -138,7 +138,7 @@ describe("a limit of time", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that leaves room for the wait is not in its way", async () => {
+  test("that is longer than the delay allows the retry", async () => {
     vi.useFakeTimers();
     const fetch = scriptedFetch(json({}, 503, { "retry-after": "10" }), json({ connections: [] }));
     const result = makeClient(fetch, { deadlineMs: 11_000 }).connections.list({ workspaceId }).result();
@@ -146,7 +146,7 @@ describe("a limit of time", () => {
     expect(await result).toMatchObject({ ok: true, attempts: 2 });
   });
 
-  test("of a date in Retry-After is measured on the clock of the server", async () => {
+  test("is compared with a date in Retry-After by the clock of the server", async () => {
     const headers = { date: "Wed, 21 Oct 2015 07:28:00 GMT", "retry-after": "Wed, 21 Oct 2015 07:29:00 GMT" };
     const { error } = await makeClient(scriptedFetch(json({}, 429, headers)))
       .connections.list({ workspaceId })
@@ -155,7 +155,7 @@ describe("a limit of time", () => {
   });
 });
 
-describe("an abort with the error of an earlier attempt is an AbortError", () => {
+describe("an abort whose reason is the error of an earlier attempt is an AbortError", () => {
   test.each([
     ["a broken connection", () => Promise.reject(new TypeError("terminated"))],
     ["an attempt that timed out", never],
@@ -190,7 +190,7 @@ describe("a token request that fails", () => {
 
   test.each([
     ["a refusal", () => json({ error: "invalid_client" }, 401), /^the token request answered 401: invalid_client$/],
-    ["a limit of time", never, /^the token request took longer than 30000 ms$/],
+    ["a timeout", never, /^the token request took longer than 30000 ms$/],
     ["a broken connection", () => Promise.reject(new TypeError("terminated")), /^the token request got no answer/],
     ["something else", () => new Response("<html>"), /^the token request answered 200 with a web page/],
   ])("names itself, and each call that waits has its own operation: %s", async (_what, answer, message) => {
@@ -206,7 +206,7 @@ describe("a token request that fails", () => {
   });
 });
 
-test("an error that a provider has derived is the cause of an AirbyteError, and not built again", async () => {
+test("a subclass of AirbyteError from a provider becomes the cause of an AirbyteError", async () => {
   class VaultError extends AirbyteError {
     constructor(path: { readonly name: string }) {
       super(`vault: ${path.name} is sealed`);
@@ -233,9 +233,9 @@ describe("a clock that is wrong", () => {
     ["an hour fast", hour, { iat: issued, exp: issued + 900 }],
     ["an hour slow", -hour, { iat: issued, exp: issued + 900 }],
     ["a year fast", 365 * 24 * hour, { iat: issued, exp: issued + 900 }],
-    ["an hour fast, and the token does not say when it was issued", hour, { exp: issued + 180 }],
-    ["a year fast, and the token does not say when it was issued", 365 * 24 * hour, { exp: issued + 180 }],
-    ["right, and the token lives for 20 seconds", 0, { iat: issued, exp: issued + 20 }],
+    ["an hour fast, and the token has no iat", hour, { exp: issued + 180 }],
+    ["a year fast, and the token has no iat", 365 * 24 * hour, { exp: issued + 180 }],
+    ["right, and the token is valid for 20 seconds", 0, { iat: issued, exp: issued + 20 }],
   ])("asks for no token before each call: %s", async (_what, wrongBySeconds, payload) => {
     vi.useFakeTimers({ now: (issued + wrongBySeconds) * 1_000 });
     const isToken = (url: string): boolean => url.endsWith("/token");
@@ -256,8 +256,8 @@ describe("a clock that is wrong", () => {
   });
 });
 
-describe("where there is no fetch", () => {
-  test("a call is a ConfigError after no attempt, also with credentials", async () => {
+describe("a platform without fetch", () => {
+  test("a call rejects with a ConfigError before an attempt, with and without credentials", async () => {
     vi.stubGlobal("fetch", undefined);
     for (const auth of [undefined, clientCredentialsAuth({ clientId: "a", clientSecret: "b" })]) {
       const airbyte = makeClient(undefined as never, { fetch: undefined, auth });
@@ -266,14 +266,14 @@ describe("where there is no fetch", () => {
     }
   });
 
-  test.each(["Request", "Response"])("or no %s, raw is a ConfigError that names it", (name) => {
+  test.each(["Request", "Response"])("or without %s: raw throws a ConfigError that names it", (name) => {
     const airbyte = makeClient(scriptedFetch());
     vi.stubGlobal(name, undefined);
     expect(() => raw(airbyte)).toThrow(/Request/);
   });
 });
 
-test.each([600, 799, 999, 101])("raw gives an answer with status %d as it came", async (status) => {
+test.each([600, 799, 999, 101])("raw returns a response with status %d unchanged", async (status) => {
   const fetch = scriptedFetch(() => {
     const answer = new Response('{"message":"odd"}', { status: 500 });
     Object.defineProperty(answer, "status", { value: status });
@@ -287,7 +287,7 @@ test.each([600, 799, 999, 101])("raw gives an answer with status %d as it came",
   expect(error).toEqual({ message: "odd" });
 });
 
-describe("an answer that is too long", () => {
+describe("a response that is too long", () => {
   test.each([
     [
       "Node",
@@ -309,7 +309,7 @@ describe("an answer that is too long", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("and a failure is read no further than its error needs", async () => {
+  test("and failed is read only as far as its error needs", async () => {
     let pieces = 0;
     let isCancelled = false;
     const endless = new ReadableStream<Uint8Array>({
@@ -329,7 +329,7 @@ describe("an answer that is too long", () => {
     expect(pieces).toBeLessThan(20);
   });
 
-  test("and a failure of 900 KB keeps its whole body", async () => {
+  test("and failed keeps its whole body of 900 KB", async () => {
     const body = { message: "no", exceptionStack: ["at io.airbyte.Server\n".repeat(45_000)] };
     const { error } = await makeClient(scriptedFetch(json(body, 404)))
       .connections.get({ connectionId })
@@ -338,27 +338,27 @@ describe("an answer that is too long", () => {
   });
 });
 
-describe("work on what a server sent grows with its length only:", () => {
-  // Work that grows with the square of these lengths does not end within the limit of a test.
+describe("the time to process a response is linear in its length:", () => {
+  // Work that is quadratic in these lengths exceeds the time limit of a test.
   const long = 1_000_000;
   test.each([
     ["a location", (text: string) => json({}, 302, { location: text }), "a"],
     ["a location with many users", (text: string) => json({}, 302, { location: text }), "a@"],
     ["a location with many queries", (text: string) => json({}, 302, { location: text }), "?"],
     ["a challenge", (text: string) => json({}, 401, { "www-authenticate": text }), " "],
-    ["a time to wait", (text: string) => json({}, 429, { "retry-after": text }), "1"],
-    ["a date to wait for", (text: string) => json({}, 429, { "retry-after": `Mon${text}` }), " 1"],
-    ["a message of blanks", (text: string) => json({ message: `${text}x` }, 404), " "],
+    ["a Retry-After of seconds", (text: string) => json({}, 429, { "retry-after": text }), "1"],
+    ["a Retry-After with a date", (text: string) => json({}, 429, { "retry-after": `Mon${text}` }), " 1"],
+    ["a message of spaces", (text: string) => json({ message: `${text}x` }, 404), " "],
     ["a message of lines", (text: string) => json({ message: `${text}x` }, 404), "\n"],
-    ["a page that never begins", (text: string) => new Response(text, { status: 404 }), " "],
-    ["a number of zeros", (text: string) => new Response(`{"a":1${text}1}`), "0"],
-    ["a number behind the point", (text: string) => new Response(`{"a":0.${text}1}`), "0"],
+    ["a page after white space", (text: string) => new Response(text, { status: 404 }), " "],
+    ["a number with zeros", (text: string) => new Response(`{"a":1${text}1}`), "0"],
+    ["a number with decimals", (text: string) => new Response(`{"a":0.${text}1}`), "0"],
     ["exponents", (text: string) => new Response(`{"a":"${text}"}`), "1e1"],
     ["quotes", (text: string) => new Response(`{"b":1e400,"a":"${text}"}`), '\\"'],
     ["backslashes", (text: string) => new Response(`{"b":1e400,"a":"${text}"}`), "\\\\"],
     ["opening brackets", (text: string) => new Response(`{"b":1e400,"a":"${text}`), "["],
-    ["pieces of a password", (text: string) => json({ message: text }, 404), "hunter-"],
-    ["pieces of an escaped password", (text: string) => json({ message: text }, 404), "hunter%2"],
+    ["parts of a password", (text: string) => json({ message: text }, 404), "hunter-"],
+    ["parts of an escaped password", (text: string) => json({ message: text }, 404), "hunter%2"],
   ])("%s", async (_what, answer, piece) => {
     const fetch = scriptedFetch(answer(piece.repeat(long / piece.length)));
     const airbyte = makeClient(fetch, { headers: { "x-secret": "hunter-hunter-2" }, maxRetries: 0 });

@@ -69,20 +69,20 @@ describe.each(METHODS)("$method", ({ path, body, call }) => {
     expect(JSON.parse(fetch.requests[0]?.text ?? "")).toEqual(body);
   });
 
-  test("sends JSON and asks for JSON", async () => {
+  test("sends JSON and accepts JSON", async () => {
     const fetch = scriptedFetch(json({}));
     await call(makeClient(fetch));
     expect(fetch.requests[0]?.headers.get("content-type")).toBe("application/json");
     expect(fetch.requests[0]?.headers.get("accept")).toBe("application/json");
   });
 
-  test("gives the body of the answer", async () => {
+  test("returns the body of the response", async () => {
     const answer = { anything: ["the", "server", "says"] };
     expect(await call(makeClient(scriptedFetch(json(answer))))).toEqual(answer);
   });
 });
 
-test("a client sends nothing before its first call", async () => {
+test("a client sends no request before its first call", async () => {
   const fetch = scriptedFetch();
   makeClient(fetch);
   await Promise.resolve();
@@ -100,32 +100,32 @@ test.each([
   expect(fetch.requests[0]?.url).toBe("http://localhost:8000/api/v1/web_backend/connections/list");
 });
 
-test("a client below a path keeps the path", async () => {
+test("keeps the path of baseUrl", async () => {
   const fetch = scriptedFetch(json({ connections: [] }));
   await createClient({ baseUrl: "https://data.example/airbyte", fetch }).connections.list({ workspaceId });
   expect(fetch.requests[0]?.url).toBe("https://data.example/airbyte/api/v1/web_backend/connections/list");
 });
 
-test("a request names the client as its user agent", async () => {
+test("a request has the client as its user agent", async () => {
   const fetch = scriptedFetch(json({ connections: [] }));
   await makeClient(fetch).connections.list({ workspaceId });
   expect(fetch.requests[0]?.headers.get("user-agent")).toBe("airbyte-web-backend-client");
 });
 
-test("a request of a browser leaves the user agent to the browser", async () => {
+test("a request in a browser does not set the user agent", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
   const fetch = scriptedFetch(json({ connections: [] }));
   await makeClient(fetch).connections.list({ workspaceId });
   expect(fetch.requests[0]?.headers.has("user-agent")).toBe(false);
 });
 
-test("a request carries no authorization when the client has no auth", async () => {
+test("a request has no authorization header if the client has no auth", async () => {
   const fetch = scriptedFetch(json({ connections: [] }));
   await makeClient(fetch).connections.list({ workspaceId });
   expect(fetch.requests[0]?.headers.has("authorization")).toBe(false);
 });
 
-test("the headers of a call win over those of the client, whatever their case", async () => {
+test("the headers of a call override those of the client, in any letter case", async () => {
   const fetch = scriptedFetch(json({ connections: [] }));
   const airbyte = makeClient(fetch, { headers: { "X-Team": "data", "X-Keep": "yes" } });
   await airbyte.connections.list({ workspaceId }, { headers: { "x-team": "ops" } });
@@ -133,7 +133,7 @@ test("the headers of a call win over those of the client, whatever their case", 
   expect(fetch.requests[0]?.headers.get("x-keep")).toBe("yes");
 });
 
-test("the headers of one call do not stay for the next", async () => {
+test("the headers of one call do not affect the next", async () => {
   const fetch = scriptedFetch(json({ connections: [] }), json({ connections: [] }));
   const airbyte = makeClient(fetch);
   await airbyte.connections.list({ workspaceId }, { headers: { "x-team": "ops" } });
@@ -147,7 +147,7 @@ test("each request tells fetch not to follow redirects", async () => {
   expect(fetch.requests[0]?.init.redirect).toBe("manual");
 });
 
-test("the body is serialised once, however many attempts there are", async () => {
+test("the body is serialised once for all attempts", async () => {
   vi.useFakeTimers({ now: 0 });
   const toJSON = vi.fn(() => workspaceId);
   const fetch = scriptedFetch(json({}, 503), json({}, 503), json({ connections: [] }));
@@ -159,7 +159,7 @@ test("the body is serialised once, however many attempts there are", async () =>
   expect(fetch.requests.map(({ text }) => text)).toEqual(Array(3).fill(JSON.stringify({ workspaceId })));
 });
 
-test("what a fetch does to the headers of one request does not reach the next", async () => {
+test("a fetch that changes the headers of one request does not affect the next", async () => {
   const fetch = scriptedFetch(
     ({ init }) => {
       Object.assign(init.headers ?? {}, { "x-mark": "of the first request" });
@@ -173,7 +173,7 @@ test("what a fetch does to the headers of one request does not reach the next", 
   expect(fetch.requests[1]?.headers.has("x-mark")).toBe(false);
 });
 
-test("without the fetch option each request looks up globalThis.fetch anew", async () => {
+test("without the fetch option each request looks up globalThis.fetch", async () => {
   const first = scriptedFetch(json({ connections: [] }));
   const second = scriptedFetch(json({ connections: [] }));
   const airbyte = createClient({ baseUrl: "http://localhost:8000" });
@@ -184,14 +184,14 @@ test("without the fetch option each request looks up globalThis.fetch anew", asy
   expect([first.requests.length, second.requests.length]).toEqual([1, 1]);
 });
 
-test("the fetch option is used and globalThis.fetch is not", async () => {
+test("the fetch option replaces globalThis.fetch", async () => {
   const global = scriptedFetch();
   vi.stubGlobal("fetch", global);
   await makeClient(scriptedFetch(json({ connections: [] }))).connections.list({ workspaceId });
   expect(global.requests).toHaveLength(0);
 });
 
-test("an answer passes with unknown enum values, extra keys, nulls and absent optionals", async () => {
+test("a response may have unknown enum values, extra keys, nulls and no optional properties", async () => {
   const { prefix: _absent, ...connection } = makeConnection({ status: "locked", schedule: null });
   const answer = { ...connection, geography: "auto", latestSyncJobStatus: "resumed" };
   const data = await makeClient(scriptedFetch(json(answer))).connections.get({ connectionId });
@@ -199,29 +199,29 @@ test("an answer passes with unknown enum values, extra keys, nulls and absent op
 });
 
 test.each(["text/plain", "text/html", "application/vnd.api+json"])(
-  "a JSON object is an answer with content type %s too",
+  "a JSON object with content type %s is a response",
   async (contentType) => {
     const fetch = scriptedFetch(new Response('{"connections":[]}', { headers: { "content-type": contentType } }));
     expect(await makeClient(fetch).connections.list({ workspaceId })).toEqual({ connections: [] });
   },
 );
 
-test("a JSON object is an answer with status 201 and without a content type too", async () => {
+test("a JSON object with status 201 and without a content type is a response", async () => {
   const fetch = scriptedFetch(new Response(new TextEncoder().encode('{"connections":[]}'), { status: 201 }));
   expect(await makeClient(fetch).connections.list({ workspaceId })).toEqual({ connections: [] });
 });
 
-test("a JSON object is an answer behind a byte order mark too", async () => {
+test("a JSON object after a byte order mark is a response", async () => {
   const fetch = scriptedFetch(new Response('\ufeff{"connections":[]}'));
   expect(await makeClient(fetch).connections.list({ workspaceId })).toEqual({ connections: [] });
 });
 
-test("a JSON object is an answer when the server wrongly announces a length of 0", async () => {
+test("a JSON object with a wrong Content-Length of 0 is a response", async () => {
   const fetch = scriptedFetch(new Response('{"connections":[]}', { headers: { "content-length": "0" } }));
   expect(await makeClient(fetch).connections.list({ workspaceId })).toEqual({ connections: [] });
 });
 
-test("a method can be taken off its object", async () => {
+test("a method works without its object", async () => {
   const { list } = makeClient(scriptedFetch(json({ connections: [] }))).connections;
   expect(await list({ workspaceId })).toEqual({ connections: [] });
 });

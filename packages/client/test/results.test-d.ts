@@ -37,14 +37,14 @@ describe(".result()", () => {
     expectTypeOf(result.attempts).toBeNumber();
   });
 
-  test("does not give its data away before ok was looked at", async () => {
+  test("does not expose data before ok is checked", async () => {
     const result = await airbyte.workspaces.getState({ workspaceId }).result();
     expectTypeOf(result.data).toEqualTypeOf<WebBackendWorkspaceStateResult | undefined>();
     // @ts-expect-error it may have failed
     result.data.hasConnections;
   });
 
-  test("narrows when it was taken apart, too", async () => {
+  test("narrows when it is destructured", async () => {
     const { ok, data, error, response, attempts } = await airbyte.workspaces.getState({ workspaceId }).result();
     if (ok) expectTypeOf(data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
     else expectTypeOf(error).toEqualTypeOf<AirbyteError>();
@@ -53,7 +53,7 @@ describe(".result()", () => {
   });
 });
 
-test(".withResponse() has data, response and attempts, as the result of a success", async () => {
+test(".withResponse() has data, response and attempts", async () => {
   const success = await airbyte.workspaces.getState({ workspaceId }).withResponse();
   expectTypeOf(success.data).toEqualTypeOf<WebBackendWorkspaceStateResult>();
   expectTypeOf(success.response).toEqualTypeOf<Response>();
@@ -67,12 +67,12 @@ describe("an error narrows by its class", () => {
   test("AirbyteError", () => {
     if (!(caught instanceof AirbyteError)) return;
     expectTypeOf<OperationName | undefined>().toExtend<typeof caught.operation>();
-    // That of a request by `raw` is its path.
+    // The operation of a request by `raw` is its path.
     expectTypeOf(caught.operation).toExtend<string | undefined>();
     expectTypeOf(caught.attempts).toBeNumber();
     expectTypeOf(caught.hint).toEqualTypeOf<string | undefined>();
     expectTypeOf(caught.outcomeUnknown).toBeBoolean();
-    // @ts-expect-error not every error is an answer
+    // @ts-expect-error not every error has a response
     caught.status;
   });
 
@@ -83,7 +83,7 @@ describe("an error narrows by its class", () => {
     expectTypeOf(caught.headers).toEqualTypeOf<Readonly<Record<string, string>>>();
     expectTypeOf(caught.retryAfterMs).toEqualTypeOf<number | undefined>();
     expectTypeOf(caught.response).toEqualTypeOf<Response | undefined>();
-    // @ts-expect-error only a refused body has them
+    // @ts-expect-error only an InvalidInputError has them
     caught.validationErrors;
   });
 
@@ -112,7 +112,7 @@ describe("an error narrows by its class", () => {
     if (caught instanceof ConfigError) expectTypeOf(caught.option).toBeString();
   });
 
-  test("of one class it is not also of another", () => {
+  test("an error of one class is not assignable to another", () => {
     if (caught instanceof NotFoundError) expectTypeOf(caught.name).toEqualTypeOf<"NotFoundError">();
     if (caught instanceof AbortError) expectTypeOf(caught.name).toEqualTypeOf<"AbortError">();
   });
@@ -121,7 +121,7 @@ describe("an error narrows by its class", () => {
     if (isAirbyteError(caught)) expectTypeOf(caught).toEqualTypeOf<AirbyteError>();
   });
 
-  test("one class after the other, in the error of a result", async () => {
+  test("a chain of classes, in the error of a result", async () => {
     const result = await airbyte.workspaces.getState({ workspaceId }).result();
     if (result.ok) return;
     const { error } = result;

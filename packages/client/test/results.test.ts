@@ -28,7 +28,7 @@ describe("a call that succeeds", () => {
     expect(result.response.headers.get("x-server")).toBe("airbyte");
   });
 
-  test("sends one request, however often its outcome is asked for", async () => {
+  test("sends one request even if its outcome is read several times", async () => {
     const fetch = scriptedFetch(json(state));
     const call = makeClient(fetch).workspaces.getState({ workspaceId });
     await Promise.all([call, call.result(), call.withResponse(), call.result()]);
@@ -37,14 +37,14 @@ describe("a call that succeeds", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("gives the same data in each of its forms", async () => {
+  test("returns the same data in each form", async () => {
     const call = makeClient(scriptedFetch(json(state))).workspaces.getState({ workspaceId });
     const data = await call;
     expect((await call.withResponse()).data).toBe(data);
     expect(await call.result()).toMatchObject({ ok: true, data });
   });
 
-  test("sends its request also when nobody waits for it", async () => {
+  test("sends its request even if it is not awaited", async () => {
     const fetch = scriptedFetch(json(state));
     makeClient(fetch).workspaces.getState({ workspaceId });
     await expect.poll(() => fetch.requests.length).toBe(1);
@@ -57,7 +57,7 @@ describe("a call that fails", () => {
     await expect(call).rejects.toBeInstanceOf(NotFoundError);
   });
 
-  test(".withResponse() rejects with the very same error", async () => {
+  test(".withResponse() rejects with the same error", async () => {
     const call = makeClient(scriptedFetch(json(missing, 404))).connections.get({ connectionId });
     const error = await call.catch((reason) => reason);
     await expect(call.withResponse()).rejects.toBe(error);
@@ -70,7 +70,7 @@ describe("a call that fails", () => {
     expect(await call.result()).toEqual({ ok: false, error, response: answer, attempts: 1 });
   });
 
-  test(".result() has no response when none came", async () => {
+  test(".result() has no response if the server sent none", async () => {
     const call = makeClient(scriptedFetch(refused()), { maxRetries: 0 }).connections.get({ connectionId });
     const result = await call.result();
     expect(result).toMatchObject({ ok: false, error: { name: "NetworkError" } });
@@ -89,7 +89,7 @@ describe("a call that fails", () => {
     expect(reasons).toEqual([]);
   });
 
-  test("is reported by the runtime when nobody looks at it, a second later", async () => {
+  test("is an unhandled rejection after a second if it is not handled", async () => {
     vi.useFakeTimers();
     const reasons = await unhandledRejections(async () => {
       makeClient(scriptedFetch(json(missing, 404))).connections.get({ connectionId });
@@ -101,7 +101,7 @@ describe("a call that fails", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is reported by the runtime when only what was derived from it is left alone", async () => {
+  test("is an unhandled rejection if only a derived promise is not handled", async () => {
     const reasons = await unhandledRejections(async () => {
       const call = makeClient(scriptedFetch(json(missing, 404))).connections.get({ connectionId });
       call.then(() => undefined);
@@ -111,8 +111,8 @@ describe("a call that fails", () => {
   });
 });
 
-describe("the outcome of a call that has failed already", () => {
-  /** A client whose answers take as many milliseconds as the first digits of the id say, and are failures. */
+describe("the outcome of a call that has already failed", () => {
+  /** A client whose responses are errors and take as many milliseconds as the first digits of the id. */
   const clientOf = (): Airbyte =>
     makeClient(async (_url, { body }) => {
       const { connectionId } = JSON.parse(body as string);
@@ -147,20 +147,20 @@ describe("the outcome of a call that has failed already", () => {
     expect(await outcomes(calls, use)).toEqual([]);
   });
 
-  test("can be asked for while the loop does something else in between", async () => {
+  test("can be read in a loop with other work in between", async () => {
     const { connections } = clientOf();
     const calls = ["3000", "5", "5", "5", "5", "5"].map((connectionId) => connections.get({ connectionId }));
     expect(await outcomes(calls, (call) => call.result(), 900)).toEqual([]);
   });
 
-  test("can be asked for after a moment, and the error is there at once", async () => {
+  test("can be read later, and resolves at once", async () => {
     const call = clientOf().connections.get({ connectionId: "5" });
     await vi.advanceTimersByTimeAsync(500);
     expect(await outcomes([call], (late) => late.result())).toEqual([]);
     expect(await call.result()).toMatchObject({ ok: false, error: { name: "NotFoundError" } });
   });
 
-  test("can be asked for when the calls are of clients that one derived from the other", async () => {
+  test("can be read when the calls are of a client and a derived client", async () => {
     const airbyte = clientOf();
     const calls = ["20000", "5"].map((connectionId) =>
       airbyte.with({ maxRetries: 0 }).connections.get({ connectionId }),
@@ -169,7 +169,7 @@ describe("the outcome of a call that has failed already", () => {
   });
 });
 
-test("a call is a promise to those who look: of the class, with its methods, in any combination", async () => {
+test("a call is an instance of Promise, and works with its methods and combinators", async () => {
   const airbyte = makeClient(async () => json(state));
   const call = airbyte.workspaces.getState({ workspaceId });
   expect(call).toBeInstanceOf(Promise);

@@ -57,12 +57,12 @@ const [, list] = READS[0] as [string, Method];
 const [, create] = WRITES[0] as [string, Method];
 
 describe.each(READS)("a read, %s,", (_name, call) => {
-  test.each(PASSING)("is repeated after %d", async (status) => {
+  test.each(PASSING)("is retried after %d", async (status) => {
     const fetch = scriptedFetch(json({}, status), json({}));
     expect(await settle(call(makeClient(fetch)))).toMatchObject({ ok: true, attempts: 2 });
   });
 
-  test.each(FINAL)("is not repeated after %d", async (status) => {
+  test.each(FINAL)("is not retried after %d", async (status) => {
     const fetch = scriptedFetch(json({}, status), json({}));
     expect(await settle(call(makeClient(fetch)))).toMatchObject({ ok: false, error: { status, attempts: 1 } });
     expect(fetch.requests).toHaveLength(1);
@@ -71,13 +71,13 @@ describe.each(READS)("a read, %s,", (_name, call) => {
   test.each<[string, Answer]>([
     ["a refused connection", refused()],
     ["a reset connection", reset()],
-    ["a body that breaks off", breaksOff],
+    ["a truncated body", breaksOff],
     ["a timeout", never],
   ])("is repeated after %s", async (_what, answer) => {
     expect(await settle(call(makeClient(scriptedFetch(answer, json({})))))).toMatchObject({ ok: true, attempts: 2 });
   });
 
-  test("is tried three times, and the last error is kept", async () => {
+  test("is sent three times and rejects with the last error", async () => {
     const fetch = scriptedFetch(json({ message: "1" }, 500), json({ message: "2" }, 502), json({ message: "3" }, 503));
     const result = await settle(call(makeClient(fetch)));
     expect(result).toMatchObject({ ok: false, error: { status: 503, body: { message: "3" }, attempts: 3 } });
@@ -87,7 +87,7 @@ describe.each(READS)("a read, %s,", (_name, call) => {
 
 describe.each(WRITES)("a write, %s,", (_name, call) => {
   test.each(PASSING.filter((status) => status !== 429 && status !== 425))(
-    "is not repeated after %d, and its outcome is unknown",
+    "is not retried after %d, and its outcome is unknown",
     async (status) => {
       const fetch = scriptedFetch(json({}, status), json({}));
       const result = await settle(call(makeClient(fetch)));
@@ -98,7 +98,7 @@ describe.each(WRITES)("a write, %s,", (_name, call) => {
 
   test.each<[string, Answer]>([
     ["a reset connection", reset()],
-    ["a body that breaks off", breaksOff],
+    ["a truncated body", breaksOff],
     ["a timeout", never],
   ])("is not repeated after %s, and its outcome is unknown", async (_what, answer) => {
     const fetch = scriptedFetch(answer, json({}));
@@ -120,23 +120,23 @@ describe.each(WRITES)("a write, %s,", (_name, call) => {
     expect(result).toMatchObject({ ok: false, error: { status: 500, attempts: 2, outcomeUnknown: true } });
   });
 
-  test("that never reached the server did certainly not act", async () => {
+  test("that never reached the server has outcomeUnknown false", async () => {
     const result = await settle(call(makeClient(scriptedFetch(refused(), refused(), refused()))));
     expect(result).toMatchObject({ ok: false, error: { name: "NetworkError", attempts: 3, outcomeUnknown: false } });
   });
 
-  test('with retry "always" is repeated like a read', async () => {
+  test('with retry "always" is retried like a read', async () => {
     const fetch = scriptedFetch(json({}, 500), reset(), json({}));
     expect(await settle(call(makeClient(fetch), { retry: "always" }))).toMatchObject({ ok: true, attempts: 3 });
   });
 
-  test('with retry "always" still says that the outcome is unknown', async () => {
+  test('with retry "always" still has an unknown outcome', async () => {
     const fetch = scriptedFetch(json({}, 500), refused(), refused());
     const result = await settle(call(makeClient(fetch), { retry: "always" }));
     expect(result).toMatchObject({ ok: false, error: { name: "NetworkError", outcomeUnknown: true } });
   });
 
-  test('with retry "never" is not repeated even when the server did not act', async () => {
+  test('with retry "never" is not retried even if the server did not act', async () => {
     const fetch = scriptedFetch(refused(), json({}));
     expect(await settle(call(makeClient(fetch), { retry: "never" }))).toMatchObject({ ok: false });
     expect(fetch.requests).toHaveLength(1);
@@ -149,34 +149,34 @@ test('a write with retry "always" has an unknown outcome when an earlier attempt
   expect(result).toMatchObject({ ok: false, error: { name: "InvalidInputError", attempts: 2, outcomeUnknown: true } });
 });
 
-test("a create that meets 425 is not repeated, though the server refused to look at it", async () => {
+test("a create is not retried after a 425", async () => {
   const fetch = scriptedFetch(json({}, 425), json({}));
   const result = await settle(create(makeClient(fetch)));
   expect(result).toMatchObject({ ok: false, error: { status: 425, attempts: 1, outcomeUnknown: false } });
 });
 
-test('a read with retry "never" is not repeated', async () => {
+test('a read with retry "never" is not retried', async () => {
   const fetch = scriptedFetch(json({}, 503), json({}));
   expect(await settle(list(makeClient(fetch), { retry: "never" }))).toMatchObject({ ok: false });
   expect(fetch.requests).toHaveLength(1);
 });
 
 describe("maxRetries", () => {
-  test.each([0, 1, 2, 3])("%d bounds the requests", async (maxRetries) => {
+  test.each([0, 1, 2, 3])("%d limits the number of requests", async (maxRetries) => {
     const fetch = scriptedFetch(...Array.from({ length: 9 }, () => json({}, 503)));
     await settle(list(makeClient(fetch, { maxRetries })));
     expect(fetch.requests).toHaveLength(maxRetries + 1);
   });
 
-  test("of a call wins over that of the client", async () => {
+  test("of a call overrides that of the client", async () => {
     const fetch = scriptedFetch(...Array.from({ length: 9 }, () => json({}, 503)));
     await settle(list(makeClient(fetch, { maxRetries: 5 }), { maxRetries: 0 }));
     expect(fetch.requests).toHaveLength(1);
   });
 });
 
-describe("the wait between attempts", () => {
-  test("doubles from half a second, times a random factor", async () => {
+describe("the delay between attempts", () => {
+  test("doubles from 0.5 s, times a random factor", async () => {
     const fetch = scriptedFetch(...Array.from({ length: 9 }, () => json({}, 503)));
     await settle(list(makeClient(fetch, { maxRetries: 5 })));
     expect(waits(fetch)).toEqual([375, 750, 1_500, 3_000, 6_000]);
@@ -193,14 +193,11 @@ describe("the wait between attempts", () => {
     expect(waits(fetch)).toEqual([ms]);
   });
 
-  test.each(["soon", "-5", "1.5", "Infinity", "9".repeat(30), ""])(
-    "is its own when Retry-After is %j",
-    async (value) => {
-      const fetch = scriptedFetch(json({}, 503, { "retry-after": value }), json({}));
-      expect(await settle(list(makeClient(fetch)))).toMatchObject({ ok: true });
-      expect(waits(fetch)).toEqual([375]);
-    },
-  );
+  test.each(["soon", "-5", "1.5", "Infinity", "9".repeat(30), ""])("ignores a Retry-After of %j", async (value) => {
+    const fetch = scriptedFetch(json({}, 503, { "retry-after": value }), json({}));
+    expect(await settle(list(makeClient(fetch)))).toMatchObject({ ok: true });
+    expect(waits(fetch)).toEqual([375]);
+  });
 
   test.each([
     ["21", 21_000],
@@ -214,7 +211,7 @@ describe("the wait between attempts", () => {
     expect(await result).toMatchObject({ ok: false, error: { name: "RateLimitError", retryAfterMs: ms, attempts: 1 } });
   });
 
-  test("of a write after 429 obeys Retry-After too", async () => {
+  test("of a write after a 429 obeys Retry-After", async () => {
     const fetch = scriptedFetch(json({}, 429, { "retry-after": "3" }), json({}));
     expect(await settle(create(makeClient(fetch)))).toMatchObject({ ok: true });
     expect(waits(fetch)).toEqual([3_000]);
@@ -224,7 +221,7 @@ describe("the wait between attempts", () => {
 describe("the retry budget", () => {
   const failures = (count: number): Response[] => Array.from({ length: count }, () => json({}, 503));
 
-  test("of a client ends after 100 retries, and each call then sends one request", async () => {
+  test("of a client ends after 100 retries, and then each call sends one request", async () => {
     const fetch = scriptedFetch(...failures(400));
     const airbyte = makeClient(fetch);
     for (let call = 0; call < 60; call++) await settle(list(airbyte));
@@ -250,7 +247,7 @@ describe("the retry budget", () => {
     });
   });
 
-  test("is filled again by calls that succeed", async () => {
+  test("is refilled by successful calls", async () => {
     const failing = failures(150);
     const working = Array.from({ length: 10 }, () => json({}));
     const fetch = scriptedFetch(...failing, ...working, ...failures(20));
@@ -262,7 +259,7 @@ describe("the retry budget", () => {
   });
 });
 
-/** The milliseconds between one request and the next. */
+/** The milliseconds between consecutive requests. */
 function waits({ requests }: ScriptedFetch): number[] {
   return requests.slice(1).map(({ atMs }, index) => atMs - (requests[index]?.atMs ?? Number.NaN));
 }

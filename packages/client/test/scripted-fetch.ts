@@ -1,26 +1,26 @@
 import type { Fetch } from "@airbyte-web-backend/client";
 
-/** A request as the platform's fetch would have got it. */
+/** A request as the platform's fetch receives it. */
 export interface SentRequest {
   readonly url: string;
   readonly init: RequestInit;
   readonly headers: Headers;
-  /** The body as text, undefined when there is none. */
+  /** The body as text. Undefined without a body. */
   readonly text: string | undefined;
   readonly signal: AbortSignal;
-  /** When it was sent, by the clock of the test. */
+  /** The time at which it was sent, by the clock of the test. */
   readonly atMs: number;
 }
 
-/** What the server does with one request: answers, fails, or decides when it sees it. */
+/** The reaction to one request: a response, an error, or a function of the request. */
 export type Answer = Response | Error | ((request: SentRequest) => Response | Promise<Response>);
 
 export interface ScriptedFetch extends Fetch {
-  /** What arrived so far. */
+  /** The requests so far. */
   readonly requests: readonly SentRequest[];
 }
 
-/** A fetch that gives the first answer to the first request, and so on. A request too many is a network failure. */
+/** A fetch that returns the first response for the first request, and so on. An additional request is a network error. */
 export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
   const requests: SentRequest[] = [];
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -41,35 +41,35 @@ export function scriptedFetch(...answers: Answer[]): ScriptedFetch {
   return Object.assign(fetch, { requests });
 }
 
-/** A JSON answer. */
+/** A JSON response. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers });
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function empty(status: number, headers: Record<string, string> = {}): Response {
   return new Response(null, { status, headers });
 }
 
-/** A web page, as proxies and login walls send it. */
+/** A web page, as proxies and login pages send it. */
 export function page(status: number, headers: Record<string, string> = {}): Response {
   const html = "<!DOCTYPE html><html><body>Welcome to nginx</body></html>";
   return new Response(html, { status, headers: { "content-type": "text/html", ...headers } });
 }
 
-/** No answer before the request is aborted, as a platform's fetch behaves. */
+/** No response until the request is aborted, like a platform's fetch. */
 export function never({ signal }: SentRequest): Promise<Response> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
 }
 
-/** No answer ever, from a fetch that ignores its signal. */
+/** No response at all, from a fetch that ignores its signal. */
 export function deaf(): Promise<Response> {
   return new Promise(() => {});
 }
 
-/** Headers and half a body; then nothing, until the request is aborted. */
+/** Headers and half a body, then nothing until the request is aborted. */
 export function stalls({ signal }: SentRequest): Response {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -80,7 +80,7 @@ export function stalls({ signal }: SentRequest): Response {
   return new Response(body, { status: 200, headers: { "content-type": "application/json" } });
 }
 
-/** Headers and half a body; then the connection breaks. */
+/** Headers and half a body, then the connection breaks. */
 export function breaksOff(): Response {
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -91,12 +91,12 @@ export function breaksOff(): Response {
   return new Response(body, { status: 200 });
 }
 
-/** Nobody listens at that address: what Node's fetch rejects with. */
+/** The error of Node's fetch for a refused connection. */
 export function refused(): Error {
   return new TypeError("fetch failed", { cause: withCode("connect ECONNREFUSED 127.0.0.1:8000", "ECONNREFUSED") });
 }
 
-/** The connection was there, and broke before an answer came: what Node's fetch rejects with. */
+/** The error of Node's fetch for a connection that was reset before a response. */
 export function reset(): Error {
   return new TypeError("fetch failed", { cause: withCode("read ECONNRESET", "ECONNRESET") });
 }

@@ -24,7 +24,7 @@ afterEach(() => {
 interface Credential {
   kind: string;
   options: Partial<ClientOptions>;
-  /** What must not be seen, in every form in which it may come back. */
+  /** The strings that must not appear, in every encoding that a server may return. */
   secrets: string[];
 }
 
@@ -52,25 +52,25 @@ const CREDENTIALS: Credential[] = [
   },
 ];
 
-describe.each(CREDENTIALS)("the credential of $kind is seen nowhere", ({ options, secrets }) => {
+describe.each(CREDENTIALS)("the credential of $kind does not leak", ({ options, secrets }) => {
   const [secret] = secrets as [string];
 
   test.each<[string, Answer]>([
-    ["an error answer repeats it", () => json({ message: `I know ${secret}`, validationErrors: [] }, 400)],
-    ["an error answer repeats all headers", ({ headers }) => json({ echo: Object.fromEntries(headers) }, 500)],
+    ["an error response repeats it", () => json({ message: `I know ${secret}`, validationErrors: [] }, 400)],
+    ["an error response repeats all headers", ({ headers }) => json({ echo: Object.fromEntries(headers) }, 500)],
     [
       "a validation error repeats it",
       () => json({ validationErrors: [{ propertyPath: secret, message: secret }] }, 422),
     ],
     ["an error id repeats it", () => json({ errorId: secret }, 500)],
     ["an error page repeats it", () => new Response(`<html>${secret}</html>`, { status: 502 })],
-    ["a page of 200 repeats it", () => new Response(`<html>${secret}</html>`)],
+    ["a web page with status 200 repeats it", () => new Response(`<html>${secret}</html>`)],
     ["broken JSON repeats it", () => new Response(`{"you sent": "${secret}`)],
     ["broken JSON repeats it without quotes", () => new Response(`{"a": ${secret} }`)],
-    ["broken JSON repeats it behind much else", () => new Response(`{"a": "${"x".repeat(2_040)}", ${secret}`)],
+    ["broken JSON repeats it after other text", () => new Response(`{"a": "${"x".repeat(2_040)}", ${secret}`)],
     ["JSON with escaped slashes repeats it", () => escaped({ message: secret }, /\//g)],
     ["JSON with escaped letters repeats it", () => escaped({ message: secret }, /[^\x20-\x7e]/g)],
-    ["a text repeats it as a URL writes it", () => new Response(encodeURIComponent(secret), { status: 500 })],
+    ["a text repeats it URL-encoded", () => new Response(encodeURIComponent(secret), { status: 500 })],
     ["a header repeats it", () => withHeader("server", secret)],
     ["a challenge repeats it", () => withHeader("www-authenticate", secret)],
     ["a redirect repeats it", () => withHeader("location", `/login/${encodeURIComponent(secret)}?t=${secret}`, 302)],
@@ -89,15 +89,15 @@ describe.each(CREDENTIALS)("the credential of $kind is seen nowhere", ({ options
     ["in a property", () => Object.assign(new Error("no"), { request: { headers: { authorization: secret } } })],
     ["in an AggregateError", () => new AggregateError([new Error(`sent ${secret}`)], "all failed")],
     ["in a string", () => `sent ${secret}`],
-    ["in an object that is no error", () => ({ message: `sent ${secret}` })],
-  ])("when the runtime's failure repeats it %s", async (_where, failure) => {
+    ["in an object that is not an error", () => ({ message: `sent ${secret}` })],
+  ])("when the runtime's error repeats it %s", async (_where, failure) => {
     const airbyte = makeClient(() => Promise.reject(failure()), { ...options, maxRetries: 0 });
     const result = await settle(airbyte.connections.list({ workspaceId }));
     expect(!result.ok && result.error.name).toBe("NetworkError");
     expect(leaks(!result.ok && result.error, secrets)).toEqual([]);
   });
 
-  test("when the failure of a body repeats it", async () => {
+  test("when the error of a body repeats it", async () => {
     const body = new ReadableStream({
       pull: (controller) => controller.error(new Error(`terminated ${secret}`)),
     });
@@ -106,7 +106,7 @@ describe.each(CREDENTIALS)("the credential of $kind is seen nowhere", ({ options
     expect(leaks(!result.ok && result.error, secrets)).toEqual([]);
   });
 
-  test("when hooks look at everything", async () => {
+  test("when hooks record every event", async () => {
     const events: unknown[] = [];
     const log = (event: unknown): void => void events.push(event);
     const hooks: Hooks = { onRequest: log, onResponse: log, onRetry: log, onError: log };
@@ -120,7 +120,7 @@ describe.each(CREDENTIALS)("the credential of $kind is seen nowhere", ({ options
     expect(leaks(events, secrets)).toEqual([]);
   });
 
-  test("when the client, its auth or a call that is under way is printed", () => {
+  test("when the client, its auth or a pending call is printed", () => {
     const airbyte = makeClient(() => new Promise(() => {}), options);
     const call = airbyte.connections.list({ workspaceId });
     call.result();
@@ -128,20 +128,20 @@ describe.each(CREDENTIALS)("the credential of $kind is seen nowhere", ({ options
   });
 });
 
-describe("the client secret of clientCredentialsAuth is seen nowhere", () => {
+describe("the client secret of clientCredentialsAuth does not leak", () => {
   const secrets = ["Hunter2/secret"];
   const auth = (): Auth => clientCredentialsAuth({ clientId: "app-1", clientSecret: "Hunter2/secret" });
 
   test.each<[string, Answer]>([
-    ["an error answer repeats it", ({ text }) => json({ message: `no: ${text}` }, 400)],
+    ["an error response repeats it", ({ text }) => json({ message: `no: ${text}` }, 400)],
     ["a page repeats it", ({ text }) => new Response(`<html>${text}</html>`)],
-    ["an answer without access_token repeats it", ({ text }) => json({ echo: text })],
+    ["a response without access_token repeats it", ({ text }) => json({ echo: text })],
     ["a redirect repeats it", () => withHeader("location", "/login/Hunter2/secret?client_secret=Hunter2/secret", 302)],
     ["JSON with escaped slashes repeats it", () => escaped({ message: "Hunter2/secret" }, /\//g)],
     ["a header repeats it", () => withHeader("server", "Hunter2/secret")],
-    ["the runtime's failure repeats it", ({ text }) => Promise.reject(new TypeError(`could not send ${text}`))],
+    ["the runtime's error repeats it", ({ text }) => Promise.reject(new TypeError(`could not send ${text}`))],
     [
-      "the failure of the body repeats it",
+      "the error of the body repeats it",
       ({ text }) => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error(`cut ${text}`)) })),
     ],
   ])("when %s", async (_how, answer) => {
@@ -151,7 +151,7 @@ describe("the client secret of clientCredentialsAuth is seen nowhere", () => {
     expect(leaks(!result.ok && result.error, secrets)).toEqual([]);
   });
 
-  test("when the token that it bought comes back", async () => {
+  test("when the server repeats its token", async () => {
     const fetch = scriptedFetch(json({ access_token: "Hunter2/access" }), ({ headers }) =>
       json({ message: headers.get("authorization") }, 500),
     );
@@ -159,7 +159,7 @@ describe("the client secret of clientCredentialsAuth is seen nowhere", () => {
     expect(leaks(!result.ok && result.error, ["Hunter2/access"])).toEqual([]);
   });
 
-  test("when the token that it bought cannot stand in a header", async () => {
+  test("when its token is not a valid header value", async () => {
     const fetch = scriptedFetch(json({ access_token: "Hunter2\n/access" }), json({ connections: [] }));
     const result = await settle(makeClient(fetch, { auth: auth(), maxRetries: 0 }).connections.list({ workspaceId }));
     expect(result.ok).toBe(false);
@@ -171,11 +171,11 @@ describe("the client secret of clientCredentialsAuth is seen nowhere", () => {
   });
 });
 
-describe("a header that a provider gives and fetch refuses is seen nowhere", () => {
+describe("an invalid header of a provider does not leak", () => {
   test.each([
     ["a line break in its value", { "x-vault": "Hunter2\n/vault" }],
     ["a character beyond latin1 in its value", { "x-vault": "Hunter2 €" }],
-    ["a name that is none", { "Hunter2 ": "x" }],
+    ["an invalid name", { "Hunter2 ": "x" }],
   ])("because of %s", async (_why, headers) => {
     const airbyte = makeClient(scriptedFetch(json({})), { auth: { headers: () => headers }, maxRetries: 0 });
     const result = await settle(airbyte.connections.list({ workspaceId }));
@@ -184,7 +184,7 @@ describe("a header that a provider gives and fetch refuses is seen nowhere", () 
   });
 });
 
-/** What a person or a log sees of a value, and what of it is a secret, or the first eight characters of one. */
+/** The secrets, or their first eight characters, in the printed form of a value. */
 function leaks(value: unknown, secrets: readonly string[]): string[] {
   const seen = [inspect(value), JSON.stringify(value), String(value)];
   for (let error = value; error instanceof Error; error = error.cause) seen.push(error.message, String(error.stack));
@@ -192,13 +192,13 @@ function leaks(value: unknown, secrets: readonly string[]): string[] {
   return secrets.filter((secret) => all.includes(secret) || all.includes(secret.slice(0, 8)));
 }
 
-/** A JSON answer in which the matching characters are written as JSON escapes. */
+/** A JSON response in which the matching characters are written as JSON escapes. */
 function escaped(body: unknown, characters: RegExp): Response {
   const toEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return new Response(JSON.stringify(body).replace(characters, toEscape), { status: 500 });
 }
 
-/** An answer whose header says `value`, which may hold what no header should. */
+/** A response whose header has this value, which may contain invalid characters. */
 function withHeader(name: string, value: string, status = 500): Response {
   const latin1 = value.replace(/[^\x20-\x7e]/g, encodeURIComponent);
   return new Response(null, { status, headers: { [name]: latin1 } });

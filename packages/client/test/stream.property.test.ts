@@ -9,7 +9,7 @@ interface Taken {
   readonly error?: string;
 }
 
-/** The chunks as an answer that arrives piece by piece. */
+/** A response that arrives in these chunks. */
 function answerOf(chunks: readonly Uint8Array[]): Response {
   return new Response(
     new ReadableStream<Uint8Array>({
@@ -34,14 +34,14 @@ async function takeStreamed(chunks: readonly Uint8Array[]): Promise<Taken> {
   }
 }
 
-/** The same by the call that holds the whole answer and leaves it to `JSON.parse`. */
+/** The same with the method that reads the whole response and uses `JSON.parse`. */
 async function takeWhole(chunks: readonly Uint8Array[]): Promise<Taken> {
   const { ok, data, error } = await clientOf(chunks).connections.list({ workspaceId }).result();
   if (!ok) return { connections: [], error: error.name };
   return { connections: Array.isArray(data.connections) ? data.connections : [] };
 }
 
-/** Bytes, cut anywhere: amid characters, escapes and names. */
+/** Bytes in arbitrary chunks, split also within characters, escapes and property names. */
 function cut(bytes: Uint8Array): fc.Arbitrary<Uint8Array[]> {
   return fc.uniqueArray(fc.nat(bytes.length), { maxLength: 12 }).map((places) => {
     const ends = [...places.sort((a, b) => a - b), bytes.length];
@@ -64,7 +64,7 @@ const value = fc.letrec((tie) => ({
   ),
 })).any;
 
-/** An answer with the list anywhere among other keys, lists of the same name further inside, or no such list. */
+/** A response with the list among other keys, with nested lists of the same name, or without a list. */
 const answer = fc
   .tuple(fc.oneof(fc.array(value, { maxLength: 5 }), value), fc.dictionary(text, value, { maxKeys: 3 }), fc.nat(3))
   .map(([connections, others, place]) => {
@@ -76,7 +76,7 @@ const json = fc
   .tuple(answer, fc.constantFrom(undefined, 1, "\t"), fc.constantFrom("", "\ufeff"))
   .map(([data, space, mark]) => mark + JSON.stringify(data, null, space));
 
-test("a stream gives what JSON.parse gives, however the bytes are cut", async () => {
+test("a stream yields the same as JSON.parse for any chunks", async () => {
   const chunks = json.chain((whole) => cut(new TextEncoder().encode(whole)));
   await fc.assert(
     fc.asyncProperty(chunks, async (pieces) => {
@@ -86,7 +86,7 @@ test("a stream gives what JSON.parse gives, however the bytes are cut", async ()
   );
 });
 
-test("a stream rejects what JSON.parse rejects, after the connections before the fault", async () => {
+test("a stream rejects the same bodies as JSON.parse, after the connections before the error", async () => {
   const damage = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(2), fc.constantFrom(...'[]{}",:\\ a1'));
   const damaged = fc
     .tuple(json, fc.array(damage, { minLength: 1, maxLength: 2 }))
@@ -97,7 +97,7 @@ test("a stream rejects what JSON.parse rejects, after the connections before the
       }
       return characters.join("");
     })
-    // Of two lists of that name JSON.parse takes the last, and a stream has given the first by then.
+    // With a duplicate key JSON.parse returns the last list, but a stream has already yielded the first.
     .filter((whole) => whole.split(/"connections"\s*:/).length <= 2);
   await fc.assert(
     fc.asyncProperty(
@@ -112,7 +112,7 @@ test("a stream rejects what JSON.parse rejects, after the connections before the
   );
 });
 
-test("a body that ends at any byte gives whole connections only, and a ParseError", async () => {
+test("a body that is truncated at any byte yields only whole connections, then a ParseError", async () => {
   const connections = [{ name: "é€😀" }, ["]", { connections: [1] }], '\\"\ud83d'];
   const bytes = new TextEncoder().encode(JSON.stringify({ before: "[", connections, after: { connections } }));
   for (let end = 0; end < bytes.length; end++) {

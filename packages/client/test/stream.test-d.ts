@@ -6,7 +6,7 @@ import { expectTypeOf, test } from "vitest";
 declare const airbyte: Airbyte;
 declare const workspaceId: string;
 
-test("the three lists give connections", async () => {
+test("the three lists yield connections", async () => {
   const { list, listAll, search } = stream(airbyte).connections;
   for await (const connection of list({ workspaceId }, { maxRetries: 0 })) {
     expectTypeOf(connection).toEqualTypeOf<WebBackendConnectionRead>();
@@ -17,11 +17,11 @@ test("the three lists give connections", async () => {
   }
 });
 
-test("what is no list, and what is not asked for, does not compile", () => {
-  // @ts-expect-error one connection is no list
+test("other calls and missing arguments do not compile", () => {
+  // @ts-expect-error one connection is not a list
   stream(airbyte).connections.get;
   // @ts-expect-error the workspace is missing
   stream(airbyte).connections.list({});
-  // @ts-expect-error it wraps a client
+  // @ts-expect-error it requires a client
   stream({ baseUrl: "http://localhost:8000" });
 });

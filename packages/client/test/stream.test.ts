@@ -29,16 +29,16 @@ const [first = "", second = "", third = ""] = connections.map((connection) => JS
 
 interface Body {
   readonly response: Response;
-  /** Brings a piece. */
+  /** Sends a chunk. */
   readonly send: (text: string) => void;
   readonly end: () => void;
   readonly breakOff: () => void;
-  /** How often the reader asked for more. */
+  /** How often the reader requested a chunk. */
   readonly pulls: () => number;
   readonly isCancelled: () => boolean;
 }
 
-/** An answer whose body comes piece by piece, when the test says so. */
+/** A response whose body arrives in chunks that the test sends. */
 function slowly(...pieces: readonly string[]): Body {
   let [pulls, isCancelled] = [0, false];
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -70,7 +70,7 @@ interface Streamed {
   readonly error: unknown;
 }
 
-/** Everything that a stream gives, and what it ends with, on the fake clock. */
+/** The connections of a stream and its error, on the fake clock. */
 async function collect(connections: AsyncIterable<{ readonly name: string }>): Promise<Streamed> {
   const names: string[] = [];
   const end = (async () => {
@@ -87,7 +87,7 @@ async function collect(connections: AsyncIterable<{ readonly name: string }>): P
 
 describe("stream()", () => {
   test.each(["list", "listAll", "search"] as const)(
-    "of %s sends what the call sends and gives what it gives",
+    "of %s sends the same request as the method and yields the same connections",
     async (method) => {
       const fetch = scriptedFetch(json({ connections }), json({ connections }));
       const airbyte = makeClient(fetch);
@@ -103,7 +103,7 @@ describe("stream()", () => {
     },
   );
 
-  test("gives a connection as soon as it is there", async () => {
+  test("yields a connection as soon as it has arrived", async () => {
     const body = slowly(`{"connections":[${first}`);
     const taken = stream(makeClient(scriptedFetch(body.response))).connections.list({ workspaceId });
     const next = taken.next();
@@ -128,7 +128,7 @@ describe("stream()", () => {
     await taken.return();
   });
 
-  test("sends nothing before the first connection is asked for", async () => {
+  test("sends no request before the first connection is requested", async () => {
     const fetch = scriptedFetch(json({ connections }));
     const taken = stream(makeClient(fetch)).connections.list({ workspaceId });
     await vi.runAllTimersAsync();
@@ -136,7 +136,7 @@ describe("stream()", () => {
     expect(await collect(taken)).toEqual({ names: ["one", "two", "three"], error: undefined });
   });
 
-  test("tells hooks of one request and one answer", async () => {
+  test("calls hooks for one request and one response", async () => {
     const hooks = { onRequest: vi.fn(), onResponse: vi.fn(), onError: vi.fn() } satisfies Hooks;
     await collect(
       stream(makeClient(scriptedFetch(json({ connections })), { hooks })).connections.list({ workspaceId }),
@@ -144,7 +144,7 @@ describe("stream()", () => {
     expect([hooks.onRequest, hooks.onResponse, hooks.onError].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 0]);
   });
 
-  test("leaves the client, `with` and `raw` as they are", async () => {
+  test("does not change the client, `with` and `raw`", async () => {
     const fetch = scriptedFetch(json({ hasConnections: true }), json({ connections }), json({ connections }));
     const airbyte = makeClient(fetch);
     expect(await airbyte.workspaces.getState({ workspaceId })).toEqual({ hasConnections: true });
@@ -155,12 +155,12 @@ describe("stream()", () => {
   });
 });
 
-test("throws a ConfigError for a client that createClient() did not make", () => {
+test("throws a ConfigError for an object that is not a client", () => {
   expect(() => stream({} as never)).toThrow(ConfigError);
   expect(() => stream(undefined as never)).toThrow(ConfigError);
 });
 
-describe("a stream fails as the call does", () => {
+describe("a stream rejects like the method", () => {
   const failures: Record<string, readonly (() => Answer)[]> = {
     "400": [() => json({ message: "no" }, 400)],
     "404": [() => json({ message: "Could not find" }, 404)],
@@ -169,8 +169,8 @@ describe("a stream fails as the call does", () => {
     nothing: [() => empty(204)],
     null: [() => json(null)],
     "a list": [() => json([1])],
-    "JSON that is none": [() => new Response('{"connections":[],')],
-    "no connection three times": [refused, refused, refused],
+    "malformed JSON": [() => new Response('{"connections":[],')],
+    "a refused connection three times": [refused, refused, refused],
     "a redirect": [() => empty(302, { location: "https://login.example.com" })],
   };
 
@@ -184,7 +184,7 @@ describe("a stream fails as the call does", () => {
     expect((error as Error).message).toBe(whole.error?.message);
   });
 
-  test("with a wrong option before anything is sent", async () => {
+  test("with an invalid option, before a request", async () => {
     const fetch = scriptedFetch();
     const options: CallOptions = { timeoutMs: -1 };
     const { error } = await collect(stream(makeClient(fetch)).connections.list({ workspaceId }, options));
@@ -192,7 +192,7 @@ describe("a stream fails as the call does", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test("when a body breaks off: after the connections that were whole, and without a second request", async () => {
+  test("when the connection breaks: after the whole connections, without a second request", async () => {
     const body = slowly(`{"connections":[${first},${second},{"connectionId":`);
     const fetch = scriptedFetch(body.response, json({ connections }));
     const taken = stream(makeClient(fetch)).connections.list({ workspaceId });
@@ -203,7 +203,7 @@ describe("a stream fails as the call does", () => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("when a body ends too early: after the connections that were whole", async () => {
+  test("when the body is truncated: after the whole connections", async () => {
     const fetch = scriptedFetch(new Response(`{"connections":[${first},{"connectionId":`));
     const { names, error } = await collect(stream(makeClient(fetch)).connections.list({ workspaceId }));
     expect(names).toEqual(["one"]);
@@ -211,9 +211,9 @@ describe("a stream fails as the call does", () => {
   });
 
   test.each([
-    ["no JSON", `${first},{"name":},${third}`],
+    ["malformed JSON", `${first},{"name":},${third}`],
     ["nothing", `${first},,${third}`],
-    ["two in one", `${first},${second}${third}`],
+    ["a missing comma", `${first},${second}${third}`],
   ])("when a connection is %s: after those before it, with that connection as excerpt", async (_what, list) => {
     const body = slowly(`{"connections":[${list}]}`);
     const { names, error } = await collect(
@@ -225,18 +225,18 @@ describe("a stream fails as the call does", () => {
   });
 });
 
-describe("a stream is repeated", () => {
+describe("a stream is retried", () => {
   test.each([
     ["503", () => json({}, 503)],
     ["a reset", reset],
-    ["a body that breaks off before the first connection", breaksOff],
+    ["a body that is truncated before the first connection", breaksOff],
   ])("after %s", async (_what, answer) => {
     const fetch = scriptedFetch(answer(), json({ connections }));
     expect((await collect(stream(makeClient(fetch)).connections.list({ workspaceId }))).names).toHaveLength(3);
     expect(fetch.requests).toHaveLength(2);
   });
 
-  test("not once a connection was handed on, whatever `retry` says", async () => {
+  test("not after it has yielded a connection, for any value of `retry`", async () => {
     const body = slowly(`{"connections":[${first},`);
     const fetch = scriptedFetch(body.response, json({ connections }));
     const taken = stream(makeClient(fetch)).connections.list({ workspaceId }, { retry: "always" });
@@ -247,8 +247,8 @@ describe("a stream is repeated", () => {
   });
 });
 
-describe("the time of a stream", () => {
-  test("does not run while the caller is busy", async () => {
+describe("the timeout of a stream", () => {
+  test("is paused while the caller is busy", async () => {
     const body = slowly(`{"connections":[${first},`);
     const taken = stream(makeClient(scriptedFetch(body.response))).connections.list({ workspaceId });
     await taken.next();
@@ -260,7 +260,7 @@ describe("the time of a stream", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is over when the server is silent for timeoutMs", async () => {
+  test("ends when the server sends nothing for timeoutMs", async () => {
     const body = slowly(`{"connections":[${first},`);
     const taken = stream(makeClient(scriptedFetch(body.response))).connections.list({ workspaceId });
     await taken.next();
@@ -284,7 +284,7 @@ describe("the time of a stream", () => {
     expect((await collect(taken)).error).toMatchObject({ name: "TimeoutError", limit: "timeoutMs" });
   });
 
-  test("is over after deadlineMs, whoever is busy", async () => {
+  test("ends after deadlineMs, even while the caller is busy", async () => {
     const body = slowly(`{"connections":[${first},${second},`);
     const airbyte = makeClient(scriptedFetch(body.response), { deadlineMs: 100 });
     const taken = stream(airbyte).connections.list({ workspaceId });
@@ -298,9 +298,9 @@ describe("the time of a stream", () => {
 
 describe("aborting a stream", () => {
   test.each([
-    ["before the answer", never],
-    ["before the answer of a fetch that ignores its signal", deaf],
-    ["amid the body", () => slowly('{"connections":[').response],
+    ["before the response", never],
+    ["before the response of a fetch that ignores its signal", deaf],
+    ["during the body", () => slowly('{"connections":[').response],
   ])("ends it at once: %s", async (_when, answer) => {
     const controller = new AbortController();
     const airbyte = makeClient(scriptedFetch(answer));
@@ -313,7 +313,7 @@ describe("aborting a stream", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("drops what was not handed on yet", async () => {
+  test("drops connections that were not yielded", async () => {
     const controller = new AbortController();
     const body = slowly(`{"connections":[${first},${second},${third}]}`);
     const airbyte = makeClient(scriptedFetch(body.response));
@@ -326,7 +326,7 @@ describe("aborting a stream", () => {
   });
 });
 
-test("leaving the loop ends the request, and is no error", async () => {
+test("leaving the loop aborts the request without an error", async () => {
   const onError = vi.fn();
   const controller = new AbortController();
   const body = slowly(`{"connections":[${first},${second},`);
@@ -347,7 +347,7 @@ describe("validation of a stream", () => {
   const nameless = { ...makeConnection(), name: undefined };
   const answer = (): Response => json({ connections: [connections[0], connections[1], nameless, nameless] });
 
-  test("that is strict gives what is right, and rejects with the place of what is not", async () => {
+  test("that is strict yields valid connections, and rejects with the pointer of an invalid one", async () => {
     const airbyte = makeClient(scriptedFetch(answer()), { validate: "strict", validators });
     const { names, error } = await collect(stream(airbyte).connections.list({ workspaceId }));
     expect(names).toEqual(["one", "two"]);
@@ -357,7 +357,7 @@ describe("validation of a stream", () => {
     });
   });
 
-  test("that warns tells once for each place, and gives everything", async () => {
+  test("that warns calls the hook once for each place, and yields everything", async () => {
     const onInvalid = vi.fn<NonNullable<Hooks["onInvalid"]>>();
     const airbyte = makeClient(scriptedFetch(answer()), {
       validate: "warn",
@@ -370,7 +370,7 @@ describe("validation of a stream", () => {
     ]);
   });
 
-  test("looks at what is around the connections, too", async () => {
+  test("includes the rest of the response", async () => {
     const fetch = scriptedFetch(json({}));
     const airbyte = makeClient(fetch, { validate: "strict", validators });
     expect((await collect(stream(airbyte).connections.list({ workspaceId }))).error).toMatchObject({

@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 const ANSWERS = [
-  ["a server that never answers", never],
+  ["a server that never responds", never],
   ["a body that stalls", stalls],
   ["a fetch that ignores its signal", deaf],
 ] as const;
@@ -39,7 +39,7 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     });
   });
 
-  test("timeoutMs of the client is obeyed, and that of the call wins", async () => {
+  test("timeoutMs of the call overrides that of the client", async () => {
     const airbyte = makeClient(scriptedFetch(answer, answer), { maxRetries: 0, timeoutMs: 5_000 });
     const first = airbyte.connections.list({ workspaceId }).result();
     const second = airbyte.connections.list({ workspaceId }, { timeoutMs: 100 }).result();
@@ -48,7 +48,7 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     expect(await isPendingAfter(1, first)).toBe(false);
   });
 
-  test("each attempt has the whole time", async () => {
+  test("each attempt has the full timeout", async () => {
     const fetch = scriptedFetch(answer, answer, answer);
     const result = makeClient(fetch, { timeoutMs: 1_000 }).connections.list({ workspaceId }).result();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -56,11 +56,11 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     expect(await result).toMatchObject({ ok: false, error: { name: "TimeoutError", attempts: 3 } });
   });
 
-  test("deadlineMs ends the whole call, the waits included", async () => {
+  test("deadlineMs ends the whole call, including the delays", async () => {
     const fetch = scriptedFetch(answer, answer, answer);
     const airbyte = makeClient(fetch, { timeoutMs: 1_000, deadlineMs: 1_200 });
     const result = airbyte.connections.list({ workspaceId }).result();
-    // The shortest wait is 250 ms: it would end after the deadline, so it does not begin.
+    // The shortest delay, 250 ms, would exceed the deadline, so there is no retry.
     expect(await isPendingAfter(999, result)).toBe(true);
     expect(await isPendingAfter(1, result)).toBe(false);
     expect(await result).toMatchObject({
@@ -71,14 +71,14 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     expect(fetch.requests).toHaveLength(1);
   });
 
-  test("deadlineMs ends an attempt that is under way", async () => {
+  test("deadlineMs ends a running attempt", async () => {
     const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 700 });
     const result = airbyte.connections.list({ workspaceId }).result();
     expect(await isPendingAfter(700, result)).toBe(false);
     expect(await result).toMatchObject({ error: { limit: "deadlineMs", limitMs: 700 } });
   });
 
-  test("the request is told to stop when the time is over", async () => {
+  test("the request is aborted after the timeout", async () => {
     const fetch = scriptedFetch(answer);
     const result = makeClient(fetch, { maxRetries: 0, timeoutMs: 100 }).connections.list({ workspaceId }).result();
     expect(fetch.requests[0]?.signal.aborted).toBe(false);
@@ -101,7 +101,7 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     expect(countListeners(signal)).toBe(0);
   });
 
-  test("a deadline that ran out leaves no timer and no listener", async () => {
+  test("an expired deadline leaves no timer and no listener", async () => {
     const { signal } = new AbortController();
     const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 100 });
     const result = airbyte.connections.list({ workspaceId }, { signal }).result();
@@ -119,7 +119,7 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
     expect(await result).toMatchObject({ error: { name: "TimeoutError", outcomeUnknown: true } });
   });
 
-  test("a write whose deadline ran out under way has an unknown outcome", async () => {
+  test("a write whose deadline expires during the request has an unknown outcome", async () => {
     const airbyte = makeClient(scriptedFetch(answer), { deadlineMs: 100 });
     const result = airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
     await vi.advanceTimersByTimeAsync(100);
@@ -130,35 +130,35 @@ describe.each(ANSWERS)("with %s", (_what, answer) => {
 describe("get with withRefreshedCatalog", () => {
   const refresh = { connectionId, withRefreshedCatalog: true };
 
-  test("has 10 minutes", async () => {
+  test("has a timeout of 10 minutes", async () => {
     const result = makeClient(scriptedFetch(never)).connections.get(refresh).result();
     expect(await isPendingAfter(599_999, result)).toBe(true);
     expect(await isPendingAfter(1, result)).toBe(false);
     expect(await result).toMatchObject({ error: { name: "TimeoutError", limitMs: 600_000, attempts: 1 } });
   });
 
-  test("has 10 minutes also when timeoutMs of the client is shorter", async () => {
+  test("has 10 minutes even if timeoutMs of the client is shorter", async () => {
     const result = makeClient(scriptedFetch(never), { timeoutMs: 1_000 }).connections.get(refresh).result();
     expect(await isPendingAfter(599_999, result)).toBe(true);
     await vi.advanceTimersByTimeAsync(1);
     await result;
   });
 
-  test("has the timeoutMs of the client when that is longer", async () => {
+  test("has the timeoutMs of the client if that is longer", async () => {
     const result = makeClient(scriptedFetch(never), { timeoutMs: 900_000 }).connections.get(refresh).result();
     expect(await isPendingAfter(899_999, result)).toBe(true);
     await vi.advanceTimersByTimeAsync(1);
     await result;
   });
 
-  test("has the timeoutMs of the call when there is one", async () => {
+  test("has the timeoutMs of the call if it is set", async () => {
     const airbyte = makeClient(scriptedFetch(never));
     const result = airbyte.connections.get(refresh, { timeoutMs: 1_000 }).result();
     expect(await isPendingAfter(1_000, result)).toBe(false);
   });
 });
 
-test("a timeout that is longer than a timer can be is no limit", async () => {
+test("a timeout that is longer than the maximum of a timer is unlimited", async () => {
   const airbyte = makeClient(scriptedFetch(never), { maxRetries: 0, timeoutMs: 2 ** 31 });
   const controller = new AbortController();
   const result = airbyte.connections.list({ workspaceId }, { signal: controller.signal }).result();
@@ -167,7 +167,7 @@ test("a timeout that is longer than a timer can be is no limit", async () => {
   await result;
 });
 
-test("timeoutMs covers a credential provider that never answers", async () => {
+test("timeoutMs includes a credential provider that never resolves", async () => {
   const fetch = scriptedFetch();
   const airbyte = makeClient(fetch, { maxRetries: 0, timeoutMs: 100, auth: { headers: () => new Promise(() => {}) } });
   const result = airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
@@ -176,7 +176,7 @@ test("timeoutMs covers a credential provider that never answers", async () => {
   expect(fetch.requests).toHaveLength(0);
 });
 
-test("a credential provider that answers after the deadline sends no request any more", async () => {
+test("no request is sent if a credential provider resolves after the deadline", async () => {
   const fetch = scriptedFetch(json({}));
   const auth = { headers: (): Promise<Record<string, string>> => new Promise((done) => setTimeout(done, 500, {})) };
   const airbyte = makeClient(fetch, { deadlineMs: 100, auth });
@@ -186,7 +186,7 @@ test("a credential provider that answers after the deadline sends no request any
   expect(fetch.requests).toHaveLength(0);
 });
 
-test("a credential provider that answers after its attempt has timed out sends nothing for that attempt", async () => {
+test("no request is sent if a credential provider resolves after its attempt has timed out", async () => {
   const after = <Value>(ms: number, value: Value): Promise<Value> => new Promise((done) => setTimeout(done, ms, value));
   const waits = [150, 0];
   const auth = { headers: () => after(waits.shift() ?? 0, {}) };

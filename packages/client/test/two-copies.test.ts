@@ -5,11 +5,11 @@ import { makeClient } from "./make-client.ts";
 import { connectionId } from "./make-connection.ts";
 import { json, reset, scriptedFetch } from "./scripted-fetch.ts";
 
-/** The module graph of the error classes is evaluated a second time, as when a program has two copies of the package. */
+/** Evaluates the error classes a second time, as in a program with two copies of the package. */
 vi.resetModules();
 const copy: typeof client = await import("@airbyte-web-backend/client");
 
-test("a copy has classes of its own", () => {
+test("a copy has separate classes", () => {
   expect(copy.NotFoundError).not.toBe(NotFoundError);
 });
 
@@ -19,27 +19,27 @@ describe("an error of one copy", () => {
       .connections.get({ connectionId })
       .catch((error) => error);
 
-  test("is an instance of the same class of the other, and of the classes above it", async () => {
+  test("is an instance of the same class of the other copy, and of its superclasses", async () => {
     const error = await failure(json({}, 404));
     expect(error).toBeInstanceOf(copy.NotFoundError);
     expect(error).toBeInstanceOf(copy.HttpError);
     expect(error).toBeInstanceOf(copy.AirbyteError);
   });
 
-  test("is no instance of the other classes of the other", async () => {
+  test("is not an instance of other classes of the other copy", async () => {
     const error = await failure(json({}, 404));
     expect(error).not.toBeInstanceOf(copy.ServerError);
     expect(error).not.toBeInstanceOf(copy.NetworkError);
     expect(await failure(reset())).not.toBeInstanceOf(copy.HttpError);
   });
 
-  test("is recognised by isAirbyteError() of both", async () => {
+  test("is recognised by isAirbyteError() of both copies", async () => {
     const error = await failure(json({}, 500));
     expect([isAirbyteError(error), copy.isAirbyteError(error)]).toEqual([true, true]);
   });
 });
 
-test("a provider of one copy that throws an error of its own is understood by the other", async () => {
+test("an error that a provider of one copy throws is recognised by the other", async () => {
   const auth = {
     headers: () => {
       throw new copy.ConfigError("vault", "is sealed");
@@ -51,7 +51,7 @@ test("a provider of one copy that throws an error of its own is understood by th
   });
 });
 
-test("a subclass that a user wrote is told apart from one of the same name in another copy", () => {
+test("a custom subclass differs from one of the same name in another copy", () => {
   const inOne = class TeamError extends NotFoundError {};
   const inOther = class TeamError extends copy.NotFoundError {};
   const fields = { status: 404, body: undefined, headers: {} };

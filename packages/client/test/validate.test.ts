@@ -5,7 +5,7 @@ import { makeClient } from "./make-client.ts";
 import { makeConnection, workspaceId } from "./make-connection.ts";
 import { json, scriptedFetch } from "./scripted-fetch.ts";
 
-/** Two connections that have no name: wrong in one place of the type, twice in the answer. */
+/** Two connections without a name: one place in the type, two in the response. */
 const nameless = {
   connections: [
     { ...makeConnection(), name: undefined },
@@ -15,12 +15,12 @@ const nameless = {
 const listOf = (...connections: object[]): Response => json({ connections });
 
 describe("promise 12: validation", () => {
-  test("is off by default: the answer comes as it is", async () => {
+  test("is off by default, and the response is returned unchanged", async () => {
     const airbyte = makeClient(scriptedFetch(json(nameless)));
     expect(await airbyte.connections.list({ workspaceId })).toEqual(JSON.parse(JSON.stringify(nameless)));
   });
 
-  test("that is strict rejects with all issues, the answer, and no value in the message", async () => {
+  test("that is strict rejects with all issues and the response, without a value in the message", async () => {
     const airbyte = makeClient(scriptedFetch(json(nameless)), { validate: "strict", validators });
     const error = await airbyte.connections.list({ workspaceId }).catch((reason) => reason);
     expect(error).toBeInstanceOf(ValidationError);
@@ -33,7 +33,7 @@ describe("promise 12: validation", () => {
     expect(JSON.stringify(error)).not.toContain("syncCatalog");
   });
 
-  test("that warns tells the hook once for each place, and passes the answer on", async () => {
+  test("that warns calls the hook once for each place, and returns the response", async () => {
     const onInvalid = vi.fn<NonNullable<Hooks["onInvalid"]>>();
     const fetch = scriptedFetch(json(nameless), json(nameless));
     const airbyte = makeClient(fetch, { validate: "warn", validators, hooks: { onInvalid } });
@@ -63,7 +63,7 @@ describe("promise 12: validation", () => {
       { pointer: "/connections/0/isSyncing", expected: "boolean", found: "string" },
     ],
     [
-      "a null where a value must be",
+      "a null in place of a required value",
       { name: null },
       { pointer: "/connections/0/name", expected: "string", found: "null" },
     ],
@@ -74,13 +74,13 @@ describe("promise 12: validation", () => {
     await expect(call).rejects.toMatchObject({ issues: [issue] });
   });
 
-  test("can be switched for a single call", async () => {
+  test("can be changed for a single call", async () => {
     const airbyte = makeClient(scriptedFetch(json(nameless), json(nameless)), { validators });
     await expect(airbyte.connections.list({ workspaceId }, { validate: "strict" })).rejects.toThrow(ValidationError);
     await expect(airbyte.connections.list({ workspaceId }, { validate: "off" })).resolves.toBeDefined();
   });
 
-  test("without validators is a ConfigError before anything is sent", async () => {
+  test("without validators is a ConfigError before a request", async () => {
     expect(() => createClient({ baseUrl: "http://localhost:8000", validate: "strict" })).toThrow(
       /^validators: must be/,
     );
@@ -90,13 +90,13 @@ describe("promise 12: validation", () => {
     expect(fetch.requests).toHaveLength(0);
   });
 
-  test.each([{}, 5, () => []])("with %o for validators is a ConfigError of createClient", (none) => {
+  test.each([{}, 5, () => []])("with %o as validators throws a ConfigError in createClient", (none) => {
     const make = () =>
       createClient({ baseUrl: "http://localhost:8000", validate: "strict", validators: none as never });
     expect(make).toThrow(/^validators: must be responseValidators/);
   });
 
-  test("of a write says that the server may have acted", async () => {
+  test("of a write has an unknown outcome", async () => {
     const fetch = scriptedFetch(json({}));
     const airbyte = makeClient(fetch, { validate: "strict", validators });
     const body = { sourceId: "s", destinationId: "d", status: "active" } as const;

@@ -4,7 +4,7 @@ import { makeClient } from "./make-client.ts";
 import { workspaceId } from "./make-connection.ts";
 import { json, scriptedFetch } from "./scripted-fetch.ts";
 
-test("with() changes an option of the new client and leaves the old one as it was", async () => {
+test("with() changes an option of the new client only", async () => {
   const fetch = scriptedFetch(json({}, 503), json({}, 503));
   const airbyte = makeClient(fetch, { maxRetries: 0 });
   const other = airbyte.with({ baseUrl: "https://other.example" });
@@ -16,14 +16,14 @@ test("with() changes an option of the new client and leaves the old one as it wa
   ]);
 });
 
-test("with() keeps the options that are not named", async () => {
+test("with() keeps the other options", async () => {
   const fetch = scriptedFetch(json({}, 503), json({}, 503));
   const airbyte = makeClient(fetch, { maxRetries: 0 }).with({ timeoutMs: 1_000 });
   await airbyte.connections.list({ workspaceId }).result();
   expect(fetch.requests).toHaveLength(1);
 });
 
-test("with() adds headers to those there are, whatever their case", async () => {
+test("with() merges headers, in any letter case", async () => {
   const fetch = scriptedFetch(json({}), json({}));
   const airbyte = makeClient(fetch, { headers: { "X-Team": "data", "X-Keep": "yes" } });
   await airbyte.with({ headers: { "x-team": "ops", "x-new": "1" } }).connections.list({ workspaceId });
@@ -73,7 +73,7 @@ test.each(Object.keys(setting))("with({ %s: undefined }) keeps it", async (name)
   });
 });
 
-test("an option of a call that is undefined is that of the client", async () => {
+test("an undefined option of a call has the value of the client", async () => {
   const fetch = scriptedFetch(json({}, 503), json({}, 503));
   const airbyte = makeClient(fetch, setting);
   const undefineds = { maxRetries: undefined, headers: undefined, timeoutMs: undefined, validate: undefined };
@@ -81,24 +81,24 @@ test("an option of a call that is undefined is that of the client", async () => 
   expect(fetch.requests[0]?.headers.get("x-team")).toBe("data");
 });
 
-test("with() adds fetchOptions to those that there are", async () => {
+test("with() merges fetchOptions", async () => {
   const fetch = scriptedFetch(json({}));
   const airbyte = makeClient(fetch, { fetchOptions: { cache: "no-store", dispatcher: "proxy" } });
   await airbyte.with({ fetchOptions: { cache: "reload", next: { revalidate: 60 } } }).connections.list({ workspaceId });
   expect(fetch.requests[0]?.init).toMatchObject({ cache: "reload", dispatcher: "proxy", next: { revalidate: 60 } });
 });
 
-test("with() refuses headers that would look empty once they are mixed", () => {
+test("with() rejects headers that would be empty after merging", () => {
   const airbyte = makeClient(scriptedFetch());
   expect(() => airbyte.with({ headers: new Headers({ x: "y" }) as never })).toThrow(ConfigError);
 });
 
-test("with() refuses a bad option like createClient()", () => {
+test("with() rejects an invalid option like createClient()", () => {
   const airbyte = makeClient(scriptedFetch());
   expect(() => airbyte.with({ maxRetries: -1 })).toThrow(ConfigError);
   expect(() => airbyte.with({ baseUrl: "ftp://localhost" })).toThrow(ConfigError);
 });
 
-test.each([undefined, null, "x"])("with(%j) is refused with a ConfigError", (options) => {
+test.each([undefined, null, "x"])("with(%j) throws a ConfigError", (options) => {
   expect(() => makeClient(scriptedFetch()).with(options as never)).toThrow(ConfigError);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { redactor } from "./redact.ts";
 
-/** A secret as people have them: it begins and ends with letters or digits, with anything printable between. */
+/** A realistic secret: it begins and ends with letters or digits, with any printable characters between. */
 const secret = fc
   .tuple(
     fc.stringMatching(/^[A-Za-z0-9]{3,12}$/),
@@ -23,7 +23,7 @@ const spellings: readonly ((text: string) => string)[] = [
     text.replaceAll(/[^A-Za-z0-9]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
 ];
 
-test("no spelling of a secret survives", () => {
+test("a secret is redacted in every encoding", () => {
   fc.assert(
     fc.property(secret, fc.constantFrom(...spellings), (text, spell) => {
       const shown = redactor([text])(`before ${spell(text)} after`);

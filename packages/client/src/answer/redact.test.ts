@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseRedacted, type Redact, redactCause, redactHeaders, redactor, secretsOf } from "./redact.ts";
 
 describe("redactHeaders()", () => {
-  test("hides every value that is not known to be harmless", () => {
+  test("redacts every value that is not known to be harmless", () => {
     const headers = {
       authorization: "Bearer abcdef",
       cookie: "session=abcdef",
@@ -21,7 +21,7 @@ describe("redactHeaders()", () => {
     });
   });
 
-  test("leaves the headers themselves alone", () => {
+  test("does not change the original headers", () => {
     const headers = { authorization: "Bearer abcdef" };
     redactHeaders(headers);
     expect(headers).toEqual({ authorization: "Bearer abcdef" });
@@ -33,55 +33,55 @@ describe("redactor() of secretsOf()", () => {
     ["the whole header", { authorization: "Bearer abcdef" }, "you sent Bearer abcdef!", "you sent [redacted]!"],
     ["the token alone", { authorization: "Bearer abcdef" }, "token abcdef!", "token [redacted]!"],
     ["each occurrence", { authorization: "Bearer abcdef" }, "abcdef abcdef", "[redacted] [redacted]"],
-    ["an own header", { "x-api-key": "k-123456" }, "key k-123456", "key [redacted]"],
+    ["a custom header", { "x-api-key": "k-123456" }, "key k-123456", "key [redacted]"],
     ["the base64 of Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, btoa("ann:hunter2"), "[redacted]"],
     ["the pair in Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, "ann:hunter2", "[redacted]"],
     ["the password in Basic", { authorization: `Basic ${btoa("ann:hunter2")}` }, "pass hunter2", "pass [redacted]"],
     ["a password with a colon", { authorization: `Basic ${btoa("ann:a:hunter2")}` }, "<a:hunter2>", "<[redacted]>"],
     ["a UTF-8 password", { authorization: "Basic dTpww6Rzc3fDtnJk" }, "pässwörd", "[redacted]"],
+    ["a JSON-encoded token", { "x-key": 'a"b\\cdef' }, JSON.stringify({ key: 'a"b\\cdef' }), '{"key":"[redacted]"}'],
+    ["a URL-encoded token", { "x-key": "a b&c=de" }, "?key=a%20b%26c%3Dde", "?key=[redacted]"],
     [
-      "a token as JSON writes it",
-      { "x-key": 'a"b\\cdef' },
-      JSON.stringify({ key: 'a"b\\cdef' }),
-      '{"key":"[redacted]"}',
+      "characters that are special in a regular expression",
+      { "x-key": "a.*b$&cd" },
+      "axxbcd a.*b$&cd",
+      "axxbcd [redacted]",
     ],
-    ["a token as a URL writes it", { "x-key": "a b&c=de" }, "?key=a%20b%26c%3Dde", "?key=[redacted]"],
-    ["characters that mean something in a pattern", { "x-key": "a.*b$&cd" }, "axxbcd a.*b$&cd", "axxbcd [redacted]"],
   ])("hides %s", (_what, headers, text, redacted) => {
     expect(redactorOf(headers)(text)).toBe(redacted);
   });
 
   test.each([
     ["harmless headers", { accept: "application/json" }, "application/json"],
-    ["values shorter than 8 characters, which are words", { "x-forwarded-proto": "https" }, "https://"],
+    ["values shorter than 8 characters, which may be ordinary words", { "x-forwarded-proto": "https" }, "https://"],
     ["passwords shorter than 4 characters", { authorization: `Basic ${btoa("ann:abc")}` }, "abc"],
-    ["a Basic header that is no base64", { authorization: "Basic" }, "nothing to see"],
+    ["a Basic header that is not base64", { authorization: "Basic" }, "nothing to see"],
   ])("leaves %s alone", (_what, headers, text) => {
     expect(redactorOf(headers)(text)).toBe(text);
   });
 
-  test("survives a Basic header that cannot be decoded, and hides it", () => {
+  test("redacts a Basic header that cannot be decoded", () => {
     expect(redactorOf({ authorization: "Basic ??????" })("it was ??????")).toBe("it was [redacted]");
   });
 });
 
-test("redactor() hides the longest secret first, so that no rest of it stays", () => {
+test("redactor() replaces the longest secret first, so that no part of it remains", () => {
   expect(redactor(["abcd", "abcdefgh"])("abcdefgh abcd")).toBe("[redacted] [redacted]");
 });
 
 describe("parseRedacted()", () => {
-  test("hides a secret in any string, however JSON spells it", () => {
+  test("redacts a secret in any string, with or without JSON escapes", () => {
     const text = String.raw`{"a":"hunter\/2","b":["\u0068unter/2"],"c":1}`;
     expect(parseRedacted(text, redactor(["hunter/2"]))).toEqual({ a: "[redacted]", b: ["[redacted]"], c: 1 });
   });
 
-  test("keeps what has a secret for its name, under another", () => {
+  test("keeps a property whose name is a secret under a redacted name", () => {
     expect(parseRedacted('{"a":{"hunter/2":1,"b":2}}', redactor(["hunter/2"]))).toEqual({
       a: { "[redacted]": 1, b: 2 },
     });
   });
 
-  test("leaves numbers, true and false alone: they are words of JSON, whatever a header says", () => {
+  test("does not redact numbers, true and false, even if a header has the same text", () => {
     const text = '{"port":12345678,"isOn":true}';
     expect(parseRedacted(text, redactor(["12345678", "true"]))).toEqual({ port: 12_345_678, isOn: true });
   });
@@ -90,20 +90,20 @@ describe("parseRedacted()", () => {
 describe("redactCause()", () => {
   const redact = redactor(["hunter2"]);
 
-  test("gives the very error back when there are no secrets", () => {
+  test("returns the same error when there are no secrets", () => {
     const cause = new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
     expect(redactCause(cause, redactor([]))).toBe(cause);
   });
 
-  test("gives undefined back", () => {
+  test("returns undefined for undefined", () => {
     expect(redactCause(undefined, redact)).toBeUndefined();
   });
 
-  test("shows nothing of an object that is no error", () => {
+  test("shows nothing of an object that is not an error", () => {
     expect(JSON.stringify(redactCause({ sent: "hunter2" }, redact))).not.toContain("hunter2");
   });
 
-  test("leaves out what a runtime hung on its error", () => {
+  test("omits extra properties that the runtime added to its error", () => {
     const cause = Object.assign(new Error("no"), { request: { headers: { authorization: "hunter2" } } });
     expect(redactCause(cause, redact)).not.toHaveProperty("request");
   });
@@ -121,7 +121,7 @@ describe("redactCause()", () => {
     expect(copy.stack).not.toContain("hunter2");
   });
 
-  test("redacts a secret that sits several causes deep", () => {
+  test("redacts a secret in a nested cause", () => {
     const cause = new Error("outer", { cause: new Error("middle", { cause: "inner hunter2" }) });
     const copy = redactCause(cause, redact) as Error;
     expect(copy.message).toBe("outer");
@@ -129,13 +129,13 @@ describe("redactCause()", () => {
     expect((copy.cause as Error).cause).toBe("inner [redacted]");
   });
 
-  test("leaves the original error alone", () => {
+  test("does not change the original error", () => {
     const cause = new Error("with hunter2");
     redactCause(cause, redact);
     expect(cause.message).toBe("with hunter2");
   });
 
-  test("comes to an end with an error that is its own cause", () => {
+  test("terminates for an error that is its own cause", () => {
     const cause = new Error("round and round");
     cause.cause = cause;
     expect(() => redactCause(cause, redact)).not.toThrow();
@@ -146,7 +146,7 @@ function redactorOf(headers: object): Redact {
   return redactor(secretsOf(headers as Record<string, string>));
 }
 
-describe("redactor(), for secrets with characters that other spellings replace,", () => {
+describe("redactor(), for a secret with characters that encodings replace,", () => {
   const secret = 'hunter&2"né/xyz';
   test.each([
     ["HTML", "hunter&amp;2&quot;n&#233;&#47;xyz"],
@@ -158,12 +158,12 @@ describe("redactor(), for secrets with characters that other spellings replace,"
     expect(redactor([secret])(`a ${text} b`)).toBe("a [redacted] b");
   });
 
-  test("leaves alone what only begins like one", () => {
+  test("does not redact text that only begins like a secret", () => {
     expect(redactor(["airbyte.example.com"])("at io.airbyte.server.apis")).toBe("at io.airbyte.server.apis");
   });
 });
 
-test("redactCause() ends where two causes are each other's cause", () => {
+test("redactCause() terminates when two errors are each other's cause", () => {
   const [one, other] = [new Error("hunter2 one"), new Error("hunter2 other")];
   one.cause = other;
   other.cause = one;

@@ -31,11 +31,11 @@ describe("the class and its name follow the status", () => {
 
 describe("the message", () => {
   test.each([
-    ["nothing said", "", "webBackendGetConnection answered 500"],
+    ["an empty body", "", "webBackendGetConnection answered 500"],
     ["an Airbyte error", { message: "It broke." }, "webBackendGetConnection answered 500: It broke."],
     ["an error of 2.x", { errorId: "a1b2" }, "webBackendGetConnection answered 500: error id a1b2"],
     ["a message of several lines", { message: "one\n\ttwo" }, "webBackendGetConnection answered 500: one two"],
-    ["a message that is no text", { message: { a: 1 } }, "webBackendGetConnection answered 500"],
+    ["a message that is not a string", { message: { a: 1 } }, "webBackendGetConnection answered 500"],
     [
       "a message that is an object",
       { message: { detail: "It broke." } },
@@ -49,7 +49,7 @@ describe("the message", () => {
     expect(errorFor({ status: 500, body }).message).toBe(message);
   });
 
-  test("lists the properties that were refused", () => {
+  test("lists the invalid properties", () => {
     const validationErrors = [
       { propertyPath: "webBackendGetConnection.arg0.connectionId", invalidValue: "null", message: "must not be null" },
       { propertyPath: "webBackendGetConnection.arg0.status" },
@@ -62,14 +62,14 @@ describe("the message", () => {
   });
 
   test.each([[{ message: "too long" }], [null], ["x"], [{}]])(
-    "never says undefined for the violation %j",
+    "never contains undefined for the violation %j",
     (violation) => {
       const error = errorFor({ status: 400, body: { message: "No.", validationErrors: [violation] } });
       expect(error.message).not.toContain("undefined");
     },
   );
 
-  test("starts with another subject when there is one", () => {
+  test("starts with another subject if one is given", () => {
     expect(toHttpError(makeAnswer({ status: 500 }), makeCall({ subject: "the token request" })).message).toBe(
       "the token request answered 500",
     );
@@ -81,7 +81,7 @@ describe("the message", () => {
     expect(message).not.toContain("\n");
   });
 
-  test("leaves Java stack frames to the body", () => {
+  test("omits Java stack frames, which stay in the body", () => {
     const exceptionStack = ["java.lang.X: no", "\tat io.airbyte.server.apis.ConfigurationApi.execute(Api.java:880)"];
     const error = errorFor({ status: 500, body: { message: "no", exceptionStack } });
     expect(error.message).not.toContain("ConfigurationApi");
@@ -93,14 +93,14 @@ describe("the body", () => {
   test.each([
     ["a JSON object, parsed", '{"message":"no"}', { message: "no" }],
     ["a JSON null", "null", null],
-    ["text that is no JSON", "Bad gateway", "Bad gateway"],
+    ["text that is not JSON", "Bad gateway", "Bad gateway"],
     ["an empty text as undefined", "", undefined],
     ["the first 2 KB of a long page", "x".repeat(50_000), "x".repeat(2_048)],
   ])("is %s", (_what, content, body) => {
     expect(errorFor({ status: 502, body: content }).body).toEqual(body);
   });
 
-  test("keeps a key named __proto__ to itself", () => {
+  test("keeps a key named __proto__ as an own property", () => {
     const error = errorFor({ status: 500, body: '{"__proto__":{"message":"evil"},"message":"no"}' });
     expect(error.message).toBe("webBackendGetConnection answered 500: no");
     expect(({} as { message?: string }).message).toBeUndefined();
@@ -108,7 +108,7 @@ describe("the body", () => {
 });
 
 describe("the headers", () => {
-  test("are those that help, by lower-case name", () => {
+  test("include only the useful ones, with lower-case names", () => {
     const headers = {
       "Content-Type": "text/html",
       "Retry-After": "7",
@@ -173,7 +173,7 @@ test("toHttpError() always has `cause` as a key", () => {
   expect(Object.hasOwn(errorFor({ status: 500 }), "cause")).toBe(true);
 });
 
-test("toHttpError() hides the credentials in message, body and headers", () => {
+test("toHttpError() redacts the credentials in message, body and headers", () => {
   const error = errorFor({
     status: 500,
     body: { message: "hunter2 is wrong", echo: ["hunter2"] },

@@ -17,20 +17,20 @@ function scan(chunks: Iterable<Uint8Array>): Scanned {
   return { elements, around: scanner.end() };
 }
 
-/** The bytes, cut in two at each place, and one by one. */
+/** The bytes, split in two at each position, and split into single bytes. */
 function* everySplit(bytes: Uint8Array): Generator<Uint8Array[]> {
   for (let at = 0; at <= bytes.length; at++) yield [bytes.subarray(0, at), bytes.subarray(at)];
   yield Array.from(bytes, (byte) => Uint8Array.of(byte));
 }
 
-/** Any chunks that make up the bytes. */
+/** The bytes in arbitrary chunks. */
 const chunksOf = (bytes: Uint8Array): fc.Arbitrary<Uint8Array[]> =>
   fc.uniqueArray(fc.nat(bytes.length), { maxLength: 8 }).map((cuts) => {
     const places = [0, ...cuts.sort((a, b) => a - b), bytes.length];
     return places.slice(1).map((place, index) => bytes.subarray(places[index], place));
   });
 
-/** Texts that are hard to take apart: what means something in JSON, escapes, characters of two, three and four bytes. */
+/** Strings that are hard to scan: JSON syntax, escapes, characters of two, three and four bytes. */
 const text = fc.string({
   unit: fc.constantFrom('"', "\\", "[", "]", "{", "}", ",", ":", " ", "\n", "é", "€", "😀", "\ud83d", "a"),
 });
@@ -51,7 +51,7 @@ const answer = fc
     return Object.fromEntries(entries);
   });
 
-test("the elements and what is around them are what JSON.parse finds, however the bytes are cut", () => {
+test("the elements and the rest of the object equal those of JSON.parse for any chunks", () => {
   const spaced = fc.tuple(answer, fc.constantFrom(undefined, 1, "\t"));
   const whole = spaced.chain(([data, space]) =>
     fc.tuple(fc.constant(data), chunksOf(bytesOf(JSON.stringify(data, null, space)))),
@@ -72,16 +72,16 @@ test.each([
   ["surrogates as escapes", '{"connections":["\\ud83d\\ude00","\\ud83d"]}'],
   ["an escaped key", '{"\\u0063onnections":[1,2]}'],
   [
-    "the key further inside, and as a value",
+    "the key in a nested object and as a value",
     '{"a":{"connections":[9]},"b":"connections","connections":[{"connections":[1]}]}',
   ],
-  ["no list under the key", '{"connections":{"a":[1]},"b":[2]}'],
-  ["no such key", '{"others":[1,2]}'],
+  ["a value that is not a list", '{"connections":{"a":[1]},"b":[2]}'],
+  ["a missing key", '{"others":[1,2]}'],
   ["an empty list", '{"connections":[ \\n ]}'.replace("\\n", "\n")],
   ["a list of lists", '{"connections":[[],[1,[2]],{}]}'],
   ["a byte order mark", '\ufeff{"connections":[1]}'],
-  ["no object", "[1,2]"],
-  ["no JSON", "<html>connections: [1]</html>"],
+  ["a body that is not an object", "[1,2]"],
+  ["a body that is not JSON", "<html>connections: [1]</html>"],
   ["nothing", ""],
 ])("every cut gives the same: %s", (_what, json) => {
   const expected = scan([bytesOf(json)]);
@@ -99,13 +99,13 @@ test.each([
 
 test.each([
   ["a comma before the first element", '{"connections":[,1]}', ["", "1"]],
-  ["a comma behind the last", '{"connections":[1, ]}', ["1", " "]],
+  ["a comma after the last element", '{"connections":[1, ]}', ["1", " "]],
   ["two elements without a comma", '{"connections":[1 2]}', ["1 2"]],
 ])("what is no JSON stays none: %s", (_what, json, elements) => {
   expect(scan([bytesOf(json)]).elements).toEqual(elements);
 });
 
-test("a text that breaks off is no JSON at any place", () => {
+test("a body that ends early is malformed at any position", () => {
   const bytes = bytesOf('{"a":{},"connections":[{"b":"c"},{"d":[1]}],"e":"f"}');
   for (let at = 0; at < bytes.length; at++) {
     const { around } = scan([bytes.subarray(0, at)]);

@@ -18,7 +18,7 @@ test("the retry budget holds 500 tokens at most, pays 5 for a retry, and earns 1
           tokens = Math.min(500, tokens + (each === "success after a retry" ? 5 : 1));
         }
       }
-      // What is left can be spent, to the last retry.
+      // The rest of the budget can be spent completely.
       let left = 0;
       while (budget.take()) left++;
       expect(left).toBe(Math.floor(tokens / 5));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
 
-test("a new budget pays for 100 retries and not for the next", () => {
+test("a new budget allows exactly 100 retries", () => {
   const budget = createRetryBudget();
   expect(retriesLeft(budget)).toBe(100);
   expect(budget.take()).toBe(false);
@@ -15,13 +15,13 @@ test("five calls that succeed at once earn one retry", () => {
   expect(budget.take()).toBe(true);
 });
 
-test("a call that succeeds after a retry earns that retry back", () => {
+test("a call that succeeds after a retry regains that retry", () => {
   const budget = emptyBudget();
   budget.succeed(true);
   expect(retriesLeft(budget)).toBe(1);
 });
 
-test("a refused retry costs nothing", () => {
+test("a denied retry costs nothing", () => {
   const budget = emptyBudget();
   for (let call = 0; call < 4; call++) budget.succeed(false);
   budget.take();
@@ -47,7 +47,7 @@ function emptyBudget(): RetryBudget {
   return budget;
 }
 
-/** Takes all that is left. */
+/** Spends the rest of the budget. */
 function retriesLeft(budget: RetryBudget): number {
   let retries = 0;
   while (budget.take()) retries++;

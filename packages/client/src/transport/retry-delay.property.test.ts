@@ -4,7 +4,7 @@ import { parseRetryAfter, retryDelay } from "./retry-delay.ts";
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
-test("retryDelay() is never under 20 ms, never over 8 s, and never less than half of what the retry is due", () => {
+test("retryDelay() is at least 20 ms, at most 8 s, and at least half of the full delay", () => {
   fc.assert(
     fc.property(fc.nat({ max: 2_000 }), random, (retry, chance) => {
       const due = Math.min(8_000, 500 * 2 ** retry);
@@ -15,7 +15,7 @@ test("retryDelay() is never under 20 ms, never over 8 s, and never less than hal
   );
 });
 
-test("retryDelay() grows with the retry and with chance", () => {
+test("retryDelay() grows with the retry number and the random factor", () => {
   fc.assert(
     fc.property(fc.nat({ max: 100 }), random, random, (retry, one, other) => {
       const [low, high] = one < other ? [one, other] : [other, one];
@@ -25,10 +25,10 @@ test("retryDelay() grows with the retry and with chance", () => {
   );
 });
 
-/** Years that all three forms of an HTTP date can hold, in whole seconds as they have them. */
+/** Times that all three formats of an HTTP date can express: they have whole seconds only. */
 const seconds = fc.integer({ min: Date.UTC(2000, 0) / 1_000, max: Date.UTC(2060, 0) / 1_000 });
 
-test("parseRetryAfter() takes whole seconds as they are, whatever the time is", () => {
+test("parseRetryAfter() returns whole seconds independently of the current time", () => {
   fc.assert(
     fc.property(fc.nat(), seconds, (wait, now) => {
       expect(parseRetryAfter(String(wait), now * 1_000)).toBe(wait * 1_000);
@@ -36,7 +36,7 @@ test("parseRetryAfter() takes whole seconds as they are, whatever the time is", 
   );
 });
 
-test("parseRetryAfter() counts from now to an HTTP date, and 0 when that has passed", () => {
+test("parseRetryAfter() returns the time until an HTTP date, and 0 for a past date", () => {
   fc.assert(
     fc.property(seconds, seconds, (at, now) => {
       const date = new Date(at * 1_000).toUTCString();
@@ -45,7 +45,7 @@ test("parseRetryAfter() counts from now to an HTTP date, and 0 when that has pas
   );
 });
 
-test("parseRetryAfter() ignores what is neither, and never gives what no wait can be", () => {
+test("parseRetryAfter() ignores other values, and returns only valid delays", () => {
   fc.assert(
     fc.property(fc.string(), seconds, (text, now) => {
       const waitMs = parseRetryAfter(text, now * 1_000);

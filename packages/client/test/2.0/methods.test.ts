@@ -48,7 +48,7 @@ describe("a client of 2.x", () => {
     getInstanceConfiguration: () => server.configuration(),
   } satisfies Partial<Record<keyof typeof operations, () => PromiseLike<unknown>>>;
 
-  test.each(Object.entries(calls))("calls %s and gets a body of its type", async (operation, call) => {
+  test.each(Object.entries(calls))("calls %s and returns a body that matches its type", async (operation, call) => {
     const data = await call();
     expect(responseValidators[operation as keyof typeof calls](data)).toEqual([]);
     expect(mock.calls.at(-1)).toMatchObject({ operation, method: operations[operation as keyof typeof calls].method });
@@ -90,7 +90,7 @@ describe("a client of 2.x", () => {
     mock.reset();
   });
 
-  test("an unknown id is a NotFoundError with the id in the server's log", async () => {
+  test("rejects with a NotFoundError that has the server's error id for an unknown id", async () => {
     const error = await connections.get({ connectionId: "00000000-0000-4000-8000-0000000000ff" }).then(
       () => undefined,
       (reason: unknown) => reason,
@@ -110,7 +110,7 @@ describe("toConnectionUpdate", () => {
     });
   });
 
-  test("turns the short form of a schedule into the one that the server takes", async () => {
+  test("converts the short form of a schedule to the form of the server", async () => {
     const { airbyte } = start();
     const connection = await airbyte.connections.get({ connectionId });
     const update = toConnectionUpdate(connection, { schedule: { units: 6, timeUnit: "hours" } });

@@ -27,7 +27,7 @@ const sortKeys = [
   "destinationName_desc",
 ] as const satisfies readonly WebBackendConnectionListRequestBody["sortKey"][];
 
-test.each(sortKeys)("list.all finds every connection once, by %s", async (sortKey) => {
+test.each(sortKeys)("list.all yields every connection once, sorted by %s", async (sortKey) => {
   const { airbyte, mock } = start();
   const found = await collect(airbyte.connections.list.all({ workspaceId, sortKey }, { pageSize: 10 }));
   expect(found.map(({ connectionId }) => connectionId).sort()).toEqual(
@@ -36,13 +36,13 @@ test.each(sortKeys)("list.all finds every connection once, by %s", async (sortKe
   expect(mock.calls.length).toBe(Math.ceil((live.length + 1) / 10));
 });
 
-test("list gives one page of 20", async () => {
+test("list returns one page of 20", async () => {
   const { airbyte } = start();
   const { connections, page_size, num_connections } = await airbyte.connections.list({ workspaceId });
   expect([connections.length, page_size, num_connections]).toEqual([20, 20, live.length]);
 });
 
-test("list.pages requests a page when the one before is used up", async () => {
+test("list.pages requests a page after the previous one is consumed", async () => {
   const { airbyte, mock } = start();
   for await (const { connections } of airbyte.connections.list.pages({ workspaceId }, { pageSize: 15 })) {
     expect(connections.length).toBe(15);
@@ -51,14 +51,14 @@ test("list.pages requests a page when the one before is used up", async () => {
   expect(mock.calls.length).toBe(1);
 });
 
-test("list.all begins behind a cursor", async () => {
+test("list.all starts after a cursor", async () => {
   const { airbyte } = start();
   const all = await collect(airbyte.connections.list.all({ workspaceId }));
   const cursor = all[4]?.connectionId ?? "";
   expect(await collect(airbyte.connections.list.all({ workspaceId, cursor }))).toEqual(all.slice(5));
 });
 
-test("list.all ends when a renamed connection brings the same page again, and repeats nothing", async () => {
+test("list.all ends without duplicates when renamed connections repeat a page", async () => {
   const { airbyte, mock } = start();
   const names = new Set<string>();
   for await (const { connectionId } of airbyte.connections.list.all({ workspaceId }, { pageSize: 5 })) {
@@ -71,20 +71,20 @@ test("list.all ends when a renamed connection brings the same page again, and re
   expect(names.size).toBeLessThanOrEqual(live.length);
 });
 
-test.each([0, -1, 1.5, Number.NaN])("a pageSize of %d is refused before anything is sent", async (pageSize) => {
+test.each([0, -1, 1.5, Number.NaN])("rejects a pageSize of %d before sending a request", async (pageSize) => {
   const { airbyte, mock } = start();
   const reading = collect(airbyte.connections.list.all({ workspaceId }, { pageSize }));
   await expect(reading).rejects.toBeInstanceOf(ConfigError);
   expect(mock.calls).toEqual([]);
 });
 
-test("an order by lastSync is refused for more than one page", async () => {
+test("rejects sorting by lastSync for more than one page", async () => {
   const { airbyte } = start();
   const reading = collect(airbyte.connections.list.all({ workspaceId, sortKey: "lastSync_desc" }));
   await expect(reading).rejects.toMatchObject({ name: "ConfigError", option: "sortKey" });
 });
 
-test("an unknown cursor is a NotFoundError", async () => {
+test("rejects with a NotFoundError for an unknown cursor", async () => {
   const { airbyte } = start();
   const cursor = "00000000-0000-4000-8000-0000000000ff";
   await expect(collect(airbyte.connections.list.all({ workspaceId, cursor }))).rejects.toMatchObject({
@@ -92,7 +92,7 @@ test("an unknown cursor is a NotFoundError", async () => {
   });
 });
 
-test("a server without pages is read with one request", async () => {
+test("reads a server without pagination with one request", async () => {
   const { airbyte, mock } = start();
   mock.respond("connections/list", (_body, next) => {
     const { connections } = next() as { connections: unknown[] };

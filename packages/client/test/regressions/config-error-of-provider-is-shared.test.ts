@@ -4,7 +4,7 @@ import { makeClient } from "../make-client.ts";
 import { workspaceId } from "../make-connection.ts";
 import { json, scriptedFetch } from "../scripted-fetch.ts";
 
-test("calls that wait for the same token each get a ConfigError of their own", async () => {
+test("calls that wait for the same token reject with separate ConfigErrors", async () => {
   const auth = clientCredentialsAuth({ clientId: "id", clientSecret: "secret" });
   const { connections, workspaces } = makeClient(scriptedFetch(json({})), { auth });
   const [list, state] = await Promise.all([
@@ -15,7 +15,7 @@ test("calls that wait for the same token each get a ConfigError of their own", a
   expect(state.error).toMatchObject({ option: "auth", operation: "webBackendGetWorkspaceState" });
 });
 
-test("a ConfigError that a provider throws twice reads the same both times", async () => {
+test("a ConfigError that a provider throws twice has the same message both times", async () => {
   const thrown = new ConfigError("token", "must be there");
   const auth = bearerAuth(() => Promise.reject(thrown));
   const { connections } = makeClient(scriptedFetch(), { auth });

@@ -1,6 +1,6 @@
 import { bearerAuth, ConfigError } from "@airbyte-web-backend/client";
 import { expect, test } from "vitest";
 
-test("bearerAuth() refuses an empty token: an unset variable must not become a request without credentials", () => {
+test("bearerAuth() rejects an empty token, such as that of an unset variable", () => {
   expect(() => bearerAuth("")).toThrow(ConfigError);
 });

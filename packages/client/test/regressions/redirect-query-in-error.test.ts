@@ -4,7 +4,7 @@ import { makeClient } from "../make-client.ts";
 import { workspaceId } from "../make-connection.ts";
 import { scriptedFetch } from "../scripted-fetch.ts";
 
-test("a redirect's error says where it leads, without the user, query and fragment that may be secret", async () => {
+test("the error of a redirect has its target without user, query and fragment", async () => {
   const location = "https://ann:token@login.example/start?token=abc#access_token=def";
   const airbyte = makeClient(scriptedFetch(() => new Response(null, { status: 302, headers: { location } })));
   const error = await airbyte.connections.list({ workspaceId }).catch((reason: unknown) => reason);

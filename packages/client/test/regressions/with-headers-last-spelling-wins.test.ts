@@ -4,7 +4,7 @@ import { makeClient } from "../make-client.ts";
 import { workspaceId } from "../make-connection.ts";
 import { json, scriptedFetch } from "../scripted-fetch.ts";
 
-test("of a header that with() sets three times the last value is sent, however each spells the name", async () => {
+test("the last value of a header that with() sets three times is sent, in any letter case", async () => {
   const fetch = scriptedFetch(json({}), json({}));
   const airbyte = makeClient(fetch, { headers: { "x-team": "first" } })
     .with({ headers: { "X-Team": "second" } })
