@@ -18,7 +18,7 @@ import { type Json, mapBody, readJsonBody } from "./read-body.ts";
 import { argumentOf, findOperation, type Operation, operations, tokenPath } from "./routes.ts";
 import type { Store } from "./store.ts";
 
-/** What the server needs beside its state. It is loaded with the first request. */
+/** The models of request bodies and the cron libraries. The first request loads them. */
 export interface Loaded {
   readonly models: ReadonlyMap<string, ObjectModel>;
   readonly cron: CronLibraries;
@@ -39,7 +39,7 @@ export function toLoaded(corrected: Schemas, cron: CronLibraries): Loaded {
   return { models: new Map(names.map((name) => [name, modelOf(schemas, name)])), cron };
 }
 
-/** What the corrected document does not let a client send, and the server's classes have all the same. */
+/** Properties that the server reads although the corrected document forbids them. */
 function withoutCorrections(schemas: Schemas): Schemas {
   const change = (name: string, properties: Schema["properties"]): Schema => {
     const schema = schemas[name] as Schema;
@@ -65,7 +65,7 @@ export interface Received {
   readonly bytes: Uint8Array;
 }
 
-/** A server of version 2.x: what does not change between two requests. */
+/** The parts of a 2.x server that do not change between requests. */
 export interface Server {
   readonly state: AirbyteState;
   readonly basePath: string;

@@ -18,7 +18,7 @@ export function descriptorOf({ name, namespace }: StreamName): { name: string; n
   return { name, ...(namespace !== null && namespace !== undefined && { namespace }) };
 }
 
-/** A stream as responses show it: what is unset is left out, except for lists and `sourceDefinedCursor`. */
+/** A stream in a response. Unset properties are left out, except for lists and `sourceDefinedCursor`. */
 function showStream(stream: LaterStream): Json {
   return {
     name: stream.name,
@@ -69,7 +69,7 @@ function hashedFieldsOf(mappers: readonly StreamMapper[], jsonSchema: unknown): 
     .filter((field) => Object.hasOwn(fields, field));
 }
 
-/** 2.0-catalog-default [observed]: what the server proposes for a stream. */
+/** 2.0-catalog-default [observed]: the configuration that the server proposes for a stream. */
 function defaultConfig(stream: LaterStream): LaterStreamConfig {
   const { sourceDefinedCursor, sourceDefinedPrimaryKey, supportedSyncModes, defaultCursorField } = stream;
   const [syncMode, destinationSyncMode] =
@@ -85,7 +85,7 @@ function defaultConfig(stream: LaterStream): LaterStreamConfig {
  * 2.0-catalog-merge [observed]: the streams of a discovered catalog, in its order, with the configuration of those that are
  * synced. The others are not selected. A synced stream that the source no longer has is left out.
  *
- * @param original The catalog that the connection was made with: a field that it lacks is new, and comes selected.
+ * @param original The catalog of the connection. Fields that it does not have are new and get selected.
  */
 export function mergeCatalog(
   discovered: readonly LaterStream[],
@@ -147,7 +147,7 @@ export interface StreamTransform {
 }
 
 /**
- * 2.0-catalog-diff [observed]: added and removed streams are told of all streams, changed ones only of those that are synced.
+ * 2.0-catalog-diff [observed]: lists all added and removed streams, but changes only of configured streams.
  */
 export function diffCatalogs(
   before: readonly LaterStream[],
@@ -256,7 +256,7 @@ function fieldSchemas(jsonSchema: unknown): Map<string, { path: string[]; schema
 }
 
 /**
- * 2.0-reset-streams [observed]: the streams whose data an update makes worthless. Added and removed ones count too.
+ * 2.0-reset-streams [observed]: the streams whose data an update invalidates, and those that it adds or removes.
  */
 export function streamsToReset(
   before: readonly LaterSelectedStream[],

@@ -24,7 +24,7 @@ const ranges: readonly [number, number][] = [
 ];
 
 /**
- * What is wrong with a Quartz expression of six or seven parts. Undefined: nothing.
+ * Finds the error in a Quartz expression of six or seven parts. Undefined: the expression is valid.
  *
  * 2.0-cron-valid [observed]: it may run once a minute, not more often.
  */

@@ -23,7 +23,7 @@ const orderItemsWithCursor: Stream = {
   defaultCursorField: ["changed_at"],
 };
 
-/** Adds what a server of version 2.x has beside the default state of 0.36.5. */
+/** Adds the data of a 2.x server to the default state. */
 export function addLaterDefaults(state: AirbyteState): void {
   const [purchases, products] = state.discoveredCatalogs[ids.FAKER_SOURCE_ID] ?? [];
   const catalogs: LaterState["catalogs"] = {

@@ -1,4 +1,4 @@
-/** What an error body needs to know of the request that it answers. */
+/** The parts of a request that error bodies contain. */
 export interface ErrorContext {
   /** The path and the query of the request. */
   readonly target: string;

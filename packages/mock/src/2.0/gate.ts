@@ -6,7 +6,7 @@ import type { Json } from "./read-body.ts";
 import type { Access } from "./routes.ts";
 import { workspaceOf } from "./store.ts";
 
-/** What an application may do. All but `instance_admin` hold in one workspace. */
+/** The permissions of an application. All but `instance_admin` are limited to one workspace. */
 export type Role =
   | "instance_admin"
   | "workspace_admin"
@@ -18,7 +18,7 @@ export type Role =
   /** A token, and no role. */
   | "none";
 
-/** Credentials for which a fake 2.x gives out tokens. */
+/** Credentials for which a 2.x mock issues tokens. */
 export interface Application {
   clientId: string;
   clientSecret: string;
@@ -53,7 +53,7 @@ interface Issued {
   expirySeconds: number;
 }
 
-/** Gives out tokens and knows what they allow. */
+/** Issues and checks tokens. */
 export class Gate {
   readonly #applications: readonly Application[];
   readonly #now: () => number;

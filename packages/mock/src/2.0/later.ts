@@ -9,13 +9,13 @@ export interface Tag {
   color: string;
 }
 
-/** What a source was once discovered to have. */
+/** The result of a discovery. */
 export interface StoredCatalog {
   sourceId: string;
   streams: LaterStream[];
 }
 
-/** A stream as a source of a later version describes it. */
+/** A stream of a source, as 2.x stores it. */
 export interface LaterStream {
   name: string;
   jsonSchema: unknown;
@@ -28,7 +28,7 @@ export interface LaterStream {
   isFileBased?: boolean | null;
 }
 
-/** What a user chose for a stream, as a later version stores it. */
+/** The configuration of a stream, as 2.x stores it. */
 export interface LaterStreamConfig {
   syncMode: string;
   cursorField: string[];
@@ -46,18 +46,18 @@ export interface LaterSelectedStream {
   config: LaterStreamConfig;
 }
 
-/** What a server of version 2.x stores beside the state of 0.36.5, for the whole instance. */
+/** The data of a 2.x server that 0.36.5 does not have. */
 export interface LaterState {
   tags: Tag[];
-  /** Discovered catalogs by id. A connection names the one that it was made with in `sourceCatalogId`. */
+  /** Discovered catalogs by id. `sourceCatalogId` of a connection is the id of its catalog. */
   catalogs: { [catalogId: string]: StoredCatalog };
-  /** The catalog that the latest discovery of a source found. */
+  /** The catalog of the latest discovery, by source. */
   latestCatalogIds: { [sourceId: string]: string };
   /** Seconds since the epoch, for objects that do not have a time of their own. */
   createdAtSeconds: number;
 }
 
-/** What a server of version 2.x stores beside a connection of 0.36.5. Each property has a default. */
+/** The data of a connection that 0.36.5 does not have. Each property has a default. */
 export interface LaterConnection {
   /** `null`: created without a status. `locked` and `null` are unknown to 0.36.5. */
   status?: "locked" | null;
@@ -76,13 +76,13 @@ export interface LaterConnection {
   onDemandEnabled?: boolean;
   destinationCatalogId?: string;
   createdAtSeconds?: number;
-  /** Deleted by `connections/delete`: nothing runs for it any more. */
+  /** Deleted by `connections/delete`, so that its resets fail. */
   isTerminated?: boolean;
-  /** What `state/get_type` says. Default `not_set`. */
+  /** The response of `state/get_type`. Default `not_set`. */
   stateType?: "stream" | "global" | "legacy" | "not_set";
 }
 
-/** What a server of version 2.x stores beside a job of 0.36.5. */
+/** The data of a job that 0.36.5 does not have. */
 export interface LaterJob {
   kind?: "refresh";
   status?: "queued";
@@ -91,7 +91,7 @@ export interface LaterJob {
   streams?: { name: string; namespace?: string }[];
 }
 
-/** What a server of version 2.x stores beside a connector of 0.36.5. */
+/** The data of a connector that 0.36.5 does not have. */
 export interface LaterDefinition {
   dockerRepository?: string;
   dockerImageTag?: string;
@@ -102,7 +102,7 @@ export interface LaterDefinition {
   icon?: string;
 }
 
-/** What a server of version 2.x stores beside an operation of 0.36.5. */
+/** The data of an operation that 0.36.5 does not have. */
 export interface LaterOperation {
   webhook: { [property: string]: unknown };
 }

@@ -1,7 +1,7 @@
 import type { AirbyteState, Connection, Destination, Job, Source } from "../state/state.ts";
 import { laterJob } from "./store.ts";
 
-/** What a list of many connections looks up for each of them. */
+/** Indexes for operations that read many connections. */
 export interface Lookup {
   readonly state: AirbyteState;
   readonly source: (connection: Connection) => Source | undefined;

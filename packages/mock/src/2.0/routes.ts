@@ -1,14 +1,14 @@
 import { operations as documented, type OperationName } from "@airbyte-web-backend/schema/2.0";
 
-/** Who may call an operation. 2.0-roles [observed] */
+/** 2.0-roles [observed]: the role that an operation requires. */
 export type Access =
-  /** Everybody, without a token. */
+  /** None, and no token. */
   | "anonymous"
-  /** Everybody who has a token. */
+  /** None, but a token. */
   | "signed-in"
-  /** Any role in the workspace that the body names. */
+  /** Any role in the workspace of the body. */
   | "reader"
-  /** A role in that workspace that may change it. */
+  /** A role in the workspace of the body that includes changes. */
   | "editor";
 
 /** The operations of the document, and `deleteConnection`. */
@@ -68,7 +68,7 @@ type Below<Path> = Path extends `/v1/web_backend/${infer Rest}`
     ? Rest
     : never;
 
-/** What faults and responders call an operation: its path below `/v1/web_backend/` or `/v1/`. */
+/** The name of an operation for faults and responders: its path below `/v1/web_backend/` or `/v1/`. */
 export type LaterPath = Below<(typeof documented)[OperationName]["path"]> | "connections/delete";
 
 export function shortPath({ path }: Operation): string {

@@ -105,7 +105,7 @@ function cronProblem(kind: string, title: string, detail: string, data: Problem[
   return problem({ status: 400, type: `error:cron-validation/${kind}`, title, detail, data });
 }
 
-/** @param message Only `describe_cron_expression` says what is wrong. */
+/** @param message The cause. Only `describe_cron_expression` sends it. */
 export function invalidExpression(cronExpression: string, message: string | null): Refusal {
   const data = { cronExpression, validationErrorMessage: message };
   return cronProblem("invalid-expression", "Invalid cron expression", "The cron expression is invalid", data);

@@ -27,7 +27,7 @@ import {
   statusOf,
 } from "./store.ts";
 
-/** What a refreshed read shows in place of the stored catalog. */
+/** The result of a refresh, which a read shows instead of the stored catalog. */
 export interface Refreshed {
   catalogId: string;
   streams: readonly LaterStream[];
@@ -73,14 +73,14 @@ export function showConnection(
   };
 }
 
-/** The catalog of `get` and `update`: everything that was discovered, with what is synced. 2.0-read-catalog [observed] */
+/** 2.0-read-catalog [observed]: the catalog of `get` and `update` has all discovered streams, with the stored configuration. */
 export function mergedCatalog(state: AirbyteState, connection: Connection): { streams: Json[] } {
   const original = originalCatalog(state, connection);
   const configured = configuredStreams(connection);
   return { streams: original ? mergeCatalog(original, configured, original) : configured.map(showConfigured) };
 }
 
-/** The catalog of `create`, `list_all` and `search`: what is synced. */
+/** The catalog of `create`, `list_all` and `search` has the configured streams only. */
 export function configuredCatalog(connection: Connection): { streams: Json[] } {
   return { streams: configuredStreams(connection).map(showConfigured) };
 }

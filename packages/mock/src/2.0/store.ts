@@ -12,7 +12,7 @@ import type {
   LaterStream,
 } from "./later.ts";
 
-/** What a handler works on. */
+/** The arguments of every handler. */
 export interface Store {
   readonly state: AirbyteState;
   /** A new UUID. */
@@ -25,8 +25,8 @@ export interface Store {
 const completed = new WeakSet<LaterState>();
 
 /**
- * What the state has beside that of 0.36.5. A connection whose catalog is not in the state, such as one that was made for
- * 0.36.5, was made with the streams that it syncs.
+ * Returns the data of a 2.x server, and adds missing catalogs: a connection of a 0.36.5 state gets one of its configured
+ * streams.
  */
 export function laterState(state: AirbyteState): LaterState {
   state.later ??= { tags: [], catalogs: {}, latestCatalogIds: {}, createdAtSeconds: defaultCreatedAtSeconds };
@@ -54,7 +54,7 @@ export function configuredStreams({ syncCatalog }: Connection): LaterSelectedStr
   return syncCatalog.streams as LaterSelectedStream[];
 }
 
-/** The full catalog that the connection was made with. Undefined: it names none. */
+/** The catalog of `sourceCatalogId`. Undefined if that is null. */
 export function originalCatalog(state: AirbyteState, connection: Connection): LaterStream[] | undefined {
   const { sourceCatalogId } = connection;
   return sourceCatalogId === null ? undefined : laterState(state).catalogs[sourceCatalogId]?.streams;

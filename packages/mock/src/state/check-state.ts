@@ -61,7 +61,7 @@ interface Shapes {
   readonly [key: string]: Shape;
 }
 
-/** An object with these keys, and perhaps the optional ones: those that only a server of version 2.x writes. */
+/** An object with these keys. The optional ones are those of a 2.x server. */
 function record(shapes: Shapes, optional: Shapes = {}): Shape {
   return (value, path) => {
     if (!isObject(value)) return object(value, path);
@@ -78,7 +78,7 @@ function record(shapes: Shapes, optional: Shapes = {}): Shape {
   };
 }
 
-/** What a server of version 2.x stores beside. It checks no further: its own writes are the only ones. */
+/** Data of a 2.x server, which is not checked further. */
 const later = { later: object };
 const syncMode = oneOf("full_refresh", "incremental");
 // A request may have a null in any of these arrays, and the server stores it: shape-null-element.

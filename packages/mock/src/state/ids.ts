@@ -51,7 +51,7 @@ export const STRIPE_NORMALIZATION_OPERATION_ID = "0b000000-0000-4000-8000-000000
 /** The dbt transformation of the failing connection. */
 export const DBT_OPERATION_ID = "0b000000-0000-4000-8000-000000000003";
 
-// What only a mock of version 2.0 has beside the default state.
+// Only in the default state of version 2.0.
 /** Postgres to BigQuery: a cron schedule, a tag and a queued job. A refresh of its catalog finds a breaking change. */
 export const NIGHTLY_CONNECTION_ID = "c0000000-0000-4000-8000-000000000008";
 /** Stripe to Snowflake: `locked`, so that every update is a 409. */

@@ -23,7 +23,7 @@ export interface AirbyteState {
   /** Every operation, attached to a connection or not: a failed create leaves its operations behind. */
   operations: Operation[];
   jobs: Job[];
-  /** What a server of version 2.x stores beside. */
+  /** Only on a 2.x server. */
   later?: LaterState;
 }
 
@@ -38,7 +38,7 @@ export interface SourceDefinition {
   name: string;
   /** The configuration keys that responses mask. A dot separates nested keys: `"tunnel_method.ssh_key"`. */
   secrets: string[];
-  /** What a server of version 2.x stores beside. */
+  /** Only on a 2.x server. */
   later?: LaterDefinition;
 }
 
@@ -48,7 +48,7 @@ export interface DestinationDefinition {
   name: string;
   /** The configuration keys that responses mask. A dot separates nested keys: `"loading_method.hmac_key_secret"`. */
   secrets: string[];
-  /** What a server of version 2.x stores beside. */
+  /** Only on a 2.x server. */
   later?: LaterDefinition;
 }
 
@@ -115,7 +115,7 @@ export interface Connection {
   resourceRequirements: ResourceLimits | null;
   /** `create` stores it. No response shows it. */
   sourceCatalogId: string | null;
-  /** What a server of version 2.x stores beside. */
+  /** Only on a 2.x server. */
   later?: LaterConnection;
 }
 
@@ -138,7 +138,7 @@ export interface Operation {
   /** `null` unless the type is `dbt`. */
   dbt: Dbt | null;
   tombstone: boolean;
-  /** What a server of version 2.x stores beside. */
+  /** Only on a 2.x server. */
   later?: LaterOperation;
 }
 
@@ -156,7 +156,7 @@ export interface Job {
   status: "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled";
   /** In seconds since the epoch. */
   createdAtSeconds: number;
-  /** What a server of version 2.x stores beside. */
+  /** Only on a 2.x server. */
   later?: LaterJob;
 }
 

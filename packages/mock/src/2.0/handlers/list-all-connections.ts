@@ -22,7 +22,7 @@ export function searchConnections({ state }: Store, body: Json | undefined): unk
   return { connections: connections.map((connection) => showPlainConnection(state, connection)) };
 }
 
-/** 2.0-delete [observed]: as often as one likes, and locked ones too. */
+/** 2.0-delete [observed]: can be repeated, and ignores the lock. */
 export function deleteConnection({ state }: Store, body: Json): void {
   const connection = requireConnection(state, String(required(body["connectionId"])));
   const { operationIds } = connection;

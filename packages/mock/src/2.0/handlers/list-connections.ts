@@ -108,7 +108,7 @@ function matchesFilters(lookup: Lookup, connection: Connection, filters: Filters
 
 type Place = readonly [value: string | number, connectionId: string];
 
-/** 2.0-list-order [observed]: by name in lower case, ties by id; both turn round together. */
+/** 2.0-list-order [observed]: by name in lower case, then by id. Descending order reverses both. */
 function placeOf(lookup: Lookup, connection: Connection, key: string): Place {
   return [sortValue(lookup, connection, key), connection.connectionId];
 }
@@ -120,7 +120,7 @@ function sortValue(lookup: Lookup, connection: Connection, key: string): string 
     case "destinationName":
       return lookup.destination(connection)?.name.toLowerCase() ?? "";
     case "lastSync":
-      // 2.0-list-last-sync [choice]: never synced comes first.
+      // 2.0-list-last-sync [choice]: connections without a sync are first.
       return latestCreated(lookup.syncs(connection))?.createdAtSeconds ?? -1;
     default:
       return connection.name.toLowerCase();

@@ -65,7 +65,7 @@ export function updateConnection(store: Store, body: Json): unknown {
   };
   const answer = showConnection(state, connection, mergedCatalog(state, connection));
   if (resets.length > 0 && body["skipReset"] !== true) {
-    // 2.0-reset-terminated [observed]: what the update wrote stays.
+    // 2.0-reset-terminated [observed]: the update stays written.
     if (laterConnection(connection).isTerminated) throw internalError();
     startReset(store, connection, resets);
   }
