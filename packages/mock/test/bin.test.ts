@@ -356,7 +356,6 @@ test("the start loads srvx, but neither the document nor msw", async () => {
   const ours = files.flatMap((url) => /\/packages\/(.*)$/.exec(url)?.[1] ?? []);
   expect(ours).toContain("mock/src/bin.ts");
   expect(ours.filter((file) => /msw|document|validators|browser/.test(file))).toEqual([]);
-  expect(ours.filter((file) => file.startsWith("mock/src/2.0/handlers/"))).toEqual([]);
   // The tables of operations of the two versions.
   expect(ours.filter((file) => file.startsWith("schema/")).length).toBeLessThanOrEqual(4);
 });

@@ -26,6 +26,8 @@ export interface Loaded {
 
 let loading: Promise<Loaded> | undefined;
 
+// Only modules without imports of this package are loaded like this: esbuild would leave out the values of those that they share
+// with the main entry.
 export function load(): Promise<Loaded> {
   loading ??= Promise.all([import("@airbyte-web-backend/schema/2.0/document"), loadCronLibraries()]).then(
     ([{ document }, cron]) => toLoaded(document.components.schemas ?? {}, cron),

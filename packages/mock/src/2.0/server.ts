@@ -3,7 +3,7 @@ import { checkNumber } from "../server/check-number.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
 import { copyLazily } from "../state/lazy.ts";
 import { createIdSequence } from "../state/make-ids.ts";
-import type { Loaded } from "./answer-request.ts";
+import { answerRequest, type Loaded, load } from "./answer-request.ts";
 import { frameworkError, internalError, knownException, Refusal } from "./errors.ts";
 import { type Application, defaultApplication, Gate } from "./gate.ts";
 import { findOperation, type Operation, operations, shortPath, tokenPath } from "./routes.ts";
@@ -18,17 +18,6 @@ export type LaterResponder = (
   refuse: (status: number, body: object) => never,
 ) => unknown;
 
-interface Rules {
-  answerRequest: typeof import("./answer-request.ts").answerRequest;
-  loaded: Loaded;
-}
-
-/** The handlers, the document and the cron libraries. A program for 0.36.5 never loads them. */
-async function loadRules(): Promise<Rules> {
-  const { answerRequest, load } = await import("./answer-request.ts");
-  return { answerRequest, loaded: await load() };
-}
-
 /** A server of version 2.x. */
 export class Server20 implements FakeServer {
   readonly targets: readonly string[] = operations.map(shortPath);
@@ -36,7 +25,7 @@ export class Server20 implements FakeServer {
   readonly #gate: Gate | undefined;
   readonly #responders = new Map<string, LaterResponder>();
   #newErrorId = startErrorIds();
-  #rules: Rules | undefined;
+  #loaded: Loaded | undefined;
 
   /**
    * @param applications Whose credentials are accepted. False: no login, everybody may do everything.
@@ -48,7 +37,7 @@ export class Server20 implements FakeServer {
   }
 
   async load(): Promise<void> {
-    this.#rules ??= await loadRules();
+    this.#loaded = await load();
   }
 
   route(url: string): RequestRoute {
@@ -64,7 +53,7 @@ export class Server20 implements FakeServer {
   }
 
   answer(request: Request, bytes: Uint8Array): Answer {
-    if (!this.#rules) throw new TypeError("call load() first");
+    if (!this.#loaded) throw new TypeError("call load() first");
     const server = {
       ...this.#parts,
       gate: this.#gate,
@@ -72,7 +61,7 @@ export class Server20 implements FakeServer {
       respond: (operation: Operation, body: unknown, next: () => unknown) => this.#respond(operation, body, next),
     };
     const received = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
-    return this.#rules.answerRequest(server, received, this.#rules.loaded);
+    return answerRequest(server, received, this.#loaded);
   }
 
   /** Like the server: 2.0-errors-framework [observed], 2.0-errors-id [observed], 2.0-errors-known [observed] */
