@@ -1,11 +1,15 @@
 import type {
+  AirbyteCatalog,
+  AirbyteCatalogRead,
   ConnectionSchedule,
   WebBackendConnectionRead,
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema/2.0";
 
 /** What to change. Undefined means unchanged, as if it was left out. */
-export interface ConnectionChanges extends Partial<Omit<WebBackendConnectionUpdate, "connectionId">> {
+export interface ConnectionChanges extends Partial<Omit<WebBackendConnectionUpdate, "connectionId" | "syncCatalog">> {
+  /** Replaces the whole catalog. May be a changed one that `get` returned. */
+  readonly syncCatalog?: AirbyteCatalog | AirbyteCatalogRead | undefined;
   /** A basic schedule in the form of 0.36, or null for none. Sent as `scheduleType` and `scheduleData`. */
   readonly schedule?: ConnectionSchedule | null | undefined;
 }
@@ -28,7 +32,8 @@ export function toConnectionUpdate(
   { schedule, ...changes }: ConnectionChanges = {},
 ): WebBackendConnectionUpdate {
   const { connectionId, catalogDiff, catalogId } = connection;
-  const body: WebBackendConnectionUpdate = { connectionId, ...changes };
+  // A newer server may return values that the closed request types do not list. They are sent back unchanged.
+  const body = { connectionId, ...changes } as WebBackendConnectionUpdate;
   if (schedule === null) body.scheduleType = "manual";
   else if (schedule) body.scheduleData = { basicSchedule: schedule };
   if (body.scheduleData) body.scheduleType ??= body.scheduleData.cron ? "cron" : "basic";
