@@ -1,6 +1,7 @@
 // Compares tables and figures in pages with the code.
 import { globSync, readFileSync } from "node:fs";
 import { type Airbyte, createClient } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import { createMockAirbyte } from "@airbyte-web-backend/mock";
 import { operations } from "@airbyte-web-backend/schema";
 import { describe, expect, test } from "vitest";
@@ -115,6 +116,29 @@ describe("the tables of operations have the method of the client", () => {
     const [row] = rowsOf("packages/client/README.md", new RegExp(`^\`airbyte\\.${method}\\(`));
     expect(row?.[1]).toBe(`\`${operation}\``);
     expect(rowsOf("docs/guides/airbyte-versions.md", new RegExp(`^\`${method}\`$`))).toHaveLength(1);
+  });
+});
+
+describe("docs/guides/airbyte-versions.md", () => {
+  const later = createClient20({ baseUrl: "http://localhost:8000" });
+  const methods = Object.entries(later)
+    .filter(([, group]) => typeof group === "object")
+    .flatMap(([group, members]) => Object.keys(members).map((name) => `${group}.${name}`));
+
+  test.each(methods)("has a row for %s of /2.0", (method) => {
+    expect(rowsOf("docs/guides/airbyte-versions.md", new RegExp(`^\`${method}\`$`))).toHaveLength(1);
+  });
+
+  test("has the versions that detectVersion knows", () => {
+    const since = read("packages/client/src/detect-version.ts").matchAll(/\["\w+", "([\d.]+)"\]/g);
+    const known = [...since]
+      .map(([, version = ""]) => version)
+      .filter((version) => version > "0.40" && version < "1.8");
+    const shown = rowsOf("docs/guides/airbyte-versions.md", /^`/).flatMap((cells) =>
+      cells.flatMap((cell) => /^from (.*)$/.exec(cell)?.[1] ?? []),
+    );
+    expect(known.length).toBeGreaterThan(4);
+    expect(shown).toEqual(known);
   });
 });
 

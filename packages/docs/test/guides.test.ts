@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createMockAirbyte, type MockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, createMockAirbyte, type MockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { describe, expect, test, vi } from "vitest";
 import { fromOctavia } from "../examples/from-octavia.ts";
@@ -153,28 +153,68 @@ describe("examples of the guides", () => {
     });
   });
 
-  test("Airbyte 1.8: pagination, and an update without a schedule", async () => {
-    const mock = createMockAirbyte();
-    const sent: Record<string, unknown>[] = [];
-    /** Paginates lists and records updates, like Airbyte 1.8. */
-    const later: MockAirbyte["fetch"] = async (url, init) => {
-      const { cursor, pageSize, ...body } = JSON.parse(await new Response(init?.body).text());
-      const path = String(url).split("/").at(-1);
-      if (path === "update") {
-        sent.push(body);
-        return Response.json({});
-      }
-      const response = await mock.fetch(url, { ...init, body: JSON.stringify(body) });
-      if (path !== "list") return response;
-      const { connections } = (await response.json()) as { connections: { connectionId: string }[] };
-      const start = connections.findIndex(({ connectionId }) => connectionId === cursor) + 1;
-      return Response.json({ connections: connections.slice(start, start + pageSize) });
-    };
-    const [[names]] = (await run(() => import("../examples/later-versions.ts"), later)) as [[string[]]];
-    expect(names).toHaveLength(5);
-    expect(new Set(names).size).toBe(5);
-    expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatchObject({ status: "inactive", syncCatalog: { streams: expect.any(Array) } });
-    expect(sent[0]).not.toHaveProperty("schedule");
+  test("Airbyte versions: detection, pages and errors of 2.x", async () => {
+    const printed = await run(() => import("../examples/versions.ts"), createMockAirbyte({ version: "2.0" }).fetch);
+    expect(printed[0]).toEqual(["2.1.0", "2.0", true]);
+    const [filtered, sizes] = [1, 3].map((width) => printed.slice(1, -1).filter(({ length }) => length === width));
+    expect(filtered).toContainEqual(["Shop to BigQuery"]);
+    expect(sizes?.length).toBeGreaterThan(2);
+    expect(sizes?.[0]).toEqual([2, "of", expect.any(Number)]);
+    expect(sizes?.reduce((sum, [size]) => sum + Number(size), 0)).toBe(sizes?.[0]?.[2]);
+    expect(printed.at(-1)).toEqual(["NotFoundError", 404, expect.stringMatching(/^[0-9a-f-]{36}$/), ""]);
+  });
+
+  test.each([
+    ["0.36.5", createMockAirbyte()],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
+  ])("Airbyte versions: the program for every version, on %s", async (_version, mock) => {
+    const printed = await run(() => import("../examples/either-version.ts"), mock.fetch);
+    expect(printed.length).toBeGreaterThan(4);
+    expect(printed).toContainEqual(["Stripe to Snowflake", "failed"]);
+    const paused = mock.state.connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
+    expect(paused).toMatchObject({ status: "inactive", prefix: "shop_" });
+  });
+
+  test("authentication of 2.x", async () => {
+    const printed = await run(() => import("../examples/auth-2.x.ts"), createMockAirbyte({ version: "2.0" }).fetch);
+    expect(printed).toEqual([[true, "2.1.0"]]);
+  });
+
+  test("testing with a fake 2.x", async () => {
+    const noFetch = () => Promise.reject(new Error("the fakes have a fetch of their own"));
+    const [[listed, calls] = [], failed] = await run(() => import("../examples/testing-2.x.ts"), noFetch);
+    expect(listed).toBeGreaterThan(4);
+    expect(calls).toBeGreaterThan(3);
+    expect(failed).toEqual([true]);
+  });
+
+  test("validation of 2.x", async () => {
+    const mock = createMockAirbyte({ version: "2.0", auth: false });
+    mock.respond("connections/list", (_body, next) => ({ ...(next() as object), page_size: "20" }));
+    expect(await run(() => import("../examples/validation-2.x.ts"), mock.fetch)).toEqual([
+      ["webBackendListConnectionsForWorkspace", [expect.objectContaining({ pointer: "/page_size" })]],
+      [true],
+    ]);
+  });
+
+  test("patches, schedules, catalogs and a lost response to create on 2.x", async () => {
+    const mock = createMockAirbyte({ version: "2.0", auth: false });
+    const before = mock.state.connections.length;
+    mock.faults.next("connections/create", { cutBody: true });
+    expect(await run(() => import("../examples/update-2.x.ts"), mock.fetch)).toEqual([
+      ["manual", "inactive", ""],
+      ["Nightly"],
+    ]);
+    expect(mock.state.connections).toHaveLength(before + 1);
+  });
+
+  test("move to 2.x: both programs print the same, except for the error", async () => {
+    const earlier = createMockAirbyte();
+    const later = createMockAirbyte({ version: "2.0" });
+    const before = await run(() => import("../examples/move-to-2.x/before.ts"), earlier.fetch);
+    const after = await run(() => import("../examples/move-to-2.x/after.ts"), later.fetch);
+    expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
+    expect(before.at(-1)).toEqual([expect.stringContaining("Could not find")]);
+    expect(after.at(-1)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
   });
 });

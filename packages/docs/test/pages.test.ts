@@ -45,7 +45,7 @@ describe.each(pages)("$page", ({ page, text }) => {
         path,
       ).toBe(true);
     }
-    for (const [, name = "", rest = ""] of prose.matchAll(/`@airbyte-web-backend\/([\w-]+)((?:\/[\w-]+)*)`/g)) {
+    for (const [, name = "", rest = ""] of prose.matchAll(/`@airbyte-web-backend\/([\w-]+)((?:\/[\w.-]+)*)`/g)) {
       const { exports } = JSON.parse(readFileSync(`${ROOT}packages/${name}/package.json`, "utf8")) as {
         exports: object;
       };
