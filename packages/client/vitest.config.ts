@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // No test waits for the clock; what some of them start takes its time on a busy machine.
+    // No test depends on the clock, but some start processes, which is slow on a busy machine.
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 120_000 } },

@@ -1,4 +1,4 @@
-// Keeps what a workspace has, deleted connections included, in a file: one JSON document a line.
+// Saves the connections of a workspace, including deleted ones, to a file: one JSON document per line.
 //
 //   AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> bun examples/bun.ts connections.ndjson
 // #region program

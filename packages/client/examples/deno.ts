@@ -1,6 +1,6 @@
-// Pauses every active connection that reads from a source, before that source is moved.
+// Pauses every active connection of a source, for example before you migrate the source.
 //
-//   AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> deno run --allow-env --allow-net examples/deno.ts <source's name>
+//   AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> deno run --allow-env --allow-net examples/deno.ts <source name>
 // #region program
 import { createClient, toConnectionUpdate } from "@airbyte-web-backend/client";
 
@@ -10,7 +10,7 @@ const airbyte = createClient({ baseUrl: Deno.env.get("AIRBYTE_URL") ?? "http://l
 const { connections } = await airbyte.connections.list({ workspaceId: Deno.env.get("AIRBYTE_WORKSPACE_ID") ?? "" });
 for (const { connectionId, name, source, status } of connections) {
   if (source.name !== sourceName || status !== "active") continue;
-  // An update replaces: it needs the whole connection, which only `get` gives.
+  // An update replaces the whole connection, which only `get` returns.
   const connection = await airbyte.connections.get({ connectionId });
   const { ok, error } = await airbyte.connections
     .update(toConnectionUpdate(connection, { status: "inactive" }))

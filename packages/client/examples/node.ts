@@ -1,4 +1,4 @@
-// Which connections failed when they last ran? Exits with 1 if there are any, so that a cron job or CI can tell.
+// Lists the connections whose last job failed. Exits with 1 if there are any, for cron and CI.
 //
 //   AIRBYTE_URL=http://localhost:8000 AIRBYTE_WORKSPACE_ID=<id> node examples/node.ts
 import { basicAuth, createClient, isAirbyteError } from "@airbyte-web-backend/client";

@@ -1,10 +1,10 @@
-// The README's code as one program. Each region stands in the README as it is here; tests compare and run them, and the
-// rehearsal of a release runs the whole on npm, pnpm, Bun and Deno.
+// The README's code as one program. The README quotes each region; tests compare and run them, and the release rehearsal
+// runs the whole file on npm, pnpm, Bun and Deno.
 // #region use
 import { createClient } from "@airbyte-web-backend/client";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000" });
-// The workspace of the fake Airbyte. A real server draws a random id: find yours in Airbyte's URL, /workspaces/<id>/
+// The workspace of the fake Airbyte. A real server has a random id: find yours in Airbyte's URL, /workspaces/<id>/
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
 const { connections } = await airbyte.connections.list({ workspaceId });

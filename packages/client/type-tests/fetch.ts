@@ -1,5 +1,5 @@
-// What people give as `fetch` and `fetchOptions` compiles without a cast: with the types of Node, with those of a page beside
-// them, and with Bun's.
+// Common values of `fetch` and `fetchOptions` compile without a cast: with the types of Node, with those of Node and the
+// DOM, and with those of Bun.
 import { createClient } from "@airbyte-web-backend/client";
 import { createMockAirbyte } from "@airbyte-web-backend/mock";
 import { Agent, ProxyAgent, fetch as undiciFetch } from "undici";
@@ -27,9 +27,9 @@ export const clients = [
   createClient({ baseUrl, fetchOptions: { cf: { cacheTtl: 0 } } }),
 ];
 
-// @ts-expect-error The client sets it.
+// @ts-expect-error the client sets it
 createClient({ baseUrl, fetchOptions: { redirect: "follow" } });
-// @ts-expect-error The client sets it.
+// @ts-expect-error the client sets it
 createClient({ baseUrl, fetchOptions: { signal: new AbortController().signal } });
-// @ts-expect-error There is no such cache.
+// @ts-expect-error not a valid cache mode
 createClient({ baseUrl, fetchOptions: { cache: "none" } });

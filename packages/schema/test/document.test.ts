@@ -60,11 +60,11 @@ describe.each(versions)("the document of $name", (version) => {
     expect(version.document.openapi).toMatch(/^3\.1\./);
   });
 
-  test("can be written as JSON and read back unchanged", () => {
+  test("is unchanged after a round trip through JSON", () => {
     expect(JSON.parse(JSON.stringify(version.document))).toEqual(version.document);
   });
 
-  test("has no $ref that points to nothing", () => {
+  test("has no unresolved $ref", () => {
     const refs = [...JSON.stringify(version.document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref as string);
     expect(refs.length).toBeGreaterThan(50);
     expect(refs.filter((ref) => resolve(version, ref) === undefined)).toEqual([]);
@@ -97,11 +97,11 @@ const [old, current] = versions as [Version, Version];
 describe("the document of 0.36", () => {
   const schemas = schemasOf(old);
 
-  test("is that of Airbyte 0.36.5", () => {
+  test("has the version of Airbyte 0.36.5", () => {
     expect(old.document.info.version).toBe("0.36.5-alpha");
   });
 
-  test("has the 44 schemas that Airbyte documents, and the body of a 422 and 500 that it forgot", () => {
+  test("has the 44 schemas that Airbyte documents, and the undocumented body of a 422 and 500", () => {
     expect(DOCUMENTED).toHaveLength(44);
     expect(Object.keys(schemas).sort()).toEqual([...DOCUMENTED, "KnownExceptionInfo"].sort());
   });
@@ -132,7 +132,7 @@ describe("the document of 0.36", () => {
 describe("the document of 2.0", () => {
   const schemas = schemasOf(current);
 
-  test("has 117 of the 119 schemas that Airbyte documents, and the bodies of failures that it forgot", () => {
+  test("has 117 of the 119 schemas that Airbyte documents, and the undocumented error bodies", () => {
     const added = [
       "MicronautErrorInfo",
       "ProblemInfo",
@@ -164,7 +164,7 @@ describe("the document of 2.0", () => {
     expect(schemas[schema]?.required?.includes(property)).toBe(isRequired);
   });
 
-  test("has no null in an answer of success, and in requests only for `operations` and `tags` of an update", () => {
+  test("has no null in successful responses, and in requests only for `operations` and `tags` of an update", () => {
     const nullable = Object.entries(schemas).flatMap(([name, { properties = {} }]) =>
       Object.entries(properties).flatMap(([key, { type }]) =>
         Array.isArray(type) && type.includes("null") ? [`${name}.${key}`] : [],
@@ -176,7 +176,7 @@ describe("the document of 2.0", () => {
     ]);
   });
 
-  test("has neither the schedule nor the filter that make a call fail", () => {
+  test("omits the schedule and the filter that cause errors", () => {
     expect(schemas["WebBackendConnectionUpdate"]?.properties).not.toHaveProperty("schedule");
     const { statuses } = schemas["WebBackendConnectionListFilters"]?.properties ?? {};
     expect(statuses?.items?.enum).toEqual(["healthy", "failed", "running"]);

@@ -4,7 +4,7 @@ import { versions } from "./versions.ts";
 const TIME_UNITS = ["minutes", "hours", "days", "weeks", "months"];
 const JOB_STATUSES = ["pending", "running", "incomplete", "failed", "succeeded", "cancelled"];
 
-/** By version. Written by hand, because the code is made from the document. */
+/** By version. Written by hand, because the code is generated from the document. */
 const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "0.36": {
     ConnectionStatus: ["active", "inactive", "deprecated"],
@@ -84,7 +84,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
 describe.each(versions)("the enums of $name", ({ name: version, document, enums }) => {
   const expected = EXPECTED[version] ?? {};
 
-  test("are all of the document, each with its values and its guard, and there are no others", () => {
+  test("are those of the document, each with its values and its guard", () => {
     const count = JSON.stringify(document.components["schemas"]).match(/"enum":\[/g)?.length;
     expect(Object.keys(expected)).toHaveLength(count ?? 0);
     const guards = Object.keys(enums).filter((name) => name.startsWith("isKnown"));
@@ -102,7 +102,7 @@ describe.each(versions)("the enums of $name", ({ name: version, document, enums 
       expect(enums[`${name.charAt(0).toLowerCase()}${name.slice(1)}Values`]).toEqual(values);
     });
 
-    test("knows each of its values, and nothing else", () => {
+    test("has a guard that accepts exactly its values", () => {
       expect(values.every((value) => isKnown(value))).toBe(true);
       const [first = ""] = values;
       const otherCase = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();

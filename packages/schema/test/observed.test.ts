@@ -22,13 +22,13 @@ function issuesOf(validators: Validators, { path, status, answer }: Observed): u
   return (validators[`validate${schema}`] as (value: unknown) => unknown)(answer);
 }
 
-describe("the validators of 2.0 accept what a server was seen to answer", () => {
+describe("the validators of 2.0 accept recorded responses of a server", () => {
   it.each(observed)("$path, $status: $case", (one) => {
     expect(issuesOf(version.lenient, one)).toEqual([]);
     expect(issuesOf(version.strict, one)).toEqual([]);
   });
 
-  it("with at least one success of each operation", () => {
+  it("including at least one success of each operation", () => {
     const paths = new Set(observed.filter(({ status }) => status === 200).map(({ path }) => path));
     expect([...paths].sort()).toEqual(operations.map(({ path }) => path).sort());
   });

@@ -3,7 +3,7 @@ import { operationsOf, schemaOf, versions } from "./versions.ts";
 
 type Expected = readonly [operationId: string, method: string, path: string, effect: string];
 
-/** What the project implements, by version. Written by hand: the table is compared with it, and with the document. */
+/** The supported operations by version. Written by hand, and compared with the table and the document. */
 const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
   "0.36": [
     ["webBackendListConnectionsForWorkspace", "POST", "/v1/web_backend/connections/list", "read"],
@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<string, readonly Expected[]>> = {
   ],
 };
 
-/** The operations that fail in ways of their own. */
+/** Operations with different error responses. */
 const ANONYMOUS = ["getWebappConfig", "getHealthCheck", "getInstanceConfiguration", "applicationTokenRequest"];
 
 describe.each(versions)("the operations of $name", (version) => {
@@ -42,7 +42,7 @@ describe.each(versions)("the operations of $name", (version) => {
   const expected = EXPECTED[version.name] ?? [];
   const table = Object.values(schema.operations);
 
-  test("are these, in the order of the document", () => {
+  test("are the supported ones, in the order of the document", () => {
     expect(table.map(({ operationId, method, path, effect }) => [operationId, method, path, effect])).toEqual(expected);
     expect(Object.keys(schema.operations)).toEqual(expected.map(([name]) => name));
     expect(operationsOf(version).map(({ method, path }) => [method, path])).toEqual(
@@ -50,7 +50,7 @@ describe.each(versions)("the operations of $name", (version) => {
     );
   });
 
-  test("have one that a property of its body makes a write: get", () => {
+  test("have one whose effect depends on its body: get", () => {
     expect(table.filter((operation) => "writeWhen" in operation)).toEqual([
       expect.objectContaining({ operationId: "webBackendGetConnection", writeWhen: "withRefreshedCatalog" }),
     ]);
@@ -60,17 +60,17 @@ describe.each(versions)("the operations of $name", (version) => {
     const entry = schema.operations[name];
     const documented = operationsOf(version).find((it) => it.path === path)?.operation;
 
-    test("agrees with the document in id, effect and what makes it a write", () => {
+    test("has the id and effect of the document", () => {
       expect(documented).toMatchObject({ operationId: name, "x-effect": effect });
       expect(entry?.writeWhen).toBe(documented?.["x-write-when"]);
     });
 
-    test("agrees with the document in the schema of its request, which must be sent, except for a search of 2.0", () => {
+    test("has the request schema of the document, which is required except for a search of 2.0", () => {
       expect(entry?.request).toBe(schemaOf(version, documented?.requestBody));
       if (documented?.requestBody) expect(documented.requestBody.required).toBe(name !== "searchConnections");
     });
 
-    test("agrees with the document in its statuses and their schemas", () => {
+    test("has the statuses and response schemas of the document", () => {
       const responses = Object.entries(documented?.responses ?? {}).flatMap(([status, body]) => {
         const schemaName = schemaOf(version, body);
         return schemaName === undefined ? [] : [[status, schemaName]];
@@ -78,13 +78,13 @@ describe.each(versions)("the operations of $name", (version) => {
       expect(entry?.responses).toEqual(Object.fromEntries(responses));
     });
 
-    test("names schemas that exist", () => {
+    test("refers to existing schemas", () => {
       for (const schemaName of [entry?.request, ...Object.values(entry?.responses ?? {})]) {
         if (schemaName !== undefined) expect(document.components.schemas).toHaveProperty(schemaName);
       }
     });
 
-    test("is a constant of its own that holds what a call needs, and nothing that the table does not say", () => {
+    test("is also a separate constant with the same values", () => {
       expect(schema[name]).toMatchObject({ operationId: name, path, effect });
       expect(entry).toMatchObject(schema[name] ?? {});
     });
@@ -94,7 +94,7 @@ describe.each(versions)("the operations of $name", (version) => {
 describe("an operation of 0.36", () => {
   const table = Object.values(versions[0]?.schema.operations ?? {});
 
-  test("can answer 200, 400, 422 and 500, each with its body", () => {
+  test("can respond with 200, 400, 422 and 500, each with its body", () => {
     for (const { responses } of table) {
       expect(responses).toMatchObject({
         "400": "InvalidInputExceptionInfo",
@@ -105,7 +105,7 @@ describe("an operation of 0.36", () => {
     }
   });
 
-  test("can answer 404, except for search", () => {
+  test("can respond with 404, except for search", () => {
     const without = table.filter(({ responses }) => !("404" in responses));
     expect(without.map(({ operationId }) => operationId)).toEqual(["webBackendSearchConnections"]);
   });
@@ -114,13 +114,13 @@ describe("an operation of 0.36", () => {
 describe("an operation of 2.0", () => {
   const table = Object.values(versions[1]?.schema.operations ?? {});
 
-  test("can answer 401, 403 and 500, each with its body, if it needs a token", () => {
+  test("can respond with 401, 403 and 500, each with its body, if it requires a token", () => {
     for (const { responses } of table.filter(({ operationId }) => !ANONYMOUS.includes(operationId))) {
       expect(responses).toMatchObject({ "401": "MicronautErrorInfo", "403": "ForbiddenInfo", "500": "ErrorIdInfo" });
     }
   });
 
-  test("can answer 422 if it creates or updates", () => {
+  test("can respond with 422 if it creates or updates", () => {
     const having = table.filter(({ responses }) => "422" in responses).map(({ operationId }) => operationId);
     expect(having).toEqual(["webBackendCreateConnection", "webBackendUpdateConnection"]);
   });

@@ -11,8 +11,8 @@ import { describe, expectTypeOf, test } from "vitest";
 /** The properties of a type that are required. */
 type Required<T> = { [Key in keyof T]-?: undefined extends T[Key] ? never : Key }[keyof T];
 
-describe("an answer", () => {
-  test("has what every 2.x sends as required, and what came after 1.8 as optional", () => {
+describe("a response", () => {
+  test("requires the properties that every 2.x sends, and has newer ones as optional", () => {
     expectTypeOf<Required<schema.WebBackendConnectionListItem>>().toEqualTypeOf<
       | "connectionId"
       | "name"
@@ -63,7 +63,7 @@ describe("a request", () => {
     expectTypeOf<schema.WebBackendConnectionCreate>().toHaveProperty("schedule");
   });
 
-  test("does not take the type of an answer", () => {
+  test("does not accept the type of a response", () => {
     expectTypeOf<schema.AirbyteCatalogRead>().not.toExtend<schema.AirbyteCatalog>();
     expectTypeOf<schema.AirbyteCatalog>().toExtend<schema.AirbyteCatalogRead>();
   });
@@ -77,8 +77,8 @@ describe("a request", () => {
   });
 });
 
-describe("a failure", () => {
-  test("of a 400 has one of three bodies", () => {
+describe("an error response", () => {
+  test("with status 400 has one of three bodies", () => {
     expectTypeOf<schema.BadRequestInfo>().toEqualTypeOf<
       schema.MicronautErrorInfo | schema.ProblemInfo | schema.KnownExceptionInfo
     >();
@@ -99,7 +99,7 @@ test("paths has the bodies of the table", () => {
   expectTypeOf<Body>().toEqualTypeOf<schema.WebBackendConnectionListRequestBody>();
 });
 
-test("a validator promises the variant for answers if it is lenient, and the closed one if it is strict", () => {
+test("a lenient validator has the response type, and a strict one the closed type", () => {
   type Output<T> = T extends { "~standard": { types?: { output: infer Result } } } ? Result : never;
   expectTypeOf<Output<typeof lenient.validateAirbyteCatalog>>().toEqualTypeOf<schema.AirbyteCatalogRead>();
   expectTypeOf<Output<typeof strict.validateAirbyteCatalog>>().toEqualTypeOf<schema.AirbyteCatalog>();

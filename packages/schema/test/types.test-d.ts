@@ -5,7 +5,7 @@ import type * as lenient from "@airbyte-web-backend/schema/validators";
 import type * as strict from "@airbyte-web-backend/schema/validators/strict";
 import { describe, expectTypeOf, test } from "vitest";
 
-/** Every schema of the document as a type. A name that is gone does not compile. */
+/** Every schema of the document as a type. A missing name does not compile. */
 interface Types {
   AirbyteCatalog: schema.AirbyteCatalog;
   AirbyteStream: schema.AirbyteStream;
@@ -54,7 +54,7 @@ interface Types {
   WorkspaceIdRequestBody: schema.WorkspaceIdRequestBody;
 }
 
-/** The variants for responses of those schemas that requests use too, and from which an enum can be reached. */
+/** The response variants of schemas that requests use too and that contain an enum. */
 interface ReadTypes {
   AirbyteCatalogRead: schema.AirbyteCatalogRead;
   AirbyteStreamAndConfigurationRead: schema.AirbyteStreamAndConfigurationRead;
@@ -78,13 +78,13 @@ test("each schema has a type that is neither any nor never", () => {
   expectTypeOf<Broken<ReadTypes>>().toBeNever();
 });
 
-test("a request fits where its variant for responses is expected", () => {
+test("a request type is assignable to its response variant", () => {
   expectTypeOf<schema.AirbyteCatalog>().toExtend<schema.AirbyteCatalogRead>();
   expectTypeOf<schema.ConnectionSchedule>().toExtend<schema.ConnectionScheduleRead>();
   expectTypeOf<schema.OperatorConfiguration>().toExtend<schema.OperatorConfigurationRead>();
 });
 
-test("the type of a response does not fit where a request is expected", () => {
+test("a response type is not assignable to a request", () => {
   expectTypeOf<schema.AirbyteCatalogRead>().not.toExtend<schema.AirbyteCatalog>();
   expectTypeOf<schema.ConnectionStatusRead>().not.toExtend<schema.ConnectionStatus>();
 });
@@ -138,24 +138,24 @@ test("paths has the bodies of the table", () => {
   expectTypeOf<Failure>().toEqualTypeOf<schema.KnownExceptionInfo>();
 });
 
-test("paths knows the seven paths", () => {
+test("paths has the seven paths", () => {
   type Paths = (typeof schema.operations)[schema.OperationName]["path"];
   expectTypeOf<keyof paths>().toEqualTypeOf<Paths>();
 });
 
-test("a guard narrows an open enum to the values that are known", () => {
+test("a guard narrows an open enum to its known values", () => {
   const narrow = (status: schema.JobStatus) => (isKnownJobStatus(status) ? status : "unknown");
   expectTypeOf(narrow).returns.toEqualTypeOf<
     "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled" | "unknown"
   >();
 });
 
-test("the values of an enum are its type, where requests use it", () => {
+test("the type of a request enum is the union of its values", () => {
   expectTypeOf<(typeof connectionStatusValues)[number]>().toEqualTypeOf<schema.ConnectionStatus>();
   expectTypeOf<(typeof syncModeValues)[number]>().toEqualTypeOf<schema.SyncMode>();
 });
 
-/** The interface of version 1, as https://standardschema.dev gives it, for libraries to copy. */
+/** The interface of version 1, copied from https://standardschema.dev. */
 interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly "~standard": {
     readonly version: 1;
@@ -178,13 +178,13 @@ describe("a validator", () => {
     expectTypeOf<Strict>().toExtend<StandardSchemaV1<schema.AirbyteCatalog>>();
   });
 
-  test("promises the variant for responses when it is lenient, and the closed one when it is strict", () => {
+  test("has the response type if it is lenient, and the closed type if it is strict", () => {
     type Output<T> = T extends StandardSchemaV1<infer _Input, infer Output> ? Output : never;
     expectTypeOf<Output<Lenient>>().toEqualTypeOf<schema.AirbyteCatalogRead>();
     expectTypeOf<Output<Strict>>().toEqualTypeOf<schema.AirbyteCatalog>();
   });
 
-  test("gives a list of issues", () => {
+  test("returns a list of issues", () => {
     expectTypeOf<ReturnType<Lenient>>().toEqualTypeOf<readonly lenient.Issue[]>();
   });
 });

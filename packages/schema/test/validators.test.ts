@@ -11,26 +11,26 @@ const examples = document.components["examples"] as Readonly<Record<string, { re
 const example = (name: string): Json => structuredClone(examples[name]?.value ?? {});
 const connections = Object.values(examples).filter(({ value }) => "syncCatalog" in value && "isSyncing" in value);
 
-/** The connection of the example with some of its properties changed. */
+/** The connection of the example with these changes. */
 const connection = (changes: Json = {}): Json => ({ ...example("OrdersConnection"), ...changes });
 
 describe.each([
   ["lenient", lenient],
   ["strict", strict],
 ])("the %s validators", (_mode, validators) => {
-  it("take every example of a connection", () => {
+  it("accept every example of a connection", () => {
     expect(connections.length).toBeGreaterThan(1);
     expect(connections.flatMap(({ value }) => validators.validateWebBackendConnectionRead(value))).toEqual([]);
   });
 
-  it("tell place, expectation and type, and never the value", () => {
+  it("report pointer, expectation and type, but not the value", () => {
     const broken = connection({ source: { ...(connection()["source"] as object), name: 7 } });
     expect(validators.validateWebBackendConnectionRead(broken)).toEqual([
       { pointer: "/source/name", expected: "string", found: "number" },
     ]);
   });
 
-  it("tell everything that is wrong, not only the first", () => {
+  it("report all issues", () => {
     const issues = validators.validateWebBackendWorkspaceStateResult({ hasConnections: "yes", hasSources: null });
     expect(issues).toEqual([
       { pointer: "", expected: 'property "hasDestinations"', found: "none" },
@@ -39,11 +39,11 @@ describe.each([
     ]);
   });
 
-  it.each([[undefined], [null], [[]], ["text"], [7]])("refuse %j in the place of an object", (value) => {
+  it.each([[undefined], [null], [[]], ["text"], [7]])("reject %j in place of an object", (value) => {
     expect(validators.validateWebBackendConnectionReadList(value)).toHaveLength(1);
   });
 
-  it("are Standard Schemas that give the same object back, and name the place as a path", () => {
+  it("are Standard Schemas that return the same object and paths of issues", () => {
     const standard = validators.validateWebBackendConnectionReadList["~standard"];
     const value = { connections: connections.map(({ value: read }) => read) };
     const result = standard.validate(value);
@@ -54,7 +54,7 @@ describe.each([
     expect([standard.version, standard.vendor]).toEqual([1, "airbyte-web-backend"]);
   });
 
-  it("do not change what they look at", () => {
+  it("do not mutate the value", () => {
     const value = connection();
     const frozen = JSON.stringify(value);
     validators.validateWebBackendConnectionRead(value);
@@ -62,17 +62,13 @@ describe.each([
   });
 });
 
-describe("only the lenient validators take, and the strict ones name,", () => {
+describe("lenient validators accept, and strict ones report,", () => {
   const cases: [string, Json, lenient.Issue][] = [
     ["a null where the schema has none", { operations: null }, issue("/operations", "array", "null")],
-    [
-      "an enum value that is newer",
-      { status: "locked" },
-      issue("/status", '"active" or "inactive" or "deprecated"', "string"),
-    ],
-    ["a key that is newer", { breakingChange: false }, issue("/breakingChange", "no such property", "boolean")],
-    ["a key with slashes in it", { "a/b~c": 1 }, issue("/a~1b~0c", "no such property", "number")],
-    ["an id that is no UUID", { sourceId: "42" }, issue("/sourceId", "a uuid", "string")],
+    ["a newer enum value", { status: "locked" }, issue("/status", '"active" or "inactive" or "deprecated"', "string")],
+    ["a newer key", { breakingChange: false }, issue("/breakingChange", "no such property", "boolean")],
+    ["an unknown key with slashes", { "a/b~c": 1 }, issue("/a~1b~0c", "no such property", "number")],
+    ["an id that is not a UUID", { sourceId: "42" }, issue("/sourceId", "a uuid", "string")],
   ];
 
   it.each(cases)("%s", (_what, changes, expected) => {
@@ -81,7 +77,7 @@ describe("only the lenient validators take, and the strict ones name,", () => {
     expect(strict.validateWebBackendConnectionRead(value)).toEqual([expected]);
   });
 
-  it("what is wrong at any depth", () => {
+  it("issues at any depth", () => {
     const value = connection();
     const catalog = value["syncCatalog"] as { streams: { stream: Json; config: Json }[] };
     Object.assign(catalog.streams[0]?.config ?? {}, { syncMode: "cdc", fieldSelectionEnabled: true });
@@ -93,7 +89,7 @@ describe("only the lenient validators take, and the strict ones name,", () => {
   });
 });
 
-it("both take an answer without its optional properties, and a null where the corrected schema has one", () => {
+it("both accept a response without its optional properties, and a null that the corrected schema allows", () => {
   const { operations, resourceRequirements, schedule, prefix, ...value } = connection({ latestSyncJobStatus: null });
   for (const { validateWebBackendConnectionRead: validate } of [lenient, strict]) {
     expect(validate(value)).toEqual([]);
@@ -101,7 +97,7 @@ it("both take an answer without its optional properties, and a null where the co
   }
 });
 
-it("both leave what is free-form alone: a stream's schema and a connector's configuration", () => {
+it("both accept any JSON as a stream's schema and a connector's configuration", () => {
   const source = { ...(connection()["source"] as object), connectionConfiguration: { anything: [{ goes: null }] } };
   expect(strict.validateWebBackendConnectionRead(connection({ source }))).toEqual([]);
   expect(strict.validateStreamJsonSchema({ type: "object", anything: true })).toEqual([]);
@@ -131,7 +127,7 @@ describe.each(versions)("the validators of $name", (version) => {
   describe.each(operationsOf(version).map(({ operation }) => [operation.operationId, operation] as const))(
     "%s",
     (id, { requestBody, responses }) => {
-      it("accept every example of its request, and no body with a key too many", () => {
+      it("accept every example of its request, and reject an additional key", () => {
         const examples = examplesOf(version, requestBody);
         if (requestBody) expect(examples.length).toBeGreaterThan(0);
         for (const [, value] of examples) {
@@ -141,7 +137,7 @@ describe.each(versions)("the validators of $name", (version) => {
         }
       });
 
-      it.each(Object.keys(responses))("accept every example of its answers, lenient and strict: %s", (status) => {
+      it.each(Object.keys(responses))("accept every example of its responses, lenient and strict: %s", (status) => {
         const schema = schemaOf(version, responses[status]);
         const examples = examplesOf(version, responses[status]);
         if (schema !== undefined) expect(examples.length).toBeGreaterThan(0);
@@ -158,7 +154,7 @@ describe.each(versions)("the validators of $name", (version) => {
 });
 
 describe("requestValidators", () => {
-  it("refuse what was read as the body of an update, key by key", () => {
+  it("reject a response as the body of an update, with an issue per key", () => {
     const pointers = strict.requestValidators
       .webBackendUpdateConnection(connection({ operations: [] }))
       .map(({ pointer }) => pointer);

@@ -12,7 +12,7 @@ import * as strict036 from "@airbyte-web-backend/schema/validators/strict";
 type Json = Record<string, unknown>;
 type AnyValidator = (value: unknown) => readonly lenient036.Issue[];
 
-/** The entries of one version, as a test sees them that does not know which version it is. */
+/** The entries of one version, with types that fit any version. */
 export interface Version {
   readonly name: string;
   readonly schema: Json & { readonly operations: Readonly<Record<string, TableEntry>> };
@@ -77,7 +77,7 @@ export const versions: readonly Version[] = [
   },
 ];
 
-/** The operations of a document with their method and path, in its order. */
+/** The operations of a document with their method and path, in document order. */
 export function operationsOf({
   document,
 }: Version): { method: string; path: string; operation: DocumentedOperation }[] {
@@ -90,18 +90,18 @@ export function operationsOf({
   );
 }
 
-/** What a reference in a document means. Undefined: nothing. */
+/** Resolves a reference in a document. Undefined if it does not exist. */
 export function resolve({ document }: Version, ref: string): unknown {
   const keys = ref.replace(/^#\//, "").split("/");
   return keys.reduce<unknown>((node, key) => (node as Json | undefined)?.[key], document);
 }
 
-/** A body, also if the document refers to it. */
+/** A body, with its reference resolved. */
 export function bodyOf(version: Version, body: DocumentedBody): DocumentedBody {
   return body.$ref === undefined ? body : (resolve(version, body.$ref) as DocumentedBody);
 }
 
-/** The name of the schema of a body. Undefined: it has none. */
+/** The name of the schema of a body. Undefined if it has none. */
 export function schemaOf(version: Version, body: DocumentedBody | undefined): string | undefined {
   return mediaOf(version, body)?.schema.$ref.replace("#/components/schemas/", "");
 }

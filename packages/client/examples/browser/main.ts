@@ -1,5 +1,5 @@
-// A page that shows a workspace's connections. It asks its own origin, where a proxy leads to Airbyte and knows the
-// password: what a page knows, its visitors know. `?airbyte=<url>` asks another, which then must allow it (CORS).
+// A page that shows the connections of a workspace. It sends requests to its own origin, where a proxy forwards them to
+// Airbyte and adds the password, which a page cannot keep secret. `?airbyte=<url>` sets another server, which needs CORS.
 import { createClient } from "@airbyte-web-backend/client";
 
 const query = new URLSearchParams(location.search);
@@ -12,9 +12,9 @@ async function refresh(): Promise<void> {
   refreshing.abort();
   refreshing = new AbortController();
   const result = await airbyte.connections.list({ workspaceId }, { signal: refreshing.signal }).result();
-  if (!result.ok && result.error.name === "AbortError") return; // a newer refresh is on its way
+  if (!result.ok && result.error.name === "AbortError") return; // superseded by a newer refresh
   show("#problem", result.ok ? "" : `${result.error.message} ${result.error.hint ?? ""}`);
-  if (!result.ok) return; // the last good list stays
+  if (!result.ok) return; // keep the last good list
   const items = result.data.connections.map(({ name, status }) => {
     const item = document.createElement("li");
     item.textContent = `${name} (${status})`;

@@ -1,9 +1,9 @@
-// What packages/codegen/test/no-eval.test.ts runs on each runtime. It may use nothing but web standards.
+// packages/codegen/test/no-eval.test.ts runs this on each runtime. It uses web standards only.
 import { document } from "@airbyte-web-backend/schema/document";
 import * as lenient from "@airbyte-web-backend/schema/validators";
 import * as strict from "@airbyte-web-backend/schema/validators/strict";
 
-/** Whether the runtime lets a text become code: the flags and policies of the test forbid it, and this proves it. */
+/** Whether the runtime evaluates strings as code. Proves that the flags and policies of the test forbid it. */
 function canEvaluate(): boolean {
   try {
     return new Function("return true")();
@@ -14,7 +14,7 @@ function canEvaluate(): boolean {
 
 const examples = document.components["examples"] as { readonly [name: string]: { readonly value: unknown } };
 
-/** What the validators say, as JSON. */
+/** The results of the validators as JSON. */
 export function reportValidators(): string {
   const connection = examples["OrdersConnection"]?.value;
   return JSON.stringify({

@@ -1,6 +1,6 @@
 import { reportValidators } from "./report-validators.ts";
 
-// In the shape that workerd runs.
+// A module that workerd can run.
 const worker: { fetch(): Response } = { fetch: () => new Response(reportValidators()) };
 
 export default worker;
