@@ -1,2 +1,2 @@
 // A lower bound: parses a response that is already there.
-export const list = async () => JSON.parse(globalThis.answerText);
+export const list = async () => JSON.parse(globalThis.responseText);

@@ -1,4 +1,4 @@
-// What people write by hand: serialise, send, look at the status, parse. No retry, no timeout, a bare error.
+// A handwritten call: serialise, send, check the status, parse. No retry, no timeout, a plain error.
 async function post(path, body) {
   const response = await fetch(globalThis.baseUrl + path, {
     method: "POST",

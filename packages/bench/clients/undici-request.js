@@ -2,13 +2,13 @@
 import { request } from "undici";
 
 async function post(path, body) {
-  const { statusCode, body: answer } = await request(globalThis.baseUrl + path, {
+  const { statusCode, body: response } = await request(globalThis.baseUrl + path, {
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
     body: JSON.stringify(body),
   });
   if (statusCode !== 200) throw new Error(`${path} answered ${statusCode}`);
-  return answer.json();
+  return response.json();
 }
 
 export const getState = (body) => post("/v1/web_backend/workspace/state", body);

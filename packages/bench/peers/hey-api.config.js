@@ -1,6 +1,6 @@
 import process from "node:process";
 
-/** `BENCH_OUTPUT` is there for the runs that are timed, so that they do not write over what the others use. */
+/** `BENCH_OUTPUT` keeps timed runs from overwriting the output that other programs use. */
 export default {
   input: process.env.BENCH_INPUT ?? "./openapi.json",
   output: process.env.BENCH_OUTPUT ?? "./generated/hey-api",

@@ -6,7 +6,7 @@ export default {
     output: {
       client: "fetch",
       target: `${process.env.BENCH_OUTPUT ?? "./generated/orval"}/airbyte.ts`,
-      // It lands in a template literal, and so is looked up at each call.
+      // The output has it in a template literal, so each call evaluates it.
       // biome-ignore lint/suspicious/noTemplateCurlyInString: see above
       baseUrl: "${globalThis.baseUrl}",
     },

@@ -1,24 +1,25 @@
 import type { Results } from "./measure.ts";
 import type { Comparison } from "./programs/take-turns.ts";
 
-/** A promise about a figure. */
+/** A limit of a figure. */
 export interface Bar {
   readonly name: string;
   readonly limit: number;
-  /** What was measured, or `undefined` where the run leaves it out. */
+  /** The measured figure. Undefined if the run omits it. */
   readonly measured: (results: Results) => number | undefined;
-  /** Why it is missed, when it is. */
+  /** Why the limit is not met. */
   readonly cause?: string;
 }
 
 /** Raw fetch, openapi-fetch and the generated clients have no timeouts; `raw-with-timeout` shows the cost of one. */
 const TIMEOUTS = "each attempt has a timer and a signal that fetch must watch; see raw fetch with a timeout";
-/** What openapi-fetch itself adds, and what the client adds to it. */
+/** The cost of openapi-fetch, and of the client in addition. */
 const WRAPPED = "openapi-fetch creates headers and options for each call, and each attempt has a timer and a signal";
 const BLOB =
   "the body is a Blob, because Deno resends a string or a Uint8Array on a dead connection; a stream would be sent in chunks";
 const LOADING = "the client's code is loaded and compiled in addition";
-const TEXT = "the text of the answer and what it is parsed to are both held for a moment, as by fetch's own json()";
+const TEXT =
+  "the text of the response and its parsed value are both in memory for a moment, as with fetch's own json()";
 const FEATURES =
   "openapi-fetch takes 2.3 kB, exact numbers 0.8 kB, reasons and hints of errors and the proof that a write was not sent 1.3 kB, headers, options and late results 0.6 kB";
 

@@ -46,11 +46,11 @@ export function largeDocument({ seed, tags }: LargeDocumentOptions): string {
           operationId: `${verb}${subject}`,
           tags: [`things_${tag}`],
           summary: `${verb} the things of group ${tag}`,
-          description: `Does what its name says, for group ${tag}. ${words(random, 30)}`,
+          description: `Works on group ${tag}. ${words(random, 30)}`,
           "x-effect": verb === "get" || verb === "list" ? "read" : "write",
           requestBody: { required: true, content: json(`${subject}Query`) },
           responses: {
-            "200": { description: "What was asked for.", content: json(`${subject}Read`) },
+            "200": { description: "The requested object.", content: json(`${subject}Read`) },
             "404": { $ref: "#/components/responses/NotFound" },
             "422": { $ref: "#/components/responses/Invalid" },
           },

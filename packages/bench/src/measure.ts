@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { listAllAnswer, makeAnswers } from "./answers.ts";
 import { type BundleSize, type ClientSize, measureBundles, measureClient } from "./bundle-size.ts";
 import { type Generation, measureGeneration } from "./generation.ts";
 import { preparePeers, readVersions, type Versions } from "./peers.ts";
@@ -13,6 +12,7 @@ import type { Loopback, LoopbackInput } from "./programs/loopback.ts";
 import type { ProgramInput } from "./programs/program-input.ts";
 import { type Comparison, compare, type Rounds, takeTurns } from "./programs/take-turns.ts";
 import type { ValidationInput } from "./programs/validation.ts";
+import { listAllResponse, makeResponses } from "./responses.ts";
 import { canPin, programIn, type Runtime, runOn, timeOn } from "./run-on.ts";
 import { startServer } from "./start-server.ts";
 import { COMPILER_NAMES, type Compiler, measureCheckTime, measureTypeCost, type TypeCost } from "./type-cost.ts";
@@ -150,10 +150,10 @@ export async function measure(isQuick: boolean): Promise<Results> {
   const effort = isQuick ? QUICK : FULL;
   const folder = await stage("preparing the clients", preparePeers);
   const clients = join(folder, "clients");
-  const answers = await makeAnswers();
+  const responses = await makeResponses();
   const cwd = folder;
   const program = (name: string): string => programIn(folder, name);
-  await check(clients, answers, program("check-contestants"), cwd);
+  await check(clients, responses, program("check-clients"), cwd);
 
   return {
     command: isQuick ? "pnpm bench --quick" : "pnpm bench",
@@ -166,12 +166,12 @@ export async function measure(isQuick: boolean): Promise<Results> {
       stage(compiler, () => measureTypes(folder, compiler, effort.typeRounds)),
     ),
     calls: await inTurn(RUNTIMES, (runtime) => {
-      const input = { clients, names: [...CLIENTS, "json-parse"], answers, ...effort.overhead };
+      const input = { clients, names: [...CLIENTS, "json-parse"], responses, ...effort.overhead };
       return stage(`calls on ${runtime}`, () => runOn<CallOverhead>(runtime, program("call-overhead"), { input, cwd }));
     }),
     heap: await byKey(["node", "deno"] as const, (runtime) => {
       const flags = runtime === "node" ? HEAP_FLAGS : [`--v8-flags=${HEAP_FLAGS.join(",")}`];
-      const input = { clients, names: CLIENTS, answers, ...effort.heap };
+      const input = { clients, names: CLIENTS, responses, ...effort.heap };
       return stage(`heap on ${runtime}`, () => runOn<CallHeap>(runtime, program("call-heap"), { flags, input, cwd }));
     }),
     loopback: await withServer(0, (baseUrl) =>
@@ -231,10 +231,10 @@ async function withServer<Result>(connections: number, use: (baseUrl: string) =>
 }
 
 /** @throws {Error} A client does not do the same work as the others. */
-async function check(clients: string, answers: ProgramInput["answers"], path: string, cwd: string): Promise<void> {
-  const input = { clients, names: CLIENTS, answers };
+async function check(clients: string, responses: ProgramInput["responses"], path: string, cwd: string): Promise<void> {
+  const input = { clients, names: CLIENTS, responses };
   const faults = await runOn<string[]>("node", path, { input, cwd });
-  if (faults.length > 0) throw new Error(`The contestants do not do the same:\n${faults.join("\n")}`);
+  if (faults.length > 0) throw new Error(`The clients do not do the same work:\n${faults.join("\n")}`);
 }
 
 async function measureTypes(folder: string, compiler: Compiler, rounds: Rounds): Promise<TypeCosts> {
@@ -256,7 +256,7 @@ async function measureList(folder: string, connections: number, effort: Effort):
     }),
   );
   return {
-    megabytes: Math.round((await listAllAnswer(connections)).length / 1e6),
+    megabytes: Math.round((await listAllResponse(connections)).length / 1e6),
     milliseconds: compare(figures, "raw", ({ milliseconds }) => milliseconds),
     peakMegabytes: compare(figures, "raw", ({ peakMegabytes }) => peakMegabytes),
   };
@@ -265,9 +265,9 @@ async function measureList(folder: string, connections: number, effort: Effort):
 async function measureValidation(folder: string, rounds: number): Promise<Comparison> {
   const scratch = await mkdtemp(join(tmpdir(), "validation-"));
   try {
-    const answer = join(scratch, "list-all.json");
-    await writeFile(answer, await listAllAnswer(1_000));
-    const input: ValidationInput = { validators: join(folder, "validators"), names: VALIDATORS, answer, rounds };
+    const response = join(scratch, "list-all.json");
+    await writeFile(response, await listAllResponse(1_000));
+    const input: ValidationInput = { validators: join(folder, "validators"), names: VALIDATORS, response, rounds };
     return await runOn<Comparison>("node", programIn(folder, "validation"), { input, cwd: folder });
   } finally {
     await rm(scratch, { recursive: true });

@@ -106,7 +106,7 @@ function barRows(results: Results): Rows {
 }
 
 /** One row for each client, one column for each comparison. */
-function contestantRows(
+function clientRows(
   columns: readonly (readonly [head: string, comparison: Comparison | undefined])[],
   unit: string,
 ): Rows {
@@ -128,7 +128,7 @@ function callRows({ calls }: Results): Rows {
     [`${runtime}, 20 KB`, large] as const,
     [`${runtime}, 64 bytes, Request built`, smallWithRequest] as const,
   ]);
-  return contestantRows(columns, "us");
+  return clientRows(columns, "us");
 }
 
 function heapRows({ heap }: Results): Rows {
@@ -136,7 +136,7 @@ function heapRows({ heap }: Results): Rows {
     [`${runtime}, 64 bytes`, small] as const,
     [`${runtime}, 20 KB`, large] as const,
   ]);
-  return contestantRows(columns, "bytes");
+  return clientRows(columns, "bytes");
 }
 
 function loopbackRows({ loopback }: Results, figure: "wall" | "cpu"): Rows {
@@ -146,11 +146,11 @@ function loopbackRows({ loopback }: Results, figure: "wall" | "cpu"): Rows {
     ["20 KB", costs.largeOneAtATime[figure]] as const,
     ["64 in flight", costs.large64InFlight[figure]] as const,
   ]);
-  return contestantRows(columns, "us");
+  return clientRows(columns, "us");
 }
 
 function coldStartRows({ coldStart }: Results): Rows {
-  return contestantRows(Object.entries(coldStart), "ms");
+  return clientRows(Object.entries(coldStart), "ms");
 }
 
 function listRows({ lists }: Results): Rows {

@@ -8,14 +8,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import process from "node:process";
-import { listAllAnswer, makeAnswers } from "./answers.ts";
+import { listAllResponse, makeResponses } from "./responses.ts";
 
 const connections = Number(process.argv[2] ?? 0);
-const { small, large } = await makeAnswers();
+const { small, large } = await makeResponses();
 const bodies = new Map<string, Buffer>([
   ["/api/v1/web_backend/workspace/state", Buffer.from(small)],
   ["/api/v1/web_backend/connections/list", Buffer.from(large)],
-  ["/api/v1/web_backend/connections/list_all", Buffer.from(connections > 0 ? await listAllAnswer(connections) : "{}")],
+  [
+    "/api/v1/web_backend/connections/list_all",
+    Buffer.from(connections > 0 ? await listAllResponse(connections) : "{}"),
+  ],
 ]);
 
 const server = createServer((request, response) => {

@@ -12,21 +12,21 @@ beforeAll(async () => {
   again = await runHere<CallHeap>("node", "call-heap", input, { flags: HEAP_FLAGS });
 });
 
-const bytes = (measured: CallHeap, answer: "small" | "large", name: string): number =>
-  measured[answer][name]?.own.median ?? Number.NaN;
+const bytes = (measured: CallHeap, size: "small" | "large", name: string): number =>
+  measured[size][name]?.own.median ?? Number.NaN;
 
-test.for(["small", "large"] as const)("two measurements of raw fetch agree: %s", (answer) => {
-  expect(bytes(heap, answer, "raw") / bytes(again, answer, "raw")).toBeCloseTo(1, 1);
+test.for(["small", "large"] as const)("two measurements of raw fetch agree: %s", (size) => {
+  expect(bytes(heap, size, "raw") / bytes(again, size, "raw")).toBeCloseTo(1, 1);
 });
 
 /** The bar in `src/bars.ts` is 1.9. */
 const LIMITS = { small: 2.15, large: 1.2 };
 
-test.for(["small", "large"] as const)("a call stays within its share of the heap of raw fetch: %s", (answer) => {
-  const raw = Math.max(bytes(heap, answer, "raw"), bytes(again, answer, "raw"));
-  expect(bytes(heap, answer, "ours") / raw).toBeLessThanOrEqual(LIMITS[answer]);
+test.for(["small", "large"] as const)("a call stays within its share of the heap of raw fetch: %s", (size) => {
+  const raw = Math.max(bytes(heap, size, "raw"), bytes(again, size, "raw"));
+  expect(bytes(heap, size, "ours") / raw).toBeLessThanOrEqual(LIMITS[size]);
 });
 
-test.for(["small", "large"] as const)("a call takes less heap than one with openapi-fetch: %s", (answer) => {
-  expect(bytes(heap, answer, "ours")).toBeLessThan(bytes(heap, answer, "openapi-fetch"));
+test.for(["small", "large"] as const)("a call takes less heap than one with openapi-fetch: %s", (size) => {
+  expect(bytes(heap, size, "ours")).toBeLessThan(bytes(heap, size, "openapi-fetch"));
 });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeAnswers } from "../src/answers.ts";
 import type { CallOverhead } from "../src/programs/call-overhead.ts";
 import type { Loopback } from "../src/programs/loopback.ts";
+import { makeResponses } from "../src/responses.ts";
 import { startServer } from "../src/start-server.ts";
 import { CLIENTS_HERE, runHere } from "./run-here.ts";
 
@@ -14,9 +14,9 @@ describe.for(RUNTIMES)("on %s", (runtime) => {
     const input = { rounds: 3, calls: { small: 2, large: 1 } };
     const measured = await runHere<CallOverhead>(runtime, "call-overhead", input);
     expect(measured.runtime).toMatch(new RegExp(`^${runtime} \\d+\\.\\d+`));
-    for (const answer of ["small", "large", "smallWithRequest"] as const) {
-      expect(Object.keys(measured[answer])).toEqual(CLIENTS_HERE);
-      for (const { own } of Object.values(measured[answer])) expect(own.lower).toBeGreaterThan(0);
+    for (const size of ["small", "large", "smallWithRequest"] as const) {
+      expect(Object.keys(measured[size])).toEqual(CLIENTS_HERE);
+      for (const { own } of Object.values(measured[size])) expect(own.lower).toBeGreaterThan(0);
     }
   });
 
@@ -35,19 +35,19 @@ describe.for(RUNTIMES)("on %s", (runtime) => {
   });
 });
 
-test("every contestant sends the same request, gives the same answer and looks at the status", async () => {
-  expect(await runHere("node", "check-contestants", {})).toEqual([]);
+test("every client sends the same request, returns the same data and checks the status", async () => {
+  expect(await runHere("node", "check-clients", {})).toEqual([]);
 });
 
-test("check-contestants reports a client that does other work", async () => {
+test("check-clients reports a client that does other work", async () => {
   const clients = join(import.meta.dirname, "fixtures");
-  const faults = await runHere<string[]>("node", "check-contestants", { clients, names: ["careless"] });
+  const faults = await runHere<string[]>("node", "check-clients", { clients, names: ["careless"] });
   expect(faults).toContain("careless: getState does not reject a 403");
   expect(faults).toContain("careless: list goes to http://localhost:8000/api/v1/web_backend/connections/list_all");
 });
 
-test("makeAnswers() returns 64 bytes and 20 KB", async () => {
-  const { small, large } = await makeAnswers();
+test("makeResponses() returns 64 bytes and 20 KB", async () => {
+  const { small, large } = await makeResponses();
   expect(small).toHaveLength(64);
   expect(large.length).toBeGreaterThan(20_000);
   expect(large.length).toBeLessThan(21_000);

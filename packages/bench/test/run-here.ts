@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeAnswers } from "../src/answers.ts";
+import { makeResponses } from "../src/responses.ts";
 import { type RunOptions, type Runtime, runOn } from "../src/run-on.ts";
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +15,6 @@ export async function runHere<Output>(
   input: object,
   options: RunOptions = {},
 ): Promise<Output> {
-  const whole = { clients: join(PACKAGE, "clients"), names: CLIENTS_HERE, answers: await makeAnswers(), ...input };
+  const whole = { clients: join(PACKAGE, "clients"), names: CLIENTS_HERE, responses: await makeResponses(), ...input };
   return runOn(runtime, join(PACKAGE, `src/programs/${program}.ts`), { ...options, input: whole });
 }

@@ -12,7 +12,7 @@ const BENCH = fileURLToPath(new URL("..", import.meta.url));
 const SCHEMA = join(BENCH, "../schema");
 const NAME = "@airbyte-web-backend/schema";
 
-/** The entries of the schema by version: `2.0` → `@airbyte-web-backend/schema/2.0/enums` and its sisters. */
+/** The entries of the schema by version: `2.0` → `@airbyte-web-backend/schema/2.0/enums` and others. */
 const entriesByVersion = new Map<string, string[]>();
 const manifest: { exports: Record<string, string> } = JSON.parse(await readFile(join(SCHEMA, "package.json"), "utf8"));
 for (const [subpath, file] of Object.entries(manifest.exports)) {

@@ -6,7 +6,7 @@
  * @module
  */
 import process from "node:process";
-import { loadContestants, type ProgramInput, readInput } from "./program-input.ts";
+import { loadClients, type ProgramInput, readInput } from "./program-input.ts";
 import { stubFetch, WORKSPACE } from "./stub-fetch.ts";
 import { type Comparison, compare, takeTurns } from "./take-turns.ts";
 
@@ -17,17 +17,17 @@ export interface CallHeap {
 
 const WARM_UP_ROUNDS = 4;
 
-const { clients, names, answers, rounds, calls } = readInput<ProgramInput>();
+const { clients, names, responses, rounds, calls } = readInput<ProgramInput>();
 const { gc } = globalThis;
 if (!gc) throw new Error("Run this program with --expose-gc");
-const stub = stubFetch(answers);
-const contestants = await loadContestants(clients, names);
+const stub = stubFetch(responses);
+const loaded = await loadClients(clients, names);
 
 async function measure(operation: "getState" | "list", callsOfOne: number): Promise<Comparison> {
-  stub.answer = operation === "getState" ? "small" : "large";
-  const able = names.filter((name) => contestants.get(name)?.[operation]);
+  stub.response = operation === "getState" ? "small" : "large";
+  const able = names.filter((name) => loaded.get(name)?.[operation]);
   const figures = await takeTurns(able, { rounds, warmUpRounds: WARM_UP_ROUNDS }, async (name) => {
-    const call = contestants.get(name)?.[operation];
+    const call = loaded.get(name)?.[operation];
     gc?.();
     const before = process.memoryUsage().heapUsed;
     for (let done = 0; done < callsOfOne; done++) await call?.(WORKSPACE);

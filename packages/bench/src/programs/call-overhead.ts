@@ -4,7 +4,7 @@
  * @module
  */
 import process from "node:process";
-import { loadContestants, type ProgramInput, readInput } from "./program-input.ts";
+import { loadClients, type ProgramInput, readInput } from "./program-input.ts";
 import { stubFetch, WORKSPACE } from "./stub-fetch.ts";
 import { type Comparison, compare, takeTurns } from "./take-turns.ts";
 
@@ -21,15 +21,15 @@ export interface CallOverhead {
 
 const WARM_UP_ROUNDS = 10;
 
-const { clients, names, answers, rounds, calls } = readInput<ProgramInput>();
-const stub = stubFetch(answers);
-const contestants = await loadContestants(clients, names);
+const { clients, names, responses, rounds, calls } = readInput<ProgramInput>();
+const stub = stubFetch(responses);
+const loaded = await loadClients(clients, names);
 
 async function measure(operation: "getState" | "list", callsOfOne: number): Promise<Comparison> {
-  stub.answer = operation === "getState" ? "small" : "large";
-  const able = names.filter((name) => contestants.get(name)?.[operation]);
+  stub.response = operation === "getState" ? "small" : "large";
+  const able = names.filter((name) => loaded.get(name)?.[operation]);
   const figures = await takeTurns(able, { rounds, warmUpRounds: WARM_UP_ROUNDS }, async (name) => {
-    const call = contestants.get(name)?.[operation];
+    const call = loaded.get(name)?.[operation];
     const startedAt = performance.now();
     for (let done = 0; done < callsOfOne; done++) await call?.(WORKSPACE);
     return ((performance.now() - startedAt) * 1_000) / callsOfOne;

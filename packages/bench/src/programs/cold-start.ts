@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { loadContestant } from "./contestant.ts";
+import { loadClient } from "./client.ts";
 import { readInput } from "./program-input.ts";
 import { stubFetch, WORKSPACE } from "./stub-fetch.ts";
 
@@ -14,5 +14,5 @@ export interface ColdStartInput {
 
 const { clients, name } = readInput<ColdStartInput>();
 stubFetch({ small: '{"hasConnections":true,"hasSources":true,"hasDestinations":true}', large: "{}" });
-const { getState } = await loadContestant(clients, name);
+const { getState } = await loadClient(clients, name);
 await getState(WORKSPACE);

@@ -4,7 +4,7 @@
  * @module
  */
 import process from "node:process";
-import { loadContestant } from "./contestant.ts";
+import { loadClient } from "./client.ts";
 import { readInput } from "./program-input.ts";
 import { WORKSPACE } from "./stub-fetch.ts";
 
@@ -22,7 +22,7 @@ export interface ListAll {
 
 const { clients, name, baseUrl } = readInput<ListAllInput>();
 globalThis.baseUrl = baseUrl;
-const { listAll } = await loadContestant(clients, name);
+const { listAll } = await loadClient(clients, name);
 const startedAt = performance.now();
 await listAll(WORKSPACE);
 const result: ListAll = {

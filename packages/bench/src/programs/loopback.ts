@@ -5,7 +5,7 @@
  * @module
  */
 import process from "node:process";
-import { loadContestants, readInput } from "./program-input.ts";
+import { loadClients, readInput } from "./program-input.ts";
 import { WORKSPACE } from "./stub-fetch.ts";
 import { type Comparison, compare, takeTurns } from "./take-turns.ts";
 
@@ -31,11 +31,11 @@ export type Loopback = Readonly<
 
 const { clients, names, baseUrl, rounds, warmUpRounds, calls } = readInput<LoopbackInput>();
 globalThis.baseUrl = baseUrl;
-const contestants = await loadContestants(clients, names);
+const loaded = await loadClients(clients, names);
 
 async function measure(operation: "getState" | "list", inFlight: number): Promise<LoopbackCost> {
   const figures = await takeTurns(names, { rounds, warmUpRounds }, async (name) => {
-    const call = contestants.get(name)?.[operation];
+    const call = loaded.get(name)?.[operation];
     const startedAt = performance.now();
     const before = process.cpuUsage();
     let left = calls;

@@ -1,6 +1,6 @@
 import process from "node:process";
-import { type Contestant, loadContestant } from "./contestant.ts";
-import type { Answers } from "./stub-fetch.ts";
+import { type Client, loadClient } from "./client.ts";
+import type { Responses } from "./stub-fetch.ts";
 
 /** The input of the programs that compare clients with a stub fetch. */
 export interface ProgramInput {
@@ -8,7 +8,7 @@ export interface ProgramInput {
   readonly clients: string;
   /** The names of the clients. */
   readonly names: readonly string[];
-  readonly answers: Answers;
+  readonly responses: Responses;
   readonly rounds: number;
   /** The calls of each client in each round. */
   readonly calls: Readonly<Record<"small" | "large", number>>;
@@ -19,8 +19,8 @@ export function readInput<Input>(): Input {
   return JSON.parse(process.argv[2] ?? "");
 }
 
-export async function loadContestants(clients: string, names: readonly string[]): Promise<Map<string, Contestant>> {
-  const loaded = new Map<string, Contestant>();
-  for (const name of names) loaded.set(name, await loadContestant(clients, name));
+export async function loadClients(clients: string, names: readonly string[]): Promise<Map<string, Client>> {
+  const loaded = new Map<string, Client>();
+  for (const name of names) loaded.set(name, await loadClient(clients, name));
   return loaded;
 }

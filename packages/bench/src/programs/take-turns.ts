@@ -9,7 +9,7 @@ export interface Rounds {
 /**
  * Measures each client once in each round, so that a slow moment of the machine affects all of them.
  *
- * @returns By contestant, what was measured, round by round.
+ * @returns The figures of each client, by round.
  */
 export async function takeTurns<Figure>(
   names: readonly string[],

@@ -13,12 +13,12 @@ export interface ValidationInput {
   readonly validators: string;
   readonly names: readonly string[];
   /** A file with the response. */
-  readonly answer: string;
+  readonly response: string;
   readonly rounds: number;
 }
 
-const { validators, names, answer, rounds } = readInput<ValidationInput>();
-const text = await readFile(answer, "utf8");
+const { validators, names, response, rounds } = readInput<ValidationInput>();
+const text = await readFile(response, "utf8");
 const parsed: unknown = JSON.parse(text);
 const checks = new Map<string, (value: unknown) => boolean>();
 for (const name of names) {

@@ -5,17 +5,17 @@
  * @module
  */
 import { isDeepStrictEqual } from "node:util";
-import { loadContestants, type ProgramInput, readInput } from "./program-input.ts";
+import { loadClients, type ProgramInput, readInput } from "./program-input.ts";
 import { BASE_URL, WORKSPACE } from "./stub-fetch.ts";
 
-const { clients, names, answers } = readInput<Pick<ProgramInput, "clients" | "names" | "answers">>();
+const { clients, names, responses } = readInput<Pick<ProgramInput, "clients" | "names" | "responses">>();
 const requests: Request[] = [];
 let status = 200;
 globalThis.baseUrl = BASE_URL;
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   requests.push(request);
-  return new Response(request.url.endsWith("/state") ? answers.small : answers.large, {
+  return new Response(request.url.endsWith("/state") ? responses.small : responses.large, {
     status,
     headers: { "content-type": "application/json" },
   });
@@ -23,19 +23,19 @@ globalThis.fetch = async (input, init) => {
 
 const faults: string[] = [];
 const operations = [
-  ["getState", "workspace/state", answers.small],
-  ["list", "connections/list", answers.large],
-  ["listAll", "connections/list_all", answers.large],
+  ["getState", "workspace/state", responses.small],
+  ["list", "connections/list", responses.large],
+  ["listAll", "connections/list_all", responses.large],
 ] as const;
-for (const [name, contestant] of await loadContestants(clients, names)) {
+for (const [name, client] of await loadClients(clients, names)) {
   const expect = (isAsExpected: boolean, fault: string): void => {
     if (!isAsExpected) faults.push(`${name}: ${fault}`);
   };
-  for (const [operation, path, answer] of operations) {
+  for (const [operation, path, body] of operations) {
     status = 200;
     requests.length = 0;
-    const given = await contestant[operation](WORKSPACE).catch((error: unknown) => error);
-    expect(isDeepStrictEqual(given, JSON.parse(answer)), `${operation} returns ${String(given)}`);
+    const given = await client[operation](WORKSPACE).catch((error: unknown) => error);
+    expect(isDeepStrictEqual(given, JSON.parse(body)), `${operation} returns ${String(given)}`);
     const [request, ...more] = requests;
     expect(more.length === 0, `${operation} sends more than one request`);
     expect(request?.method === "POST", `${operation} sends ${request?.method}`);
@@ -43,7 +43,7 @@ for (const [name, contestant] of await loadContestants(clients, names)) {
     expect(request?.headers.get("content-type") === "application/json", `${operation} sends no content type`);
     expect(isDeepStrictEqual(await request?.json(), WORKSPACE), `${operation} sends another body`);
     status = 403;
-    const refused = await contestant[operation](WORKSPACE).then(
+    const refused = await client[operation](WORKSPACE).then(
       () => false,
       () => true,
     );
