@@ -19,6 +19,9 @@ const REFUSALS = /^(4(?!08)([0-4]\d|51)|30[78])$/;
  * @param options Passed on to `fetch`.
  */
 export function send(fetch: Fetch, options: object = {}): Send {
+  // Deno resends a string or a `Uint8Array` when a pooled connection is dead, which would repeat a write. It does not resend
+  // a `Blob`, whose length it knows, or a stream, which it would send in chunks.
+  const isDeno = "Deno" in globalThis;
   return async (call, signal, headers) => {
     signal?.throwIfAborted(); // a hook may have aborted it
     const { mayHaveActed } = call;
@@ -30,7 +33,7 @@ export function send(fetch: Fetch, options: object = {}): Send {
         ...options,
         method: call.method,
         headers: { ...headers },
-        body: call.body ? toBody(call.body) : null,
+        body: call.body ? (isDeno ? (new Blob([call.body]) as never) : call.body) : null,
         signal: signal ?? null,
         // Following a redirect would send credentials and body to an address that nobody chose, and 301, 302 and 303
         // would turn the POST into a GET.
@@ -108,14 +111,6 @@ function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError
     cause,
     hint: "Use stream() of @airbyte-web-backend/client/stream.",
   });
-}
-
-/**
- * Deno resends a string or a `Uint8Array` when a pooled connection is dead, which would repeat a write. It does not resend a
- * `Blob`, whose length it knows, or a stream, which it would send in chunks.
- */
-function toBody(body: string): string {
-  return "Deno" in globalThis ? (new Blob([body]) as never) : body;
 }
 
 /** The innermost message: Node throws "fetch failed" with the reason as `cause`. */
