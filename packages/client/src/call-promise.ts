@@ -1,4 +1,5 @@
 import type { Family } from "./call.ts";
+import { isFunction } from "./check.ts";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 
 /** A call that succeeded. */
@@ -42,51 +43,54 @@ export interface CallPromise<Data> extends Promise<Data> {
 /** How long the rejection of a call without a handler is delayed. */
 const GRACE_MS = 1_000;
 
-/** The promise of a call that is in progress. */
-export function toCallPromise<Data>(outcome: Promise<Result<Data>>, family: Family): CallPromise<Data> {
-  return new PendingCall(outcome, family) as unknown as CallPromise<Data>;
-}
-
 /**
  * A runtime reports a rejection without a handler at once, and Node ends the process. So that you can call `.result()` later,
  * this creates a rejected promise only when `then` is called, which `await`, `catch` and `finally` do. If nothing calls it,
  * the failure is reported once no other call of the client is in flight and the client was idle for a second. See
  * docs/decisions/0022.
  */
-class PendingCall<Data> {
-  readonly #outcome: Promise<Result<Data>>;
+export class PendingCall<Data> {
+  /** Set before any other code gets the call. */
+  outcome!: Promise<Result<Data>>;
   readonly #family: Family;
   #isUsed = false;
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  constructor(outcome: Promise<Result<Data>>, family: Family) {
-    this.#outcome = outcome;
+  constructor(family: Family) {
     this.#family = family;
     family.underWay++;
-    outcome.then((result) => {
-      family.underWay--;
-      family.usedAt = performance.now();
-      if (!result.ok) this.#reportUnused(result.error);
-    });
   }
 
-  #reportUnused(error: AirbyteError): void {
-    const { underWay, usedAt } = this.#family;
+  /** Ends the call. */
+  end(error?: AirbyteError): void {
+    const family = this.#family;
+    family.underWay--;
+    family.uses++;
+    if (error) this.#reportUnused(error);
+  }
+
+  /** @param usesBefore `uses` of the family a while ago. */
+  #reportUnused(error: AirbyteError, usesBefore?: number): void {
+    const { underWay, uses } = this.#family;
     if (this.#isUsed) return;
-    if (underWay === 0 && performance.now() - usedAt >= GRACE_MS) Promise.reject(error);
-    else this.#timer = setTimeout(() => this.#reportUnused(error), GRACE_MS);
+    if (underWay === 0 && uses === usesBefore) Promise.reject(error);
+    else this.#timer = setTimeout(() => this.#reportUnused(error, uses), GRACE_MS);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise.
-  then(onFulfilled: (data: Data) => unknown, onRejected: (error: unknown) => unknown): Promise<unknown> {
-    return this.result().then(dataOf).then(onFulfilled, onRejected);
+  then(onFulfilled: unknown, onRejected: unknown): Promise<unknown> {
+    return this.result().then((result) => {
+      if (!result.ok && isFunction(onRejected)) return onRejected(result.error);
+      const { data } = successOf(result);
+      return isFunction(onFulfilled) ? onFulfilled(data) : data;
+    });
   }
 
   result(): Promise<Result<Data>> {
     this.#isUsed = true;
     clearTimeout(this.#timer);
-    this.#family.usedAt = performance.now();
-    return this.#outcome;
+    this.#family.uses++;
+    return this.outcome;
   }
 
   withResponse(): Promise<Success<Data>> {
@@ -96,10 +100,6 @@ class PendingCall<Data> {
 
 // For `instanceof`, `catch` and `finally`. Not a subclass: creating one takes several times as long.
 Object.setPrototypeOf(PendingCall.prototype, Promise.prototype);
-
-function dataOf<Data>(result: Result<Data>): Data {
-  return successOf(result).data;
-}
 
 function successOf<Data>(result: Result<Data>): Success<Data> {
   if (result.ok) return result;

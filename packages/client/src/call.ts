@@ -23,8 +23,8 @@ export interface Family {
   calls: number;
   /** How many calls have not ended. */
   underWay: number;
-  /** When a call has last ended or been asked about, by `performance.now()`. */
-  usedAt: number;
+  /** How often a call has ended or been awaited. */
+  uses: number;
   readonly hintFor: HintFor;
 }
 

@@ -29,6 +29,6 @@ export function isPositive(value: unknown): boolean {
   return typeof value === "number" && value > 0; // not NaN either
 }
 
-export function isFunction(value: unknown): boolean {
+export function isFunction(value: unknown): value is (argument: unknown) => unknown {
   return typeof value === "function";
 }

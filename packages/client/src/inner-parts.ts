@@ -1,14 +1,13 @@
-import type { paths } from "@airbyte-web-backend/schema/paths";
-import type { Client } from "openapi-fetch";
 import type { MergedOptions } from "./check-options.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import type { OpenapiClient } from "./openapi-client.ts";
 import type { PerformCall } from "./perform-call.ts";
 
 /** What the other entries need of a client. */
 export interface InnerParts {
   readonly options: MergedOptions;
   readonly performCall: PerformCall;
-  readonly client: Client<paths>;
+  readonly openapi: OpenapiClient;
 }
 
 /** Not a property of the client, so that the declarations of the main entry do without the types of openapi-fetch. */

@@ -2,7 +2,7 @@ import { parseJson } from "./answer/parse-json.ts";
 import { toHttpError } from "./answer/to-http-error.ts";
 import { createValidateAnswer } from "./answer/validate-answer.ts";
 import { Call, type Family, type Operation, type ReadBody } from "./call.ts";
-import type { Result } from "./call-promise.ts";
+import type { PendingCall, Result } from "./call-promise.ts";
 import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
 import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient } from "./openapi-client.ts";
@@ -14,6 +14,7 @@ export type PerformCall = (
   body: unknown,
   callOptions?: CallOptions,
   read?: ReadBody,
+  pending?: PendingCall<never>,
 ) => Promise<Result<never>>;
 
 /** Sends each call through the openapi-fetch client, then parses and validates its response. */
@@ -21,7 +22,7 @@ export function createPerformCall(options: MergedOptions, family: Family, { send
   const { hooks, validators } = options;
   const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
-  return async (operation, body, callOptions, read) => {
+  return async (operation, body, callOptions, read, pending) => {
     const call = new Call(family, operation, options, callOptions ?? undefined);
     try {
       const merged = callOptions ? mergeOptions(options, callOptions) : options;
@@ -35,9 +36,11 @@ export function createPerformCall(options: MergedOptions, family: Family, { send
       const data = parseJson(received, call) as never;
       if (merged.validate !== "off") validateAnswer?.(data, call, merged.validate);
       notifySuccess(call, hooks);
+      pending?.end();
       return { ok: true, data, response, attempts: call.attempts };
     } catch (cause) {
       const error = notifyFailure(cause, call, hooks);
+      pending?.end(error);
       return { ok: false, error, response: call.response, attempts: call.attempts };
     }
   };

@@ -8,6 +8,7 @@ import type { Client } from "openapi-fetch";
 import type { Airbyte } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { innerPartsOf } from "./inner-parts.ts";
+import { useRaw } from "./use-raw.ts";
 
 export type * from "@airbyte-web-backend/schema";
 export type { paths } from "@airbyte-web-backend/schema/paths";
@@ -39,5 +40,7 @@ export interface RawClient<Paths extends {} = paths> extends Client<Paths> {}
 export function raw<Paths extends {} = paths>(airbyte: Airbyte): RawClient<Paths> {
   if (typeof Request !== "function" || typeof Response !== "function")
     throw new ConfigError("Request", "must be there as a global, with Response and Headers: openapi-fetch needs them");
-  return innerPartsOf(airbyte).client as unknown as RawClient<Paths>;
+  const { openapi } = innerPartsOf(airbyte);
+  if (!openapi.raw) useRaw(openapi);
+  return openapi.client as unknown as RawClient<Paths>;
 }

@@ -1,11 +1,10 @@
-import type { Middleware } from "openapi-fetch";
 import { normalizeBaseUrl } from "./base-url.ts";
 import type { Family, HintFor, Operation } from "./call.ts";
-import { type CallPromise, toCallPromise } from "./call-promise.ts";
+import { type CallPromise, PendingCall } from "./call-promise.ts";
 import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
 import { isBrowser } from "./headers.ts";
 import { innerParts } from "./inner-parts.ts";
-import { createOpenapiClient } from "./openapi-client.ts";
+import { createOpenapiClient, type OpenapiClient } from "./openapi-client.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 import { createPerformCall } from "./perform-call.ts";
 import { createTransport } from "./transport/create-transport.ts";
@@ -42,22 +41,26 @@ export function startClient<Airbyte extends object>(
     hooks: [],
     validate: "off",
   };
-  const family: Family = { budget: createRetryBudget(), calls: 0, underWay: 0, usedAt: 0, hintFor };
+  const family: Family = { budget: createRetryBudget(), calls: 0, underWay: 0, uses: 0, hintFor };
 
-  const clientOf = (merged: MergedOptions, inherited: Iterable<Middleware>): Airbyte => {
+  const clientOf = (merged: MergedOptions, parent?: OpenapiClient): Airbyte => {
     checkValidation(merged);
     const baseUrl = normalizeBaseUrl(merged.baseUrl, merged.basePath);
     const transport = createTransport(merged, baseUrl, family.budget);
-    const openapi = createOpenapiClient(merged, baseUrl, transport, family, operations, inherited);
+    const openapi = createOpenapiClient({ options: merged, baseUrl, transport, family, operations });
+    parent?.raw?.extend(openapi);
     const performCall = createPerformCall(merged, family, openapi);
-    const start: StartCall = (operation, body, callOptions) =>
-      toCallPromise(performCall(operation, body, callOptions), family);
+    const start: StartCall = (operation, body, callOptions) => {
+      const pending = new PendingCall<never>(family);
+      pending.outcome = performCall(operation, body, callOptions, undefined, pending);
+      return pending as unknown as CallPromise<never>;
+    };
     const airbyte = {
       ...methodsOf(start),
-      with: (changes: Partial<ClientOptions>) => clientOf(mergeOptions(merged, changes), openapi.middleware),
+      with: (changes: Partial<ClientOptions>) => clientOf(mergeOptions(merged, changes), openapi),
     };
-    innerParts.set(airbyte, { options: merged, performCall, client: openapi.client });
+    innerParts.set(airbyte, { options: merged, performCall, openapi });
     return airbyte as unknown as Airbyte;
   };
-  return clientOf(mergeOptions(base as MergedOptions, options), []);
+  return clientOf(mergeOptions(base as MergedOptions, options));
 }

@@ -1,6 +1,8 @@
 import { createRedactor, type Redact } from "../answer/redact.ts";
 import type { Call } from "../call.ts";
 
+const NO_HEADERS = { get: () => null };
+
 /** A response whose body was read. openapi-fetch takes it in place of a platform's `Response`. */
 export class TransportResponse {
   /** The platform's response; its body is used up. */
@@ -32,12 +34,9 @@ export class TransportResponse {
     return this.response.status;
   }
 
-  get headers(): Headers {
-    return this.response.headers;
-  }
-
-  async text(): Promise<string> {
-    return this.body;
+  /** openapi-fetch asks for the length of the body, which is read. Looking at the platform's headers takes longer. */
+  get headers(): Pick<Headers, "get"> {
+    return NO_HEADERS;
   }
 
   /** Creates a function that hides the secrets of the request. */

@@ -52,7 +52,7 @@ async function waitForRetry(
 ): Promise<boolean> {
   const isError = outcome instanceof AirbyteError;
   // Of errors only the HttpError of a token request has it.
-  const retryAfterMs = isError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.headers);
+  const retryAfterMs = isError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.response.headers);
   const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
   const endsAtMs = call.startedAtMs + (call.deadlineMs ?? Number.POSITIVE_INFINITY);
   if (
