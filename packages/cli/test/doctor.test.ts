@@ -132,12 +132,14 @@ test("a newer server without list_all and search: 0", async () => {
     {
       operation: "webBackendListAllConnectionsForWorkspace",
       finding: "absent",
-      detail: "Airbyte 0.40 removed this operation. Use list, or check AIRBYTE_URL.",
+      detail:
+        "Airbyte 0.40 removed this operation. Use list, or check AIRBYTE_URL. For 2.x use @airbyte-web-backend/client/2.0.",
     },
     {
       operation: "webBackendSearchConnections",
       finding: "absent",
-      detail: "Airbyte 0.40 removed this operation. Use list, or check AIRBYTE_URL.",
+      detail:
+        "Airbyte 0.40 removed this operation. Use list, or check AIRBYTE_URL. For 2.x use @airbyte-web-backend/client/2.0.",
     },
   ]);
   expect(run.stderr).toContain("5 of 7 operations are available");

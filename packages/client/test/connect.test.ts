@@ -80,7 +80,8 @@ describe("connect", () => {
     const earlier = await connect({ baseUrl, fetch: createMockCore().fetch });
     const later = await connect({ baseUrl, fetch: createMockCore({ version: "2.0" }).fetch, auth: auth() });
     expect([earlier.family, later.family]).toEqual(["0.36", "2.0"]);
-    expect(await namesOf(earlier)).toEqual(await namesOf(later));
+    // The fake 2.x has some more.
+    expect(await namesOf(later)).toEqual(expect.arrayContaining(await namesOf(earlier)));
     if (later.family === "2.0") {
       expect(await later.connections.update({ connectionId, name: "n" })).toMatchObject({ name: "n" });
     }

@@ -2,7 +2,7 @@
  * The openapi-fetch client behind a client of version 2.0, with its types. A subpath of its own, because the types are expensive
  * to check.
  *
- * @module
+ * @module 2.0-raw
  */
 import type { paths } from "@airbyte-web-backend/schema/2.0/paths";
 import { type RawClient, raw as rawOf } from "../raw.ts";
