@@ -1,32 +1,60 @@
 import type { Airbyte, HttpError } from "@airbyte-web-backend/client";
+import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
+import type { CommonAirbyte } from "@airbyte-web-backend/client/connect";
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { Fact, Facts } from "./facts.ts";
+import type { OperationName as OperationName20 } from "@airbyte-web-backend/schema/2.0";
+import type { Facts } from "./facts.ts";
+import type { Facts20 } from "./facts-20.ts";
 
-/** A fact about the behaviour of the API, for any target. */
-export interface ContractCase {
+/** A fact about the behaviour of the API of 0.36, for any target. */
+export interface ContractCase<Context = CaseContext, Operation extends string = OperationName> {
   /** States one behaviour. Starts with the method of the client. */
   readonly name: string;
   /** The operation that the case is about. The case may call others too. */
-  readonly operation: OperationName;
+  readonly operation: Operation;
   /** `"write"`: the case changes something, starts a job, or would if the server did not reject it. */
   readonly effect: "read" | "write";
   /** The first version known to behave differently. The case is skipped from there on. */
   readonly until?: string;
   /** @throws The failed assertion. @throws {NotApplicable} The target does not have the data that the case needs. */
-  run(context: CaseContext): Promise<void>;
+  run(context: Context): Promise<void>;
 }
 
-type Run = ContractCase["run"];
+/** A fact about the behaviour of 2.x. */
+export type ContractCase20 = ContractCase<CaseContext20, OperationName20>;
 
-interface MakeCase {
-  (name: string, run: Run): ContractCase;
-  (name: string, options: Pick<ContractCase, "until">, run: Run): ContractCase;
+/** A fact about the behaviour of every version. */
+export type CommonCase = ContractCase<CommonContext, OperationName & OperationName20>;
+
+/** A case of some version. Only run it on a target of that version. */
+export type AnyCase = ContractCase<CommonContext, string>;
+
+interface MakeCase<Context, Operation extends string> {
+  (name: string, run: ContractCase<Context>["run"]): ContractCase<Context, Operation>;
+  (
+    name: string,
+    options: Pick<ContractCase, "until">,
+    run: ContractCase<Context>["run"],
+  ): ContractCase<Context, Operation>;
 }
 
-/** Makes cases of one operation: `read` those that only read, `write` all others. */
-export function casesOf(operation: OperationName): { readonly read: MakeCase; readonly write: MakeCase } {
+interface CaseMakers<Context, Operation extends string> {
+  readonly read: MakeCase<Context, Operation>;
+  readonly write: MakeCase<Context, Operation>;
+}
+
+/** Makes cases of one operation of 0.36: `read` those that only read, `write` all others. */
+export const casesOf: (operation: OperationName) => CaseMakers<CaseContext, OperationName> = makersOf;
+/** Makes cases of one operation of 2.x. */
+export const casesOf20: (operation: OperationName20) => CaseMakers<CaseContext20, OperationName20> = makersOf;
+/** Makes cases of one operation that every version has. */
+export const commonCasesOf: (operation: CommonCase["operation"]) => CaseMakers<CommonContext, CommonCase["operation"]> =
+  makersOf;
+
+function makersOf<Context, Operation extends string>(operation: Operation): CaseMakers<Context, Operation> {
+  type Run = ContractCase<Context>["run"];
   const make =
-    (effect: ContractCase["effect"]): MakeCase =>
+    (effect: ContractCase["effect"]): MakeCase<Context, Operation> =>
     (name: string, ...rest: readonly [Run] | readonly [Pick<ContractCase, "until">, Run]) => {
       const [options, run] = rest.length === 1 ? [{}, rest[0]] : rest;
       return { operation, effect, name, ...options, run };
@@ -35,28 +63,44 @@ export function casesOf(operation: OperationName): { readonly read: MakeCase; re
 }
 
 /** What a case may use. The connections that it creates are deleted when it ends. */
-export interface CaseContext {
+interface Context<Client, Operation extends string, AllFacts> {
   /** Does not retry. Requests and responses are validated against the document. */
-  readonly airbyte: Airbyte;
+  readonly airbyte: Client;
   readonly workspaceId: string;
   /** @throws {NotApplicable} The target does not have it. */
-  fact<Name extends Fact>(name: Name): NonNullable<Facts[Name]>;
+  fact<Name extends keyof AllFacts>(name: Name): NonNullable<AllFacts[Name]>;
   /**
    * Sends a body that is invalid by the document, and returns the error. The case fails if the body is valid, if the server
    * accepts it, or if the status is different.
    */
-  sendInvalid(operation: OperationName, body: unknown, status: number): Promise<HttpError>;
+  sendInvalid(operation: Operation, body: unknown, status: number): Promise<HttpError>;
   /** Sends what the client cannot: text that is not JSON, no body, another HTTP method. The request is not validated. */
-  sendRaw(operation: OperationName, request?: RawRequest): Promise<RawResponse>;
+  sendRaw(operation: Operation, request?: RawRequest): Promise<RawResponse>;
 }
 
+/** The context of a case of 0.36. */
+export interface CaseContext extends Context<Airbyte, OperationName, Facts> {}
+
+/** The context of a case of 2.x. */
+export interface CaseContext20 extends Context<Airbyte20, OperationName20, Facts20> {}
+
+/** The context of a case of every version. */
+export interface CommonContext extends Context<CommonAirbyte, CommonCase["operation"], CommonFacts> {}
+
+/** The facts that targets of every version have. */
+type CommonFacts = {
+  readonly [Name in "connection" | "deletedConnection" | "foreignConnection"]?: { readonly connectionId: string };
+};
+
 export interface RawRequest {
-  /** Default: `POST`. */
+  /** Default: that of the operation. */
   readonly method?: string;
   /** Default: `application/json` if there is a text. */
   readonly contentType?: string;
   /** Default: no body. */
   readonly text?: string;
+  /** Default: the credentials of the target. Null: none. */
+  readonly authorization?: string | null;
 }
 
 export interface RawResponse {

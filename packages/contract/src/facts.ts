@@ -41,7 +41,7 @@ export async function findFacts(airbyte: Airbyte, workspaceId: string): Promise<
   // Since 0.40.9 the elements of a list have no catalog. Such a server has no usable connection.
   const usable = listed.connections.filter(({ syncCatalog }) => syncCatalog?.streams.length > 0);
   const detailed = usable.find(({ operations, schedule }) => schedule && operations?.length);
-  return compact({
+  return compact<Facts>({
     connection: detailed ?? usable[0],
     deletedConnection: connectionsOf(listedAll).find(({ status }) => status === "deprecated"),
     syncedConnection: usable.find(({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt != null),
@@ -56,6 +56,6 @@ function connectionsOf(result: ListResult): readonly WebBackendConnectionRead[] 
 }
 
 /** Removes keys whose value is undefined. */
-function compact(facts: { [Name in Fact]?: Facts[Name] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+export function compact<All extends object>(facts: { [Name in keyof All]?: All[Name] | undefined }): All {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as All;
 }

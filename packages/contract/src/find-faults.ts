@@ -1,7 +1,6 @@
-import { document } from "@airbyte-web-backend/schema/document";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Schema } from "./spec-operations.ts";
+import type { Schema } from "./specs.ts";
 
 /** A place where a value does not match its schema. */
 export interface Fault {
@@ -17,30 +16,35 @@ export interface FindFaultsOptions {
   readonly isStrict: boolean;
 }
 
-/** Validates a value against a schema of the document. */
-export function findFaults(value: unknown, schema: Schema, { isStrict }: FindFaultsOptions): readonly Fault[] {
-  const validate = validatorFor(schema, isStrict);
-  return validate(value) ? [] : (validate.errors ?? []).map(toFault);
-}
+/** Validates a value against a schema of a document. */
+export type FindFaults = (value: unknown, schema: Schema, options: FindFaultsOptions) => readonly Fault[];
 
-// The strict mode of Ajv rejects keywords that only OpenAPI has.
-const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
-addFormats.default(ajv);
+/** @param openSchemas The schemas of the document, by name. */
+export function createFindFaults(openSchemas: { readonly [name: string]: Schema }): FindFaults {
+  // The strict mode of Ajv rejects keywords that only OpenAPI has.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+  addFormats.default(ajv);
+  // A hint of Airbyte for Java.
+  ajv.addFormat("set", true);
+  const closedSchemas = close(openSchemas) as typeof openSchemas;
+  const validators = new Map<string, ValidateFunction>();
 
-const openSchemas = document.components.schemas as { readonly [name: string]: Schema };
-const closedSchemas = close(openSchemas) as typeof openSchemas;
-const validators = new Map<string, ValidateFunction>();
+  /** Cached: to compile takes longer than all validations of a run. */
+  const validatorFor = (schema: Schema, isStrict: boolean): ValidateFunction => {
+    const key = `${isStrict} ${JSON.stringify(schema)}`;
+    const known = validators.get(key);
+    if (known) return known;
+    const schemas = isStrict ? closedSchemas : openSchemas;
+    // References point to `#/components/schemas/X`.
+    const validate = ajv.compile({ ...(isStrict ? (close(schema) as Schema) : schema), components: { schemas } });
+    validators.set(key, validate);
+    return validate;
+  };
 
-/** Cached: to compile takes longer than all validations of a run. */
-function validatorFor(schema: Schema, isStrict: boolean): ValidateFunction {
-  const key = `${isStrict} ${JSON.stringify(schema)}`;
-  const known = validators.get(key);
-  if (known) return known;
-  const schemas = isStrict ? closedSchemas : openSchemas;
-  // References point to `#/components/schemas/X`.
-  const validate = ajv.compile({ ...(isStrict ? (close(schema) as Schema) : schema), components: { schemas } });
-  validators.set(key, validate);
-  return validate;
+  return (value, schema, { isStrict }) => {
+    const validate = validatorFor(schema, isStrict);
+    return validate(value) ? [] : (validate.errors ?? []).map(toFault);
+  };
 }
 
 /** A copy that forbids unknown properties in objects with known ones. */

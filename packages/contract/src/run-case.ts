@@ -1,17 +1,14 @@
-import { type Airbyte, createClient, HttpError, toConnectionUpdate } from "@airbyte-web-backend/client";
-import { operations } from "@airbyte-web-backend/schema";
+import { createClient, HttpError, toConnectionUpdate } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { assert } from "chai";
 import { callOperation } from "./call-operation.ts";
-import {
-  type CaseContext,
-  type ContractCase,
-  NotApplicable,
-  type RawRequest,
-  type RawResponse,
-} from "./contract-case.ts";
+import { type AnyCase, NotApplicable, type RawRequest, type RawResponse } from "./contract-case.ts";
 import { factNames } from "./facts.ts";
+import { factNames20 } from "./facts-20.ts";
 import { parseBody } from "./parse-body.ts";
 import { skipReason } from "./skip-reason.ts";
+import { specs } from "./specs.ts";
 import type { Target } from "./target.ts";
 import { ContractViolationError, type Traffic, validatedFetch } from "./validated-fetch.ts";
 
@@ -28,14 +25,14 @@ export interface Outcome {
  * is one, is the `cause`.
  * @throws The error of the case.
  */
-export async function runCase(contractCase: ContractCase, target: Target): Promise<Outcome> {
+export async function runCase(contractCase: AnyCase, target: Target): Promise<Outcome> {
   const reason = skipReason(contractCase, target);
   if (reason) return { skippedBecause: reason };
   const traffic: Traffic = { exchanges: [], violations: [] };
   const context = createContext(target, traffic);
   let failure: unknown;
   try {
-    await contractCase.run(context);
+    await contractCase.run(context as never);
   } catch (error) {
     failure = error;
   }
@@ -50,30 +47,36 @@ export async function runCase(contractCase: ContractCase, target: Target): Promi
   return {};
 }
 
-function createContext(target: Target, traffic: Traffic): CaseContext {
-  const { baseUrl, fetch, headers, isStrict, facts, workspaceId } = target;
-  const through = (requests: "valid" | "invalid" | "any") => validatedFetch({ fetch, traffic, isStrict, requests });
+/** The context for the cases of the target's version. */
+function createContext(target: Target, traffic: Traffic) {
+  const { baseUrl, fetch, headers, isStrict, facts, workspaceId, family } = target;
+  const spec = specs[family];
+  const through = (requests: "valid" | "invalid" | "any") =>
+    validatedFetch({ spec, fetch, traffic, isStrict, requests });
   // With retries a case would not see the first response.
-  const airbyte = createClient({ baseUrl, headers, fetch: through("valid"), maxRetries: 0 });
-  const invalid = airbyte.with({ fetch: through("invalid") });
+  const options = { baseUrl, headers, maxRetries: 0 };
+  const create = family === "2.0" ? createClient20 : createClient;
+  const airbyte: AnyAirbyte = create({ ...options, fetch: through("valid") });
+  const invalid: AnyAirbyte = create({ ...options, fetch: through("invalid") });
   return {
     airbyte,
     workspaceId,
-    fact(name) {
-      const fact = facts[name];
-      if (fact === undefined) throw new NotApplicable(`the target has no ${factNames[name]}`);
-      return fact;
+    fact(name: string) {
+      const fact = Reflect.get(facts, name) as unknown;
+      if (fact !== undefined) return fact;
+      const description = { ...factNames20, ...factNames }[name as keyof typeof factNames];
+      throw new NotApplicable(`the target has no ${description}`);
     },
-    async sendInvalid(operation, body, status) {
+    async sendInvalid(operation: string, body: unknown, status: number) {
       const result = await callOperation(invalid, operation, body).result();
       if (result.ok) assert.fail(`${operation} accepted ${JSON.stringify(body)}`);
       if (!(result.error instanceof HttpError)) throw result.error;
       assert.equal(result.error.status, status, result.error.message);
       return result.error;
     },
-    sendRaw: (operation, request) => {
-      const url = addressOf(baseUrl, operations[operation].path);
-      return sendRaw(through("any"), url, new Headers(headers), request);
+    sendRaw(operation: string, request?: RawRequest) {
+      const { path = "", method = "POST" } = spec.operations.find(({ operationId }) => operationId === operation) ?? {};
+      return sendRaw(through("any"), addressOf(baseUrl, path), new Headers(headers), { method, ...request });
     },
   };
 }
@@ -82,8 +85,15 @@ async function sendRaw(
   fetch: ReturnType<typeof validatedFetch>,
   url: string,
   headers: Headers,
-  { method = "POST", text, contentType = text === undefined ? undefined : "application/json" }: RawRequest = {},
+  {
+    method,
+    text,
+    contentType = text === undefined ? undefined : "application/json",
+    authorization,
+  }: RawRequest & { readonly method: string },
 ): Promise<RawResponse> {
+  if (authorization === null) headers.delete("authorization");
+  else if (authorization !== undefined) headers.set("authorization", authorization);
   if (contentType !== undefined) headers.set("content-type", contentType);
   // With a string, fetch would set a Content-Type.
   const body = text === undefined ? null : new TextEncoder().encode(text);
@@ -102,13 +112,17 @@ function addressOf(baseUrl: string, path: string): string {
 }
 
 /** A deleted connection keeps existing with the status `deprecated`. `listAll` still returns it. */
-async function retireCreated(airbyte: Airbyte, { exchanges }: Traffic): Promise<void> {
+async function retireCreated(airbyte: AnyAirbyte, { exchanges }: Traffic): Promise<void> {
   const created = exchanges.flatMap(({ operation, status, response }) =>
     operation === "webBackendCreateConnection" && status === 200
       ? [(response as { connectionId: string }).connectionId]
       : [],
   );
   for (const connectionId of created) {
+    if (airbyte.family === "2.0") {
+      await airbyte.connections.update({ connectionId, status: "deprecated" });
+      continue;
+    }
     const connection = await airbyte.connections.get({ connectionId });
     if (connection.status === "deprecated") continue;
     await airbyte.connections.update(toConnectionUpdate(connection, { status: "deprecated" }));

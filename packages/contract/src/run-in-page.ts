@@ -1,14 +1,15 @@
 /**
- * Runs the contract on a fake, in the page that loads this file. The query of its address selects the target:
- * `?target=fetch`, `?target=worker`, or `?target=port&url=<address of the fake>`.
+ * Runs the contract on a fake, in the page that loads this file. The query of its address selects the target and the version:
+ * `?family=0.36` or `?family=2.0`, with `&target=fetch`, `&target=worker`, or `&target=port&url=<address of the fake>`.
  *
  * @module
  */
-import { createMockAirbyte } from "@airbyte-web-backend/mock";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { startWorker } from "@airbyte-web-backend/mock/browser";
-import { contract } from "./contract.ts";
+import { contracts } from "./contract.ts";
 import { runCase } from "./run-case.ts";
 import type { Target } from "./target.ts";
+import { createFake } from "./targets/create-fake.ts";
 import { describeFake } from "./targets/describe-fake.ts";
 import { startFetchTarget } from "./targets/fetch.ts";
 
@@ -20,25 +21,27 @@ export interface ContractResult {
   readonly failures: readonly string[];
 }
 
-async function startTarget(options: URLSearchParams): Promise<Target> {
+async function startTarget(family: Family, options: URLSearchParams): Promise<Target> {
   switch (options.get("target")) {
     case "fetch":
-      return (await startFetchTarget()).target;
+      return (await startFetchTarget(family)).target;
     case "port":
-      return describeFake("a port", options.get("url") ?? "");
+      return describeFake(family, "a port", options.get("url") ?? "");
     case "worker":
-      await startWorker(createMockAirbyte());
-      return describeFake("a service worker", location.origin);
+      await startWorker(createFake(family));
+      return describeFake(family, "a service worker", location.origin);
     default:
       throw new Error("?target= must be fetch, worker or port");
   }
 }
 
 async function run(): Promise<ContractResult> {
-  const target = await startTarget(new URLSearchParams(location.search));
+  const options = new URLSearchParams(location.search);
+  const family = options.get("family") as Family;
+  const target = await startTarget(family, options);
   const count = { passed: 0, skipped: 0 };
   const failures: string[] = [];
-  for (const contractCase of contract) {
+  for (const contractCase of contracts[family]) {
     try {
       const { skippedBecause } = await runCase(contractCase, target);
       count[skippedBecause ? "skipped" : "passed"]++;

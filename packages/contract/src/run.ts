@@ -1,5 +1,5 @@
 /**
- * Runs the contract on a fake, without a test framework, on Node, Bun or Deno. Prints TAP and a summary. The exit code is 1
+ * Runs the contract of each version on a fake, without a test framework, on Node, Bun or Deno. Prints TAP and a summary. The exit code is 1
  * if a case fails, and 2 for invalid arguments.
  *
  *     node src/run.ts --target fetch|http
@@ -9,13 +9,14 @@
  * @module
  */
 import process from "node:process";
-import { contract } from "./contract.ts";
+import type { Family } from "@airbyte-web-backend/client/connect";
+import { contracts, families } from "./contract.ts";
 import { runCase } from "./run-case.ts";
 import type { RunningTarget } from "./target.ts";
 import { startFetchTarget } from "./targets/fetch.ts";
 import { startHttpTarget } from "./targets/http.ts";
 
-const starts: { readonly [name: string]: () => Promise<RunningTarget> } = {
+const starts: { readonly [name: string]: (family: Family) => Promise<RunningTarget> } = {
   fetch: startFetchTarget,
   http: startHttpTarget,
 };
@@ -27,21 +28,25 @@ async function main(args: readonly string[]): Promise<number> {
     console.error("Usage: run.ts --target fetch|http");
     return 2;
   }
-  const { target, stop } = await start();
   const count = { passed: 0, failed: 0, skipped: 0 };
-  console.log(`TAP version 14\n1..${contract.length}`);
-  for (const [index, contractCase] of contract.entries()) {
-    const title = `${index + 1} - ${contractCase.name.replaceAll("#", "\\#")}`;
-    try {
-      const { skippedBecause } = await runCase(contractCase, target);
-      count[skippedBecause ? "skipped" : "passed"]++;
-      console.log(`ok ${title}${skippedBecause ? ` # SKIP ${skippedBecause}` : ""}`);
-    } catch (error) {
-      count.failed++;
-      console.log(`not ok ${title}\n${diagnostic(error)}`);
+  let number = 0;
+  console.log(`TAP version 14\n1..${families.reduce((sum, family) => sum + contracts[family].length, 0)}`);
+  for (const family of families) {
+    const { target, stop } = await start(family);
+    for (const contractCase of contracts[family]) {
+      number += 1;
+      const title = `${number} - ${family}: ${contractCase.name.replaceAll("#", "\\#")}`;
+      try {
+        const { skippedBecause } = await runCase(contractCase, target);
+        count[skippedBecause ? "skipped" : "passed"]++;
+        console.log(`ok ${title}${skippedBecause ? ` # SKIP ${skippedBecause}` : ""}`);
+      } catch (error) {
+        count.failed++;
+        console.log(`not ok ${title}\n${diagnostic(error)}`);
+      }
     }
+    await stop();
   }
-  await stop();
   console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   return count.failed > 0 ? 1 : 0;
 }

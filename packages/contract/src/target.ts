@@ -1,4 +1,6 @@
+import type { Family } from "@airbyte-web-backend/client/connect";
 import type { Facts } from "./facts.ts";
+import type { Facts20 } from "./facts-20.ts";
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -12,13 +14,15 @@ export interface Target {
   /** Headers of every request, such as credentials. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly workspaceId: string;
+  /** Which cases, client and document fit the server. */
+  readonly family: Family;
   /** The version of Airbyte, such as `0.36.5`. */
   readonly version: string;
   /** Whether an unknown property in a response is a violation. True for fakes. */
   readonly isStrict: boolean;
   /** Why the target skips cases that write. Absent if it does not. */
   readonly readOnlyBecause?: string;
-  readonly facts: Facts;
+  readonly facts: Facts | Facts20;
 }
 
 /** A target that must be stopped. */

@@ -1,6 +1,6 @@
-import { type Fault, findFaults } from "./find-faults.ts";
+import type { Fault } from "./find-faults.ts";
 import { parseBody } from "./parse-body.ts";
-import { type SpecOperation, specOperations } from "./spec-operations.ts";
+import type { Spec, SpecOperation } from "./specs.ts";
 import type { Fetch } from "./target.ts";
 
 /** A difference between a request or response and the document. */
@@ -28,6 +28,8 @@ interface Exchange {
 }
 
 export interface ValidatedFetchOptions {
+  /** The document of the version. */
+  readonly spec: Spec;
   /** Default: `globalThis.fetch` at the time of each request. */
   readonly fetch?: Fetch | undefined;
   readonly traffic: Traffic;
@@ -44,9 +46,9 @@ export interface ValidatedFetchOptions {
  * Wraps a fetch to validate requests and responses against the document. It adds violations to `traffic` and does not throw:
  * the client would take that for a failed connection.
  */
-export function validatedFetch({ fetch, traffic, isStrict, requests }: ValidatedFetchOptions): Fetch {
+export function validatedFetch({ spec, fetch, traffic, isStrict, requests }: ValidatedFetchOptions): Fetch {
   return async (url, init) => {
-    const operation = findOperation(url);
+    const operation = findOperation(spec, url);
     const request = parseBody(init.body == null ? "" : await new Response(init.body).text());
     const response = await (fetch ?? globalThis.fetch)(url, init);
     const { status } = response;
@@ -64,8 +66,8 @@ export function validatedFetch({ fetch, traffic, isStrict, requests }: Validated
         })),
       );
     if (operation) {
-      report("request", requestFaults(operation, request, requests, response.ok));
-      report("response", responseFaults(operation, content, status, isStrict));
+      report("request", requestFaults(spec, operation, request, requests, response.ok));
+      report("response", responseFaults(spec, operation, content, status, isStrict));
     } else {
       report("request", [{ pointer: "", expected: "the path of an operation", found: name }]);
     }
@@ -90,15 +92,21 @@ export function describeViolation({ operation, direction, status, pointer, expec
   return `${where}, at "${pointer}": expected: ${expected}; found: ${found}`;
 }
 
-/** Always strict, because the server rejects unknown properties. */
+/** Always strict: version 0.36 rejects unknown properties, and 2.x ignores them. */
 function requestFaults(
-  { request: { schema } }: SpecOperation,
+  { findFaults }: Spec,
+  { request }: SpecOperation,
   body: unknown,
   expected: ValidatedFetchOptions["requests"],
   isAccepted: boolean,
 ): readonly Fault[] {
   if (expected === "any") return [];
-  const faults = findFaults(body, schema, { isStrict: true });
+  const isAbsent = body === undefined && !request?.isRequired;
+  const faults = isAbsent
+    ? []
+    : request
+      ? findFaults(body, request.schema, { isStrict: true })
+      : [{ pointer: "", expected: "no body", found: JSON.stringify(body) }];
   if (expected === "valid") return faults;
   const found = JSON.stringify(body);
   if (faults.length === 0) return [{ pointer: "", expected: "an invalid body", found }];
@@ -106,17 +114,19 @@ function requestFaults(
 }
 
 function responseFaults(
+  { findFaults }: Spec,
   { responses }: SpecOperation,
   body: unknown,
   status: number,
   isStrict: boolean,
 ): readonly Fault[] {
   const declared = responses.get(String(status));
+  if (!declared && responses.has(String(status))) return [];
   if (declared) return findFaults(body, declared.schema, { isStrict });
   return [{ pointer: "", expected: `one of the statuses ${[...responses.keys()].join(", ")}`, found: String(status) }];
 }
 
-function findOperation(url: string): SpecOperation | undefined {
+function findOperation({ operations }: Spec, url: string): SpecOperation | undefined {
   const { pathname } = new URL(url);
-  return specOperations.find(({ path }) => pathname.endsWith(path));
+  return operations.find(({ path }) => pathname.endsWith(path));
 }

@@ -2,10 +2,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launchChromium, servePage } from "@airbyte-web-backend/chromium";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { expect, test } from "vitest";
-import { contract } from "../src/contract.ts";
+import { describe, expect, test } from "vitest";
+import { contracts, families } from "../src/contract.ts";
 import type { ContractResult } from "../src/run-in-page.ts";
+import { createFake } from "../src/targets/create-fake.ts";
 
 const workerScript = join(
   dirname(createRequire(import.meta.url).resolve("msw/package.json")),
@@ -32,16 +34,22 @@ async function runInChromium(query: string): Promise<ContractResult> {
   }
 }
 
-test.each(["target=fetch", "target=worker"])("all cases pass in Chromium with %s", async (query) => {
-  expect(await runInChromium(query)).toEqual({ passed: contract.length, skipped: 0, failures: [] });
-});
+function allPassed(family: Family): ContractResult {
+  return { passed: contracts[family].length, skipped: 0, failures: [] };
+}
 
-test("all cases pass in Chromium over a port, of another origin than the page", async () => {
-  const server = await listen();
-  try {
-    const result = await runInChromium(`target=port&url=${server.url}`);
-    expect(result).toEqual({ passed: contract.length, skipped: 0, failures: [] });
-  } finally {
-    await server.close();
-  }
+describe.each(families)("all cases of %s pass in Chromium", (family) => {
+  test.each(["fetch", "worker"])("with target=%s", async (target) => {
+    expect(await runInChromium(`family=${family}&target=${target}`)).toEqual(allPassed(family));
+  });
+
+  test("over a port, of another origin than the page", async () => {
+    const server = await listen({ mock: createFake(family) });
+    try {
+      const result = await runInChromium(`family=${family}&target=port&url=${server.url}`);
+      expect(result).toEqual(allPassed(family));
+    } finally {
+      await server.close();
+    }
+  });
 });

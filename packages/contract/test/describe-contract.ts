@@ -1,10 +1,18 @@
 import { createClient } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contract, type RunningTarget, runCase, type Target } from "../src/contract.ts";
+import { contracts, families, type RunningTarget, runCase, type Target } from "../src/contract.ts";
+import { listEverything } from "../src/facts-20.ts";
 
 export interface DescribeContractOptions {
   /** Whether the target may skip cases. Default: false, because no case should be skipped everywhere. */
   readonly skips?: boolean;
+}
+
+/** Defines the tests of each version on a fake that `start` starts. */
+export function describeContracts(name: string, start: (family: Family) => Promise<RunningTarget>): void {
+  for (const family of families) describeContract(name, family, () => start(family));
 }
 
 /**
@@ -12,10 +20,11 @@ export interface DescribeContractOptions {
  */
 export function describeContract(
   name: string,
+  family: Family,
   start: () => Promise<RunningTarget>,
   { skips = false }: DescribeContractOptions = {},
 ): void {
-  describe(`the contract, over ${name}`, () => {
+  describe(`the contract of ${family}, over ${name}`, () => {
     let running: RunningTarget | undefined;
     let before: unknown;
     const target = (): Target => {
@@ -29,7 +38,7 @@ export function describeContract(
     });
     afterAll(async () => running?.stop());
 
-    for (const contractCase of contract) {
+    for (const contractCase of contracts[family]) {
       test(`${contractCase.operation}: ${contractCase.name}`, async (context) => {
         const { skippedBecause } = await runCase(contractCase, target());
         if (skippedBecause && skips) context.skip(skippedBecause);
@@ -44,10 +53,20 @@ export function describeContract(
 }
 
 /** The visible state of the workspace. */
-async function look({ baseUrl, fetch, headers, workspaceId }: Target): Promise<unknown> {
+async function look({ family, baseUrl, fetch, headers, workspaceId }: Target): Promise<unknown> {
+  if (family === "2.0") {
+    const airbyte = createClient20({ baseUrl, fetch, headers });
+    const connections = await listEverything(airbyte, workspaceId);
+    const state = await airbyte.workspaces.getState({ workspaceId });
+    // A discovery of the same source changes it.
+    return { byId: byId(connections.map(({ schemaChange: _, ...connection }) => connection)), state };
+  }
   const airbyte = createClient({ baseUrl, fetch, headers });
   const { connections } = await airbyte.connections.list({ workspaceId });
   const state = await airbyte.workspaces.getState({ workspaceId });
-  const byId = new Map(connections.map((connection) => [connection.connectionId, connection]));
-  return { byId, state };
+  return { byId: byId(connections), state };
+}
+
+function byId<Connection extends { readonly connectionId: string }>(connections: readonly Connection[]) {
+  return new Map(connections.map((connection) => [connection.connectionId, connection]));
 }

@@ -1,4 +1,4 @@
 import { startFetchTarget } from "../src/targets/fetch.ts";
-import { describeContract } from "./describe-contract.ts";
+import { describeContracts } from "./describe-contract.ts";
 
-describeContract("mock.fetch", startFetchTarget);
+describeContracts("mock.fetch", startFetchTarget);

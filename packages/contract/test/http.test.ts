@@ -1,4 +1,4 @@
 import { startHttpTarget } from "../src/targets/http.ts";
-import { describeContract } from "./describe-contract.ts";
+import { describeContracts } from "./describe-contract.ts";
 
-describeContract("a port", startHttpTarget);
+describeContracts("a port", startHttpTarget);

@@ -1,14 +1,25 @@
 import process from "node:process";
-import { createMockCore, type MockCore, type MockOptions, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import {
+  type AirbyteState,
+  createMockCore,
+  type MockCore,
+  type MockOptions,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { describe, expect, test } from "vitest";
-import { contract, type RunningTarget, runCase, type Target } from "../src/contract.ts";
+import { type AnyCase, contracts, type RunningTarget, runCase, type Target } from "../src/contract.ts";
+import { createFake, fakeApplication } from "../src/targets/create-fake.ts";
 import { describeLive, type LiveEnvironment } from "../src/targets/live.ts";
 import { describeContract } from "./describe-contract.ts";
 
-if (process.env["AIRBYTE_URL"]) {
-  describeContract("the server at AIRBYTE_URL", startLive, { skips: true });
+const live = await describeLive(process.env);
+if (live) {
+  const start = async (): Promise<RunningTarget> => ({ target: live, stop: async () => {} });
+  describeContract(live.name, live.family, start, { skips: true });
 }
+
+const contract = contracts["0.36"];
 
 describe("a live target", () => {
   test("is undefined without AIRBYTE_URL", async () => {
@@ -49,6 +60,22 @@ describe("a live target", () => {
     expect(new Set(mock.calls.map(({ headers }) => headers["authorization"]))).toEqual(new Set(["Bearer **********"]));
   });
 
+  test("of 2.x is detected, gets a token, and gets no writes by default", async () => {
+    const { mock, target, skipped, passed } = await runContract20({});
+    const writing = contracts["2.0"].filter(({ effect }) => effect === "write").length;
+    expect(target).toMatchObject({ family: "2.0", version: "2.1.0" });
+    expect(skipped.get("it writes; set AIRBYTE_CONTRACT_WRITE=1 to run it")).toBe(writing);
+    expect(passed).toBeGreaterThan(100);
+    expect(mock.snapshot()).toEqual(createFake("2.0").snapshot());
+  });
+
+  test("of 2.x with AIRBYTE_CONTRACT_WRITE=1 gets writes, and has no new connections at the end", async () => {
+    const { mock, passed } = await runContract20({ AIRBYTE_CONTRACT_WRITE: "1" });
+    expect(passed).toBeGreaterThan(contracts["2.0"].length * 0.85);
+    const visible = ({ connections }: AirbyteState) => connections.filter(({ status }) => status !== "deprecated");
+    expect(visible(mock.state)).toEqual(visible(createFake("2.0").state));
+  });
+
   test("of a later version skips the cases that ended before it", async () => {
     const { skipped } = await runContract({ AIRBYTE_VERSION: "2.0.0" });
     const ended = contract.filter(({ until }) => until !== undefined).length;
@@ -56,6 +83,35 @@ describe("a live target", () => {
     expect(reasons.reduce((sum, [, count]) => sum + count, 0)).toBe(ended);
   });
 });
+
+/** Runs all cases of 2.x on a fake that the environment describes as a live server. */
+async function runContract20(environment: LiveEnvironment) {
+  const mock = createFake("2.0");
+  const server = await listen({ mock });
+  try {
+    const target = await describeLive({
+      AIRBYTE_URL: server.url,
+      AIRBYTE_WORKSPACE_ID: WORKSPACE_ID,
+      AIRBYTE_CLIENT_ID: fakeApplication.client_id,
+      AIRBYTE_CLIENT_SECRET: fakeApplication.client_secret,
+      ...environment,
+    });
+    return { mock, target, ...(await runAll(contracts["2.0"], target as Target)) };
+  } finally {
+    await server.close();
+  }
+}
+
+async function runAll(cases: readonly AnyCase[], target: Target) {
+  const skipped = new Map<string, number>();
+  let passed = 0;
+  for (const contractCase of cases) {
+    const { skippedBecause } = await runCase(contractCase, target);
+    if (skippedBecause) skipped.set(skippedBecause, (skipped.get(skippedBecause) ?? 0) + 1);
+    else passed++;
+  }
+  return { passed, skipped: skipped as ReadonlyMap<string, number> };
+}
 
 /** Runs all cases on a fake that the environment describes as a live server. */
 async function runContract(
@@ -66,21 +122,8 @@ async function runContract(
   const server = await listen({ mock });
   try {
     const target = await describeLive({ AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...environment });
-    const skipped = new Map<string, number>();
-    let passed = 0;
-    for (const contractCase of contract) {
-      const { skippedBecause } = await runCase(contractCase, target as Target);
-      if (skippedBecause) skipped.set(skippedBecause, (skipped.get(skippedBecause) ?? 0) + 1);
-      else passed++;
-    }
-    return { mock, passed, skipped };
+    return { mock, ...(await runAll(contract, target as Target)) };
   } finally {
     await server.close();
   }
-}
-
-async function startLive(): Promise<RunningTarget> {
-  const target = await describeLive(process.env);
-  if (!target) throw new Error("AIRBYTE_URL names no server");
-  return { target, stop: async () => {} };
 }

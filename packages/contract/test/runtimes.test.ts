@@ -15,7 +15,7 @@ test.concurrent.for([
   { name: "Bun over a port", runtime: bun, target: "http" },
   { name: "Deno over mock.fetch, without permissions", runtime: deno, target: "fetch" },
   { name: "Deno over a port, with permission for loopback", runtime: denoWithNetwork, target: "http" },
-])("all cases pass on $name", async ({ runtime, target }) => {
+])("all cases of each version pass on $name", async ({ runtime, target }) => {
   expectAllPassed(await runProgram(runtime, ["--target", target]));
 });
 

@@ -1,7 +1,9 @@
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import type { ContractCase } from "../src/contract-case.ts";
 import { runCase } from "../src/run-case.ts";
+import { specs } from "../src/specs.ts";
 import type { Target } from "../src/target.ts";
 import {
   ContractViolationError,
@@ -17,6 +19,7 @@ const GET = "/v1/web_backend/connections/get";
 const LIST = "/v1/web_backend/connections/list";
 
 interface Passing {
+  readonly family?: Family;
   readonly path?: string;
   readonly body?: unknown;
   readonly status?: number;
@@ -27,17 +30,28 @@ interface Passing {
 
 /** Validates one request and response, and returns the violations. */
 async function violationsOf({
+  family = "0.36",
   path = STATE,
-  body = { workspaceId: WORKSPACE_ID },
   status = 200,
   answer = { hasConnections: true, hasSources: true, hasDestinations: true },
   isStrict = true,
   requests = "valid",
+  ...rest
 }: Passing): Promise<readonly Violation[]> {
+  const body = "body" in rest ? rest.body : { workspaceId: WORKSPACE_ID };
   const traffic: Traffic = { exchanges: [], violations: [] };
   const content = typeof answer === "string" ? answer : JSON.stringify(answer);
-  const fetch = validatedFetch({ fetch: async () => new Response(content, { status }), traffic, isStrict, requests });
-  const response = await fetch(`http://airbyte.example/api${path}`, { method: "POST", body: JSON.stringify(body) });
+  const fetch = validatedFetch({
+    spec: specs[family],
+    fetch: async () => new Response(content, { status }),
+    traffic,
+    isStrict,
+    requests,
+  });
+  const response = await fetch(`http://airbyte.example/api${path}`, {
+    method: "POST",
+    body: body === undefined ? null : JSON.stringify(body),
+  });
   expect(await response.text()).toBe(content);
   return traffic.violations;
 }
@@ -156,12 +170,37 @@ describe("validatedFetch()", () => {
     ]);
   });
 
+  test("validates with the document of the version", async () => {
+    const body = { connectionId: crypto.randomUUID() };
+    const path = "/v1/web_backend/state/get_type";
+    expect(await violationsOf({ family: "2.0", path, body, answer: '"stream"' })).toEqual([]);
+    expect(await violationsOf({ family: "2.0", path, body, answer: '"none"' })).toMatchObject([
+      { operation: "getStateType", direction: "response", pointer: "" },
+    ]);
+    expect(await violationsOf({ path, body, answer: '"stream"' })).toMatchObject([{ direction: "request" }]);
+  });
+
+  test("allows a body to be absent where the document does", async () => {
+    const empty = { family: "2.0", body: undefined, answer: { connections: [] } } as const;
+    expect(await violationsOf({ ...empty, path: "/v1/connections/search" })).toEqual([]);
+    expect(await violationsOf({ ...empty, path: "/v1/connections/list_all" })).toMatchObject([
+      { operation: "listAllConnectionsForWorkspace", direction: "request" },
+    ]);
+  });
+
+  test("reports a body where the operation has none", async () => {
+    const answer = { sourceDefinitions: 0, destinationDefinitions: 0 };
+    expect(
+      await violationsOf({ family: "2.0", path: "/v1/web_backend/check_updates", body: {}, answer }),
+    ).toMatchObject([{ operation: "webBackendCheckUpdates", expected: "no body", found: "{}" }]);
+  });
+
   test("rejects with the error of the wrapped fetch", async () => {
     const traffic: Traffic = { exchanges: [], violations: [] };
     const failing = async () => {
       throw new TypeError("fetch failed");
     };
-    const fetch = validatedFetch({ fetch: failing, traffic, isStrict: true, requests: "valid" });
+    const fetch = validatedFetch({ spec: specs["0.36"], fetch: failing, traffic, isStrict: true, requests: "valid" });
     await expect(fetch(`http://airbyte.example/api${STATE}`, { method: "POST", body: "{}" })).rejects.toThrow(
       TypeError,
     );
@@ -188,6 +227,7 @@ describe("runCase()", () => {
   };
   const mock = createMockAirbyte();
   const target: Target = {
+    family: "0.36",
     name: "mock",
     baseUrl: "http://airbyte.example",
     fetch: mock.fetch,

@@ -1,25 +1,13 @@
-import { NotFoundError, ServerError } from "@airbyte-web-backend/client";
-import type { AirbyteStreamConfiguration } from "@airbyte-web-backend/schema";
+import { NotFoundError } from "@airbyte-web-backend/client";
 import { expect } from "chai";
-import { type ContractCase, casesOf } from "../contract-case.ts";
-import { createConnection } from "./support/create-connection.ts";
-import { discover, refresh } from "./support/discover.ts";
-import { makeEntry } from "./support/make-entry.ts";
+import { type CommonCase, commonCasesOf } from "../contract-case.ts";
 import { refusal } from "./support/refusal.ts";
-import { retire } from "./support/retire.ts";
 
 const operation = "webBackendGetConnection";
 
-const { read, write } = casesOf(operation);
+const { read } = commonCasesOf(operation);
 
-export const cases: readonly ContractCase[] = [
-  read("get returns a connection with its source and destination", async ({ airbyte, workspaceId, fact }) => {
-    const { connectionId, sourceId, destinationId } = fact("connection");
-    const connection = await airbyte.connections.get({ connectionId });
-    expect(connection).to.include({ connectionId, sourceId, destinationId });
-    expect(connection.source).to.include({ sourceId, workspaceId });
-    expect(connection.destination).to.include({ destinationId, workspaceId });
-  }),
+export const cases: readonly CommonCase[] = [
   read("get of an unknown id rejects with NotFoundError", async ({ airbyte }) => {
     const error = await refusal(airbyte.connections.get({ connectionId: crypto.randomUUID() }), NotFoundError);
     expect(error).to.include({ status: 404, operation });
@@ -28,163 +16,5 @@ export const cases: readonly ContractCase[] = [
     const { connectionId } = fact("deletedConnection");
     const connection = await airbyte.connections.get({ connectionId });
     expect(connection).to.include({ connectionId, status: "deprecated" });
-  }),
-  read("get returns connections of every workspace", async ({ airbyte, fact }) => {
-    const { connectionId, source } = fact("foreignConnection");
-    const connection = await airbyte.connections.get({ connectionId });
-    expect(connection.source.workspaceId).to.equal(source.workspaceId);
-  }),
-  read("get treats false and null for withRefreshedCatalog like absent", async ({ airbyte, fact, sendRaw }) => {
-    const { connectionId } = fact("connection");
-    const stored = await airbyte.connections.get({ connectionId });
-    expect(await airbyte.connections.get({ connectionId, withRefreshedCatalog: false })).to.deep.equal(stored);
-    // The types of the client do not allow the null.
-    const text = JSON.stringify({ connectionId, withRefreshedCatalog: null });
-    expect((await sendRaw(operation, { text })).body).to.deep.equal(stored);
-  }),
-  read("get returns the ids of the operations as operationIds", async ({ airbyte, fact }) => {
-    const { connectionId } = fact("connection");
-    const { operations = [], operationIds = [] } = await airbyte.connections.get({ connectionId });
-    expect(operationIds).to.include.members(operations.map(({ operationId }) => operationId));
-  }),
-  read("get returns the time of the latest sync in seconds, and its status", async ({ airbyte, fact }) => {
-    const { connectionId } = fact("syncedConnection");
-    const connection = await airbyte.connections.get({ connectionId });
-    // Milliseconds in this range would be a date before 1974.
-    expect(connection.latestSyncJobCreatedAt).to.be.within(1_500_000_000, 100_000_000_000);
-    expect(connection.latestSyncJobStatus).to.be.a("string");
-  }),
-  read(
-    "get returns isSyncing while the latest sync is pending, running or incomplete",
-    async ({ airbyte, workspaceId, fact }) => {
-      fact("syncedConnection");
-      const { connections } = await airbyte.connections.list({ workspaceId });
-      for (const { connectionId } of connections) {
-        const { isSyncing, latestSyncJobStatus } = await airbyte.connections.get({ connectionId });
-        if (["pending", "running", "incomplete"].includes(latestSyncJobStatus ?? "")) {
-          expect(isSyncing).to.equal(true);
-        }
-        if (latestSyncJobStatus == null) expect(isSyncing).to.equal(false);
-      }
-    },
-  ),
-  read("get masks secrets with ten asterisks and no other configuration", async ({ airbyte, fact }) => {
-    const secretText = fact("secretText");
-    const { connectionId } = fact("connection");
-    const { source, destination } = await airbyte.connections.get({ connectionId });
-    for (const configuration of [source.connectionConfiguration, destination.connectionConfiguration]) {
-      const text = JSON.stringify(configuration);
-      expect(text).not.to.include(secretText);
-      expect(text).to.include('"**********"');
-      expect(Object.values(configuration ?? {}).some((value) => value !== "**********")).to.equal(true);
-    }
-  }),
-  write("get with a refresh returns the streams and schemas of the source, without removed ones", async (context) => {
-    const { discovered, stream } = await discover(context);
-    const outdated = { ...stream, jsonSchema: { type: "object", title: "outdated" } };
-    const streams = [makeEntry({ name: "contract_gone" }), makeEntry(outdated)];
-    const { connectionId } = await createConnection(context, { syncCatalog: { streams } });
-    const refreshed = await refresh(context, connectionId);
-    expect(refreshed.map((entry) => entry.stream)).to.deep.equal(discovered.map((entry) => entry.stream));
-  }),
-  write(
-    "get with a refresh selects new streams and configures them with the defaults of the source",
-    async (context) => {
-      await discover(context);
-      const { connectionId } = await createConnection(context);
-      const refreshed = await refresh(context, connectionId);
-      expect(refreshed).not.to.deep.equal([]);
-      for (const { stream, config } of refreshed) {
-        expect(config.aliasName).to.match(/^\w+$/);
-        expect({ ...config, aliasName: undefined }).to.deep.equal({
-          syncMode: stream.supportedSyncModes?.[0] ?? "incremental",
-          cursorField: stream.defaultCursorField,
-          destinationSyncMode: "append",
-          primaryKey: stream.sourceDefinedPrimaryKey,
-          aliasName: undefined,
-          selected: true,
-        });
-      }
-    },
-  ),
-  write(
-    "get with a refresh keeps the configuration of an existing stream, whatever its namespace was",
-    async (context) => {
-      const { stream } = await discover(context);
-      const chosen: Partial<AirbyteStreamConfiguration> = {
-        syncMode: stream.supportedSyncModes?.at(-1) ?? "full_refresh",
-        destinationSyncMode: "append_dedup",
-        cursorField: ["contract", "cursor"],
-        primaryKey: [["contract"], ["key", "part"]],
-      };
-      const stored = { ...stream, namespace: "contract_elsewhere" };
-      const streams = [makeEntry(stored, chosen)];
-      const { connectionId } = await createConnection(context, { syncCatalog: { streams } });
-      const refreshed = await refresh(context, connectionId);
-      const kept = refreshed.find((entry) => entry.stream.name === stream.name);
-      expect(kept?.stream.namespace).to.equal(stream.namespace);
-      expect(kept?.config).to.deep.include(chosen);
-    },
-  ),
-  write(
-    "get with a refresh replaces an empty cursor and primary key with the defaults of the source",
-    async (context) => {
-      const { stream } = await discover(
-        context,
-        ({ defaultCursorField, sourceDefinedPrimaryKey }) => !!defaultCursorField?.length && !!sourceDefinedPrimaryKey,
-        "a default cursor and a key",
-      );
-      const streams = [makeEntry(stream, { cursorField: [], primaryKey: [], destinationSyncMode: "overwrite" })];
-      const { connectionId } = await createConnection(context, { syncCatalog: { streams } });
-      const refreshed = await refresh(context, connectionId);
-      const filled = refreshed.find((entry) => entry.stream.name === stream.name);
-      expect(filled?.config).to.deep.include({
-        cursorField: stream.defaultCursorField,
-        primaryKey: stream.sourceDefinedPrimaryKey,
-        destinationSyncMode: "overwrite",
-      });
-    },
-  ),
-  write("get with a refresh replaces a sync mode that the source no longer supports", async (context) => {
-    const { stream } = await discover(
-      context,
-      ({ supportedSyncModes }) => supportedSyncModes?.join() === "full_refresh",
-      "full_refresh only",
-    );
-    const streams = [makeEntry(stream, { syncMode: "incremental", cursorField: ["contract"] })];
-    const { connectionId } = await createConnection(context, { syncCatalog: { streams } });
-    const refreshed = await refresh(context, connectionId);
-    const changed = refreshed.find((entry) => entry.stream.name === stream.name);
-    expect(changed?.config.syncMode).to.equal("full_refresh");
-  }),
-  write("get with a refresh stores nothing", async (context) => {
-    await discover(context);
-    const created = await createConnection(context, { syncCatalog: { streams: [makeEntry()] } });
-    const { connectionId } = created;
-    await refresh(context, connectionId);
-    expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
-  }),
-  write("get with a refresh changes only the catalog", async (context) => {
-    await discover(context);
-    const created = await createConnection(context, { prefix: "contract_" });
-    const { connectionId } = created;
-    const refreshed = await context.airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
-    expect({ ...refreshed, syncCatalog: created.syncCatalog }).to.deep.equal(created);
-  }),
-  write(
-    "get with a refresh rejects with ServerError when discovery fails, and without a refresh succeeds",
-    async ({ airbyte, fact }) => {
-      const connectionId = fact("undiscoverableConnectionId");
-      const call = airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
-      expect(await refusal(call, ServerError)).to.include({ status: 500, operation });
-      expect(await airbyte.connections.get({ connectionId })).to.include({ connectionId });
-    },
-  ),
-  write("get returns a connection after its status became deprecated", async (context) => {
-    const created = await createConnection(context);
-    await retire(context, created);
-    const { connectionId } = created;
-    const connection = await context.airbyte.connections.get({ connectionId });
-    expect(connection).to.deep.equal({ ...created, status: "deprecated" });
   }),
 ];

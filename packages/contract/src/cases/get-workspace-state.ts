@@ -1,11 +1,11 @@
 import { expect } from "chai";
-import { type ContractCase, casesOf } from "../contract-case.ts";
+import { type CommonCase, commonCasesOf } from "../contract-case.ts";
 
 const operation = "webBackendGetWorkspaceState";
 
-const { read } = casesOf(operation);
+const { read } = commonCasesOf(operation);
 
-export const cases: readonly ContractCase[] = [
+export const cases: readonly CommonCase[] = [
   read(
     "getState of a workspace with a connection is true for connections, sources and destinations",
     async ({ airbyte, workspaceId, fact }) => {

@@ -1,10 +1,11 @@
-import { createMockAirbyte } from "@airbyte-web-backend/mock";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import type { RunningTarget } from "../target.ts";
+import { createFake } from "./create-fake.ts";
 import { describeFake } from "./describe-fake.ts";
 
 /** The mock as a `fetch`, without a socket. */
-export async function startFetchTarget(): Promise<RunningTarget> {
-  const mock = createMockAirbyte();
-  const target = await describeFake("mock.fetch", "http://airbyte.example", mock.fetch);
+export async function startFetchTarget(family: Family): Promise<RunningTarget> {
+  const mock = createFake(family);
+  const target = await describeFake(family, "mock.fetch", "http://airbyte.example", mock.fetch);
   return { target, stop: async () => {} };
 }

@@ -1,6 +1,9 @@
 import { createClient } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
+import { detectVersion } from "@airbyte-web-backend/client/connect";
 import { document } from "@airbyte-web-backend/schema/document";
 import { findFacts } from "../facts.ts";
+import { findFacts20 } from "../facts-20.ts";
 import type { Target } from "../target.ts";
 
 /** Environment variables that describe a live server. */
@@ -12,13 +15,16 @@ export interface LiveEnvironment {
   readonly AIRBYTE_WORKSPACE_ID?: string;
   /** `1`: cases may write. They create connections and leave them deleted (status `deprecated`). */
   readonly AIRBYTE_CONTRACT_WRITE?: string;
-  /** Its version. Default: that of the schema. Cases that do not apply to it are skipped. */
+  /** Its version, if it does not say it. Default: that of the schema of 0.36. Cases that do not apply to it are skipped. */
   readonly AIRBYTE_VERSION?: string;
   /** With `AIRBYTE_PASSWORD`, for HTTP Basic. */
   readonly AIRBYTE_USERNAME?: string;
   readonly AIRBYTE_PASSWORD?: string;
   /** A bearer token. */
   readonly AIRBYTE_TOKEN?: string;
+  /** With `AIRBYTE_CLIENT_SECRET`, for a token of a server of 2.x. */
+  readonly AIRBYTE_CLIENT_ID?: string;
+  readonly AIRBYTE_CLIENT_SECRET?: string;
 }
 
 /** The target for a live server. Undefined without `AIRBYTE_URL`. */
@@ -27,12 +33,22 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     AIRBYTE_URL: baseUrl,
     AIRBYTE_WORKSPACE_ID: workspaceId,
     AIRBYTE_CONTRACT_WRITE: write,
-    AIRBYTE_VERSION: version = document.info.version,
+    AIRBYTE_VERSION: toldVersion = document.info.version,
   } = environment;
   if (!baseUrl) return undefined;
   if (!workspaceId) throw new TypeError("AIRBYTE_WORKSPACE_ID is not set: set it to a workspace on AIRBYTE_URL");
-  const headers = credentialsOf(environment);
+  const application = applicationOf(environment);
+  const headers = application ? await tokenFor(baseUrl, application) : credentialsOf(environment);
+  const { family, version = toldVersion } = await detectVersion({ baseUrl, headers });
+  const facts =
+    family === "2.0"
+      ? {
+          ...(await findFacts20(createClient20({ baseUrl, headers }), workspaceId)),
+          ...(application && { application }),
+        }
+      : await findFacts(createClient({ baseUrl, headers }), workspaceId);
   return {
+    family,
     name: `the server at ${new URL(baseUrl).host}`,
     baseUrl,
     headers,
@@ -40,8 +56,23 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     version,
     isStrict: false,
     ...(write !== "1" && { readOnlyBecause: "it writes; set AIRBYTE_CONTRACT_WRITE=1 to run it" }),
-    facts: await findFacts(createClient({ baseUrl, headers }), workspaceId),
+    facts,
   };
+}
+
+interface Application {
+  readonly client_id: string;
+  readonly client_secret: string;
+}
+
+function applicationOf({ AIRBYTE_CLIENT_ID, AIRBYTE_CLIENT_SECRET = "" }: LiveEnvironment): Application | undefined {
+  return AIRBYTE_CLIENT_ID ? { client_id: AIRBYTE_CLIENT_ID, client_secret: AIRBYTE_CLIENT_SECRET } : undefined;
+}
+
+/** One token for the run: it lives for 15 minutes. */
+async function tokenFor(baseUrl: string, application: Application): Promise<{ readonly authorization: string }> {
+  const { access_token: token } = await createClient20({ baseUrl }).applications.getToken(application);
+  return { authorization: `Bearer ${token}` };
 }
 
 function credentialsOf({ AIRBYTE_USERNAME, AIRBYTE_PASSWORD = "", AIRBYTE_TOKEN }: LiveEnvironment): {

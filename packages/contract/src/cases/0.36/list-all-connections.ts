@@ -1,8 +1,8 @@
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../contract-case.ts";
-import { createConnection } from "../support/create-connection.ts";
-import { retire } from "../support/retire.ts";
 import { commonRefusals } from "./common-refusals.ts";
+import { createConnection } from "./support/create-connection.ts";
+import { retire } from "./support/retire.ts";
 
 const operation = "webBackendListAllConnectionsForWorkspace";
 /** This version does not have the operation. */

@@ -2,14 +2,32 @@ import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../contract-case.ts";
 import { commonRefusals } from "./common-refusals.ts";
 import { ERROR_BODIES_UNTIL } from "./error-bodies.ts";
+import { createConnection } from "./support/create-connection.ts";
+import { retire } from "./support/retire.ts";
 
 const operation = "webBackendListConnectionsForWorkspace";
 /** This version returns elements without catalog, operations and schedule. */
 const COMPLETE_ELEMENTS_UNTIL = "0.40.9";
 
-const { read } = casesOf(operation);
+const { read, write } = casesOf(operation);
 
 export const cases: readonly ContractCase[] = [
+  read("list of an unknown workspace is empty, not a 404", async ({ airbyte }) => {
+    const response = await airbyte.connections.list({ workspaceId: crypto.randomUUID() });
+    expect(response).to.deep.equal({ connections: [] });
+  }),
+  write("list includes a new connection, also an inactive one", async (context) => {
+    const { connectionId } = await createConnection(context, { status: "inactive" });
+    const { connections } = await context.airbyte.connections.list({ workspaceId: context.workspaceId });
+    const listed = connections.find((connection) => connection.connectionId === connectionId);
+    expect(listed).to.include({ status: "inactive" });
+  }),
+  write("list does not include a connection after its status became deprecated", async (context) => {
+    const created = await createConnection(context);
+    await retire(context, created);
+    const { connections } = await context.airbyte.connections.list({ workspaceId: context.workspaceId });
+    expect(connections.map(({ connectionId }) => connectionId)).not.to.include(created.connectionId);
+  }),
   read(
     "list returns connections whose source is in the workspace",
     { until: COMPLETE_ELEMENTS_UNTIL },

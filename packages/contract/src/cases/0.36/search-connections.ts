@@ -1,10 +1,10 @@
 import type { WebBackendConnectionRead, WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf, NotApplicable } from "../../contract-case.ts";
-import { createConnection, uniqueName } from "../support/create-connection.ts";
-import { retire } from "../support/retire.ts";
 import { commonRefusals } from "./common-refusals.ts";
 import { expectInvalidInput, expectUnknownEnumValue, expectUnknownProperty } from "./error-bodies.ts";
+import { createConnection, uniqueName } from "./support/create-connection.ts";
+import { retire } from "./support/retire.ts";
 
 const operation = "webBackendSearchConnections";
 /** This version does not have the operation. */

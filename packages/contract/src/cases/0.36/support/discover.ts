@@ -1,5 +1,5 @@
 import type { AirbyteStream, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { type CaseContext, NotApplicable } from "../../contract-case.ts";
+import { type CaseContext, NotApplicable } from "../../../contract-case.ts";
 
 type StreamsRead = WebBackendConnectionRead["syncCatalog"]["streams"];
 

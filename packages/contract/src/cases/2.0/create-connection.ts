@@ -1,0 +1,185 @@
+import { expect } from "chai";
+import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { listEverything } from "../../facts-20.ts";
+import { connectionBody, createConnection, createWithStream, uniqueName } from "./support/connections.ts";
+import {
+  DATABASE,
+  expectErrorId,
+  expectFrameworkError,
+  expectKnownException,
+  expectProblem,
+  failure,
+} from "./support/errors.ts";
+
+const operation = "webBackendCreateConnection";
+
+const { write } = casesOf20(operation);
+
+export const cases: readonly ContractCase20[] = [
+  write("create returns the connection as get returns it afterwards", async (context) => {
+    const created = await createWithStream(context, {}, { prefix: "contract_", namespaceDefinition: "destination" });
+    const { connectionId } = created;
+    expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
+  }),
+  write("create with the required properties sets the defaults", async (context) => {
+    const { name: _, ...body } = connectionBody(context);
+    const created = await context.airbyte.connections.create(body);
+    expect(created).to.deep.include({
+      name: `${created.source.name} <> ${created.destination.name}`,
+      namespaceDefinition: "source",
+      scheduleType: "manual",
+      syncCatalog: { streams: [] },
+      tags: [],
+      operations: [],
+      operationIds: [],
+      isSyncing: false,
+      schemaChange: "no_change",
+      notifySchemaChanges: false,
+      notifySchemaChangesByEmail: false,
+      nonBreakingChangesPreference: "ignore",
+      backfillPreference: "disabled",
+      onDemandEnabled: false,
+    });
+    expect(created).not.to.have.any.keys("prefix", "namespaceFormat", "schedule", "scheduleData", "catalogId");
+    expect(created).not.to.have.any.keys("resourceRequirements", "latestSyncJobCreatedAt", "latestSyncJobStatus");
+  }),
+  write("create treats null like absent, except for tags", async (context) => {
+    const nulls = {
+      name: null,
+      namespaceDefinition: null,
+      namespaceFormat: null,
+      prefix: null,
+      syncCatalog: null,
+      schedule: null,
+      scheduleType: null,
+      scheduleData: null,
+      operations: null,
+      operationIds: null,
+      resourceRequirements: null,
+      sourceCatalogId: null,
+      nonBreakingChangesPreference: null,
+    };
+    const text = JSON.stringify({ ...connectionBody(context), ...nulls });
+    const { status, body } = await context.sendRaw(operation, { text });
+    expect(status).to.equal(200);
+    expect(body).to.include({ namespaceDefinition: "source", scheduleType: "manual" });
+    const withoutTags = JSON.stringify({ ...connectionBody(context), tags: null });
+    const refused = await context.sendRaw(operation, { text: withoutTags });
+    expect(refused.status).to.equal(500);
+    expectErrorId(refused);
+  }),
+  write("create stores empty texts", async (context) => {
+    const created = await createConnection(context, { name: "", prefix: "", namespaceFormat: "" });
+    expect(created).to.include({ name: "", prefix: "", namespaceFormat: "" });
+  }),
+  write("create is not idempotent: the same body twice makes two connections", async (context) => {
+    const body = connectionBody(context);
+    const first = await context.airbyte.connections.create(body);
+    const second = await context.airbyte.connections.create(body);
+    expect(second.connectionId).not.to.equal(first.connectionId);
+    expect(second.name).to.equal(first.name);
+  }),
+  write("create accepts the status deprecated, and list does not include the connection", async (context) => {
+    const { airbyte, workspaceId } = context;
+    const { connectionId, status } = await createConnection(context, { status: "deprecated" });
+    expect(status).to.equal("deprecated");
+    const ids = (await listEverything(airbyte, workspaceId)).map((connection) => connection.connectionId);
+    expect(ids).not.to.include(connectionId);
+  }),
+  write("create attaches tags of the workspace by their id", async (context) => {
+    const tag = context.fact("tag");
+    const { tags } = await createConnection(context, { tags: [{ ...tag, name: "other", color: "000000" }] });
+    expect(tags).to.deep.equal([tag]);
+  }),
+  write("create drops unknown tags", async (context) => {
+    const tag = context.fact("tag");
+    const { tags } = await createConnection(context, { tags: [{ ...tag, tagId: crypto.randomUUID() }, tag] });
+    expect(tags).to.deep.equal([tag]);
+  }),
+  write("create ignores operationIds and dataplaneGroupId", async (context) => {
+    const unknown = crypto.randomUUID();
+    const created = await createConnection(context, { operationIds: [unknown], dataplaneGroupId: unknown });
+    expect(created.operationIds).to.deep.equal([]);
+    expect(created).not.to.have.property("dataplaneGroupId");
+  }),
+  write("create ignores unknown properties", async (context) => {
+    const text = JSON.stringify({ ...connectionBody(context), noSuchProperty: 1 });
+    const { status, body } = await context.sendRaw(operation, { text });
+    expect(status).to.equal(200);
+    expect(body).not.to.have.property("noSuchProperty");
+  }),
+  write("create stores resource requirements", async (context) => {
+    const resourceRequirements = { cpu_request: "0.5", cpu_limit: "1", memory_request: "1Gi", memory_limit: "2Gi" };
+    const created = await createConnection(context, { resourceRequirements });
+    expect(created.resourceRequirements).to.deep.equal(resourceRequirements);
+  }),
+  write("create loses backfillPreference without nonBreakingChangesPreference", async (context) => {
+    const lost = await createConnection(context, { backfillPreference: "enabled" });
+    expect(lost.backfillPreference).to.equal("disabled");
+    const preferences = { backfillPreference: "enabled", nonBreakingChangesPreference: "propagate_columns" } as const;
+    expect(await createConnection(context, preferences)).to.include(preferences);
+  }),
+  write("create takes a number and a list of one text for a text", async (context) => {
+    for (const [sent, stored] of [
+      [5, "5"],
+      [true, "true"],
+      [["x"], "x"],
+    ]) {
+      const { body } = await context.sendRaw(operation, {
+        text: JSON.stringify({ ...connectionBody(context), name: sent }),
+      });
+      expect(body).to.include({ name: stored });
+    }
+  }),
+  write("create with an unknown source rejects with 404 and creates nothing", async (context) => {
+    const { airbyte, workspaceId } = context;
+    const before = await airbyte.connections.list({ workspaceId });
+    const body = connectionBody(context, { sourceId: crypto.randomUUID() });
+    expectErrorId(await failure(airbyte.connections.create(body), 404));
+    expect((await airbyte.connections.list({ workspaceId })).num_connections).to.equal(before.num_connections);
+  }),
+  write("create with an unknown destination rejects with 404", async (context) => {
+    const body = connectionBody(context, { destinationId: crypto.randomUUID() });
+    expectErrorId(await failure(context.airbyte.connections.create(body), 404));
+  }),
+  write("create rejects a source and a destination of two workspaces with 500", async (context) => {
+    const { destinationId } = context.fact("foreignConnection");
+    const body = connectionBody(context, { destinationId });
+    expectErrorId(await failure(context.airbyte.connections.create(body), 500));
+  }),
+  write("create rejects an unknown sourceCatalogId with 409", async (context) => {
+    const body = connectionBody(context, { sourceCatalogId: crypto.randomUUID() });
+    expectKnownException(await failure(context.airbyte.connections.create(body), 409), DATABASE);
+  }),
+  write("create accepts a name of 256 characters, and rejects one of 257 with 409", async (context) => {
+    const name = uniqueName().padEnd(256, "x");
+    expect(await createConnection(context, { name })).to.include({ name });
+    const body = connectionBody(context, { name: `${name}x` });
+    expectKnownException(await failure(context.airbyte.connections.create(body), 409), DATABASE);
+  }),
+  write("create rejects onDemandEnabled with 403 where it is not licensed", async (context) => {
+    // Other editions allow it.
+    context.fact("isFake");
+    const body = connectionBody(context, { onDemandEnabled: true });
+    const error = await failure(context.airbyte.connections.create(body), 403);
+    expect(expectProblem(error, "error:license/entitlement")).to.include.keys("entitlement", "resourceId");
+  }),
+  write("create rejects an unknown status with 400 and names it", async (context) => {
+    const error = await context.sendInvalid(operation, { ...connectionBody(context), status: "ACTIVE" }, 400);
+    expect(expectFrameworkError(error)).to.include("'ACTIVE'");
+  }),
+  write("create rejects a body without sourceId with 500", async (context) => {
+    const { sourceId: _, ...body } = connectionBody(context);
+    expectErrorId(await context.sendInvalid(operation, body, 500));
+  }),
+  write("create rejects a missing body with 500", async ({ sendRaw }) => {
+    const response = await sendRaw(operation, { contentType: "application/json" });
+    expect(response.status).to.equal(500);
+  }),
+  write("create rejects a caller who may only read with 403", async (context) => {
+    const authorization = context.fact("readerAuthorization");
+    const response = await context.sendRaw(operation, { text: JSON.stringify(connectionBody(context)), authorization });
+    expect(response.status).to.equal(403);
+    expectFrameworkError(response);
+  }),
+];

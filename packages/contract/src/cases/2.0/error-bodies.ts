@@ -1,0 +1,108 @@
+import { InvalidInputError, NotFoundError, ServerError } from "@airbyte-web-backend/client/2.0";
+import { expect } from "chai";
+import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { refusal } from "../support/refusal.ts";
+import { connectionBody } from "./support/connections.ts";
+import { expectErrorId, expectFrameworkError, failure } from "./support/errors.ts";
+
+const list = casesOf20("webBackendListConnectionsForWorkspace");
+const get = casesOf20("webBackendGetConnection");
+const create = casesOf20("webBackendCreateConnection");
+
+const operation = "webBackendListConnectionsForWorkspace";
+
+export const cases: readonly ContractCase20[] = [
+  list.read("list responds with application/json without a charset, also for errors", async (context) => {
+    const { workspaceId, sendRaw, sendInvalid } = context;
+    const accepted = await sendRaw(operation, { text: JSON.stringify({ workspaceId }) });
+    expect(accepted).to.include({ status: 200, contentType: "application/json" });
+    for (const text of ["{}", "{", JSON.stringify({ workspaceId: "no-uuid" })]) {
+      expect((await sendRaw(operation, { text })).contentType).to.equal("application/json");
+    }
+    const { headers } = await sendInvalid(operation, {}, 500);
+    expect(headers["content-type"]).to.equal("application/json");
+  }),
+  list.read("list names argument and path in the 400 for a value of the wrong type", async (context) => {
+    const { workspaceId, sendInvalid } = context;
+    const error = await sendInvalid(operation, { workspaceId, pageSize: "many" }, 400);
+    expect(error).to.be.instanceOf(InvalidInputError);
+    expect(expectFrameworkError(error)).to.include("webBackendConnectionListRequestBody").and.include('"many"');
+    const { _links: links } = error.body as { _links: { self: object } };
+    expect(links.self).to.include({ href: "/api/v1/web_backend/connections/list", templated: false });
+  }),
+  list.read("list shows the detail of a 400 in the message of the error", async ({ workspaceId, sendInvalid }) => {
+    const error = await sendInvalid(operation, { workspaceId, sortKey: "name" }, 400);
+    expect(error.message).to.include("'name'");
+  }),
+  list.read("list rejects a number beyond an int with 400", async ({ workspaceId, sendRaw }) => {
+    const response = await sendRaw(operation, { text: JSON.stringify({ workspaceId, pageSize: 3_000_000_000 }) });
+    expect(response.status).to.equal(400);
+    expectFrameworkError(response);
+  }),
+  list.read("list rejects filters that are a list with 400", async ({ workspaceId, sendInvalid }) => {
+    expectFrameworkError(await sendInvalid(operation, { workspaceId, filters: [] }, 400));
+  }),
+  list.read("list accepts a body in a list of one, and text after the body", async (context) => {
+    const { workspaceId, sendRaw, airbyte } = context;
+    const expected = await airbyte.connections.list({ workspaceId });
+    for (const text of [JSON.stringify([{ workspaceId }]), `${JSON.stringify({ workspaceId })} and more`]) {
+      expect((await sendRaw(operation, { text })).body).to.deep.equal(expected);
+    }
+  }),
+  list.read("list uses the last of two properties of the same name", async ({ airbyte, workspaceId, sendRaw }) => {
+    const text = `{"workspaceId":"${crypto.randomUUID()}","workspaceId":"${workspaceId}"}`;
+    expect((await sendRaw(operation, { text })).body).to.deep.equal(await airbyte.connections.list({ workspaceId }));
+  }),
+  list.read("list rejects a body without a content type with 500", async ({ workspaceId, sendRaw }) => {
+    const response = await sendRaw(operation, { text: JSON.stringify({ workspaceId }), contentType: "" });
+    expect(response.status).to.equal(500);
+    expectErrorId(response);
+  }),
+  list.read("list rejects another content type and another method with 403", async (context) => {
+    const { workspaceId, fact, sendRaw } = context;
+    // Without a login they are a 415 and a 405.
+    fact("application");
+    const text = JSON.stringify({ workspaceId });
+    const responses = [
+      await sendRaw(operation, { text, contentType: "text/json" }),
+      await sendRaw(operation, { text, method: "PUT" }),
+    ];
+    for (const response of responses) {
+      expect(response.status).to.equal(403);
+      expect(expectFrameworkError(response)).to.equal("Forbidden");
+    }
+  }),
+  get.read("get of an unknown id has an errorId in the error and its message", async ({ airbyte }) => {
+    const error = await refusal(airbyte.connections.get({ connectionId: crypto.randomUUID() }), NotFoundError);
+    expect(error.errorId).to.be.a("string");
+    expect(error.message).to.include(error.errorId);
+  }),
+  get.read("get rejects nesting of more than 1000 levels with 400", async ({ fact, sendRaw }) => {
+    const { connectionId } = fact("connection");
+    const text = `{"connectionId":"${connectionId}","deep":${"[".repeat(1001)}${"]".repeat(1001)}}`;
+    const response = await sendRaw("webBackendGetConnection", { text });
+    expect(response.status).to.equal(400);
+    expectFrameworkError(response);
+  }),
+  create.write("create shows the text of a 422 in the message of the error", async (context) => {
+    const call = context.airbyte.connections.create(connectionBody(context, { scheduleType: "basic" }));
+    const error = await refusal(call, InvalidInputError);
+    expect(error.message).to.include("The provided configuration does not fulfill the specification");
+    expect(error.errorId).to.be.a("string");
+  }),
+  create.write("create shows the detail of a problem in the message of the error", async (context) => {
+    const scheduleData = { cron: { cronExpression: "0 12 * * *", cronTimeZone: "UTC" } };
+    const body = connectionBody(context, { scheduleType: "cron", scheduleData });
+    const error = await failure(context.airbyte.connections.create(body), 400);
+    expect(error.message).to.include("The cron expression is invalid");
+    expect(error.errorId).to.equal(undefined);
+  }),
+  create.write("create of two workspaces is a ServerError with an errorId", async (context) => {
+    const { destinationId } = context.fact("foreignConnection");
+    const error = await refusal(
+      context.airbyte.connections.create(connectionBody(context, { destinationId })),
+      ServerError,
+    );
+    expect(error.errorId).to.be.a("string");
+  }),
+];

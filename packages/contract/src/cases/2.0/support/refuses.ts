@@ -1,0 +1,42 @@
+import { expect } from "chai";
+import { type CaseContext20, type ContractCase20, casesOf20 } from "../../../contract-case.ts";
+import { expectErrorId, expectFrameworkError } from "./errors.ts";
+
+export interface RefusesOptions {
+  readonly operation: ContractCase20["operation"];
+  /** The method of the client. */
+  readonly method: string;
+  readonly effect: ContractCase20["effect"];
+  /** The required property that holds an id. */
+  readonly id: string;
+  /** The other properties of a valid body. */
+  readonly body?: object;
+}
+
+/** The refusals that operations with an id in the body have in common. The server does nothing else in these cases. */
+export function refusesBadIds({ operation, method, effect, id, body = {} }: RefusesOptions): ContractCase20[] {
+  const add = (name: string, run: (context: CaseContext20) => Promise<void>) =>
+    casesOf20(operation)[effect](`${method} ${name}`, run);
+  return [
+    add(`rejects a body without ${id} with 500`, async ({ sendInvalid }) => {
+      expectErrorId(await sendInvalid(operation, body, 500));
+    }),
+    add(`rejects a ${id} that is not a UUID with 400 and names the value`, async ({ sendInvalid }) => {
+      const error = await sendInvalid(operation, { ...body, [id]: "no-uuid" }, 400);
+      expect(expectFrameworkError(error)).to.include("no-uuid");
+    }),
+    add(`rejects a ${id} that is an object with 400`, async ({ sendInvalid }) => {
+      expectFrameworkError(await sendInvalid(operation, { ...body, [id]: { id: "x" } }, 400));
+    }),
+    add("rejects a missing body with 500", async ({ sendRaw }) => {
+      const response = await sendRaw(operation, { contentType: "application/json" });
+      expect(response.status).to.equal(500);
+      expectErrorId(response);
+    }),
+    add("rejects text that is not JSON with 400", async ({ sendRaw }) => {
+      const response = await sendRaw(operation, { text: '{"' });
+      expect(response.status).to.equal(400);
+      expect(expectFrameworkError(response)).to.match(/^Invalid JSON: /);
+    }),
+  ];
+}
