@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 982d79edd684) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
@@ -11,12 +11,12 @@ export interface WorkspaceIdRequestBody {
     /** Ignored by both operations that take this body. `list_all` returns deleted connections anyway, `status_counts` never counts them. */
     includeTombstone?: boolean;
 }
-/** Names the workspace whose content you ask for. */
+/** The workspace whose content is requested. */
 export interface WebBackendWorkspaceState {
     /** The workspace. An unknown id is not an error for an instance admin: all three values are false. For everybody else it is a 403. */
     workspaceId: WorkspaceId;
 }
-/** What a workspace contains, not counting deleted objects. */
+/** The content of a workspace, without deleted objects. */
 export interface WebBackendWorkspaceStateResult {
     /** True if at least one connection is not `deprecated` and its source is not deleted. */
     hasConnections: boolean;
@@ -35,7 +35,7 @@ export interface WebBackendConnectionStatusCounts {
     healthy: number;
     /** Connections, not inactive, whose latest sync failed, was cancelled or is incomplete. */
     failed: number;
-    /** Connections with status `inactive`, whatever their jobs did. */
+    /** Connections with status `inactive`, with jobs of any status. */
     paused: number;
     /** Connections, not inactive, that never synced. */
     notSynced: number;
@@ -208,7 +208,7 @@ export interface WebBackendConnectionCreate {
     dataplaneGroupId?: string;
     /** Whether to notify about schema changes of the source. Absent or null means false. */
     notifySchemaChanges?: boolean;
-    /** What to do when the schema of the source changes without breaking. Absent or null means `ignore`. */
+    /** The reaction to a non-breaking schema change of the source. Absent or null means `ignore`. */
     nonBreakingChangesPreference?: NonBreakingChangesPreference;
     /** Whether to backfill new columns. Absent or null means `disabled`. `enabled` is lost unless `nonBreakingChangesPreference` is sent too. */
     backfillPreference?: SchemaChangeBackfillPreference;
@@ -265,7 +265,7 @@ export interface WebBackendConnectionUpdate {
     notifySchemaChanges?: boolean;
     /** Whether to notify by e-mail too. Once set, the stored value changes only if it differs from `notifySchemaChanges`. */
     notifySchemaChangesByEmail?: boolean;
-    /** What to do when the schema of the source changes without breaking. */
+    /** The reaction to a non-breaking schema change of the source. */
     nonBreakingChangesPreference?: NonBreakingChangesPreference;
     /** Whether to backfill new columns. */
     backfillPreference?: SchemaChangeBackfillPreference;
@@ -274,7 +274,7 @@ export interface WebBackendConnectionUpdate {
     /** Whether syncs may use on-demand capacity. True needs a licence that includes it, otherwise the call is a 403. Unknown to servers up to 2.0.0, which ignore it. */
     onDemandEnabled?: boolean;
 }
-/** A connection with its source, destination, operations, catalog and latest sync. What has no value is absent; the server sends no nulls. */
+/** A connection with its source, destination, operations, catalog and latest sync. Properties without a value are absent; the server sends no nulls. */
 export interface WebBackendConnectionRead {
     /** The id of this connection. */
     connectionId: ConnectionId;
@@ -328,7 +328,7 @@ export interface WebBackendConnectionRead {
      * Format: uuid
      */
     destinationCatalogId?: string;
-    /** What changed in the source since the stored discovery. Sent only after a read with a refreshed catalog, even if nothing changed; absent if the discovery failed. */
+    /** The changes in the source since the stored discovery. Sent only after a read with a refreshed catalog, even if nothing changed; absent if the discovery failed. */
     catalogDiff?: CatalogDiff;
     /**
      * Where the syncs run. Not sent by these operations.
@@ -341,7 +341,7 @@ export interface WebBackendConnectionRead {
     notifySchemaChanges: boolean;
     /** Whether they are notified by e-mail too. */
     notifySchemaChangesByEmail: boolean;
-    /** What happens when the schema of the source changes without breaking. */
+    /** The reaction to a non-breaking schema change of the source. */
     nonBreakingChangesPreference: NonBreakingChangesPreferenceRead;
     /**
      * When the connection was created, in whole seconds since 1970-01-01 UTC. Always sent.
@@ -359,7 +359,7 @@ export interface WebBackendConnectionRead {
     /** Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0. */
     onDemandEnabled?: boolean;
 }
-/** A connection without its source, destination and jobs. What has no value is absent; the server sends no nulls. */
+/** A connection without its source, destination and jobs. Properties without a value are absent; the server sends no nulls. */
 export interface ConnectionRead {
     /** The id of this connection. */
     connectionId: ConnectionId;
@@ -407,7 +407,7 @@ export interface ConnectionRead {
     notifySchemaChanges: boolean;
     /** Whether they are notified by e-mail too. Always sent. */
     notifySchemaChangesByEmail: boolean;
-    /** What happens when the schema of the source changes without breaking. Always sent. */
+    /** The reaction to a non-breaking schema change of the source. Always sent. */
     nonBreakingChangesPreference: NonBreakingChangesPreferenceRead;
     /**
      * When the connection was created, in whole seconds since 1970-01-01 UTC. Always sent. In snake_case, unlike the others.
@@ -498,7 +498,7 @@ export interface ConnectionSchedule {
 }
 /** Where the tables of a sync go in the destination. `source` keeps the namespace of the source, `destination` uses the default of the destination, `customformat` uses `namespaceFormat`. */
 export type NamespaceDefinitionType = "source" | "destination" | "customformat";
-/** What to do when the schema of the source changes without breaking. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too. */
+/** The reaction to a non-breaking schema change of the source. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too. */
 export type NonBreakingChangesPreference = "ignore" | "disable" | "propagate_columns" | "propagate_fully";
 /** Whether to fill columns that were added for old records too. */
 export type SchemaChangeBackfillPreference = "enabled" | "disabled";
@@ -716,7 +716,7 @@ export interface ActorDefinitionVersionRead {
     supportsRefreshes: boolean;
     /** Whether this version differs from the default one of the connector. */
     isVersionOverrideApplied: boolean;
-    /** Who supports the connector. Always sent; `none` if unknown. */
+    /** The support level of the connector. Always sent; `none` if unknown. */
     supportLevel: SupportLevel;
     /** Whether this version is still supported. */
     supportState: SupportState;
@@ -744,14 +744,14 @@ export interface ActorDefinitionVersionBreakingChanges {
      * Format: date
      */
     minUpgradeDeadline: string;
-    /** What happens at the deadline. */
+    /** The effect of the deadline. */
     deadlineAction?: DeadlineAction;
 }
 /** A breaking change of one version of a connector. */
 export interface ActorDefinitionBreakingChange {
     /** The version that has the change. */
     version: string;
-    /** What changes. */
+    /** The change. */
     message: string;
     /**
      * Until when to upgrade, a date such as `2026-03-01`.
@@ -760,14 +760,14 @@ export interface ActorDefinitionBreakingChange {
     upgradeDeadline: string;
     /** Address of the instructions. */
     migrationDocumentationUrl: string;
-    /** What happens at the deadline. */
+    /** The effect of the deadline. */
     deadlineAction?: DeadlineAction;
 }
 /** Whether a version of a connector is supported. `deprecated` has an upgrade deadline, `unsupported` is past it. */
 export type SupportState = "supported" | "unsupported" | "deprecated" | (string & {});
-/** Who supports a connector. */
+/** The support level of a connector. */
 export type SupportLevel = "community" | "certified" | "archived" | "none" | (string & {});
-/** What happens to a connection whose connector was not upgraded in time. */
+/** The effect on a connection whose connector was not upgraded before the deadline. */
 export type DeadlineAction = "auto_upgrade" | "disable" | (string & {});
 /** A point in time, such as `2026-02-05T12:00:00.000+0000`. The offset has no colon, which RFC 3339 demands. */
 export type ISO8601DateTime = string;
@@ -782,18 +782,18 @@ export interface OperationCreate {
     workspaceId: WorkspaceId;
     /** Display name of the operation. Left out, it is a 409. */
     name: string;
-    /** What the operation does. */
+    /** The configuration of the operation. */
     operatorConfiguration: OperatorConfiguration;
 }
 /** An operation of a connection that is updated, either an attached one or a new one. */
 export interface WebBackendOperationCreateOrUpdate {
-    /** The attached operation to change. Absent, or an id that is not attached to this connection, means a new operation with an id of its own. */
+    /** The attached operation to change. Absent, or an id that is not attached to this connection, means a new operation with a new id. */
     operationId?: OperationId;
     /** The workspace of a new operation. Ignored for an attached one. */
     workspaceId: WorkspaceId;
     /** Display name of the operation. */
     name: string;
-    /** What the operation does. It replaces the stored configuration as a whole. */
+    /** The configuration of the operation. It replaces the stored one completely. */
     operatorConfiguration: OperatorConfiguration;
 }
 /** An operation that is attached to a connection. */
@@ -804,10 +804,10 @@ export interface OperationRead {
     operationId: OperationId;
     /** Display name of the operation. */
     name: string;
-    /** What the operation does. */
+    /** The configuration of the operation. */
     operatorConfiguration: OperatorConfigurationRead;
 }
-/** What an operation does. */
+/** The configuration of an operation. */
 export interface OperatorConfiguration {
     /** The kind of operation. */
     operatorType: OperatorType;
@@ -854,9 +854,9 @@ export interface AirbyteCatalog {
     /** The streams, one entry each. The same name and namespace twice is a 500. */
     streams: AirbyteStreamAndConfiguration[];
 }
-/** One stream: what the source offers, and what the connection makes of it. Without either part a request fails with a 500. */
+/** A stream of the source, and its configuration in the connection. A request without either part causes a 500. */
 export interface AirbyteStreamAndConfiguration {
-    /** What the source offers. */
+    /** The stream in the source. */
     stream: AirbyteStream;
     /** How this connection syncs it. */
     config: AirbyteStreamConfiguration;
@@ -930,7 +930,7 @@ export interface AirbyteStreamConfiguration {
      */
     syncId?: number;
 }
-/** How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync. */
+/** How a stream is read. `full_refresh` reads all records each time, `incremental` only those that are new since the last sync. */
 export type SyncMode = "full_refresh" | "incremental";
 /** How records are written. `append` adds them, `overwrite` replaces the table, the forms with `_dedup` keep only the newest record of each primary key, `update` and `soft_delete` are for objects of a business application. */
 export type DestinationSyncMode = "append" | "overwrite" | "append_dedup" | "overwrite_dedup" | "update" | "soft_delete";
@@ -1052,7 +1052,7 @@ export interface WebBackendValidateMappersRequestBody {
     /** The mappers to try instead of the stored ones, in order. Absent or empty gives the fields of the stream unchanged. */
     mappers: ConfiguredStreamMapper[];
 }
-/** What the mappers make of the fields of a stream. */
+/** The fields of a stream before and after the mappers. */
 export interface WebBackendValidateMappersResponse {
     /** The fields of the stream. */
     initialFields: FieldSpec[];
@@ -1072,7 +1072,7 @@ export interface FieldSpec {
     /** Its type, in capitals. */
     type: "STRING" | "BOOLEAN" | "DATE" | "TIMESTAMP_WITHOUT_TIMEZONE" | "TIMESTAMP_WITH_TIMEZONE" | "TIME_WITHOUT_TIMEZONE" | "TIME_WITH_TIMEZONE" | "INTEGER" | "NUMBER" | "ARRAY" | "OBJECT" | "MULTI" | "UNKNOWN" | (string & {});
 }
-/** What one mapper makes of the fields. A mapper that fails changes nothing, and the following ones are tried all the same. */
+/** The fields before and after one mapper. A mapper that fails changes nothing, and the server still applies the following ones. */
 export interface MapperValidationResult {
     /**
      * The id of the mapper. Absent if the request had none.
@@ -1095,12 +1095,12 @@ export interface MapperValidationError {
 }
 /** Kind of a failure of a mapper. */
 export type MapperValidationErrorType = "MISSING_MAPPER" | "INVALID_MAPPER_CONFIG" | "FIELD_NOT_FOUND" | "FIELD_ALREADY_EXISTS" | (string & {});
-/** What changed in a source. */
+/** The changes in a source. */
 export interface CatalogDiff {
     /** The changes, one for each stream, in no particular order. Empty if nothing changed. */
     transforms: StreamTransform[];
 }
-/** How one stream changed. Additions and removals are told for all streams, updates only for those that the connection syncs. */
+/** The change of one stream. The server reports additions and removals of all streams, but updates only of streams that the connection syncs. */
 export interface StreamTransform {
     /** The kind of change. */
     transformType: "add_stream" | "remove_stream" | "update_stream" | (string & {});
@@ -1171,7 +1171,7 @@ export interface WebBackendDescribeCronExpressionRequestBody {
     /** A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. Left out, it is a 500. */
     cronExpression: string;
 }
-/** What a cron expression means. */
+/** The description of a cron expression. */
 export interface WebBackendCronExpressionDescription {
     /** The expression that was sent. */
     cronExpression: string;
@@ -1192,7 +1192,7 @@ export interface HealthCheckRead {
     /** False if the database cannot be reached. The status is 200 in both cases. */
     available: boolean;
 }
-/** What the web interface needs to know before a user signs in. A key of another service is an empty string if it is not set. */
+/** The settings that the web interface needs before a user signs in. A key of another service is an empty string if it is not set. */
 export interface WebappConfigResponse {
     /** The version of the server, such as `2.0.0`; `dev` if it does not know. */
     version: string;
@@ -1247,7 +1247,7 @@ export interface InstanceConfigurationResponse {
     /** Whether the first user has finished the set-up. */
     initialSetupComplete: boolean;
     /**
-     * The user that counts as the caller when authentication is off.
+     * The user that the server assumes as the caller if authentication is disabled.
      * Format: uuid
      */
     defaultUserId: string;
@@ -1305,7 +1305,7 @@ export interface AccessToken {
 export interface NotFoundKnownExceptionInfo {
     /** The id that was not found. Not sent. */
     id?: string;
-    /** What was not found. Not sent from 2.0.0 on. */
+    /** The missing object. Not sent since 2.0.0. */
     message?: string;
     /** Java class of the exception. Not sent from 2.0.0 on. */
     exceptionClassName?: string;
@@ -1323,7 +1323,7 @@ export interface NotFoundKnownExceptionInfo {
 }
 /** Body of a failure that the server foresaw. */
 export interface KnownExceptionInfo {
-    /** What went wrong, for people. */
+    /** The message of the error. */
     message: string;
     /** Java class of the exception. Not sent from 2.0.0 on. */
     exceptionClassName?: string;
@@ -1355,11 +1355,11 @@ export interface MicronautErrorInfo {
             templated?: boolean;
         };
     };
-    /** What is wrong. */
+    /** The problem. */
     _embedded?: {
-        /** The failures; in practice one. */
+        /** The errors; in practice one. */
         errors?: {
-            /** What is wrong, for people. The text changes between versions. */
+            /** The message of the error. It differs between versions. */
             message: string;
             /** The body that could not be read, such as `/webBackendConnectionUpdate`. */
             path?: string;
@@ -1370,29 +1370,29 @@ export interface MicronautErrorInfo {
         }[];
     };
 }
-/** Body of a failure of a rule of the server. Decide by `type`. */
+/** The body of a known error. Distinguish errors by `type`. */
 export interface ProblemInfo {
     /** The status of the response. */
     status: number;
     /** The rule, such as `error:connection/locked` or `error:cron-validation/invalid-timezone`. */
     type: string;
-    /** The rule in a few words. */
+    /** The title of the rule. */
     title: string;
-    /** The rule in a sentence. */
+    /** The description of the rule. */
     detail?: string | null;
-    /** Address of an explanation. Null in all known cases. */
+    /** The URL of an explanation. Null in all known cases. */
     documentationUrl?: string | null;
-    /** What broke the rule, by `type`. Unset keys are null. */
+    /** Details of the error, depending on `type`. Unset keys are null. */
     data?: Record<string, unknown> | null;
 }
-/** Body of a failure that the server does not explain. */
+/** The body of an unexpected error. */
 export interface ErrorIdInfo {
     /**
-     * Identifies this failure in the log of the server, which has the message. Not sent before 2.0.0.
+     * Identifies this error in the log of the server, which has the message. Not sent before 2.0.0.
      * Format: uuid
      */
     errorId?: string;
-    /** What went wrong. Not sent from 2.0.0 on. */
+    /** The message of the error. Not sent since 2.0.0. */
     message?: string;
 }
 /** Body of a 400. */
@@ -1432,9 +1432,9 @@ export interface AirbyteCatalogRead {
     /** The streams, one entry each. The same name and namespace twice is a 500. */
     streams: AirbyteStreamAndConfigurationRead[];
 }
-/** One stream: what the source offers, and what the connection makes of it. Without either part a request fails with a 500. */
+/** A stream of the source, and its configuration in the connection. A request without either part causes a 500. */
 export interface AirbyteStreamAndConfigurationRead {
-    /** What the source offers. */
+    /** The stream in the source. */
     stream: AirbyteStreamRead;
     /** How this connection syncs it. */
     config: AirbyteStreamConfigurationRead;
@@ -1460,7 +1460,7 @@ export interface AirbyteStreamRead {
     /** Whether the records of the stream describe files. Absent if the source does not say. */
     isFileBased?: boolean;
 }
-/** How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync. */
+/** How a stream is read. `full_refresh` reads all records each time, `incremental` only those that are new since the last sync. */
 export type SyncModeRead = "full_refresh" | "incremental" | (string & {});
 /** How a connection syncs one stream. */
 export interface AirbyteStreamConfigurationRead {
@@ -1602,7 +1602,7 @@ export interface ConnectionScheduleRead {
 }
 /** Whether something is active. In the filter `states` it is the status of a connection. */
 export type ActorStatusRead = "active" | "inactive" | (string & {});
-/** What an operation does. */
+/** The configuration of an operation. */
 export interface OperatorConfigurationRead {
     /** The kind of operation. */
     operatorType: OperatorTypeRead;
@@ -1644,7 +1644,7 @@ export interface OperatorWebhookRead {
      */
     executionBody?: string;
 }
-/** What to do when the schema of the source changes without breaking. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too. */
+/** The reaction to a non-breaking schema change of the source. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too. */
 export type NonBreakingChangesPreferenceRead = "ignore" | "disable" | "propagate_columns" | "propagate_fully" | (string & {});
 /** Whether to fill columns that were added for old records too. */
 export type SchemaChangeBackfillPreferenceRead = "enabled" | "disabled" | (string & {});

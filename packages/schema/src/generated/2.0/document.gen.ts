@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 982d79edd684) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
  *
@@ -17,8 +17,8 @@ export const document: {
   "info": {
     "title": "Airbyte web_backend API",
     "version": "2.0.0",
-    "summary": "The calls of the web interface of Airbyte 2.x about connections, and what a program needs beside them.",
-    "description": "The part of the Airbyte Config API that serves the web interface: listing, reading, creating and updating connections together with their source, destination, operations and latest sync; beside it the calls that a program for them needs, such as a token and the version of the server. Almost every call is a `POST`, so the method says nothing about safety: `x-effect` does. This is the documented contract with corrections, so that it fits what a server of 2.x does. Shapes come from upstream, all text and all examples are our own. Not affiliated with Airbyte, Inc.",
+    "summary": "The calls of the web interface of Airbyte 2.x about connections, and related calls.",
+    "description": "The part of the Airbyte Config API that serves the web interface: listing, reading, creating and updating connections together with their source, destination, operations and latest sync. It also has related calls, such as those for a token and the version of the server. Almost every call is a `POST`, so the method does not show whether a call is safe: `x-effect` does. This is the documented contract with corrections, so that it matches the behaviour of a 2.x server. Shapes come from upstream, all text and all examples are our own. Not affiliated with Airbyte, Inc.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -340,7 +340,7 @@ export const document: {
         "description": "Changes the properties that the body has, and leaves all others alone: this is a patch. `syncCatalog`, `operations`, `tags` and `resourceRequirements` are replaced as a whole. The schedule is changed by `scheduleType` and `scheduleData` together; `schedule` makes the call fail. A changed catalog starts a refresh or a reset at once, unless `skipReset` is true. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.",
         "x-effect": "write",
         "requestBody": {
-          "description": "The connection and what to change.",
+          "description": "The id of the connection and the changes.",
           "required": true,
           "content": {
             "application/json": {
@@ -407,11 +407,11 @@ export const document: {
         "tags": [
           "web_backend"
         ],
-        "summary": "Tell what a workspace contains",
-        "description": "Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false to an instance admin. The body is documented as optional, but without one the call fails.",
+        "summary": "Get the state of a workspace",
+        "description": "Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace an instance admin gets false for all three. The body is documented as optional, but without one the call fails.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The workspace to look at. Always send it.",
+          "description": "The id of the workspace. Always send it.",
           "required": true,
           "content": {
             "application/json": {
@@ -428,7 +428,7 @@ export const document: {
         },
         "responses": {
           "200": {
-            "description": "What the workspace contains.",
+            "description": "The state of the workspace.",
             "content": {
               "application/json": {
                 "schema": {
@@ -476,7 +476,7 @@ export const document: {
         "description": "Tells the kind of the sync state of a connection. The response is a JSON string, not an object. An unknown connection gives `not_set` to an instance admin.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The connection to look at.",
+          "description": "The id of the connection.",
           "required": true,
           "content": {
             "application/json": {
@@ -578,7 +578,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Try mappers on a stream",
-        "description": "Applies mappers to the fields of a stream that a connection syncs, and tells what becomes of the fields. Nothing is stored. A mapper that fails is reported in the response, one that cannot be read makes the call a 400.",
+        "description": "Applies mappers to the fields of a stream that a connection syncs, and returns the resulting fields. The server stores nothing. The response reports mappers that fail; a malformed mapper causes a 400.",
         "x-effect": "read",
         "requestBody": {
           "description": "The stream and the mappers.",
@@ -646,7 +646,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Explain a cron expression",
-        "description": "Tells in English what a cron expression means, and its next three times. An expression that is not valid, or that fires more than once a minute, is a 400.",
+        "description": "Returns an English description of a cron expression, and its next three execution times. An invalid expression, or one that fires more than once a minute, causes a 400.",
         "x-effect": "read",
         "requestBody": {
           "description": "The expression to explain.",
@@ -701,8 +701,8 @@ export const document: {
         "tags": [
           "web_backend"
         ],
-        "summary": "Tell the version and edition of the server",
-        "description": "Tells what the web interface needs to know before a user signs in. It needs no token and works on every edition from 1.7.0 on, so it is the best way to find out the version of a server.",
+        "summary": "Get the version and edition of the server",
+        "description": "Returns the settings that the web interface needs before a user signs in. It requires no token and works on every edition since 1.7.0, so it is the best way to detect the version of a server.",
         "x-effect": "read",
         "security": [],
         "responses": {
@@ -858,7 +858,7 @@ export const document: {
           "applications"
         ],
         "summary": "Exchange a client id and secret for a token",
-        "description": "Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication switched off the path does not exist. The call takes JSON only, no form.",
+        "description": "Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication disabled the path does not exist. The call takes JSON, but no form.",
         "x-effect": "read",
         "requestBody": {
           "description": "The client id and secret.",
@@ -923,10 +923,10 @@ export const document: {
             }
           },
           "404": {
-            "description": "Authentication is switched off, so there are no tokens. The body is the text `Object not found.`"
+            "description": "Authentication is disabled, so there are no tokens. The body is the text `Object not found.`"
           },
           "408": {
-            "description": "The token took more than a second to make.",
+            "description": "Creating the token took more than a second.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1021,12 +1021,12 @@ export const document: {
         "type": "http",
         "scheme": "bearer",
         "bearerFormat": "JWT",
-        "description": "A token of `/v1/applications/token`, or of a user who signed in. Airbyte declares it and names no operation that needs it; a server with authentication asks for it everywhere but on `config`, `health`, `instance_configuration` and `token`."
+        "description": "A token of `/v1/applications/token`, or of a user who signed in. Airbyte declares it without naming operations that require it; a server with authentication requires it except on `config`, `health`, `instance_configuration` and `token`."
       }
     },
     "responses": {
       "NotFoundResponse": {
-        "description": "A connection, source or destination of that id does not exist. With authentication switched off, an unknown path is a 404 too, whose body is the text `Object not found.`",
+        "description": "A connection, source or destination of that id does not exist. With authentication disabled, an unknown path is a 404 too, whose body is the text `Object not found.`",
         "content": {
           "application/json": {
             "schema": {
@@ -1065,7 +1065,7 @@ export const document: {
         }
       },
       "UnauthorizedResponse": {
-        "description": "No token, or one that expired or is not valid. With authentication on, an unknown path is a 401 too.",
+        "description": "The token is missing, expired or invalid. With authentication, an unknown path also causes a 401.",
         "content": {
           "application/json": {
             "schema": {
@@ -1101,7 +1101,7 @@ export const document: {
         }
       },
       "ConflictResponse": {
-        "description": "The connection is locked, or the database refuses something: a text that is too long, an unknown catalog id, a negative page size.",
+        "description": "The connection is locked, or the database rejects a value: a string that is too long, an unknown catalog id, a negative page size.",
         "content": {
           "application/json": {
             "schema": {
@@ -1134,7 +1134,7 @@ export const document: {
         }
       },
       "InternalErrorResponse": {
-        "description": "Anything else, wrong use included: a missing required property, a missing body, two workspaces, the same stream twice, a schedule that does not fit its type. A write may have been carried out in part.",
+        "description": "Any other error, including invalid requests: a missing required property, a missing body, two workspaces, the same stream twice, a schedule that does not fit its type. A write may have been executed partially.",
         "content": {
           "application/json": {
             "schema": {
@@ -1173,7 +1173,7 @@ export const document: {
         }
       },
       "WebBackendWorkspaceState": {
-        "description": "Names the workspace whose content you ask for.",
+        "description": "The workspace whose content is requested.",
         "type": "object",
         "required": [
           "workspaceId"
@@ -1186,7 +1186,7 @@ export const document: {
         }
       },
       "WebBackendWorkspaceStateResult": {
-        "description": "What a workspace contains, not counting deleted objects.",
+        "description": "The content of a workspace, without deleted objects.",
         "type": "object",
         "required": [
           "hasConnections",
@@ -1236,7 +1236,7 @@ export const document: {
             "type": "integer"
           },
           "paused": {
-            "description": "Connections with status `inactive`, whatever their jobs did.",
+            "description": "Connections with status `inactive`, with jobs of any status.",
             "type": "integer"
           },
           "notSynced": {
@@ -1654,7 +1654,7 @@ export const document: {
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
-            "description": "What to do when the schema of the source changes without breaking. Absent or null means `ignore`.",
+            "description": "The reaction to a non-breaking schema change of the source. Absent or null means `ignore`.",
             "$ref": "#/components/schemas/NonBreakingChangesPreference"
           },
           "backfillPreference": {
@@ -1760,7 +1760,7 @@ export const document: {
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
-            "description": "What to do when the schema of the source changes without breaking.",
+            "description": "The reaction to a non-breaking schema change of the source.",
             "$ref": "#/components/schemas/NonBreakingChangesPreference"
           },
           "backfillPreference": {
@@ -1784,7 +1784,7 @@ export const document: {
         }
       },
       "WebBackendConnectionRead": {
-        "description": "A connection with its source, destination, operations, catalog and latest sync. What has no value is absent; the server sends no nulls.",
+        "description": "A connection with its source, destination, operations, catalog and latest sync. Properties without a value are absent; the server sends no nulls.",
         "type": "object",
         "required": [
           "connectionId",
@@ -1911,7 +1911,7 @@ export const document: {
             "format": "uuid"
           },
           "catalogDiff": {
-            "description": "What changed in the source since the stored discovery. Sent only after a read with a refreshed catalog, even if nothing changed; absent if the discovery failed.",
+            "description": "The changes in the source since the stored discovery. Sent only after a read with a refreshed catalog, even if nothing changed; absent if the discovery failed.",
             "$ref": "#/components/schemas/CatalogDiff"
           },
           "dataplaneGroupId": {
@@ -1932,7 +1932,7 @@ export const document: {
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
-            "description": "What happens when the schema of the source changes without breaking.",
+            "description": "The reaction to a non-breaking schema change of the source.",
             "$ref": "#/components/schemas/NonBreakingChangesPreference"
           },
           "createdAt": {
@@ -1966,7 +1966,7 @@ export const document: {
         }
       },
       "ConnectionRead": {
-        "description": "A connection without its source, destination and jobs. What has no value is absent; the server sends no nulls.",
+        "description": "A connection without its source, destination and jobs. Properties without a value are absent; the server sends no nulls.",
         "type": "object",
         "required": [
           "connectionId",
@@ -2072,7 +2072,7 @@ export const document: {
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
-            "description": "What happens when the schema of the source changes without breaking. Always sent.",
+            "description": "The reaction to a non-breaking schema change of the source. Always sent.",
             "$ref": "#/components/schemas/NonBreakingChangesPreference"
           },
           "created_at": {
@@ -2285,7 +2285,7 @@ export const document: {
         ]
       },
       "NonBreakingChangesPreference": {
-        "description": "What to do when the schema of the source changes without breaking. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too.",
+        "description": "The reaction to a non-breaking schema change of the source. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too.",
         "type": "string",
         "enum": [
           "ignore",
@@ -2759,7 +2759,7 @@ export const document: {
             "type": "boolean"
           },
           "supportLevel": {
-            "description": "Who supports the connector. Always sent; `none` if unknown.",
+            "description": "The support level of the connector. Always sent; `none` if unknown.",
             "$ref": "#/components/schemas/SupportLevel"
           },
           "supportState": {
@@ -2817,7 +2817,7 @@ export const document: {
             "format": "date"
           },
           "deadlineAction": {
-            "description": "What happens at the deadline.",
+            "description": "The effect of the deadline.",
             "$ref": "#/components/schemas/DeadlineAction"
           }
         }
@@ -2837,7 +2837,7 @@ export const document: {
             "type": "string"
           },
           "message": {
-            "description": "What changes.",
+            "description": "The change.",
             "type": "string"
           },
           "upgradeDeadline": {
@@ -2850,7 +2850,7 @@ export const document: {
             "type": "string"
           },
           "deadlineAction": {
-            "description": "What happens at the deadline.",
+            "description": "The effect of the deadline.",
             "$ref": "#/components/schemas/DeadlineAction"
           }
         }
@@ -2865,7 +2865,7 @@ export const document: {
         ]
       },
       "SupportLevel": {
-        "description": "Who supports a connector.",
+        "description": "The support level of a connector.",
         "type": "string",
         "enum": [
           "community",
@@ -2875,7 +2875,7 @@ export const document: {
         ]
       },
       "DeadlineAction": {
-        "description": "What happens to a connection whose connector was not upgraded in time.",
+        "description": "The effect on a connection whose connector was not upgraded before the deadline.",
         "type": "string",
         "enum": [
           "auto_upgrade",
@@ -2909,7 +2909,7 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does.",
+            "description": "The configuration of the operation.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
@@ -2924,7 +2924,7 @@ export const document: {
         ],
         "properties": {
           "operationId": {
-            "description": "The attached operation to change. Absent, or an id that is not attached to this connection, means a new operation with an id of its own.",
+            "description": "The attached operation to change. Absent, or an id that is not attached to this connection, means a new operation with a new id.",
             "$ref": "#/components/schemas/OperationId"
           },
           "workspaceId": {
@@ -2936,7 +2936,7 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does. It replaces the stored configuration as a whole.",
+            "description": "The configuration of the operation. It replaces the stored one completely.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
@@ -2964,13 +2964,13 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does.",
+            "description": "The configuration of the operation.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
       },
       "OperatorConfiguration": {
-        "description": "What an operation does.",
+        "description": "The configuration of an operation.",
         "type": "object",
         "required": [
           "operatorType"
@@ -3060,11 +3060,11 @@ export const document: {
         }
       },
       "AirbyteStreamAndConfiguration": {
-        "description": "One stream: what the source offers, and what the connection makes of it. Without either part a request fails with a 500.",
+        "description": "A stream of the source, and its configuration in the connection. A request without either part causes a 500.",
         "type": "object",
         "properties": {
           "stream": {
-            "description": "What the source offers.",
+            "description": "The stream in the source.",
             "$ref": "#/components/schemas/AirbyteStream"
           },
           "config": {
@@ -3234,7 +3234,7 @@ export const document: {
         }
       },
       "SyncMode": {
-        "description": "How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync.",
+        "description": "How a stream is read. `full_refresh` reads all records each time, `incremental` only those that are new since the last sync.",
         "type": "string",
         "enum": [
           "full_refresh",
@@ -3626,7 +3626,7 @@ export const document: {
         }
       },
       "WebBackendValidateMappersResponse": {
-        "description": "What the mappers make of the fields of a stream.",
+        "description": "The fields of a stream before and after the mappers.",
         "type": "object",
         "required": [
           "initialFields",
@@ -3701,7 +3701,7 @@ export const document: {
         }
       },
       "MapperValidationResult": {
-        "description": "What one mapper makes of the fields. A mapper that fails changes nothing, and the following ones are tried all the same.",
+        "description": "The fields before and after one mapper. A mapper that fails changes nothing, and the server still applies the following ones.",
         "type": "object",
         "required": [
           "outputFields",
@@ -3762,7 +3762,7 @@ export const document: {
         ]
       },
       "CatalogDiff": {
-        "description": "What changed in a source.",
+        "description": "The changes in a source.",
         "type": "object",
         "required": [
           "transforms"
@@ -3778,7 +3778,7 @@ export const document: {
         }
       },
       "StreamTransform": {
-        "description": "How one stream changed. Additions and removals are told for all streams, updates only for those that the connection syncs.",
+        "description": "The change of one stream. The server reports additions and removals of all streams, but updates only of streams that the connection syncs.",
         "type": "object",
         "required": [
           "transformType",
@@ -3972,7 +3972,7 @@ export const document: {
         }
       },
       "WebBackendCronExpressionDescription": {
-        "description": "What a cron expression means.",
+        "description": "The description of a cron expression.",
         "type": "object",
         "required": [
           "cronExpression",
@@ -4030,7 +4030,7 @@ export const document: {
         }
       },
       "WebappConfigResponse": {
-        "description": "What the web interface needs to know before a user signs in. A key of another service is an empty string if it is not set.",
+        "description": "The settings that the web interface needs before a user signs in. A key of another service is an empty string if it is not set.",
         "type": "object",
         "required": [
           "version",
@@ -4154,7 +4154,7 @@ export const document: {
             "type": "boolean"
           },
           "defaultUserId": {
-            "description": "The user that counts as the caller when authentication is off.",
+            "description": "The user that the server assumes as the caller if authentication is disabled.",
             "type": "string",
             "format": "uuid"
           },
@@ -4272,7 +4272,7 @@ export const document: {
             "type": "string"
           },
           "message": {
-            "description": "What was not found. Not sent from 2.0.0 on.",
+            "description": "The missing object. Not sent since 2.0.0.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -4312,7 +4312,7 @@ export const document: {
         ],
         "properties": {
           "message": {
-            "description": "What went wrong, for people.",
+            "description": "The message of the error.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -4383,11 +4383,11 @@ export const document: {
             }
           },
           "_embedded": {
-            "description": "What is wrong.",
+            "description": "The problem.",
             "type": "object",
             "properties": {
               "errors": {
-                "description": "The failures; in practice one.",
+                "description": "The errors; in practice one.",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -4396,7 +4396,7 @@ export const document: {
                   ],
                   "properties": {
                     "message": {
-                      "description": "What is wrong, for people. The text changes between versions.",
+                      "description": "The message of the error. It differs between versions.",
                       "type": "string"
                     },
                     "path": {
@@ -4419,7 +4419,7 @@ export const document: {
         }
       },
       "ProblemInfo": {
-        "description": "Body of a failure of a rule of the server. Decide by `type`.",
+        "description": "The body of a known error. Distinguish errors by `type`.",
         "type": "object",
         "required": [
           "status",
@@ -4436,25 +4436,25 @@ export const document: {
             "type": "string"
           },
           "title": {
-            "description": "The rule in a few words.",
+            "description": "The title of the rule.",
             "type": "string"
           },
           "detail": {
-            "description": "The rule in a sentence.",
+            "description": "The description of the rule.",
             "type": [
               "string",
               "null"
             ]
           },
           "documentationUrl": {
-            "description": "Address of an explanation. Null in all known cases.",
+            "description": "The URL of an explanation. Null in all known cases.",
             "type": [
               "string",
               "null"
             ]
           },
           "data": {
-            "description": "What broke the rule, by `type`. Unset keys are null.",
+            "description": "Details of the error, depending on `type`. Unset keys are null.",
             "type": [
               "object",
               "null"
@@ -4463,16 +4463,16 @@ export const document: {
         }
       },
       "ErrorIdInfo": {
-        "description": "Body of a failure that the server does not explain.",
+        "description": "The body of an unexpected error.",
         "type": "object",
         "properties": {
           "errorId": {
-            "description": "Identifies this failure in the log of the server, which has the message. Not sent before 2.0.0.",
+            "description": "Identifies this error in the log of the server, which has the message. Not sent before 2.0.0.",
             "type": "string",
             "format": "uuid"
           },
           "message": {
-            "description": "What went wrong. Not sent from 2.0.0 on.",
+            "description": "The message of the error. Not sent since 2.0.0.",
             "type": "string"
           }
         }
@@ -7098,7 +7098,7 @@ export const document: {
         }
       },
       "Unhealthy": {
-        "summary": "The database cannot be reached; the status is 200 all the same",
+        "summary": "The database is unreachable, but the status is 200",
         "value": {
           "available": false
         }
@@ -7122,7 +7122,7 @@ export const document: {
         }
       },
       "OpenInstanceConfiguration": {
-        "summary": "Authentication is switched off",
+        "summary": "Authentication is disabled",
         "value": {
           "edition": "community",
           "version": "2.0.0",

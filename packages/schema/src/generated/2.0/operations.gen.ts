@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 982d79edd684) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 import type * as api from "./api.gen.ts";
 
 /** List the connections of a workspace, page by page */
@@ -37,7 +37,7 @@ export const webBackendUpdateConnection = {
   "effect": "write"
 } as const;
 
-/** Tell what a workspace contains */
+/** Get the state of a workspace */
 export const webBackendGetWorkspaceState = {
   "operationId": "webBackendGetWorkspaceState",
   "path": "/v1/web_backend/workspace/state",
@@ -72,7 +72,7 @@ export const webBackendDescribeCronExpression = {
   "effect": "read"
 } as const;
 
-/** Tell the version and edition of the server */
+/** Get the version and edition of the server */
 export const getWebappConfig = {
   "operationId": "getWebappConfig",
   "path": "/v1/web_backend/config",

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 982d79edd684) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The `paths` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
  * type-check.
@@ -118,8 +118,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell what a workspace contains
-         * Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false to an instance admin. The body is documented as optional, but without one the call fails.
+         * Get the state of a workspace
+         * Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace an instance admin gets false for all three. The body is documented as optional, but without one the call fails.
          */
         post: operations["webBackendGetWorkspaceState"];
         delete?: never;
@@ -179,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * Try mappers on a stream
-         * Applies mappers to the fields of a stream that a connection syncs, and tells what becomes of the fields. Nothing is stored. A mapper that fails is reported in the response, one that cannot be read makes the call a 400.
+         * Applies mappers to the fields of a stream that a connection syncs, and returns the resulting fields. The server stores nothing. The response reports mappers that fail; a malformed mapper causes a 400.
          */
         post: operations["webBackendValidateMappers"];
         delete?: never;
@@ -199,7 +199,7 @@ export interface paths {
         put?: never;
         /**
          * Explain a cron expression
-         * Tells in English what a cron expression means, and its next three times. An expression that is not valid, or that fires more than once a minute, is a 400.
+         * Returns an English description of a cron expression, and its next three execution times. An invalid expression, or one that fires more than once a minute, causes a 400.
          */
         post: operations["webBackendDescribeCronExpression"];
         delete?: never;
@@ -216,8 +216,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell the version and edition of the server
-         * Tells what the web interface needs to know before a user signs in. It needs no token and works on every edition from 1.7.0 on, so it is the best way to find out the version of a server.
+         * Get the version and edition of the server
+         * Returns the settings that the web interface needs before a user signs in. It requires no token and works on every edition since 1.7.0, so it is the best way to detect the version of a server.
          */
         get: operations["getWebappConfig"];
         put?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a client id and secret for a token
-         * Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication switched off the path does not exist. The call takes JSON only, no form.
+         * Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication disabled the path does not exist. The call takes JSON, but no form.
          */
         post: operations["applicationTokenRequest"];
         delete?: never;
@@ -637,7 +637,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The connection and what to change. */
+        /** The id of the connection and the changes. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendConnectionUpdate;
@@ -718,14 +718,14 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workspace to look at. Always send it. */
+        /** The id of the workspace. Always send it. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendWorkspaceState;
             };
         };
         responses: {
-            /** What the workspace contains. */
+            /** The state of the workspace. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -791,7 +791,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The connection to look at. */
+        /** The id of the connection. */
         requestBody: {
             content: {
                 "application/json": api.ConnectionIdRequestBody;
@@ -1238,14 +1238,14 @@ interface operations {
                     "application/json": api.ErrorIdInfo;
                 };
             };
-            /** Authentication is switched off, so there are no tokens. The body is the text `Object not found.` */
+            /** Authentication is disabled, so there are no tokens. The body is the text `Object not found.` */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** The token took more than a second to make. */
+            /** Creating the token took more than a second. */
             408: {
                 headers: {
                     [name: string]: unknown;
