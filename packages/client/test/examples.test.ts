@@ -28,7 +28,9 @@ const pathOf = (example: string): string => fileURLToPath(new URL(`../examples/$
 
 /** Runs an example as a process: `["bun", "bun.ts", "backup.ndjson"]`. */
 async function run(command: readonly string[], options: SpawnOptions = {}): Promise<Run> {
-  const [program = "", ...args] = command.map((word) => (/^(node|bun|deno)\.ts$/.test(word) ? pathOf(word) : word));
+  const [program = "", ...args] = command.map((word) =>
+    /^(node|node-2\.x|any-version|bun|deno)\.ts$/.test(word) ? pathOf(word) : word,
+  );
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", AIRBYTE_URL: server.url };
   const child = spawn(program, args, {
@@ -69,6 +71,46 @@ describe("the example for Node", () => {
     const { exitCode, stdout, stderr } = await run(["node", "node.ts"], { env });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toMatch(/^webBackendListConnectionsForWorkspace answered 404/);
+  });
+});
+
+describe("on a fake 2.x", () => {
+  const later = createMockAirbyte({ version: "2.0" });
+  let laterServer: Awaited<ReturnType<typeof listen<typeof later>>>;
+  beforeEach(async () => {
+    later.reset();
+    laterServer = await listen({ mock: later });
+  });
+  afterEach(() => laterServer.close());
+  const env = () => ({
+    AIRBYTE_URL: laterServer.url,
+    AIRBYTE_CLIENT_ID: "mock-client-id",
+    AIRBYTE_CLIENT_SECRET: "mock-client-secret",
+  });
+
+  test("the example for Airbyte 2.x pauses the connections that failed", async () => {
+    const paused = { exitCode: 0, stdout: "Stripe to Snowflake is paused\n", stderr: "" };
+    expect(await run(["node", "node-2.x.ts"], { env: env() })).toEqual(paused);
+    // Paused connections do not match the filter any more.
+    expect(await run(["node", "node-2.x.ts"], { env: env() })).toEqual({ ...paused, stdout: "" });
+  });
+
+  test("the example for Airbyte 2.x says what is wrong, and exits with 2", async () => {
+    const wrong = { ...env(), AIRBYTE_CLIENT_SECRET: "wrong" };
+    const { exitCode, stdout, stderr } = await run(["node", "node-2.x.ts"], { env: wrong });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(/^the token request answered 400/);
+  });
+
+  test("the example for any version prints the same connections on both", async () => {
+    const of036 = await run(["node", "any-version.ts"]);
+    const of20 = await run(["node", "any-version.ts"], { env: env() });
+    expect([of036.stderr, of20.stderr]).toEqual(["", ""]);
+    const [first036, ...lines036] = of036.stdout.trimEnd().split("\n");
+    const [first20, ...lines20] = of20.stdout.trimEnd().split("\n");
+    expect([first036, first20]).toEqual(["Airbyte 0.36", "Airbyte 2.1.0"]);
+    expect(lines036).toContain("Shop to BigQuery active succeeded");
+    expect(lines20.filter((line) => lines036.includes(line)).length).toBeGreaterThan(3);
   });
 });
 

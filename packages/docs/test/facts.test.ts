@@ -159,7 +159,7 @@ describe("options and hooks", () => {
   });
 
   test("the README of the client has each option of a call", () => {
-    const [line = ""] = /^A call takes[\s\S]*?\.$/m.exec(read("packages/client/README.md")) ?? [];
+    const [line = ""] = /^The second argument of a call[\s\S]*?\.$/m.exec(read("packages/client/README.md")) ?? [];
     const named = [...line.matchAll(/`(\w+)`/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(membersOf("options", "CallOptions").sort());
   });

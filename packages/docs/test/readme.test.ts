@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createMockAirbyte } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { document as document20 } from "@airbyte-web-backend/schema/2.0/document";
 import { document } from "@airbyte-web-backend/schema/document";
 import createOpenapiFetch from "openapi-fetch";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -70,6 +71,15 @@ describe("the quick start", () => {
 });
 
 describe("the README", () => {
+  test("has at most 200 lines", () => {
+    expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(200);
+  });
+
+  test("names both versions before the quick start", () => {
+    const [start] = readme.split("## Quick start");
+    expect(start).toMatch(/0\.36\.5 or 1\.8 to 2\.x/);
+  });
+
   test("lists every package", () => {
     const folders = globSync(["packages/*/package.json", "apps/*/package.json"], { cwd: ROOT });
     for (const folder of folders.map((file) => file.replace("/package.json", ""))) {
@@ -95,8 +105,11 @@ describe("the README", () => {
     for (const name of variables) expect(read("packages/cli/src/settings/environment.ts")).toContain(`"${name}"`);
   });
 
-  test("has the right number of operations", () => {
+  test("has the right numbers of operations", () => {
     expect(Object.keys(document.paths)).toHaveLength(7);
+    const later = Object.keys(document20.paths);
+    const ofWebBackend = later.filter((path) => path.startsWith("/v1/web_backend/"));
+    expect([ofWebBackend.length, later.length - ofWebBackend.length]).toEqual([11, 5]);
   });
 });
 
