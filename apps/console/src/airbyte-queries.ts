@@ -204,7 +204,7 @@ export function updateConnectionMutation(airbyte: Airbyte, connectionId: string)
       const now = await airbyte.connections.get({ connectionId });
       if (hasChanged(read, now)) throw new ChangedMeanwhileError(now);
       // An update of 0.36.5 clears omitted properties; 2.x rejects some that it returns.
-      return airbyte.connections.update(updateBody(now, changes));
+      return airbyte.connections.update(updateBody(now, changes) as WebBackendConnectionUpdate);
     },
     onSuccess: (saved, _update, _result, { client }) => {
       client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });

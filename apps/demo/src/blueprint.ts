@@ -1,3 +1,4 @@
+import type { Connection } from "@airbyte-web-backend/cli/core";
 import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import { type AirbyteState, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock/core";
 import type {
@@ -54,10 +55,10 @@ export function blueprintForFake(workspaceId: string, { discoveredCatalogs }: Ai
 }
 
 /** A copy of an existing connection: this API cannot list sources and destinations. */
-export function blueprintLike(connection: WebBackendConnectionRead, workspaceId: string): Blueprint {
-  const { sourceId, destinationId } = connection;
+export function blueprintLike(connection: Connection, workspaceId: string): Blueprint {
+  const [{ sourceId }, { destinationId }] = [connection.source, connection.destination];
   // A unique name: the clean-up retires every connection with it.
   const name = `Demo of airbyte-web-backend, safe to delete (${crypto.randomUUID().slice(0, 8)})`;
-  const { syncCatalog } = toConnectionUpdate(connection);
+  const { syncCatalog } = toConnectionUpdate(connection as WebBackendConnectionRead);
   return createBlueprint(workspaceId, { name, sourceId, destinationId, syncCatalog });
 }

@@ -1,19 +1,15 @@
+import type { Connection } from "@airbyte-web-backend/cli/core";
 import { type Context, printTarget } from "@airbyte-web-backend/cli/node";
 import { AirbyteError } from "@airbyte-web-backend/client";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { Blueprint } from "./blueprint.ts";
 import { retireLeftovers } from "./retire-leftovers.ts";
 import type { Steps } from "./steps.ts";
 
 /** Creates a connection, changes it and retires it. After a failure on the way, it is retired too. */
-export async function liveThrough(
-  steps: Steps,
-  blueprint: Blueprint,
-  context: Context,
-): Promise<WebBackendConnectionRead> {
+export async function liveThrough(steps: Steps, blueprint: Blueprint, context: Context): Promise<Connection> {
   const { name } = blueprint;
   if (!context.fake) printTarget(context);
-  let connection: WebBackendConnectionRead | undefined;
+  let connection: Connection | undefined;
   try {
     connection = await steps.create("Create a connection", blueprint);
     return await changeAndRetire(steps, connection);
@@ -30,18 +26,13 @@ export async function liveThrough(
   }
 }
 
-async function changeAndRetire(
-  steps: Steps,
-  { connectionId, name }: WebBackendConnectionRead,
-): Promise<WebBackendConnectionRead> {
+async function changeAndRetire(steps: Steps, { connectionId, name }: Connection): Promise<Connection> {
   const stored = await steps.get("Get it", connectionId);
   await steps.getRefreshed("Get it with a refreshed catalog", connectionId);
-  const updated = await steps.update(
-    "Change its schedule and its prefix",
-    stored,
-    { schedule: { units: 6, timeUnit: "hours" }, prefix: "demo_" },
-    "An update replaces the connection and clears omitted properties. toConnectionUpdate() fills them in.",
-  );
+  const updated = await steps.update("Change its schedule and its prefix", stored, {
+    schedule: { units: 6, timeUnit: "hours" },
+    prefix: "demo_",
+  });
   await steps.search("Search for it by name", name);
   return steps.update(
     "Retire it",

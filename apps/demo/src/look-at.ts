@@ -1,13 +1,9 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { Connection } from "@airbyte-web-backend/cli/core";
 import type { Steps } from "./steps.ts";
 import type { Story } from "./story.ts";
 
 /** Runs the steps that only read, on an existing connection. */
-export async function lookAt(
-  steps: Steps,
-  story: Story,
-  connection: WebBackendConnectionRead | undefined,
-): Promise<void> {
+export async function lookAt(steps: Steps, story: Story, connection: Connection | undefined): Promise<void> {
   const writes = "it writes; use --write to run it";
   const nothing = "the workspace has no connection, or does not exist";
   story.skip("Create a connection", writes);

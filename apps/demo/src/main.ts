@@ -12,7 +12,7 @@ import { walk } from "./walk.ts";
 /** @returns The exit code. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const program = addServerOptions(newProgram("demo", io))
-    .description("Walks through the seven web_backend operations, on the embedded fake or your server.")
+    .description("Walks through the web_backend operations, on the embedded fake or your server.")
     .addHelpText("after", ENVIRONMENT_HELP)
     .option("--write", "on your server: create a connection, change it and retire it", false)
     .option("--no-color", "disable colours")

@@ -1,8 +1,8 @@
-import { updateBody } from "@airbyte-web-backend/cli/core";
+import { type Connection, updateBody, writesOf } from "@airbyte-web-backend/cli/core";
 import type { Context } from "@airbyte-web-backend/cli/node";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import {
   type WebBackendConnectionCreate,
-  type WebBackendConnectionRead,
   type WebBackendWorkspaceStateResult,
   webBackendCreateConnection,
   webBackendGetConnection,
@@ -24,28 +24,35 @@ import {
 } from "./describe.ts";
 import type { Story } from "./story.ts";
 
-type ConnectionReads = readonly WebBackendConnectionRead[];
+type ConnectionReads = readonly Connection[];
+type Connections = { readonly connections: ConnectionReads };
 type DescribeConnections = (connections: ConnectionReads) => readonly string[];
 
-/** The seven operations as steps of the walk. */
+const REFRESH_NOTES = {
+  "0.36": "The source was discovered again. Dropped streams are back, and selected. Nothing is saved.",
+  "2.0": "The source was discovered again. Dropped streams are back, but not selected.",
+} as const;
+
+/** About an update. */
+const NOTES = {
+  "0.36": "An update replaces the connection and clears omitted properties. toConnectionUpdate() fills them in.",
+  "2.0": "An update is a patch. toConnectionUpdate() turns the schedule into scheduleType and scheduleData.",
+} as const;
+
+/** The operations as steps of the walk. Airbyte 2.x has five of them: the others are skipped. */
 export interface Steps {
   getState(title: string): Promise<WebBackendWorkspaceStateResult>;
   list(title: string, describe: DescribeConnections): Promise<ConnectionReads>;
-  listAll(title: string, describe: DescribeConnections): Promise<ConnectionReads>;
-  get(title: string, connectionId: string): Promise<WebBackendConnectionRead>;
-  getRefreshed(title: string, connectionId: string): Promise<WebBackendConnectionRead>;
-  create(title: string, body: WebBackendConnectionCreate): Promise<WebBackendConnectionRead>;
-  update(
-    title: string,
-    connection: WebBackendConnectionRead,
-    changes: Changes,
-    note: string,
-  ): Promise<WebBackendConnectionRead>;
-  search(title: string, name: string): Promise<ConnectionReads>;
+  listAll(title: string, describe: DescribeConnections): Promise<void>;
+  get(title: string, connectionId: string): Promise<Connection>;
+  getRefreshed(title: string, connectionId: string): Promise<Connection>;
+  create(title: string, body: WebBackendConnectionCreate): Promise<Connection>;
+  update(title: string, connection: Connection, changes: Changes, note?: string): Promise<Connection>;
+  search(title: string, name: string): Promise<void>;
 }
 
-export function createSteps(story: Story, { airbyte, workspaceId }: Context): Steps {
-  const { connections, workspaces } = airbyte;
+export function createSteps(story: Story, { workspaceId }: Context, airbyte: AnyAirbyte): Steps {
+  const writes = writesOf(airbyte);
   const workspace = { body: { workspaceId }, sent: describeFields({ workspaceId }) };
   return {
     getState: (title) =>
@@ -53,7 +60,7 @@ export function createSteps(story: Story, { airbyte, workspaceId }: Context): St
         ...workspace,
         title,
         operation: webBackendGetWorkspaceState,
-        call: workspaces.getState,
+        call: (body, options): Promise<WebBackendWorkspaceStateResult> => airbyte.workspaces.getState(body, options),
         received: describeFields,
       }),
 
@@ -62,28 +69,28 @@ export function createSteps(story: Story, { airbyte, workspaceId }: Context): St
         ...workspace,
         title,
         operation: webBackendListConnectionsForWorkspace,
-        call: connections.list,
+        call: (body, options): Promise<Connections> => airbyte.connections.list(body, options),
         received: (answer) => describe(answer.connections),
       });
       return answer.connections;
     },
 
     listAll: async (title, describe) => {
-      const answer = await story.step({
+      if (airbyte.family === "2.0") return void story.skip(title, "Airbyte 2.x does not have this operation");
+      await story.step({
         ...workspace,
         title,
         operation: webBackendListAllConnectionsForWorkspace,
-        call: connections.listAll,
+        call: airbyte.connections.listAll,
         received: (answer) => describe(answer.connections),
       });
-      return answer.connections;
     },
 
     get: (title, connectionId) =>
       story.step({
         title,
         operation: webBackendGetConnection,
-        call: connections.get,
+        call: (body, options): Promise<Connection> => airbyte.connections.get(body, options),
         body: { connectionId },
         sent: describeFields({ connectionId }),
         received: describeConnection,
@@ -94,11 +101,11 @@ export function createSteps(story: Story, { airbyte, workspaceId }: Context): St
       return story.step({
         title,
         operation: webBackendGetConnection,
-        call: connections.get,
+        call: (body, options): Promise<Connection> => airbyte.connections.get(body, options),
         body,
         sent: describeFields(body),
         received: describeRefreshed,
-        note: "The source was discovered again. Dropped streams are back, and selected. Nothing is saved.",
+        note: REFRESH_NOTES[airbyte.family],
       });
     },
 
@@ -106,19 +113,19 @@ export function createSteps(story: Story, { airbyte, workspaceId }: Context): St
       story.step({
         title,
         operation: webBackendCreateConnection,
-        call: connections.create,
+        call: writes.create,
         body,
         sent: describeCreate(body),
         received: describeConnection,
         note: "It is inactive, so nothing is synced. The server drops streams that are not selected.",
       }),
 
-    update: (title, connection, changes, note) => {
+    update: (title, connection, changes, note = NOTES[airbyte.family]) => {
       const body = updateBody(connection, changes);
       return story.step({
         title,
         operation: webBackendUpdateConnection,
-        call: connections.update,
+        call: writes.update,
         body,
         sent: describeUpdate(body, changes),
         received: describeConnection,
@@ -127,17 +134,17 @@ export function createSteps(story: Story, { airbyte, workspaceId }: Context): St
     },
 
     search: async (title, name) => {
+      if (airbyte.family === "2.0") return void story.skip(title, "Airbyte 2.x does not have this operation");
       const body = { name, namespaceDefinition: null, source: { workspaceId } };
-      const answer = await story.step({
+      await story.step({
         title,
         operation: webBackendSearchConnections,
-        call: connections.search,
+        call: airbyte.connections.search,
         body,
         sent: describeSearch(body),
         received: (answer) => describeConnections(answer.connections),
         note: 'The default of namespaceDefinition is "source"; null matches any. Matching is exact.',
       });
-      return answer.connections;
     },
   };
 }

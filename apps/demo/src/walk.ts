@@ -1,5 +1,5 @@
+import type { Connection } from "@airbyte-web-backend/cli/core";
 import { CommandError, type Context, EXIT_CODES } from "@airbyte-web-backend/cli/node";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { type Blueprint, blueprintForFake, blueprintLike } from "./blueprint.ts";
 import { describeConnections, describeDeprecated } from "./describe.ts";
 import { liveThrough } from "./live-through.ts";
@@ -20,19 +20,21 @@ export interface WalkOptions {
 export async function walk(context: Context, { write }: WalkOptions): Promise<void> {
   const { workspaceId, place, fake, terminal, call } = context;
   const story = createStory(terminal, call);
-  const steps = createSteps(story, context);
+  const airbyte = await context.connect();
+  const steps = createSteps(story, context, airbyte);
 
-  story.say(`The seven web_backend operations of Airbyte, on ${place}`);
+  const which = airbyte.family === "2.0" ? "operations of Airbyte 2.x" : "seven web_backend operations of Airbyte";
+  story.say(`The ${which}, on ${place}`);
   await steps.getState("Get the state of the workspace");
   const [first] = await steps.list("List its connections", describeConnections);
 
-  let retired: WebBackendConnectionRead | undefined;
+  let retired: Connection | undefined;
   if (fake) retired = await liveThrough(steps, blueprintForFake(workspaceId, fake.state), context);
   else if (write) retired = await liveThrough(steps, await copyOf(first, steps, workspaceId), context);
   else await lookAt(steps, story, first);
 
   await steps.list("List the connections again: retired ones are omitted", describeDeprecated);
-  const isOurs = ({ connectionId }: WebBackendConnectionRead): boolean => connectionId === retired?.connectionId;
+  const isOurs = ({ connectionId }: Connection): boolean => connectionId === retired?.connectionId;
   await steps.listAll("List all connections, including retired ones", (all) =>
     // The retired connection comes first.
     describeDeprecated(all.toSorted((one, other) => Number(isOurs(other)) - Number(isOurs(one)))),
@@ -40,15 +42,15 @@ export async function walk(context: Context, { write }: WalkOptions): Promise<vo
   await steps.getState("Get the state of the workspace again");
 
   story.say("");
-  story.say(retired ? "Done: all seven operations were called." : "Nothing was written.");
+  story.say(
+    retired
+      ? `Done: all ${airbyte.family === "2.0" ? "five" : "seven"} operations were called.`
+      : "Nothing was written.",
+  );
   story.say(`Next: ${fake ? NEXT_AFTER_FAKE : retired ? NEXT_AFTER_WRITING : NEXT_AFTER_READING}`);
 }
 
-async function copyOf(
-  connection: WebBackendConnectionRead | undefined,
-  steps: Steps,
-  workspaceId: string,
-): Promise<Blueprint> {
+async function copyOf(connection: Connection | undefined, steps: Steps, workspaceId: string): Promise<Blueprint> {
   if (!connection) {
     throw new CommandError("the workspace has no connection to copy source and destination from", {
       exitCode: EXIT_CODES.notFound,

@@ -42,7 +42,7 @@ test("without --write it writes nothing and runs no discover job", async () => {
   expect(exitCode).toBe(0);
   expect(server.mock.snapshot()).toEqual(before);
   const { calls } = server.mock;
-  expect(calls.filter(({ operation }) => operation === null || operations[operation].effect === "write")).toEqual([]);
+  expect(calls.filter(({ operation }) => operation !== null && operations[operation].effect === "write")).toEqual([]);
   expect(calls.filter(({ body }) => JSON.stringify(body).includes("withRefreshedCatalog"))).toEqual([]);
 });
 
@@ -147,6 +147,21 @@ test("retires the connection if the reader of stdout goes away", async () => {
   expect(demosOf(server.mock)).toEqual(["deprecated"]);
   expect(stderr).toMatch(/^Target: .*\n$/);
   expect(exitCode).toBe(0);
+});
+
+test("--write on 2.x creates, patches and retires a connection, and leaves the others unchanged", async () => {
+  await server.close();
+  const mock = createMockAirbyte({ version: "2.0", auth: false });
+  const before = othersOf(mock as unknown as MockCore);
+  server = await listen({ mock: mock as unknown as MockCore });
+  const { exitCode, stdout } = await runOnServer(["--write"]);
+  expect(stdout).toContain("Done: all five operations were called.");
+  expect(exitCode).toBe(0);
+  expect(demosOf(server.mock)).toEqual(["deprecated"]);
+  expect(othersOf(server.mock)).toEqual(before);
+  const updates = mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection");
+  expect(updates).toHaveLength(2);
+  expect(JSON.stringify(updates.map(({ body }) => body))).not.toContain('"schedule"');
 });
 
 test("removes control characters from names of the server", async () => {

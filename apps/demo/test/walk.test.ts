@@ -19,6 +19,13 @@ test.for(["node", "bun", "deno"] as const)("prints the same as a process of %s",
   expect(exitCode).toBe(0);
 });
 
+test("AIRBYTE_VERSION=2.0 walks through a fake of 2.x", async () => {
+  const { exitCode, stdout, stderr } = await runDemo([], { env: { AIRBYTE_VERSION: "2.0" } });
+  await expect(stdout).toMatchFileSnapshot("walk-2.0.out.txt");
+  expect(stderr).toBe("");
+  expect(exitCode).toBe(0);
+});
+
 test("demo:deno has the least permissions", () => {
   const { scripts } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
   expect(scripts["demo:deno"]).toBe(["deno", ...DENO_FLAGS, "apps/demo/src/bin.ts"].join(" "));

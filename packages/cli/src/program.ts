@@ -73,7 +73,7 @@ export function createProgram(io: Io): Command {
     .command("list")
     .description("list the connections of the workspace")
     .option("--all", "include retired connections")
-    .addOption(suggest("--status <status>", "filter by status", ["active", "inactive", "deprecated"]))
+    .addOption(suggest("--status <status>", "filter by status", ["active", "inactive", "deprecated", "locked"]))
     .option("--failing", "only connections whose latest sync failed")
     .option("--stale <duration>", "only connections without a sync for this long, such as 24h")
     .option("--source <name>", "filter by source (wildcards: * ?)")
@@ -162,7 +162,7 @@ export function createProgram(io: Io): Command {
 
   program
     .command("doctor")
-    .description("check address, credentials, proxies, and which of the seven operations the server has")
+    .description("check address, credentials, proxies, and which version and operations the server has")
     .addHelpText("after", `\nExample:\n  AIRBYTE_URL=http://localhost:8000 ${NAME} doctor\n`)
     .action((_, command: Command) =>
       run(command, async (context) => (await import("./commands/doctor.ts")).doctor(context)),
@@ -184,7 +184,7 @@ export function createProgram(io: Io): Command {
       refuseFormat(command);
       const { terminalFor } = await import("./run/connect.ts");
       const { mockServe } = await import("./commands/mock-serve.ts");
-      await mockServe(terminalFor(command.optsWithGlobals<GlobalOptions>(), io), flags, io.signal);
+      await mockServe(terminalFor(command.optsWithGlobals<GlobalOptions>(), io), flags, io);
     });
 
   program

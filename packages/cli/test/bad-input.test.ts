@@ -113,7 +113,7 @@ const cases: readonly BadInput[] = [
     name: "an unreachable server",
     env: { AIRBYTE_URL: CLOSED_PORT },
     exitCode: 9,
-    stderr: /^error: webBackendGetWorkspaceState could not connect: .*\nhint: Check AIRBYTE_URL/,
+    stderr: /^error: getWebappConfig could not connect: .*\nhint: Check AIRBYTE_URL/,
   },
   {
     name: "wrong credentials",
@@ -150,6 +150,7 @@ const cases: readonly BadInput[] = [
   {
     name: "a server without one of the operations",
     args: ["list", "--all"],
+    env: { AIRBYTE_VERSION: "0.36.5" },
     spoil: ({ faults }) => faults.always("connections/list_all", { status: 404 }),
     exitCode: 4,
     stderr: /^error: webBackendListAllConnectionsForWorkspace answered 404.*\nhint: .*removed this operation/,

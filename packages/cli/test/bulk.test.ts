@@ -16,11 +16,17 @@ let server: MockServer;
 afterEach(() => server.close());
 
 function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  return runCli(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+  return runCli(args, {
+    ...options,
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
+  });
 }
 
 function spawnRun(args: readonly string[], options: SpawnOptions): Promise<Run> {
-  return spawnCli(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+  return spawnCli(args, {
+    ...options,
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
+  });
 }
 
 function withConnections(amount: number): MockCore {
@@ -326,29 +332,4 @@ test("--dry-run prints the changes and writes nothing", async () => {
   expect(bulk.stderr).toContain('  - status: "active"\n  + status: "inactive"\n');
   expect(bulk.exitCode).toBe(0);
   expect(server.mock.snapshot()).toEqual(before);
-});
-
-test("gets each connection if the list has no catalogs, and keeps the catalog", async () => {
-  const mock = createMockCore();
-  const before = structuredClone(mock.state.connections.map(({ syncCatalog }) => syncCatalog));
-  server = await listen({
-    mock: intercept(mock, async (path, answer) => {
-      const response = await answer();
-      if (path !== "connections/list") return response;
-      const { connections } = (await response.json()) as { connections: object[] };
-      const smaller = connections.map((each) =>
-        Object.fromEntries(
-          Object.entries(each).filter(([key]) => !/syncCatalog|operations|schedule|prefix|namespace/.test(key)),
-        ),
-      );
-      return Response.json({ connections: smaller });
-    }),
-  });
-  const list = await run(["list", "--sort", "streams"]);
-  expect(list.stdout).toContain("Shop to BigQuery");
-  expect(list.exitCode).toBe(0);
-  const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
-  expect(outcomesOf(bulk).filter(({ outcome }) => outcome === "changed")).toHaveLength(4);
-  expect(mock.state.connections.map(({ syncCatalog }) => syncCatalog)).toEqual(before);
-  expect(bulk.exitCode).toBe(0);
 });

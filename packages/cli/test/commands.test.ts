@@ -18,7 +18,9 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 function run(...args: string[]): Promise<Run> {
-  return runCli(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
+  return runCli(args, {
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
+  });
 }
 
 function named(name: string) {
@@ -111,7 +113,7 @@ describe("list", () => {
     server.mock.faults.next("connections/list", { delayMs: 0 });
     server.mock.faults.next("connections/list", { status: 500, times: 3 });
     const watched = await runCli(["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"], {
-      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
       interruptWhen: () => server.mock.calls.length > 6,
     });
     expect(watched.stderr.match(/^error: .* answered 500/gm)).toHaveLength(3);
@@ -235,6 +237,7 @@ describe("create", () => {
     const body = { sourceId: POSTGRES_SOURCE_ID, destinationId: BIGQUERY_DESTINATION_ID, status: "active", tags: [] };
     const { stdout, exitCode } = await runCli(["create", "-f", "-", "--dry-run", "-o", "json"], {
       stdin: JSON.stringify(body),
+      env: { AIRBYTE_VERSION: "2.0" },
     });
     expect(JSON.parse(stdout)).toEqual(body);
     expect(exitCode).toBe(0);

@@ -78,7 +78,10 @@ async function serve(names: readonly string[]) {
   const connections = names.map((name) => makeConnection({ ...model, connectionId: crypto.randomUUID(), name }));
   const server = await listen({ mock: createMockCore({ state: { connections } }) });
   onTestFinished(() => server.close());
-  return { mock: server.mock, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } };
+  return {
+    mock: server.mock,
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
+  };
 }
 
 test.for(shells)("%s completes the name of a connection", async (shell) => {
@@ -141,7 +144,8 @@ test("uses the server of flags and settings file, only where a name can follow",
   const settings = { url: env.AIRBYTE_URL, workspace: env.AIRBYTE_WORKSPACE_ID };
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
   writeFileSync(join(cwd, "airbyte.yaml"), JSON.stringify(settings));
-  const ask = async (...words: string[]) => (await spawnCli(["complete", "bash", "--", ...words], { cwd })).stdout;
+  const ask = async (...words: string[]) =>
+    (await spawnCli(["complete", "bash", "--", ...words], { cwd, env: { AIRBYTE_VERSION: "0.36.5" } })).stdout;
   expect(await ask("get", "")).toBe("Mine\t\n:4\n");
   expect(await ask("--url", "http://127.0.0.1:2", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4\n");
   expect(mock.calls).toHaveLength(2);

@@ -63,7 +63,7 @@ describe("one Ctrl-C is one interruption", () => {
     server.mock.faults.next("connections/update", { delayMs: 0 });
     server.mock.faults.next("connections/update", { hang: true });
     const isUpdate = ({ operation }: { operation: string | null }) => operation === "webBackendUpdateConnection";
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" };
     const terminal = open(WAYS[way]?.("their-pause") ?? "", project(), env);
     await until(() => server.mock.calls.filter(isUpdate).length === 2);
     terminal.type(CTRL_C);

@@ -119,7 +119,7 @@ describe("the command line", () => {
 
   test("reads airbyte.yaml of the current folder", async () => {
     const file = settingsFile({ url: server.url, workspace: WORKSPACE_ID, output: "json", fields: "name" });
-    const { stdout, exitCode } = await runCli(["list"], { cwd: join(file, "..") });
+    const { stdout, exitCode } = await runCli(["list"], { cwd: join(file, ".."), env: { AIRBYTE_VERSION: "0.36.5" } });
     expect(JSON.parse(stdout)).toHaveLength(5);
     expect(server.mock.calls).toHaveLength(1);
     expect(exitCode).toBe(0);
@@ -187,7 +187,7 @@ describe("the command line", () => {
 
   test("passes --timeout and --retries to the client", async () => {
     server.mock.faults.always("workspace/state", { hang: true });
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" };
     const { stderr, exitCode } = await runCli(["state", "--timeout", "100ms", "--retries", "1", "-o", "json"], {
       env,
     });

@@ -11,7 +11,8 @@ import {
   PermissionError,
   TimeoutError,
 } from "@airbyte-web-backend/client";
-import { operations } from "@airbyte-web-backend/schema";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
+import { writesOf } from "../connections/connection.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import { hintFor } from "../errors/explain-error.ts";
@@ -37,17 +38,34 @@ const columns: Column<Finding>[] = [
  * @throws {CommandError} The server cannot be used. The exit code is that of authentication, or network and server.
  */
 export async function doctor(context: Context): Promise<void> {
-  const { terminal, place } = context;
+  const { terminal, place, signal } = context;
   terminal.warn(`Checking ${place}`);
+  const airbyte = await context.connect("0.36");
   const findings: Finding[] = [];
-  for (const [operation, probe] of Object.entries(probes(context))) {
+  for (const [operation, probe] of Object.entries(probesOf(airbyte))) {
     const result = await probe({ ...context.call, maxRetries: 0 }).result();
-    context.signal.throwIfAborted();
-    findings.push({ operation, ...(result.ok ? ACCEPTS_ANYTHING : diagnose(result.error)) });
+    signal.throwIfAborted();
+    const isHealth = operation === "getHealthCheck" && result.ok && typeof Object(result.data).available === "boolean";
+    if (isHealth) findings.push({ operation, finding: "available", detail: "" });
+    else findings.push({ operation, ...(result.ok ? ACCEPTS_ANYTHING : diagnose(result.error)) });
     if (findings.at(-1)?.finding === "unreachable") break;
   }
   printRows(findings, context, { columns, id: undefined });
   conclude(findings, context);
+  const available = findings.filter(({ finding }) => finding === "available").length;
+  const version = await versionOf(airbyte, context.call);
+  terminal.warn(`Airbyte ${version}: ${available} of ${findings.length} operations are available`);
+}
+
+/** The version as the server says it. Servers before 0.44 do not. */
+async function versionOf(airbyte: AnyAirbyte, call: CallOptions): Promise<string> {
+  if (airbyte.family === "0.36") return "before 0.40";
+  const { webappConfig, configuration } = airbyte.server;
+  for (const ask of [webappConfig, configuration]) {
+    const { data } = await ask({ ...call, maxRetries: 0 }).result();
+    if (data) return data.version;
+  }
+  return "0.40 or later";
 }
 
 const ACCEPTS_ANYTHING = { finding: "no API", detail: "got 200 for an invalid id" } as const;
@@ -55,21 +73,34 @@ const ACCEPTS_ANYTHING = { finding: "no API", detail: "got 200 for an invalid id
 type Probe = (call: CallOptions) => CallPromise<unknown>;
 
 /** Ids that are not UUIDs: a server rejects them before it acts. */
-function probes({ airbyte }: Context): Record<keyof typeof operations, Probe> {
-  const { connections, workspaces } = airbyte;
+function probesOf(airbyte: AnyAirbyte): Readonly<Record<string, Probe>> {
   const workspaceId = "doctor";
   const connectionId = workspaceId;
   const [sourceId, destinationId] = [workspaceId, workspaceId];
-  return {
-    webBackendGetWorkspaceState: (call) => workspaces.getState({ workspaceId }, call),
-    webBackendListConnectionsForWorkspace: (call) => connections.list({ workspaceId }, call),
-    webBackendListAllConnectionsForWorkspace: (call) => connections.listAll({ workspaceId }, call),
-    webBackendGetConnection: (call) => connections.get({ connectionId }, call),
-    webBackendSearchConnections: (call) => connections.search({ connectionId }, call),
+  const writes = writesOf(airbyte);
+  const common: Record<string, Probe> = {
+    webBackendGetWorkspaceState: (call) => airbyte.workspaces.getState({ workspaceId }, call),
+    webBackendListConnectionsForWorkspace: (call) => airbyte.connections.list({ workspaceId }, call),
+    webBackendGetConnection: (call) => airbyte.connections.get({ connectionId }, call),
     webBackendCreateConnection: (call) =>
-      connections.create({ sourceId, destinationId, status: "inactive", syncCatalog: { streams: [] } }, call),
+      writes.create({ sourceId, destinationId, status: "inactive", syncCatalog: { streams: [] } }, call),
     webBackendUpdateConnection: (call) =>
-      connections.update({ connectionId, status: "inactive", syncCatalog: { streams: [] } }, call),
+      writes.update({ connectionId, status: "inactive", syncCatalog: { streams: [] } }, call),
+  };
+  if (airbyte.family === "0.36") {
+    const { connections } = airbyte;
+    return {
+      ...common,
+      webBackendListAllConnectionsForWorkspace: (call) => connections.listAll({ workspaceId }, call),
+      webBackendSearchConnections: (call) => connections.search({ connectionId }, call),
+    };
+  }
+  const { connections, server } = airbyte;
+  return {
+    ...common,
+    listAllConnectionsForWorkspace: (call) => connections.listAll({ workspaceId }, call),
+    searchConnections: (call) => connections.search({ connectionId }, call),
+    getHealthCheck: server.health,
   };
 }
 
@@ -114,7 +145,7 @@ const CONCLUSIONS = {
   failing: { message: "the server fails", hint: "Check the server's log." },
 } as const;
 
-function conclude(findings: readonly Finding[], { terminal, place }: Context): void {
+function conclude(findings: readonly Finding[], { place }: Context): void {
   for (const { finding, detail } of findings) {
     // An absent operation is normal for some versions.
     if (finding === "available" || finding === "absent") continue;
@@ -124,6 +155,4 @@ function conclude(findings: readonly Finding[], { terminal, place }: Context): v
       hint,
     });
   }
-  const available = findings.filter(({ finding }) => finding === "available").length;
-  terminal.warn(`${available} of ${Object.keys(operations).length} operations are available`);
 }

@@ -1,5 +1,5 @@
-import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
 import { printConnection } from "../connections/columns.ts";
+import type { Connection, StreamAndConfiguration } from "../connections/connection.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
@@ -10,7 +10,7 @@ export interface GetFlags {
   readonly refresh?: boolean;
 }
 
-const streamColumns: Column<AirbyteStreamAndConfigurationRead>[] = [
+const streamColumns: Column<StreamAndConfiguration>[] = [
   { head: "stream", text: ({ stream }) => stream.name },
   { head: "namespace", text: ({ stream }) => stream.namespace ?? "", isOptional: true },
   { head: "selected", text: ({ config }) => (config.selected ? "yes" : "no") },
@@ -27,10 +27,11 @@ const streamColumns: Column<AirbyteStreamAndConfigurationRead>[] = [
 export async function get(context: Context, idOrName: string, { streams, refresh }: GetFlags): Promise<void> {
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
   const body = { connectionId, ...(refresh && { withRefreshedCatalog: true }) };
-  const response = context.airbyte.connections.get(body, context.call);
+  const airbyte = await context.connect();
+  const response: Promise<Connection> = airbyte.connections.get(body, context.call);
   const connection = await (refresh
     ? withSpinner(context.terminal, "Discovering the streams of the source", response)
     : response);
-  if (streams) printRows(connection.syncCatalog.streams, context, { columns: streamColumns, id: undefined });
+  if (streams) printRows(connection.syncCatalog?.streams ?? [], context, { columns: streamColumns, id: undefined });
   else printConnection(connection, context);
 }

@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { ofConnections, printConnections } from "../connections/columns.ts";
+import type { Connection } from "../connections/connection.ts";
 import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
-import { readConnections } from "../connections/read-connections.ts";
+import { readConnections, readingOf } from "../connections/read-connections.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
@@ -29,7 +29,7 @@ export interface ListFlags {
   readonly watch?: string;
 }
 
-/** Airbyte 2.x has `locked`. */
+/** Only Airbyte 2.x has `locked`. */
 const STATUSES: readonly string[] = ["active", "inactive", "deprecated", "locked"];
 
 /** Prints the connections of a workspace; with `--watch` repeatedly, until the user interrupts. */
@@ -62,7 +62,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
     const output =
       format === "ndjson" && sort === undefined ? lineOutput(context, max) : wholeOutput(context, max, sort);
     let total = 0;
-    const take = async (connection: WebBackendConnectionRead): Promise<void> => {
+    const take = async (connection: Connection): Promise<void> => {
       total++;
       if (isWanted(connection)) await output.take(connection);
     };
@@ -71,7 +71,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       total = 0;
     };
     const operation = all || flags.status === "deprecated" ? "listAll" : "list";
-    const reading = readConnections(operation, context, take, restart);
+    const reading = readConnections(operation, await readingOf(context), take, restart);
     await (format === "ndjson" || isAgain
       ? reading
       : withSpinner(context.terminal, "Reading the connections", reading));
@@ -99,7 +99,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
 
 /** Prints the matching connections of a list. */
 interface Output {
-  take(connection: WebBackendConnectionRead): Promise<void> | void;
+  take(connection: Connection): Promise<void> | void;
   /** The list is read again from its start. */
   restart(): void;
   /** @returns The number of printed connections. */
@@ -136,7 +136,7 @@ function wholeOutput(context: Context, max: number, sort: string | undefined): O
   const showsStreams = connectionFields
     ? connectionFields.some((path) => /^syncCatalog\b/.test(path))
     : format !== "table" && format !== "ids";
-  let wanted: WebBackendConnectionRead[] = [];
+  let wanted: Connection[] = [];
   return {
     take: (connection) => void wanted.push(showsStreams ? connection : withoutStreams(connection)),
     restart: () => {
@@ -152,7 +152,7 @@ function wholeOutput(context: Context, max: number, sort: string | undefined): O
 }
 
 /** Frees memory: a table shows the number of streams only. */
-function withoutStreams(connection: WebBackendConnectionRead): WebBackendConnectionRead {
+function withoutStreams(connection: Connection): Connection {
   return connection.syncCatalog
     ? { ...connection, syncCatalog: { streams: new Array(connection.syncCatalog.streams.length) } }
     : connection;

@@ -5,16 +5,19 @@ import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { CLOCK_MS } from "../run/embedded-fake.ts";
+import type { Io } from "../run/io.ts";
 import { parsePort } from "../settings/parse-whole-number.ts";
+import { readFamily } from "../settings/settings.ts";
 
-/** Serves the fake Airbyte on a local port until the user interrupts. Writes last that long. */
+/** Serves the fake Airbyte of the version in AIRBYTE_VERSION on a local port until the user interrupts. Writes last that long. */
 export async function mockServe(
   terminal: Terminal,
   flags: { readonly port: string },
-  signal: AbortSignal,
+  { env, signal }: Pick<Io, "env" | "signal">,
 ): Promise<void> {
   const port = parsePort("--port", flags.port);
-  const mock = createMockCore({ maxCalls: 0 });
+  const isLater = readFamily(env) === "2.0";
+  const mock = isLater ? createMockCore({ version: "2.0", maxCalls: 0 }) : createMockCore({ maxCalls: 0 });
   // Moves the state from 2022 to now, so that its syncs are hours old.
   const shift = Math.floor((Date.now() - CLOCK_MS) / 1_000);
   for (const job of mock.state.jobs) job.createdAtSeconds += shift;
@@ -27,6 +30,10 @@ export async function mockServe(
   });
   terminal.print(`AIRBYTE_URL=${server.url}`);
   terminal.print(`AIRBYTE_WORKSPACE_ID=${WORKSPACE_ID}`);
+  if (isLater) {
+    terminal.print("AIRBYTE_CLIENT_ID=mock-client-id");
+    terminal.print("AIRBYTE_CLIENT_SECRET=mock-client-secret");
+  }
   terminal.warn("The fake Airbyte is listening. Press Ctrl-C to stop.");
   try {
     for (;;) await setTimeout(2 ** 30, undefined, { signal });

@@ -27,8 +27,15 @@ const STATUSES = ["active", "inactive"] as const;
 
 /** Lets the server search for exact matches of every criterion. */
 export async function search(context: Context, flags: SearchFlags): Promise<void> {
-  const answer = await context.airbyte.connections.search(toCriteria(flags, context), context.call);
-  const { connections } = answer;
+  const criteria = toCriteria(flags, context);
+  const airbyte = await context.connect();
+  if (airbyte.family === "2.0") {
+    throw new CommandError("Airbyte 2.x finds nothing by criteria", {
+      exitCode: EXIT_CODES.usage,
+      hint: "Use `list` with --name, --source, --destination or --status.",
+    });
+  }
+  const { connections } = await airbyte.connections.search(criteria, context.call);
   printConnections(connections, context);
   context.terminal.warn(
     connections.length > 0
@@ -43,6 +50,9 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
     refuseBlank(flag, value);
   }
   const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
+  if (schedule && "cronExpression" in schedule) {
+    throw new CommandError("the server cannot search for cron schedules", { exitCode: EXIT_CODES.usage });
+  }
   if (schedule === null) {
     throw new CommandError("the server cannot search for manual schedules", {
       exitCode: EXIT_CODES.usage,

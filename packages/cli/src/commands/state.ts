@@ -10,6 +10,8 @@ const columns: Column<WebBackendWorkspaceStateResult>[] = [
 
 /** Prints whether a workspace has connections, sources and destinations. */
 export async function state(context: Context): Promise<void> {
-  const answer = await context.airbyte.workspaces.getState({ workspaceId: context.workspaceId }, context.call);
+  const { workspaceId, call } = context;
+  const { workspaces } = await context.connect();
+  const answer = await workspaces.getState({ workspaceId }, call);
   printOne(answer, context, { columns, id: undefined });
 }

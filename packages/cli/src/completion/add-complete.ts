@@ -1,8 +1,8 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
-import { readConnections } from "../connections/read-connections.ts";
+import { readConnections, readingOf } from "../connections/read-connections.ts";
 import { createTerminal, printable } from "../output/terminal.ts";
-import { connect } from "../run/connect.ts";
+import { createContext } from "../run/connect.ts";
 import type { Io } from "../run/io.ts";
 import { type GlobalOptions, readSettings } from "../settings/settings.ts";
 import { quoterFor, unquoted } from "./shell-words.ts";
@@ -55,17 +55,12 @@ async function offerNames(
 }
 
 async function readNames(options: GlobalOptions, io: Io): Promise<string[]> {
-  const settings = await readSettings({ ...options, verbose: 0 }, io);
-  const { airbyte, workspaceId } = await connect(settings, createTerminal(io, { color: false, isQuiet: true }), io);
+  const settings = await readSettings({ ...options, verbose: 0, retries: "0" }, io);
+  const signal = AbortSignal.any([io.signal, AbortSignal.timeout(DEADLINE_MS)]);
+  const context = await createContext(settings, createTerminal(io, { color: false, isQuiet: true }), { ...io, signal });
   const names: string[] = [];
-  const once = { signal: io.signal, maxRetries: 0, deadlineMs: DEADLINE_MS };
   const take = ({ name }: { readonly name: string }): void => void names.push(name);
-  await readConnections(
-    "list",
-    { airbyte, workspaceId, call: once, settings: { ...settings, maxRetries: 0 } },
-    take,
-    () => names.splice(0),
-  );
+  await readConnections("list", await readingOf(context), take, () => names.splice(0));
   // A leading dash would be an option; control and invisible characters cannot be typed.
   return names.filter((name) => !name.startsWith("-") && printable(name) === name);
 }

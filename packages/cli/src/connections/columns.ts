@@ -1,24 +1,30 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { type Column, printOne, printRows } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
+import type { Connection } from "./connection.ts";
 import { isFailing } from "./connection-filter.ts";
 import { relativeTime } from "./relative-time.ts";
 import { scheduleText } from "./schedule.ts";
 import { syncStatus } from "./sync-status.ts";
 
 /** A sign for each status, readable without colours. */
-const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive: "○", deprecated: "✕" };
+const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive: "○", deprecated: "✕", locked: "■" };
 
 type Printer = Pick<Context, "terminal" | "settings" | "now">;
 
 /** Prints connections, with the `fields` of the settings if there are some. */
-export function printConnections(connections: readonly WebBackendConnectionRead[], printer: Printer): void {
-  printRows(connections, ofConnections(printer), { columns: listColumns(printer.now()), id: idOf });
+export function printConnections(connections: readonly Connection[], printer: Printer): void {
+  printRows(connections, ofConnections(printer), {
+    columns: listColumns(
+      printer.now(),
+      connections.some(({ tags = [] }) => tags.length > 0),
+    ),
+    id: idOf,
+  });
 }
 
 /** Prints one connection, with the `fields` of the settings if there are some. */
-export function printConnection(connection: WebBackendConnectionRead, printer: Printer): void {
-  printOne(connection, ofConnections(printer), { columns: detailColumns(printer.now()), id: idOf });
+export function printConnection(connection: Connection, printer: Printer): void {
+  printOne(connection, ofConnections(printer), { columns: detailColumns(printer.now(), connection), id: idOf });
 }
 
 /** A printer with the settings for connections. */
@@ -29,16 +35,16 @@ export function ofConnections({
   return { terminal, settings: { ...settings, fields: settings.connectionFields } };
 }
 
-function idOf({ connectionId }: WebBackendConnectionRead): string {
+function idOf({ connectionId }: Connection): string {
   return connectionId;
 }
 
-function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
+function listColumns(nowMs: number, hasTags: boolean): Column<Connection>[] {
   return [
     { head: "name", text: ({ name }) => name },
     {
       head: "status",
-      text: ({ status }) => `${STATUS_SIGNS[status] ?? "?"} ${status}`,
+      text: ({ status = "unknown" }) => `${STATUS_SIGNS[status] ?? "?"} ${status}`,
       style: ({ status }) => (status === "active" ? "green" : "dim"),
     },
     { head: "source", text: ({ source }) => source.name },
@@ -49,17 +55,25 @@ function listColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
       style: (connection) => (isFailing(connection) ? "red" : undefined),
     },
     { head: "schedule", text: scheduleText, isOptional: true },
-    // Lists of servers after 0.40.9 have no catalogs.
+    // Lists of 2.x have no catalogs.
     { head: "streams", text: ({ syncCatalog }) => String(syncCatalog?.streams.length ?? "?"), isOptional: true },
+    ...(hasTags ? [TAGS] : []),
   ];
 }
 
-function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
-  const [name, ...others] = listColumns(nowMs);
+const TAGS: Column<Connection> = {
+  head: "tags",
+  text: ({ tags = [] }) => tags.map(({ name }) => name).join(", "),
+  isOptional: true,
+};
+
+function detailColumns(nowMs: number, { tags, statusReason }: Connection): Column<Connection>[] {
+  const [name, ...others] = listColumns(nowMs, tags !== undefined);
   return [
     { head: "connection id", text: ({ connectionId }) => connectionId },
     ...(name ? [name] : []),
     ...others,
+    ...(statusReason === undefined ? [] : [{ head: "reason", text: () => statusReason }]),
     {
       head: "namespace",
       text: ({ namespaceDefinition, namespaceFormat }) =>
@@ -71,7 +85,7 @@ function detailColumns(nowMs: number): Column<WebBackendConnectionRead>[] {
 }
 
 /** `failed 2h ago`, `running for 5m`, `never`. */
-export function lastSyncText(connection: WebBackendConnectionRead, nowMs: number): string {
+export function lastSyncText(connection: Connection, nowMs: number): string {
   const { isSyncing, latestSyncJobCreatedAt } = connection;
   const status = syncStatus(connection);
   if (!latestSyncJobCreatedAt) return status;

@@ -1,4 +1,4 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { Connection } from "./connection.ts";
 import { matchesPattern } from "./name-pattern.ts";
 import { syncStatus } from "./sync-status.ts";
 
@@ -17,7 +17,7 @@ export interface ConnectionFilter {
 }
 
 /** Whether the latest sync failed, and no other is running. */
-export function isFailing(connection: WebBackendConnectionRead): boolean {
+export function isFailing(connection: Connection): boolean {
   return syncStatus(connection) === "failed";
 }
 
@@ -28,8 +28,8 @@ export function isFailing(connection: WebBackendConnectionRead): boolean {
 export function matchesFilter(
   { status, wantsFailing, staleMs, source, destination, name }: ConnectionFilter,
   nowMs: number,
-): (connection: WebBackendConnectionRead) => boolean {
-  const tests: ((connection: WebBackendConnectionRead) => boolean)[] = [];
+): (connection: Connection) => boolean {
+  const tests: ((connection: Connection) => boolean)[] = [];
   if (status !== undefined) tests.push((each) => each.status === status);
   if (wantsFailing) tests.push(isFailing);
   if (staleMs !== undefined) {
@@ -37,11 +37,11 @@ export function matchesFilter(
   }
   if (source !== undefined) {
     const matches = matchesPattern(source);
-    tests.push((each) => each.sourceId === source || matches(each.source.name));
+    tests.push((each) => each.source.sourceId === source || matches(each.source.name));
   }
   if (destination !== undefined) {
     const matches = matchesPattern(destination);
-    tests.push((each) => each.destinationId === destination || matches(each.destination.name));
+    tests.push((each) => each.destination.destinationId === destination || matches(each.destination.name));
   }
   if (name !== undefined) {
     const matches = matchesPattern(name);

@@ -1,9 +1,9 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
+import type { Connection } from "./connection.ts";
 import { matchesPattern } from "./name-pattern.ts";
-import { readConnections } from "./read-connections.ts";
+import { readConnections, readingOf } from "./read-connections.ts";
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -47,10 +47,7 @@ export async function findConnectionId(
  *
  * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success.
  */
-export async function findConnections(
-  context: Context,
-  patterns: readonly string[],
-): Promise<WebBackendConnectionRead[]> {
+export async function findConnections(context: Context, patterns: readonly string[]): Promise<Connection[]> {
   const named = patterns.map((pattern) => {
     const matches = matchesPattern(pattern, { isCaseSensitive: true });
     const isLoosely = matchesPattern(pattern);
@@ -61,7 +58,7 @@ export async function findConnections(
       isId ? connectionId === pattern.toLowerCase() : name === pattern || isLoosely(name),
     ),
   );
-  const found = new Set<WebBackendConnectionRead>();
+  const found = new Set<Connection>();
   const missing = new Set<string>();
   for (const { pattern, isId, matches } of named) {
     const id = pattern.toLowerCase();
@@ -73,14 +70,15 @@ export async function findConnections(
     if (!isId) throw notFound(pattern, others);
     missing.add(id);
   }
-  const { airbyte, call } = context;
   const inOrder = candidates.filter((connection) => found.has(connection));
-  for (const connectionId of missing) inOrder.push(await airbyte.connections.get({ connectionId }, call));
+  if (missing.size === 0) return inOrder;
+  const airbyte = await context.connect();
+  for (const connectionId of missing) inOrder.push(await airbyte.connections.get({ connectionId }, context.call));
   return inOrder;
 }
 
 /** The connections that pass the first test that any of them passes; `others` if none passes any. */
-function closest(connections: readonly WebBackendConnectionRead[], tests: readonly Test[]) {
+function closest(connections: readonly Connection[], tests: readonly Test[]) {
   for (const isMeant of tests) {
     const best = connections.filter(({ name }) => isMeant(name));
     if (best.length > 0) return { best, others: [] };
@@ -93,23 +91,20 @@ function inOneCase(name: string): string {
 }
 
 /** Reads the workspace and keeps only the wanted connections: all of them may not fit into memory. */
-async function readWorkspace(
-  context: Context,
-  isWanted: (connection: WebBackendConnectionRead) => boolean,
-): Promise<WebBackendConnectionRead[]> {
-  let wanted: WebBackendConnectionRead[] = [];
-  const take = (connection: WebBackendConnectionRead): void => {
+async function readWorkspace(context: Context, isWanted: (connection: Connection) => boolean): Promise<Connection[]> {
+  let wanted: Connection[] = [];
+  const take = (connection: Connection): void => {
     if (isWanted(connection)) wanted.push(connection);
   };
   const beginAgain = (): void => {
     wanted = [];
   };
-  await readConnections("list", context, take, beginAgain);
+  await readConnections("list", await readingOf(context), take, beginAgain);
   return wanted;
 }
 
 /** @param similar Connections whose names differ in case. */
-function notFound(text: string, similar: readonly WebBackendConnectionRead[]): CommandError {
+function notFound(text: string, similar: readonly Connection[]): CommandError {
   const [first] = similar;
   return new CommandError(`no connection in this workspace has the name "${text}"`, {
     exitCode: EXIT_CODES.notFound,

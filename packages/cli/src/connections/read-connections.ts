@@ -1,51 +1,54 @@
-import { HttpError, NetworkError, TimeoutError } from "@airbyte-web-backend/client";
+import type { Airbyte as Airbyte036, CallOptions } from "@airbyte-web-backend/client";
+import { InvalidInputError, NetworkError, TimeoutError } from "@airbyte-web-backend/client";
+import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { stream } from "@airbyte-web-backend/client/stream";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import pMap from "p-map";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Connection } from "./connection.ts";
 
 /** The client's default. */
 const DEFAULT_RETRIES = 2;
 
-/** The page size of Airbyte 1.8 and newer, unless the request sets one. */
-const DEFAULT_PAGE_SIZE = 20;
-const PAGE_SIZE = 100;
-
+/** `listAll` includes deleted connections. */
 type Operation = "list" | "listAll";
-type Take = (connection: WebBackendConnectionRead) => Promise<void> | void;
-type Reading = Pick<Context, "airbyte" | "workspaceId" | "call" | "settings">;
+type Take = (connection: Connection) => Promise<void> | void;
+
+export interface Reading<Airbyte = AnyAirbyte> {
+  readonly airbyte: Airbyte;
+  readonly workspaceId: string;
+  readonly call: CallOptions;
+  readonly settings: Pick<Settings, "maxRetries" | "concurrency">;
+}
+
+/** What `readConnections` takes from a command. */
+export async function readingOf({ connect, workspaceId, call, settings }: Context): Promise<Reading> {
+  return { airbyte: await connect(), workspaceId, call, settings };
+}
 
 /**
- * Passes every connection of a list to `take` as it arrives, from every page on Airbyte 1.8 and newer.
+ * Passes every connection of a list to `take` as it arrives, from every page on Airbyte 2.x.
  *
  * @param restart Called when the response broke off and is read again: `take` gets the same connections again.
  * @throws {CommandError} The server counts more connections than it lists. Exit code 8.
  */
-export async function readConnections(
+export function readConnections(
   operation: Operation,
-  reading: Reading,
+  { airbyte, ...reading }: Reading,
   take: Take,
   restart: () => void,
 ): Promise<void> {
-  const seen = new Set<string>();
-  let hasCatalogs = false;
-  const takeFirst = (connection: WebBackendConnectionRead): Promise<void> | void => {
-    seen.add(connection.connectionId);
-    // Lists of servers after 0.40.9 have no catalogs.
-    hasCatalogs ||= connection.syncCatalog !== undefined;
-    return take(connection);
-  };
-  await readFirst(operation, reading, takeFirst, () => {
-    seen.clear();
-    restart();
-  });
-  if (seen.size === DEFAULT_PAGE_SIZE && !hasCatalogs) await readMorePages(operation, reading, take, seen);
+  return airbyte.family === "2.0"
+    ? readPages(operation, { airbyte, ...reading }, take)
+    : readStream(operation, { airbyte, ...reading }, take, restart);
 }
 
-async function readFirst(
+async function readStream(
   operation: Operation,
-  { airbyte, workspaceId, call, settings }: Reading,
+  { airbyte, workspaceId, call, settings }: Reading<Airbyte036>,
   take: Take,
   restart: () => void,
 ): Promise<void> {
@@ -53,6 +56,7 @@ async function readFirst(
   try {
     for await (const connection of stream(airbyte).connections[operation]({ workspaceId }, call)) {
       hasStarted = true;
+      if (!connection.syncCatalog) throw laterServer();
       await take(connection);
     }
   } catch (error) {
@@ -67,42 +71,62 @@ async function readFirst(
   }
 }
 
-/**
- * Reads the pages after the first. The cursor is the id of the previous page's last connection.
- *
- * @param seen The ids of the first page, in order; further ids are added.
- */
-async function readMorePages(
+/** Only with a wrong AIRBYTE_VERSION. The first page must not look like all connections. */
+function laterServer(): CommandError {
+  return new CommandError("the server is newer than Airbyte 0.36", {
+    exitCode: EXIT_CODES.usage,
+    hint: "Set AIRBYTE_VERSION to its version, or unset it.",
+  });
+}
+
+async function readPages(
   operation: Operation,
-  { airbyte, workspaceId, call }: Reading,
+  { airbyte, workspaceId, call, settings }: Reading<Airbyte20>,
   take: Take,
-  seen: Set<string>,
 ): Promise<void> {
-  let cursor = [...seen].at(-1);
-  for (;;) {
-    // The types of 0.36.5 lack pageSize and cursor.
-    const page = { workspaceId, pageSize: PAGE_SIZE, cursor };
-    const result = await airbyte.connections[operation](page, call).result();
-    if (!result.ok) {
-      // Servers before 0.40.26 reject unknown properties, and have no pages.
-      if (result.error instanceof HttpError && result.error.status === 422) return;
-      throw result.error;
-    }
-    const { connections, num_connections: total } = result.data as typeof result.data & { num_connections?: number };
-    // A server without pages ignores the cursor and returns the same list.
-    const fresh = connections.filter(({ connectionId }) => !seen.has(connectionId));
-    for (const connection of fresh) {
+  const seen = new Set<string>();
+  let total = 0;
+  for await (const page of pagesOf(airbyte, workspaceId, call)) {
+    // Servers before 1.8 do not count.
+    total = page.num_connections ?? 0;
+    for (const connection of page.connections) {
+      if (seen.has(connection.connectionId)) continue;
       seen.add(connection.connectionId);
       await take(connection);
     }
-    if (fresh.length > 0 && seen.size !== total) {
-      cursor = connections.at(-1)?.connectionId;
-      continue;
-    }
-    if (total === undefined || seen.size >= total) return;
+  }
+  if (seen.size < total) {
     throw new CommandError(`the server lists ${seen.size} of ${total} connections`, {
       exitCode: EXIT_CODES.partlyFailed,
       hint: "A connection may have been created or renamed meanwhile: run the command again.",
     });
+  }
+  if (operation === "list") return;
+  // The list of all connections has only the ids of sources and destinations.
+  const { connections } = await airbyte.connections.listAll({ workspaceId }, call);
+  const deleted = connections.filter(({ connectionId }) => !seen.has(connectionId));
+  const read = await pMap(deleted, ({ connectionId }) => airbyte.connections.get({ connectionId }, call), {
+    concurrency: settings.concurrency,
+  });
+  for (const connection of read) await take(connection);
+}
+
+type Page = { readonly connections: readonly Connection[]; readonly num_connections?: number };
+
+async function* pagesOf(
+  { connections: { list } }: Airbyte20,
+  workspaceId: string,
+  call: CallOptions,
+): AsyncGenerator<Page, void, void> {
+  let hasStarted = false;
+  try {
+    for await (const page of list.pages({ workspaceId }, call)) {
+      hasStarted = true;
+      yield page;
+    }
+  } catch (error) {
+    // Servers before 0.40.26 have no pages, and reject unknown properties.
+    if (hasStarted || !(error instanceof InvalidInputError) || error.status !== 422) throw error;
+    yield await list({ workspaceId }, call);
   }
 }

@@ -1,11 +1,18 @@
 import type { ConnectionScheduleRead } from "@airbyte-web-backend/schema";
 
+/** A cron schedule of Airbyte 2.x. */
+export interface Cron {
+  /** A Quartz expression, the seconds first. */
+  readonly cronExpression: string;
+  readonly cronTimeZone: string;
+}
+
 /** How Airbyte 0.40.0 and newer return a schedule, beside or instead of `schedule`. */
 export interface LaterSchedule {
   readonly scheduleType?: string;
   readonly scheduleData?: {
     readonly basicSchedule?: ConnectionScheduleRead;
-    readonly cron?: { readonly cronExpression: string; readonly cronTimeZone: string };
+    readonly cron?: Cron;
   };
 }
 

@@ -1,14 +1,14 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
+import type { Connection } from "./connection.ts";
 
-const KEYS: Readonly<Record<string, (connection: WebBackendConnectionRead) => string | number>> = {
+const KEYS: Readonly<Record<string, (connection: Connection) => string | number>> = {
   name: ({ name }) => name,
-  status: ({ status }) => status,
+  status: ({ status }) => status ?? "",
   source: ({ source }) => source.name,
   destination: ({ destination }) => destination.name,
   "last-sync": ({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt ?? 0,
-  streams: ({ syncCatalog }) => syncCatalog?.streams.length ?? 0, // lists of newer servers have none
+  streams: ({ syncCatalog }) => syncCatalog?.streams.length ?? 0, // lists of 2.x have none
 };
 
 /** The keys of `--sort`. */
@@ -19,10 +19,7 @@ export const SORT_KEYS: readonly string[] = Object.keys(KEYS);
  *
  * @throws {CommandError} The key is unknown. Exit code 2.
  */
-export function sortConnections(
-  connections: readonly WebBackendConnectionRead[],
-  by: string,
-): WebBackendConnectionRead[] {
+export function sortConnections(connections: readonly Connection[], by: string): Connection[] {
   const key = Object.hasOwn(KEYS, by.replace(/^-/, "")) ? KEYS[by.replace(/^-/, "")] : undefined;
   if (!key) {
     throw new CommandError(`--sort ${JSON.stringify(by)} is not one of ${SORT_KEYS.join(", ")}`, {

@@ -1,9 +1,9 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import type { CommonConnection } from "@airbyte-web-backend/client/connect";
 
 /** The status of the latest sync as the server returns it; `running` during a sync, `never` before the first. */
 export function syncStatus({
   isSyncing,
   latestSyncJobStatus,
-}: Pick<WebBackendConnectionRead, "isSyncing" | "latestSyncJobStatus">): string {
+}: Pick<CommonConnection, "isSyncing" | "latestSyncJobStatus">): string {
   return isSyncing ? "running" : (latestSyncJobStatus ?? "never");
 }

@@ -1,4 +1,5 @@
 import type { Fetch } from "@airbyte-web-backend/client";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { type AirbyteState, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 
 /** The release date of Airbyte 0.36.5: with a fixed clock every run prints the same. */
@@ -14,8 +15,9 @@ export interface EmbeddedFake {
   readonly now: () => number;
 }
 
-export function createEmbeddedFake(): EmbeddedFake {
+export function createEmbeddedFake(family: Family): EmbeddedFake {
   const now = () => CLOCK_MS;
-  const { fetch, state } = createMockCore({ now });
+  const { fetch, state } =
+    family === "2.0" ? createMockCore({ version: "2.0", auth: false, now }) : createMockCore({ now });
   return { fetch, state, workspaceId: WORKSPACE_ID, now };
 }

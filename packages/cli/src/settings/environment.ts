@@ -6,6 +6,7 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
 export const VARIABLES = [
   "AIRBYTE_URL",
   "AIRBYTE_WORKSPACE_ID",
+  "AIRBYTE_VERSION",
   "AIRBYTE_USERNAME",
   "AIRBYTE_PASSWORD",
   "AIRBYTE_TOKEN",

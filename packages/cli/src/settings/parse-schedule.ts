@@ -1,22 +1,26 @@
 import type { ConnectionSchedule } from "@airbyte-web-backend/schema";
+import type { Cron } from "../connections/schedule.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 
 const TIME_UNITS = { m: "minutes", h: "hours", d: "days", w: "weeks", mo: "months" } as const;
 
 /**
- * Parses `30m`, `6h`, `1d`, `2w`, `1mo` or `manual`.
+ * Parses `30m`, `6h`, `1d`, `2w`, `1mo`, `manual` or `cron 0 0 12 * * ? UTC`.
  *
- * @returns Null for `manual`, as in the API.
+ * @returns Null for `manual`, as in the API of 0.36.5.
  * @throws {CommandError} It is not a schedule. Exit code 2.
  */
-export function parseSchedule(text: string): ConnectionSchedule | null {
+export function parseSchedule(text: string): ConnectionSchedule | Cron | null {
   if (text === "manual") return null;
+  // Six or seven fields, and a time zone.
+  const [, cronExpression, cronTimeZone] = /^cron (\S+(?: \S+){5,6}) ([A-Za-z]\S*)$/.exec(text) ?? [];
+  if (cronExpression !== undefined && cronTimeZone !== undefined) return { cronExpression, cronTimeZone };
   const [, units, unit] = /^(\d+)(m|h|d|w|mo)$/.exec(text) ?? [];
   const timeUnit = TIME_UNITS[unit as keyof typeof TIME_UNITS];
   if (timeUnit && Number(units) > 0 && Number.isSafeInteger(Number(units))) return { units: Number(units), timeUnit };
   throw new CommandError(`${JSON.stringify(text)} is not a schedule`, {
     exitCode: EXIT_CODES.usage,
-    hint: "Use manual, or a number and a unit: 30m, 6h, 1d, 2w or 1mo.",
+    hint: "Use manual, or a number and a unit: 30m, 6h, 1d, 2w or 1mo. On Airbyte 2.x also: cron 0 0 12 * * ? UTC",
   });
 }

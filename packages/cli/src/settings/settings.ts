@@ -1,9 +1,10 @@
 import { ConfigError, createClient } from "@airbyte-web-backend/client";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import { FORMATS, type Format } from "../output/format.ts";
 import type { Io } from "../run/io.ts";
-import { type Environment, readTarget } from "./environment.ts";
+import { type Environment, readTarget, readVariable } from "./environment.ts";
 import { MAX_TIMER_MS, parseDuration } from "./parse-duration.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 import { DEFAULT_FILE, readSettingsFile, type SettingsFile } from "./settings-file.ts";
@@ -32,6 +33,8 @@ export interface GlobalOptions {
 export interface Settings {
   /** The server's address as given; undefined for the embedded fake. */
   readonly url: string | undefined;
+  /** The clients for the version of `AIRBYTE_VERSION`; undefined if it is unset. */
+  readonly family: Family | undefined;
   /** Whether `--fake` was given. Without it, the user may not know that the fake is used. */
   readonly wantsFake: boolean;
   /** Undefined if none is given; `requireWorkspace` throws then. */
@@ -86,6 +89,7 @@ export async function readSettings(options: GlobalOptions, { env, cwd }: Pick<Io
   checkOption("headers", headers, "-H");
   return {
     url: url?.text,
+    family: readFamily(env),
     wantsFake: options.fake ?? false,
     workspaceId: workspace?.text,
     headers: { ...file.headers, ...headers },
@@ -112,6 +116,21 @@ export function requireWorkspace({ workspaceId }: Pick<Settings, "workspaceId">)
     "no workspace: AIRBYTE_WORKSPACE_ID is not set",
     "Set it, or use --workspace. The address in Airbyte's web app has the id: /workspaces/<id>/connections",
   );
+}
+
+/**
+ * The family of the version in `AIRBYTE_VERSION`. From 0.40 on the API is that of 2.x.
+ *
+ * @throws {CommandError} It is not a version. Exit code 2.
+ */
+export function readFamily(env: Environment): Family | undefined {
+  const version = readVariable("AIRBYTE_VERSION", env);
+  if (version === undefined) return undefined;
+  const [, major, minor] = /^v?(\d+)\.(\d+)(\.|-|$)/.exec(version) ?? [];
+  if (major === undefined) {
+    throw usage(`AIRBYTE_VERSION ${JSON.stringify(version)} is not a version`, "Use 0.36.5 or 2.0, or unset it.");
+  }
+  return Number(major) === 0 && Number(minor) < 40 ? "0.36" : "2.0";
 }
 
 function given(text: string | undefined, name: string): Given | undefined {

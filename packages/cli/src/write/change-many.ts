@@ -1,6 +1,6 @@
 import { AirbyteError } from "@airbyte-web-backend/client";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import pMap from "p-map";
+import type { Connection } from "../connections/connection.ts";
 import { findConnections } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
@@ -83,16 +83,17 @@ export async function changeMany(
 }
 
 /**
- * Gets each connection by itself where the list has no catalogs, as on servers after 0.40.9.
+ * Gets each connection by itself where the list has no catalogs, as on 2.x.
  *
  * @param report Called for each: it is unchanged so far, or reading it failed and it is left out.
  */
 async function completed(
-  connections: readonly WebBackendConnectionRead[],
+  connections: readonly Connection[],
   context: Context,
   report: (outcome: Outcome) => void,
-): Promise<WebBackendConnectionRead[]> {
-  const { airbyte, call, signal } = context;
+): Promise<Connection[]> {
+  const { call, signal } = context;
+  const airbyte = await context.connect();
   for (const connection of connections) report(outcomeOf(connection, "unchanged"));
   const read = await mapBounded(connections, context, async (connection) => {
     if (connection.syncCatalog) return connection;
@@ -140,15 +141,11 @@ const DELETED = new CommandError("the connection is deleted", {
   hint: "To restore it: `update <id> --set status=active`.",
 });
 
-function isDeleted({ status }: WebBackendConnectionRead): boolean {
+function isDeleted({ status }: Connection): boolean {
   return status === "deprecated";
 }
 
-function outcomeOf(
-  { connectionId, name }: WebBackendConnectionRead,
-  outcome: Outcome["outcome"],
-  error?: unknown,
-): Outcome {
+function outcomeOf({ connectionId, name }: Connection, outcome: Outcome["outcome"], error?: unknown): Outcome {
   const text = error === undefined ? null : explainInOneLine(error).replace(`${JSON.stringify(name)} `, "");
   return { connectionId, name, outcome, error: text };
 }

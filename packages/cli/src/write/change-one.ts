@@ -1,6 +1,9 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { withChanges } from "../changes/update-body.ts";
 import { printConnection } from "../connections/columns.ts";
+import type { Connection } from "../connections/connection.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
@@ -19,9 +22,16 @@ export async function changeOne(
   changes: ConnectionChanges,
   { yes = false, dryRun = false }: WriteFlags,
 ): Promise<void> {
-  const { airbyte, call, terminal } = context;
+  const { call, terminal } = context;
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: true });
+  const airbyte = await context.connect();
   const connection = await airbyte.connections.get({ connectionId }, call);
+  if (airbyte.family === "0.36" && changes.schedule && "cronExpression" in changes.schedule) {
+    throw new CommandError("this server has no cron schedules", {
+      exitCode: EXIT_CODES.usage,
+      hint: "Use an interval, such as schedule=6h. Only Airbyte 2.x has cron schedules.",
+    });
+  }
   const planned = { connection, changes };
   if (!isChange(planned)) {
     terminal.warn("no changes");
@@ -29,14 +39,14 @@ export async function changeOne(
   }
   showChanges([planned], context, yes || dryRun);
   if (dryRun) {
-    printConnection({ ...connection, ...changes }, context);
+    printConnection(withChanges(connection, changes), context);
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Write this?", context, yes, [workspaceOf(connection)]);
   printConnection(await writeChange(planned, context), context);
 }
 
-/** Newer servers return it from `get` only, not in a list. */
-export function workspaceOf({ source }: WebBackendConnectionRead): string | undefined {
+/** Airbyte 2.x returns it from `get` only, not in a list. */
+export function workspaceOf({ source }: Connection): string | undefined {
   return source.workspaceId;
 }

@@ -1,14 +1,12 @@
-import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
+import type { UpdateChanges } from "../changes/update-body.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
 
 /** The changes that `--set` can make. */
-export type ConnectionChanges = Partial<
-  Pick<
-    WebBackendConnectionUpdate,
-    "name" | "status" | "schedule" | "prefix" | "namespaceDefinition" | "namespaceFormat"
-  >
+export type ConnectionChanges = Pick<
+  UpdateChanges,
+  "name" | "status" | "schedule" | "prefix" | "namespaceDefinition" | "namespaceFormat"
 >;
 
 const STATUSES = ["active", "inactive"] as const;

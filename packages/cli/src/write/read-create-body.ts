@@ -1,56 +1,46 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import type { WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 import { distance } from "fastest-levenshtein";
 import { parseDocument, type Scalar, visit } from "yaml";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
+import type { Context } from "../run/context.ts";
 import type { Io } from "../run/io.ts";
 import { inFolder } from "../settings/settings-file.ts";
-
-/** Properties that Airbyte 0.36.5 rejects and newer versions accept. They ignore every other unknown one. */
-const LATER_PROPERTIES = new Set([
-  ..."scheduleType scheduleData geography dataplaneGroupId nonBreakingChangesPreference notifySchemaChanges".split(" "),
-  ..."notifySchemaChangesByEmail backfillPreference tags resourceAllocation destinationCatalogId".split(" "),
-  ..."onDemandEnabled isResumable isFileBased fieldSelectionEnabled selectedFields hashedFields mappers".split(" "),
-  ..."minimumGenerationId generationId syncId includeFiles namespace destinationObjectName suggested webhook".split(
-    " ",
-  ),
-  ..."ephemeral_storage_request ephemeral_storage_limit".split(" "),
-]);
-const LATER_VALUES = new Set(["overwrite_dedup", "update", "soft_delete", "webhook"]);
 
 /** The maximum of mistakes in a message. */
 const MAX_SHOWN = 5;
 
 /**
- * Reads a connection from a YAML or JSON file and validates it: newer servers ignore unknown properties, so a misspelt one
- * would be lost.
+ * Reads a connection from a YAML or JSON file and validates it for the version of the server: 2.x ignores unknown properties,
+ * so a misspelt one would be lost.
  *
  * @param file A path; `-` for stdin.
  * @throws {CommandError} The file is unreadable or not a valid connection. Exit code 5.
  */
-export async function readCreateBody(file: string, io: Pick<Io, "cwd" | "stdin">): Promise<WebBackendConnectionCreate> {
+export async function readCreateBody(file: string, { io, connect }: Pick<Context, "io" | "connect">): Promise<object> {
   const body = parseYaml(file, await readText(file, io));
-  const { validateWebBackendConnectionCreate } = await import("@airbyte-web-backend/schema/validators/strict");
-  const mistakes = validateWebBackendConnectionCreate(body).flatMap(({ pointer, expected, found }) => {
+  const { family } = await connect();
+  const { validateWebBackendConnectionCreate } = await VALIDATORS[family]();
+  const mistakes = validateWebBackendConnectionCreate(body).map(({ pointer, expected, found }) => {
     const path = pathOf(pointer);
     const value = path.reduce<unknown>((parent, key) => Object(parent)[key], body);
-    if (expected === "no such property") {
-      const name = path.at(-1) ?? "";
-      return LATER_PROPERTIES.has(name) ? [] : [`${path.join(".")} is unknown${suggestionFor(name)}`];
-    }
-    if (LATER_VALUES.has(String(value))) return [];
+    if (expected === "no such property") return `${path.join(".")} is unknown${suggestionFor(path.at(-1) ?? "")}`;
     const [, missing] = /^property "(.+)"$/.exec(expected) ?? [];
-    if (missing !== undefined) return [`${[...path, missing].join(".")} is missing`];
+    if (missing !== undefined) return `${[...path, missing].join(".")} is missing`;
     const got = value === undefined || typeof value === "object" ? found : JSON.stringify(value);
     const isWrittenPlain = expected === "string" && (typeof value === "number" || typeof value === "boolean");
-    return [`${path.join(".") || "it"} must be ${expected}, got ${got}${isWrittenPlain ? ": write it in quotes" : ""}`];
+    return `${path.join(".") || "it"} must be ${expected}, got ${got}${isWrittenPlain ? ": write it in quotes" : ""}`;
   });
-  if (mistakes.length === 0) return body as WebBackendConnectionCreate;
+  if (mistakes.length === 0) return body as object;
   const more = mistakes.length > MAX_SHOWN ? `; and ${mistakes.length - MAX_SHOWN} more` : "";
   throw refuse(`${file} is not a valid connection: ${mistakes.slice(0, MAX_SHOWN).join("; ")}${more}`);
 }
+
+const VALIDATORS = {
+  "0.36": () => import("@airbyte-web-backend/schema/validators/strict"),
+  "2.0": () => import("@airbyte-web-backend/schema/2.0/validators/strict"),
+} as const;
 
 async function readText(file: string, { cwd, stdin }: Pick<Io, "cwd" | "stdin">): Promise<string> {
   let bytes: Uint8Array;
@@ -104,7 +94,8 @@ function digitsOf(text: string): string {
 const NAMES =
   "name namespaceDefinition namespaceFormat prefix sourceId destinationId operationIds syncCatalog schedule status " +
   "resourceRequirements operations sourceCatalogId streams stream config jsonSchema supportedSyncModes syncMode " +
-  "destinationSyncMode cursorField primaryKey aliasName selected units timeUnit";
+  "destinationSyncMode cursorField primaryKey aliasName selected units timeUnit scheduleType scheduleData basicSchedule cron " +
+  "cronExpression cronTimeZone tags";
 
 function suggestionFor(name: string): string {
   const close = NAMES.split(" ").find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= 2);

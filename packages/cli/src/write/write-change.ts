@@ -1,6 +1,6 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { type DiffLine, diffLines } from "../changes/diff-lines.ts";
 import { hasChanged, settingsOf, updateBody } from "../changes/update-body.ts";
+import { type Connection, writesOf } from "../connections/connection.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
@@ -11,7 +11,7 @@ const SHOWN_EACH = 4;
 
 /** A change to one connection, before it is written. */
 export interface PlannedChange {
-  readonly connection: WebBackendConnectionRead;
+  readonly connection: Connection;
   readonly changes: ConnectionChanges;
 }
 
@@ -71,9 +71,10 @@ function entriesOf(...[connection, changes]: Parameters<typeof settingsOf>): [st
  */
 export async function writeChange(
   { connection, changes }: PlannedChange,
-  { airbyte, call }: Context,
-): Promise<WebBackendConnectionRead> {
+  { connect, call }: Context,
+): Promise<Connection> {
   const { connectionId, name } = connection;
+  const airbyte = await connect();
   const now = await airbyte.connections.get({ connectionId }, call);
   if (hasChanged(connection, now)) {
     throw new CommandError(`"${name}" has changed since it was read: nothing was written`, {
@@ -81,5 +82,5 @@ export async function writeChange(
       hint: "Check the connection, then run the command again.",
     });
   }
-  return airbyte.connections.update(updateBody(now, changes), call);
+  return writesOf(airbyte).update(updateBody(now, changes), call);
 }

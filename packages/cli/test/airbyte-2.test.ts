@@ -1,0 +1,287 @@
+import {
+  createMockCore,
+  generateState,
+  type MockCore,
+  type MockOptions,
+  type MockVersion,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { afterEach, describe, expect, test } from "vitest";
+import { intercept } from "./intercept.ts";
+import { type Run, runCli } from "./run-cli.ts";
+
+let close: () => unknown = () => undefined;
+afterEach(() => close());
+
+const ID = "c0000000-0000-4000-8000-000000000001";
+const LOCKED_ID = "c0000000-0000-4000-8000-000000000009";
+
+type Fake = MockCore<"2.0">;
+
+/** Runs the command line on a server. */
+async function run(args: readonly string[], mock: object, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const server = await listen({ mock: mock as MockCore });
+  close = () => server.close();
+  return runCli(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...env } });
+}
+
+function fake(options: Omit<MockOptions<"2.0">, "version"> = {}): Fake {
+  return createMockCore({ version: "2.0", auth: false, ...options });
+}
+
+/** A fake with this number of connections that are not deleted. */
+function fakeOf(connections: number): Fake {
+  const state = generateState({ connections: connections * 2, streamsPerConnection: 1 });
+  const alive = state.connections.filter(({ status }) => status !== "deprecated");
+  return fake({ state: { ...state, connections: alive.slice(0, connections) } });
+}
+
+const bodiesOf = (mock: Fake, operation: string): unknown[] =>
+  mock.calls.filter((call) => call.operation === operation).map(({ body }) => body);
+const listCalls = (mock: Fake): number => bodiesOf(mock, "webBackendListConnectionsForWorkspace").length;
+
+describe("finds out the version:", () => {
+  test.each(["0.36.5", "2.0"] as const)("the main commands work on %s", async (version: MockVersion) => {
+    const mock = version === "2.0" ? fake() : createMockCore();
+    expect((await run(["state", "-o", "json"], mock)).exitCode).toBe(0);
+    const list = await run(["list", "-o", "json"], mock);
+    const names: string[] = JSON.parse(list.stdout).map(({ name }: { name: string }) => name);
+    expect(names).toContain("Shop to BigQuery");
+    const read = await run(["get", "Shop to BigQuery", "-o", "json"], mock);
+    expect("scheduleType" in JSON.parse(read.stdout)).toBe(version === "2.0");
+    for (const args of [
+      ["update", "Shop to BigQuery", "--set", "schedule=6h", "--set", "prefix=raw_"],
+      ["pause", "Shop *"],
+      ["resume", ID],
+      ["create", "-f", "../examples/connection.yaml"],
+      ["retire", ID],
+    ]) {
+      const { stderr, exitCode } = await run([...args, "--yes"], mock);
+      expect(stderr).not.toContain("error");
+      expect(exitCode).toBe(0);
+    }
+    const retired = await run(["get", ID, "-o", "json"], mock);
+    expect(JSON.parse(retired.stdout)).toMatchObject({
+      status: "deprecated",
+      prefix: "raw_",
+      schedule: { units: 6, timeUnit: "hours" },
+    });
+    const all = await run(["list", "--status", "deprecated", "-o", "ids"], mock);
+    expect(all.stdout).toContain(ID);
+  });
+
+  test("with credentials", async () => {
+    const mock = createMockCore({ version: "2.0" });
+    const env = { AIRBYTE_CLIENT_ID: "mock-client-id", AIRBYTE_CLIENT_SECRET: "mock-client-secret" };
+    const { stderr, exitCode } = await run(["list"], mock, env);
+    expect(stderr).toBe("7 of 7 connections\n");
+    expect(exitCode).toBe(0);
+    expect((await run(["list"], mock)).exitCode).toBe(3);
+  });
+
+  test("AIRBYTE_VERSION saves the requests that detect it", async () => {
+    const mock = fake();
+    expect((await run(["list"], mock, { AIRBYTE_VERSION: "1.8.5" })).exitCode).toBe(0);
+    expect(mock.calls).toHaveLength(1);
+  });
+
+  test.each([
+    { AIRBYTE_VERSION: "0.36.5", says: "error: the server is newer than Airbyte 0.36\nhint: Set AIRBYTE_VERSION" },
+    { AIRBYTE_VERSION: "latest", says: 'error: AIRBYTE_VERSION "latest" is not a version' },
+  ])("a wrong AIRBYTE_VERSION is a usage error: $AIRBYTE_VERSION", async ({ says, ...env }) => {
+    const mock = fakeOf(45);
+    const { stdout, stderr, exitCode } = await run(["pause", "*", "--yes", "-q"], mock, env);
+    expect(stderr).toContain(says);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+  });
+
+  test.each([
+    { version: "2.0", names: 7 },
+    { version: "0.36.5", names: 5 },
+  ])("AIRBYTE_VERSION=$version selects the embedded fake", async ({ version, names }) => {
+    const { stdout } = await runCli(["list", "-o", "ids"], { env: { AIRBYTE_VERSION: version } });
+    expect(stdout.trim().split("\n")).toHaveLength(names);
+  });
+
+  test("doctor prints the version, and changes nothing", async () => {
+    const mock = fake();
+    const before = mock.snapshot();
+    const { stdout, stderr, exitCode } = await run(["doctor", "-o", "json", "--fields", "finding"], mock);
+    expect(JSON.parse(stdout)).toEqual(Array(8).fill({ finding: "available" }));
+    expect(stderr).toContain("Airbyte 2.1.0: 8 of 8 operations are available\n");
+    expect(exitCode).toBe(0);
+    expect(mock.snapshot()).toEqual(before);
+  });
+
+  test("doctor without credentials: 3", async () => {
+    const { stderr, exitCode } = await run(["doctor"], createMockCore({ version: "2.0" }));
+    expect(stderr).toContain("error: authentication failed");
+    expect(exitCode).toBe(3);
+  });
+});
+
+describe("reads every page:", () => {
+  test.each([19, 20, 21, 100, 101, 250])("list prints all of %i connections", async (amount) => {
+    const mock = fakeOf(amount);
+    const { stdout, stderr, exitCode } = await run(["list", "--output", "ids"], mock);
+    expect(new Set(stdout.trim().split("\n")).size).toBe(amount);
+    expect(stderr).toBe(`${amount} of ${amount} connections\n`);
+    expect(exitCode).toBe(0);
+    expect(listCalls(mock)).toBe(Math.floor(amount / 100) + 1);
+  });
+
+  test("pause changes connections on later pages", async () => {
+    const mock = fakeOf(145);
+    const { stdout, exitCode } = await run(["pause", "*", "--yes", "--quiet", "-o", "ids"], mock);
+    expect(stdout.trim().split("\n")).toHaveLength(145);
+    expect(mock.state.connections.map(({ status }) => status)).toEqual(Array(145).fill("inactive"));
+    expect(exitCode).toBe(0);
+  });
+
+  test("finds a name on a later page", async () => {
+    const mock = fakeOf(145);
+    Object.assign(mock.state.connections[7] ?? {}, { name: "Zuletzt" });
+    const { stdout, exitCode } = await run(["get", "Zuletzt", "-o", "ids"], mock);
+    expect(stdout).toMatch(/^[\da-f-]{36}\n$/);
+    expect(exitCode).toBe(0);
+  });
+
+  test("an incomplete list is an 8, and nothing is written", async () => {
+    const mock = fakeOf(45);
+    const lacking = intercept(mock as unknown as MockCore, async (path, answer) => {
+      const response = await answer();
+      if (path !== "connections/list") return response;
+      return Response.json({ ...(await response.json()), num_connections: 46 });
+    });
+    const { stderr, exitCode } = await run(["pause", "*", "--yes", "--quiet"], lacking, { AIRBYTE_VERSION: "2.0" });
+    expect(stderr).toContain("error: the server lists 45 of 46 connections");
+    expect(exitCode).toBe(8);
+    expect(bodiesOf(mock, "webBackendUpdateConnection")).toEqual([]);
+  });
+
+  test.each([200, 422])("lists all of a server without pages, with %i for unknown properties", async (status) => {
+    const mock = fakeOf(45);
+    const older = intercept(mock as unknown as MockCore, async (path, answer, init) => {
+      if (path !== "connections/list") return answer();
+      const { workspaceId, ...unknown } = JSON.parse(await new Response(init?.body).text());
+      if (status === 422 && Object.keys(unknown).length > 0) return Response.json({ message: "unknown" }, { status });
+      const body = JSON.stringify({ workspaceId, pageSize: 1_000 });
+      const response = await mock.fetch("http://localhost/api/v1/web_backend/connections/list", { ...init, body });
+      const { connections } = (await response.json()) as { connections: unknown[] };
+      return Response.json({ connections });
+    });
+    const { stderr, exitCode } = await run(["list", "-o", "ids"], older, { AIRBYTE_VERSION: "0.50.0" });
+    expect(stderr).toBe("45 of 45 connections\n");
+    expect(exitCode).toBe(0);
+  });
+
+  test("a failed read does not stop the others", async () => {
+    const mock = fakeOf(5);
+    mock.faults.next("connections/get", { status: 403 });
+    const done = await run(["pause", "*", "--yes", "-o", "json", "--concurrency", "1"], mock);
+    const outcomes = (JSON.parse(done.stdout) as { outcome: string }[]).map(({ outcome }) => outcome);
+    expect(outcomes[0]).toBe("failed");
+    expect(outcomes.slice(1)).toContain("changed");
+    expect(done.exitCode).toBe(8);
+  });
+});
+
+describe("sends patches:", () => {
+  const cron = { cronExpression: "0 0 12 * * ?", cronTimeZone: "Europe/Berlin" };
+
+  test.each([
+    { args: ["pause", ID], sent: { status: "inactive" } },
+    { args: ["retire", ID], sent: { status: "deprecated" } },
+    { args: ["update", ID, "--set", "prefix=raw_"], sent: { prefix: "raw_" } },
+    { args: ["update", ID, "--set", "prefix=none"], sent: { prefix: "" } },
+    { args: ["update", ID, "--set", "namespace=source"], sent: { namespaceDefinition: "source" } },
+    {
+      args: ["update", ID, "--set", "schedule=6h"],
+      sent: { scheduleType: "basic", scheduleData: { basicSchedule: { units: 6, timeUnit: "hours" } } },
+    },
+    { args: ["update", ID, "--set", "schedule=manual"], sent: { scheduleType: "manual" } },
+    {
+      args: ["update", ID, "--set", `schedule=cron ${cron.cronExpression} ${cron.cronTimeZone}`],
+      sent: { scheduleType: "cron", scheduleData: { cron } },
+    },
+  ])("$args", async ({ args, sent }) => {
+    const mock = fake();
+    const { stderr, exitCode } = await run([...args, "--yes"], mock);
+    expect(stderr).not.toContain("error");
+    expect(bodiesOf(mock, "webBackendUpdateConnection")).toEqual([{ connectionId: ID, ...sent }]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("pause keeps every schedule and catalog, and reports a locked connection", async () => {
+    const mock = fake();
+    const schedules = async (): Promise<unknown> =>
+      JSON.parse((await run(["list", "-o", "json", "--fields", "name,scheduleType,scheduleData"], mock)).stdout);
+    const before = await schedules();
+    const catalogs = structuredClone(mock.state.connections.map(({ syncCatalog }) => syncCatalog));
+    const { stdout, exitCode } = await run(["pause", "*", "--yes", "-o", "json"], mock);
+    const failed = JSON.parse(stdout).filter(({ outcome }: { outcome: string }) => outcome === "failed");
+    expect(failed).toEqual([
+      expect.objectContaining({ connectionId: LOCKED_ID, error: expect.stringContaining("lock") }),
+    ]);
+    expect(exitCode).toBe(8);
+    expect(await schedules()).toEqual(before);
+    expect(mock.state.connections.map(({ syncCatalog }) => syncCatalog)).toEqual(catalogs);
+  });
+
+  test("--dry-run shows the new schedule", async () => {
+    const { stdout } = await run(["update", ID, "--set", "schedule=manual", "--dry-run"], fake());
+    expect(stdout).toMatch(/^schedule +manual$/m);
+  });
+});
+
+describe("shows what only 2.x has:", () => {
+  test("cron schedules, tags and locked connections", async () => {
+    const { stdout } = await run(["list"], fake());
+    expect(stdout).toMatch(/^Shop to BigQuery, nightly .* cron 0 30 2 \* \* \? Europe\/Berlin .* production$/m);
+    expect(stdout).toMatch(/^Stripe to Snowflake, locked +■ locked /m);
+    const detail = await run(["get", ID], fake());
+    expect(detail.stdout).toMatch(/^tags +production, finance$/m);
+    const locked = await run(["list", "--status", "locked", "-o", "ids"], fake());
+    expect(locked.stdout).toBe(`${LOCKED_ID}\n`);
+  });
+
+  test.each([
+    {
+      args: ["update", ID, "--set", "schedule=cron 0 0 12 * * ? UTC", "--yes"],
+      version: "0.36.5",
+      says: "error: this server has no cron schedules",
+    },
+    { args: ["search", "--name", "Shop"], version: "2.0", says: "error: Airbyte 2.x finds nothing by criteria" },
+    {
+      args: ["update", ID, "--set", "schedule=cron 0 12"],
+      version: "2.0",
+      says: 'error: "cron 0 12" is not a schedule',
+    },
+  ])("refuses $args on $version", async ({ args, version, says }) => {
+    const mock = version === "2.0" ? fake() : createMockCore();
+    const before = mock.snapshot();
+    const { stderr, exitCode } = await run(args, mock);
+    expect(stderr).toContain(says);
+    expect(exitCode).toBe(2);
+    expect(mock.snapshot()).toEqual(before);
+  });
+
+  test("create takes the properties of the version only", async () => {
+    const file = ["create", "-f", "-", "--yes"];
+    const stdin = JSON.stringify({
+      sourceId: "50000000-0000-4000-8000-000000000001",
+      destinationId: "d0000000-0000-4000-8000-000000000001",
+      status: "inactive",
+      scheduleType: "cron",
+      scheduleData: { cron },
+    });
+    const later = await runCli([...file, "--fake"], { stdin, env: { AIRBYTE_VERSION: "2.0" } });
+    expect(later.stdout).toMatch(/^schedule +cron 0 0 12 /m);
+    const earlier = await runCli([...file, "--fake"], { stdin });
+    expect(earlier.stderr).toContain("scheduleType is unknown");
+    expect(earlier.exitCode).toBe(5);
+  });
+});
+
+const cron = { cronExpression: "0 0 12 * * ?", cronTimeZone: "UTC" };
