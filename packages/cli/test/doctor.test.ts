@@ -132,7 +132,7 @@ test("a newer server without list_all and search: 0", async () => {
     "listAllConnectionsForWorkspace",
     "searchConnections",
   ]);
-  expect(run.stderr).toContain("Airbyte 0.40 or later: 5 of 8 operations are available");
+  expect(run.stderr).toContain("Airbyte 0.40 or later: 6 of 8 operations are available");
   expect(run.exitCode).toBe(0);
 });
 
