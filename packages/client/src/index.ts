@@ -36,6 +36,7 @@ export type {
   HeadersContext,
   HeadersOption,
   HeaderValues,
+  SharedOptions,
   Validate,
   Validators,
 } from "./options.ts";

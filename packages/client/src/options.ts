@@ -73,8 +73,8 @@ export type Validate = "off" | "warn" | "strict";
 /** For each operation, a function that returns the issues of a response. */
 export type Validators = Readonly<Record<OperationName, (answer: unknown) => readonly ValidationIssue[]>>;
 
-/** The options of `createClient`. An undefined option is the same as an absent one. */
-export interface ClientOptions {
+/** The options that the clients of all versions have. An option that is undefined counts as absent. */
+export interface SharedOptions {
   /**
    * The URL of Airbyte, such as `http://localhost:8000`. A trailing slash, `/api` or `/api/v1` makes no difference.
    * http or https, without user, password, query and fragment.
@@ -111,13 +111,17 @@ export interface ClientOptions {
    * absent optional properties, unknown enum values and extra keys are valid. Requires `validators`.
    */
   readonly validate?: Validate | undefined;
+  /** Called for requests, responses, retries and outcomes. See `Hooks`. */
+  readonly hooks?: Hooks | undefined;
+}
+
+/** The options of `createClient`. An option that is undefined counts as absent. */
+export interface ClientOptions extends SharedOptions {
   /**
    * The validators: `responseValidators` of `@airbyte-web-backend/client/validators`. They are an option so that programs
    * without validation do not bundle them.
    */
   readonly validators?: Validators | undefined;
-  /** Called for requests, responses, retries and outcomes. See `Hooks`. */
-  readonly hooks?: Hooks | undefined;
 }
 
 /** The options of one call. Absent and undefined options are those of the client. */

@@ -7,7 +7,7 @@ import type {
 } from "@airbyte-web-backend/schema/2.0";
 
 /** What to change. Undefined means unchanged, as if it was left out. */
-export interface ConnectionChanges extends Partial<Omit<WebBackendConnectionUpdate, "connectionId" | "syncCatalog">> {
+export interface ConnectionChanges extends Omit<WebBackendConnectionUpdate, "connectionId" | "syncCatalog"> {
   /** Replaces the whole catalog. May be a changed one that `get` returned. */
   readonly syncCatalog?: AirbyteCatalog | AirbyteCatalogRead | undefined;
   /** A basic schedule in the form of 0.36, or null for none. Sent as `scheduleType` and `scheduleData`. */

@@ -33,6 +33,7 @@ export type {
   HeadersContext,
   HeadersOption,
   HeaderValues,
+  SharedOptions,
   Validate,
 } from "../options.ts";
 export { type ConnectionChanges, toConnectionUpdate } from "./connection-update.ts";

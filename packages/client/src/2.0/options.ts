@@ -1,12 +1,12 @@
 import type { OperationName } from "@airbyte-web-backend/schema/2.0";
 import type { ValidationIssue } from "../errors/validation-error.ts";
-import type { ClientOptions as AnyClientOptions } from "../options.ts";
+import type { SharedOptions } from "../options.ts";
 
 /** For each operation a function that lists what is wrong with its response. */
 export type Validators = Readonly<Record<OperationName, (response: unknown) => readonly ValidationIssue[]>>;
 
 /** The options of `createClient`. An option that is undefined counts as absent. */
-export interface ClientOptions extends Omit<AnyClientOptions, "validators"> {
+export interface ClientOptions extends SharedOptions {
   /** What `validate` validates with: `responseValidators` of `@airbyte-web-backend/schema/2.0/validators`. */
   readonly validators?: Validators | undefined;
 }
