@@ -31,8 +31,11 @@ export function isExactNumber(value: unknown): value is ExactNumber {
   return value instanceof Number && "digits" in value;
 }
 
-/** The start of a number that may lose digits: it has 16 digits or an exponent. Also matches in strings. */
-const MAY_BE_ROUNDED = /(?:^|[:,[])\s*-?\d(?:[\d.]*[eE]|[\d.]{15})/;
+/**
+ * The start of a number that may lose digits: it has 16 digits or an exponent. Also matches in strings. Excludes characters
+ * that never precede a number: V8 finds the few that do (`:`, `,`, `[` and spaces) five times as slowly.
+ */
+const MAY_BE_ROUNDED = /[^"\w%+./=-]-?\d(?:[\d.]*[eE]|[\d.]{15})/;
 
 /**
  * Parses JSON. A number that JavaScript would round becomes an `ExactNumber`.
@@ -41,7 +44,7 @@ const MAY_BE_ROUNDED = /(?:^|[:,[])\s*-?\d(?:[\d.]*[eE]|[\d.]{15})/;
  */
 export function parse(text: string): unknown {
   const data: unknown = JSON.parse(text);
-  if (!MAY_BE_ROUNDED.test(text)) return data;
+  if (typeof data !== "number" && !MAY_BE_ROUNDED.test(text)) return data;
   // Random, so that no string of a server is taken for a number.
   const mark = `${Math.random()}:`;
   const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[^\s,\]}]*/g, (token) =>
