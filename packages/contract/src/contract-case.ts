@@ -1,13 +1,16 @@
-import type { Airbyte, HttpError } from "@airbyte-web-backend/client";
-import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
+import type { HttpError } from "@airbyte-web-backend/client";
 import type { CommonAirbyte } from "@airbyte-web-backend/client/connect";
-import type { OperationName } from "@airbyte-web-backend/schema";
-import type { OperationName as OperationName20 } from "@airbyte-web-backend/schema/2.0";
-import type { Facts } from "./facts.ts";
-import type { Facts20 } from "./facts-20.ts";
 
-/** A fact about the behaviour of the API of 0.36, for any target. */
-export interface ContractCase<Context = CaseContext, Operation extends string = OperationName> {
+/** The operations that every version has. */
+type CommonOperation =
+  | "webBackendListConnectionsForWorkspace"
+  | "webBackendGetConnection"
+  | "webBackendCreateConnection"
+  | "webBackendUpdateConnection"
+  | "webBackendGetWorkspaceState";
+
+/** A fact about the behaviour of the API, for any target. Default: of some version, and only run on a target of that version. */
+export interface ContractCase<Context = CommonContext, Operation extends string = string> {
   /** States one behaviour. Starts with the method of the client. */
   readonly name: string;
   /** The operation that the case is about. The case may call others too. */
@@ -20,14 +23,8 @@ export interface ContractCase<Context = CaseContext, Operation extends string = 
   run(context: Context): Promise<void>;
 }
 
-/** A fact about the behaviour of 2.x. */
-export type ContractCase20 = ContractCase<CaseContext20, OperationName20>;
-
 /** A fact about the behaviour of every version. */
-export type CommonCase = ContractCase<CommonContext, OperationName & OperationName20>;
-
-/** A case of some version. Only run it on a target of that version. */
-export type AnyCase = ContractCase<CommonContext, string>;
+export type CommonCase = ContractCase<CommonContext, CommonOperation>;
 
 interface MakeCase<Context, Operation extends string> {
   (name: string, run: ContractCase<Context>["run"]): ContractCase<Context, Operation>;
@@ -38,20 +35,17 @@ interface MakeCase<Context, Operation extends string> {
   ): ContractCase<Context, Operation>;
 }
 
-interface CaseMakers<Context, Operation extends string> {
+/** `read` makes cases that only read, `write` all others. */
+export interface CaseMakers<Context, Operation extends string> {
   readonly read: MakeCase<Context, Operation>;
   readonly write: MakeCase<Context, Operation>;
 }
 
-/** Makes cases of one operation of 0.36: `read` those that only read, `write` all others. */
-export const casesOf: (operation: OperationName) => CaseMakers<CaseContext, OperationName> = makersOf;
-/** Makes cases of one operation of 2.x. */
-export const casesOf20: (operation: OperationName20) => CaseMakers<CaseContext20, OperationName20> = makersOf;
 /** Makes cases of one operation that every version has. */
-export const commonCasesOf: (operation: CommonCase["operation"]) => CaseMakers<CommonContext, CommonCase["operation"]> =
-  makersOf;
+export const commonCasesOf: (operation: CommonOperation) => CaseMakers<CommonContext, CommonOperation> = makersOf;
 
-function makersOf<Context, Operation extends string>(operation: Operation): CaseMakers<Context, Operation> {
+/** Makes cases of one operation. */
+export function makersOf<Context, Operation extends string>(operation: Operation): CaseMakers<Context, Operation> {
   type Run = ContractCase<Context>["run"];
   const make =
     (effect: ContractCase["effect"]): MakeCase<Context, Operation> =>
@@ -63,7 +57,7 @@ function makersOf<Context, Operation extends string>(operation: Operation): Case
 }
 
 /** What a case may use. The connections that it creates are deleted when it ends. */
-interface Context<Client, Operation extends string, AllFacts> {
+export interface Context<Client, Operation extends string, AllFacts> {
   /** Does not retry. Requests and responses are validated against the document. */
   readonly airbyte: Client;
   readonly workspaceId: string;
@@ -78,14 +72,8 @@ interface Context<Client, Operation extends string, AllFacts> {
   sendRaw(operation: Operation, request?: RawRequest): Promise<RawResponse>;
 }
 
-/** The context of a case of 0.36. */
-export interface CaseContext extends Context<Airbyte, OperationName, Facts> {}
-
-/** The context of a case of 2.x. */
-export interface CaseContext20 extends Context<Airbyte20, OperationName20, Facts20> {}
-
 /** The context of a case of every version. */
-export interface CommonContext extends Context<CommonAirbyte, CommonCase["operation"], CommonFacts> {}
+export interface CommonContext extends Context<CommonAirbyte, CommonOperation, CommonFacts> {}
 
 /** The facts that targets of every version have. */
 type CommonFacts = {

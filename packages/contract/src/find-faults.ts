@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Schema } from "./specs.ts";
+import type { Schema } from "./spec.ts";
 
 /** A place where a value does not match its schema. */
 export interface Fault {

@@ -1,16 +1,12 @@
-import { createClient, HttpError, toConnectionUpdate } from "@airbyte-web-backend/client";
-import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
+import { HttpError } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { assert } from "chai";
-import { callOperation } from "./call-operation.ts";
-import { type AnyCase, NotApplicable, type RawRequest, type RawResponse } from "./contract-case.ts";
-import { factNames } from "./facts.ts";
-import { factNames20 } from "./facts-20.ts";
+import { type ContractCase, NotApplicable, type RawRequest, type RawResponse } from "./contract-case.ts";
 import { parseBody } from "./parse-body.ts";
 import { skipReason } from "./skip-reason.ts";
-import { specs } from "./specs.ts";
 import type { Target } from "./target.ts";
 import { ContractViolationError, type Traffic, validatedFetch } from "./validated-fetch.ts";
+import { versionOf } from "./versions.ts";
 
 /** The outcome of a case that did not fail. */
 export interface Outcome {
@@ -25,7 +21,7 @@ export interface Outcome {
  * is one, is the `cause`.
  * @throws The error of the case.
  */
-export async function runCase(contractCase: AnyCase, target: Target): Promise<Outcome> {
+export async function runCase(contractCase: ContractCase, target: Target): Promise<Outcome> {
   const reason = skipReason(contractCase, target);
   if (reason) return { skippedBecause: reason };
   const traffic: Traffic = { exchanges: [], violations: [] };
@@ -37,7 +33,7 @@ export async function runCase(contractCase: AnyCase, target: Target): Promise<Ou
     failure = error;
   }
   try {
-    await retireCreated(context.airbyte, traffic);
+    await retireCreated(context.airbyte, target, traffic);
   } catch (error) {
     failure ??= error;
   }
@@ -50,25 +46,23 @@ export async function runCase(contractCase: AnyCase, target: Target): Promise<Ou
 /** The context for the cases of the target's version. */
 function createContext(target: Target, traffic: Traffic) {
   const { baseUrl, fetch, headers, isStrict, facts, workspaceId, family } = target;
-  const spec = specs[family];
+  const { spec, createClient, call, factNames } = versionOf(family);
   const through = (requests: "valid" | "invalid" | "any") =>
     validatedFetch({ spec, fetch, traffic, isStrict, requests });
   // With retries a case would not see the first response.
   const options = { baseUrl, headers, maxRetries: 0 };
-  const create = family === "2.0" ? createClient20 : createClient;
-  const airbyte: AnyAirbyte = create({ ...options, fetch: through("valid") });
-  const invalid: AnyAirbyte = create({ ...options, fetch: through("invalid") });
+  const airbyte = createClient({ ...options, fetch: through("valid") });
+  const invalid = createClient({ ...options, fetch: through("invalid") });
   return {
     airbyte,
     workspaceId,
     fact(name: string) {
       const fact = Reflect.get(facts, name) as unknown;
       if (fact !== undefined) return fact;
-      const description = { ...factNames20, ...factNames }[name as keyof typeof factNames];
-      throw new NotApplicable(`the target has no ${description}`);
+      throw new NotApplicable(`the target has no ${factNames[name]}`);
     },
     async sendInvalid(operation: string, body: unknown, status: number) {
-      const result = await callOperation(invalid, operation, body).result();
+      const result = await call(invalid, operation, body).result();
       if (result.ok) assert.fail(`${operation} accepted ${JSON.stringify(body)}`);
       if (!(result.error instanceof HttpError)) throw result.error;
       assert.equal(result.error.status, status, result.error.message);
@@ -111,20 +105,11 @@ function addressOf(baseUrl: string, path: string): string {
   return `${root}/api${path}`;
 }
 
-/** A deleted connection keeps existing with the status `deprecated`. `listAll` still returns it. */
-async function retireCreated(airbyte: AnyAirbyte, { exchanges }: Traffic): Promise<void> {
+async function retireCreated(airbyte: AnyAirbyte, { family }: Target, { exchanges }: Traffic): Promise<void> {
   const created = exchanges.flatMap(({ operation, status, response }) =>
     operation === "webBackendCreateConnection" && status === 200
       ? [(response as { connectionId: string }).connectionId]
       : [],
   );
-  for (const connectionId of created) {
-    if (airbyte.family === "2.0") {
-      await airbyte.connections.update({ connectionId, status: "deprecated" });
-      continue;
-    }
-    const connection = await airbyte.connections.get({ connectionId });
-    if (connection.status === "deprecated") continue;
-    await airbyte.connections.update(toConnectionUpdate(connection, { status: "deprecated" }));
-  }
+  for (const connectionId of created) await versionOf(family).retire(airbyte, connectionId);
 }

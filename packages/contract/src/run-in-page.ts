@@ -9,9 +9,9 @@ import { startWorker } from "@airbyte-web-backend/mock/browser";
 import { contracts } from "./contract.ts";
 import { runCase } from "./run-case.ts";
 import type { Target } from "./target.ts";
-import { createFake } from "./targets/create-fake.ts";
 import { describeFake } from "./targets/describe-fake.ts";
 import { startFetchTarget } from "./targets/fetch.ts";
+import { versionOf } from "./versions.ts";
 
 /** The result of a run. The page sets it as `globalThis.contractResult`. */
 export interface ContractResult {
@@ -28,7 +28,7 @@ async function startTarget(family: Family, options: URLSearchParams): Promise<Ta
     case "port":
       return describeFake(family, "a port", options.get("url") ?? "");
     case "worker":
-      await startWorker(createFake(family));
+      await startWorker(versionOf(family).createFake());
       return describeFake(family, "a service worker", location.origin);
     default:
       throw new Error("?target= must be fetch, worker or port");

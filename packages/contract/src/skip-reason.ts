@@ -1,9 +1,9 @@
-import type { AnyCase } from "./contract-case.ts";
+import type { ContractCase } from "./contract-case.ts";
 import type { Target } from "./target.ts";
 
 /** Why a target skips a case. Undefined if it does not. */
 export function skipReason(
-  { effect, until }: Pick<AnyCase, "effect" | "until">,
+  { effect, until }: Pick<ContractCase, "effect" | "until">,
   { readOnlyBecause, version }: Pick<Target, "readOnlyBecause" | "version">,
 ): string | undefined {
   if (until && compareVersions(version, until) >= 0) return `holds until ${until}, and this is ${version}`;

@@ -1,6 +1,4 @@
 import type { Family } from "@airbyte-web-backend/client/connect";
-import type { Facts } from "./facts.ts";
-import type { Facts20 } from "./facts-20.ts";
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -22,7 +20,8 @@ export interface Target {
   readonly isStrict: boolean;
   /** Why the target skips cases that write. Absent if it does not. */
   readonly readOnlyBecause?: string;
-  readonly facts: Facts | Facts20;
+  /** The facts of the version. */
+  readonly facts: object;
 }
 
 /** A target that must be stopped. */

@@ -1,6 +1,6 @@
 import type { Fault } from "./find-faults.ts";
 import { parseBody } from "./parse-body.ts";
-import type { Spec, SpecOperation } from "./specs.ts";
+import type { Spec, SpecOperation } from "./spec.ts";
 import type { Fetch } from "./target.ts";
 
 /** A difference between a request or response and the document. */

@@ -5,9 +5,8 @@ import { launchChromium, servePage } from "@airbyte-web-backend/chromium";
 import type { Family } from "@airbyte-web-backend/client/connect";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { describe, expect, test } from "vitest";
-import { contracts, families } from "../src/contract.ts";
+import { contracts, families, versionOf } from "../src/contract.ts";
 import type { ContractResult } from "../src/run-in-page.ts";
-import { createFake } from "../src/targets/create-fake.ts";
 
 const workerScript = join(
   dirname(createRequire(import.meta.url).resolve("msw/package.json")),
@@ -44,7 +43,7 @@ describe.each(families)("all cases of %s pass in Chromium", (family) => {
   });
 
   test("over a port, of another origin than the page", async () => {
-    const server = await listen({ mock: createFake(family) });
+    const server = await listen({ mock: versionOf(family).createFake() });
     try {
       const result = await runInChromium(`family=${family}&target=port&url=${server.url}`);
       expect(result).toEqual(allPassed(family));

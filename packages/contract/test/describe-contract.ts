@@ -1,9 +1,6 @@
-import { createClient } from "@airbyte-web-backend/client";
-import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import type { Family } from "@airbyte-web-backend/client/connect";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contracts, families, type RunningTarget, runCase, type Target } from "../src/contract.ts";
-import { listEverything } from "../src/facts-20.ts";
+import { contracts, families, type RunningTarget, runCase, type Target, versionOf } from "../src/contract.ts";
 
 export interface DescribeContractOptions {
   /** Whether the target may skip cases. Default: false, because no case should be skipped everywhere. */
@@ -54,19 +51,9 @@ export function describeContract(
 
 /** The visible state of the workspace. */
 async function look({ family, baseUrl, fetch, headers, workspaceId }: Target): Promise<unknown> {
-  if (family === "2.0") {
-    const airbyte = createClient20({ baseUrl, fetch, headers });
-    const connections = await listEverything(airbyte, workspaceId);
-    const state = await airbyte.workspaces.getState({ workspaceId });
-    // A discovery of the same source changes it.
-    return { byId: byId(connections.map(({ schemaChange: _, ...connection }) => connection)), state };
-  }
+  const { createClient, look: readConnections } = versionOf(family);
   const airbyte = createClient({ baseUrl, fetch, headers });
-  const { connections } = await airbyte.connections.list({ workspaceId });
+  const connections = await readConnections(airbyte, workspaceId);
   const state = await airbyte.workspaces.getState({ workspaceId });
-  return { byId: byId(connections), state };
-}
-
-function byId<Connection extends { readonly connectionId: string }>(connections: readonly Connection[]) {
-  return new Map(connections.map((connection) => [connection.connectionId, connection]));
+  return { byId: new Map(connections.map((connection) => [connection.connectionId, connection])), state };
 }

@@ -3,9 +3,8 @@ import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0"
 import type { AnyAirbyte, Family } from "@airbyte-web-backend/client/connect";
 import { setupServer } from "msw/node";
 import { describe, expect, test } from "vitest";
-import { contracts, families } from "../src/contract.ts";
-import { specs } from "../src/specs.ts";
-import { createFake, fakeApplication } from "../src/targets/create-fake.ts";
+import { fakeApplication } from "../src/2.0/version.ts";
+import { contracts, families, versionOf } from "../src/contract.ts";
 import { findGaps, type Inventory } from "./find-gaps.ts";
 
 const ORIGIN = "http://airbyte.example";
@@ -46,7 +45,7 @@ async function pathsAnsweredBy(family: Family, fetch: SendRequest): Promise<Set<
   };
   const unknown = await send({ path: "/v1/web_backend/no/such/operation", method: "POST" });
   const answered = new Set<string>();
-  for (const operation of specs[family].operations) {
+  for (const operation of versionOf(family).spec.operations) {
     if ((await send(operation)).status !== unknown.status) answered.add(operation.path);
   }
   return answered;
@@ -59,7 +58,7 @@ async function authorize(fetch: SendRequest): Promise<string> {
 
 /** The paths that the handlers for msw respond to. */
 async function pathsOfMswHandlers(family: Family): Promise<Set<string>> {
-  const server = setupServer(...createFake(family).handlers);
+  const server = setupServer(...versionOf(family).createFake().handlers);
   server.listen({ onUnhandledFrame: "error" });
   try {
     return await pathsAnsweredBy(family, (url, init) => fetch(url, init));
@@ -70,16 +69,16 @@ async function pathsOfMswHandlers(family: Family): Promise<Set<string>> {
 
 async function takeInventory(family: Family): Promise<Inventory> {
   return {
-    operations: specs[family].operations,
+    operations: versionOf(family).spec.operations,
     clientMethods: await pathsOfClientMethods(family),
-    mockFetch: await pathsAnsweredBy(family, createFake(family).fetch),
+    mockFetch: await pathsAnsweredBy(family, versionOf(family).createFake().fetch),
     mockHandlers: await pathsOfMswHandlers(family),
     cases: contracts[family],
   };
 }
 
 describe.each(families)("version %s", (family) => {
-  const { operations } = specs[family];
+  const { operations } = versionOf(family).spec;
   const contract = contracts[family];
 
   test("client, mock and contract cover exactly the operations of the document", async () => {
@@ -149,7 +148,7 @@ describe("findGaps()", () => {
     const inventory = await takeInventory("0.36");
     const cases = contracts["0.36"].filter(({ operation }) => operation !== "webBackendGetWorkspaceState");
     expect(findGaps({ ...inventory, cases })).toEqual([`webBackendGetWorkspaceState (${STATE}) has no contract case`]);
-    const operations = specs["0.36"].operations.filter(
+    const operations = versionOf("0.36").spec.operations.filter(
       ({ operationId }) => operationId !== "webBackendGetWorkspaceState",
     );
     expect(findGaps({ ...inventory, operations })).toContain(

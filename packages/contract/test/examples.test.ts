@@ -2,8 +2,8 @@ import type { Family } from "@airbyte-web-backend/client/connect";
 import { document as document20 } from "@airbyte-web-backend/schema/2.0/document";
 import { document as document036 } from "@airbyte-web-backend/schema/document";
 import { describe, expect, test } from "vitest";
-import { families } from "../src/contract.ts";
-import { type SpecBody, specs } from "../src/specs.ts";
+import { families, versionOf } from "../src/contract.ts";
+import type { SpecBody } from "../src/spec.ts";
 
 const documents: { readonly [Of in Family]: { readonly components: { readonly [section: string]: object } } } = {
   "0.36": document036,
@@ -11,7 +11,7 @@ const documents: { readonly [Of in Family]: { readonly components: { readonly [s
 };
 
 describe.each(families)("the corrected document of %s", (family) => {
-  const { operations, findFaults } = specs[family];
+  const { operations, findFaults } = versionOf(family).spec;
   const bodies = operations.flatMap(({ operationId, request, responses }) =>
     [
       { title: `the request of ${operationId}`, body: request },

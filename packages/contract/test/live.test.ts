@@ -8,8 +8,8 @@ import {
 } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { describe, expect, test } from "vitest";
-import { type AnyCase, contracts, type RunningTarget, runCase, type Target } from "../src/contract.ts";
-import { createFake, fakeApplication } from "../src/targets/create-fake.ts";
+import { fakeApplication } from "../src/2.0/version.ts";
+import { type ContractCase, contracts, type RunningTarget, runCase, type Target, versionOf } from "../src/contract.ts";
 import { describeLive, type LiveEnvironment } from "../src/targets/live.ts";
 import { describeContract } from "./describe-contract.ts";
 
@@ -66,14 +66,14 @@ describe("a live target", () => {
     expect(target).toMatchObject({ family: "2.0", version: "2.1.0" });
     expect(skipped.get("it writes; set AIRBYTE_CONTRACT_WRITE=1 to run it")).toBe(writing);
     expect(passed).toBeGreaterThan(100);
-    expect(mock.snapshot()).toEqual(createFake("2.0").snapshot());
+    expect(mock.snapshot()).toEqual(versionOf("2.0").createFake().snapshot());
   });
 
   test("of 2.x with AIRBYTE_CONTRACT_WRITE=1 gets writes, and has no new connections at the end", async () => {
     const { mock, passed } = await runContract20({ AIRBYTE_CONTRACT_WRITE: "1" });
     expect(passed).toBeGreaterThan(contracts["2.0"].length * 0.85);
     const visible = ({ connections }: AirbyteState) => connections.filter(({ status }) => status !== "deprecated");
-    expect(visible(mock.state)).toEqual(visible(createFake("2.0").state));
+    expect(visible(mock.state)).toEqual(visible(versionOf("2.0").createFake().state));
   });
 
   test("of a later version skips the cases that ended before it", async () => {
@@ -86,7 +86,7 @@ describe("a live target", () => {
 
 /** Runs all cases of 2.x on a fake that the environment describes as a live server. */
 async function runContract20(environment: LiveEnvironment) {
-  const mock = createFake("2.0");
+  const mock = versionOf("2.0").createFake();
   const server = await listen({ mock });
   try {
     const target = await describeLive({
@@ -102,7 +102,7 @@ async function runContract20(environment: LiveEnvironment) {
   }
 }
 
-async function runAll(cases: readonly AnyCase[], target: Target) {
+async function runAll(cases: readonly ContractCase[], target: Target) {
   const skipped = new Map<string, number>();
   let passed = 0;
   for (const contractCase of cases) {

@@ -1,9 +1,8 @@
 import type { Family } from "@airbyte-web-backend/client/connect";
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import type { ContractCase } from "../src/contract-case.ts";
+import type { ContractCase } from "../src/0.36/contract-case.ts";
 import { runCase } from "../src/run-case.ts";
-import { specs } from "../src/specs.ts";
 import type { Target } from "../src/target.ts";
 import {
   ContractViolationError,
@@ -13,6 +12,7 @@ import {
   type Violation,
   validatedFetch,
 } from "../src/validated-fetch.ts";
+import { versionOf } from "../src/versions.ts";
 
 const STATE = "/v1/web_backend/workspace/state";
 const GET = "/v1/web_backend/connections/get";
@@ -42,7 +42,7 @@ async function violationsOf({
   const traffic: Traffic = { exchanges: [], violations: [] };
   const content = typeof answer === "string" ? answer : JSON.stringify(answer);
   const fetch = validatedFetch({
-    spec: specs[family],
+    spec: versionOf(family).spec,
     fetch: async () => new Response(content, { status }),
     traffic,
     isStrict,
@@ -200,7 +200,13 @@ describe("validatedFetch()", () => {
     const failing = async () => {
       throw new TypeError("fetch failed");
     };
-    const fetch = validatedFetch({ spec: specs["0.36"], fetch: failing, traffic, isStrict: true, requests: "valid" });
+    const fetch = validatedFetch({
+      spec: versionOf("0.36").spec,
+      fetch: failing,
+      traffic,
+      isStrict: true,
+      requests: "valid",
+    });
     await expect(fetch(`http://airbyte.example/api${STATE}`, { method: "POST", body: "{}" })).rejects.toThrow(
       TypeError,
     );

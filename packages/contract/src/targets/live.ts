@@ -1,10 +1,7 @@
-import { createClient } from "@airbyte-web-backend/client";
-import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import { detectVersion } from "@airbyte-web-backend/client/connect";
-import { document } from "@airbyte-web-backend/schema/document";
-import { findFacts } from "../facts.ts";
-import { findFacts20 } from "../facts-20.ts";
+import { authorize } from "../2.0/version.ts";
 import type { Target } from "../target.ts";
+import { versionOf } from "../versions.ts";
 
 /** Environment variables that describe a live server. */
 export interface LiveEnvironment {
@@ -33,27 +30,23 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     AIRBYTE_URL: baseUrl,
     AIRBYTE_WORKSPACE_ID: workspaceId,
     AIRBYTE_CONTRACT_WRITE: write,
-    AIRBYTE_VERSION: toldVersion = document.info.version,
+    AIRBYTE_VERSION: toldVersion,
   } = environment;
   if (!baseUrl) return undefined;
   if (!workspaceId) throw new TypeError("AIRBYTE_WORKSPACE_ID is not set: set it to a workspace on AIRBYTE_URL");
   const application = applicationOf(environment);
-  const headers = application ? await tokenFor(baseUrl, application) : credentialsOf(environment);
-  const { family, version = toldVersion } = await detectVersion({ baseUrl, headers });
-  const facts =
-    family === "2.0"
-      ? {
-          ...(await findFacts20(createClient20({ baseUrl, headers }), workspaceId)),
-          ...(application && { application }),
-        }
-      : await findFacts(createClient({ baseUrl, headers }), workspaceId);
+  const headers = application ? await authorize({ baseUrl }, application) : credentialsOf(environment);
+  const { family, version } = await detectVersion({ baseUrl, headers });
+  const { createClient, findFacts, version: documented } = versionOf(family);
+  const found = await findFacts(createClient({ baseUrl, headers }), workspaceId);
+  const facts = { ...found, ...(application && { application }) };
   return {
     family,
     name: `the server at ${new URL(baseUrl).host}`,
     baseUrl,
     headers,
     workspaceId,
-    version,
+    version: version ?? toldVersion ?? documented,
     isStrict: false,
     ...(write !== "1" && { readOnlyBecause: "it writes; set AIRBYTE_CONTRACT_WRITE=1 to run it" }),
     facts,
@@ -67,12 +60,6 @@ interface Application {
 
 function applicationOf({ AIRBYTE_CLIENT_ID, AIRBYTE_CLIENT_SECRET = "" }: LiveEnvironment): Application | undefined {
   return AIRBYTE_CLIENT_ID ? { client_id: AIRBYTE_CLIENT_ID, client_secret: AIRBYTE_CLIENT_SECRET } : undefined;
-}
-
-/** One token for the run: it lives for 15 minutes. */
-async function tokenFor(baseUrl: string, application: Application): Promise<{ readonly authorization: string }> {
-  const { access_token: token } = await createClient20({ baseUrl }).applications.getToken(application);
-  return { authorization: `Bearer ${token}` };
 }
 
 function credentialsOf({ AIRBYTE_USERNAME, AIRBYTE_PASSWORD = "", AIRBYTE_TOKEN }: LiveEnvironment): {

@@ -1,7 +1,7 @@
 import { InvalidInputError } from "@airbyte-web-backend/client";
 import { operations } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
-import { type ContractCase, casesOf } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
 import {
   ERROR_BODIES_UNTIL,
   expectInternalError,

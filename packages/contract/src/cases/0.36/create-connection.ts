@@ -1,7 +1,7 @@
 import { NotFoundError, ServerError } from "@airbyte-web-backend/client";
 import type { StreamJsonSchema, WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
-import { type ContractCase, casesOf } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
 import { refusal } from "../support/refusal.ts";
 import { commonRefusals } from "./common-refusals.ts";
 import {

@@ -1,4 +1,4 @@
-import type { ContractCase } from "../../contract-case.ts";
+import type { ContractCase } from "../../0.36/contract-case.ts";
 import { commonRefusals } from "./common-refusals.ts";
 
 const operation = "webBackendGetWorkspaceState";

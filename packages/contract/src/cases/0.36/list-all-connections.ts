@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { type ContractCase, casesOf } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
 import { commonRefusals } from "./common-refusals.ts";
 import { createConnection } from "./support/create-connection.ts";
 import { retire } from "./support/retire.ts";

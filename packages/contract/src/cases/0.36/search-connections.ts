@@ -1,6 +1,7 @@
 import type { WebBackendConnectionRead, WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
-import { type CaseContext, type ContractCase, casesOf, NotApplicable } from "../../contract-case.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../0.36/contract-case.ts";
+import { NotApplicable } from "../../contract-case.ts";
 import { commonRefusals } from "./common-refusals.ts";
 import { expectInvalidInput, expectUnknownEnumValue, expectUnknownProperty } from "./error-bodies.ts";
 import { createConnection, uniqueName } from "./support/create-connection.ts";

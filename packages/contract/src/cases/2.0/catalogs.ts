@@ -1,6 +1,6 @@
 import type { AirbyteCatalog, AirbyteStreamConfiguration } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import {
   catalogOf,
   connectionBody,
@@ -14,8 +14,8 @@ import {
 } from "./support/connections.ts";
 import { expectErrorId, expectKnownException, expectProblem, failure, SPECIFICATION } from "./support/errors.ts";
 
-const create = casesOf20("webBackendCreateConnection");
-const update = casesOf20("webBackendUpdateConnection");
+const create = casesOf("webBackendCreateConnection");
+const update = casesOf("webBackendUpdateConnection");
 
 /** What the server rejects of a stream with selected fields. */
 const wrongSelections: readonly (readonly [name: string, config: Partial<AirbyteStreamConfiguration>])[] = [
@@ -28,7 +28,7 @@ const wrongSelections: readonly (readonly [name: string, config: Partial<Airbyte
 ];
 
 /** The known connection's source, destination and discovered catalog, with nothing selected. */
-function withCatalog(context: CaseContext20): { sourceCatalogId: string; discovered: AirbyteCatalog } {
+function withCatalog(context: CaseContext): { sourceCatalogId: string; discovered: AirbyteCatalog } {
   const { catalogId = "", syncCatalog } = context.fact("connection");
   return { sourceCatalogId: catalogId, discovered: toRequest(syncCatalog) };
 }
@@ -41,7 +41,7 @@ function select({ streams }: AirbyteCatalog, names: readonly (string | undefined
   return { streams: entries } as AirbyteCatalog;
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   create.write("create stores only selected streams", async (context) => {
     const streams = [makeEntry({}, { name: "contract_in" }), makeEntry({ selected: false }, { name: "contract_out" })];
     const { syncCatalog } = await createConnection(context, { syncCatalog: { streams } });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
-import { listEverything } from "../../facts-20.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
+import { listEverything } from "../../2.0/facts.ts";
 import { connectionBody, createConnection, createWithStream, uniqueName } from "./support/connections.ts";
 import {
   DATABASE,
@@ -13,9 +13,9 @@ import {
 
 const operation = "webBackendCreateConnection";
 
-const { write } = casesOf20(operation);
+const { write } = casesOf(operation);
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   write("create returns the connection as get returns it afterwards", async (context) => {
     const created = await createWithStream(context, {}, { prefix: "contract_", namespaceDefinition: "destination" });
     const { connectionId } = created;

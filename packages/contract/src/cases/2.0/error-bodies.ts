@@ -1,17 +1,17 @@
 import { InvalidInputError, NotFoundError, ServerError } from "@airbyte-web-backend/client/2.0";
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { refusal } from "../support/refusal.ts";
 import { connectionBody } from "./support/connections.ts";
 import { expectErrorId, expectFrameworkError, failure } from "./support/errors.ts";
 
-const list = casesOf20("webBackendListConnectionsForWorkspace");
-const get = casesOf20("webBackendGetConnection");
-const create = casesOf20("webBackendCreateConnection");
+const list = casesOf("webBackendListConnectionsForWorkspace");
+const get = casesOf("webBackendGetConnection");
+const create = casesOf("webBackendCreateConnection");
 
 const operation = "webBackendListConnectionsForWorkspace";
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   list.read("list responds with application/json without a charset, also for errors", async (context) => {
     const { workspaceId, sendRaw, sendInvalid } = context;
     const accepted = await sendRaw(operation, { text: JSON.stringify({ workspaceId }) });

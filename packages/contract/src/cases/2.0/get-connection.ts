@@ -1,14 +1,14 @@
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { createConnection, namesOf, pathsOfNulls, selectedOf } from "./support/connections.ts";
 import { expectErrorId, failure } from "./support/errors.ts";
 import { refusesBadIds } from "./support/refuses.ts";
 
 const operation = "webBackendGetConnection";
 
-const { read, write } = casesOf20(operation);
+const { read, write } = casesOf(operation);
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   read("get returns a connection with its source and destination", async ({ airbyte, workspaceId, fact }) => {
     const { connectionId, sourceId, destinationId } = fact("connection");
     const connection = await airbyte.connections.get({ connectionId });

@@ -1,13 +1,13 @@
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { createWithStream, namesOf, pathsOfNulls, selectedOf } from "./support/connections.ts";
 import { expectFrameworkError } from "./support/errors.ts";
 import { refusesBadIds } from "./support/refuses.ts";
 
-const listAll = casesOf20("listAllConnectionsForWorkspace");
-const search = casesOf20("searchConnections");
+const listAll = casesOf("listAllConnectionsForWorkspace");
+const search = casesOf("searchConnections");
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   listAll.read("listAll includes deleted connections", async ({ airbyte, workspaceId, fact }) => {
     const { connections } = await airbyte.connections.listAll({ workspaceId });
     const ids = connections.map(({ connectionId }) => connectionId);

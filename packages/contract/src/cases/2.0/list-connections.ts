@@ -4,15 +4,15 @@ import type {
   WebBackendConnectionListRequestBody,
 } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
-import { listEverything } from "../../facts-20.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
+import { listEverything } from "../../2.0/facts.ts";
 import { createConnection, pathsOfNulls, uniqueName } from "./support/connections.ts";
 import { DATABASE, expectErrorId, expectFrameworkError, expectKnownException, failure } from "./support/errors.ts";
 import { refusesBadIds } from "./support/refuses.ts";
 
 const operation = "webBackendListConnectionsForWorkspace";
 
-const { read, write } = casesOf20(operation);
+const { read, write } = casesOf(operation);
 
 /** The ids of one page. */
 async function listIds(airbyte: Airbyte, body: WebBackendConnectionListRequestBody): Promise<string[]> {
@@ -24,7 +24,7 @@ async function filtered({ connections }: Airbyte, workspaceId: string, filters: 
   return (await connections.list({ workspaceId, filters, pageSize: 1000 })).connections;
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   read("list returns 20 connections per page by default, and the number of all", async ({ airbyte, workspaceId }) => {
     const page = await airbyte.connections.list({ workspaceId });
     const all = await listEverything(airbyte, workspaceId);

@@ -1,14 +1,14 @@
 import type { ConfiguredStreamMapper, FieldSpec, StreamDescriptor } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { catalogOf, connectionBody, createWithStream } from "./support/connections.ts";
 import { expectErrorId, expectProblem, failure } from "./support/errors.ts";
 import { refusesBadIds } from "./support/refuses.ts";
 
 const operation = "webBackendValidateMappers";
 
-const { read, write } = casesOf20(operation);
-const create = casesOf20("webBackendCreateConnection");
+const { read, write } = casesOf(operation);
+const create = casesOf("webBackendCreateConnection");
 
 const streamDescriptor: StreamDescriptor = { name: "contract_users" };
 
@@ -39,12 +39,12 @@ function fieldNames(fields: readonly FieldSpec[]): string[] {
 }
 
 /** What mappers make of the fields of the stream of `catalogOf`. */
-async function validate(context: CaseContext20, mappers: ConfiguredStreamMapper[]) {
+async function validate(context: CaseContext, mappers: ConfiguredStreamMapper[]) {
   const { connectionId } = await createWithStream(context);
   return await context.airbyte.connections.validateMappers({ connectionId, streamDescriptor, mappers });
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   write("validateMappers without mappers returns the fields of the stream", async (context) => {
     const { initialFields, outputFields, mappers } = await validate(context, []);
     const types = Object.fromEntries(initialFields.map(({ name, type }) => [name, type]));

@@ -1,17 +1,17 @@
 import type { OperationCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { connectionBody, createConnection } from "./support/connections.ts";
 import { DATABASE, expectErrorId, expectKnownException, failure } from "./support/errors.ts";
 
-const create = casesOf20("webBackendCreateConnection");
-const update = casesOf20("webBackendUpdateConnection");
+const create = casesOf("webBackendCreateConnection");
+const update = casesOf("webBackendUpdateConnection");
 
-function dbt({ workspaceId }: Pick<CaseContext20, "workspaceId">, name: string): OperationCreate {
+function dbt({ workspaceId }: Pick<CaseContext, "workspaceId">, name: string): OperationCreate {
   return { workspaceId, name, operatorConfiguration: { operatorType: "dbt" } };
 }
 
-function webhook({ workspaceId }: CaseContext20, name: string): OperationCreate {
+function webhook({ workspaceId }: CaseContext, name: string): OperationCreate {
   return {
     workspaceId,
     name,
@@ -26,7 +26,7 @@ function operationNames({ operations = [] }: WebBackendConnectionRead): string[]
   return operations.map(({ name }) => name);
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   create.write("create creates and attaches operations", async (context) => {
     const created = await createConnection(context, { operations: [dbt(context, "A"), dbt(context, "B")] });
     expect(operationNames(created)).to.have.members(["A", "B"]);

@@ -5,18 +5,19 @@ import type {
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20, NotApplicable } from "../../contract-case.ts";
-import type { ChangedSource } from "../../facts-20.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
+import type { ChangedSource } from "../../2.0/facts.ts";
+import { NotApplicable } from "../../contract-case.ts";
 import { createConnection, namesOf, selectedOf, toRequest } from "./support/connections.ts";
 import { expectProblem } from "./support/errors.ts";
 
 const operation = "webBackendGetConnection";
 
-const { read, write } = casesOf20(operation);
+const { read, write } = casesOf(operation);
 
 /** Creates a connection with all streams of a stored catalog of the changed source. */
 async function createOutdated(
-  context: CaseContext20,
+  context: CaseContext,
   catalog: keyof Pick<ChangedSource, "catalogId" | "brokenCatalogId"> = "catalogId",
   overrides: Partial<WebBackendConnectionCreate> = {},
   config: Partial<AirbyteStreamConfiguration> = {},
@@ -38,11 +39,11 @@ async function createOutdated(
   return await airbyte.connections.update({ connectionId, syncCatalog: { streams }, skipReset: true });
 }
 
-async function refresh({ airbyte }: CaseContext20, connectionId: string): Promise<WebBackendConnectionRead> {
+async function refresh({ airbyte }: CaseContext, connectionId: string): Promise<WebBackendConnectionRead> {
   return await airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   write("get with a refresh returns what the source has added and removed", async (context) => {
     const { connectionId } = await createOutdated(context);
     const { catalogDiff } = await refresh(context, connectionId);

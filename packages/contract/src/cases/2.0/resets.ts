@@ -1,22 +1,22 @@
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { createWithStream, makeEntry } from "./support/connections.ts";
 
-const { write } = casesOf20("webBackendUpdateConnection");
+const { write } = casesOf("webBackendUpdateConnection");
 
 /** Creates a connection to a destination that can refresh. */
-async function createRefreshable(context: CaseContext20): Promise<WebBackendConnectionRead> {
+async function createRefreshable(context: CaseContext): Promise<WebBackendConnectionRead> {
   context.fact("isFake");
   const { sourceId, destinationId } = context.fact("changedSource");
   return await createWithStream(context, {}, { sourceId, destinationId, status: "active" });
 }
 
-async function read({ airbyte }: CaseContext20, connectionId: string): Promise<WebBackendConnectionRead> {
+async function read({ airbyte }: CaseContext, connectionId: string): Promise<WebBackendConnectionRead> {
   return await airbyte.connections.get({ connectionId });
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   write("update with one more stream starts a refresh, which its response does not show", async (context) => {
     const { connectionId } = await createRefreshable(context);
     const streams = [makeEntry(), makeEntry({}, { name: "contract_more" })];

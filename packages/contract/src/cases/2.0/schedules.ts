@@ -1,12 +1,12 @@
 import { toConnectionUpdate } from "@airbyte-web-backend/client/2.0";
 import type { WebBackendConnectionCreate, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { connectionBody, createConnection } from "./support/connections.ts";
 import { expectErrorId, expectKnownException, expectProblem, failure, SPECIFICATION } from "./support/errors.ts";
 
-const create = casesOf20("webBackendCreateConnection");
-const update = casesOf20("webBackendUpdateConnection");
+const create = casesOf("webBackendCreateConnection");
+const update = casesOf("webBackendUpdateConnection");
 
 type ScheduleType = NonNullable<WebBackendConnectionCreate["scheduleType"]>;
 type Scheduled = Pick<WebBackendConnectionCreate, "scheduleType" | "scheduleData">;
@@ -39,7 +39,7 @@ const halves: readonly (readonly [name: string, change: Partial<WebBackendConnec
   ["manual with scheduleData", { ...basic(3), scheduleType: "manual" }],
 ];
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   create.write("create stores a basic schedule and shows it in both forms", async (context) => {
     const created = await createConnection(context, basic(3));
     expect(created).to.deep.include({ ...basic(3), schedule: { units: 3, timeUnit: "hours" } });

@@ -1,15 +1,15 @@
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { pathsOfNulls } from "./support/connections.ts";
 import { expectErrorId, expectFrameworkError, expectProblem, failure } from "./support/errors.ts";
 
-const config = casesOf20("getWebappConfig");
-const health = casesOf20("getHealthCheck");
-const configuration = casesOf20("getInstanceConfiguration");
-const updates = casesOf20("webBackendCheckUpdates");
-const cron = casesOf20("webBackendDescribeCronExpression");
+const config = casesOf("getWebappConfig");
+const health = casesOf("getHealthCheck");
+const configuration = casesOf("getInstanceConfiguration");
+const updates = casesOf("webBackendCheckUpdates");
+const cron = casesOf("webBackendDescribeCronExpression");
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   config.read("webappConfig returns version and edition", async ({ airbyte }) => {
     const { version, edition } = await airbyte.server.webappConfig();
     expect(version).to.match(/^(dev|\d+\.\d+)/);

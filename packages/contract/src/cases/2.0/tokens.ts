@@ -1,12 +1,12 @@
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { expectErrorId, expectFrameworkError, failure } from "./support/errors.ts";
 
 const operation = "applicationTokenRequest";
 
-const token = casesOf20(operation);
-const list = casesOf20("webBackendListConnectionsForWorkspace");
-const get = casesOf20("webBackendGetConnection");
+const token = casesOf(operation);
+const list = casesOf("webBackendListConnectionsForWorkspace");
+const get = casesOf("webBackendGetConnection");
 
 /** The claims of a JSON Web Token. */
 function claimsOf(jwt: string): { readonly exp?: number } {
@@ -14,7 +14,7 @@ function claimsOf(jwt: string): { readonly exp?: number } {
   return JSON.parse(atob(claims.replaceAll("-", "+").replaceAll("_", "/"))) as { exp?: number };
 }
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   token.read("getToken returns a token and nothing else", async ({ airbyte, fact }) => {
     const answer = await airbyte.applications.getToken(fact("application"));
     expect(answer).to.have.all.keys("access_token");

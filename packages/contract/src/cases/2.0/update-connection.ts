@@ -1,8 +1,8 @@
 import { NotFoundError, toConnectionUpdate } from "@airbyte-web-backend/client/2.0";
 import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20 } from "../../contract-case.ts";
-import { listEverything } from "../../facts-20.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
+import { listEverything } from "../../2.0/facts.ts";
 import { refusal } from "../support/refusal.ts";
 import { createConnection, createWithStream } from "./support/connections.ts";
 import {
@@ -17,10 +17,10 @@ import { refusesBadIds } from "./support/refuses.ts";
 
 const operation = "webBackendUpdateConnection";
 
-const { write } = casesOf20(operation);
+const { write } = casesOf(operation);
 
 /** Creates a connection with a value for almost every property. */
-async function createFull(context: CaseContext20): Promise<WebBackendConnectionRead> {
+async function createFull(context: CaseContext): Promise<WebBackendConnectionRead> {
   const { workspaceId } = context;
   return await createWithStream(
     context,
@@ -60,7 +60,7 @@ const patches: readonly (readonly [name: string, change: Change, shown?: object]
   ["backfillPreference", { backfillPreference: "disabled" }],
 ];
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   ...patches.map(([name, change, shown = change]) =>
     write(`update sets ${name} and changes nothing else`, async (context) => {
       const created = await createFull(context);

@@ -1,14 +1,14 @@
 import { expect } from "chai";
-import { type ContractCase20, casesOf20 } from "../../contract-case.ts";
-import { listEverything } from "../../facts-20.ts";
+import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
+import { listEverything } from "../../2.0/facts.ts";
 import { createConnection } from "./support/connections.ts";
 import { refusesBadIds } from "./support/refuses.ts";
 
-const state = casesOf20("webBackendGetWorkspaceState");
-const stateType = casesOf20("getStateType");
-const counts = casesOf20("webBackendGetConnectionStatusCounts");
+const state = casesOf("webBackendGetWorkspaceState");
+const stateType = casesOf("getStateType");
+const counts = casesOf("webBackendGetConnectionStatusCounts");
 
-export const cases: readonly ContractCase20[] = [
+export const cases: readonly ContractCase[] = [
   state.read("getState ignores unknown properties", async ({ workspaceId, sendRaw, airbyte }) => {
     const text = JSON.stringify({ workspaceId, noSuchProperty: 1 });
     const { status, body } = await sendRaw("webBackendGetWorkspaceState", { text });

@@ -3,7 +3,7 @@ import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema";
-import type { CaseContext } from "../../../contract-case.ts";
+import type { CaseContext } from "../../../0.36/contract-case.ts";
 
 /**
  * A body for `create`, with the source and destination of an existing connection. Inactive, so that no sync starts, and with

@@ -1,5 +1,6 @@
 import type { AirbyteStream, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { type CaseContext, NotApplicable } from "../../../contract-case.ts";
+import type { CaseContext } from "../../../0.36/contract-case.ts";
+import { NotApplicable } from "../../../contract-case.ts";
 
 type StreamsRead = WebBackendConnectionRead["syncCatalog"]["streams"];
 

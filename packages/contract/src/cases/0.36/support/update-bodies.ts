@@ -4,7 +4,7 @@ import type {
   WebBackendConnectionRead,
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
-import type { CaseContext } from "../../../contract-case.ts";
+import type { CaseContext } from "../../../0.36/contract-case.ts";
 import { createConnection, dbt, normalization } from "./create-connection.ts";
 import { makeEntry } from "./make-entry.ts";
 

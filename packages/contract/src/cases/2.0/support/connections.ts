@@ -7,11 +7,11 @@ import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema/2.0";
-import type { CaseContext20 } from "../../../contract-case.ts";
+import type { CaseContext } from "../../../2.0/contract-case.ts";
 
 /** A body for `create`, inactive and with a unique name, with the source and destination of an existing connection. */
 export function connectionBody(
-  context: CaseContext20,
+  context: CaseContext,
   overrides: Partial<WebBackendConnectionCreate> = {},
 ): WebBackendConnectionCreate {
   const { sourceId, destinationId } = context.fact("connection");
@@ -20,7 +20,7 @@ export function connectionBody(
 
 /** Creates a connection. `runCase` deletes it after the case. */
 export async function createConnection(
-  context: CaseContext20,
+  context: CaseContext,
   overrides: Partial<WebBackendConnectionCreate> = {},
 ): Promise<WebBackendConnectionRead> {
   return await context.airbyte.connections.create(connectionBody(context, overrides));
@@ -28,7 +28,7 @@ export async function createConnection(
 
 /** Creates a connection with a catalog of one stream, see `catalogOf`. */
 export async function createWithStream(
-  context: CaseContext20,
+  context: CaseContext,
   config: Partial<AirbyteStreamConfiguration> = {},
   overrides: Partial<WebBackendConnectionCreate> = {},
 ): Promise<WebBackendConnectionRead> {

@@ -1,12 +1,12 @@
 import { expect } from "chai";
-import { type CaseContext20, type ContractCase20, casesOf20 } from "../../../contract-case.ts";
+import { type CaseContext, type ContractCase, casesOf } from "../../../2.0/contract-case.ts";
 import { expectErrorId, expectFrameworkError } from "./errors.ts";
 
 export interface RefusesOptions {
-  readonly operation: ContractCase20["operation"];
+  readonly operation: ContractCase["operation"];
   /** The method of the client. */
   readonly method: string;
-  readonly effect: ContractCase20["effect"];
+  readonly effect: ContractCase["effect"];
   /** The required property that holds an id. */
   readonly id: string;
   /** The other properties of a valid body. */
@@ -14,9 +14,9 @@ export interface RefusesOptions {
 }
 
 /** The refusals that operations with an id in the body have in common. The server does nothing else in these cases. */
-export function refusesBadIds({ operation, method, effect, id, body = {} }: RefusesOptions): ContractCase20[] {
-  const add = (name: string, run: (context: CaseContext20) => Promise<void>) =>
-    casesOf20(operation)[effect](`${method} ${name}`, run);
+export function refusesBadIds({ operation, method, effect, id, body = {} }: RefusesOptions): ContractCase[] {
+  const add = (name: string, run: (context: CaseContext) => Promise<void>) =>
+    casesOf(operation)[effect](`${method} ${name}`, run);
   return [
     add(`rejects a body without ${id} with 500`, async ({ sendInvalid }) => {
       expectErrorId(await sendInvalid(operation, body, 500));

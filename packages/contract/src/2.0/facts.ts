@@ -5,10 +5,10 @@ import type {
   WebBackendConnectionListItem,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema/2.0";
-import { compact } from "./facts.ts";
+import { compact } from "../compact.ts";
 
 /** Data of a target of 2.x that cases need, as read from the target. */
-export interface Facts20 {
+export interface Facts {
   /** Not deleted or locked, with a catalog; preferably with a basic schedule and tags. */
   readonly connection?: WebBackendConnectionRead;
   readonly deletedConnection?: WebBackendConnectionRead;
@@ -45,7 +45,7 @@ export interface ChangedSource {
 }
 
 /** The names of facts in messages. */
-export const factNames20: { readonly [Name in keyof Facts20]-?: string } = {
+export const factNames: { readonly [Name in keyof Facts]-?: string } = {
   connection: "connection with a catalog in the workspace",
   deletedConnection: "deleted connection in the workspace",
   syncedConnection: "connection in the workspace that ever synced",
@@ -62,7 +62,7 @@ export const factNames20: { readonly [Name in keyof Facts20]-?: string } = {
 };
 
 /** Finds the facts of a target. Only reads. */
-export async function findFacts20(airbyte: Airbyte, workspaceId: string): Promise<Facts20> {
+export async function findFacts(airbyte: Airbyte, workspaceId: string): Promise<Facts> {
   const { connections } = airbyte;
   const listed = await listEverything(airbyte, workspaceId);
   const { connections: all } = await connections.listAll({ workspaceId });
@@ -74,7 +74,7 @@ export async function findFacts20(airbyte: Airbyte, workspaceId: string): Promis
     status !== "deprecated" && status !== "locked" && sourceCatalogId !== undefined && syncCatalog.streams.length > 0;
   const usable = all.filter(isUsable);
   const detailed = usable.find(({ scheduleType, tags }) => scheduleType === "basic" && tags?.length);
-  return compact<Facts20>({
+  return compact<Facts>({
     connection: await read(detailed ?? usable[0]),
     deletedConnection: await read(all.find(({ status }) => status === "deprecated")),
     syncedConnection: await read(listed.find(({ latestSyncJobCreatedAt }) => latestSyncJobCreatedAt !== undefined)),

@@ -1,6 +1,3 @@
-import type { Family } from "@airbyte-web-backend/client/connect";
-import { document as document20 } from "@airbyte-web-backend/schema/2.0/document";
-import { document as document036 } from "@airbyte-web-backend/schema/document";
 import { createFindFaults, type FindFaults } from "./find-faults.ts";
 
 /** The corrected document of a version. */
@@ -58,9 +55,8 @@ interface Reference {
   readonly $ref: string;
 }
 
-export const specs: { readonly [Of in Family]: Spec } = { "0.36": readSpec(document036), "2.0": readSpec(document20) };
-
-function readSpec(document: unknown): Spec {
+/** Reads an OpenAPI document. */
+export function readSpec(document: unknown): Spec {
   const { paths, components } = document as SpecDocument;
 
   /** Resolves `#/components/<section>/<name>`, the only kind of reference in the documents. */

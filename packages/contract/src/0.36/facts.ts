@@ -1,5 +1,6 @@
 import type { Airbyte } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { compact } from "../compact.ts";
 
 /** Data of a target that cases need, as read from the target. */
 export interface Facts {
@@ -53,9 +54,4 @@ type ListResult = Awaited<ReturnType<ReturnType<Airbyte["connections"]["list"]>[
 
 function connectionsOf(result: ListResult): readonly WebBackendConnectionRead[] {
   return result.ok ? result.data.connections : [];
-}
-
-/** Removes keys whose value is undefined. */
-export function compact<All extends object>(facts: { [Name in keyof All]?: All[Name] | undefined }): All {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as All;
 }

@@ -1,0 +1,13 @@
+import type { Airbyte } from "@airbyte-web-backend/client/2.0";
+import type { OperationName } from "@airbyte-web-backend/schema/2.0";
+import { type CaseMakers, type Context, makersOf, type ContractCase as VersionCase } from "../contract-case.ts";
+import type { Facts } from "./facts.ts";
+
+export type { OperationName };
+
+export interface CaseContext extends Context<Airbyte, OperationName, Facts> {}
+
+export type ContractCase = VersionCase<CaseContext, OperationName>;
+
+/** Makes cases of one operation. */
+export const casesOf: (operation: OperationName) => CaseMakers<CaseContext, OperationName> = makersOf;
