@@ -60,7 +60,7 @@ export class Call {
   readonly #writeWhen: string | undefined;
   readonly #hasOwnTimeout: boolean;
 
-  readonly hintFor: HintFor | undefined;
+  hintFor: HintFor | undefined;
 
   url = "";
   method: string;

@@ -112,6 +112,14 @@ describe("the wrong client", () => {
     });
   });
 
+  test("of 2.x with client credentials on a 0.36.5 names the right import", async () => {
+    const withAuth = earlier.with({ auth: auth() });
+    await expect(withAuth.connections.list({ workspaceId })).rejects.toMatchObject({
+      message: expect.stringMatching(/^the token request answered 404/),
+      hint: expect.stringContaining("@airbyte-web-backend/client, without /2.0"),
+    });
+  });
+
   test.each([
     ["listAll", () => later.connections.listAll({ workspaceId })],
     ["search", () => later.connections.search({})],

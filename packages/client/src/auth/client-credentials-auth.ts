@@ -144,6 +144,9 @@ function usableMsOf(token: string): number {
   return FALLBACK_LIFE_MS - EARLY_MS;
 }
 
+const NO_TOKENS =
+  "This server has no client credentials. Omit auth, and for Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
+
 /** Airbyte answers wrong client credentials with 400 in some editions, with 401 in others. */
 const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
 
@@ -163,6 +166,7 @@ async function postJson(
   call.url = baseUrl + path;
   call.body = JSON.stringify(body);
   call.secrets = Object.values(body);
+  call.hintFor = (_call, status) => (status === 404 ? NO_TOKENS : undefined);
   const headers = { "content-type": "application/json", accept: "application/json" };
   const sendOnce = withHooks(send(fetch as Fetch), hooks);
   const sendInTime = withTimeout((call, signal) => sendOnce(call, signal, headers));
