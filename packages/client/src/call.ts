@@ -16,7 +16,7 @@ export interface Operation {
   readonly writeWhen?: string;
 }
 
-/** What a client shares with all that `with` derives from it. */
+/** The state that a client shares with the clients that `with` derives from it. */
 export interface Family {
   readonly budget: RetryBudget;
   /** How many calls have begun. */
@@ -29,7 +29,7 @@ export interface Family {
 }
 
 /**
- * What to do about a response that is not 2xx, as far as it depends on the version of the API. Undefined: general hints apply.
+ * Returns the hint for a response that is not 2xx, if it depends on the version of the API. Undefined: general hints apply.
  *
  * @param body The parsed body.
  */
@@ -112,13 +112,13 @@ export class Call {
     this.#hasOwnTimeout = options.timeoutMs !== undefined;
   }
 
-  /** What hooks see as `callId`: counted for this client, random for others with the same hooks. */
+  /** The `callId` in hooks: the number of the call in its client, and a random suffix. */
   get id(): string {
     this.#id ??= `${this.#number}-${Math.random().toString(36).slice(2)}`;
     return this.#id;
   }
 
-  /** Takes the body as it is sent. One that starts a discover job makes the call a write, with more time. */
+  /** Sets the serialised body. One that starts a discover job makes the call a write with a longer timeout. */
   setBody(body: string | undefined): void {
     const writeWhen = this.#writeWhen;
     this.body = body;
@@ -134,7 +134,7 @@ export class Call {
   }
 }
 
-/** What every error says about its call. */
+/** The properties of the call that every error has. */
 export function fieldsOf({ operation, attempts }: Call): Pick<Call, "operation" | "attempts"> {
   return { operation, attempts };
 }

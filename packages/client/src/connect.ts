@@ -17,7 +17,7 @@ export type AnyAirbyte = Airbyte036 | Airbyte20;
 /** The options of `connect`: those that all clients have. */
 export interface ConnectOptions extends Omit<ClientOptions, "validate" | "validators"> {}
 
-/** A connection as far as all versions show it. */
+/** The properties of a connection that all versions return. */
 export interface CommonConnection {
   readonly connectionId: string;
   readonly name: string;
@@ -30,7 +30,7 @@ export interface CommonConnection {
   readonly destination: { readonly destinationId: string; readonly name: string; readonly destinationName: string };
 }
 
-/** What the clients of all versions have in common. A function over it works with each of them. */
+/** The common part of the clients of all versions. A function with this parameter accepts each of them. */
 export interface CommonAirbyte {
   readonly family: "0.36" | "2.0";
   readonly connections: {
@@ -53,7 +53,7 @@ export interface CommonAirbyte {
  * Creates the client for the version of a server.
  *
  * @throws {ConfigError} An option cannot be used.
- * @throws {AirbyteError} The server did not answer, or is not an Airbyte. See `detectVersion`.
+ * @throws {AirbyteError} The server is unreachable, or is not an Airbyte. See `detectVersion`.
  * @example
  * const airbyte = await connect({ baseUrl: "http://localhost:8000", auth });
  * if (airbyte.family === "2.0") await airbyte.connections.update({ connectionId, status: "inactive" });

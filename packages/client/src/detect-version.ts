@@ -7,19 +7,19 @@ import { ParseError } from "./errors/parse-error.ts";
 import { InvalidInputError, NotFoundError, PermissionError } from "./errors/status-errors.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
 
-/** Servers that take the same requests. `"0.36"`: an update replaces. `"2.0"`: an update is a patch. */
+/** Servers that accept the same requests. `"0.36"`: an update replaces. `"2.0"`: an update is a patch. */
 export type Family = "0.36" | "2.0";
 
-/** What a server is. */
+/** The version and the operations of a server. */
 export interface DetectedVersion {
-  /** As the server says it, such as `2.1.0`. Undefined: it does not say, as before 0.40. */
+  /** The version that the server reports, such as `2.1.0`. Undefined if it reports none, as before 0.40. */
   readonly version: string | undefined;
   readonly family: Family;
   /** The operations of the family's client that the server has, by operationId. */
   readonly operations: readonly string[];
 }
 
-/** An operationId, and the version from which on servers have it. */
+/** Operations, and the version that introduced them. */
 const SINCE: readonly (readonly [operation: string, since: string])[] = [
   ["webBackendListConnectionsForWorkspace", "0"],
   ["webBackendGetConnection", "0"],
@@ -50,11 +50,11 @@ const ALL_OF_036 = [
 ];
 
 /**
- * Finds out which Airbyte answers. Nothing on the server changes: it reads what the server says about itself, and sends
- * requests that no server can act on.
+ * Detects the version of an Airbyte server without changing anything: it reads the reported version, and sends
+ * requests that have no effect on any server.
  *
- * @throws {ConfigError} An option cannot be used, or what answers is not an Airbyte.
- * @throws {AirbyteError} The server did not answer, or wants other credentials.
+ * @throws {ConfigError} An option is invalid, or the server is not an Airbyte.
+ * @throws {AirbyteError} The server is unreachable, or rejects the credentials.
  */
 export async function detectVersion(
   options: ClientOptions,

@@ -31,7 +31,7 @@ export interface ResponseEvent extends CallEvent {
 
 /** The call is retried. */
 export interface RetryEvent extends CallEvent {
-  /** The wait before the next request. */
+  /** The delay before the next request. */
   readonly delayMs: number;
   /** A status, or the error if there was no response. */
   readonly reason: number | AirbyteError;

@@ -3,7 +3,7 @@ import { ConfigError } from "./errors/config-error.ts";
 import type { OpenapiClient } from "./openapi-client.ts";
 import type { PerformCall } from "./perform-call.ts";
 
-/** What the other entries need of a client. */
+/** The parts of a client that other entries use. */
 export interface InnerParts {
   readonly options: MergedOptions;
   readonly performCall: PerformCall;

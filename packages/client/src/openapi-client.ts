@@ -7,7 +7,7 @@ import { stringify } from "./json/stringify.ts";
 import type { CallOptions } from "./options.ts";
 import type { Transport, TransportResponse } from "./transport/transport.ts";
 
-/** What a client sends its calls with. */
+/** The parts of a client that send its calls. */
 export interface CallContext {
   readonly options: MergedOptions;
   readonly baseUrl: string;

@@ -52,7 +52,7 @@ export interface FetchOptions {
 export interface HeadersContext {
   /** The name of the operation, or the path of a request by `raw`. */
   readonly operation: OperationName | (string & {});
-  /** The id of the call, as hooks see it. */
+  /** The id of the call, the same as in hooks. */
   readonly callId: string;
   /** 1 for the first request of the call. */
   readonly attempt: number;
@@ -103,7 +103,7 @@ export interface SharedOptions {
   readonly timeoutMs?: number | undefined;
   /** Timeout of the whole call in milliseconds, including all attempts and the waits between them. Default: none. */
   readonly deadlineMs?: number | undefined;
-  /** How often a failed request may be retried. Default 2, that is three attempts; 0 means exactly one request. */
+  /** The maximum number of retries. Default 2, that is three attempts; 0 means exactly one request. */
   readonly maxRetries?: number | undefined;
   /**
    * Whether responses are validated against their types. `"off"` (default): no. `"warn"`: issues are reported to
@@ -132,7 +132,7 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Timeout of the whole call in milliseconds. */
   readonly deadlineMs?: number | undefined;
-  /** How often a failed request may be retried. */
+  /** The maximum number of retries. */
   readonly maxRetries?: number | undefined;
   /** Additional headers. They override those of the client. null removes a header for this call. */
   readonly headers?: HeadersOption | undefined;

@@ -94,7 +94,7 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
   };
 }
 
-/** What a call or a middleware has changed of the headers that all requests share. */
+/** The headers that a call or a middleware has added, changed or removed. */
 function changesOf(shared: Readonly<Record<string, string>>, headers: Headers): HeaderValues {
   const changes: Record<string, string | null> = {};
   for (const [name, value] of headers) if (shared[name] !== value) changes[name] = value;

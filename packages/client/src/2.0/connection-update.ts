@@ -6,20 +6,20 @@ import type {
   WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema/2.0";
 
-/** What to change. Undefined means unchanged, as if it was left out. */
+/** The changes of a connection. An undefined property is the same as an absent one. */
 export interface ConnectionChanges extends Omit<WebBackendConnectionUpdate, "connectionId" | "syncCatalog"> {
-  /** Replaces the whole catalog. May be a changed one that `get` returned. */
+  /** Replaces the whole catalog. Can be a changed catalog of `get`. */
   readonly syncCatalog?: AirbyteCatalog | AirbyteCatalogRead | undefined;
   /** A basic schedule in the form of 0.36, or null for none. Sent as `scheduleType` and `scheduleData`. */
   readonly schedule?: ConnectionSchedule | null | undefined;
 }
 
 /**
- * The update that changes a connection in `changes`, and in nothing else.
+ * Creates an update that applies `changes` and nothing else.
  *
- * The server leaves alone what an update does not have, but refuses half a schedule: `scheduleType` and `scheduleData` must
- * both be there, except that `manual` has no data. This adds the other half. After a `get` with `withRefreshedCatalog` it adds
- * `sourceCatalogId` to a changed catalog, without which new streams would stay invisible.
+ * The server keeps properties that an update omits, but rejects an incomplete schedule: it requires both `scheduleType` and
+ * `scheduleData`, except for `manual`. This function adds the missing one. After a `get` with `withRefreshedCatalog` it adds
+ * `sourceCatalogId` to a changed catalog, because the server otherwise does not return new streams.
  *
  * @param connection As `get`, `create` or `update` returned it.
  * @example

@@ -55,8 +55,8 @@ export interface Connections {
   /** All connections of a workspace at once, the deleted ones included, without their sources, destinations and jobs. */
   listAll(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<ConnectionReadList>;
   /**
-   * The connections of all workspaces. The server finds nothing with criteria, however few, because it compares whole objects:
-   * leave them out (`undefined`), and filter what is returned.
+   * The connections of all workspaces. The server finds nothing if there are criteria, because it compares whole objects: omit
+   * them (`undefined`), and filter the response.
    */
   search(criteria?: ConnectionSearch, options?: CallOptions): CallPromise<ConnectionReadList>;
   /**
@@ -64,10 +64,10 @@ export interface Connections {
    * seconds to minutes and may deactivate the connection: the call then counts as a write for retries and has 10 minutes.
    */
   get(body: WebBackendConnectionRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
-  /** Creates a connection. Never repeated when its outcome is unknown: the server would create a second one. */
+  /** Creates a connection. Not retried if its outcome is unknown, because the server could create a second one. */
   create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
-   * Changes the properties that the body has, and leaves the others alone. A schedule needs `scheduleType` and
+   * Changes the properties in the body, and keeps the others. A schedule requires `scheduleType` and
    * `scheduleData`, see `toConnectionUpdate`. A changed catalog starts a refresh or a reset, unless `skipReset` is true.
    */
   update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
@@ -75,7 +75,7 @@ export interface Connections {
   statusCounts(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionStatusCounts>;
   /** How the sync state of a connection is stored. An unknown connection has none. */
   getStateType(body: ConnectionIdRequestBody, options?: CallOptions): CallPromise<ConnectionStateType>;
-  /** What mappers make of the fields of a stream. Nothing is stored. */
+  /** Applies mappers to the fields of a stream and returns the resulting fields. The server stores nothing. */
   validateMappers(
     body: WebBackendValidateMappersRequestBody,
     options?: CallOptions,
@@ -98,7 +98,7 @@ export interface Server {
   webappConfig(options?: CallOptions): CallPromise<WebappConfigResponse>;
   /** How many connectors have a newer version. */
   checkUpdates(options?: CallOptions): CallPromise<WebBackendCheckUpdatesRead>;
-  /** What a cron expression means, and its next three times. */
+  /** An English description of a cron expression, and its next three execution times. */
   describeCron(
     body: WebBackendDescribeCronExpressionRequestBody,
     options?: CallOptions,
@@ -107,7 +107,7 @@ export interface Server {
 
 /** The operations on applications. */
 export interface Applications {
-  /** A token for a client id and secret. `clientCredentialsAuth` calls this by itself. */
+  /** A token for a client id and secret. `clientCredentialsAuth` requests one automatically. */
   getToken(body: ApplicationTokenRequest, options?: CallOptions): CallPromise<AccessToken>;
 }
 
@@ -120,8 +120,8 @@ export interface Airbyte {
   readonly server: Server;
   readonly applications: Applications;
   /**
-   * A client with some options changed. `headers` and `fetchOptions` are added to those there are, `hooks` are called
-   * after them. An option that is undefined stays as it is. The new client shares credentials and retry budget.
+   * A client with some options changed. `headers` and `fetchOptions` are merged with those of this client, `hooks` are called
+   * after those of this client. An undefined option keeps its value. The new client shares credentials and retry budget.
    *
    * @throws {ConfigError} An option cannot be used.
    */
@@ -129,7 +129,7 @@ export interface Airbyte {
 }
 
 /**
- * Creates a client for Airbyte 1.8 to 2.x. Nothing is sent before the first call, and nothing is kept open after the last.
+ * Creates a client for Airbyte 1.8 to 2.x. It sends no request before the first call, and keeps nothing open after the last.
  *
  * @throws {ConfigError} An option cannot be used; the error names it.
  * @example

@@ -7,12 +7,12 @@ import type { CallPromise } from "../call-promise.ts";
 import { check } from "../check.ts";
 import type { CallOptions } from "../options.ts";
 
-/** What to list, without the page. */
+/** The body of a list, without the page size. */
 export type ListBody = Omit<WebBackendConnectionListRequestBody, "pageSize">;
 
-/** The options of `list.all` and `list.pages`; those of a call hold for the call of each page. */
+/** The options of `list.all` and `list.pages`. Call options apply to the request of each page. */
 export interface PageOptions extends CallOptions {
-  /** How many connections to ask for in one call. Default 100. */
+  /** The number of connections per request. Default 100. */
   readonly pageSize?: number | undefined;
 }
 
@@ -21,10 +21,10 @@ export interface ListMethod {
   /** One page, as the server sends it. The `cursor` of the next one is the `connectionId` of the last connection. */
   (body: WebBackendConnectionListRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
   /**
-   * The connections of all pages, each once, also if the list changes meanwhile. A connection that is renamed while you read
+   * The connections of all pages, each once, even if the list changes meanwhile. A connection that is renamed while you read
    * may be missing.
    *
-   * @throws {ConfigError} `pageSize` is not a whole number from 1, or `sortKey` is by `lastSync`, by which the server repeats
+   * @throws {ConfigError} `pageSize` is not a positive integer, or `sortKey` is by `lastSync`, for which the server repeats
    *   and skips connections from page to page.
    * @throws {NotFoundError} The `cursor` is not the id of a connection.
    */

@@ -2,7 +2,7 @@ import type { OperationName } from "@airbyte-web-backend/schema/2.0";
 import type { ValidationIssue } from "../errors/validation-error.ts";
 import type { SharedOptions } from "../options.ts";
 
-/** For each operation a function that lists what is wrong with its response. */
+/** For each operation, a function that returns the issues of a response. */
 export type Validators = Readonly<Record<OperationName, (response: unknown) => readonly ValidationIssue[]>>;
 
 /** The options of `createClient`. An option that is undefined counts as absent. */

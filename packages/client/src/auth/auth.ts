@@ -13,7 +13,7 @@ export interface AuthContext {
   readonly callId?: string | undefined;
   /** The hooks of the client. Report token requests to them. */
   readonly hooks?: readonly Hooks[] | undefined;
-  /** Aborts when the call has ended. Stop what you do for this call alone. */
+  /** Aborts when the call has ended. Stop work that only this call needs. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -30,7 +30,7 @@ export interface Application {
   tokenLifetimeSeconds?: number;
 }
 
-/** 2.0-token-default [choice]: the application of a mock for which no other is given. */
+/** 2.0-token-default [choice]: the application of a mock without the option `auth`. */
 export const defaultApplication: Application = { clientId: "mock-client-id", clientSecret: "mock-client-secret" };
 
 const editors: ReadonlySet<Role> = new Set([
@@ -60,7 +60,7 @@ export class Gate {
   readonly #issuedByToken = new Map<string, Issued>();
   #count = 0;
 
-  /** @throws {RangeError} A token cannot live so long, or a role lacks its workspace. */
+  /** @throws {RangeError} The lifetime of a token is too long, or a role lacks its workspace. */
   constructor(applications: readonly Application[], now: () => number) {
     for (const { role = "instance_admin", workspaceId, tokenLifetimeSeconds = 900 } of applications) {
       checkNumber("auth.clientCredentials.tokenLifetimeSeconds", tokenLifetimeSeconds);
@@ -77,7 +77,7 @@ export class Gate {
     this.#issuedByToken.clear();
   }
 
-  /** The application that a token was given to. Undefined: it was not given out here, or has expired. */
+  /** The application of a token. Undefined: the token was not issued here, or has expired. */
   identify(authorization: string | null): Application | undefined {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
     const issued = this.#issuedByToken.get(token);

@@ -8,13 +8,13 @@ import { frameworkError, internalError, knownException, Refusal } from "./errors
 import { type Application, defaultApplication, Gate } from "./gate.ts";
 import { findOperation, type Operation, operations, shortPath, tokenPath } from "./routes.ts";
 
-/** Answers an operation in place of a server of version 2.x. */
+/** A responder of an operation of a 2.x server. */
 export type LaterResponder = (
-  /** The body, without the properties that were not sent. Undefined: there is none. */
+  /** The body, with the sent properties only. Undefined: there is none. */
   body: { readonly [property: string]: unknown } | undefined,
-  /** Gives the answer of the server, and does its work. */
+  /** Runs the operation and returns the response of the server. */
   next: () => unknown,
-  /** Ends the request with another status and this body. */
+  /** Responds with another status and this body. */
   refuse: (status: number, body: object) => never,
 ) => unknown;
 
@@ -28,8 +28,8 @@ export class Server20 implements FakeServer {
   #loaded: Loaded | undefined;
 
   /**
-   * @param applications Whose credentials are accepted. False: no login, everybody may do everything.
-   * @throws {RangeError} An application cannot be used.
+   * @param applications The applications whose credentials are accepted. False: no authentication.
+   * @throws {RangeError} An application is invalid.
    */
   constructor(parts: ServerParts, applications: readonly Application[] | false = [defaultApplication]) {
     this.#parts = parts;
@@ -102,7 +102,7 @@ function errorOf(status: number): Refusal {
   return knownException(status, `Fault of the fake, status ${status}`);
 }
 
-/** Error ids are not ids of the state: they have a sequence of their own. */
+/** Error ids are not ids of the state: they have a separate sequence. */
 function startErrorIds(): () => string {
   const next = createIdSequence(() => false);
   return () => next().replace(/^0/, "e");
