@@ -153,7 +153,7 @@ describe("options and hooks", () => {
 
   test("the README of the client has each option of createClient", () => {
     const named = optionRows.flatMap(([names = ""]) => [...names.matchAll(/\w+/g)].map(([name]) => name));
-    const members = membersOf("options", "ClientOptions");
+    const members = [...membersOf("options", "SharedOptions"), ...membersOf("options", "ClientOptions")];
     expect(members.length).toBeGreaterThan(8);
     expect(named).toEqual(expect.arrayContaining(members));
   });
