@@ -1,14 +1,18 @@
 import type { ServerResponse } from "node:http";
 import { operations } from "@airbyte-web-backend/schema";
+import { operations as laterOperations } from "@airbyte-web-backend/schema/2.0";
 import type { Connect, Plugin } from "vite";
 import { refusalOf } from "./caller.ts";
 import type { RealServer } from "./real-server.ts";
 
 const API = "/api";
+// The page needs no token.
+const { applicationTokenRequest: _, ...withoutToken } = laterOperations;
+const OPERATIONS = [...Object.values(operations), ...Object.values(withoutToken)];
 
 /**
- * A proxy that forwards the page's calls to Airbyte with credentials: only the seven operations, and only for the callers that
- * `refusalOf` allows.
+ * A proxy that forwards the page's calls to Airbyte with credentials: only the operations of the clients, and only for the
+ * callers that `refusalOf` allows.
  *
  * @param onOutage Called when the server becomes unreachable, once until it responds again.
  */
@@ -19,7 +23,7 @@ export function airbyteProxy(
   let isOut = false;
   const prove: Connect.NextHandleFunction = async (request, response, next) => {
     const pathname = URL.parse(request.originalUrl ?? "", "http://localhost")?.pathname;
-    const operation = Object.values(operations).find(({ path }) => pathname === API + path);
+    const operation = OPERATIONS.find(({ path, method }) => pathname === API + path && request.method === method);
     if (!operation) return refuse(response, 404, `${pathname ?? "This"} is not one of the operations of this console`);
     const refusal = refusalOf({ remoteAddress: request.socket.remoteAddress, headers: request.headers });
     if (refusal) return refuse(response, 403, refusal);

@@ -11,9 +11,10 @@
  * @module
  */
 
-import { hasChanged, updateBody } from "@airbyte-web-backend/cli/core";
+import { hasChanged, type LaterSchedule, updateBody, writesOf } from "@airbyte-web-backend/cli/core";
 // #region set-up
-import type { Airbyte, AirbyteError, CallOptions } from "@airbyte-web-backend/client";
+import { type AirbyteError, type CallOptions, ConfigError } from "@airbyte-web-backend/client";
+import type { AnyAirbyte, CommonConnection } from "@airbyte-web-backend/client/connect";
 import { stream } from "@airbyte-web-backend/client/stream";
 import type {
   WebBackendConnectionCreate,
@@ -59,7 +60,7 @@ const keys = {
 // #endregion
 
 // #region queries
-export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string) {
+export function workspaceStateQuery(airbyte: AnyAirbyte, workspaceId: string) {
   return queryOptions({
     queryKey: [...keys.workspaceStates, workspaceId],
     queryFn: ({ signal }) => airbyte.workspaces.getState({ workspaceId }, { signal }),
@@ -70,10 +71,12 @@ export function workspaceStateQuery(airbyte: Airbyte, workspaceId: string) {
 export type ConnectionSummary = Pick<
   WebBackendConnectionRead,
   "connectionId" | "name" | "status" | "schedule" | "isSyncing" | "latestSyncJobStatus" | "latestSyncJobCreatedAt"
-> & {
-  readonly source: Pick<WebBackendConnectionRead["source"], "sourceId" | "name" | "sourceName">;
-  readonly destination: Pick<WebBackendConnectionRead["destination"], "destinationId" | "name" | "destinationName">;
-};
+> &
+  LaterSchedule & {
+    readonly tags?: readonly { readonly name: string }[];
+    readonly source: Pick<WebBackendConnectionRead["source"], "sourceId" | "name" | "sourceName">;
+    readonly destination: Pick<WebBackendConnectionRead["destination"], "destinationId" | "name" | "destinationName">;
+  };
 
 export interface ConnectionList {
   readonly connections: readonly ConnectionSummary[];
@@ -82,22 +85,49 @@ export interface ConnectionList {
 }
 
 /** @param withDeleted Whether to include connections with the status `deprecated`. */
-export function connectionsQuery(airbyte: Airbyte, workspaceId: string, withDeleted = false) {
-  const { list, listAll } = stream(airbyte).connections;
+export function connectionsQuery(airbyte: AnyAirbyte, workspaceId: string, withDeleted = false) {
   return queryOptions({
     ...listOptions,
     queryKey: [...keys.lists, workspaceId, { withDeleted }],
     // Without a signal: views share the list, and switching views must not restart it.
-    queryFn: (context) => readList((withDeleted ? listAll : list)({ workspaceId }), context),
+    queryFn: (context) => readList(connectionsOf(airbyte, workspaceId, withDeleted), context),
   });
 }
 
-export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSearch) {
+/** Every page of a list, on each version. */
+async function* connectionsOf(
+  airbyte: AnyAirbyte,
+  workspaceId: string,
+  withDeleted: boolean,
+): AsyncGenerator<SummarySource, void, void> {
+  if (airbyte.family === "0.36") {
+    for await (const connection of stream(airbyte).connections[withDeleted ? "listAll" : "list"]({ workspaceId })) {
+      // The first page of 2.x must not look like all connections.
+      if (!connection.syncCatalog) throw new ConfigError("baseUrl", "is an Airbyte 2.x now: reload the page");
+      yield connection;
+    }
+    return;
+  }
+  const seen = new Set<string>();
+  for await (const connection of airbyte.connections.list.all({ workspaceId })) {
+    seen.add(connection.connectionId);
+    yield connection;
+  }
+  if (!withDeleted) return;
+  // The list of all connections has only the ids of sources and destinations.
+  const { connections } = await airbyte.connections.listAll({ workspaceId });
+  for (const { connectionId } of connections) {
+    if (!seen.has(connectionId)) yield await airbyte.connections.get({ connectionId });
+  }
+}
+
+export function searchQuery(airbyte: AnyAirbyte, criteria: WebBackendConnectionSearch) {
   return queryOptions({
     ...listOptions,
     queryKey: [...keys.lists, "search", criteria],
     queryFn: (context) => {
       const call: CallOptions = { signal: context.signal };
+      if (airbyte.family === "2.0") throw new ConfigError("search", "finds nothing on Airbyte 2.x: use the filter");
       return readList(stream(airbyte).connections.search(criteria, call), context);
     },
   });
@@ -116,7 +146,7 @@ const PAUSE_EVERY_MS = 50;
 
 /** Shows a list as it arrives. A list that is read again is replaced when the new one is complete. */
 async function readList(
-  stream: AsyncIterable<WebBackendConnectionRead>,
+  stream: AsyncIterable<SummarySource>,
   { client, queryKey }: Pick<QueryFunctionContext, "client" | "queryKey">,
 ): Promise<ConnectionList> {
   const connections: ConnectionSummary[] = [];
@@ -145,10 +175,16 @@ async function readList(
   return { connections, isComplete: true };
 }
 
-function summaryOf({ source, destination, ...connection }: WebBackendConnectionRead): ConnectionSummary {
+type SummarySource = CommonConnection &
+  Partial<Pick<ConnectionSummary, "tags">> &
+  LaterSchedule & { schedule?: unknown };
+
+function summaryOf({ source, destination, ...connection }: SummarySource): ConnectionSummary {
   const { connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
+  const { scheduleType, scheduleData, tags } = connection;
   return {
     ...{ connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt },
+    ...(scheduleType !== undefined && { scheduleType, scheduleData, tags }),
     source: { sourceId: source.sourceId, name: source.name, sourceName: source.sourceName },
     destination: {
       destinationId: destination.destinationId,
@@ -158,10 +194,19 @@ function summaryOf({ source, destination, ...connection }: WebBackendConnectionR
   } as ConnectionSummary;
 }
 
-export function connectionQuery(airbyte: Airbyte, connectionId: string) {
+/** The views show what a connection of 2.x has in common with one of 0.36.5, and its schedule and tags. */
+async function readOf(
+  { connections }: AnyAirbyte,
+  body: { connectionId: string; withRefreshedCatalog?: boolean },
+  call?: CallOptions,
+): Promise<WebBackendConnectionRead> {
+  return (await connections.get(body, call)) as WebBackendConnectionRead;
+}
+
+export function connectionQuery(airbyte: AnyAirbyte, connectionId: string) {
   return queryOptions({
     queryKey: keys.connection(connectionId),
-    queryFn: ({ signal }) => airbyte.connections.get({ connectionId }, { signal }),
+    queryFn: ({ signal }) => readOf(airbyte, { connectionId }, { signal }),
   });
 }
 
@@ -169,10 +214,10 @@ export function connectionQuery(airbyte: Airbyte, connectionId: string) {
  * The connection with its discovered streams. The server runs a discover job, so only a click should start it, with
  * `refetch({ cancelRefetch: false })`, so that a second click joins it. `cancelQueries` aborts it.
  */
-export function discoveredQuery(airbyte: Airbyte, connectionId: string) {
+export function discoveredQuery(airbyte: AnyAirbyte, connectionId: string) {
   return queryOptions({
     queryKey: [...keys.connection(connectionId), "discovered"],
-    queryFn: ({ signal }) => airbyte.connections.get({ connectionId, withRefreshedCatalog: true }, { signal }),
+    queryFn: ({ signal }) => readOf(airbyte, { connectionId, withRefreshedCatalog: true }, { signal }),
     enabled: false,
   });
 }
@@ -197,14 +242,14 @@ export interface ConnectionUpdate {
   readonly changes: Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
 }
 
-export function updateConnectionMutation(airbyte: Airbyte, connectionId: string) {
+export function updateConnectionMutation(airbyte: AnyAirbyte, connectionId: string) {
   return mutationOptions<WebBackendConnectionRead, AirbyteError | ChangedMeanwhileError, ConnectionUpdate>({
     mutationKey: [...keys.connection(connectionId), "update"],
     mutationFn: async ({ read, changes }) => {
-      const now = await airbyte.connections.get({ connectionId });
+      const now = await readOf(airbyte, { connectionId });
       if (hasChanged(read, now)) throw new ChangedMeanwhileError(now);
       // An update of 0.36.5 clears omitted properties; 2.x rejects some that it returns.
-      return airbyte.connections.update(updateBody(now, changes) as WebBackendConnectionUpdate);
+      return (await writesOf(airbyte).update(updateBody(now, changes))) as WebBackendConnectionRead;
     },
     onSuccess: (saved, _update, _result, { client }) => {
       client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });
@@ -218,9 +263,9 @@ export function updateConnectionMutation(airbyte: Airbyte, connectionId: string)
   });
 }
 
-export function createConnectionMutation(airbyte: Airbyte) {
+export function createConnectionMutation(airbyte: AnyAirbyte) {
   return mutationOptions<WebBackendConnectionRead, AirbyteError, WebBackendConnectionCreate>({
-    mutationFn: (body) => airbyte.connections.create(body),
+    mutationFn: async (body) => (await writesOf(airbyte).create(body)) as WebBackendConnectionRead,
     onSuccess: (created, _body, _result, { client }) => {
       client.setQueryData(connectionQuery(airbyte, created.connectionId).queryKey, created);
     },

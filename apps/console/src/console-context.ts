@@ -1,11 +1,11 @@
-import type { Airbyte } from "@airbyte-web-backend/client";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { type Context, createContext, useContext } from "react";
 import type { CallLog } from "./calls/call-log.ts";
 import type { FakeAirbyte } from "./fake/fake-airbyte.ts";
 
 /** The context of every view. */
 export interface Console {
-  readonly airbyte: Airbyte;
+  readonly airbyte: AnyAirbyte;
   readonly workspaceId: string;
   /** The server, for display. */
   readonly place: string;

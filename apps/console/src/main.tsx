@@ -1,4 +1,6 @@
-import { type Airbyte, createClient } from "@airbyte-web-backend/client";
+import { createClient } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
+import { type AnyAirbyte, detectVersion, type Family } from "@airbyte-web-backend/client/connect";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -11,14 +13,11 @@ const callLog = new CallLog();
 /** Long: large workspaces are slow, and the page shows the wait. */
 const TIMEOUT_MS = 120_000;
 // The page's own origin: the service worker responds, or the proxy forwards to Airbyte.
-const airbyte = withCallLog(
-  createClient({ baseUrl: location.origin, timeoutMs: TIMEOUT_MS, ...__AIRBYTE__?.limits }),
-  callLog,
-);
+const options = { baseUrl: location.origin, timeoutMs: TIMEOUT_MS, ...__AIRBYTE__?.limits };
 
 const root = createRoot(document.querySelector("#console") ?? document.body);
 try {
-  const value = await start(airbyte);
+  const value = await start();
   root.render(
     <StrictMode>
       <ConsoleContext value={value}>
@@ -36,10 +35,23 @@ try {
   );
 }
 
-async function start(airbyte: Airbyte): Promise<Console> {
-  if (__AIRBYTE__) return { airbyte, callLog, fake: undefined, ...__AIRBYTE__ };
+function clientOf(family: Family): AnyAirbyte {
+  return withCallLog(family === "2.0" ? createClient20(options) : createClient(options), callLog);
+}
+
+async function start(): Promise<Console> {
+  if (__AIRBYTE__) {
+    // A server that does not answer now may answer later. A list of 2.x then asks for a reload.
+    const { data } = await detectVersion({ ...options, maxRetries: 0 }).then(
+      (data) => ({ data }),
+      () => ({ data: undefined }),
+    );
+    const airbyte = clientOf(data?.family ?? "0.36");
+    return { airbyte, callLog, fake: undefined, ...__AIRBYTE__ };
+  }
   // Not in the build for a real server.
   const { startFake } = await import("./fake/fake-airbyte.ts");
   const fake = await startFake(new URLSearchParams(location.search));
+  const airbyte = clientOf(fake.family);
   return { airbyte, callLog, fake, workspaceId: fake.workspaceId, place: "the fake Airbyte in this tab" };
 }

@@ -1,4 +1,5 @@
-import { AbortError, type Airbyte, type Hooks } from "@airbyte-web-backend/client";
+import { AbortError, type Hooks } from "@airbyte-web-backend/client";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import type { OperationName } from "@airbyte-web-backend/schema";
 
 /** One request of a call. */
@@ -96,6 +97,6 @@ export class CallLog {
 }
 
 /** A client that logs its calls. */
-export function withCallLog(airbyte: Airbyte, log: CallLog): Airbyte {
-  return airbyte.with({ hooks: log.hooks() });
+export function withCallLog<Airbyte extends AnyAirbyte>(airbyte: Airbyte, log: CallLog): Airbyte {
+  return airbyte.with({ hooks: log.hooks() }) as Airbyte;
 }

@@ -1,4 +1,4 @@
-import { relativeTime, scheduleText, syncStatus } from "@airbyte-web-backend/cli/core";
+import { type Connection, relativeTime, scheduleText, syncStatus } from "@airbyte-web-backend/cli/core";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
 import { CopyButton } from "../shell/copy-button.tsx";
@@ -7,6 +7,7 @@ import { StatusPill } from "../shell/status-pill.tsx";
 export function ConnectionSettings({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
   const { latestSyncJobCreatedAt, namespaceDefinition, namespaceFormat, resourceRequirements } = connection;
   const limits = Object.entries(resourceRequirements ?? {}).filter(([, value]) => value !== null);
+  const { tags }: Connection = connection;
   const { source, sourceId, destination, destinationId } = connection;
   const settings: readonly (readonly [name: string, value: ReactNode])[] = [
     ["Source", <End key="source" name={source.name} connector={source.sourceName} id={sourceId} />],
@@ -30,6 +31,7 @@ export function ConnectionSettings({ connection }: { connection: WebBackendConne
       </span>,
     ],
     ["Schedule", scheduleText(connection)],
+    ...(tags ? ([["Tags", tags.map(({ name }) => name).join(", ") || "none"]] as const) : []),
     ["Namespace", [namespaceDefinition, namespaceFormat].filter(Boolean).join(": ") || "none"],
     ["Prefix", connection.prefix || "none"],
     ["Resources", limits.map(([name, value]) => `${name} ${value}`).join(", ") || "of the installation"],

@@ -20,7 +20,7 @@ interface Column {
 
 /** The first column is the link to the connection. */
 const COLUMNS: readonly [Column, ...Column[]] = [
-  { id: "name", head: "Name", sortKey: ({ name }) => name?.trim() || undefined, cell: connectionName },
+  { id: "name", head: "Name", sortKey: ({ name }) => name?.trim() || undefined, cell: nameAndTags },
   {
     id: "status",
     head: "Status",
@@ -37,8 +37,8 @@ const COLUMNS: readonly [Column, ...Column[]] = [
   {
     id: "schedule",
     head: "Schedule",
-    sortKey: ({ schedule }) => scheduleText({ schedule }),
-    cell: ({ schedule }) => scheduleText({ schedule }),
+    sortKey: scheduleText,
+    cell: scheduleText,
   },
   {
     id: "latest-sync",
@@ -55,6 +55,16 @@ const COLUMNS: readonly [Column, ...Column[]] = [
     ),
   },
 ];
+
+function nameAndTags(connection: ConnectionSummary): ReactNode {
+  const { tags = [] } = connection;
+  return (
+    <>
+      {connectionName(connection)}
+      {tags.length > 0 && <span className="muted"> {tags.map(({ name }) => name).join(", ")}</span>}
+    </>
+  );
+}
 
 /** Two lines: names are long. */
 const ROW_HEIGHT = 46;

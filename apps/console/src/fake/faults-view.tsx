@@ -59,6 +59,19 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
           know
         </span>
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={fake.family === "2.0"}
+          onChange={({ target }) => {
+            const query = new URLSearchParams(location.search);
+            if (target.checked) query.set("version", "2.0");
+            else query.delete("version");
+            location.search = query.toString();
+          }}
+        />
+        <span>Airbyte 2.x instead of 0.36.5; reloads the page with a new fake</span>
+      </label>
       <p>
         <button type="button" className="primary" onClick={tryIt}>
           Send a read

@@ -7,6 +7,8 @@ const STATUSES: Readonly<Record<string, readonly [tone: Tone, sign: string]>> = 
   active: ["good", "●"],
   inactive: ["off", "○"],
   deprecated: ["off", "✕"],
+  locked: ["bad", "■"],
+  queued: ["busy", "…"],
   succeeded: ["good", "✓"],
   failed: ["bad", "!"],
   cancelled: ["off", "✕"],
