@@ -103,7 +103,8 @@ async function* connectionsOf(
   if (airbyte.family === "0.36") {
     for await (const connection of stream(airbyte).connections[withDeleted ? "listAll" : "list"]({ workspaceId })) {
       // The first page of 2.x must not look like all connections.
-      if (!connection.syncCatalog) throw new ConfigError("baseUrl", "is an Airbyte 2.x now: reload the page");
+      if ("sourceActorDefinitionVersion" in connection)
+        throw new ConfigError("baseUrl", "is an Airbyte 2.x now: reload the page");
       yield connection;
     }
     return;

@@ -35,8 +35,8 @@ export const ENVIRONMENT_HELP = `
 Environment:
   AIRBYTE_URL               server address; without it the embedded fake is used
   AIRBYTE_WORKSPACE_ID      workspace id
-  AIRBYTE_VERSION           version of the server, such as 0.36.5 or 2.0 (default:
-                              detected; of the fake 0.36.5)
+  AIRBYTE_VERSION           version of the server, such as 0.36.5 or 2.0
+                            (default: detected; of the fake 0.36.5)
   AIRBYTE_USERNAME          credentials: username
   AIRBYTE_PASSWORD            and password,
   AIRBYTE_TOKEN             or a token,
