@@ -92,7 +92,7 @@ describe("edit a connection", { timeout: PATIENCE_MS }, () => {
     await page.evaluate((hash) => location.assign(hash), EDIT);
     const [status, unit] = [page.getByLabel("Status"), page.getByLabel("Unit")];
     await status.waitFor();
-    await expect.poll(() => status.locator("option:checked").innerText()).toBe("locked (not known here)");
+    await expect.poll(() => status.locator("option:checked").innerText()).toBe("suspended (not known here)");
     await expect.poll(() => unit.locator("option:checked").innerText()).toBe("fortnights (not known here)");
     await page.getByLabel("Prefix").fill("raw_");
     await page.getByRole("button", { name: "Save" }).click();

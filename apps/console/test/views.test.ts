@@ -214,9 +214,9 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
     await page.getByLabel("Filter").fill("shop to bigquery");
     await page.getByRole("status").getByText(/^1 of/).waitFor();
     const row = page.locator("tbody tr").first();
-    await row.getByText("? locked").waitFor();
+    await row.getByText("? suspended").waitFor();
     await row.getByText("every 2 fortnights").waitFor();
-    await expect.poll(() => page.getByLabel("Status").locator("option").allInnerTexts()).toContain("locked");
+    await expect.poll(() => page.getByLabel("Status").locator("option").allInnerTexts()).toContain("suspended");
   });
 
   test("that does not exist shows an error", async () => {

@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, type AirbyteState } from "@airbyte-web-backend/mock";
 
 /** Values that no version has. */
-const UNKNOWN = { status: "locked", schedule: { units: 2, timeUnit: "fortnights" } };
+const UNKNOWN = { status: "suspended", schedule: { units: 2, timeUnit: "fortnights" } };
 
 /** Lets the fake return unknown values, as a future version might. */
 export class NewerServer {
