@@ -18,7 +18,13 @@ afterEach(async () => {
 async function openOnServer() {
   const waiting: ServerResponse[] = [];
   let requests = 0;
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    // The page first finds out the version. This server is a 0.36.5.
+    if (!request.url?.endsWith("/connections/list")) {
+      response.writeHead(request.method === "GET" ? 404 : 422, { "content-type": "application/json" });
+      response.end(JSON.stringify({ message: "not a list" }));
+      return;
+    }
     requests += 1;
     waiting.push(response);
   });
