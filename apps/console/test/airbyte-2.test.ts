@@ -40,7 +40,7 @@ test(
       await page.goto(`${served.url}#/connections/c0000000-0000-4000-8000-000000000008`);
       await page.getByText("cron 0 30 2 * * ? Europe/Berlin").waitFor();
       await page.getByRole("button", { name: "Pause" }).click();
-      await page.getByRole("button", { name: "Resume" }).waitFor();
+      await page.getByText("Paused.").waitFor();
       const updates = mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection");
       expect(updates.map(({ body }) => body)).toEqual([
         { connectionId: "c0000000-0000-4000-8000-000000000008", status: "inactive" },
