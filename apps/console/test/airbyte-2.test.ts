@@ -1,5 +1,5 @@
 import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
-import { type ListenOptions, listen } from "@airbyte-web-backend/mock/node";
+import { listen } from "@airbyte-web-backend/mock/node";
 import { expect, inject, test } from "vitest";
 import { buildAndServe } from "../server/build-and-serve.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
@@ -29,7 +29,7 @@ test(
   "a real server of 2.x: the page detects it, and pauses a connection with a patch",
   async () => {
     const mock = createMockCore({ version: "2.0", auth: false });
-    const airbyte = await listen({ mock } as unknown as ListenOptions);
+    const airbyte = await listen({ mock });
     const served = await buildAndServe({
       realServer: { url: airbyte.url.replace(/\/api.*$/, ""), workspaceId: WORKSPACE_ID },
     });

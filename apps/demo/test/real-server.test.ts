@@ -26,11 +26,11 @@ function spawnOnServer(args: readonly string[], options: SpawnOptions): Promise<
   return spawnDemo(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
 }
 
-function demosOf(mock: MockCore): string[] {
+function demosOf(mock: Pick<MockCore, "state">): string[] {
   return mock.state.connections.filter(({ name }) => name.startsWith("Demo of")).map(({ status }) => status);
 }
 
-function othersOf(mock: MockCore): object[] {
+function othersOf(mock: Pick<MockCore, "state">): object[] {
   return mock.state.connections.filter(({ name }) => !name.startsWith("Demo of"));
 }
 
@@ -152,7 +152,7 @@ test("retires the connection if the reader of stdout goes away", async () => {
 test("--write on 2.x creates, patches and retires a connection, and leaves the others unchanged", async () => {
   await server.close();
   const mock = createMockAirbyte({ version: "2.0", auth: false });
-  const before = othersOf(mock as unknown as MockCore);
+  const before = othersOf(mock);
   server = await listen({ mock: mock as unknown as MockCore });
   const { exitCode, stdout } = await runOnServer(["--write"]);
   expect(stdout).toContain("Done: all five operations were called.");

@@ -149,7 +149,7 @@ describe("reads every page:", () => {
 
   test("an incomplete list is an 8, and nothing is written", async () => {
     const mock = fakeOf(45);
-    const lacking = intercept(mock as unknown as MockCore, async (path, answer) => {
+    const lacking = intercept(mock, async (path, answer) => {
       const response = await answer();
       if (path !== "connections/list") return response;
       return Response.json({ ...(await response.json()), num_connections: 46 });
@@ -162,7 +162,7 @@ describe("reads every page:", () => {
 
   test.each([200, 422])("lists all of a server without pages, with %i for unknown properties", async (status) => {
     const mock = fakeOf(45);
-    const older = intercept(mock as unknown as MockCore, async (path, answer, init) => {
+    const older = intercept(mock, async (path, answer, init) => {
       if (path !== "connections/list") return answer();
       const { workspaceId, ...unknown } = JSON.parse(await new Response(init?.body).text());
       if (status === 422 && Object.keys(unknown).length > 0) return Response.json({ message: "unknown" }, { status });
