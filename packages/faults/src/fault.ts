@@ -1,10 +1,13 @@
 import type { Airbyte, CallOptions, CallPromise, ClientOptions } from "@airbyte-web-backend/client";
+import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
 import type { Runtime } from "./runner/runtime.ts";
 import type { Script, SeenByServer } from "./server/fault-server.ts";
 
 /** What the functions of a fault may use. */
 export interface Stage {
   readonly airbyte: Airbyte;
+  /** The client of 2.0 for the same server, with the same options. */
+  readonly airbyte20: Airbyte20;
   /** The call options of the fault, with the signal that `abort` aborts. Pass them on in `call`. */
   readonly options: CallOptions;
   readonly server: ServerHandle;
@@ -49,6 +52,8 @@ export interface Expected {
   readonly error?: string | undefined;
   /** The requests that the server received, without those of `before`. */
   readonly requests: number;
+  /** The method of the requests. Default: POST. A GET must have no body. */
+  readonly method?: "GET";
   /** Default: 0. */
   readonly tokenRequests?: number;
   /** `attempts` of the error or the result. Default: `requests`. */

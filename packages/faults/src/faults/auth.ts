@@ -10,7 +10,7 @@ const application = { clientId: credentials.clientId, clientSecret: credentials.
 const applicationAuth = () => ({ auth: clientCredentialsAuth(application) });
 
 /** A new JWT for each request, which expires after so many seconds. */
-const token =
+export const token =
   (livesSeconds: number): Step =>
   (exchange) => {
     const exp = Math.floor(Date.now() / 1_000) + livesSeconds;

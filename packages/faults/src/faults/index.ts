@@ -1,5 +1,6 @@
 import type { Fault } from "../fault.ts";
 import { abortFaults } from "./abort.ts";
+import { airbyte2Faults } from "./airbyte-2.ts";
 import { authFaults } from "./auth.ts";
 import { connectionFaults } from "./connection.ts";
 import { corsFaults } from "./cors.ts";
@@ -22,4 +23,5 @@ export const faults: readonly Fault[] = [
   ...abortFaults,
   ...streamFaults,
   ...secretFaults,
+  ...airbyte2Faults,
 ];

@@ -1,4 +1,5 @@
 import * as client from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import { list, operationOf } from "../calls.ts";
 import { credentials } from "../credentials.ts";
 import type { CheckedError, Expected, Fault, ServerHandle, Stage } from "../fault.ts";
@@ -76,14 +77,14 @@ async function runAgainst(
   const problems: string[] = [];
   const events: HookEvents = { onRequest: [], onResponse: [], onRetry: [], onError: [] };
   const given = fault.client?.(server);
-  const airbyte = client.createClient({
+  const options: client.ClientOptions = {
     baseUrl: server.origin,
     auth: client.bearerAuth(credentials.bearerToken),
     headers: { "x-proxy-key": credentials.clientHeader },
     timeoutMs: DEFAULT_TIMEOUT_MS,
     ...given,
     hooks: recording(events, given?.hooks, () => beginWait()),
-  });
+  };
   const controller = new AbortController();
   const listeners = watchListeners(controller.signal);
   let beginWait = (): void => undefined;
@@ -91,7 +92,8 @@ async function runAgainst(
     beginWait = resolve;
   });
   const stage: Stage = {
-    airbyte,
+    airbyte: client.createClient(options),
+    airbyte20: createClient20({ ...options, validate: "off", validators: undefined }),
     options: { ...fault.options, signal: controller.signal },
     server,
     waits: () => waits,
@@ -273,9 +275,11 @@ function checkRequests(seen: SeenByServer, before: SeenByServer, expected: Expec
   if (expected.carriedBy && !isSame(carriedBy, expected.carriedBy)) {
     problems.push(`the connections of the requests were ${carriedBy}, not ${expected.carriedBy}`);
   }
-  for (const { method, headers } of requests) {
-    if (method !== "POST" || headers["content-type"] !== "application/json")
-      problems.push("a request is not a POST of JSON");
+  for (const { method, headers, body } of requests) {
+    const isAsExpected = expected.method
+      ? method === expected.method && body === ""
+      : method === "POST" && headers["content-type"] === "application/json";
+    if (!isAsExpected) problems.push(`a request is not a ${expected.method ?? "POST of JSON"}`);
   }
   if (isSingleCall && new Set(requests.map(({ body }) => body)).size > 1)
     problems.push("the attempts sent different bodies");

@@ -1,0 +1,254 @@
+import { clientCredentialsAuth } from "@airbyte-web-backend/client";
+import { credentials } from "../credentials.ts";
+import type { Expected, Fault, MakeCall, Stage } from "../fault.ts";
+import type { Script, Step } from "../server/fault-server.ts";
+import { close, hang, head, html, inTurn, json, pause, raw, respond } from "../server/steps.ts";
+import { token } from "./auth.ts";
+
+const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
+const connectionId = "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03";
+const healthy = { available: true };
+
+const health: MakeCall = ({ airbyte20, options }) => airbyte20.server.health(options);
+const patch: MakeCall = ({ airbyte20, options }) =>
+  airbyte20.connections.update({ connectionId, status: "inactive" }, options);
+
+const gets: readonly Fault[] = [
+  {
+    name: "2.0, a GET: retries a read after a 503",
+    script: { responses: [json(503, {}), json(200, healthy)] },
+    call: health,
+    expect: { method: "GET", requests: 2, data: healthy },
+  },
+  {
+    name: "2.0, a GET: closed without a response, retries a read",
+    script: { responses: [close] },
+    call: health,
+    expect: {
+      method: "GET",
+      error: "NetworkError",
+      requests: 3,
+      outcomeUnknown: false,
+      neverConnected: false,
+      operation: "getHealthCheck",
+    },
+    on: { deno: { requests: 6, attempts: 3 } }, // Deno repeats each GET itself
+  },
+  {
+    name: "2.0, a GET: a pooled connection is closed as the next request arrives",
+    script: { responses: [json(200, healthy), close, json(200, healthy)] },
+    before: async (stage) => void (await health(stage)),
+    call: health,
+    expect: { method: "GET", requests: 2, attempts: 2, data: healthy, carriedBy: [1, 1, 2] },
+    // These repeat a GET themselves.
+    on: { bun: { attempts: 1 }, deno: { attempts: 1 }, chromium: { attempts: 1 } },
+  },
+  {
+    name: "2.0, a GET: never a response",
+    script: { responses: [hang] },
+    options: { timeoutMs: 120, maxRetries: 0 },
+    call: health,
+    expect: {
+      method: "GET",
+      error: "TimeoutError",
+      requests: 1,
+      outcomeUnknown: false,
+      operation: "getHealthCheck",
+      limit: "timeoutMs",
+      hangsUp: true,
+    },
+  },
+  {
+    name: "2.0, a GET: redirected to another origin",
+    script: {
+      responses: [(exchange) => respond({ status: 302, headers: { location: `${exchange.otherOrigin}/` } })(exchange)],
+    },
+    call: health,
+    expect: {
+      method: "GET",
+      error: "HttpError",
+      requests: 1,
+      outcomeUnknown: false,
+      status: 302,
+      operation: "getHealthCheck",
+    },
+    on: { chromium: { status: 0 } },
+  },
+  {
+    name: "2.0, a GET: the page of the web app, as before 1.7",
+    script: { responses: [html(200, "<!doctype html><title>Airbyte</title>")] },
+    call: ({ airbyte20, options }) => airbyte20.server.webappConfig(options),
+    expect: {
+      method: "GET",
+      error: "ParseError",
+      requests: 1,
+      outcomeUnknown: false,
+      status: 200,
+      operation: "getWebappConfig",
+      hint: /baseUrl/,
+    },
+  },
+];
+
+const rows = (...ids: string[]): Step =>
+  json(200, { connections: ids.map((id) => ({ connectionId: id })), page_size: 2, num_connections: 5 });
+/** Begins a page of 2 and announces more bytes than follow. */
+const halfPage = raw(
+  head({ headers: { "content-type": "application/json", "content-length": "9999" } }),
+  '{"connections":[{"connectionId":"c"},',
+);
+
+interface Read {
+  readonly ids: string[];
+  /** The cursor of each request. */
+  readonly cursors: unknown[];
+  readonly error?: string;
+}
+
+/** Reads all pages. `onRow` runs after each connection, and ends the loop when it returns true. */
+const readAll =
+  (onRow: (stage: Stage, rowsSoFar: number) => boolean | undefined = () => undefined) =>
+  async (stage: Stage): Promise<Read> => {
+    const { airbyte20, options, server } = stage;
+    const ids: string[] = [];
+    let error: string | undefined;
+    try {
+      for await (const row of airbyte20.connections.list.all({ workspaceId }, { ...options, pageSize: 2 }))
+        if (onRow(stage, ids.push(row.connectionId))) break;
+    } catch (cause) {
+      error = (cause as Error).name;
+    }
+    const { requests } = (await server.seen()).server;
+    const cursors = requests.map(({ body }) => JSON.parse(body).cursor ?? null);
+    return { ids, cursors, ...(error !== undefined && { error }) };
+  };
+
+interface PagesFault {
+  readonly script: Script | (() => Script);
+  readonly call?: MakeCall;
+  readonly data: Read;
+  readonly rest?: Partial<Fault>;
+  readonly expect?: Partial<Expected>;
+}
+
+const pagesFault = (name: string, { script, call = readAll(), data, rest, expect }: PagesFault): Fault => ({
+  name: `2.0, list.all: ${name}`,
+  script,
+  call,
+  ...rest,
+  expect: { requests: data.cursors.length, data, ...expect },
+});
+
+const application = { clientId: credentials.clientId, clientSecret: credentials.clientSecret };
+const withApplication = { client: () => ({ auth: clientCredentialsAuth(application) }) };
+const unauthorized = json(
+  401,
+  { message: "Unauthorized", _links: {}, _embedded: { errors: [{ message: "Unauthorized" }] } },
+  { "www-authenticate": 'Bearer resource_metadata="http://localhost/.well-known/oauth-protected-resource"' },
+);
+
+const pages: readonly Fault[] = [
+  pagesFault("the second page breaks off, and is repeated from its cursor", {
+    script: { responses: [rows("a", "b"), inTurn(halfPage, pause(40), close), rows("c", "d"), rows("e")] },
+    data: { ids: ["a", "b", "c", "d", "e"], cursors: [null, "b", "b", "d"] },
+  }),
+  pagesFault("the second page breaks off each time", {
+    script: { responses: [rows("a", "b"), inTurn(halfPage, pause(40), close)] },
+    data: { ids: ["a", "b"], cursors: [null, "b", "b", "b"], error: "NetworkError" },
+  }),
+  pagesFault("the second page never ends", {
+    script: { responses: [rows("a", "b"), inTurn(halfPage, hang)] },
+    data: { ids: ["a", "b"], cursors: [null, "b"], error: "TimeoutError" },
+    // The first page has its timeout too: both wait until the server has received the second request.
+    rest: { options: { timeoutMs: 300, maxRetries: 0 }, beforeLimit: ({ server }) => server.saw(2) },
+    expect: { hangsUp: true },
+  }),
+  pagesFault("the caller breaks out of the loop", {
+    script: { responses: [rows("a", "b"), rows("c", "d")] },
+    call: readAll(() => true),
+    data: { ids: ["a"], cursors: [null] },
+  }),
+  pagesFault("aborted between two pages", {
+    script: { responses: [rows("a", "b"), rows("c", "d")] },
+    call: readAll(({ abort }, rowsSoFar) => void (rowsSoFar === 2 && abort())),
+    data: { ids: ["a", "b"], cursors: [null], error: "AbortError" },
+  }),
+  pagesFault("the token expires between two pages", {
+    script: {
+      responses: [rows("a", "b"), unauthorized, rows("c", "d"), rows()],
+      tokenResponses: [token(900)],
+    },
+    data: { ids: ["a", "b", "c", "d"], cursors: [null, "b", "b", "d"] },
+    rest: withApplication,
+    expect: { tokenRequests: 2 },
+  }),
+];
+
+const errorId = "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11";
+const patched = { operation: "webBackendUpdateConnection", error: "ServerError", requests: 1, outcomeUnknown: true };
+
+const writes: readonly Fault[] = [
+  {
+    name: "2.0, a patch: closed without a response, a write is not repeated",
+    script: { responses: [close] },
+    call: patch,
+    expect: { ...patched, error: "NetworkError", neverConnected: false, connections: 1 },
+  },
+  {
+    name: "2.0, a patch: breaks off in the response, a write is not repeated",
+    script: { responses: [inTurn(halfPage, pause(40), close)] },
+    call: patch,
+    expect: { ...patched, error: "NetworkError", neverConnected: false, connections: 1 },
+  },
+  {
+    name: "2.0, a patch: 500 with an error id, a write is not repeated",
+    script: { responses: [json(500, { errorId })] },
+    call: patch,
+    expect: {
+      ...patched,
+      status: 500,
+      check: ({ message }) => (message.includes(`error id ${errorId}`) ? undefined : `the message is ${message}`),
+    },
+  },
+  {
+    name: "2.0, a patch: 401 without an effect, repeated with a new token",
+    script: { responses: [unauthorized, json(200, { connectionId })], tokenResponses: [token(900)] },
+    ...withApplication,
+    call: patch,
+    expect: { requests: 2, tokenRequests: 2, data: { connectionId } },
+  },
+];
+
+const bodies: readonly Fault[] = [
+  {
+    name: "2.0: text that is labelled JSON, for a path that the server lacks",
+    script: {
+      responses: [respond({ status: 404, headers: { "content-type": "application/json" }, body: "Object not found." })],
+    },
+    call: ({ airbyte20, options }) => airbyte20.connections.statusCounts({ workspaceId }, options),
+    expect: {
+      error: "NotFoundError",
+      requests: 1,
+      outcomeUnknown: false,
+      status: 404,
+      operation: "webBackendGetConnectionStatusCounts",
+      hint: /lacks this path/,
+    },
+  },
+  {
+    name: "2.0: a bare JSON string that arrives byte by byte",
+    script: {
+      responses: [
+        inTurn(
+          raw(head({ headers: { "content-type": "application/json", "content-length": "8" } })),
+          ...[...'"stream"'].map((character) => inTurn(raw(character), pause(1))),
+        ),
+      ],
+    },
+    call: ({ airbyte20, options }) => airbyte20.connections.getStateType({ connectionId }, options),
+    expect: { requests: 1, data: "stream" },
+  },
+];
+
+/** What the client of 2.0 does differently: GET requests, pages, patches, and the bodies of its errors. */
+export const airbyte2Faults: readonly Fault[] = [...gets, ...pages, ...writes, ...bodies];
