@@ -36,18 +36,24 @@ interface Figure {
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
+/** What is generated: the oldest version of the spec, all versions at once, or a document with hundreds of operations. */
+export type GenerationTask = "oldest version" | "all versions" | "large document";
+
 /** @param folder The folder of `preparePeers`. */
-export async function measureGeneration(folder: string, large: boolean, rounds: Rounds): Promise<Generation> {
+export async function measureGeneration(folder: string, task: GenerationTask, rounds: Rounds): Promise<Generation> {
   const scratch = await mkdtemp(join(folder, "generation-"));
   try {
     const spec = join(scratch, "spec");
-    await prepareSpec(spec, large);
-    const generators = generatorsOf(spec, scratch, large);
+    await prepareSpec(spec, task);
+    const generators =
+      task === "all versions"
+        ? await versionGenerators(spec, scratch)
+        : generatorsOf(spec, scratch, task === "large document");
     const figures = await takeTurns([...generators.keys()], rounds, (name) =>
-      measure(generators.get(name) as Generator, folder),
+      measureAll(generators.get(name) ?? [], folder),
     );
     return {
-      operations: large ? LARGE_TAGS * OPERATIONS_OF_A_TAG : 7,
+      operations: OPERATIONS[task],
       milliseconds: compare(figures, BASE, ({ milliseconds }) => milliseconds),
       megabytes: compare(figures, BASE, ({ megabytes }) => megabytes),
     };
@@ -58,10 +64,16 @@ export async function measureGeneration(folder: string, large: boolean, rounds: 
 
 const LARGE_TAGS = 45;
 const OPERATIONS_OF_A_TAG = 5;
+const OPERATIONS: Readonly<Record<GenerationTask, number>> = {
+  "oldest version": 7,
+  "all versions": 23,
+  "large document": LARGE_TAGS * OPERATIONS_OF_A_TAG,
+};
 
-async function prepareSpec(spec: string, large: boolean): Promise<void> {
+async function prepareSpec(spec: string, task: GenerationTask): Promise<void> {
+  if (task === "all versions") return cp(join(ROOT, "spec"), spec, { recursive: true });
   await mkdir(join(spec, "1"), { recursive: true });
-  if (!large) {
+  if (task === "oldest version") {
     const [oldest = ""] = (await readdir(join(ROOT, "spec"))).sort();
     return cp(join(ROOT, "spec", oldest), join(spec, "1"), { recursive: true });
   }
@@ -69,17 +81,17 @@ async function prepareSpec(spec: string, large: boolean): Promise<void> {
   await writeFile(join(spec, "1/corrections.yaml"), "overlay: 1.1.0\nactions: []\n");
 }
 
-function generatorsOf(spec: string, scratch: string, large: boolean): Map<string, Generator> {
+function generatorsOf(spec: string, scratch: string, large: boolean): Map<string, readonly Generator[]> {
   const input = join(spec, "1/openapi.yaml");
   const output = (name: string): string => join(scratch, name);
-  const peer = (bin: string, name: string, ...args: string[]): [string, Generator] => [
+  const peer = (bin: string, name: string, ...args: string[]): [string, Generator[]] => [
     name,
-    { args: [join("node_modules", bin), ...args], env: { BENCH_INPUT: input, BENCH_OUTPUT: output(name) } },
+    [{ args: [join("node_modules", bin), ...args], env: { BENCH_INPUT: input, BENCH_OUTPUT: output(name) } }],
   ];
   const codegen = join(ROOT, "packages/codegen/codegen.js");
-  const ours = (name: string, ...args: string[]): [string, Generator] => [
+  const ours = (name: string, ...args: string[]): [string, Generator[]] => [
     name,
-    { args: [codegen, "generate", "--spec", spec, "--out", output(name), ...args] },
+    [{ args: [codegen, "generate", "--spec", spec, "--out", output(name), ...args] }],
   ];
   return new Map([
     peer("openapi-typescript/bin/cli.js", BASE, input, "-o", output("types.ts")),
@@ -91,6 +103,39 @@ function generatorsOf(spec: string, scratch: string, large: boolean): Map<string
     ours("ours, types alone", "--only", "types"),
     ...(large ? [ours("ours, one tag of it", "--tag", "things_7")] : []),
   ]);
+}
+
+/** openapi-typescript runs once for each version, or once for all with a configuration file. Ours runs once. */
+async function versionGenerators(spec: string, scratch: string): Promise<Map<string, readonly Generator[]>> {
+  const versions = (await readdir(spec, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const apis = versions.map(({ name }) => [
+    name,
+    { root: join(spec, name, "openapi.yaml"), "x-openapi-ts": { output: join(scratch, `types-${name}.ts`) } },
+  ]);
+  const config = join(scratch, "redocly.yaml");
+  await writeFile(config, JSON.stringify({ apis: Object.fromEntries(apis) }));
+  const peer = join("node_modules", "openapi-typescript/bin/cli.js");
+  const base = versions.map(({ name }) => ({
+    args: [peer, join(spec, name, "openapi.yaml"), "-o", join(scratch, `types-${name}.ts`)],
+  }));
+  const codegen = join(ROOT, "packages/codegen/codegen.js");
+  return new Map([
+    [BASE, base],
+    [`${BASE} again`, base],
+    [`${BASE}, one process`, [{ args: [peer, "--redocly", config] }]],
+    ["ours, all", [{ args: [codegen, "generate", "--spec", spec, "--out", join(scratch, "ours")] }]],
+  ]);
+}
+
+/** Runs programs one after the other. */
+async function measureAll(programs: readonly Generator[], cwd: string): Promise<Figure> {
+  const total = { milliseconds: 0, megabytes: 0 };
+  for (const program of programs) {
+    const { milliseconds, megabytes } = await measure(program, cwd);
+    total.milliseconds += milliseconds;
+    total.megabytes = Math.max(total.megabytes, megabytes);
+  }
+  return total;
 }
 
 /** Runs a program on Node. It writes its peak memory to a fourth stream when it ends. */

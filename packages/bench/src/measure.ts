@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BundleSize, type ClientSize, measureBundles, measureClient } from "./bundle-size.ts";
-import { type Generation, measureGeneration } from "./generation.ts";
+import { clientVersions } from "./client-versions.ts";
+import { type Generation, type GenerationTask, measureGeneration } from "./generation.ts";
 import { preparePeers, readVersions, type Versions } from "./peers.ts";
 import type { CallHeap } from "./programs/call-heap.ts";
 import type { CallOverhead } from "./programs/call-overhead.ts";
@@ -72,6 +73,8 @@ const PLATFORM_CLIENTS = [
   "openai",
 ];
 const CLIENTS = [...PLATFORM_CLIENTS, "raw-again"];
+/** The clients that are measured with a stub fetch. */
+const STUBBED_CLIENTS = [...CLIENTS, ...clientVersions.map((version) => `ours-${version}`)];
 /** The base of Node's fetch. */
 const NODE_FLOOR = "undici-request";
 const TYPED_CLIENTS = ["ours", "openapi-fetch", "hey-api", "orval", "kubb"];
@@ -90,7 +93,7 @@ interface Effort {
   readonly coldStart: Rounds;
   readonly compilers: readonly Compiler[];
   readonly typeRounds: Rounds;
-  readonly generations: readonly { readonly isLarge: boolean; readonly rounds: Rounds }[];
+  readonly generations: readonly { readonly task: GenerationTask; readonly rounds: Rounds }[];
   /** Numbers of connections. 1,000 are 34 MB. */
   readonly lists: readonly number[];
   readonly listClients: readonly string[];
@@ -107,8 +110,9 @@ const FULL: Effort = {
   compilers: COMPILER_NAMES,
   typeRounds: { rounds: 5, warmUpRounds: 0 },
   generations: [
-    { isLarge: false, rounds: { rounds: 7, warmUpRounds: 1 } },
-    { isLarge: true, rounds: { rounds: 3, warmUpRounds: 1 } },
+    { task: "oldest version", rounds: { rounds: 7, warmUpRounds: 1 } },
+    { task: "large document", rounds: { rounds: 3, warmUpRounds: 1 } },
+    { task: "all versions", rounds: { rounds: 7, warmUpRounds: 1 } },
   ],
   lists: [1_055, 4_180],
   listClients: [
@@ -166,12 +170,12 @@ export async function measure(isQuick: boolean): Promise<Results> {
       stage(compiler, () => measureTypes(folder, compiler, effort.typeRounds)),
     ),
     calls: await inTurn(RUNTIMES, (runtime) => {
-      const input = { clients, names: [...CLIENTS, "json-parse"], responses, ...effort.overhead };
+      const input = { clients, names: [...STUBBED_CLIENTS, "json-parse"], responses, ...effort.overhead };
       return stage(`calls on ${runtime}`, () => runOn<CallOverhead>(runtime, program("call-overhead"), { input, cwd }));
     }),
     heap: await byKey(["node", "deno"] as const, (runtime) => {
       const flags = runtime === "node" ? HEAP_FLAGS : [`--v8-flags=${HEAP_FLAGS.join(",")}`];
-      const input = { clients, names: CLIENTS, responses, ...effort.heap };
+      const input = { clients, names: STUBBED_CLIENTS, responses, ...effort.heap };
       return stage(`heap on ${runtime}`, () => runOn<CallHeap>(runtime, program("call-heap"), { flags, input, cwd }));
     }),
     loopback: await withServer(0, (baseUrl) =>
@@ -190,8 +194,8 @@ export async function measure(isQuick: boolean): Promise<Results> {
       );
       return compare(figures, "raw", (milliseconds) => milliseconds);
     }),
-    generation: await inTurn(effort.generations, ({ isLarge, rounds }) =>
-      stage(isLarge ? "generators, large" : "generators", () => measureGeneration(folder, isLarge, rounds)),
+    generation: await inTurn(effort.generations, ({ task, rounds }) =>
+      stage(`generators, ${task}`, () => measureGeneration(folder, task, rounds)),
     ),
     lists: await inTurn(effort.lists, (connections) =>
       stage(`list_all of ${connections}`, () => measureList(folder, connections, effort)),
@@ -232,7 +236,7 @@ async function withServer<Result>(connections: number, use: (baseUrl: string) =>
 
 /** @throws {Error} A client does not do the same work as the others. */
 async function check(clients: string, responses: ProgramInput["responses"], path: string, cwd: string): Promise<void> {
-  const input = { clients, names: CLIENTS, responses };
+  const input = { clients, names: STUBBED_CLIENTS, responses };
   const faults = await runOn<string[]>("node", path, { input, cwd });
   if (faults.length > 0) throw new Error(`The clients do not do the same work:\n${faults.join("\n")}`);
 }

@@ -65,6 +65,7 @@ const LABELS: Readonly<Record<string, string>> = {
   "raw-with-timeout": "raw fetch with a timeout",
   "raw-again": "raw fetch again (noise)",
   ours: "**ours**",
+  "ours-2.0": "**ours, 2.0**",
   "ours-streamed": "**ours, streamed**",
   openai: "openai (Stainless)",
   "undici-request": "undici.request (lower bound)",
@@ -212,7 +213,7 @@ function typeRows({ types }: Results): Rows {
 
 function generationRows({ generation }: Results): Rows {
   const [small, large] = generation;
-  const names = Object.keys(generation.at(-1)?.milliseconds ?? {});
+  const names = [...new Set(generation.flatMap(({ milliseconds }) => Object.keys(milliseconds)))];
   const rows = names.map((name) => {
     const growth =
       (large?.milliseconds[name]?.own.median ?? Number.NaN) / (small?.milliseconds[name]?.own.median ?? Number.NaN);

@@ -41,6 +41,11 @@ test.for(limited)("a bundle stays within its limit: %s", ([name, { ceilingBytes 
   expect(gzippedBytes, explanation.join("\n")).toBeLessThanOrEqual(ceilingBytes ?? 0);
 });
 
+test("the client of 2.0 is at most 1 kB larger than that of 0.36, with all its operations", () => {
+  const [older, newer] = [bundleOf("createClient, seven operations"), bundleOf("createClient of 2.0, all operations")];
+  expect(newer.gzippedBytes - older.gzippedBytes).toBeLessThanOrEqual(1_000);
+});
+
 test("the same sources give the same bytes", async () => {
   for (const [name, { source }] of Object.entries(BUNDLES)) expect(await measureBundle(source)).toEqual(bundleOf(name));
 });

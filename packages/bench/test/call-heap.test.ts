@@ -27,6 +27,10 @@ test.for(["small", "large"] as const)("a call stays within its share of the heap
   expect(bytes(heap, size, "ours") / raw).toBeLessThanOrEqual(LIMITS[size]);
 });
 
+test.for(["small", "large"] as const)("a call of the client of 2.0 takes the heap of one of 0.36: %s", (size) => {
+  expect(bytes(heap, size, "ours-2.0") / bytes(heap, size, "ours")).toBeCloseTo(1, 1);
+});
+
 test.for(["small", "large"] as const)("a call takes less heap than one with openapi-fetch: %s", (size) => {
   expect(bytes(heap, size, "ours")).toBeLessThan(bytes(heap, size, "openapi-fetch"));
 });

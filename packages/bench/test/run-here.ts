@@ -6,7 +6,7 @@ import { type RunOptions, type Runtime, runOn } from "../src/run-on.ts";
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 
 /** The clients that are installed in the workspace. `pnpm bench` installs the others. */
-export const CLIENTS_HERE: readonly string[] = ["raw", "ours", "openapi-fetch"];
+export const CLIENTS_HERE: readonly string[] = ["raw", "ours", "ours-2.0", "openapi-fetch"];
 
 /** Runs a program of the bench with the sources of the workspace. */
 export async function runHere<Output>(

@@ -32,9 +32,11 @@ for (const [name, client] of await loadClients(clients, names)) {
     if (!isAsExpected) faults.push(`${name}: ${fault}`);
   };
   for (const [operation, path, body] of operations) {
+    const call = client[operation];
+    if (!call) continue;
     status = 200;
     requests.length = 0;
-    const given = await client[operation](WORKSPACE).catch((error: unknown) => error);
+    const given = await call(WORKSPACE).catch((error: unknown) => error);
     expect(isDeepStrictEqual(given, JSON.parse(body)), `${operation} returns ${String(given)}`);
     const [request, ...more] = requests;
     expect(more.length === 0, `${operation} sends more than one request`);
@@ -43,7 +45,7 @@ for (const [name, client] of await loadClients(clients, names)) {
     expect(request?.headers.get("content-type") === "application/json", `${operation} sends no content type`);
     expect(isDeepStrictEqual(await request?.json(), WORKSPACE), `${operation} sends another body`);
     status = 403;
-    const refused = await client[operation](WORKSPACE).then(
+    const refused = await call(WORKSPACE).then(
       () => false,
       () => true,
     );

@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 export interface Client {
   readonly getState: Call;
   readonly list: Call;
-  readonly listAll: Call;
+  /** The client of 2.0 has it under another path. */
+  readonly listAll?: Call;
 }
 
 type Call = (body: object) => Promise<unknown>;

@@ -24,7 +24,7 @@ const { clients, name, baseUrl } = readInput<ListAllInput>();
 globalThis.baseUrl = baseUrl;
 const { listAll } = await loadClient(clients, name);
 const startedAt = performance.now();
-await listAll(WORKSPACE);
+await listAll?.(WORKSPACE);
 const result: ListAll = {
   milliseconds: performance.now() - startedAt,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
