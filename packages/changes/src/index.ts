@@ -12,4 +12,5 @@ export type {
   CreateOf,
   UpdateOf,
 } from "./airbyte.ts";
+export { matchesPattern, type PatternOptions } from "./matches-pattern.ts";
 export { type StreamName, streamKey, streamText } from "./stream-name.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /** The published packages, in dependency order. */
-export const PUBLISHED = ["schema", "client", "mock"] as const;
+export const PUBLISHED = ["schema", "client", "mock", "changes"] as const;
 
 export type Published = (typeof PUBLISHED)[number];
 

@@ -28,6 +28,8 @@ export async function renderReference(name: Published, outFolder: string): Promi
       tsconfig: `${folder}tsconfig.json`,
       // `tsc` checks the types already. Checking them again took four fifths of the time.
       skipErrorChecking: true,
+      // A package with one entry also gets `index.md`.
+      alwaysCreateEntryPointModule: true,
       readme: "none",
       disableSources: true,
       logLevel: "Warn",

@@ -1,4 +1,5 @@
 // Uses every entry and the types that programs name. Compiled, not run.
+import { type AnyAirbyte, streamText } from "@airbyte-web-backend/changes";
 import {
   type Airbyte,
   bearerAuth,
@@ -23,6 +24,7 @@ import { validateConnectionId as validateStrictly } from "@airbyte-web-backend/s
 
 const options: ClientOptions = { baseUrl: "http://localhost:8000", auth: bearerAuth("token"), hooks: consoleLogger() };
 const airbyte: Airbyte = createClient(options);
+const any: AnyAirbyte = airbyte;
 const call: CallOptions = { timeoutMs: 1_000, signal: AbortSignal.timeout(5_000) };
 
 export async function pause(connectionId: string): Promise<WebBackendConnectionRead["status"]> {
@@ -52,6 +54,8 @@ mock.faults.next("connections/get", fault);
 
 export const used: readonly unknown[] = [
   path,
+  any.family,
+  streamText,
   document,
   connectionStatusValues,
   validateConnectionId,

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "../src/published-packages.ts";
 
-const packages = ["schema", "client", "mock"].map((name) => `@airbyte-web-backend/${name}`);
+const packages = ["schema", "client", "mock", "changes"].map((name) => `@airbyte-web-backend/${name}`);
 
 /** Registers a service worker, which msw rejects outside of browsers. */
 const onlyInBrowsers = "@airbyte-web-backend/mock/browser";

@@ -42,6 +42,7 @@ async function installNode(folder: string, version: string, npm: readonly string
 // With the npm of that time, because npm 11 does not support these versions.
 describe.each([
   { name: "client", with: ["schema"], npm: "npm@9.6.7" },
+  { name: "changes", with: ["client", "schema"], npm: "npm@9.6.7" },
   { name: "mock", with: ["schema"], npm: "npm@10.8.1" },
 ])("the oldest Node of the $name", (row) => {
   let folder: string;

@@ -15,6 +15,7 @@ export interface PackageUser {
 }
 
 const client = "@airbyte-web-backend/client";
+const changes = "@airbyte-web-backend/changes";
 const mock = "@airbyte-web-backend/mock";
 // By default, these skip versions that are less than a day old.
 const youngVersions = {
@@ -33,26 +34,26 @@ export const packageUsers: readonly PackageUser[] = [
     // Fails, instead of warning, if `engines` excludes the running Node.
     files: { ...empty, ".npmrc": "engine-strict=true\n" },
     install: [
-      ["npm", "install", client],
+      ["npm", "install", client, changes],
       ["npm", "install", "--save-dev", mock],
     ],
-    upgrade: [["npm", "install", `${client}@latest`, `${mock}@latest`]],
+    upgrade: [["npm", "install", `${client}@latest`, `${changes}@latest`, `${mock}@latest`]],
     mock: ["npx", "airbyte-mock"],
     run: (program) => ["node", program],
   },
   {
     name: "pnpm",
     files: { ...empty, "pnpm-workspace.yaml": youngVersions.pnpm },
-    install: [pnpm("add", client), pnpm("add", "--save-dev", mock)],
-    upgrade: [pnpm("update", "--latest", client, mock)],
+    install: [pnpm("add", client, changes), pnpm("add", "--save-dev", mock)],
+    upgrade: [pnpm("update", "--latest", client, changes, mock)],
     mock: pnpm("exec", "airbyte-mock"),
     run: (program) => ["node", program],
   },
   {
     name: "Yarn 1",
     files: empty,
-    install: [yarn1("add", client), yarn1("add", "--dev", mock)],
-    upgrade: [yarn1("upgrade", "--latest", client, mock)],
+    install: [yarn1("add", client, changes), yarn1("add", "--dev", mock)],
+    upgrade: [yarn1("upgrade", "--latest", client, changes, mock)],
     mock: yarn1("--silent", "airbyte-mock"),
     run: (program) => ["node", program],
   },
@@ -60,8 +61,8 @@ export const packageUsers: readonly PackageUser[] = [
     // With Plug'n'Play, importing an undeclared dependency fails.
     name: "Yarn 4",
     files: { ...empty, ".yarnrc.yml": youngVersions.yarn4, "yarn.lock": "" },
-    install: [yarn4("add", client), yarn4("add", "--dev", mock)],
-    upgrade: [yarn4("up", client, mock)],
+    install: [yarn4("add", client, changes), yarn4("add", "--dev", mock)],
+    upgrade: [yarn4("up", client, changes, mock)],
     mock: yarn4("airbyte-mock"),
     run: (program) => yarn4("node", program),
   },
@@ -69,18 +70,18 @@ export const packageUsers: readonly PackageUser[] = [
     name: "Bun",
     files: empty,
     install: [
-      ["bun", "add", client],
+      ["bun", "add", client, changes],
       ["bun", "add", "--dev", mock],
     ],
-    upgrade: [["bun", "update", "--latest", client, mock]],
+    upgrade: [["bun", "update", "--latest", client, changes, mock]],
     mock: ["bunx", "airbyte-mock"],
     run: (program) => ["bun", program],
   },
   {
     name: "Deno",
     files: { "deno.json": youngVersions.deno },
-    install: [["deno", "add", `npm:${client}`, `npm:${mock}`]],
-    upgrade: [["deno", "update", "--latest", client, mock]],
+    install: [["deno", "add", `npm:${client}`, `npm:${changes}`, `npm:${mock}`]],
+    upgrade: [["deno", "update", "--latest", client, changes, mock]],
     mock: ["deno", "run", "--allow-net=127.0.0.1", "--allow-env", `npm:${mock}`],
     run: (program, server) => ["deno", "run", ...(server === undefined ? [] : [`--allow-net=${server}`]), program],
   },
