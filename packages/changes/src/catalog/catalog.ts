@@ -1,0 +1,79 @@
+/** A catalog of any version, as a response or a request has it. */
+export interface CatalogLike<Stream extends StreamLike = StreamLike> {
+  readonly streams: readonly Stream[];
+}
+
+/** A stream of a catalog, and its configuration. */
+export interface StreamLike {
+  readonly stream: {
+    readonly name: string;
+    readonly namespace?: string | null | undefined;
+    readonly jsonSchema?: { readonly [keyword: string]: unknown } | null | undefined;
+    readonly supportedSyncModes?: readonly string[] | null | undefined;
+    readonly sourceDefinedCursor?: boolean | null | undefined;
+    readonly defaultCursorField?: readonly string[] | null | undefined;
+    readonly sourceDefinedPrimaryKey?: readonly (readonly string[])[] | null | undefined;
+  };
+  readonly config: {
+    readonly syncMode: string;
+    readonly destinationSyncMode: string;
+    readonly cursorField?: readonly string[] | null | undefined;
+    readonly primaryKey?: readonly (readonly string[])[] | null | undefined;
+    readonly selected: boolean;
+    readonly fieldSelectionEnabled?: boolean | null | undefined;
+    readonly selectedFields?: readonly { readonly fieldPath?: readonly string[] }[] | null | undefined;
+  };
+}
+
+/** The cursor of an incremental sync: the source's own if it defines one. Empty: unknown. */
+export function cursorOf({ stream, config }: StreamLike): readonly string[] {
+  const own = stream.defaultCursorField ?? [];
+  const chosen = config.cursorField ?? [];
+  return stream.sourceDefinedCursor || chosen.length === 0 ? own : chosen;
+}
+
+/** The primary key of a stream: the source's own if it defines one. Empty: none. */
+export function primaryKeyOf({ stream, config }: StreamLike): readonly (readonly string[])[] {
+  const own = stream.sourceDefinedPrimaryKey ?? [];
+  return own.length > 0 ? own : (config.primaryKey ?? []);
+}
+
+export function isIncremental({ config }: StreamLike): boolean {
+  return config.syncMode === "incremental";
+}
+
+/** Whether the destination keeps one record of each primary key: `append_dedup` and `overwrite_dedup`. */
+export function isDedup({ config }: StreamLike): boolean {
+  return String(config.destinationSyncMode).endsWith("_dedup");
+}
+
+/** Whether a stream is synced before and after a change. */
+export function isSynced(before: StreamLike, after: StreamLike): boolean {
+  return before.config.selected && after.config.selected;
+}
+
+/** Whether a field is synced: 2.x can select top-level fields. */
+export function isFieldSynced({ config }: StreamLike, [field]: readonly string[]): boolean {
+  return !config.fieldSelectionEnabled || !!config.selectedFields?.some(({ fieldPath }) => fieldPath?.[0] === field);
+}
+
+/** Whether the source supports a sync mode. A source that does not list its modes is not checked. */
+export function supportsSyncMode({ supportedSyncModes }: StreamLike["stream"], mode: string): boolean {
+  return !supportedSyncModes?.length || supportedSyncModes.includes(mode);
+}
+
+/** Whether two keys have the same fields. Their order does not matter. */
+export function isSameKey(one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean {
+  const sorted = (key: readonly (readonly string[])[]) => key.map((path) => JSON.stringify(path)).sort();
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** A field for messages: `address.city`. */
+export function fieldText(path: readonly string[]): string {
+  return JSON.stringify(path.join("."));
+}
+
+/** A primary key for messages. */
+export function keyText(key: readonly (readonly string[])[]): string {
+  return key.length === 0 ? "none" : key.map(fieldText).join(", ");
+}

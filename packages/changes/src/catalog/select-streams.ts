@@ -1,0 +1,112 @@
+import { AirbyteError } from "@airbyte-web-backend/client/errors";
+import { matchesPattern } from "../matches-pattern.ts";
+import { type StreamName, streamKey, streamText } from "../stream-name.ts";
+import type { CatalogLike } from "./catalog.ts";
+
+/**
+ * Streams by name:
+ * - `public.users`, or `users` for a stream without a namespace.
+ * - With stars, question marks and exclusions, as in `matchesPattern`: `public.*`, `*.users`, `!public.audit`.
+ * - An object is one stream, for names that have dots or stars.
+ */
+export type StreamPattern = string | StreamName;
+
+/** The settings of `selectStreams`. What is absent stays. */
+export interface StreamSettings {
+  /** Default true. */
+  readonly selected?: boolean;
+  readonly syncMode?: "full_refresh" | "incremental";
+  readonly destinationSyncMode?: "append" | "overwrite" | "append_dedup" | "overwrite_dedup" | (string & {});
+  /** The path of the cursor field. */
+  readonly cursorField?: readonly string[];
+  /** One path for each field of the key. */
+  readonly primaryKey?: readonly (readonly string[])[];
+}
+
+/** A pattern matches no stream of a catalog. */
+export class UnknownStreamError extends AirbyteError {
+  declare readonly pattern: string;
+  /** The streams that the catalog has. */
+  declare readonly streams: readonly string[];
+
+  constructor(pattern: string, streams: readonly string[]) {
+    const some = streams.slice(0, 5).join(", ") || "no stream";
+    const more = streams.length > 5 ? ` and ${streams.length - 5} more` : "";
+    super(`the pattern ${JSON.stringify(pattern)} matches no stream: the catalog has ${some}${more}`);
+    this.pattern = pattern;
+    this.streams = streams;
+  }
+
+  override get name(): string {
+    return "UnknownStreamError";
+  }
+}
+
+/**
+ * Selects the streams that the patterns match, and sets their modes, cursor and primary key. The other streams stay as they
+ * are. Check the result with `checkCatalog`.
+ *
+ * @returns A new catalog.
+ * @throws {UnknownStreamError} A pattern matches no stream.
+ * @throws {ConfigError} A pattern is empty, or there is none.
+ * @example
+ * selectStreams(catalog, ["public.*", "!public.audit"], { syncMode: "incremental", cursorField: ["updated_at"] });
+ */
+export function selectStreams<Catalog extends CatalogLike>(
+  catalog: Catalog,
+  patterns: StreamPattern | readonly StreamPattern[],
+  settings: StreamSettings = {},
+): Catalog {
+  const matches = matchStreams(
+    catalog.streams.map(({ stream }) => stream),
+    patterns,
+  );
+  const { cursorField, primaryKey, ...modes } = settings;
+  const changes = {
+    selected: true,
+    ...modes,
+    ...(cursorField && { cursorField: [...cursorField] }),
+    ...(primaryKey && { primaryKey: primaryKey.map((path) => [...path]) }),
+  };
+  const streams = catalog.streams.map((entry) =>
+    matches(entry.stream) ? { ...entry, config: { ...entry.config, ...changes } } : entry,
+  );
+  return { ...catalog, streams };
+}
+
+type AnyName = { readonly namespace?: string | null | undefined; readonly name: string };
+
+/**
+ * A test for the streams that the patterns match.
+ *
+ * @throws {UnknownStreamError} A pattern matches none of the streams.
+ * @throws {ConfigError} A pattern is empty, or there is none.
+ */
+export function matchStreams(
+  streams: readonly AnyName[],
+  patterns: StreamPattern | readonly StreamPattern[],
+): (stream: AnyName) => boolean {
+  const all = [patterns].flat();
+  for (const pattern of all) {
+    const text = typeof pattern === "string" ? pattern : streamText(pattern);
+    if (!streams.some(matcherOf(typeof pattern === "string" ? pattern.replace(/^!/, "") : pattern))) {
+      throw new UnknownStreamError(
+        text,
+        streams.map((stream) => streamText(stream)),
+      );
+    }
+  }
+  const texts = all.filter((pattern) => typeof pattern === "string");
+  const exact = all.filter((pattern) => typeof pattern !== "string").map(matcherOf);
+  const isAllowed = matchesPattern(["*", ...texts.filter((text) => text.startsWith("!"))]);
+  const isIncluded =
+    exact.length > 0 && texts.every((text) => text.startsWith("!")) ? () => false : matchesPattern(texts);
+  return (stream) =>
+    isAllowed(streamText(stream)) && (isIncluded(streamText(stream)) || exact.some((matches) => matches(stream)));
+}
+
+function matcherOf(pattern: StreamPattern): (stream: AnyName) => boolean {
+  if (typeof pattern !== "string") return (stream) => streamKey(stream) === streamKey(pattern);
+  const matches = matchesPattern(pattern);
+  return (stream) => matches(streamText(stream));
+}

@@ -1,0 +1,64 @@
+import { applyCatalogDiff, diffCatalogs } from "@airbyte-web-backend/changes";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { catalogs, normal } from "./arbitrary-catalogs.ts";
+import { catalog, entry } from "./streams.ts";
+
+describe("applyCatalogDiff()", () => {
+  const before = catalog(entry(), entry({ name: "orders" }), entry({ name: "old" }));
+  const after = catalog(entry({ name: "new" }), entry({ name: "orders" }, { selected: false }), entry());
+
+  test("makes the second catalog out of the first, with added streams at the end", () => {
+    const result = applyCatalogDiff(before, diffCatalogs(before, after));
+    expect(result.streams.map(({ stream, config }) => [stream.name, config.selected])).toEqual([
+      ["users", true],
+      ["orders", false],
+      ["new", true],
+    ]);
+  });
+
+  test("takes only accepted streams", () => {
+    const result = applyCatalogDiff(before, diffCatalogs(before, after), ({ kind }) => kind === "added");
+    expect(result.streams).toEqual([...before.streams, after.streams[0]]);
+  });
+
+  test("changes neither the catalog nor the diff", () => {
+    const diff = diffCatalogs(before, after);
+    const copies = structuredClone([before, diff]);
+    applyCatalogDiff(before, diff);
+    expect([before, diff]).toEqual(copies);
+  });
+
+  test("works with a diff that went through JSON", () => {
+    const diff = JSON.parse(JSON.stringify(diffCatalogs(before, after)));
+    expect(normal(applyCatalogDiff(before, diff))).toEqual(normal(after));
+  });
+
+  test("property: the diff of a catalog with itself is empty", () => {
+    fc.assert(
+      fc.property(catalogs, (one) => {
+        expect(diffCatalogs(one, structuredClone(one))).toEqual({ streams: [], breaking: false });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("property: the diff of two catalogs makes one out of the other", () => {
+    fc.assert(
+      fc.property(catalogs, catalogs, (one, other) => {
+        expect(normal(applyCatalogDiff(one, diffCatalogs(one, other)))).toEqual(normal(other));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("property: a diff is breaking if and only if one of its changes is", () => {
+    fc.assert(
+      fc.property(catalogs, catalogs, (one, other) => {
+        const { streams, breaking } = diffCatalogs(one, other);
+        expect(breaking).toBe(streams.some(({ changes }) => changes.some((change) => change.breaking)));
+        for (const { changes } of streams) expect(changes).not.toEqual([]);
+      }),
+    );
+  });
+});
