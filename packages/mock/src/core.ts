@@ -40,6 +40,7 @@ export type {
   StatusFault,
 } from "./server/faults.ts";
 export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./server/gate.ts";
+export type { MockReset } from "./server/resets.ts";
 export type { ErrorStatus, Refuse, Responder } from "./server/responders.ts";
 export type { OperationAt, OperationPath } from "./server/route.ts";
 export {

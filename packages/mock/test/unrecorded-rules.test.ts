@@ -9,6 +9,7 @@ import {
   makeConnection,
   makeJob,
   makeOperation,
+  makeSelectedStream,
   makeSource,
   POSTGRES_SOURCE_ID,
   RUNNING_CONNECTION_ID,
@@ -260,6 +261,22 @@ test("update with withRefreshedCatalog adds a pending reset and discovers nothin
     status: "pending",
     createdAtSeconds: 1_700_000_000,
   });
+  expect(mock.resets).toEqual([{ connectionId: ACTIVE_CONNECTION_ID, kind: "reset", streams: [], jobId: 9 }]);
+});
+
+test("a reset is logged with all streams of the connection, until mock.reset()", async () => {
+  const mock = makeMock();
+  const syncCatalog = {
+    streams: [makeSelectedStream({ namespace: "public" }), makeSelectedStream({ name: "orders" })].map((each) => ({
+      ...each,
+      config: { ...each.config, selected: true },
+    })),
+  };
+  await ask(mock, "connections/update", { ...refresh, syncCatalog });
+  const streams = [{ name: "users", namespace: "public" }, { name: "orders" }];
+  expect(mock.resets).toEqual([{ connectionId: FAILING_CONNECTION_ID, kind: "reset", streams, jobId: 9 }]);
+  mock.reset();
+  expect(mock.resets).toEqual([]);
 });
 
 test("update with withRefreshedCatalog and syncAfterReset starts a sync", async () => {
@@ -285,6 +302,7 @@ test.each([
   const { jobs } = mock.snapshot();
   await post(mock, "connections/update", body);
   expect(mock.state.jobs).toEqual(jobs);
+  expect(mock.resets).toEqual([]);
 });
 
 test("update adds no second reset while the first is pending", async () => {
@@ -292,6 +310,7 @@ test("update adds no second reset while the first is pending", async () => {
   const { jobs } = mock.snapshot();
   for (const _ of [1, 2]) await ask(mock, "connections/update", refresh);
   expect(mock.state.jobs).toHaveLength(jobs.length + 1);
+  expect(mock.resets).toHaveLength(1);
 });
 
 test.each([

@@ -46,7 +46,7 @@ export class Server0365 implements FakeServer {
   }
 
   answer(request: Request, bytes: Uint8Array): Answer {
-    const { state, newId, now } = this.#parts;
+    const { state, newId, now, onReset } = this.#parts;
     const route = this.#find(request.url);
     const refusal = this.#gate.answer(route, request, bytes);
     if (refusal) return refusal;
@@ -58,7 +58,7 @@ export class Server0365 implements FakeServer {
       accept: request.headers.get("accept"),
       bytes,
     };
-    const store = { state, newId, now, syncAfterReset: this.#options.syncAfterReset };
+    const store = { state, newId, now, onReset, syncAfterReset: this.#options.syncAfterReset };
     return answerRequest(store, route, received, { readBody: this.#readBody, responders: this.#responders });
   }
 

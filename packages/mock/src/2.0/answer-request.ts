@@ -1,5 +1,6 @@
 import { modelOf, type ObjectModel, type Schema, type Schemas } from "../request/model.ts";
 import type { Answer } from "../server/answer.ts";
+import type { ServerParts } from "../server/fake-server.ts";
 import { writeJson } from "../state/exact-number.ts";
 import type { AirbyteState } from "../state/state.ts";
 import { type CronLibraries, loadCronLibraries } from "./cron.ts";
@@ -76,6 +77,7 @@ export interface Server {
   readonly newId: () => string;
   readonly newErrorId: () => string;
   readonly now: () => number;
+  readonly onReset: ServerParts["onReset"];
   /** Answers an operation in place of the server. */
   readonly respond: (operation: Operation, body: unknown, next: () => unknown) => unknown;
 }
@@ -124,7 +126,8 @@ function answerApi(server: Server, received: Received, loaded: Loaded, operation
   }
   const raw = application ? readLeniently(bytes) : undefined;
   if (application) requireAccess(operation.access, application, state, raw);
-  const store: Store = { state, newId: server.newId, now: server.now, cron: loaded.cron };
+  const { newId, now, onReset } = server;
+  const store: Store = { state, newId, now, onReset, cron: loaded.cron };
   const body = readBody(operation, bytes, loaded);
   requireRefreshRole(operation, body, application, state, raw);
   const next = () => handle(operation, store, body, gate);

@@ -7,7 +7,7 @@ import { requireDestination, type Store } from "./store.ts";
  * is cancelled.
  */
 export function startReset(
-  { state, now }: Store,
+  { state, now, onReset }: Store,
   connection: Connection,
   streams: { name: string; namespace?: string }[],
 ): void {
@@ -26,4 +26,6 @@ export function startReset(
     later: { ...(refreshes && { kind: "refresh" }), streams },
   };
   state.jobs.push(job);
+  const { connectionId } = connection;
+  onReset({ connectionId, kind: refreshes ? "refresh" : "reset", streams, jobId: job.jobId });
 }

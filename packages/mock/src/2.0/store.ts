@@ -1,3 +1,4 @@
+import type { MockReset } from "../server/resets.ts";
 import type { AirbyteState, Connection, Destination, Job, Operation, Source } from "../state/state.ts";
 import type { CronLibraries } from "./cron.ts";
 import { defaultCreatedAtSeconds } from "./default-later.ts";
@@ -19,6 +20,8 @@ export interface Store {
   readonly newId: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Logs a reset. */
+  readonly onReset: (reset: MockReset) => void;
   readonly cron: CronLibraries;
 }
 

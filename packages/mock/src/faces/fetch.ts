@@ -9,6 +9,7 @@ import { checkNumber } from "../server/check-number.ts";
 import type { FakeServer, MockVersion, ServerParts } from "../server/fake-server.ts";
 import { applyFault, type FaultOptions, FaultPlan, type Faults, serverActs } from "../server/faults.ts";
 import type { MockAuth } from "../server/gate.ts";
+import type { MockReset } from "../server/resets.ts";
 import type { Responder } from "../server/responders.ts";
 import type { OperationAt, OperationPath } from "../server/route.ts";
 import { LostConnection } from "../server/thrown-error.ts";
@@ -77,6 +78,8 @@ export interface MockCore<Version extends MockVersion = "0.36.5"> {
   readonly state: AirbyteState;
   /** The requests, oldest first. */
   readonly calls: readonly MockCall<Version>[];
+  /** The resets and refreshes that updates have started, oldest first, also if the response was lost. */
+  readonly resets: readonly MockReset[];
   readonly faults: Faults<Version>;
   /** Path of the API. */
   readonly basePath: string;
@@ -90,7 +93,7 @@ export interface MockCore<Version extends MockVersion = "0.36.5"> {
   readonly respond: RespondBy[Version];
   /** Whether the msw handlers answer this URL. Other requests go to the network. */
   handles(url: string): boolean;
-  /** Restores the initial state, ids and faults. Removes calls, responders and tokens. */
+  /** Restores the initial state, ids and faults. Removes calls, resets, responders and tokens. */
   reset(): void;
   /** Returns a copy of the state as plain JSON. */
   snapshot(): AirbyteState;
@@ -145,7 +148,9 @@ export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore
   const calls = new CallLog(maxCalls);
   const startIds = () => options.newId ?? createIdSequence((id) => isTaken(state, id));
   let newId = startIds();
-  const server = createServer(version, { state, newId: () => newId(), now, basePath }, options);
+  const resets: MockReset[] = [];
+  const onReset = (reset: MockReset) => void resets.push(reset);
+  const server = createServer(version, { state, newId: () => newId(), now, basePath, onReset }, options);
   const faults = new FaultPlan(options.faults ?? {}, seed, server.targets);
 
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
@@ -189,6 +194,7 @@ export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore
     fetch: Object.assign(fetch, { preconnect: () => undefined }),
     state,
     calls: calls.entries,
+    resets,
     faults,
     basePath,
     restore,
@@ -199,6 +205,7 @@ export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore
       delete state.later;
       assignLazily(state, initial);
       calls.clear();
+      resets.length = 0;
       faults.reset();
       server.reset();
       newId = startIds();

@@ -2,6 +2,7 @@ import type { OperationName } from "@airbyte-web-backend/schema";
 import type { LaterOperationName } from "../2.0/routes.ts";
 import type { AirbyteState } from "../state/state.ts";
 import type { Answer } from "./answer.ts";
+import type { MockReset } from "./resets.ts";
 
 /** The versions of the server: `0.36.5`, or `2.0` for any 2.x. */
 export type MockVersion = "0.36.5" | "2.0";
@@ -15,6 +16,8 @@ export interface ServerParts {
   readonly now: () => number;
   /** Where the API lives on its origin. */
   readonly basePath: string;
+  /** Logs a reset. */
+  readonly onReset: (reset: MockReset) => void;
 }
 
 export interface RequestRoute {

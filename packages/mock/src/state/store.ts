@@ -1,3 +1,4 @@
+import type { MockReset } from "../server/resets.ts";
 import type { AirbyteState } from "./state.ts";
 
 /** The state, with the clock and the ids, so that a test run can be repeated. */
@@ -9,4 +10,6 @@ export interface Store {
   readonly now: () => number;
   /** Whether an update with `withRefreshedCatalog` shows a running sync at once. See `requestReset`. */
   readonly syncAfterReset: boolean;
+  /** Logs a reset. */
+  readonly onReset: (reset: MockReset) => void;
 }

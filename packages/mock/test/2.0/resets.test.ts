@@ -36,6 +36,9 @@ describe("resets and refreshes", () => {
       later: { kind: "refresh", streams: [{ name: "countries", namespace: "public" }] },
     });
     expect(await get(mock, ACTIVE_CONNECTION_ID)).toMatchObject({ isSyncing: true, latestSyncJobStatus: "pending" });
+    const streams = [{ name: "countries", namespace: "public" }];
+    const jobId = jobOf(mock)?.jobId;
+    expect(mock.resets).toEqual([{ connectionId: ACTIVE_CONNECTION_ID, kind: "refresh", streams, jobId }]);
   });
 
   test("a destination that cannot refresh loses the data: a reset, which reads do not show", async () => {
@@ -45,6 +48,7 @@ describe("resets and refreshes", () => {
     expect(jobOf(mock)).toMatchObject({ kind: "reset", later: { streams: [{ name: "Products" }] } });
     expect(jobOf(mock)?.later).not.toHaveProperty("kind");
     expect((await get(mock, INACTIVE_CONNECTION_ID)).isSyncing).toBe(false);
+    expect(mock.resets).toMatchObject([{ kind: "reset", streams: [{ name: "Products" }] }]);
   });
 
   test.each<[string, object, boolean]>([
@@ -77,6 +81,7 @@ describe("resets and refreshes", () => {
     const body = await select(mock, ACTIVE_CONNECTION_ID, () => ({ selected: true }));
     await update(mock, { ...body, skipReset: true });
     expect(mock.state.jobs).toEqual(before);
+    expect(mock.resets).toEqual([]);
   });
 
   test("a running job is cancelled", async () => {

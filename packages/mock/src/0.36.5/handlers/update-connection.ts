@@ -54,6 +54,6 @@ export const updateConnection: Handler<"webBackendUpdateConnection"> = (store, b
   );
   Object.assign(connection, replacement);
   // update-reset [observed], update-no-job [observed]
-  if (body.withRefreshedCatalog) requestReset(store, connection.connectionId);
+  if (body.withRefreshedCatalog) requestReset(store, connection);
   return readConnection(state, connection);
 };

@@ -1,4 +1,4 @@
-import type { Job } from "../../state/state.ts";
+import type { Connection, Job } from "../../state/state.ts";
 import type { Store } from "../../state/store.ts";
 
 export interface SyncStatus {
@@ -38,13 +38,20 @@ export function isUnfinished({ status }: Job): boolean {
  * and the sync is not, because the reset is pending. If a job is unfinished already, none is added.
  * update-new-scheduler [source]: with `syncAfterReset` the reset has finished before the response, and a sync is running.
  */
-export function requestReset({ state, now, syncAfterReset }: Store, connectionId: string): void {
+export function requestReset({ state, now, syncAfterReset, onReset }: Store, connection: Connection): void {
+  const { connectionId, syncCatalog } = connection;
   if (state.jobs.some((job) => job.connectionId === connectionId && isUnfinished(job))) return;
   const createdAtSeconds = Math.floor(now() / 1000);
   const addJob = (kind: Job["kind"], status: Job["status"]) => {
     const jobId = state.jobs.reduce((highest, job) => Math.max(highest, job.jobId), 0) + 1;
     state.jobs.push({ jobId, connectionId, kind, status, createdAtSeconds });
+    return jobId;
   };
-  addJob("reset", syncAfterReset ? "succeeded" : "pending");
+  const jobId = addJob("reset", syncAfterReset ? "succeeded" : "pending");
+  const streams = syncCatalog.streams.map(({ stream: { name, namespace } }) => ({
+    name,
+    ...(namespace !== null && { namespace }),
+  }));
+  onReset({ connectionId, kind: "reset", streams, jobId });
   if (syncAfterReset) addJob("sync", "running");
 }
