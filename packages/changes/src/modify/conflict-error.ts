@@ -1,0 +1,43 @@
+import { AirbyteError } from "@airbyte-web-backend/client/errors";
+import type { AnyConnection } from "../airbyte.ts";
+import type { Change } from "../settings/list-changes.ts";
+
+/** The properties of a `ConflictError`. */
+export interface ConflictErrorFields {
+  readonly connectionId: string;
+  readonly base: AnyConnection;
+  readonly theirs: readonly Change[];
+  readonly mine: readonly Change[];
+  readonly conflicts: readonly Change[];
+}
+
+/**
+ * Another program changed the same settings between the first read and the write. Nothing was written.
+ *
+ * A setting is a property, the schedule, the namespace or a stream.
+ */
+export class ConflictError extends AirbyteError {
+  declare readonly connectionId: string;
+  /** The connection as the first read returned it. Not enumerable: a log of the error should not contain a whole catalog. */
+  declare readonly base: AnyConnection;
+  /** All changes of the others, from the first read to the second. */
+  declare readonly theirs: readonly Change[];
+  /** Your changes, from the first read to the draft. */
+  declare readonly mine: readonly Change[];
+  /** Where both changed the same setting: `before` is their value, `after` is yours. */
+  declare readonly conflicts: readonly Change[];
+
+  constructor({ base, ...fields }: ConflictErrorFields) {
+    const [first, ...others] = fields.conflicts;
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    super(`connection ${fields.connectionId} was changed by another program: ${first?.path}${more}`, {
+      hint: 'Nothing was written. Read the connection and apply the change again, or use onConflict: "retry".',
+    });
+    Object.assign(this, fields);
+    Object.defineProperty(this, "base", { value: base });
+  }
+
+  override get name(): "ConflictError" {
+    return "ConflictError";
+  }
+}
