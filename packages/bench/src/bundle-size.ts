@@ -29,8 +29,8 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
       `createClient of ${version}, all operations`,
       {
         source: `export { createClient } from "@airbyte-web-backend/client/${version}"`,
-        // The limit of the seven operations, and 0.7 kB more.
-        ceilingBytes: 13_150,
+        // The limit of the seven operations, and 1 kB more.
+        ceilingBytes: 13_450,
       },
     ]),
   ),

@@ -1,11 +1,18 @@
-import { createClient as createClient20 } from "./2.0/create-client.ts";
-import { createClient as createClient036 } from "./create-client.ts";
+import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
+import type { CallPromise, Result } from "./call-promise.ts";
+import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { HttpError } from "./errors/http-error.ts";
 import { ParseError } from "./errors/parse-error.ts";
-import { InvalidInputError, NotFoundError, PermissionError } from "./errors/status-errors.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import {
+  AuthenticationError,
+  InvalidInputError,
+  NotFoundError,
+  PermissionError,
+  ServerError,
+} from "./errors/status-errors.ts";
+import type { CallOptions, ClientOptions, SharedOptions } from "./options.ts";
 
 /** Servers that accept the same requests. `"0.36"`: an update replaces. `"2.0"`: an update is a patch. */
 export type Family = "0.36" | "2.0";
@@ -62,24 +69,41 @@ export async function detectVersion(
 ): Promise<DetectedVersion> {
   const { validate: _validate, validators: _validators, ...shared } = options;
   const call = { signal };
-  const later = createClient20(shared);
-  // Neither needs a token. The first does not exist before 1.7.
-  for (const ask of [later.server.webappConfig, later.server.configuration]) {
-    const { data, error } = await ask(call).result();
+  // Airbyte answers these questions without credentials, a proxy in front of it may not. So clientCredentialsAuth does not
+  // prevent the detection of a server that issues no tokens.
+  const open = clientsOf({ ...shared, auth: undefined });
+  const ask = async (question: (clients: Clients) => CallPromise<unknown>): Promise<Result<unknown>> => {
+    const answer = await question(open).result();
+    return shared.auth && needsCredentials(answer.error) ? question(clientsOf(shared)).result() : answer;
+  };
+  // The first does not exist before 1.7.
+  for (const name of ["webappConfig", "configuration"] as const) {
+    const { data, error } = await ask(({ later }) => later.server[name](call));
     if (error && !isAbsent(error)) throw error;
     const version: unknown = Object(data).version;
     if (typeof version === "string") return laterVersion(version);
   }
-  const earlier = createClient036(shared);
   // An id that is not a UUID is refused before anything happens.
-  const workspaceId = "detect-version";
-  const { error: removed } = await earlier.connections.listAll({ workspaceId }, call).result();
+  const body = { workspaceId: "detect-version" };
+  const { error: removed } = await ask(({ earlier }) => earlier.connections.listAll(body, call));
   if (removed && isRefusedInput(removed)) return { version: undefined, family: "0.36", operations: ALL_OF_036 };
   if (removed && !isAbsent(removed)) throw removed;
-  const { error } = await earlier.connections.list({ workspaceId }, call).result();
+  const { error } = await ask(({ earlier }) => earlier.connections.list(body, call));
   if (error && isRefusedInput(error)) return laterVersion(undefined);
   if (error && !isAbsent(error)) throw error;
-  throw new ConfigError("baseUrl", "must be an Airbyte server: this one answers, but not as the API of an Airbyte");
+  throw new ConfigError("baseUrl", "must be the address of an Airbyte: this server answers, but lacks Airbyte's API", {
+    cause: error ?? removed,
+    hint: "Check host, port and basePath, and auth if a proxy in front of Airbyte requires credentials.",
+  });
+}
+
+interface Clients {
+  readonly later: Airbyte20;
+  readonly earlier: Airbyte036;
+}
+
+function clientsOf(options: SharedOptions): Clients {
+  return { later: createClient20(options), earlier: createClient036(options) };
 }
 
 function laterVersion(version: string | undefined): DetectedVersion {
@@ -87,8 +111,15 @@ function laterVersion(version: string | undefined): DetectedVersion {
   return { version, family: "2.0", operations };
 }
 
+/** A proxy answers a request without credentials with an error or with a page to log in. */
+function needsCredentials(error: AirbyteError | undefined): boolean {
+  const isAnswer = error instanceof HttpError || error instanceof ParseError;
+  return isAnswer && !(error instanceof NotFoundError) && !isRefusedInput(error);
+}
+
 /** Whether the server lacks the path: a server with a login says 403, a web app sends its page. */
 function isAbsent(error: AirbyteError): boolean {
+  if (error instanceof AuthenticationError || error instanceof ServerError) return isMethodRefused(error);
   const isPage = error instanceof ParseError || (error instanceof HttpError && typeof error.body === "string");
   return error instanceof NotFoundError || error instanceof PermissionError || isMethodRefused(error) || isPage;
 }

@@ -166,6 +166,43 @@ describe("list", () => {
     await expect(read(scriptedFetch(), { sortKey: "lastSync_desc" })).rejects.toThrow("sortKey: must be by a name");
   });
 
+  const rejection = (javaClass: string): Response =>
+    json(
+      { message: `Invalid json input. Unrecognized field "pageSize" (class ${javaClass})`, exceptionClassName: "x" },
+      422,
+    );
+  const whole = (...ids: string[]): Response => json({ connections: ids.map(item) });
+
+  test("reads the whole list of a server that ignores pageSize, as 0.41 to 1.7 do", async () => {
+    const fetch = scriptedFetch(whole("a", "b", "c"));
+    expect(await read(fetch)).toEqual(["a", "b", "c"]);
+  });
+
+  test("reads the whole list of a server that rejects pageSize, as 0.40 does", async () => {
+    const fetch = scriptedFetch(
+      rejection("io.airbyte.api.model.generated.WorkspaceIdRequestBody"),
+      whole("a", "b", "c"),
+    );
+    expect(await read(fetch)).toEqual(["a", "b", "c"]);
+    expect(bodiesOf(fetch)).toEqual([{ workspaceId, pageSize: 2 }, { workspaceId }]);
+  });
+
+  test("rejects on 0.36, which rejects pageSize with a class of another package", async () => {
+    const fetch = scriptedFetch(rejection("io.airbyte.api.model.WorkspaceIdRequestBody"));
+    await expect(read(fetch)).rejects.toMatchObject({ status: 422, hint: expect.stringContaining("without /2.0") });
+  });
+
+  test.each([
+    ["filters", { filters: { statuses: ["failed"] } }],
+    ["sortKey", { sortKey: "connectionName_desc" }],
+    ["cursor", { cursor: "a" }],
+  ])("rejects if a server without pages ignores %s", async (name, body) => {
+    await expect(read(scriptedFetch(whole("a", "b", "c")), body)).rejects.toMatchObject({
+      name: "ConfigError",
+      option: name,
+    });
+  });
+
   test("rejects with the error of a page request", async () => {
     const fetch = scriptedFetch(pageOf("a", "b"), json({ errorId: "e" }, 404));
     await expect(read(fetch)).rejects.toThrow(NotFoundError);

@@ -1,4 +1,4 @@
-import { clientCredentialsAuth, createClient as createClient036 } from "@airbyte-web-backend/client";
+import { basicAuth, clientCredentialsAuth, createClient as createClient036 } from "@airbyte-web-backend/client";
 import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import { type CommonAirbyte, connect, detectVersion, listAllConnections } from "@airbyte-web-backend/client/connect";
 import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
@@ -22,6 +22,32 @@ describe("detectVersion", () => {
       family: "0.36",
       operations: Object.keys(operations036),
     });
+  });
+
+  test("detects 0.36.5 with client credentials, for which it has no tokens", async () => {
+    const { fetch } = createMockCore();
+    expect(await detectVersion({ baseUrl, fetch, auth: auth() })).toMatchObject({ family: "0.36" });
+  });
+
+  test.each(["0.36.5", "2.0"] as const)("detects %s behind a proxy that requires credentials", async (version) => {
+    const mock = createMockCore<typeof version>({ version, ...(version === "2.0" && { auth: false }) });
+    for (const refusal of [new Response("no", { status: 401 }), Response.redirect("http://sso.example/login")]) {
+      const fetch: typeof mock.fetch = async (input, init) =>
+        new Headers(init?.headers).has("authorization") ? mock.fetch(input, init) : refusal.clone();
+      const options = { baseUrl, fetch, auth: basicAuth({ username: "u", password: "p" }) };
+      expect(await detectVersion(options)).toMatchObject({ family: version === "2.0" ? "2.0" : "0.36" });
+    }
+  });
+
+  test("rejects with an AuthenticationError if a proxy rejects the credentials", async () => {
+    const fetch = async () => new Response("no", { status: 401 });
+    const options = { baseUrl, fetch, auth: basicAuth({ username: "u", password: "p" }) };
+    await expect(detectVersion(options)).rejects.toMatchObject({ name: "AuthenticationError" });
+  });
+
+  test("rejects with a ServerError if a proxy does not reach the server", async () => {
+    const fetch = async () => new Response("<html>502 Bad Gateway", { status: 502 });
+    await expect(detectVersion({ baseUrl, fetch, maxRetries: 0 })).rejects.toMatchObject({ name: "ServerError" });
   });
 
   test("changes nothing on a 0.36.5 server", async () => {
@@ -87,6 +113,14 @@ describe("connect", () => {
     }
   });
 
+  test("says what to do if a 0.36.5 server is used with client credentials", async () => {
+    const airbyte = await connect({ baseUrl, fetch: createMockCore().fetch, auth: auth() });
+    await expect(namesOf(airbyte)).rejects.toMatchObject({
+      message: expect.stringMatching(/^the token request answered 404/),
+      hint: expect.stringContaining("Use basicAuth or no auth"),
+    });
+  });
+
   test("listAllConnections reads everything on both", async () => {
     for (const version of ["0.36.5", "2.0"] as const) {
       const mock = createMockCore<typeof version>({ version });
@@ -105,6 +139,7 @@ describe("the wrong client", () => {
   test.each([
     ["a patch", () => earlier.connections.update({ connectionId, status: "inactive" })],
     ["a page", () => earlier.connections.list({ workspaceId, pageSize: 5 })],
+    ["all pages", () => earlier.connections.list.all({ workspaceId }).next()],
     ["status counts", () => earlier.connections.statusCounts({ workspaceId })],
   ])("of 2.x on a 0.36.5 names the right import: %s", async (_name, call) => {
     await expect(call()).rejects.toMatchObject({

@@ -181,8 +181,10 @@ const EARLIER_SERVER =
   "Airbyte 2.x does not answer like this. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
-  // Airbyte 2.x never names an exception.
-  if (Object(body).exceptionClassName) return EARLIER_SERVER;
+  const { exceptionClassName, message, validationErrors } = Object(body);
+  // Up to 1.8 Airbyte names its exceptions. Only earlier versions reject properties, or a patch, like this.
+  if (exceptionClassName && (validationErrors || /^Object not found|Unrecognized field/.test(message)))
+    return EARLIER_SERVER;
   if (status === 500 && /Update/.test(operation) && /"schedule"\s*:/.test(sent)) {
     return "Airbyte 2.x rejects an update with `schedule`. Send scheduleType and scheduleData, as toConnectionUpdate does.";
   }

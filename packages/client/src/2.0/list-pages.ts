@@ -22,10 +22,10 @@ export interface ListMethod {
   (body: WebBackendConnectionListRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
   /**
    * The connections of all pages, each once, even if the list changes meanwhile. A connection that is renamed while you read
-   * may be missing.
+   * may be missing. Airbyte before 1.8 has no pages and sends the whole list.
    *
    * @throws {ConfigError} `pageSize` is not a positive integer, or `sortKey` is by `lastSync`, for which the server repeats
-   *   and skips connections from page to page.
+   *   and skips connections from page to page. Or the server is older than 1.8 and ignores `filters`, `sortKey` or `cursor`.
    * @throws {NotFoundError} The `cursor` is not the id of a connection.
    */
   all(body: ListBody, options?: PageOptions): AsyncGenerator<WebBackendConnectionListItem, void, void>;
@@ -37,6 +37,9 @@ type ListPage = (
   body: WebBackendConnectionListRequestBody,
   options?: CallOptions,
 ) => CallPromise<WebBackendConnectionReadList>;
+
+/** Airbyte 0.39 to 0.40 rejects properties that it does not know. The package of the class distinguishes it from 0.36. */
+const WITHOUT_PAGES = /Unrecognized field "pageSize" \(class [\w.]+\.generated\./;
 
 /** Adds `all` and `pages` to the method that lists one page. */
 export function toListMethod(list: ListPage): ListMethod {
@@ -56,9 +59,16 @@ export function toListMethod(list: ListPage): ListMethod {
     // A connection that is renamed moves. Without the set a list that keeps changing could lead back to an earlier page.
     while (!cursors.has(cursor)) {
       cursors.add(cursor);
-      const page = await list({ ...body, ...(cursor !== undefined && { cursor }), pageSize }, options);
+      const asked = { ...body, ...(cursor !== undefined && { cursor }) };
+      const page = await list({ ...asked, pageSize }, options).catch((error: unknown) => {
+        if (!WITHOUT_PAGES.test(String(error))) throw error;
+        return list(asked, options);
+      });
+      const isWhole = page.num_connections === undefined;
+      for (const name of isWhole ? (["filters", "sortKey", "cursor"] as const) : [])
+        check(name, body[name], () => false, "omitted: Airbyte before 1.8 ignores it");
       if (page.connections.length > 0) yield page;
-      if (page.connections.length < pageSize) return;
+      if (isWhole || page.connections.length < pageSize) return;
       cursor = page.connections.at(-1)?.connectionId;
     }
   }

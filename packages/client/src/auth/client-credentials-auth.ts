@@ -145,7 +145,7 @@ function usableMsOf(token: string): number {
 }
 
 const NO_TOKENS =
-  "This server has no client credentials. Omit auth, and for Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
+  "This server has no client credentials. Use basicAuth or no auth, and for Airbyte 0.36 @airbyte-web-backend/client, without /2.0.";
 
 /** Airbyte answers wrong client credentials with 400 in some editions, with 401 in others. */
 const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
