@@ -12,6 +12,17 @@ export type {
   CreateOf,
   UpdateOf,
 } from "./airbyte.ts";
+export {
+  type BulkItem,
+  type BulkOptions,
+  type BulkOutcome,
+  type BulkProgress,
+  type BulkResult,
+  type ConnectionSelection,
+  forEachConnection,
+  UnmatchedSelectionError,
+} from "./bulk/for-each-connection.ts";
+export { IncompleteListError, type ListedConnection, listConnections } from "./bulk/list-connections.ts";
 export { applyCatalogDiff } from "./catalog/apply-catalog-diff.ts";
 export type { CatalogLike, StreamLike } from "./catalog/catalog.ts";
 export { type CatalogProblem, type CatalogProblemKind, checkCatalog } from "./catalog/check-catalog.ts";
@@ -24,6 +35,15 @@ export {
   UnknownStreamError,
 } from "./catalog/select-streams.ts";
 export type { StreamChange, StreamChangeKind } from "./catalog/stream-change.ts";
+export {
+  type HealthOptions,
+  type HealthReport,
+  type HealthState,
+  health,
+  type ObservedConnection,
+} from "./health/health.ts";
+export { type BasicSchedule, type Scheduled, schedulePeriodMs, scheduleText } from "./health/schedule.ts";
+export { type LatestSync, syncStatus } from "./health/sync-status.ts";
 export { matchesPattern, type PatternOptions } from "./matches-pattern.ts";
 export { ConflictError, type ConflictErrorFields } from "./modify/conflict-error.ts";
 export { DestructiveChangeError, type DestructiveChangeErrorFields } from "./modify/destructive-change-error.ts";

@@ -1,0 +1,188 @@
+import { AirbyteError, ConfigError } from "@airbyte-web-backend/client/errors";
+import type { AnyAirbyte } from "../airbyte.ts";
+import { matchesPattern } from "../matches-pattern.ts";
+import { type ListedConnection, listConnections } from "./list-connections.ts";
+
+/** Selects connections of a workspace. A connection must meet all conditions. */
+export interface ConnectionSelection<Airbyte extends AnyAirbyte = AnyAirbyte> {
+  readonly workspaceId: string;
+  /** Patterns for the name, see `matchesPattern`. Each pattern, except for exclusions, must match a connection. */
+  readonly names?: string | readonly string[];
+  /** Each must be the id of a connection of the workspace that is not deleted. */
+  readonly connectionIds?: readonly string[];
+  /** Such as `active`. */
+  readonly statuses?: readonly string[];
+  readonly where?: (connection: ListedConnection<Airbyte>) => boolean;
+}
+
+/** The options of `forEachConnection`. */
+export interface BulkOptions {
+  /** How many connections are worked on at the same time. Default 4. */
+  readonly concurrency?: number | undefined;
+  /** After an abort no further work starts. The signal is also passed to `work`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each connection. */
+  readonly onProgress?: ((progress: BulkProgress) => void) | undefined;
+}
+
+/** How far `forEachConnection` is. */
+export interface BulkProgress {
+  /** How many connections are finished, with any outcome. */
+  readonly done: number;
+  readonly total: number;
+  /** The connection that is finished now. */
+  readonly latest: BulkItem;
+}
+
+/**
+ * - `changed`: `work` succeeded.
+ * - `unchanged`: `work` succeeded, and its result has the outcome `unchanged`.
+ * - `failed`: `work` failed. The connection is unchanged, if `work` sends one write only.
+ * - `unknown`: `work` failed, and a write may have succeeded nevertheless: the error has `outcomeUnknown: true`.
+ * - `skipped`: the signal was aborted first. Nothing was sent.
+ */
+export type BulkOutcome = "changed" | "unchanged" | "failed" | "unknown" | "skipped";
+
+/** The result for one connection. */
+export interface BulkItem<Result = unknown> {
+  readonly connectionId: string;
+  readonly name: string;
+  readonly outcome: BulkOutcome;
+  /** The error of `work`. */
+  readonly error?: unknown;
+  /** The message of the error, which survives JSON. */
+  readonly message?: string;
+  /** What `work` returned. */
+  readonly result?: Result;
+}
+
+/** The result of `forEachConnection`. It can be stored as JSON, and passed to a later call to resume. */
+export interface BulkResult<Result = unknown> {
+  readonly workspaceId: string;
+  /** Each selected connection once, in the order of the list. */
+  readonly connections: readonly BulkItem<Result>[];
+  readonly counts: Readonly<Record<BulkOutcome, number>>;
+}
+
+/** Patterns or ids of a selection match no connection. Nothing was done. */
+export class UnmatchedSelectionError extends AirbyteError {
+  declare readonly workspaceId: string;
+  /** The patterns and ids without a connection. */
+  declare readonly unmatched: readonly string[];
+
+  constructor(workspaceId: string, unmatched: readonly string[]) {
+    super(
+      `no connection of workspace ${workspaceId} matches ${unmatched.map((each) => JSON.stringify(each)).join(", ")}`,
+      {
+        hint: "Check the spelling: names are case-sensitive. Deleted connections are not listed.",
+      },
+    );
+    this.workspaceId = workspaceId;
+    this.unmatched = unmatched;
+  }
+
+  override get name(): "UnmatchedSelectionError" {
+    return "UnmatchedSelectionError";
+  }
+}
+
+/**
+ * Calls `work` for each selected connection, several at a time. A failure does not stop the others. The result has each
+ * connection exactly once. Pass it to a later call to resume: that call works on the connections that are `failed`, `unknown`
+ * or `skipped` only, and its result contains the others as they are.
+ *
+ * @param work The result decides between `changed` and `unchanged`: return that of `modify`, or nothing for `changed`.
+ * @throws {UnmatchedSelectionError} A pattern or an id matches no connection.
+ * @throws {IncompleteListError} The list changed while it was read.
+ * @throws {ConfigError} An option or a pattern is invalid.
+ * @throws {AirbyteError} The list cannot be read, or the signal is aborted before. Nothing was done.
+ * @example
+ * const result = await forEachConnection(airbyte, { workspaceId, names: "Shop *" }, ({ connectionId }, { signal }) =>
+ *   modify(airbyte, connectionId, { status: "inactive" }, { signal }));
+ */
+export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
+  airbyte: Airbyte,
+  which: ConnectionSelection<Airbyte> | BulkResult<Result>,
+  work: (connection: ListedConnection<Airbyte>, options: { readonly signal: AbortSignal }) => Promise<Result> | Result,
+  options: BulkOptions = {},
+): Promise<BulkResult<Result>> {
+  const { concurrency = 4, signal = new AbortController().signal, onProgress } = options;
+  if (!(Number.isInteger(concurrency) && concurrency > 0)) {
+    throw new ConfigError("concurrency", `must be a whole number from 1, got ${concurrency}`);
+  }
+  const { workspaceId } = which;
+  const select = "counts" in which ? undefined : selectionOf(which);
+  const listed = await listConnections(airbyte, { workspaceId }, { signal });
+  const byId = new Map(listed.map((connection) => [connection.connectionId, connection]));
+  const items: BulkItem<Result>[] =
+    select?.(listed).map(({ connectionId, name }) => ({ connectionId, name, outcome: "skipped" })) ??
+    (which as BulkResult<Result>).connections.slice();
+
+  async function process(item: BulkItem<Result>): Promise<BulkItem<Result>> {
+    const { connectionId, name } = item;
+    try {
+      const connection = byId.get(connectionId);
+      if (!connection) throw new UnmatchedSelectionError(workspaceId, [connectionId]);
+      const result = await work(connection, { signal });
+      const outcome = Object(result).outcome === "unchanged" ? "unchanged" : "changed";
+      return { connectionId, name, outcome, ...(result !== undefined && { result }) };
+    } catch (error) {
+      const { name: kind, outcomeUnknown, message = String(error) } = Object(error);
+      if (signal.aborted && !outcomeUnknown && (kind === "AbortError" || error === signal.reason)) return item;
+      return { connectionId, name, outcome: outcomeUnknown ? "unknown" : "failed", error, message };
+    }
+  }
+
+  const open = [...items.entries()].filter(([, { outcome }]) => outcome !== "changed" && outcome !== "unchanged");
+  // Shared by the workers. It ends when the signal is aborted, or when one of them throws.
+  const queue = (function* () {
+    for (const entry of open) if (!signal.aborted) yield entry;
+  })();
+  let done = 0;
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of queue) {
+      const latest = await process(item);
+      items[index] = latest;
+      done += 1;
+      onProgress?.({ done, total: open.length, latest });
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(concurrency, open.length) }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return { workspaceId, connections: items, counts: countsOf(items) };
+}
+
+/** @throws {ConfigError} A pattern is empty, or a condition is undefined: everything would be selected by mistake. */
+function selectionOf<Airbyte extends AnyAirbyte>(selection: ConnectionSelection<Airbyte>) {
+  for (const key of ["names", "connectionIds", "statuses", "where"] as const) {
+    if (key in selection && selection[key] === undefined) {
+      throw new ConfigError(key, "must not be undefined", { hint: "Omit it to select all connections." });
+    }
+  }
+  const { workspaceId, names = "*", connectionIds, statuses, where = () => true } = selection;
+  const isNamed = matchesPattern(names);
+  const required = [names]
+    .flat()
+    .filter((name) => !name.startsWith("!") && name !== "*")
+    .map((pattern) => ({ pattern, matches: matchesPattern(pattern) }));
+  return (listed: readonly ListedConnection<Airbyte>[]): ListedConnection<Airbyte>[] => {
+    const unmatched = [
+      ...required.filter(({ matches }) => !listed.some(({ name }) => matches(name))).map(({ pattern }) => pattern),
+      ...(connectionIds ?? []).filter((id) => !listed.some(({ connectionId }) => connectionId === id)),
+    ];
+    if (unmatched.length > 0) throw new UnmatchedSelectionError(workspaceId, unmatched);
+    return listed.filter(
+      (connection) =>
+        isNamed(connection.name) &&
+        (connectionIds?.includes(connection.connectionId) ?? true) &&
+        (statuses?.includes(connection.status) ?? true) &&
+        where(connection),
+    );
+  };
+}
+
+function countsOf(items: readonly BulkItem[]): Record<BulkOutcome, number> {
+  const counts = { changed: 0, unchanged: 0, failed: 0, unknown: 0, skipped: 0 };
+  for (const { outcome } of items) counts[outcome] += 1;
+  return counts;
+}
