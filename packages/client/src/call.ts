@@ -19,8 +19,8 @@ export interface Operation {
 /** The state that a client shares with the clients that `with` derives from it. */
 export interface Family {
   readonly budget: RetryBudget;
-  /** How many calls have begun. */
-  calls: number;
+  /** The `callId` in hooks of the next call: its number, and a random suffix. */
+  readonly nextId: () => string;
   /** How many calls have not ended. */
   underWay: number;
   /** How often a call has ended or been awaited. */
@@ -45,6 +45,7 @@ const NO_OPTIONS: CallOptions = {};
 
 /** One call: its request, its limits, and what has happened to it so far. */
 export class Call {
+  readonly id: string;
   readonly operation: OperationName | (string & {});
   /** How messages name the call. */
   subject: string;
@@ -56,11 +57,10 @@ export class Call {
   /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
   isWrite: boolean;
 
-  /** A boolean property of the body that makes the call a write. */
   readonly #writeWhen: string | undefined;
   readonly #hasOwnTimeout: boolean;
 
-  hintFor: HintFor | undefined;
+  readonly hintFor: HintFor;
 
   url = "";
   method: string;
@@ -86,19 +86,14 @@ export class Call {
   /** The response that the call ended with. */
   response: Response | undefined = undefined;
 
-  readonly #number: number = 0;
-  #id: string | undefined = undefined;
-
-  /** @param parent The client that the call belongs to, or the id of the call. */
   constructor(
-    parent: Family | string,
+    { nextId, hintFor }: Pick<Family, "nextId" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
     client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
     options: CallOptions = NO_OPTIONS,
   ) {
-    if (typeof parent === "string") this.#id = parent;
-    else this.#number = ++parent.calls;
-    this.hintFor = typeof parent === "string" ? undefined : parent.hintFor;
+    this.id = nextId();
+    this.hintFor = hintFor;
     this.operation = operationId;
     this.subject = operationId;
     this.method = method;
@@ -110,12 +105,6 @@ export class Call {
     this.isWrite = effect === "write";
     this.#writeWhen = writeWhen;
     this.#hasOwnTimeout = options.timeoutMs !== undefined;
-  }
-
-  /** The `callId` in hooks: the number of the call in its client, and a random suffix. */
-  get id(): string {
-    this.#id ??= `${this.#number}-${Math.random().toString(36).slice(2)}`;
-    return this.#id;
   }
 
   /** Sets the serialised body. One that starts a discover job makes the call a write with a longer timeout. */

@@ -84,12 +84,7 @@ export interface Airbyte {
 export function createClient(options: ClientOptions): Airbyte {
   return startClient<Airbyte>(
     options,
-    OPERATIONS,
-    (start) => {
-      const method =
-        <Path extends keyof paths>(operation: Operation & { readonly path: Path }): Method<Path> =>
-        (body, callOptions) =>
-          start(operation, body, callOptions);
+    (method: CreateMethodOf) => {
       return {
         family: "0.36",
         connections: {
@@ -133,18 +128,10 @@ const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
     : undefined;
 };
 
-const OPERATIONS: readonly Operation[] = [
-  webBackendListConnectionsForWorkspace,
-  webBackendListAllConnectionsForWorkspace,
-  webBackendGetConnection,
-  webBackendCreateConnection,
-  webBackendUpdateConnection,
-  webBackendSearchConnections,
-  webBackendGetWorkspaceState,
-];
-
-/** A method as the generated `paths` type it. The interfaces above must be compatible. */
-type Method<Path extends keyof paths> = (
+/** Methods as the generated `paths` type them. The interfaces above must be compatible. */
+type CreateMethodOf = <Path extends keyof paths>(
+  operation: Operation & { readonly path: Path },
+) => (
   body: paths[Path]["post"]["requestBody"]["content"]["application/json"],
   options?: CallOptions,
 ) => CallPromise<paths[Path]["post"]["responses"][200]["content"]["application/json"]>;

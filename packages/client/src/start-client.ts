@@ -10,21 +10,19 @@ import { createPerformCall } from "./perform-call.ts";
 import { createTransport } from "./transport/create-transport.ts";
 import { createRetryBudget } from "./transport/retry-budget.ts";
 
-/** Starts a call. */
-export type StartCall = (operation: Operation, body?: unknown, options?: CallOptions) => CallPromise<never>;
+/** Creates the method of an operation. */
+export type CreateMethod = (operation: Operation) => (body?: unknown, options?: CallOptions) => CallPromise<never>;
 
 /** Creates the methods of a client of one version. */
-type MethodsOf<Airbyte> = (start: StartCall) => Omit<Airbyte, "with">;
+type MethodsOf<Airbyte> = (method: CreateMethod) => Omit<Airbyte, "with">;
 
 /**
  * Creates a client of one version.
  *
- * @param operations The operations that `raw` knows.
  * @throws {ConfigError} An option is invalid. `option` names it.
  */
 export function startClient<Airbyte extends object>(
   options: ClientOptions,
-  operations: readonly Operation[],
   methodsOf: MethodsOf<Airbyte>,
   hintFor: HintFor,
 ): Airbyte {
@@ -41,22 +39,34 @@ export function startClient<Airbyte extends object>(
     hooks: [],
     validate: "off",
   };
-  const family: Family = { budget: createRetryBudget(), calls: 0, underWay: 0, uses: 0, hintFor };
+  const suffix = Math.random().toString(36).slice(2);
+  let calls = 0;
+  const family: Family = {
+    budget: createRetryBudget(),
+    nextId: () => `${++calls}-${suffix}`,
+    underWay: 0,
+    uses: 0,
+    hintFor,
+  };
 
   const clientOf = (merged: MergedOptions, parent?: OpenapiClient): Airbyte => {
     checkValidation(merged);
     const baseUrl = normalizeBaseUrl(merged.baseUrl, merged.basePath);
     const transport = createTransport(merged, baseUrl, family.budget);
+    const operations: Operation[] = [];
     const openapi = createOpenapiClient({ options: merged, baseUrl, transport, family, operations });
     parent?.raw?.extend(openapi);
     const performCall = createPerformCall(merged, family, openapi);
-    const start: StartCall = (operation, body, callOptions) => {
-      const pending = new PendingCall<never>(family);
-      pending.outcome = performCall(operation, body, callOptions, undefined, pending);
-      return pending as unknown as CallPromise<never>;
+    const method: CreateMethod = (operation) => {
+      operations.push(operation);
+      return (body, callOptions) => {
+        const pending = new PendingCall<never>(family);
+        pending.outcome = performCall(operation, body, callOptions, undefined, pending);
+        return pending as unknown as CallPromise<never>;
+      };
     };
     const airbyte = {
-      ...methodsOf(start),
+      ...methodsOf(method),
       with: (changes: Partial<ClientOptions>) => clientOf(mergeOptions(merged, changes), openapi),
     };
     innerParts.set(airbyte, { options: merged, performCall, openapi });

@@ -139,16 +139,11 @@ export interface Airbyte {
 export function createClient(options: ClientOptions): Airbyte {
   return startClient<Airbyte>(
     options as AnyClientOptions,
-    OPERATIONS,
-    (start) => {
-      const method =
-        (operation: Operation) =>
-        (body?: unknown, callOptions?: CallOptions): CallPromise<never> =>
-          start(operation, body, callOptions);
-      const methodWithoutBody =
-        (operation: Operation) =>
-        (callOptions?: CallOptions): CallPromise<never> =>
-          start(operation, undefined, callOptions);
+    (method) => {
+      const methodWithoutBody = (operation: Operation) => {
+        const call = method(operation);
+        return (options?: CallOptions): CallPromise<never> => call(undefined, options);
+      };
       return {
         family: "2.0",
         connections: {
@@ -201,22 +196,3 @@ const STATE_TYPE: Operation = { ...getStateType, returns: "string" };
 const HEALTH: Operation = { ...getHealthCheck, method: "GET" };
 const CONFIGURATION: Operation = { ...getInstanceConfiguration, method: "GET" };
 const WEBAPP_CONFIG: Operation = { ...getWebappConfig, method: "GET" };
-
-const OPERATIONS: readonly Operation[] = [
-  webBackendListConnectionsForWorkspace,
-  webBackendGetConnectionStatusCounts,
-  webBackendGetConnection,
-  webBackendCreateConnection,
-  webBackendUpdateConnection,
-  webBackendGetWorkspaceState,
-  STATE_TYPE,
-  webBackendCheckUpdates,
-  webBackendValidateMappers,
-  webBackendDescribeCronExpression,
-  WEBAPP_CONFIG,
-  listAllConnectionsForWorkspace,
-  searchConnections,
-  applicationTokenRequest,
-  HEALTH,
-  CONFIGURATION,
-];

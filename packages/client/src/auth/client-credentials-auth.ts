@@ -161,12 +161,14 @@ async function postJson(
   path: string,
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
-  const call = new Call(callId, { operationId: path, path, effect: "read" });
+  const call = new Call(
+    { nextId: () => callId, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
+    { operationId: path, path, effect: "read" },
+  );
   call.subject = "the token request";
   call.url = baseUrl + path;
   call.body = JSON.stringify(body);
   call.secrets = Object.values(body);
-  call.hintFor = (_call, status) => (status === 404 ? NO_TOKENS : undefined);
   const headers = { "content-type": "application/json", accept: "application/json" };
   const sendOnce = withHooks(send(fetch as Fetch), hooks);
   const sendInTime = withTimeout((call, signal) => sendOnce(call, signal, headers));

@@ -1,8 +1,6 @@
 import type { Auth, AuthContext } from "../auth/auth.ts";
 import { type Call, fieldsOf } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
-import { ConfigError } from "../errors/config-error.ts";
-import type { HttpError } from "../errors/http-error.ts";
 import { checkHeaders, mergeHeaders, mergeStatic } from "../headers.ts";
 import type { HeadersContext, HeadersOption } from "../options.ts";
 import type { Send, Transport } from "./transport.ts";
@@ -57,21 +55,11 @@ export function withAuth(
   return (call, signal) => (call.headers === sources ? next(call, signal, fixed) : authenticate(call, signal));
 }
 
-/** Converts the error of a provider to an error of the call: calls share a token request, but not its error. */
+/** Converts the error of a provider to an error of the call. Returns a copy, because several calls may get the same error. */
 function toErrorOf(call: Call, cause: unknown): AirbyteError {
-  if (!(cause instanceof AirbyteError) || !isOurs(cause.constructor.prototype)) {
+  if (!(cause instanceof AirbyteError))
     return new AirbyteError(`${call.operation}: auth failed`, { ...fieldsOf(call), cause });
-  }
-  const fields = { ...cause, ...fieldsOf(call), cause: cause.cause, response: () => (cause as HttpError).response };
-  if (cause instanceof ConfigError) return new ConfigError(cause.option, cause.reason, fields);
-  const ErrorClass = cause.constructor as new (message: string, fields: object) => AirbyteError;
-  return new ErrorClass(cause.message, fields);
-}
-
-const OUR_NAMES =
-  /^(Airbyte|Abort|Authentication|Config|Http|InvalidInput|Network|NotFound|Parse|Permission|RateLimit|Server|Timeout|Validation)Error$/;
-
-/** Whether a class is of this package, so that its constructor is known. */
-function isOurs(prototype: AirbyteError): boolean {
-  return Object.hasOwn(prototype, "name") && OUR_NAMES.test(prototype.name);
+  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(cause));
+  Object.defineProperties(copy, { ...Object.getOwnPropertyDescriptors(cause), stack: { value: cause.stack } });
+  return Object.assign(copy, fieldsOf(call));
 }
