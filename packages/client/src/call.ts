@@ -19,8 +19,10 @@ export interface Operation {
 /** The state that a client shares with the clients that `with` derives from it. */
 export interface Family {
   readonly budget: RetryBudget;
-  /** The `callId` in hooks of the next call: its number, and a random suffix. */
-  readonly nextId: () => string;
+  /** The `callId` in hooks of the call with a number. */
+  readonly idOf: (call: number) => string;
+  /** How many calls have begun. */
+  calls: number;
   /** How many calls have not ended. */
   underWay: number;
   /** How often a call has ended or been awaited. */
@@ -45,7 +47,6 @@ const NO_OPTIONS: CallOptions = {};
 
 /** One call: its request, its limits, and what has happened to it so far. */
 export class Call {
-  readonly id: string;
   readonly operation: OperationName | (string & {});
   /** How messages name the call. */
   subject: string;
@@ -59,8 +60,8 @@ export class Call {
 
   readonly #writeWhen: string | undefined;
   readonly #hasOwnTimeout: boolean;
-
-  readonly hintFor: HintFor;
+  readonly #family: Pick<Family, "idOf" | "hintFor">;
+  readonly #number: number;
 
   url = "";
   method: string;
@@ -87,13 +88,13 @@ export class Call {
   response: Response | undefined = undefined;
 
   constructor(
-    { nextId, hintFor }: Pick<Family, "nextId" | "hintFor">,
+    family: Pick<Family, "idOf" | "calls" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
     client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
     options: CallOptions = NO_OPTIONS,
   ) {
-    this.id = nextId();
-    this.hintFor = hintFor;
+    this.#family = family;
+    this.#number = ++family.calls;
     this.operation = operationId;
     this.subject = operationId;
     this.method = method;
@@ -105,6 +106,16 @@ export class Call {
     this.isWrite = effect === "write";
     this.#writeWhen = writeWhen;
     this.#hasOwnTimeout = options.timeoutMs !== undefined;
+  }
+
+  /** The `callId` in hooks. */
+  get id(): string {
+    return this.#family.idOf(this.#number);
+  }
+
+  /** See `HintFor`. */
+  hintFor(status: number, body: unknown): string | undefined {
+    return this.#family.hintFor(this, status, body);
   }
 
   /** Sets the serialised body. One that starts a discover job makes the call a write with a longer timeout. */

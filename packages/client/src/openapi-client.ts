@@ -2,7 +2,6 @@ import type { paths } from "@airbyte-web-backend/schema/paths";
 import createOpenapiFetch, { type Client, createQuerySerializer } from "openapi-fetch";
 import type { Call, Family, Operation } from "./call.ts";
 import type { MergedOptions } from "./check-options.ts";
-import { mergeStatic } from "./headers.ts";
 import { stringify } from "./json/stringify.ts";
 import type { CallOptions } from "./options.ts";
 import type { Transport, TransportResponse } from "./transport/transport.ts";
@@ -38,8 +37,8 @@ export interface RawParts {
 /** The openapi-fetch client of one `Airbyte`, and how a method uses it. */
 export interface OpenapiClient extends CallContext {
   readonly client: Client<paths>;
-  /** The headers of all requests. */
-  readonly shared: Readonly<Record<string, string>>;
+  /** The headers that openapi-fetch adds. Empty before `useRaw`, because the transport adds those of methods faster. */
+  readonly headers: Record<string, string>;
   readonly send: SendCall;
   raw: RawParts | undefined;
 }
@@ -65,18 +64,13 @@ class MethodRequest {
 
 /** Creates the openapi-fetch client that every request of an `Airbyte` passes. Its `fetch` is the transport. */
 export function createOpenapiClient(context: CallContext): OpenapiClient {
-  const { baseUrl, options, transport } = context;
-  const shared = mergeStatic(options.headers);
-  // Whether openapi-fetch is building the request of a method. It does so before it returns a promise.
-  let isMethod = false;
+  const { baseUrl, transport } = context;
+  const headers = {};
   const client = createOpenapiFetch<paths>({
     baseUrl,
     bodySerializer: stringify,
     querySerializer: createQuerySerializer(),
-    // `raw` and middleware see the headers of the client and can remove them. For a method only the transport adds them.
-    headers: Object.create(Headers.prototype, {
-      entries: { value: () => (isMethod ? [] : Object.entries(shared)) },
-    }),
+    headers,
     Request: class {
       constructor(url: string, init: RequestInit) {
         // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls it with `new`.
@@ -93,20 +87,17 @@ export function createOpenapiClient(context: CallContext): OpenapiClient {
   const openapi: OpenapiClient = {
     ...context,
     client,
-    shared,
+    headers,
     raw: undefined,
     send(call, path, body, options) {
       const { send } = openapi.raw ?? {};
       if (send) return send(call, path, body, options);
       // openapi-fetch would create `Headers` to serialize a body.
       if (body !== undefined) call.setBody(stringify(body));
-      isMethod = true;
-      const sent = client[call.method as "POST"](
+      return client[call.method as "POST"](
         path as keyof paths,
         { call, signal: options?.signal, Request: MethodRequest, fetch: fetchMethod } as never,
-      );
-      isMethod = false;
-      return sent as never;
+      ) as never;
     },
   };
   return openapi;

@@ -40,10 +40,10 @@ export function startClient<Airbyte extends object>(
     validate: "off",
   };
   const suffix = Math.random().toString(36).slice(2);
-  let calls = 0;
   const family: Family = {
     budget: createRetryBudget(),
-    nextId: () => `${++calls}-${suffix}`,
+    idOf: (call) => `${call}-${suffix}`,
+    calls: 0,
     underWay: 0,
     uses: 0,
     hintFor,

@@ -5,6 +5,7 @@ import { toHttpError } from "./answer/to-http-error.ts";
 import { toResponse } from "./answer/to-response.ts";
 import { Call } from "./call.ts";
 import { ConfigError } from "./errors/config-error.ts";
+import { mergeStatic } from "./headers.ts";
 import { parse } from "./json/exact-number.ts";
 import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient, SendCall } from "./openapi-client.ts";
@@ -18,8 +19,10 @@ import { TransportResponse } from "./transport/transport.ts";
  * @param inherited Middleware of the client that this one is derived from.
  */
 export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> = []): void {
-  const { baseUrl, client, family, operations, options, shared, transport } = openapi;
+  const { baseUrl, client, family, headers: shared, operations, options, transport } = openapi;
   const { hooks } = options;
+  // Middleware and custom requests see the headers of the client, and can remove them.
+  Object.assign(shared, mergeStatic(options.headers));
   const checkUrl = (url: string): void => {
     if (!url.startsWith(`${baseUrl}/`)) throw new ConfigError("path", `must start with / and stay below ${baseUrl}`);
   };

@@ -184,7 +184,11 @@ test("toHttpError() redacts the credentials in message, body and headers", () =>
 
 function makeCall(changes: Partial<Call> = {}): Call {
   const operation = { operationId: "webBackendGetConnection", path: "/", effect: "read" } as const;
-  return Object.assign(new Call({ nextId: () => "1", hintFor: () => undefined }, operation), { attempts: 2 }, changes);
+  return Object.assign(
+    new Call({ idOf: String, calls: 0, hintFor: () => undefined }, operation),
+    { attempts: 2 },
+    changes,
+  );
 }
 
 interface AnswerParts {

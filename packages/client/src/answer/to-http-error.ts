@@ -122,7 +122,7 @@ function hintFor(
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
   if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
-  const hint = call.hintFor(call, status, body);
+  const hint = call.hintFor(status, body);
   if (hint) return hint;
   // Airbyte 0.36 describes an unknown id like this, 2.x with an error id. Any other 404 is about the path.
   if (status === 404 && !/^(Could not find|error id)/.test(said)) return CHECK_PATH;

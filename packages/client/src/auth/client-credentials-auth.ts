@@ -162,7 +162,7 @@ async function postJson(
   body: Readonly<Record<string, string>>,
 ): Promise<object> {
   const call = new Call(
-    { nextId: () => callId, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
+    { idOf: () => callId, calls: 0, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
     { operationId: path, path, effect: "read" },
   );
   call.subject = "the token request";

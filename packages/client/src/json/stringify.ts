@@ -60,7 +60,7 @@ function faultOf(value: unknown): string | undefined {
   if (type === "number" && !Number.isFinite(value)) return `must be a finite number, got ${value}`;
   // structuredClone turns an ExactNumber into a Number object.
   if (kind === "Number" && (type === "object" || (Number.isInteger(value) && !Number.isSafeInteger(value))))
-    return "must keep its digits, which JavaScript has rounded. Send the ExactNumber that was read, not a clone, or a BigInt";
+    return "must keep its digits: send the ExactNumber of the response, not a clone, or a BigInt";
   if (/^(Array|Object|Number|String|Boolean)$/.test(kind)) return undefined;
   return `must be a JSON value, got ${type === "object" ? kind : type}`;
 }
