@@ -25,9 +25,13 @@ export {
 export { IncompleteListError, type ListedConnection, listConnections } from "./bulk/list-connections.ts";
 export { applyCatalogDiff } from "./catalog/apply-catalog-diff.ts";
 export type { CatalogLike, StreamLike } from "./catalog/catalog.ts";
+export { catalogDiffLines } from "./catalog/catalog-diff-lines.ts";
 export { type CatalogProblem, type CatalogProblemKind, checkCatalog } from "./catalog/check-catalog.ts";
+export { type Drift, detectDrift } from "./catalog/detect-drift.ts";
 export { type CatalogDiff, diffCatalogs, type StreamDiff } from "./catalog/diff-catalogs.ts";
+export { DiscoveryFailedError } from "./catalog/discovery-failed-error.ts";
 export { InvalidCatalogError } from "./catalog/invalid-catalog-error.ts";
+export { type RefreshOptions, type RefreshResult, refreshCatalog } from "./catalog/refresh-catalog.ts";
 export {
   type StreamPattern,
   type StreamSettings,
@@ -35,6 +39,7 @@ export {
   UnknownStreamError,
 } from "./catalog/select-streams.ts";
 export type { StreamChange, StreamChangeKind } from "./catalog/stream-change.ts";
+export { takeDiscovered } from "./catalog/take-discovered.ts";
 export {
   type HealthOptions,
   type HealthReport,

@@ -7,7 +7,7 @@ export type Version = "0.36.5" | "2.0";
 export const VERSIONS: readonly Version[] = ["0.36.5", "2.0"];
 
 /** The part of a fake that is the same in both versions. */
-export interface Fake extends Pick<MockCore, "fetch" | "state" | "snapshot"> {
+export interface Fake extends Pick<MockCore, "fetch" | "state" | "snapshot" | "resets"> {
   readonly calls: readonly { readonly operation: string | null; readonly body: unknown }[];
   readonly faults: Pick<MockCore["faults"], "next" | "always" | "clear">;
 }

@@ -1,4 +1,4 @@
-import { streamKey } from "../stream-name.ts";
+import { type StreamName, streamKey } from "../stream-name.ts";
 import {
   type CatalogLike,
   cursorOf,
@@ -15,9 +15,7 @@ import {
 import { fieldKey, type SchemaField, schemaFields } from "./schema-fields.ts";
 
 /** One reason why the server rejects a catalog, or why a sync fails. */
-export interface CatalogProblem {
-  readonly namespace?: string;
-  readonly name: string;
+export interface CatalogProblem extends StreamName {
   readonly kind: CatalogProblemKind;
   /** One sentence without the name of the stream. */
   readonly message: string;

@@ -1,4 +1,4 @@
-import { streamKey } from "../stream-name.ts";
+import { type StreamName, streamKey } from "../stream-name.ts";
 import type { CatalogLike, StreamLike } from "./catalog.ts";
 import { diffSchemas } from "./diff-schemas.ts";
 import { diffSettings } from "./diff-settings.ts";
@@ -13,9 +13,7 @@ export interface CatalogDiff<Stream extends StreamLike = StreamLike> {
 }
 
 /** The differences of one stream. Streams are the same if namespace and name are equal. */
-export interface StreamDiff<Stream extends StreamLike = StreamLike> {
-  readonly namespace?: string;
-  readonly name: string;
+export interface StreamDiff<Stream extends StreamLike = StreamLike> extends StreamName {
   readonly kind: "added" | "removed" | "changed";
   readonly breaking: boolean;
   /** Absent if the stream is added. */

@@ -54,11 +54,12 @@ function diffFields(before: Fields, after: Fields, isRead: (path: readonly strin
   });
 }
 
-function nullability({ path, isNullable, type }: SchemaField, to: SchemaField, field: string): StreamChange[] {
+function nullability({ path, isNullable }: SchemaField, to: SchemaField, field: string): StreamChange[] {
   if (isNullable === to.isNullable) return [];
-  const [before, after] = isNullable ? [`${type} or null`, type] : [type, `${type} or null`];
   const message = `${field} ${isNullable ? "is never null now" : "can be null now"}`;
-  return [{ kind: "fieldRetyped", field: path, before, after, breaking: false, message }];
+  return [
+    { kind: "nullabilityChanged", field: path, before: isNullable, after: !isNullable, breaking: false, message },
+  ];
 }
 
 function keywords(from: SchemaField, to: SchemaField, field: string): StreamChange[] {

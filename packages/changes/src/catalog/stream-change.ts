@@ -22,6 +22,8 @@ export type StreamChangeKind =
   | "fieldRemoved"
   /** The JSON type, `format` or `airbyte_type` differs. */
   | "fieldRetyped"
+  /** A field can be null now, or never is. */
+  | "nullabilityChanged"
   /** Other keywords of the schema of a field differ, such as `description`. */
   | "fieldChanged"
   /** The schema differs elsewhere. */

@@ -115,8 +115,8 @@ describe("diffCatalogs() of fields", () => {
       ['fieldRetyped!: field "f" changes from string to integer or string'],
     ],
     ["no type", string, {}, ['fieldRetyped!: field "f" changes from string to any']],
-    ["nullable", string, { type: ["null", "string"] }, ['fieldRetyped: field "f" can be null now']],
-    ["not nullable", { type: ["null", "string"] }, string, ['fieldRetyped: field "f" is never null now']],
+    ["nullable", string, { type: ["null", "string"] }, ['nullabilityChanged: field "f" can be null now']],
+    ["not nullable", { type: ["null", "string"] }, string, ['nullabilityChanged: field "f" is never null now']],
     ["the order of types", { type: ["null", "string"] }, { type: ["string", "null"] }, []],
     [
       "the form of nullable",

@@ -1,0 +1,144 @@
+import type { CallOptions } from "@airbyte-web-backend/client";
+import { ServerError } from "@airbyte-web-backend/client/errors";
+import type { AnyAirbyte, CatalogOf } from "../airbyte.ts";
+import { type StreamName, streamKey } from "../stream-name.ts";
+import type { CatalogLike } from "./catalog.ts";
+import type { CatalogProblem } from "./check-catalog.ts";
+import { type CatalogDiff, diffCatalogs } from "./diff-catalogs.ts";
+import { DiscoveryFailedError } from "./discovery-failed-error.ts";
+import { InvalidCatalogError } from "./invalid-catalog-error.ts";
+import { takeDiscovered } from "./take-discovered.ts";
+
+/** The difference between the catalog of a connection and its source. */
+export interface Drift<Airbyte extends AnyAirbyte = AnyAirbyte> {
+  readonly connectionId: string;
+  /**
+   * From the stored to the discovered catalog. 0.36.5 stores selected streams only: there, each discovered stream that is not
+   * selected is an added one.
+   */
+  readonly diff: CatalogDiff<CatalogOf<Airbyte>["streams"][number]>;
+  /** `diff.breaking`. */
+  readonly breaking: boolean;
+  /** What the server does if somebody refreshes the catalog in the web app and saves it. `refreshCatalog` does not. */
+  readonly onRefresh: {
+    /** The selected streams that vanish from the connection. */
+    readonly dropped: readonly StreamName[];
+    /** The new streams that the server selects by itself. */
+    readonly selected: readonly StreamName[];
+    /** The new streams that get the settings of a stream with the same name in another namespace. */
+    readonly matchedByNameOnly: readonly { readonly stream: StreamName; readonly settingsOf: StreamName }[];
+  };
+  /** The id of the discovered catalog. Only 2.x has it. */
+  readonly catalogId?: string;
+  /** Whether the server deactivated the connection because of the changes, as 2.x does. */
+  readonly deactivated: boolean;
+}
+
+/**
+ * Compares the stored catalog of a connection with its source. The server runs a discover job, which can take minutes.
+ *
+ * It sends no update. But on its own, 2.x remembers whether the changes are breaking, and deactivates the connection if they are,
+ * or if its `nonBreakingChangesPreference` is `disable`: see `deactivated`.
+ *
+ * @throws {DiscoveryFailedError} The discover job failed.
+ * @throws {InvalidCatalogError} The connection has two streams of the same name, which 0.36.5 cannot refresh.
+ * @throws {AirbyteError} A request failed.
+ * @example
+ * const { breaking, diff } = await detectDrift(airbyte, connectionId);
+ * if (breaking) throw new Error(catalogDiffLines(diff).join("\n"));
+ */
+export async function detectDrift<Airbyte extends AnyAirbyte>(
+  airbyte: Airbyte,
+  connectionId: string,
+  options: CallOptions = {},
+): Promise<Drift<Airbyte>> {
+  const { stored, discovered, ...discovery } = await discover(airbyte, connectionId, options);
+  const diff = diffCatalogs(stored, takeDiscovered(stored, discovered));
+  const isByName = airbyte.family === "0.36";
+  return {
+    connectionId,
+    diff,
+    breaking: diff.breaking,
+    onRefresh: effectOfRefresh(stored, discovered, isByName),
+    ...discovery,
+  } as unknown as Drift<Airbyte>;
+}
+
+/** A stored and a discovered catalog. */
+export interface Discovery {
+  readonly stored: CatalogLike;
+  /** With the settings that the server would store. */
+  readonly discovered: CatalogLike;
+  readonly catalogId?: string;
+  readonly deactivated: boolean;
+}
+
+/** Reads the catalog of a connection, then discovers its source. */
+export async function discover(airbyte: AnyAirbyte, connectionId: string, call: CallOptions): Promise<Discovery> {
+  const { get } = airbyte.connections as unknown as Reads;
+  const stored = await get({ connectionId }, call);
+  const isByName = airbyte.family === "0.36";
+  if (isByName) refuseSameNames(stored.syncCatalog);
+  const refreshed = await get({ connectionId, withRefreshedCatalog: true }, call).catch((error: unknown) => {
+    // The catalog is null after a failed job, which 0.36.5 does not expect.
+    const isFailedJob = error instanceof ServerError && error.message.includes('"discovered" is null');
+    throw isFailedJob ? new DiscoveryFailedError(connectionId, error) : error;
+  });
+  // 2.x answers with the stored catalog.
+  if (!isByName && !refreshed.catalogDiff) throw new DiscoveryFailedError(connectionId);
+  const { catalogId } = refreshed;
+  return {
+    stored: stored.syncCatalog,
+    discovered: refreshed.syncCatalog,
+    ...(catalogId != null && { catalogId }),
+    deactivated: stored.status === "active" && refreshed.status === "inactive",
+  };
+}
+
+/** The read of any client. */
+interface Reads {
+  get(body: { connectionId: string; withRefreshedCatalog?: boolean }, call: CallOptions): Promise<ReadConnection>;
+}
+
+interface ReadConnection {
+  readonly status?: string | null;
+  readonly syncCatalog: CatalogLike;
+  readonly catalogId?: string | null;
+  readonly catalogDiff?: unknown;
+}
+
+function effectOfRefresh(stored: CatalogLike, discovered: CatalogLike, isByName: boolean): Drift["onRefresh"] {
+  const found = new Set(discovered.streams.map(({ stream }) => streamKey(stream)));
+  const known = new Set(stored.streams.map(({ stream }) => streamKey(stream)));
+  const fresh = discovered.streams.filter(({ stream }) => !known.has(streamKey(stream)));
+  return {
+    dropped: stored.streams
+      .filter(({ stream, config }) => config.selected && !found.has(streamKey(stream)))
+      .map(({ stream }) => nameOf(stream)),
+    selected: fresh.filter(({ config }) => config.selected).map(({ stream }) => nameOf(stream)),
+    matchedByNameOnly: fresh.flatMap(({ stream }) => {
+      const namesake = isByName && stored.streams.find((each) => each.stream.name === stream.name);
+      return namesake ? [{ stream: nameOf(stream), settingsOf: nameOf(namesake.stream) }] : [];
+    }),
+  };
+}
+
+/** @throws {InvalidCatalogError} A refresh would be a 500 after the discover job. */
+function refuseSameNames({ streams }: CatalogLike): void {
+  const problems = streams.flatMap(({ stream }, index): CatalogProblem[] => {
+    if (streams.findIndex((each) => each.stream.name === stream.name) === index) return [];
+    const message = "another stream has the same name: Airbyte 0.36.5 cannot refresh the catalog. Deselect one";
+    return [{ ...nameOf(stream), kind: "duplicateStream", message }];
+  });
+  if (problems.length > 0) throw new InvalidCatalogError(problems);
+}
+
+function nameOf({
+  namespace,
+  name,
+}: {
+  readonly namespace?: string | null | undefined;
+  readonly name: string;
+}): StreamName {
+  return { ...(namespace != null && { namespace }), name };
+}
