@@ -63,7 +63,7 @@ describe("any value in place of any part gives code, or one line with a position
           );
           if (error === undefined) continue;
           refused += 1;
-          // The cut may have lost what it is asked for.
+          // The cut may lack the operation.
           const isExplained = (error instanceof SpecError && error.place.line) || error.name === "UsageError";
           if (!isExplained) unexplained.push(`${path.join("/")} = ${JSON.stringify(replacement)}: ${error.stack}`);
         }

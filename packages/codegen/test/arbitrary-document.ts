@@ -118,7 +118,7 @@ function schemaArbitrary({ isExplicit }: Options): fc.Arbitrary<Schema> {
   return schema;
 }
 
-/** A document of several schemas that refer to each other, one of which is asked for and one answered. */
+/** A document of schemas that refer to each other: one is a request, one a response. */
 export function documentArbitrary(options: Options): fc.Arbitrary<OpenApiDocument> {
   const schema = schemaArbitrary(options);
   const schemas = fc.record(Object.fromEntries(SCHEMA_NAMES.map((name) => [name, schema])));

@@ -356,7 +356,7 @@ describe("an output folder that is not writable gives one line with its path:", 
     const folder = await mkdtemp(join(scratch.out, "../full-"));
     const [full, after] = [join(folder, "full"), join(folder, "after")];
     for (const path of [full, after]) await mkdir(path);
-    // Room for what is there, in whole pages, and for little more.
+    // Space for the existing files, in whole pages, and for little more.
     const pages = Object.values(before).map((text) => Math.ceil(text.length / 4096));
     const kilobytes = 4 * (pages.reduce((sum, count) => sum + count) + 4);
     const script = [

@@ -15,10 +15,10 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 const host = ts.createCompilerHost(OPTIONS);
-/** The declarations of the language are the same in each run, and most of the time of one. */
+/** Parsing the library declarations takes most of the time, so each is parsed once. */
 const libraries = new Map<string, ts.SourceFile | undefined>();
 
-/** What TypeScript has against these files, name → text, as lines of text. */
+/** TypeScript's errors in these files (name → text), one line each. */
 export function compileErrors(files: ReadonlyMap<string, string>): string[] {
   const paths = new Map([...files].map(([name, text]) => [join("/generated", name), text]));
   const program = ts.createProgram([...paths.keys()], OPTIONS, {

@@ -87,7 +87,7 @@ components:
     Unused: { type: object, properties: { a: { type: string } } }
 `;
 
-/** Where a change is none for a program. */
+/** Places where a change does not affect programs. */
 const SILENT = [
   /^(openapi|info)\b/,
   /\b(summary|example|deprecated)\b/,

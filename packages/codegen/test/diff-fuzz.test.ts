@@ -10,7 +10,7 @@ import { parseYaml } from "../src/read/yaml-file.ts";
 import { strictSchemas } from "../src/render/strict-schema.ts";
 import { documentArbitrary, propertyName, valueArbitrary } from "./arbitrary-document.ts";
 
-/** One small change of a schema, as an author makes it. `pick` chooses among what there is. */
+/** One small change of a schema, as an author makes it. `pick` selects one of the values. */
 type Edit = (schema: Schema, pick: <T>(values: readonly T[]) => T | undefined, name: string) => void;
 
 const EDITS: readonly Edit[] = [
@@ -111,8 +111,8 @@ function become(schema: Schema, other: Schema): void {
 }
 
 /**
- * A document, and what an author made of it with a few edits. Without `oneOf`: a schema that becomes wider makes one that
- * has it as an alternative narrower, which the diff does not follow.
+ * A document before and after a few edits. Without `oneOf`: widening a schema narrows a `oneOf` that has it as an
+ * alternative, which the diff does not detect.
  */
 const pair = documentArbitrary({ isExplicit: false })
   .map((document): OpenApiDocument => JSON.parse(JSON.stringify(document).replaceAll('"oneOf":', '"anyOf":')))
@@ -153,7 +153,7 @@ describe("for any two documents", () => {
           const [from, to] = side === "request" ? [before, after] : [after, before];
           const name = usedOn(side, before);
           fc.pre(usedOn(side, after) === name);
-          // What an author of programs sends or reads: the keys that are named.
+          // Programs send and read known keys only.
           const isFine = validator({ ...from, components: { ...from.components, schemas: closed(from) } }, name, from);
           const isTaken = validator(side === "request" ? to : opened(to), name);
           const values = fc.sample(valueArbitrary(from, from.components.schemas[name] ?? {}), {
@@ -201,7 +201,7 @@ function closed(document: OpenApiDocument): Record<string, Schema> {
   return strictSchemas(document.components.schemas).schemas as Record<string, Schema>;
 }
 
-/** Who reads an answer does not mind keys that are new. */
+/** Readers of a response ignore new keys. */
 function opened(document: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(document);
   walkDocument(copy, (node) => {
@@ -210,7 +210,7 @@ function opened(document: OpenApiDocument): OpenApiDocument {
   return copy;
 }
 
-/** @param original Whose conditions and choices the schemas refer to. */
+/** @param original The document with the conditions and choices that the schemas refer to. */
 function validator(document: OpenApiDocument, name: string, original = document): (value: unknown) => boolean {
   const ajv = new Ajv2020({
     strict: false,

@@ -14,7 +14,7 @@ import { compileErrors } from "./compile-types.ts";
 import { rawVerdict } from "./raw-verdict.ts";
 import { validatorsOf } from "./run-validators.ts";
 
-/** A document that is refused with a place is none to make code from. */
+/** Skips documents that codegen rejects with a position. */
 function usableSpec(document: OpenApiDocument): Spec {
   const file = parseYaml(JSON.stringify(document), "openapi.json");
   const spec = { version: "0.1", entryPrefix: "", hash: "0".repeat(64), written: document, placeOf: file.placeOf };
@@ -47,11 +47,11 @@ function safeValue(document: OpenApiDocument, schema: Parameters<typeof valueArb
   try {
     return valueArbitrary(document, schema);
   } catch {
-    return fc.jsonValue(); // a schema that is itself, which `usableSpec` refuses
+    return fc.jsonValue(); // a schema that refers to itself, which `usableSpec` rejects
   }
 }
 
-/** The same documents in each run, so that a change is judged by itself: `FUZZ_SEED=<number>` takes others. */
+/** The documents are the same in each run. `FUZZ_SEED=<number>` generates others. */
 const seed = Number(process.env["FUZZ_SEED"] ?? 36);
 const MANY = { seed, numRuns: 200 };
 const SOME = { seed, numRuns: 25 };

@@ -4,7 +4,7 @@ import type { Spec } from "../src/read/load-spec.ts";
 export interface DocumentParts {
   /** The schema of the request body of the one operation. */
   request?: Schema;
-  /** The schema of its answer. */
+  /** The schema of its response. */
   response?: Schema;
   schemas: Record<string, Schema>;
 }
@@ -33,7 +33,7 @@ export function makeDocument({ request, response, schemas }: DocumentParts): Ope
   };
 }
 
-/** The same as a spec, whose nodes all stand at the start of its file. */
+/** The same as a spec, with all nodes at the start of its file. */
 export function makeSpec(parts: DocumentParts): Spec {
   const place = { file: "spec/0.1/openapi.yaml", line: 1, column: 1 };
   const document = makeDocument(parts);

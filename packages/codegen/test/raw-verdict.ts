@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 
 /** Ajv on the schemas as they are, in one go at run time. */
 export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: string): (value: unknown) => boolean {
-  // Without `allErrors` Ajv takes a missing property for present if its name is the empty text.
+  // Without `allErrors` Ajv treats a missing property as present if its name is empty.
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -22,7 +22,7 @@ export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: s
 const NOT_FOR_AJV = ["default", "example", "examples", "id", "$async", "orNull", "x-foo", "discriminator"];
 const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
-/** What Ajv fails on, though it says nothing of values, is not for it; an enum without values takes none. */
+/** Removes keywords that Ajv fails on and that do not restrict values; an enum without values accepts nothing. */
 function forAjv(node: unknown, isMap: boolean): unknown {
   if (Array.isArray(node)) return node.map((it) => forAjv(it, false));
   if (typeof node !== "object" || node === null) return node;

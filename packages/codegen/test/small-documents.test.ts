@@ -71,14 +71,14 @@ describe("a document with", () => {
           raw: raw(value),
           lenient: lenient[schema]?.(value),
         };
-        // Strict takes no more than Ajv, and lenient no less.
+        // Strict accepts at most what Ajv accepts, and lenient at least that.
         expect(verdicts).toEqual({
           ...verdicts,
           strict: row.isExplicit ? verdicts.raw : verdicts.strict && verdicts.raw,
           lenient: verdicts.lenient || verdicts.raw,
         });
       }
-      // What the document names as a value of the schema is one for the strict validators, too, if Ajv takes it.
+      // Strict validators accept the document's own examples if Ajv does.
       const isNamed = values.filter((value) => raw(value));
       if (!FREE.has(schema))
         expect(isNamed.map((value) => [value, strict[schema]?.(value)])).toEqual(isNamed.map((it) => [it, true]));

@@ -1,7 +1,7 @@
 import type { Schema } from "../src/document/openapi-document.ts";
 import { ref } from "./make-document.ts";
 
-/** A small document, and what its generated code is tried on. */
+/** A small document, and values for its generated code. */
 export interface SmallDocument {
   /** What is special about it. */
   readonly what: string;
@@ -11,7 +11,7 @@ export interface SmallDocument {
   readonly other?: Record<string, unknown>;
   /** Values of a schema that Ajv takes, or that it refuses, and mutations of them: by the names in code. */
   readonly values?: Record<string, readonly unknown[]>;
-  /** Whether an object says if it has other properties, so that strict validators say exactly what Ajv says. */
+  /** Whether each object sets `additionalProperties`, so that strict validators agree with Ajv. */
   readonly isExplicit?: boolean;
   /** Lines of a program that uses `api`, `operations`, `paths` and `enums`. */
   readonly program?: string;
@@ -20,7 +20,7 @@ export interface SmallDocument {
 const json = (schema: unknown): object => ({ "application/json": { schema } });
 const answer = (schema: unknown): object => ({ description: "", content: json(schema) });
 
-/** An operation that takes a `Thing` and answers with one. */
+/** An operation with a `Thing` as request and response. */
 function both(schema: unknown = ref("Thing")): Record<string, unknown> {
   return { "/things": { post: operation("both", { body: schema, answer: schema }) } };
 }
@@ -81,7 +81,7 @@ export const HOSTILE: readonly string[] = [
   "*\u202e/ globalThis.pwned = 1; /*",
 ];
 
-/** Half of a surrogate pair is text, but no name: Ajv cannot say where it stands. */
+/** Half of a surrogate pair is valid in a string, but not in a name: Ajv cannot write its pointer. */
 const HOSTILE_NAMES = HOSTILE.filter((it) => !/\p{Cs}/u.test(it));
 const hostileProperties = Object.fromEntries(HOSTILE_NAMES.map((it) => [it, text]));
 

@@ -36,16 +36,16 @@ describe("renderTypes() writes into api.gen.ts", () => {
     expect(apiOf({ Thing: { type: "object", required: ["a"], properties: { a } } })).toContain("a: string;");
   });
 
-  test("an object without properties as one of any properties", () => {
+  test("an object without properties as a record of unknown values", () => {
     expect(apiOf({ Any: { type: "object" } })).toContain("export type Any = Record<string, unknown>;");
   });
 
-  test("null beside a type", () => {
+  test("a nullable property as a union with null", () => {
     const api = apiOf({ Thing: { type: "object", properties: { a: { type: ["string", "null"] } } } });
     expect(api).toContain("a?: string | null;");
   });
 
-  test("names instead of paths into components", () => {
+  test("references as names of types", () => {
     const api = apiOf({ List: { type: "array", items: ref("Id") }, Id: { type: "string" } });
     expect(api).toContain("export type List = Id[];");
     expect(api).not.toContain("components");
@@ -55,17 +55,17 @@ describe("renderTypes() writes into api.gen.ts", () => {
 describe("renderTypes() writes an enum", () => {
   const color: Schema = { type: "string", enum: ["red", "blue"] };
 
-  test("of a request closed", () => {
+  test("of a request as a closed union", () => {
     const { api } = render({ request: ref("Color"), schemas: { Color: color } });
     expect(api).toContain('export type Color = "red" | "blue";');
   });
 
-  test("of a response open", () => {
+  test("of a response as an open union", () => {
     const { api } = render({ response: ref("Color"), schemas: { Color: color } });
     expect(api).toContain('export type Color = "red" | "blue" | (string & {});');
   });
 
-  test("of both twice", () => {
+  test("that both use as two types", () => {
     const { api } = render({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } });
     expect(api).toContain('export type Color = "red" | "blue";');
     expect(api).toContain('export type ColorRead = "red" | "blue" | (string & {});');
@@ -79,7 +79,7 @@ describe("renderTypes() writes an enum", () => {
     expect(api).toContain("(string & {})");
   });
 
-  test("and leaves no trace of the mark that says open", () => {
+  test("without the internal mark of an open enum", () => {
     const { api, paths } = render({ response: ref("Color"), schemas: { Color: color } });
     expect(api + paths).not.toContain("\u0000");
     expect(api + paths).not.toContain("u0000");
@@ -98,7 +98,7 @@ describe("renderTypes() writes a docstring", () => {
     );
   });
 
-  test("without the values of an enum, which stand in the type", () => {
+  test("without the values of an enum, which are in the type", () => {
     const api = apiOf({ Color: described({ type: "string", enum: ["red", "blue"] }) });
     expect(api).toContain('/** What it is. */\nexport type Color = "red" | "blue";');
   });
@@ -108,11 +108,11 @@ describe("renderTypes() writes a docstring", () => {
     expect(apiOf({ Id: id })).not.toContain("an example");
   });
 
-  test("only where there is a description", () => {
+  test("only if there is a description", () => {
     expect(apiOf({ Id: { type: "string" } })).not.toContain("/**");
   });
 
-  test("that a description cannot end early", () => {
+  test("with an escaped comment end", () => {
     const api = apiOf({ Id: { type: "string", description: "A glob such as src/*/index.ts" } as Schema });
     expect(api).toContain("export type Id = string;");
     expect(api.split("*/")).toHaveLength(2);
@@ -129,7 +129,7 @@ describe("renderTypes() writes into paths.gen.ts", () => {
     expect(paths).not.toContain("components[");
   });
 
-  test("the variant of a schema where it is a response", () => {
+  test("the response variant of a schema", () => {
     const color: Schema = { type: "string", enum: ["red"] };
     const { paths } = render({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } });
     expect(paths).toContain('"application/json": api.Color;');

@@ -8,7 +8,7 @@ import { renderValidators, type Strictness } from "./render-validators.ts";
 const text: Schema = { type: "string" };
 const limited = { type: "string", format: "uuid", minLength: 2 };
 
-/** Whether each of both validators takes the value. */
+/** Whether each of the two validators accepts the value. */
 function verdicts(schema: Schema, value: unknown, others: Record<string, Schema> = {}): Record<Strictness, boolean> {
   const spec = makeSpec({ schemas: { Thing: schema, ...others } });
   const verdict = (strictness: Strictness): boolean => validatorsOf(spec, strictness)["Thing"]?.(value) ?? false;
@@ -33,7 +33,7 @@ describe("a value of the wrong type", () => {
   });
 });
 
-describe("what a newer server may send passes in lenient mode only:", () => {
+describe("lenient mode accepts and strict mode rejects values of newer servers:", () => {
   test.each([
     ["null in an optional property", { type: "object", properties: { a: text } }, { a: null }],
     ["null in an optional property with a $ref", { type: "object", properties: { a: ref("Other") } }, { a: null }],
@@ -41,21 +41,21 @@ describe("what a newer server may send passes in lenient mode only:", () => {
     ["an unknown constant", { const: "a" }, "b"],
     ["an extra key", { type: "object", properties: { a: text } }, { b: 1 }],
     ["an extra key of a closed object", { type: "object", additionalProperties: false }, { b: 1 }],
-    ["a text that is no UUID", { type: "string", format: "uuid" }, "1"],
-    ["a text that is too long", { type: "string", maxLength: 1 }, "ab"],
+    ["a string that is not a UUID", { type: "string", format: "uuid" }, "1"],
+    ["a string that is too long", { type: "string", maxLength: 1 }, "ab"],
     ["a choice whose branches differ in an enum", { oneOf: [{ enum: ["a"] }, { enum: ["b"] }] }, "c"],
-    ["what is forbidden by not", { not: { type: "string" } }, "a"],
+    ["a value that `not` forbids", { not: { type: "string" } }, "a"],
     ["a tuple with other types", { type: "array", prefixItems: [text] }, [1]],
   ] as [string, Schema, unknown][])("%s", (_what, schema, value) => {
     expect(verdicts(schema, value, { Other: { type: "object", properties: {} } })).toEqual(onlyLenient);
   });
 });
 
-describe("strict mode leaves an object open that", () => {
+describe("strict mode keeps an object open that", () => {
   test.each([
-    ["names no properties", { type: "object" }, { b: 1 }],
-    ["says so", { type: "object", properties: { a: text }, additionalProperties: true }, { b: 1 }],
-    ["is put together", { allOf: [ref("Other"), { type: "object", properties: { b: text } }] }, { a: "", b: "" }],
+    ["has no properties", { type: "object" }, { b: 1 }],
+    ["sets additionalProperties: true", { type: "object", properties: { a: text }, additionalProperties: true }, { b: 1 }],
+    ["uses allOf", { allOf: [ref("Other"), { type: "object", properties: { b: text } }] }, { a: "", b: "" }],
     ["is part of another in the document", ref("Other"), { a: "", c: "" }],
     ["has conditions", { properties: { a: text }, if: { required: ["a"] }, else: { required: ["b"] } }, { b: 1 }],
   ] as [string, Schema, unknown][])("%s", (_what, schema, value) => {
@@ -77,7 +77,7 @@ describe("strict mode leaves an object open that", () => {
   });
 });
 
-describe("strict mode takes an object that meets two branches of a choice, and no property that none of them has", () => {
+describe("strict mode accepts an object that matches two branches of a choice, without properties that no branch has", () => {
   const a: Schema = {
     type: "object",
     required: ["a"],
@@ -89,7 +89,7 @@ describe("strict mode takes an object that meets two branches of a choice, and n
   test.each<[string, Schema]>([
     ["in place", { anyOf: [a, b] }],
     ["by name", { anyOf: [ref("A"), ref("B")] }],
-    ["by way of another choice", { anyOf: [ref("Either"), b] }],
+    ["through another choice", { anyOf: [ref("Either"), b] }],
     ["beside null", { anyOf: [ref("A"), b, { type: "null" }] }],
   ])("%s", (_where, schema) => {
     const verdict = (value: unknown) =>
@@ -103,7 +103,7 @@ describe("strict mode takes an object that meets two branches of a choice, and n
     expect(verdict({ a: "", b: 1 }).strict).toBe(false);
   });
 
-  test("but leaves open what a branch leaves open", () => {
+  test("but keeps an object open that a branch keeps open", () => {
     expect(verdicts({ anyOf: [a, { type: "object", required: ["free"] }] }, { free: 1, more: 1 })).toEqual(both);
     expect(verdicts({ anyOf: [a, all] }, { d: "", more: 1 })).toEqual(both);
     const nullable: Schema = { anyOf: [{ type: "object" }, { type: "null" }] };
@@ -160,8 +160,8 @@ function isTypeExport(node: ts.Node): boolean {
 
 test.each<[string, Schema, string]>([
   ["an unknown type", { type: "strin" }, "strin"],
-  ["a pattern that is none", { type: "string", pattern: "[" } as Schema, "regular expression"],
-  ["a limit that is no number", { type: "string", minLength: "a" } as Schema, "minLength"],
+  ["an invalid pattern", { type: "string", pattern: "[" } as Schema, "regular expression"],
+  ["a limit that is not a number", { type: "string", minLength: "a" } as Schema, "minLength"],
 ])("%s is an error that names schema and place", (_what, schema, detail) => {
   const spec = makeSpec({ schemas: { Thing: schema } });
   expect(() => validatorsOf(spec, "strict")).toThrow(/^spec\/0\.1\/openapi\.yaml:1:1: schema Thing: /);

@@ -7,19 +7,19 @@ const color: Schema = { type: "string", enum: ["red", "blue"] };
 const openColor: Schema = { type: "string", enum: ["red", "blue", OPEN_ENUM] };
 
 describe("splitDirections()", () => {
-  test("opens an enum that only responses use in its place", () => {
+  test("opens an enum in place if only responses use it", () => {
     expect(schemasOf({ response: ref("Color"), schemas: { Color: color } })).toEqual({ Color: openColor });
   });
 
-  test("leaves an enum that only requests use closed", () => {
+  test("keeps an enum closed if only requests use it", () => {
     expect(schemasOf({ request: ref("Color"), schemas: { Color: color } })).toEqual({ Color: color });
   });
 
-  test("leaves an enum that nobody uses closed", () => {
+  test("keeps an unused enum closed", () => {
     expect(schemasOf({ schemas: { Color: color } })).toEqual({ Color: color });
   });
 
-  test("gives an enum that both use a variant for responses, and points the response to it", () => {
+  test("adds a response variant of an enum that both use, and refers to it from the response", () => {
     const split = splitOf(makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } }));
     expect(split.components.schemas).toEqual({ Color: color, ColorRead: openColor });
     expect(requestOf(split)).toEqual(ref("Color"));
@@ -33,7 +33,7 @@ describe("splitDirections()", () => {
     });
   });
 
-  test("points a response-only schema to the variant of what it holds", () => {
+  test("makes a response-only schema refer to response variants", () => {
     const schemas = {
       Color: color,
       Body: { type: "object", properties: { color: ref("Color") } },
@@ -47,7 +47,7 @@ describe("splitDirections()", () => {
     });
   });
 
-  test("gives every schema on the way to a shared enum a variant of its own", () => {
+  test("adds a variant of each schema on the path to a shared enum", () => {
     const schemas = {
       Color: color,
       Item: { type: "object", properties: { color: ref("Color") } },
@@ -80,12 +80,12 @@ describe("splitDirections()", () => {
     });
   });
 
-  test("leaves a shared schema without an enum as it is, for both", () => {
+  test("keeps a shared schema without an enum unchanged", () => {
     const schemas = { Id: { type: "string" }, Thing: { type: "object", properties: { id: ref("Id") } } };
     expect(schemasOf({ request: ref("Thing"), response: ref("Thing"), schemas })).toEqual(schemas);
   });
 
-  test("comes to an end with schemas that refer to each other", () => {
+  test("terminates for schemas that refer to each other", () => {
     const schemas = {
       Node: { type: "object", properties: { next: ref("Node"), leaf: ref("Leaf") } },
       Leaf: { type: "object", properties: { parent: ref("Node"), color } },
@@ -98,7 +98,7 @@ describe("splitDirections()", () => {
     ]);
   });
 
-  test("takes what a parameter needs for sent", () => {
+  test("treats the schema of a parameter as part of a request", () => {
     const document = makeDocument({ response: ref("Color"), schemas: { Color: color } });
     operationOf(document).parameters = [{ name: "color", in: "query", schema: ref("Color") }];
     expect(Object.keys(splitOf(document).components.schemas)).toEqual(["Color", "ColorRead"]);
@@ -117,7 +117,7 @@ describe("splitDirections()", () => {
     });
   });
 
-  test("leaves examples and defaults alone", () => {
+  test("does not change examples and defaults", () => {
     const data = { enum: ["not", "a", "schema"], $ref: "#/components/schemas/Color" };
     const Thing = {
       type: "object",
@@ -148,7 +148,7 @@ describe("splitDirections()", () => {
     });
   });
 
-  test("points the discriminator of a response to the variants", () => {
+  test("maps the discriminator of a response to the variants", () => {
     const mapping = { cat: "#/components/schemas/Cat" };
     const schemas: Record<string, Schema> = {
       Cat: { type: "object", properties: { color } },
@@ -162,20 +162,20 @@ describe("splitDirections()", () => {
     });
   });
 
-  test("takes what a webhook or a callback brings for received", () => {
+  test("treats the body of a webhook or a callback as received", () => {
     const body = { requestBody: { content: { "application/json": { schema: ref("Color") } } }, responses: {} };
     const document = makeDocument({ request: ref("Color"), schemas: { Color: color } });
     document.webhooks = { changed: { post: body as never } };
     expect(Object.keys(splitOf(document).components.schemas)).toEqual(["Color", "ColorRead"]);
   });
 
-  test("does not mind the name when there is no need for a variant", () => {
+  test("ignores a schema with the name of a variant that is not needed", () => {
     const schemas = { Id: { type: "string" }, IdRead: color };
     const split = schemasOf({ request: ref("Id"), response: ref("IdRead"), schemas });
     expect(split).toEqual({ Id: { type: "string" }, IdRead: openColor });
   });
 
-  test("does not change the document that it is given", () => {
+  test("does not change its argument", () => {
     const document = makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } });
     const before = structuredClone(document);
     splitOf(document);
@@ -238,7 +238,7 @@ describe("splitRequired()", () => {
     expect(JSON.stringify(split.document.components.schemas["Thing"])).toContain('"required":[]');
   });
 
-  test("leaves a document without marks as it is", () => {
+  test("does not change a document without readOnly and writeOnly", () => {
     const document = makeDocument({ request: ref("Color"), response: ref("Color"), schemas: { Color: color } });
     expect(splitRequired({ document }).document).toEqual(document);
   });
