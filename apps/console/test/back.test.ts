@@ -1,11 +1,29 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PATIENCE_MS, prepareConsole, watchRequests } from "./open-console.ts";
+import { holdRequests, PATIENCE_MS, prepareConsole, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 
 const offset = (page: Page) => page.locator(".table-scroller").evaluate(({ scrollTop }) => scrollTop);
 const rows = (page: Page) => page.locator("tbody tr");
+
+/** Scrolls an element, by default the window, and waits for the event: the page stores the position then. */
+async function scrollTo(page: Page, top: number, selector?: string): Promise<void> {
+  await page.evaluate(
+    ([top, selector]) =>
+      new Promise((resolve) => {
+        const element = selector === undefined ? null : document.querySelector(selector);
+        (element ?? document).addEventListener("scroll", resolve, { once: true });
+        (element ?? globalThis).scrollTo(0, top);
+      }),
+    [top, selector] as const,
+  );
+}
+
+/** Stops the clock of the page, so that data does not become stale on a slow machine. */
+function stopClock(page: Page): Promise<void> {
+  return page.clock.setFixedTime(new Date());
+}
 
 /** Opens the connection in the middle of the screen, and goes back. */
 async function openOneAndComeBack(page: Page): Promise<void> {
@@ -20,10 +38,16 @@ async function openOneAndComeBack(page: Page): Promise<void> {
 describe("Back restores", { timeout: PATIENCE_MS }, () => {
   test("filter, order and scroll position of the connections, without a request", async () => {
     const page = await open("#/connections?status=active", { connections: 400 });
+    await stopClock(page);
+    await page.getByText(/^Read at/).waitFor();
     await page.getByRole("button", { name: "Latest sync" }).click();
+    const header = page.getByRole("columnheader", { name: "Latest sync" });
+    await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
     await page.getByLabel("Filter").pressSequentially("to");
-    await page.locator(".table-scroller").evaluate((scroller) => scroller.scrollTo(0, 3_000));
+    await scrollTo(page, 3_000, ".table-scroller");
     await expect.poll(() => offset(page)).toBe(3_000);
+    // The table draws the rows at the new position in its next frame.
+    await expect.poll(async () => Number(await rows(page).first().getAttribute("aria-rowindex"))).toBeGreaterThan(10);
     await expect.poll(() => new URL(page.url()).hash).toBe("#/connections?text=to&status=active&sort=-latest-sync");
     const shown = () => rows(page).locator("td:first-child").allInnerTexts();
     const before = await shown();
@@ -34,7 +58,6 @@ describe("Back restores", { timeout: PATIENCE_MS }, () => {
     await expect.poll(shown).toEqual(before);
     await expect.poll(() => page.getByLabel("Filter").inputValue()).toBe("to");
     await expect.poll(() => page.getByLabel("Status").inputValue()).toBe("active");
-    const header = page.getByRole("columnheader", { name: "Latest sync" });
     await expect.poll(() => header.getAttribute("aria-sort")).toBe("descending");
     expect(sent).toEqual(["connections/get"]);
 
@@ -49,6 +72,7 @@ describe("Back restores", { timeout: PATIENCE_MS }, () => {
 
   test("a search: form, criteria, results and order", async () => {
     const page = await open("#/search", { connections: 400 });
+    await stopClock(page);
     await page.getByLabel("Status").selectOption("active");
     await page.getByLabel("Only this workspace").uncheck();
     await page.getByRole("button", { name: "Search" }).click();
@@ -56,8 +80,8 @@ describe("Back restores", { timeout: PATIENCE_MS }, () => {
     const heading = await found.innerText();
     await page.getByRole("button", { name: "Source", exact: true }).click();
     await page.getByLabel("Prefix").fill("typed after");
-    await page.locator(".table-scroller").evaluate((scroller) => scroller.scrollTo(0, 2_000));
-    await page.evaluate(() => scrollTo(0, 200));
+    await scrollTo(page, 2_000, ".table-scroller");
+    await scrollTo(page, 200);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
     const sent = watchRequests(page);
 
@@ -75,14 +99,14 @@ describe("Back restores", { timeout: PATIENCE_MS }, () => {
     // A new visit starts at the top.
     await page.getByRole("link", { name: "Search", exact: true }).click();
     await expect.poll(() => page.getByLabel("Status").inputValue()).toBe("");
-    expect(await found.count()).toBe(0);
+    await found.waitFor({ state: "detached" });
   });
 
   test("a connection: filter and scroll position", async () => {
     const page = await open("#/connections", { connections: 3, streams: 60 });
     await page.locator('tbody a:not([href*="c0000000-"])').first().click();
     await page.getByLabel("Filter streams").fill("a");
-    await page.evaluate(() => scrollTo(0, 300));
+    await scrollTo(page, 300);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
     await page.getByRole("link", { name: "Calls" }).evaluate((link: HTMLElement) => link.click());
     await page.getByRole("heading", { name: "Calls" }).waitFor();
@@ -117,28 +141,23 @@ test("typing continues when the browser limits changes of the address", {
 describe("each view sends one request", { timeout: PATIENCE_MS }, () => {
   test("when views change before the list arrives, or a button is clicked twice", async () => {
     const page = await open("#/faults");
-    await page.getByRole("radio", { name: "Slow" }).check();
+    const release = await holdRequests(page);
     const sent = watchRequests(page);
     await page.getByRole("link", { name: "Overview" }).click();
     await page.getByText("Reading the connections…").waitFor();
     await page.getByRole("link", { name: "Connections", exact: true }).click();
     await page.getByRole("link", { name: "Create" }).first().click();
     await page.getByRole("link", { name: "Connections", exact: true }).click();
-    await page.getByLabel("Filter").waitFor();
-    const lists = () => sent.filter((operation) => operation === "connections/list").length;
-    expect(lists()).toBe(1);
+    await page.getByText("Reading the connections…").waitFor();
+    await release();
+    await page.getByText(/^Read at/).waitFor();
     await page.getByRole("button", { name: "Refresh" }).evaluate((button: HTMLElement) => {
       button.click();
       button.click();
     });
-    await page.getByText(/^Read at/).waitFor();
-    expect(lists()).toBe(2);
     await page.getByRole("link", { name: "Calls" }).click();
-    await page.locator(".calls tbody tr").first().waitFor();
-    const states = await page
-      .locator(".calls tbody tr", { hasText: "ListConnections" })
-      .locator(".pill")
-      .allInnerTexts();
-    expect(states).toEqual(["✓ done", "✓ done"]);
+    const lists = page.locator(".calls tbody tr", { hasText: "ListConnections" });
+    await expect.poll(() => lists.locator(".pill").allInnerTexts()).toEqual(["✓ done", "✓ done"]);
+    expect(sent.filter((operation) => operation === "connections/list")).toHaveLength(2);
   });
 });

@@ -20,22 +20,22 @@ async function refusal(body: object): Promise<unknown> {
 
 describe("the errors of fields", () => {
   test.each<[string, object, string[]]>([
-    ["400, all that is missing", {}, ["destinationId", "sourceId", "status"]],
+    ["400, all missing properties", {}, ["destinationId", "sourceId", "status"]],
     ["400, below a property", { ...ids, status: "active", schedule: { timeUnit: "hours" } }, ["schedule.units"]],
     [
       "400, in a list",
       { ...ids, status: "active", operations: [{ name: "x" }] },
       ["operations[0].operatorConfiguration", "operations[0].workspaceId"],
     ],
-    ["422, a value that is none", { ...ids, status: "asleep" }, ["status"]],
+    ["422, an unknown enum value", { ...ids, status: "asleep" }, ["status"]],
     [
       "422, below a property",
       { ...ids, status: "active", schedule: { units: 1, timeUnit: "years" } },
       ["schedule.timeUnit"],
     ],
     ["422, in a list", { ...ids, status: "active", operations: [{ nmae: "x" }] }, ["operations[0].nmae"]],
-    ["422, that is against no property", { ...ids, status: "active", namespaceDefinition: null }, [""]],
-    ["404, which is no refusal of a body", { ...ids, sourceId: ACTIVE_CONNECTION_ID, status: "active" }, []],
+    ["422, without a property", { ...ids, status: "active", namespaceDefinition: null }, [""]],
+    ["404, which is not about the body", { ...ids, sourceId: ACTIVE_CONNECTION_ID, status: "active" }, []],
   ])("of a %s have the server's property", async (_name, body, paths) => {
     const errors = fieldErrors(await refusal(body));
     expect(errors.map(({ path }) => path).sort()).toEqual(paths);
@@ -48,7 +48,7 @@ describe("the errors of fields", () => {
     );
   });
 
-  test("belong to the field of a parent property, or to none", () => {
+  test("belong to the field of a parent property, or to no field", () => {
     const errors = [
       { path: "syncCatalog.streams[0].config", message: "a" },
       { path: "scheduled", message: "b" },

@@ -73,7 +73,7 @@ test("ten thousand connections: shows progress and first rows, with one request"
   await expect.poll(() => count.innerText()).toBe("1 of 10,000");
   await page.getByLabel("Filter").fill("");
   await expect.poll(() => count.innerText()).toBe("10,000 of 10,000");
-  expect(await page.getByText("Reading the connections…").count()).toBe(0);
+  await page.getByText("Reading the connections…").waitFor({ state: "detached" });
   expect(await rows.count()).toBeLessThan(60);
   expect(requests()).toBe(1);
 });

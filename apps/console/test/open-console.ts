@@ -76,6 +76,24 @@ export function watchRequests(page: Page): string[] {
   return sent;
 }
 
+/** Holds the requests of the page back until you call the result. A request that the page aborts still rejects at once. */
+export async function holdRequests(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(() => {
+    const { fetch } = globalThis;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    globalThis.fetch = async (input, init) => {
+      const { signal } = init ?? {};
+      const aborted = new Promise<never>((_, reject) => {
+        signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+      });
+      await Promise.race([promise, aborted]);
+      return fetch(input, init);
+    };
+    return { release: resolve };
+  });
+  return () => held.evaluate(({ release }) => release());
+}
+
 /** Renames the connection like another client, which clears its other properties. */
 export function renameBehindTheBack(page: Page, name: string): Promise<void> {
   return page.evaluate(

@@ -1,6 +1,6 @@
 import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { PATIENCE_MS, prepareConsole, renameBehindTheBack } from "./open-console.ts";
+import { holdRequests, PATIENCE_MS, prepareConsole, renameBehindTheBack } from "./open-console.ts";
 
 const open = prepareConsole();
 
@@ -16,6 +16,7 @@ describe("the overview", { timeout: PATIENCE_MS }, () => {
 
   test("links a count to its connections", async () => {
     const page = await open("#/");
+    await page.getByText(/^Read at/).waitFor();
     const tile = page.locator(".tiles a", { hasText: "inactive" });
     const count = Number.parseInt(await tile.innerText(), 10);
     await tile.click();
@@ -115,6 +116,7 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
 
   test("can be opened with the keyboard", async () => {
     const page = await open("#/connections", { connections: 500 });
+    await page.getByText(/^Read at/).waitFor();
     await page.getByLabel("with deleted ones").focus();
     for (let tabs = 0; tabs < 7; tabs += 1) await page.keyboard.press("Tab");
     const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"));
@@ -196,9 +198,7 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
   test("cancels a discover job", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
     await page.getByRole("button", { name: "Discover" }).waitFor();
-    await page.getByRole("link", { name: "Faults" }).click();
-    await page.getByRole("radio", { name: "Slow" }).check();
-    await page.goBack();
+    await holdRequests(page);
     await page.getByRole("button", { name: "Discover" }).click();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Runs a job on the server").waitFor();
