@@ -29,32 +29,44 @@ export interface ServeOptions {
  *
  * @throws {Error} The port is in use.
  */
-export async function buildAndServe({ realServer, listen, onOutage }: ServeOptions = {}): Promise<ServedConsole> {
+export async function buildAndServe(options: ServeOptions = {}): Promise<ServedConsole> {
   const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const config = mergeConfig(webConfig(realServer, onOutage), {
-      configFile: false,
-      // Errors are thrown, and `onOutage` reports those of the proxy.
-      logLevel: "silent",
-      build: { outDir: folder, emptyOutDir: true },
-      preview: listen ?? { host: "127.0.0.1", port: 0, strictPort: true },
-    });
-    await buildForUsers(config);
-    const server = await preview(config);
-    return {
-      url: server.resolvedUrls?.local[0] ?? "",
-      folder,
-      close: async () => {
-        await server.close();
-        await remove();
-      },
-    };
+    await buildConsole(folder, options.realServer);
+    const { url, close } = await serveConsole(folder, options);
+    return { url, folder, close: () => close().then(remove) };
   } catch (error) {
     await remove();
     throw error;
   }
 }
+
+/** Builds the page into a folder. */
+export async function buildConsole(folder: string, realServer: RealServer | undefined): Promise<void> {
+  await buildForUsers(mergeConfig(webConfig(realServer), { ...QUIET, build: { outDir: folder, emptyOutDir: true } }));
+}
+
+/**
+ * Serves a build, with the proxy to a real server.
+ *
+ * @throws {Error} The port is in use.
+ */
+export async function serveConsole(
+  folder: string,
+  { realServer, listen, onOutage }: ServeOptions,
+): Promise<Pick<ServedConsole, "url" | "close">> {
+  const config = mergeConfig(webConfig(realServer, onOutage), {
+    ...QUIET,
+    build: { outDir: folder },
+    preview: listen ?? { host: "127.0.0.1", port: 0, strictPort: true },
+  });
+  const server = await preview(config);
+  return { url: server.resolvedUrls?.local[0] ?? "", close: () => server.close() };
+}
+
+/** Errors are thrown, and `onOutage` reports those of the proxy. */
+const QUIET = { configFile: false, logLevel: "silent" } as const;
 
 /** The NODE_ENV of a test runner would select React's development build. */
 async function buildForUsers(config: InlineConfig): Promise<void> {

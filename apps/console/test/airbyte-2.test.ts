@@ -1,7 +1,7 @@
 import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { expect, inject, test } from "vitest";
-import { buildAndServe } from "../server/build-and-serve.ts";
+import { serveConsole } from "../server/build-and-serve.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 test(
@@ -30,7 +30,7 @@ test(
   async () => {
     const mock = createMockCore({ version: "2.0", auth: false });
     const airbyte = await listen({ mock });
-    const served = await buildAndServe({
+    const served = await serveConsole(inject("realBuild"), {
       realServer: { url: airbyte.url.replace(/\/api.*$/, ""), workspaceId: WORKSPACE_ID },
     });
     const browser = await openBrowser();

@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "@airbyte-web-backend/client";
 import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
-import { afterEach, expect, test } from "vitest";
-import { buildAndServe } from "../server/build-and-serve.ts";
+import { afterEach, expect, inject, test } from "vitest";
+import { serveConsole } from "../server/build-and-serve.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 const CONNECTIONS = 10_000;
@@ -34,7 +34,9 @@ async function openOnServer() {
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  const served = await buildAndServe({ realServer: { url: `http://127.0.0.1:${port}`, workspaceId: WORKSPACE_ID } });
+  const served = await serveConsole(inject("realBuild"), {
+    realServer: { url: `http://127.0.0.1:${port}`, workspaceId: WORKSPACE_ID },
+  });
   closers.push(served.close);
   const browser = await openBrowser();
   closers.push(() => browser.close());

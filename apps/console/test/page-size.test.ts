@@ -1,29 +1,22 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test } from "vitest";
-import { buildAndServe, type ServeOptions } from "../server/build-and-serve.ts";
+import { expect, inject, test } from "vitest";
 import { PATIENCE_MS } from "./open-console.ts";
 
 const MAX_KB = 150;
-const REAL_SERVER = { url: "http://127.0.0.1:9", workspaceId: "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6" };
 
 /** The files of a build, by relative path. */
-async function build(options: ServeOptions): Promise<Map<string, Buffer>> {
-  const served = await buildAndServe(options);
-  try {
-    const entries = await readdir(served.folder, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-    return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file)] as const)));
-  } finally {
-    await served.close();
-  }
+async function filesOf(build: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(build, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(await Promise.all(files.map(async (file) => [file, await readFile(file)] as const)));
 }
 
 test(
   "the build for a real server has at most 150 kB gzipped and no fake",
   async () => {
-    const files = await build({ realServer: REAL_SERVER });
+    const files = await filesOf(inject("realBuild"));
     const sizes = [...files.values()].map((content) => gzipSync(content).length);
     const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1_000;
     expect(kilobytes).toBeGreaterThan(50);
@@ -38,7 +31,7 @@ test(
 test(
   "the build with the fake loads msw and the fake later",
   async () => {
-    const files = await build({});
+    const files = await filesOf(inject("fakeBuild"));
     const html = [...files].find(([path]) => path.endsWith("index.html"))?.[1].toString() ?? "";
     const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(([, path]) => path as string);
     expect(named.length).toBeGreaterThan(1);

@@ -1,8 +1,8 @@
 import { basicAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { createMockCore, type MockAuth, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test } from "vitest";
-import { buildAndServe } from "../server/build-and-serve.ts";
+import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { afterEach, expect, inject, test } from "vitest";
+import { serveConsole } from "../server/build-and-serve.ts";
 import type { RealServer } from "../server/real-server.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
@@ -29,9 +29,18 @@ async function serve(auth: MockAuth | undefined, settings: Partial<RealServer>):
 }
 
 async function serveOf(realServer: RealServer, onOutage?: (reason: string) => void): Promise<string> {
-  const served = await buildAndServe({ realServer, ...(onOutage && { onOutage }) });
+  const served = await serveConsole(inject("realBuild"), { realServer, ...(onOutage && { onOutage }) });
   closers.push(served.close);
   return served.url.replace(/\/$/, "");
+}
+
+/** Listens on a port below those that the system assigns, so that nothing else takes it while it is closed. */
+async function listenOnOwnPort(mock: MockCore): Promise<MockServer> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const server = await listen({ mock, port }).catch(() => undefined);
+    if (server) return server;
+  }
 }
 
 const BASIC = { username: "keeper", password: "correct horse battery" };
@@ -163,8 +172,8 @@ test(
   "reports an unreachable server to each request, and once in the terminal",
   async () => {
     const mock = createMockCore();
-    const first = await listen({ mock });
-    const { port } = new URL(first.url);
+    const first = await listenOnOwnPort(mock);
+    const { port } = first;
     const outages: string[] = [];
     const origin = `http://127.0.0.1:${port}`;
     const url = await serveOf({ url: origin, workspaceId: WORKSPACE_ID }, (reason) => outages.push(reason));
@@ -178,7 +187,7 @@ test(
     }
     expect(outages).toEqual([`${origin} is unreachable: ECONNREFUSED`]);
 
-    const second = await listen({ mock, port: Number(port) });
+    const second = await listen({ mock, port });
     expect(await status()).toBe(200);
     await second.close();
     expect(await status()).toBe(502);

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMain } from "@airbyte-web-backend/cli/testing";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { afterEach, describe, expect, test } from "vitest";
-import { buildAndServe } from "../server/build-and-serve.ts";
+import { afterEach, describe, expect, inject, test } from "vitest";
+import { serveConsole } from "../server/build-and-serve.ts";
 import { main } from "../server/main.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
@@ -152,18 +152,19 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
 test(
   "the page shows an error if its service worker does not start",
   async () => {
-    const served = await buildAndServe();
+    const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
+    await cp(inject("fakeBuild"), folder, { recursive: true });
+    await unlink(join(folder, "mockServiceWorker.js"));
+    const served = await serveConsole(folder, {});
     const browser = await openBrowser();
     try {
-      await unlink(join(served.folder, "mockServiceWorker.js"));
       const page = await browser.newPage();
       await page.goto(served.url);
-      const alert = page.getByRole("alert");
-      await alert.waitFor();
-      expect(await alert.innerText()).toContain("The console did not start. The service worker");
+      await page.getByRole("alert").getByText("The console did not start. The service worker").waitFor();
     } finally {
       await browser.close();
       await served.close();
+      await rm(folder, { recursive: true });
     }
   },
   PATIENCE_MS,
