@@ -135,11 +135,10 @@ const pair = documentArbitrary({ isExplicit: false })
   );
 
 const seed = Number(process.env["FUZZ_SEED"] ?? 36);
+const numRuns = 150 * Number(process.env["FUZZ_FACTOR"] ?? 1);
 
 describe("for any two documents", () => {
-  test("safe and unreported changes reject no valid request and allow no invalid response", {
-    timeout: 600_000,
-  }, () => {
+  test("safe and unreported changes reject no valid request and allow no invalid response", () => {
     let judged = 0;
     fc.assert(
       fc.property(pair, fc.infiniteStream(fc.nat(1e6)), ({ before, after }, seeds) => {
@@ -175,9 +174,9 @@ describe("for any two documents", () => {
           }
         }
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns },
     );
-    expect(judged).toBeGreaterThan(50);
+    expect(judged).toBeGreaterThan(numRuns / 6);
   });
 });
 
