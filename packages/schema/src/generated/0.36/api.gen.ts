@@ -1,15 +1,15 @@
-// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
  */
 export type WorkspaceId = string;
-/** Names the workspace whose connections are listed. */
+/** The workspace whose connections are listed. */
 export interface WorkspaceIdRequestBody {
-    /** The workspace. An unknown id is no error; it gives an empty list. */
+    /** The workspace. An unknown id is not an error; the list is empty. */
     workspaceId: WorkspaceId;
 }
-/** Names the workspace whose state is asked for. */
+/** The workspace whose state is returned. */
 export interface WebBackendWorkspaceState {
     /** The workspace. An unknown id is not an error; all values are false. */
     workspaceId: WorkspaceId;
@@ -28,9 +28,9 @@ export interface WebBackendWorkspaceStateResult {
  * Format: uuid
  */
 export type ConnectionId = string;
-/** Names the connection to read. */
+/** The connection to read. */
 export interface WebBackendConnectionRequestBody {
-    /** Whether to discover the schema of the source anew before answering. True runs a discover job, which takes seconds to minutes, and makes the call count as a write; a failed job is a 500. Absent, null and false mean the stored catalog. */
+    /** Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, and makes the call a write; a failed job is a 500. Absent, null and false mean the stored catalog. */
     withRefreshedCatalog?: boolean;
     /** The connection to read. */
     connectionId: ConnectionId;
@@ -39,14 +39,14 @@ export interface WebBackendConnectionRequestBody {
 export interface WebBackendConnectionCreate {
     /** Display name, not necessarily unique. Absent or null: the names of source and destination with ` <> ` between them. An empty string is kept. */
     name?: string;
-    /** Where the tables go in the destination. Absent means `source`; an explicit null is refused with 422. */
+    /** Where the tables go in the destination. Absent means `source`; an explicit null is rejected with 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
-     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.
+     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for no format.
      * @default null
      */
     namespaceFormat?: string | null;
-    /** Prefix of every table name in the destination. Absent means none. */
+    /** Prefix of every table name in the destination. Absent means no prefix. */
     prefix?: string | null;
     /** The source to read from. An unknown id is a 404. */
     sourceId: SourceId;
@@ -56,27 +56,27 @@ export interface WebBackendConnectionCreate {
     operationIds?: OperationId[];
     /** The streams to sync. Absent means no stream at all. Streams with `selected: false` are dropped, not stored. */
     syncCatalog?: AirbyteCatalog;
-    /** How often to sync. Absent or null means only when somebody starts it. */
+    /** How often to sync. Absent or null means manual. */
     schedule?: ConnectionSchedule;
     /** The status to start with, usually `active`. */
     status: ConnectionStatus;
     /** Limits for the containers of a sync. Absent or null means the defaults of the installation. */
     resourceRequirements?: ResourceRequirements;
-    /** Operations to create and attach. Absent means none; an explicit null is a 500. */
+    /** Operations to create and attach. Absent means no operations; an explicit null is a 500. */
     operations?: OperationCreate[];
     /**
-     * The stored discover result that the catalog was made from. One that the server does not have is a 500. Part of no answer at this version.
+     * The stored discover result that the catalog was made from. An unknown id is a 500. No response of this version has it.
      * Format: uuid
      */
     sourceCatalogId?: string;
 }
 /** The whole new state of a connection. Omitted properties are reset. */
 export interface WebBackendConnectionUpdate {
-    /** Display name. Absent or null keeps the present one. */
+    /** Display name. Absent or null keeps the current one. */
     name?: string;
     /** The connection to replace. An unknown id is a 404. */
     connectionId: ConnectionId;
-    /** Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is refused with 422. */
+    /** Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is rejected with 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
      * Template of the destination namespace, used with `customformat`. Absent sets it to the text `null`, which with `customformat` is the name of a namespace; null removes it.
@@ -87,15 +87,15 @@ export interface WebBackendConnectionUpdate {
     prefix?: string | null;
     /** Ignored by the server; only `operations` counts. */
     operationIds?: OperationId[];
-    /** The streams to sync, stored as sent. Streams with `selected: false` are dropped, so are streams that are not mentioned. */
+    /** The streams to sync, stored as sent. Streams with `selected: false` are dropped, and so are omitted streams. */
     syncCatalog: AirbyteCatalog;
     /** How often to sync. Absent or null makes the connection manual. */
     schedule?: ConnectionSchedule;
     /** The new status. `deprecated` deletes the connection, `active` brings a deleted one back. */
     status: ConnectionStatus;
-    /** Limits for the containers of a sync. Absent or null keeps the present ones; they cannot be cleared. */
+    /** Limits for the containers of a sync. Absent or null keeps the current ones; they cannot be cleared. */
     resourceRequirements?: ResourceRequirements;
-    /** Whether to clear the data in the destination and sync afresh after the update. True asks for a reset job and then a sync job; the answer may still show the previous sync. Nothing is discovered here. Absent or false starts no job. */
+    /** Whether to clear the data in the destination and sync afresh after the update. True starts a reset job and then a sync job; the response may still show the previous sync. It does not discover the source. Absent or false starts no job. */
     withRefreshedCatalog?: boolean;
     /** The complete list of operations. Those with an id attached to this connection are replaced, the others are created, attached ones that are missing here are detached. Absent detaches all; an explicit null is a 500. */
     operations?: WebBackendOperationCreateOrUpdate[];
@@ -141,7 +141,7 @@ export interface WebBackendConnectionRead {
      * @default null
      */
     namespaceFormat?: string | null;
-    /** Prefix of every table name in the destination. Null if there is none. */
+    /** Prefix of every table name in the destination. Null if it has none. */
     prefix?: string | null;
     /** The id of the source. */
     sourceId: SourceId;
@@ -175,7 +175,7 @@ export interface WebBackendConnectionRead {
 }
 /** A list of connections, complete and in no particular order. */
 export interface WebBackendConnectionReadList {
-    /** The connections; empty if there is none. */
+    /** The connections; empty if there are none. */
     connections: WebBackendConnectionRead[];
 }
 /** Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable. */
@@ -183,7 +183,7 @@ export type ConnectionStatus = "active" | "inactive" | "deprecated";
 /** The interval between syncs. Null means manual. */
 export type ConnectionSchedule = {
     /**
-     * How many time units lie between two syncs. A whole number.
+     * The number of time units between two syncs. An integer.
      * Format: int64
      */
     units: number;
@@ -206,7 +206,7 @@ export type ResourceRequirements = {
     /** Memory not to exceed, such as `1Gi`. Null if unset. */
     memory_limit?: string | null;
 } | null;
-/** State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be tried again; `failed`, `succeeded` and `cancelled` are final. */
+/** State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final. */
 export type JobStatus = "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled" | (string & {});
 /**
  * Identifies a source.
@@ -218,7 +218,7 @@ export type SourceId = string;
  * Format: uuid
  */
 export type SourceDefinitionId = string;
-/** Settings of a source, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks. */
+/** Settings of a source, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks. */
 export type SourceConfiguration = unknown;
 /** A source as the server shows it, with secrets masked. */
 export interface SourceRead {
@@ -243,7 +243,7 @@ export interface SourceSearch {
     sourceId?: SourceId;
     /** The workspace that owns the source; the only way to keep a search inside one workspace. */
     workspaceId?: WorkspaceId;
-    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources. */
+    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources. */
     connectionConfiguration?: SourceConfiguration;
     /** The whole name that a user gave the source, case-sensitive. Blank is ignored. */
     name?: string;
@@ -260,7 +260,7 @@ export type DestinationId = string;
  * Format: uuid
  */
 export type DestinationDefinitionId = string;
-/** Settings of a destination, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks. */
+/** Settings of a destination, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks. */
 export type DestinationConfiguration = unknown;
 /** A destination as the server shows it, with secrets masked. */
 export interface DestinationRead {
@@ -285,7 +285,7 @@ export interface DestinationSearch {
     destinationId?: DestinationId;
     /** The workspace that owns the destination. */
     workspaceId?: WorkspaceId;
-    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations. */
+    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations. */
     connectionConfiguration?: DestinationConfiguration;
     /** The whole name that a user gave the destination, case-sensitive. Blank is ignored. */
     name?: string;
@@ -314,7 +314,7 @@ export interface WebBackendOperationCreateOrUpdate {
     workspaceId: WorkspaceId;
     /** Display name of the operation. */
     name: string;
-    /** What the operation does; replaces the present configuration as a whole. */
+    /** What the operation does; replaces the whole current configuration. */
     operatorConfiguration: OperatorConfiguration;
 }
 /** An operation attached to a connection. */
@@ -328,7 +328,7 @@ export interface OperationRead {
     /** What the operation does. */
     operatorConfiguration: OperatorConfigurationRead;
 }
-/** What an operation does. The variant named by `operatorType` must be given, else the call is a 500; in answers the other one is null. */
+/** What an operation does. The settings of its `operatorType` are required, else the call is a 500; in responses the others are null. */
 export interface OperatorConfiguration {
     /** Which of the two variants applies. */
     operatorType: OperatorType;
@@ -339,28 +339,28 @@ export interface OperatorConfiguration {
 }
 /** Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own. */
 export type OperatorType = "normalization" | "dbt";
-/** Settings of the normalization that Airbyte brings along. */
+/** Settings of the normalization that is part of Airbyte. */
 export interface OperatorNormalization {
-    /** How to normalise; there is one way only. */
+    /** How to normalize; there is only one value. */
     option?: "basic" | null;
 }
 /** A dbt project to run after a sync, fetched from a git repository. */
 export type OperatorDbt = {
     /** Address of the git repository. */
     gitRepoUrl: string;
-    /** Branch to check out. Null if none was given. */
+    /** Branch to check out. Null if it was not set. */
     gitRepoBranch?: string | null;
-    /** Docker image to run dbt in. Null if none was given. */
+    /** Docker image to run dbt in. Null if it was not set. */
     dockerImage?: string | null;
-    /** Command line for dbt, such as `run --select orders`. Null if none was given. */
+    /** Command line for dbt, such as `run --select orders`. Null if it was not set. */
     dbtArguments?: string | null;
 } | null;
-/** The streams of a connection, each with the choices made for it. */
+/** The streams of a connection, each with its configuration. */
 export interface AirbyteCatalog {
     /** The streams, one entry each. */
     streams: AirbyteStreamAndConfiguration[];
 }
-/** One stream, what the source says about it and what the user chose. Omitting either part is a 500. */
+/** One stream: its description by the source, and its configuration. Without either part the call is a 500. */
 export interface AirbyteStreamAndConfiguration {
     /** What the source offers. */
     stream: AirbyteStream;
@@ -373,13 +373,13 @@ export interface AirbyteStream {
     name: string;
     /** JSON Schema of a record. Null if the stream was stored without one. */
     jsonSchema?: StreamJsonSchema | null;
-    /** The sync modes that the source supports. In a request absent means none; an explicit null is a 500. */
+    /** The sync modes that the source supports. Absent in a request means no modes; an explicit null is a 500. */
     supportedSyncModes?: SyncMode[];
     /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
     sourceDefinedCursor?: boolean | null;
-    /** Path of the cursor field that the source suggests, outermost key first. Empty if there is none. */
+    /** Path of the cursor field that the source suggests, outermost key first. Empty if it has none. */
     defaultCursorField?: string[];
-    /** Primary key given by the source, one path per column. Empty if there is none. */
+    /** Primary key given by the source, one path per column. Empty if it has none. */
     sourceDefinedPrimaryKey?: string[][];
     /** Where the stream lives in the source, such as a database schema. Null if the source has no namespaces. */
     namespace?: string | null;
@@ -405,20 +405,20 @@ export interface AirbyteStreamConfiguration {
 export type SyncMode = "full_refresh" | "incremental";
 /** How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table. */
 export type DestinationSyncMode = "append" | "overwrite" | "append_dedup";
-/** One property that breaks the contract. */
+/** One invalid property. */
 export interface InvalidInputProperty {
     /** Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body. */
     propertyPath: string;
-    /** The value that was refused, as text. A missing property gives the text `null`. */
+    /** The rejected value, as a string. A missing property gives the string `null`. */
     invalidValue?: string;
-    /** What is wrong with the value, such as `must not be null`. */
+    /** The problem with the value, such as `must not be null`. */
     message?: string;
 }
 /** Body of a 404. Decide by the status, not by the class names, which change between versions. */
 export interface NotFoundKnownExceptionInfo {
-    /** The id that was not found. A 0.36.5 server never fills it: the key is absent for an unknown object and null for an unknown path. */
+    /** The id that was not found. A 0.36.5 server never sets it: the key is absent for an unknown object and null for an unknown path. */
     id?: string | null;
-    /** What was not found, for people to read. Contains kind and id of the object. */
+    /** The error message. Contains kind and id of the object that was not found. */
     message: string;
     /** Java class of the exception. */
     exceptionClassName?: string;
@@ -429,20 +429,20 @@ export interface NotFoundKnownExceptionInfo {
     /** Stack trace of the cause, one line per element; empty if there is no cause. */
     rootCauseExceptionStack?: string[];
 }
-/** Body of an answer that refuses a request with missing properties. All of them are listed, in no fixed order. */
+/** Body of the response to a request that lacks properties. It lists all of them, in no fixed order. */
 export interface InvalidInputExceptionInfo {
-    /** A fixed sentence; the details are in `validationErrors`. */
+    /** A constant text; the details are in `validationErrors`. */
     message: string;
     /** Java class of the exception. */
     exceptionClassName?: string;
     /** Stack trace, one line per element, the class first. For bug reports only. */
     exceptionStack?: string[];
-    /** The properties that were refused. */
+    /** The invalid properties. */
     validationErrors: InvalidInputProperty[];
 }
 /** Body of a 422 or a 500. Decide by the status, not by the class names, which vary between versions. */
 export interface KnownExceptionInfo {
-    /** What went wrong, for people to read. */
+    /** The error message. */
     message: string;
     /** Java class of the exception. */
     exceptionClassName?: string;
@@ -458,12 +458,12 @@ export interface KnownExceptionInfo {
  * @default source
  */
 export type NamespaceDefinitionTypeRead = "source" | "destination" | "customformat" | (string & {});
-/** The streams of a connection, each with the choices made for it. */
+/** The streams of a connection, each with its configuration. */
 export interface AirbyteCatalogRead {
     /** The streams, one entry each. */
     streams: AirbyteStreamAndConfigurationRead[];
 }
-/** One stream, what the source says about it and what the user chose. Omitting either part is a 500. */
+/** One stream: its description by the source, and its configuration. Without either part the call is a 500. */
 export interface AirbyteStreamAndConfigurationRead {
     /** What the source offers. */
     stream: AirbyteStreamRead;
@@ -476,13 +476,13 @@ export interface AirbyteStreamRead {
     name: string;
     /** JSON Schema of a record. Null if the stream was stored without one. */
     jsonSchema?: StreamJsonSchema | null;
-    /** The sync modes that the source supports. In a request absent means none; an explicit null is a 500. */
+    /** The sync modes that the source supports. Absent in a request means no modes; an explicit null is a 500. */
     supportedSyncModes?: SyncModeRead[];
     /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
     sourceDefinedCursor?: boolean | null;
-    /** Path of the cursor field that the source suggests, outermost key first. Empty if there is none. */
+    /** Path of the cursor field that the source suggests, outermost key first. Empty if it has none. */
     defaultCursorField?: string[];
-    /** Primary key given by the source, one path per column. Empty if there is none. */
+    /** Primary key given by the source, one path per column. Empty if it has none. */
     sourceDefinedPrimaryKey?: string[][];
     /** Where the stream lives in the source, such as a database schema. Null if the source has no namespaces. */
     namespace?: string | null;
@@ -509,7 +509,7 @@ export type DestinationSyncModeRead = "append" | "overwrite" | "append_dedup" | 
 /** The interval between syncs. Null means manual. */
 export type ConnectionScheduleRead = {
     /**
-     * How many time units lie between two syncs. A whole number.
+     * The number of time units between two syncs. An integer.
      * Format: int64
      */
     units: number;
@@ -518,7 +518,7 @@ export type ConnectionScheduleRead = {
 } | null;
 /** Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable. */
 export type ConnectionStatusRead = "active" | "inactive" | "deprecated" | (string & {});
-/** What an operation does. The variant named by `operatorType` must be given, else the call is a 500; in answers the other one is null. */
+/** What an operation does. The settings of its `operatorType` are required, else the call is a 500; in responses the others are null. */
 export interface OperatorConfigurationRead {
     /** Which of the two variants applies. */
     operatorType: OperatorTypeRead;
@@ -529,8 +529,8 @@ export interface OperatorConfigurationRead {
 }
 /** Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own. */
 export type OperatorTypeRead = "normalization" | "dbt" | (string & {});
-/** Settings of the normalization that Airbyte brings along. */
+/** Settings of the normalization that is part of Airbyte. */
 export interface OperatorNormalizationRead {
-    /** How to normalise; there is one way only. */
+    /** How to normalize; there is only one value. */
     option?: "basic" | null | (string & {});
 }

@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
  *
@@ -17,8 +17,8 @@ export const document: {
   "info": {
     "title": "Airbyte web_backend API",
     "version": "0.36.5-alpha",
-    "summary": "The seven calls that the web interface of Airbyte 0.36.5 makes about connections.",
-    "description": "The part of the Airbyte Config API that serves the web interface: reading, searching, creating and replacing connections together with their source, destination, operations and latest sync. Every call is a `POST` with a JSON object in and a JSON object out, so the verb says nothing about safety: `x-effect` does. This is the documented contract with corrections, so that it fits what a 0.36.5 server does. Shapes come from upstream, all text and all examples are our own. Not affiliated with Airbyte, Inc.",
+    "summary": "The seven operations on connections of the web interface of Airbyte 0.36.5.",
+    "description": "The part of the Airbyte Config API that serves the web interface: it reads, searches, creates and replaces connections, each with its source, destination, operations and latest sync. Every operation is a `POST` with a JSON object as request and response, so the method does not say whether it is safe: `x-effect` does. This is the documented contract, corrected to what a 0.36.5 server does. Shapes come from upstream; all text and all examples are our own. Not affiliated with Airbyte, Inc.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -36,7 +36,7 @@ export const document: {
   "tags": [
     {
       "name": "web_backend",
-      "description": "Calls shaped for the web interface: each answer carries a connection with everything that belongs to it, so that a page needs one request."
+      "description": "Operations for the web interface: each response has a connection with everything that belongs to it, so that a page needs one request."
     }
   ],
   "paths": {
@@ -47,7 +47,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "List the connections of a workspace",
-        "description": "Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, catalog included, so the answer is large and slow for a workspace with many connections. An unknown workspace gives an empty list.",
+        "description": "Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, including its catalog, so the response is large and slow for a workspace with many connections. An unknown workspace gives an empty list.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to list.",
@@ -105,8 +105,8 @@ export const document: {
         "tags": [
           "web_backend"
         ],
-        "summary": "List the connections of a workspace, deleted ones too",
-        "description": "Lists the connections whose source belongs to the workspace, those with status `deprecated` included. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.",
+        "summary": "List the connections of a workspace, including deleted ones",
+        "description": "Lists the connections whose source belongs to the workspace, including those with status `deprecated`. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to list.",
@@ -166,7 +166,7 @@ export const document: {
         "x-effect": "read",
         "x-write-when": "withRefreshedCatalog",
         "requestBody": {
-          "description": "The connection to read, and whether to discover the schema of its source anew.",
+          "description": "The connection to read, and whether to discover the schema of its source again.",
           "required": true,
           "content": {
             "application/json": {
@@ -225,7 +225,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Create a connection and its operations",
-        "description": "Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice makes two connections, even with the same name. It is not atomic either: when it fails after the operations were created, they remain. No sync is started; the schedule takes care of that.",
+        "description": "Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice creates two connections, even with the same name. It is not atomic: if it fails after the operations were created, they remain. It starts no sync; the schedule does.",
         "x-effect": "write",
         "requestBody": {
           "description": "The connection to create.",
@@ -343,7 +343,7 @@ export const document: {
         "description": "Finds the connections that meet every criterion of the body, in all workspaces, without deleted ones. All comparisons are exact and case-sensitive. An empty body does not match everything: an absent `namespaceDefinition` means `source`, and only an explicit null switches that criterion off. To stay inside one workspace give `source.workspaceId`. No match is an empty list.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The criteria; all of them must hold.",
+          "description": "The criteria; a connection must meet all of them.",
           "required": true,
           "content": {
             "application/json": {
@@ -399,10 +399,10 @@ export const document: {
           "web_backend"
         ],
         "summary": "Check what a workspace contains",
-        "description": "Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false. The body is documented as optional, but without one the server fails with status 500.",
+        "description": "Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace all three are false. The body is documented as optional, but without one the server fails with status 500.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The workspace to look at. Always send it.",
+          "description": "The workspace to check. Always send it.",
           "required": true,
           "content": {
             "application/json": {
@@ -458,12 +458,12 @@ export const document: {
         "type": "http",
         "scheme": "bearer",
         "bearerFormat": "JWT",
-        "description": "Declared by Airbyte, but a 0.36.5 server neither asks for a token nor checks one. Needed by later versions."
+        "description": "Declared by Airbyte, but a 0.36.5 server does not require or check a token. Later versions require one."
       }
     },
     "responses": {
       "NotFoundResponse": {
-        "description": "A connection, source, destination or operation of that id does not exist, or the path is wrong.",
+        "description": "A connection, source, destination or operation with that id does not exist, or the path is wrong.",
         "content": {
           "application/json": {
             "schema": {
@@ -502,7 +502,7 @@ export const document: {
         }
       },
       "UnprocessableInputResponse": {
-        "description": "The body is not JSON, or has an unknown property, an unknown enum value, a malformed id or a wrong type, or the result could not be stored. Only the first fault is reported.",
+        "description": "The body is not JSON, or has an unknown property, an unknown enum value, a malformed id or a wrong type, or the result could not be stored. Only the first error is reported.",
         "content": {
           "application/json": {
             "schema": {
@@ -523,7 +523,7 @@ export const document: {
         }
       },
       "InternalErrorResponse": {
-        "description": "Anything else that fails, wrong use included: another verb or media type, a null where the server expects none, objects of two workspaces, a failed discover job. A write may have been carried out in part.",
+        "description": "Every other failure, including misuse: another method or media type, a null where the server expects a value, objects of two workspaces, a failed discover job. A write may have been applied in part.",
         "content": {
           "application/json": {
             "schema": {
@@ -548,20 +548,20 @@ export const document: {
         "format": "uuid"
       },
       "WorkspaceIdRequestBody": {
-        "description": "Names the workspace whose connections are listed.",
+        "description": "The workspace whose connections are listed.",
         "type": "object",
         "required": [
           "workspaceId"
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id is no error; it gives an empty list.",
+            "description": "The workspace. An unknown id is not an error; the list is empty.",
             "$ref": "#/components/schemas/WorkspaceId"
           }
         }
       },
       "WebBackendWorkspaceState": {
-        "description": "Names the workspace whose state is asked for.",
+        "description": "The workspace whose state is returned.",
         "type": "object",
         "required": [
           "workspaceId"
@@ -602,14 +602,14 @@ export const document: {
         "format": "uuid"
       },
       "WebBackendConnectionRequestBody": {
-        "description": "Names the connection to read.",
+        "description": "The connection to read.",
         "type": "object",
         "required": [
           "connectionId"
         ],
         "properties": {
           "withRefreshedCatalog": {
-            "description": "Whether to discover the schema of the source anew before answering. True runs a discover job, which takes seconds to minutes, and makes the call count as a write; a failed job is a 500. Absent, null and false mean the stored catalog.",
+            "description": "Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, and makes the call a write; a failed job is a 500. Absent, null and false mean the stored catalog.",
             "type": "boolean"
           },
           "connectionId": {
@@ -632,11 +632,11 @@ export const document: {
             "type": "string"
           },
           "namespaceDefinition": {
-            "description": "Where the tables go in the destination. Absent means `source`; an explicit null is refused with 422.",
+            "description": "Where the tables go in the destination. Absent means `source`; an explicit null is rejected with 422.",
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for none.",
+            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for no format.",
             "default": "null",
             "type": [
               "string",
@@ -644,7 +644,7 @@ export const document: {
             ]
           },
           "prefix": {
-            "description": "Prefix of every table name in the destination. Absent means none.",
+            "description": "Prefix of every table name in the destination. Absent means no prefix.",
             "type": [
               "string",
               "null"
@@ -670,7 +670,7 @@ export const document: {
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
-            "description": "How often to sync. Absent or null means only when somebody starts it.",
+            "description": "How often to sync. Absent or null means manual.",
             "$ref": "#/components/schemas/ConnectionSchedule"
           },
           "status": {
@@ -682,14 +682,14 @@ export const document: {
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "operations": {
-            "description": "Operations to create and attach. Absent means none; an explicit null is a 500.",
+            "description": "Operations to create and attach. Absent means no operations; an explicit null is a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/OperationCreate"
             }
           },
           "sourceCatalogId": {
-            "description": "The stored discover result that the catalog was made from. One that the server does not have is a 500. Part of no answer at this version.",
+            "description": "The stored discover result that the catalog was made from. An unknown id is a 500. No response of this version has it.",
             "type": "string",
             "format": "uuid"
           }
@@ -705,7 +705,7 @@ export const document: {
         ],
         "properties": {
           "name": {
-            "description": "Display name. Absent or null keeps the present one.",
+            "description": "Display name. Absent or null keeps the current one.",
             "type": "string"
           },
           "connectionId": {
@@ -713,7 +713,7 @@ export const document: {
             "$ref": "#/components/schemas/ConnectionId"
           },
           "namespaceDefinition": {
-            "description": "Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is refused with 422.",
+            "description": "Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is rejected with 422.",
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
@@ -739,7 +739,7 @@ export const document: {
             }
           },
           "syncCatalog": {
-            "description": "The streams to sync, stored as sent. Streams with `selected: false` are dropped, so are streams that are not mentioned.",
+            "description": "The streams to sync, stored as sent. Streams with `selected: false` are dropped, and so are omitted streams.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
@@ -751,11 +751,11 @@ export const document: {
             "$ref": "#/components/schemas/ConnectionStatus"
           },
           "resourceRequirements": {
-            "description": "Limits for the containers of a sync. Absent or null keeps the present ones; they cannot be cleared.",
+            "description": "Limits for the containers of a sync. Absent or null keeps the current ones; they cannot be cleared.",
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "withRefreshedCatalog": {
-            "description": "Whether to clear the data in the destination and sync afresh after the update. True asks for a reset job and then a sync job; the answer may still show the previous sync. Nothing is discovered here. Absent or false starts no job.",
+            "description": "Whether to clear the data in the destination and sync afresh after the update. True starts a reset job and then a sync job; the response may still show the previous sync. It does not discover the source. Absent or false starts no job.",
             "type": "boolean"
           },
           "operations": {
@@ -867,7 +867,7 @@ export const document: {
             ]
           },
           "prefix": {
-            "description": "Prefix of every table name in the destination. Null if there is none.",
+            "description": "Prefix of every table name in the destination. Null if it has none.",
             "type": [
               "string",
               "null"
@@ -952,7 +952,7 @@ export const document: {
         ],
         "properties": {
           "connections": {
-            "description": "The connections; empty if there is none.",
+            "description": "The connections; empty if there are none.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/WebBackendConnectionRead"
@@ -981,7 +981,7 @@ export const document: {
         ],
         "properties": {
           "units": {
-            "description": "How many time units lie between two syncs. A whole number.",
+            "description": "The number of time units between two syncs. An integer.",
             "type": "integer",
             "format": "int64"
           },
@@ -1046,7 +1046,7 @@ export const document: {
         }
       },
       "JobStatus": {
-        "description": "State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be tried again; `failed`, `succeeded` and `cancelled` are final.",
+        "description": "State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final.",
         "type": "string",
         "enum": [
           "pending",
@@ -1068,7 +1068,7 @@ export const document: {
         "format": "uuid"
       },
       "SourceConfiguration": {
-        "description": "Settings of a source, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks."
+        "description": "Settings of a source, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks."
       },
       "SourceRead": {
         "description": "A source as the server shows it, with secrets masked.",
@@ -1125,7 +1125,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources.",
+            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources.",
             "$ref": "#/components/schemas/SourceConfiguration"
           },
           "name": {
@@ -1149,7 +1149,7 @@ export const document: {
         "format": "uuid"
       },
       "DestinationConfiguration": {
-        "description": "Settings of a destination, any JSON; the connector decides which keys there are. In answers each secret is replaced by ten asterisks."
+        "description": "Settings of a destination, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks."
       },
       "DestinationRead": {
         "description": "A destination as the server shows it, with secrets masked.",
@@ -1206,7 +1206,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and keys not given are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations.",
+            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations.",
             "$ref": "#/components/schemas/DestinationConfiguration"
           },
           "name": {
@@ -1269,7 +1269,7 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does; replaces the present configuration as a whole.",
+            "description": "What the operation does; replaces the whole current configuration.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
@@ -1303,7 +1303,7 @@ export const document: {
         }
       },
       "OperatorConfiguration": {
-        "description": "What an operation does. The variant named by `operatorType` must be given, else the call is a 500; in answers the other one is null.",
+        "description": "What an operation does. The settings of its `operatorType` are required, else the call is a 500; in responses the others are null.",
         "type": "object",
         "required": [
           "operatorType"
@@ -1339,11 +1339,11 @@ export const document: {
         ]
       },
       "OperatorNormalization": {
-        "description": "Settings of the normalization that Airbyte brings along.",
+        "description": "Settings of the normalization that is part of Airbyte.",
         "type": "object",
         "properties": {
           "option": {
-            "description": "How to normalise; there is one way only.",
+            "description": "How to normalize; there is only one value.",
             "type": [
               "string",
               "null"
@@ -1370,21 +1370,21 @@ export const document: {
             "type": "string"
           },
           "gitRepoBranch": {
-            "description": "Branch to check out. Null if none was given.",
+            "description": "Branch to check out. Null if it was not set.",
             "type": [
               "string",
               "null"
             ]
           },
           "dockerImage": {
-            "description": "Docker image to run dbt in. Null if none was given.",
+            "description": "Docker image to run dbt in. Null if it was not set.",
             "type": [
               "string",
               "null"
             ]
           },
           "dbtArguments": {
-            "description": "Command line for dbt, such as `run --select orders`. Null if none was given.",
+            "description": "Command line for dbt, such as `run --select orders`. Null if it was not set.",
             "type": [
               "string",
               "null"
@@ -1393,7 +1393,7 @@ export const document: {
         }
       },
       "AirbyteCatalog": {
-        "description": "The streams of a connection, each with the choices made for it.",
+        "description": "The streams of a connection, each with its configuration.",
         "type": "object",
         "required": [
           "streams"
@@ -1409,7 +1409,7 @@ export const document: {
         }
       },
       "AirbyteStreamAndConfiguration": {
-        "description": "One stream, what the source says about it and what the user chose. Omitting either part is a 500.",
+        "description": "One stream: its description by the source, and its configuration. Without either part the call is a 500.",
         "type": "object",
         "properties": {
           "stream": {
@@ -1449,7 +1449,7 @@ export const document: {
             ]
           },
           "supportedSyncModes": {
-            "description": "The sync modes that the source supports. In a request absent means none; an explicit null is a 500.",
+            "description": "The sync modes that the source supports. Absent in a request means no modes; an explicit null is a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SyncMode"
@@ -1463,14 +1463,14 @@ export const document: {
             ]
           },
           "defaultCursorField": {
-            "description": "Path of the cursor field that the source suggests, outermost key first. Empty if there is none.",
+            "description": "Path of the cursor field that the source suggests, outermost key first. Empty if it has none.",
             "type": "array",
             "items": {
               "type": "string"
             }
           },
           "sourceDefinedPrimaryKey": {
-            "description": "Primary key given by the source, one path per column. Empty if there is none.",
+            "description": "Primary key given by the source, one path per column. Empty if it has none.",
             "type": "array",
             "items": {
               "type": "array",
@@ -1554,7 +1554,7 @@ export const document: {
         ]
       },
       "InvalidInputProperty": {
-        "description": "One property that breaks the contract.",
+        "description": "One invalid property.",
         "type": "object",
         "required": [
           "propertyPath"
@@ -1565,11 +1565,11 @@ export const document: {
             "type": "string"
           },
           "invalidValue": {
-            "description": "The value that was refused, as text. A missing property gives the text `null`.",
+            "description": "The rejected value, as a string. A missing property gives the string `null`.",
             "type": "string"
           },
           "message": {
-            "description": "What is wrong with the value, such as `must not be null`.",
+            "description": "The problem with the value, such as `must not be null`.",
             "type": "string"
           }
         }
@@ -1582,14 +1582,14 @@ export const document: {
         ],
         "properties": {
           "id": {
-            "description": "The id that was not found. A 0.36.5 server never fills it: the key is absent for an unknown object and null for an unknown path.",
+            "description": "The id that was not found. A 0.36.5 server never sets it: the key is absent for an unknown object and null for an unknown path.",
             "type": [
               "string",
               "null"
             ]
           },
           "message": {
-            "description": "What was not found, for people to read. Contains kind and id of the object.",
+            "description": "The error message. Contains kind and id of the object that was not found.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -1620,7 +1620,7 @@ export const document: {
         }
       },
       "InvalidInputExceptionInfo": {
-        "description": "Body of an answer that refuses a request with missing properties. All of them are listed, in no fixed order.",
+        "description": "Body of the response to a request that lacks properties. It lists all of them, in no fixed order.",
         "type": "object",
         "required": [
           "message",
@@ -1628,7 +1628,7 @@ export const document: {
         ],
         "properties": {
           "message": {
-            "description": "A fixed sentence; the details are in `validationErrors`.",
+            "description": "A constant text; the details are in `validationErrors`.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -1643,7 +1643,7 @@ export const document: {
             }
           },
           "validationErrors": {
-            "description": "The properties that were refused.",
+            "description": "The invalid properties.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/InvalidInputProperty"
@@ -1659,7 +1659,7 @@ export const document: {
         ],
         "properties": {
           "message": {
-            "description": "What went wrong, for people to read.",
+            "description": "The error message.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -1877,7 +1877,7 @@ export const document: {
         }
       },
       "MinimalCreateBody": {
-        "summary": "No more than the server demands: manual, without streams, named after source and destination",
+        "summary": "Only the required properties: manual, without streams, named after source and destination",
         "value": {
           "sourceId": "e2b7f4a1-9c3d-4d5e-8f60-7a1b2c3d4e5f",
           "destinationId": "1f9d8e7c-6b5a-4c3d-b2e1-0f9a8b7c6d5e",
@@ -1885,7 +1885,7 @@ export const document: {
         }
       },
       "UpdateBody": {
-        "summary": "The schedule becomes manual, a dbt operation is added, all else is repeated so that it is kept",
+        "summary": "The schedule becomes manual, a dbt operation is added, everything else is repeated, so that it is kept",
         "value": {
           "name": "Orders to BigQuery",
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
@@ -2021,7 +2021,7 @@ export const document: {
         }
       },
       "SearchBody": {
-        "summary": "Active connections of one workspace, whatever their namespace",
+        "summary": "Active connections of one workspace, with any namespace",
         "value": {
           "namespaceDefinition": null,
           "status": "active",
@@ -2222,7 +2222,7 @@ export const document: {
         }
       },
       "RefreshedConnection": {
-        "summary": "The source has a new table, which arrives selected and with default settings",
+        "summary": "The source has a new table, which is selected, with default settings",
         "value": {
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
           "name": "Orders to BigQuery",
@@ -3298,7 +3298,7 @@ export const document: {
         }
       },
       "UnknownConnection": {
-        "summary": "404, no connection of that id (stack shortened)",
+        "summary": "404, no connection with that id (stack shortened)",
         "value": {
           "message": "Could not find configuration for STANDARD_SYNC: 7f3f1b0e-0000-4000-8000-000000000000.",
           "exceptionClassName": "io.airbyte.server.errors.IdNotFoundKnownException",
@@ -3345,7 +3345,7 @@ export const document: {
         }
       },
       "MissingNestedProperties": {
-        "summary": "400, two omissions in a body of `create` (stack shortened)",
+        "summary": "400, two missing properties in a body of `create` (stack shortened)",
         "value": {
           "message": "Some properties contained invalid input.",
           "exceptionClassName": "javax.validation.ConstraintViolationException",
@@ -3367,7 +3367,7 @@ export const document: {
         }
       },
       "UnknownSource": {
-        "summary": "404, no source of that id (stack shortened)",
+        "summary": "404, no source with that id (stack shortened)",
         "value": {
           "message": "Could not find configuration for SOURCE_CONNECTION: 7f3f1b0e-0000-4000-8000-000000000000.",
           "exceptionClassName": "io.airbyte.server.errors.IdNotFoundKnownException",
@@ -3431,7 +3431,7 @@ export const document: {
         }
       },
       "WrongVerb": {
-        "summary": "500, a GET where only POST exists (stack shortened)",
+        "summary": "500, a GET of an operation that is a POST (stack shortened)",
         "value": {
           "message": "Internal Server Error: HTTP 405 Method Not Allowed",
           "exceptionClassName": "javax.ws.rs.NotAllowedException",

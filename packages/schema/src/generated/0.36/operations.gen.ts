@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 import type * as api from "./api.gen.ts";
 
 /** List the connections of a workspace */
@@ -8,7 +8,7 @@ export const webBackendListConnectionsForWorkspace = {
   "effect": "read"
 } as const;
 
-/** List the connections of a workspace, deleted ones too */
+/** List the connections of a workspace, including deleted ones */
 export const webBackendListAllConnectionsForWorkspace = {
   "operationId": "webBackendListAllConnectionsForWorkspace",
   "path": "/v1/web_backend/connections/list_all",

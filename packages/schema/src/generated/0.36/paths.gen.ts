@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 e89928c616c1) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The `paths` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
  * type-check.
@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * List the connections of a workspace
-         * Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, catalog included, so the answer is large and slow for a workspace with many connections. An unknown workspace gives an empty list.
+         * Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, including its catalog, so the response is large and slow for a workspace with many connections. An unknown workspace gives an empty list.
          */
         post: operations["webBackendListConnectionsForWorkspace"];
         delete?: never;
@@ -38,8 +38,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the connections of a workspace, deleted ones too
-         * Lists the connections whose source belongs to the workspace, those with status `deprecated` included. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.
+         * List the connections of a workspace, including deleted ones
+         * Lists the connections whose source belongs to the workspace, including those with status `deprecated`. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.
          */
         post: operations["webBackendListAllConnectionsForWorkspace"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Create a connection and its operations
-         * Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice makes two connections, even with the same name. It is not atomic either: when it fails after the operations were created, they remain. No sync is started; the schedule takes care of that.
+         * Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice creates two connections, even with the same name. It is not atomic: if it fails after the operations were created, they remain. It starts no sync; the schedule does.
          */
         post: operations["webBackendCreateConnection"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Check what a workspace contains
-         * Tells whether a workspace has connections, sources and destinations that are not deleted. An unknown workspace gives three times false. The body is documented as optional, but without one the server fails with status 500.
+         * Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace all three are false. The body is documented as optional, but without one the server fails with status 500.
          */
         post: operations["webBackendGetWorkspaceState"];
         delete?: never;
@@ -271,7 +271,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The connection to read, and whether to discover the schema of its source anew. */
+        /** The connection to read, and whether to discover the schema of its source again. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendConnectionRequestBody;
@@ -442,7 +442,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The criteria; all of them must hold. */
+        /** The criteria; a connection must meet all of them. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendConnectionSearch;
@@ -491,7 +491,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workspace to look at. Always send it. */
+        /** The workspace to check. Always send it. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendWorkspaceState;
