@@ -12,6 +12,8 @@ import { useRaw } from "./use-raw.ts";
 
 export type * from "@airbyte-web-backend/schema";
 export type { paths } from "@airbyte-web-backend/schema/paths";
+// Declarations of programs that export a result of `raw` name it.
+export type { FetchOptions, FetchResponse } from "openapi-fetch";
 
 /** The client of openapi-fetch, for the paths of the spec or for those that you name. */
 export interface RawClient<Paths extends {} = paths> extends Client<Paths> {}

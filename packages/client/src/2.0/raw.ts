@@ -10,7 +10,7 @@ import type { Airbyte } from "./create-client.ts";
 
 export type * from "@airbyte-web-backend/schema/2.0";
 export type { paths } from "@airbyte-web-backend/schema/2.0/paths";
-export type { RawClient } from "../raw.ts";
+export type { FetchOptions, FetchResponse, RawClient } from "../raw.ts";
 
 /**
  * The openapi-fetch client that the methods of `airbyte` send their requests with. See `raw` of
