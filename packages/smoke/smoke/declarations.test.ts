@@ -15,8 +15,14 @@ beforeAll(async () => {
   const tarballs = inject("tarballs");
   const dependencies = Object.fromEntries(Object.entries(tarballs).map(([name, path]) => [name, `file:${path}`]));
   const { "@airbyte-web-backend/schema": _, ...direct } = dependencies;
-  await writeFile(join(scratch, "package.json"), JSON.stringify({ private: true, type: "module", dependencies: direct }));
-  await writeFile(join(scratch, "pnpm-workspace.yaml"), JSON.stringify({ overrides: dependencies, pmOnFail: "ignore" }));
+  await writeFile(
+    join(scratch, "package.json"),
+    JSON.stringify({ private: true, type: "module", dependencies: direct }),
+  );
+  await writeFile(
+    join(scratch, "pnpm-workspace.yaml"),
+    JSON.stringify({ overrides: dependencies, pmOnFail: "ignore" }),
+  );
   await runOrThrow(pnpm("install"), { cwd: scratch, env: { npm_config_registry: inject("registry") } });
   await mkdir(join(scratch, "src"));
   await cp(join(inject("project"), "exported.ts"), join(scratch, "src/exported.ts"));

@@ -54,7 +54,11 @@ describe("lenient mode accepts and strict mode rejects values of newer servers:"
 describe("strict mode keeps an object open that", () => {
   test.each([
     ["has no properties", { type: "object" }, { b: 1 }],
-    ["sets additionalProperties: true", { type: "object", properties: { a: text }, additionalProperties: true }, { b: 1 }],
+    [
+      "sets additionalProperties: true",
+      { type: "object", properties: { a: text }, additionalProperties: true },
+      { b: 1 },
+    ],
     ["uses allOf", { allOf: [ref("Other"), { type: "object", properties: { b: text } }] }, { a: "", b: "" }],
     ["is part of another in the document", ref("Other"), { a: "", c: "" }],
     ["has conditions", { properties: { a: text }, if: { required: ["a"] }, else: { required: ["b"] } }, { b: 1 }],
