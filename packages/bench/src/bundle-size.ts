@@ -55,6 +55,8 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
       'export { createClient } from "@airbyte-web-backend/client"; export { raw } from "@airbyte-web-backend/client/raw"',
   },
   "the guard alone": { source: 'export { isAirbyteError } from "@airbyte-web-backend/client/errors"' },
+  "health of changes alone": { source: 'export { health } from "@airbyte-web-backend/changes"' },
+  "forEachConnection of changes alone": { source: 'export { forEachConnection } from "@airbyte-web-backend/changes"' },
   "all error classes": { source: 'export * from "@airbyte-web-backend/client/errors"' },
 };
 

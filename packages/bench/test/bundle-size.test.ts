@@ -62,6 +62,16 @@ test("the error classes include nothing else of the client", () => {
   expect(others).toEqual([]);
 });
 
+test.each([
+  ["health of changes alone", /^changes\/src\/health\//],
+  [
+    "forEachConnection of changes alone",
+    /^changes\/src\/(bulk\/|matches-pattern)|^client\/src\/errors\/(airbyte|config)-error/,
+  ],
+] as const)("a bundle has nothing else of changes and the client: %s", (name, own) => {
+  expect(Object.keys(bundleOf(name).modules).filter((path) => !own.test(path))).toEqual([]);
+});
+
 test("createClient includes no credentials, logger, update helper or operation table", () => {
   const { modules } = bundleOf("createClient, seven operations");
   const unused = /client\/src\/(auth\/|console-logger|connection-update|raw|use-raw)/;
