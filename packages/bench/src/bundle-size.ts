@@ -55,6 +55,15 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
       'export { createClient } from "@airbyte-web-backend/client"; export { raw } from "@airbyte-web-backend/client/raw"',
   },
   "the guard alone": { source: 'export { isAirbyteError } from "@airbyte-web-backend/client/errors"' },
+  "createClient and modify": {
+    source:
+      'export { createClient } from "@airbyte-web-backend/client"; export { modify } from "@airbyte-web-backend/changes"',
+  },
+  "createClient of 2.0 and modify": {
+    source:
+      'export { createClient } from "@airbyte-web-backend/client/2.0"; export { modify } from "@airbyte-web-backend/changes"',
+  },
+  "everything of changes": { source: 'export * from "@airbyte-web-backend/changes"' },
   "health of changes alone": { source: 'export { health } from "@airbyte-web-backend/changes"' },
   "forEachConnection of changes alone": { source: 'export { forEachConnection } from "@airbyte-web-backend/changes"' },
   "all error classes": { source: 'export * from "@airbyte-web-backend/client/errors"' },

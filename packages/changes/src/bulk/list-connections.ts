@@ -65,17 +65,6 @@ async function* pagesOf(
   workspaceId: string,
   options: CallOptions | undefined,
 ): AsyncGenerator<Page, void, void> {
-  if (airbyte.family === "0.36") return yield await airbyte.connections.list({ workspaceId }, options);
-  const { list } = airbyte.connections;
-  let hasStarted = false;
-  try {
-    for await (const page of list.pages({ workspaceId }, options)) {
-      hasStarted = true;
-      yield page;
-    }
-  } catch (error) {
-    // Servers before 0.40.26 have no pages, and reject unknown properties.
-    if (hasStarted || Object(error).status !== 422) throw error;
-    yield await list({ workspaceId }, options);
-  }
+  if (airbyte.family === "0.36") yield await airbyte.connections.list({ workspaceId }, options);
+  else yield* airbyte.connections.list.pages({ workspaceId }, options);
 }
