@@ -13,7 +13,7 @@
 
 import { hasChanged, type LaterSchedule, updateBody, writesOf } from "@airbyte-web-backend/cli/core";
 // #region set-up
-import { type AirbyteError, type CallOptions, ConfigError } from "@airbyte-web-backend/client";
+import { type Airbyte, type AirbyteError, type CallOptions, ConfigError } from "@airbyte-web-backend/client";
 import type { AnyAirbyte, CommonConnection } from "@airbyte-web-backend/client/connect";
 import { stream } from "@airbyte-web-backend/client/stream";
 import type {
@@ -122,15 +122,12 @@ async function* connectionsOf(
   }
 }
 
-export function searchQuery(airbyte: AnyAirbyte, criteria: WebBackendConnectionSearch) {
+/** Only on 0.36.5: the search of 2.x finds nothing. */
+export function searchQuery(airbyte: Airbyte, criteria: WebBackendConnectionSearch) {
   return queryOptions({
     ...listOptions,
     queryKey: [...keys.lists, "search", criteria],
-    queryFn: (context) => {
-      const call: CallOptions = { signal: context.signal };
-      if (airbyte.family === "2.0") throw new ConfigError("search", "finds nothing on Airbyte 2.x: use the filter");
-      return readList(stream(airbyte).connections.search(criteria, call), context);
-    },
+    queryFn: (context) => readList(stream(airbyte).connections.search(criteria, { signal: context.signal }), context),
   });
 }
 

@@ -18,6 +18,12 @@ test(
       await page.getByText("cron 0 30 2 * * ? Europe/Berlin").first().waitFor();
       await page.goto(`${page.url().replace(/#.*/, "")}#/connections?status=locked`);
       await page.getByRole("link", { name: "Stripe to Snowflake, locked" }).waitFor();
+      const views = page.getByRole("navigation", { name: "Views" }).getByRole("link");
+      expect(await views.allTextContents()).toEqual(["Overview", "Connections", "Create", "Calls", "Faults"]);
+      await page.goto(`${page.url().replace(/#.*/, "")}#/search?name=Shop`);
+      await page.getByText("The search of Airbyte 2.x finds nothing.").waitFor();
+      await page.getByRole("main").getByRole("link", { name: "connections" }).click();
+      await page.getByRole("heading", { name: "Connections" }).waitFor();
     } finally {
       await browser.close();
     }

@@ -1,3 +1,4 @@
+import type { Airbyte } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useMemo } from "react";
@@ -11,9 +12,29 @@ import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { EMPTY_SEARCH, parseSearch, type SearchForm, searchHref, toCriteria } from "./search-criteria.ts";
 
-/** The search of the API, with its traps explained. The address has the criteria. */
+/** The search of the API. Airbyte 2.x finds nothing if there are criteria. */
 export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
-  const { airbyte, workspaceId } = useConsole();
+  const { airbyte } = useConsole();
+  if (airbyte.family === "0.36") return <Search airbyte={airbyte} query={query} />;
+  return (
+    <>
+      <ViewHeader title="Search" />
+      <p>
+        The search of Airbyte 2.x finds nothing. Use the filter of the <a href="#/connections">connections</a>, which
+        reads all of them.
+      </p>
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly airbyte: Airbyte;
+  readonly query: URLSearchParams;
+}
+
+/** Explains the traps of the search. The address has the criteria. */
+function Search({ airbyte, query }: SearchProps): ReactNode {
+  const { workspaceId } = useConsole();
   const queries = useQueryClient();
   const asked = useMemo(() => parseSearch(query), [query]);
   const [form, setForm] = useKept("form", asked ?? EMPTY_SEARCH);
@@ -112,13 +133,12 @@ export function SearchView({ query }: { query: URLSearchParams }): ReactNode {
           <code className="body">{JSON.stringify(criteria)}</code>
         </div>
       </form>
-      {asked && <Found criteria={toCriteria(asked, workspaceId)} />}
+      {asked && <Found airbyte={airbyte} criteria={toCriteria(asked, workspaceId)} />}
     </>
   );
 }
 
-function Found({ criteria }: { criteria: WebBackendConnectionSearch }): ReactNode {
-  const { airbyte } = useConsole();
+function Found({ airbyte, criteria }: { airbyte: Airbyte; criteria: WebBackendConnectionSearch }): ReactNode {
   const query = useQuery(searchQuery(airbyte, criteria));
   const [sort, setSort] = useKept("sort", "");
   return (

@@ -29,7 +29,8 @@ const LINKS = [
 /** The frame of the page: navigation, server, and the current view. */
 export function Shell(): ReactNode {
   const route = useRoute();
-  const { place, workspaceId, fake } = useConsole();
+  const { airbyte, place, workspaceId, fake } = useConsole();
+  const shown: Readonly<Record<string, boolean>> = { Faults: fake !== undefined, Search: airbyte.family === "0.36" };
   const main = useRef<HTMLElement>(null);
   const visit = useVisit();
   const shownVisit = useRef(visit);
@@ -49,7 +50,7 @@ export function Shell(): ReactNode {
       <header className="rail">
         <p className="brand">Airbyte console</p>
         <nav aria-label="Views">
-          {LINKS.filter(({ text }) => fake || text !== "Faults").map(({ href, text, views }) => (
+          {LINKS.filter(({ text }) => shown[text] ?? true).map(({ href, text, views }) => (
             <a key={href} href={href} aria-current={views.some((view) => view === route.view) ? "page" : undefined}>
               {text}
               {text === "Calls" && <OpenCalls />}
