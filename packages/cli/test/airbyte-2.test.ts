@@ -7,6 +7,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
+import { operations } from "@airbyte-web-backend/schema/2.0";
 import { afterEach, describe, expect, test } from "vitest";
 import { intercept } from "./intercept.ts";
 import { type Run, runCli } from "./run-cli.ts";
@@ -104,14 +105,42 @@ describe("finds out the version:", () => {
     expect(stdout.trim().split("\n")).toHaveLength(names);
   });
 
-  test("doctor prints the version, and changes nothing", async () => {
-    const mock = fake();
+  const credentials = { AIRBYTE_CLIENT_ID: "mock-client-id", AIRBYTE_CLIENT_SECRET: "mock-client-secret" };
+
+  test("doctor prints the version and asks every operation, and changes nothing", async () => {
+    const mock = createMockCore({ version: "2.0" });
     const before = mock.snapshot();
-    const { stdout, stderr, exitCode } = await run(["doctor", "-o", "json", "--fields", "finding"], mock);
-    expect(JSON.parse(stdout)).toEqual(Array(8).fill({ finding: "available" }));
-    expect(stderr).toContain("Airbyte 2.1.0: 8 of 8 operations are available\n");
+    const { stdout, stderr, exitCode } = await run(
+      ["doctor", "-o", "json", "--fields", "operation,finding"],
+      mock,
+      credentials,
+    );
+    const found: { operation: string; finding: string }[] = JSON.parse(stdout);
+    expect(found.map(({ operation }) => operation).sort()).toEqual(Object.keys(operations).sort());
+    expect(new Set(found.map(({ finding }) => finding))).toEqual(new Set(["available"]));
+    expect(stderr).toContain("Airbyte 2.1.0: 16 of 16 operations are available\n");
     expect(exitCode).toBe(0);
     expect(mock.snapshot()).toEqual(before);
+  });
+
+  test("doctor finds no token endpoint on a server without a login", async () => {
+    const { stdout, exitCode } = await run(["doctor", "-o", "json", "--fields", "operation,finding"], fake());
+    const found: { operation: string; finding: string }[] = JSON.parse(stdout);
+    expect(found.filter(({ finding }) => finding !== "available")).toEqual([
+      { operation: "applicationTokenRequest", finding: "absent" },
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test("doctor takes the 403 of an operation that an older server with a login lacks as absent", async () => {
+    const mock = intercept(createMockCore({ version: "2.0" }), (path, answer) =>
+      /status_counts|mappers/.test(path)
+        ? Promise.resolve(Response.json({ message: "Forbidden" }, { status: 403 }))
+        : answer(),
+    );
+    const { stderr, exitCode } = await run(["doctor"], mock, credentials);
+    expect(stderr).toContain("14 of 16 operations are available");
+    expect(exitCode).toBe(0);
   });
 
   test("doctor without credentials: 3", async () => {
@@ -165,7 +194,10 @@ describe("reads every page:", () => {
     const older = intercept(mock, async (path, answer, init) => {
       if (path !== "connections/list") return answer();
       const { workspaceId, ...unknown } = JSON.parse(await new Response(init?.body).text());
-      if (status === 422 && Object.keys(unknown).length > 0) return Response.json({ message: "unknown" }, { status });
+      const [name] = Object.keys(unknown);
+      const requestClass = "io.airbyte.api.model.generated.WorkspaceIdRequestBody";
+      const message = `Invalid json input. Unrecognized field "${name}" (class ${requestClass}), not marked as ignorable`;
+      if (status === 422 && name) return Response.json({ message }, { status });
       const body = JSON.stringify({ workspaceId, pageSize: 1_000 });
       const response = await mock.fetch("http://localhost/api/v1/web_backend/connections/list", { ...init, body });
       const { connections } = (await response.json()) as { connections: unknown[] };
@@ -235,6 +267,53 @@ describe("sends patches:", () => {
   });
 });
 
+describe("searches by itself:", () => {
+  const criteria = [
+    ["--name", "Shop to BigQuery"],
+    ["--status", "inactive"],
+    ["--schedule", "24h"],
+    ["--source", "Shop database"],
+    ["--source-type", "Postgres", "--destination-type", "BigQuery"],
+    ["--destination", "Local files"],
+    ["--prefix", "shop_"],
+    ["--namespace", "source"],
+    ["--where", "database=elsewhere"],
+    ["--name", "shop to bigquery"],
+  ];
+
+  test.each(criteria)("finds what list and get return: %s %s", async (...args) => {
+    for (const scope of [[], ["--everywhere"]]) {
+      const { stdout, exitCode } = await run(["search", ...args, ...scope, "-o", "ids"], fake());
+      expect(exitCode).toBe(0);
+      // The same state, searched by the server. The fake 2.x has two connections more.
+      const earlier = await run(["search", ...args, ...scope, "-o", "ids"], createMockCore());
+      const found = stdout.split("\n").filter((id) => id !== "" && !ONLY_LATER.includes(id));
+      expect(found.sort()).toEqual(earlier.stdout.split("\n").filter(Boolean).sort());
+    }
+  });
+
+  test.each([
+    [["--where", "database=shop"]],
+    [["--where", "database=shop", "--where", "port=5432", "--source-type", "Postgres"]],
+  ])("finds every connection whose source has the values, which 0.36.5 may miss: %j", async (args) => {
+    const { stdout } = await run(["search", ...args, "-o", "ids"], fake());
+    const found = stdout.split("\n").filter((id) => id !== "" && !ONLY_LATER.includes(id));
+    expect(found.sort()).toEqual(["c0000000-0000-4000-8000-000000000001", "c0000000-0000-4000-8000-000000000004"]);
+  });
+
+  test("reads single connections only for properties that the list omits", async () => {
+    const mock = fake();
+    const reads = (): number => bodiesOf(mock, "webBackendGetConnection").length;
+    await run(["search", "--status", "active"], mock);
+    expect(reads()).toBe(0);
+    await run(["search", "--name", "Shop to BigQuery", "--prefix", "x"], mock);
+    expect(reads()).toBe(1);
+  });
+});
+
+/** The connections that only the fake 2.x has. */
+const ONLY_LATER = ["c0000000-0000-4000-8000-000000000008", LOCKED_ID];
+
 describe("shows what only 2.x has:", () => {
   test("cron schedules, tags and locked connections", async () => {
     const { stdout } = await run(["list"], fake());
@@ -252,7 +331,6 @@ describe("shows what only 2.x has:", () => {
       version: "0.36.5",
       says: "error: this server has no cron schedules",
     },
-    { args: ["search", "--name", "Shop"], version: "2.0", says: "error: Airbyte 2.x finds nothing by criteria" },
     {
       args: ["update", ID, "--set", "schedule=cron 0 12"],
       version: "2.0",

@@ -131,8 +131,16 @@ test("a newer server without list_all and search: 0", async () => {
   expect(absent.map(({ operation }: { operation: string }) => operation)).toEqual([
     "listAllConnectionsForWorkspace",
     "searchConnections",
+    "getStateType",
+    "webBackendCheckUpdates",
+    "getInstanceConfiguration",
+    "applicationTokenRequest",
+    "webBackendDescribeCronExpression",
+    "webBackendValidateMappers",
+    "getWebappConfig",
+    "webBackendGetConnectionStatusCounts",
   ]);
-  expect(run.stderr).toContain("Airbyte 0.40 or later: 6 of 8 operations are available");
+  expect(run.stderr).toContain("Airbyte 0.40 or later: 6 of 16 operations are available");
   expect(run.exitCode).toBe(0);
 });
 

@@ -9,6 +9,7 @@ import {
   NotFoundError,
   ParseError,
   PermissionError,
+  ServerError,
   TimeoutError,
 } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
@@ -33,7 +34,8 @@ const columns: Column<Finding>[] = [
 ];
 
 /**
- * Sends each operation an invalid request, and reads from the error whether the operation exists. Changes nothing.
+ * Sends each operation an invalid request, or one that only reads, and reads from the response whether the operation exists.
+ * Changes nothing.
  *
  * @throws {CommandError} The server cannot be used. The exit code is that of authentication, or network and server.
  */
@@ -41,36 +43,37 @@ export async function doctor(context: Context): Promise<void> {
   const { terminal, place, signal } = context;
   terminal.warn(`Checking ${place}`);
   const airbyte = await context.connect("0.36");
+  // Servers before 0.44 do not say their version.
+  let version = airbyte.family === "0.36" ? "before 0.40" : "0.40 or later";
   const findings: Finding[] = [];
-  for (const [operation, probe] of Object.entries(probesOf(airbyte))) {
-    const result = await probe({ ...context.call, maxRetries: 0 }).result();
+  for (const [operation, { send, returns, isRecent }] of Object.entries(probesOf(airbyte))) {
+    const { data, error } = await send({ ...context.call, maxRetries: 0 }).result();
     signal.throwIfAborted();
-    const isHealth = operation === "getHealthCheck" && result.ok && typeof Object(result.data).available === "boolean";
-    if (isHealth) findings.push({ operation, finding: "available", detail: "" });
-    else findings.push({ operation, ...(result.ok ? ACCEPTS_ANYTHING : diagnose(result.error)) });
+    const fields = Object(data);
+    if (returns === "version" && typeof fields.version === "string") version = fields.version;
+    const isAvailable = error ? isTokenRejected(operation, error) : returns !== undefined && returns in fields;
+    const isAbsent = isRecent && error instanceof PermissionError && findings[0]?.finding === "available";
+    if (isAvailable) findings.push({ operation, finding: "available", detail: "" });
+    else if (isAbsent) findings.push({ operation, finding: "absent", detail: error.message });
+    else findings.push({ operation, ...(error ? diagnose(error) : ACCEPTS_ANYTHING) });
     if (findings.at(-1)?.finding === "unreachable") break;
   }
   printRows(findings, context, { columns, id: undefined });
   conclude(findings, context);
   const available = findings.filter(({ finding }) => finding === "available").length;
-  const version = await versionOf(airbyte, context.call);
   terminal.warn(`Airbyte ${version}: ${available} of ${findings.length} operations are available`);
-}
-
-/** The version as the server says it. Servers before 0.44 do not. */
-async function versionOf(airbyte: AnyAirbyte, call: CallOptions): Promise<string> {
-  if (airbyte.family === "0.36") return "before 0.40";
-  const { webappConfig, configuration } = airbyte.server;
-  for (const ask of [webappConfig, configuration]) {
-    const { data } = await ask({ ...call, maxRetries: 0 }).result();
-    if (data) return data.version;
-  }
-  return "0.40 or later";
 }
 
 const ACCEPTS_ANYTHING = { finding: "no API", detail: "got 200 for an invalid id" } as const;
 
-type Probe = (call: CallOptions) => CallPromise<unknown>;
+interface Probe {
+  /** A request that a server rejects before it acts, or that only reads. */
+  readonly send: (call: CallOptions) => CallPromise<unknown>;
+  /** A property of the response to a request that only reads. */
+  readonly returns?: string;
+  /** Whether the server may lack the operation, which then is a 403 if it has a login. */
+  readonly isRecent?: boolean;
+}
 
 /** Ids that are not UUIDs: a server rejects them before it acts. */
 function probesOf(airbyte: AnyAirbyte): Readonly<Record<string, Probe>> {
@@ -79,29 +82,58 @@ function probesOf(airbyte: AnyAirbyte): Readonly<Record<string, Probe>> {
   const [sourceId, destinationId] = [workspaceId, workspaceId];
   const writes = writesOf(airbyte);
   const common: Record<string, Probe> = {
-    webBackendGetWorkspaceState: (call) => airbyte.workspaces.getState({ workspaceId }, call),
-    webBackendListConnectionsForWorkspace: (call) => airbyte.connections.list({ workspaceId }, call),
-    webBackendGetConnection: (call) => airbyte.connections.get({ connectionId }, call),
-    webBackendCreateConnection: (call) =>
-      writes.create({ sourceId, destinationId, status: "inactive", syncCatalog: { streams: [] } }, call),
-    webBackendUpdateConnection: (call) =>
-      writes.update({ connectionId, status: "inactive", syncCatalog: { streams: [] } }, call),
+    webBackendGetWorkspaceState: { send: (call) => airbyte.workspaces.getState({ workspaceId }, call) },
+    webBackendListConnectionsForWorkspace: { send: (call) => airbyte.connections.list({ workspaceId }, call) },
+    webBackendGetConnection: { send: (call) => airbyte.connections.get({ connectionId }, call) },
+    webBackendCreateConnection: {
+      send: (call) =>
+        writes.create({ sourceId, destinationId, status: "inactive", syncCatalog: { streams: [] } }, call),
+    },
+    webBackendUpdateConnection: {
+      send: (call) => writes.update({ connectionId, status: "inactive", syncCatalog: { streams: [] } }, call),
+    },
   };
   if (airbyte.family === "0.36") {
     const { connections } = airbyte;
     return {
       ...common,
-      webBackendListAllConnectionsForWorkspace: (call) => connections.listAll({ workspaceId }, call),
-      webBackendSearchConnections: (call) => connections.search({ connectionId }, call),
+      webBackendListAllConnectionsForWorkspace: { send: (call) => connections.listAll({ workspaceId }, call) },
+      webBackendSearchConnections: { send: (call) => connections.search({ connectionId }, call) },
     };
   }
-  const { connections, server } = airbyte;
+  const { connections, server, applications } = airbyte;
+  const isRecent = true;
+  const streamDescriptor = { name: "doctor" };
   return {
     ...common,
-    listAllConnectionsForWorkspace: (call) => connections.listAll({ workspaceId }, call),
-    searchConnections: (call) => connections.search({ connectionId }, call),
-    getHealthCheck: server.health,
+    listAllConnectionsForWorkspace: { send: (call) => connections.listAll({ workspaceId }, call) },
+    searchConnections: { send: (call) => connections.search({ connectionId }, call) },
+    getHealthCheck: { send: server.health, returns: "available" },
+    getStateType: { send: (call) => connections.getStateType({ connectionId }, call), isRecent },
+    webBackendCheckUpdates: { send: server.checkUpdates, returns: "sourceDefinitions", isRecent },
+    getInstanceConfiguration: { send: server.configuration, returns: "version", isRecent },
+    [TOKEN]: {
+      send: (call) => applications.getToken({ client_id: "doctor", client_secret: "doctor" }, call),
+      isRecent,
+    },
+    webBackendDescribeCronExpression: {
+      send: (call) => server.describeCron({ cronExpression: "doctor" }, call),
+      isRecent,
+    },
+    webBackendValidateMappers: {
+      send: (call) => connections.validateMappers({ connectionId, streamDescriptor, mappers: [] }, call),
+      isRecent,
+    },
+    getWebappConfig: { send: server.webappConfig, returns: "version", isRecent },
+    webBackendGetConnectionStatusCounts: { send: (call) => connections.statusCounts({ workspaceId }, call), isRecent },
   };
+}
+
+const TOKEN = "applicationTokenRequest";
+
+/** Editions of Airbyte answer wrong client credentials with 400, 401 or 500. */
+function isTokenRejected(operation: string, error: AirbyteError): boolean {
+  return operation === TOKEN && (error instanceof AuthenticationError || error instanceof ServerError);
 }
 
 function diagnose(error: AirbyteError): Omit<Finding, "operation"> {

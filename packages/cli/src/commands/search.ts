@@ -1,5 +1,7 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { printConnections } from "../connections/columns.ts";
+import { readingOf } from "../connections/read-connections.ts";
+import { searchConnections } from "../connections/search-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import { count } from "../output/count.ts";
@@ -25,17 +27,15 @@ export interface SearchFlags {
 const NAMESPACES = ["source", "destination", "customformat"] as const;
 const STATUSES = ["active", "inactive"] as const;
 
-/** Lets the server search for exact matches of every criterion. */
+/** Searches for exact matches of every criterion: on the server, or here on Airbyte 2.x, whose search finds nothing. */
 export async function search(context: Context, flags: SearchFlags): Promise<void> {
   const criteria = toCriteria(flags, context);
   const airbyte = await context.connect();
-  if (airbyte.family === "2.0") {
-    throw new CommandError("Airbyte 2.x finds nothing by criteria", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use `list` with --name, --source, --destination or --status.",
-    });
-  }
-  const { connections } = await airbyte.connections.search(criteria, context.call);
+  const { everywhere = false } = flags;
+  const connections =
+    airbyte.family === "2.0"
+      ? await searchConnections(criteria, everywhere, { ...(await readingOf(context)), airbyte })
+      : (await airbyte.connections.search(criteria, context.call)).connections;
   printConnections(connections, context);
   context.terminal.warn(
     connections.length > 0

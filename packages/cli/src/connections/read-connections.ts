@@ -1,5 +1,5 @@
 import type { Airbyte as Airbyte036, CallOptions } from "@airbyte-web-backend/client";
-import { InvalidInputError, NetworkError, TimeoutError } from "@airbyte-web-backend/client";
+import { NetworkError, TimeoutError } from "@airbyte-web-backend/client";
 import type { Airbyte as Airbyte20 } from "@airbyte-web-backend/client/2.0";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { stream } from "@airbyte-web-backend/client/stream";
@@ -86,7 +86,7 @@ async function readPages(
 ): Promise<void> {
   const seen = new Set<string>();
   let total = 0;
-  for await (const page of pagesOf(airbyte, workspaceId, call)) {
+  for await (const page of airbyte.connections.list.pages({ workspaceId }, call)) {
     // Servers before 1.8 do not count.
     total = page.num_connections ?? 0;
     for (const connection of page.connections) {
@@ -109,24 +109,4 @@ async function readPages(
     concurrency: settings.concurrency,
   });
   for (const connection of read) await take(connection);
-}
-
-type Page = { readonly connections: readonly Connection[]; readonly num_connections?: number };
-
-async function* pagesOf(
-  { connections: { list } }: Airbyte20,
-  workspaceId: string,
-  call: CallOptions,
-): AsyncGenerator<Page, void, void> {
-  let hasStarted = false;
-  try {
-    for await (const page of list.pages({ workspaceId }, call)) {
-      hasStarted = true;
-      yield page;
-    }
-  } catch (error) {
-    // Servers before 0.40.26 have no pages, and reject unknown properties.
-    if (hasStarted || !(error instanceof InvalidInputError) || error.status !== 422) throw error;
-    yield await list({ workspaceId }, call);
-  }
 }
