@@ -175,6 +175,36 @@ describe("examples of the guides", () => {
     expect(paused).toMatchObject({ status: "inactive", prefix: "shop_" });
   });
 
+  test.each([
+    ["0.36.5", () => createMockAirbyte()],
+    ["2.x", () => createMockAirbyte({ version: "2.0", auth: false })],
+  ] as const)("bulk changes, with a write that fails, on %s", async (_version, start) => {
+    const mock = start();
+    mock.faults.next("connections/update", { status: 500 });
+    const printed = await run(() => import("../examples/bulk-changes.ts"), mock.fetch);
+    const [first, second] = printed.filter(([line]) => typeof line === "object");
+    expect(first?.[0]).toMatchObject({ failed: 0, unknown: 1, skipped: 0 });
+    expect(second?.[0]).toMatchObject({ failed: 0, unknown: 0, skipped: 0 });
+    expect(printed).toContainEqual([expect.stringMatching(/^.+: unknown: webBackendUpdateConnection answered 500/)]);
+    const active = mock.state.connections.filter(
+      ({ status, name }) => status === "active" && !name.startsWith("Sample data"),
+    );
+    // In the other workspace.
+    expect(active.map(({ name }) => name)).toEqual(["Sandbox to files"]);
+  });
+
+  test.each([
+    ["0.36.5", createMockAirbyte()],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
+  ])("health of connections, on %s", async (_version, mock) => {
+    const printed = await run(() => import("../examples/health.ts"), mock.fetch);
+    expect(printed).toContainEqual([
+      expect.stringMatching(/^Stripe to Snowflake: failing: the latest sync, of .+, failed$/),
+    ]);
+    expect(printed).toContainEqual(["Sample data to BigQuery: neverSynced: it has never synced"]);
+    expect(printed.flat().join()).not.toContain("Sample data to files");
+  });
+
   test("authentication of 2.x", async () => {
     const printed = await run(() => import("../examples/auth-2.x.ts"), createMockAirbyte({ version: "2.0" }).fetch);
     expect(printed).toEqual([[true, "2.1.0"]]);
