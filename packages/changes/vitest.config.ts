@@ -1,10 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
 export default defineConfig({
   test: {
-    // A limit for tests that hang: no test depends on the clock.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    ...base,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
   },
 });

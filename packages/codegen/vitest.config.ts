@@ -1,10 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
 export default defineConfig({
   test: {
+    ...base,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    // The command line is tested as a process of its own, which takes a second or two on a busy machine.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
   },
 });

@@ -1,10 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
 export default defineConfig({
   test: {
+    ...base,
     include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
-    // Starting runtimes and a browser and writing the reference is slow on a busy machine.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
   },
 });

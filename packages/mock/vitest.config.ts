@@ -1,11 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
 export default defineConfig({
   test: {
+    ...base,
     include: ["{src,test}/**/*.test.ts", "examples/msw.test.ts"],
-    // Several tests start a program, which can take long on a busy machine.
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
-    expect: { poll: { timeout: 120_000 } },
   },
 });

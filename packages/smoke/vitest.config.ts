@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { base } from "../../vitest.base.ts";
 
-// Tests run package managers, which is slow on a busy machine.
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000 } });
+export default defineConfig({ test: { ...base, include: ["test/**/*.test.ts"] } });

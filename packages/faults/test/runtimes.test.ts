@@ -6,7 +6,7 @@ import type { Runtime } from "../src/runner/runtime.ts";
 import { type ServerProcess, startServer } from "../src/server/start-server.ts";
 
 /** Ends a process that something keeps alive, such as a timer that the client left behind. */
-const HANGS_AFTER_MS = 900_000;
+const HANGS_AFTER_MS = 800_000;
 
 const RUNTIMES: Readonly<Record<Runtime, readonly string[]>> = {
   node: ["node", "run.ts"],
