@@ -12,9 +12,13 @@ afterEach(() => server?.close());
 
 const BASIC = Buffer.from(`me:${SECRET}`).toString("base64");
 
-/** A server that echoes `sent`. */
+/** A server that requires credentials and echoes them. The detection of the version first asks without. */
 function echo(sent: string, status: number): MockCore {
-  return intercept(createMockCore(), () => Promise.resolve(Response.json({ message: `You sent ${sent}` }, { status })));
+  return intercept(createMockCore(), async (path, _answer, init) => {
+    const hasSecret = new Headers(init?.headers).has("authorization") || path.endsWith("/applications/token");
+    if (!hasSecret) return Response.json({ message: "Log in" }, { status: 401 });
+    return Response.json({ message: `You sent ${sent}` }, { status });
+  });
 }
 
 test.for(
