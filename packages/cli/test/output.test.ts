@@ -92,19 +92,19 @@ test.each(["table", "json", "ndjson", "yaml"])("removes control characters from 
   if (format !== "table") expect([parse(stdout)].flat()).toEqual([{ name }]);
 });
 
-test.for(["bun", "deno"] as const)("%s prints lists, changes and errors as Node does", async (runtime) => {
-  for (const args of [
-    ["list"],
-    ["list", "--output", "yaml", "--fields", "name,schedule"],
-    ["pause", "*", "--yes", "--fake"],
-    ["update", "Shop to BigQuery", "--set", "prefix=raw_"],
-    ["doctor"],
-    ["get", "--help"],
-    ["get", "Shpo to BigQuery", "-o", "json"],
-    ["list", "--fialing"],
-  ]) {
-    expect(await spawnCli(args, { runtime })).toEqual(await spawnCli(args));
-  }
+test.each([
+  [["list"]],
+  [["list", "--output", "yaml", "--fields", "name,schedule"]],
+  [["pause", "*", "--yes", "--fake"]],
+  [["update", "Shop to BigQuery", "--set", "prefix=raw_"]],
+  [["doctor"]],
+  [["get", "--help"]],
+  [["get", "Shpo to BigQuery", "-o", "json"]],
+  [["list", "--fialing"]],
+])("Bun and Deno print the same as Node: %j", async (args) => {
+  const onNode = await spawnCli(args);
+  expect(await spawnCli(args, { runtime: "bun" })).toEqual(onNode);
+  expect(await spawnCli(args, { runtime: "deno" })).toEqual(onNode);
 });
 
 test("results go to stdout, the rest to stderr; --quiet prints the target only", async () => {

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { launchChromium, servePage } from "@airbyte-web-backend/chromium";
+import { launchChromium, type ServedPage, servePage } from "@airbyte-web-backend/chromium";
 import type { Family } from "@airbyte-web-backend/client/connect";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contracts, families, versionOf } from "../src/contract.ts";
 import type { ContractResult } from "../src/run-in-page.ts";
 
@@ -13,23 +13,31 @@ const workerScript = join(
   "lib/mockServiceWorker.js",
 );
 
-/** Opens a page that runs the contract, and returns its result. */
-async function runInChromium(query: string): Promise<ContractResult> {
-  const page = await servePage({
+let page: ServedPage;
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+beforeAll(async () => {
+  page = await servePage({
     entry: fileURLToPath(new URL("../src/run-in-page.ts", import.meta.url)),
     files: { "/mockServiceWorker.js": workerScript },
   });
-  const browser = await launchChromium();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await page?.close();
+});
+
+/** Opens a page that runs the contract, in a context of its own without a service worker, and returns its result. */
+async function runInChromium(query: string): Promise<ContractResult> {
+  const context = await browser.newContext();
   try {
-    const tab = await browser.newPage();
+    const tab = await context.newPage();
+    tab.setDefaultTimeout(0);
     await tab.goto(`${page.url}?${query}`);
-    const result = await tab.waitForFunction(() => Reflect.get(globalThis, "contractResult"), undefined, {
-      timeout: 0,
-    });
+    const result = await tab.waitForFunction(() => Reflect.get(globalThis, "contractResult"));
     return await result.jsonValue();
   } finally {
-    await browser.close();
-    await page.close();
+    await context.close();
   }
 }
 
