@@ -14,11 +14,11 @@ export class DestructiveChangeError extends AirbyteError {
   declare readonly streams: readonly StreamName[];
 
   constructor({ connectionId, streams }: DestructiveChangeErrorFields) {
-    const names = streams.slice(0, 5).map(streamText).join(", ") + (streams.length > 5 ? ", …" : "");
-    super(
-      `the change of connection ${connectionId} would clear the data of ${streams.length} streams in the destination: ${names}`,
-      { hint: "Nothing was written. To allow it, pass the id of the connection as allowReset." },
-    );
+    const [first, ...others] = streams.map(streamText);
+    const more = others.length > 0 ? ` and ${others.length} more` : "";
+    super(`the change would clear the data of ${first}${more} in the destination of connection ${connectionId}`, {
+      hint: "Nothing was written. To allow it, set allowReset to the id of the connection.",
+    });
     Object.assign(this, { connectionId, streams });
   }
 

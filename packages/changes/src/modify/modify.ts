@@ -55,8 +55,6 @@ export type ChangeConnection<Airbyte extends AnyAirbyte> = (
   // biome-ignore lint/suspicious/noConfusingVoidType: it may return nothing.
 ) => ChangesOf<Draft<Airbyte>> | void | Promise<ChangesOf<Draft<Airbyte>> | void>;
 
-type Body = { syncCatalog?: unknown; skipReset?: boolean };
-
 /** How often `change` is called with `onConflict: "retry"`. */
 const MAX_ATTEMPTS = 10;
 
@@ -117,7 +115,7 @@ export async function modify<Airbyte extends AnyAirbyte>(
         if (streams.length > 0 && !effect.isRefresh && !isResetAllowed) {
           throw new DestructiveChangeError({ connectionId, streams });
         }
-        const body: Body = bodyOf(now, theirs, settings);
+        const body = bodyOf(now, theirs, settings);
         // Only servers that compare catalogs know it.
         if (isSkipped && body.syncCatalog && now.scheduleType !== undefined) body.skipReset = true;
         const written = await update(body, call);

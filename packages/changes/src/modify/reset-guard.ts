@@ -1,6 +1,6 @@
 import { isRecord } from "../settings/copy.ts";
 import { differ } from "../settings/list-changes.ts";
-import type { Settings, StoredConnection, StreamEntry } from "../settings/settings-of.ts";
+import { isSelected, type Settings, type StoredConnection, type StreamEntry } from "../settings/settings-of.ts";
 import { type StreamName, streamKey } from "../stream-name.ts";
 
 /** What an update does to the data in the destination, unless it has `skipReset`. */
@@ -41,7 +41,7 @@ export function resetEffect(connection: StoredConnection, before: Settings, afte
 }
 
 function selected({ syncCatalog }: Settings): Map<string, StreamEntry> {
-  const streams = syncCatalog?.streams.filter(({ config }) => config?.selected !== false) ?? [];
+  const streams = syncCatalog?.streams.filter(isSelected) ?? [];
   return new Map(streams.map((entry) => [streamKey(entry.stream), entry]));
 }
 
@@ -50,21 +50,20 @@ function nameOf({ stream: { namespace, name } }: StreamEntry): StreamName {
 }
 
 /** The settings of a stream that the data in the destination depends on. */
-function dataSettings({ stream, config }: StreamEntry): object {
-  const { syncMode, destinationSyncMode, cursorField, primaryKey, mappers, hashedFields } = config;
-  return {
-    syncMode,
-    destinationSyncMode,
-    mappers,
-    hashedFields,
-    // The order of a cursor path counts, that of the columns of a key does not.
-    cursorField: JSON.stringify(cursorField ?? []),
-    primaryKey: columnsOf(primaryKey),
-    sourceDefinedPrimaryKey: columnsOf(stream["sourceDefinedPrimaryKey"]),
-    fields: fieldsOf(stream["jsonSchema"], config),
-  };
+function dataSettings({ stream, config }: StreamEntry): unknown[] {
+  return [
+    config["syncMode"],
+    config["destinationSyncMode"],
+    config["mappers"],
+    config["hashedFields"],
+    config["cursorField"] ?? [],
+    columnsOf(config["primaryKey"]),
+    columnsOf(stream["sourceDefinedPrimaryKey"]),
+    fieldsOf(stream["jsonSchema"], config),
+  ];
 }
 
+/** The order of the columns of a key does not matter. */
 function columnsOf(key: unknown): string[] {
   return Array.isArray(key) ? key.map((path) => JSON.stringify(path)).sort() : [];
 }

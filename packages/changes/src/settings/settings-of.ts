@@ -1,3 +1,4 @@
+import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import type {
   AirbyteCatalogRead as Catalog036,
   WebBackendConnectionUpdate as Update036,
@@ -81,10 +82,9 @@ export interface StoredConnection {
   readonly schemaChange?: string;
 }
 
-const BASIC = "name namespaceDefinition namespaceFormat prefix syncCatalog status resourceRequirements operations";
 const LATER =
-  " destinationCatalogId notifySchemaChanges notifySchemaChangesByEmail nonBreakingChangesPreference backfillPreference tags" +
-  " onDemandEnabled";
+  "destinationCatalogId notifySchemaChanges notifySchemaChangesByEmail nonBreakingChangesPreference backfillPreference tags" +
+  " onDemandEnabled scheduleData";
 
 /**
  * Copies the settings of a connection that an update can change, in the form of the server that returned it.
@@ -99,25 +99,13 @@ export function settingsOf<Connection extends AnyConnection>(connection: Connect
 
 /** `settingsOf` without the types of a version. */
 export function readSettings(stored: StoredConnection): Settings {
-  const settings: Settings = {};
-  for (const name of (isPatched(stored) ? BASIC + LATER : BASIC).split(" ")) {
-    if (stored[name] !== undefined) settings[name] = copy(stored[name]);
-  }
-  if (Array.isArray(settings["operations"])) {
-    settings["operations"] = settings["operations"].map(
-      ({ operationId, workspaceId, name, operatorConfiguration }: Record<string, unknown>) => ({
-        operationId,
-        workspaceId,
-        name,
-        operatorConfiguration,
-      }),
-    );
-  }
-  if (isPatched(stored) && stored["catalogId"] !== undefined) settings["sourceCatalogId"] = stored["catalogId"];
-  if (stored.scheduleType === undefined) settings["schedule"] = copy(stored["schedule"] ?? null);
-  else {
+  const { connectionId: _, ...settings }: Settings = copy(toConnectionUpdate(stored as never)) as never;
+  if (isPatched(stored)) for (const name of LATER.split(" ")) settings[name] = copy(stored[name]);
+  settings["sourceCatalogId"] = isPatched(stored) ? stored["catalogId"] : undefined;
+  if (stored.scheduleType !== undefined) {
+    delete settings["schedule"];
     settings["scheduleType"] = stored.scheduleType;
-    if (stored["scheduleData"] !== undefined) settings["scheduleData"] = copy(stored["scheduleData"]);
+    settings["scheduleData"] = copy(stored["scheduleData"]);
   }
   return normalized(settings, settings, stored);
 }
@@ -135,7 +123,7 @@ export function isPatched({ schemaChange }: StoredConnection): boolean {
  *
  * - `schedule` becomes `scheduleType` and `scheduleData` on servers that have them;
  * - streams that are not selected are left out, or have the configuration of the server;
- * - on 2.x, which cannot remove a text, an empty one equals none.
+ * - on 2.x, which cannot remove a prefix, an empty one equals none.
  *
  * @param base The settings before the edit.
  */
@@ -143,19 +131,17 @@ export function normalized(base: Settings, draft: Settings, connection: StoredCo
   const settings: Settings = { ...draft };
   if (!settings["withRefreshedCatalog"]) delete settings["withRefreshedCatalog"];
   if (connection.scheduleType !== undefined) normalizeSchedule(base, settings);
-  const streams = settings.syncCatalog?.streams;
-  if (streams && !isPatched(connection)) {
-    settings.syncCatalog = { ...settings.syncCatalog, streams: streams.filter(isNotDeselected) };
-  } else if (streams) {
-    settings.syncCatalog = {
-      ...settings.syncCatalog,
-      streams: withUnselected(base.syncCatalog?.streams ?? [], streams),
-    };
+  const { syncCatalog } = settings;
+  if (syncCatalog) {
+    const streams = isPatched(connection)
+      ? withUnselected(base.syncCatalog?.streams ?? [], syncCatalog.streams)
+      : syncCatalog.streams.filter(isSelected);
+    settings.syncCatalog = { ...syncCatalog, streams };
   }
   if (isPatched(connection)) {
-    for (const name of ["prefix", "namespaceFormat"]) if (settings[name] === "") delete settings[name];
-    const resources = settings["resourceRequirements"];
-    if (isRecord(resources) && Object.keys(resources).length === 0) delete settings["resourceRequirements"];
+    for (const name of ["prefix", "namespaceFormat", "resourceRequirements"]) {
+      if (/^(""|{})$/.test(JSON.stringify(settings[name]))) delete settings[name];
+    }
   }
   return settings;
 }
@@ -178,23 +164,24 @@ function normalizeSchedule(base: Settings, settings: Settings): void {
   if (settings["scheduleType"] === "manual") delete settings["scheduleData"];
 }
 
-function isNotDeselected({ config }: StreamEntry): boolean {
+/** Whether a stream is synced. */
+export function isSelected({ config }: StreamEntry): boolean {
   return config?.selected !== false;
 }
 
 /** The server stores selected streams only, and returns the others as it discovered them. */
 function withUnselected(base: readonly StreamEntry[], streams: readonly StreamEntry[]): StreamEntry[] {
-  const stored = new Map(base.map((entry) => [streamKey(entry.stream), entry]));
+  const known = new Map(base.map((entry) => [streamKey(entry.stream), entry]));
   const kept = streams.flatMap((entry) => {
-    const known = stored.get(streamKey(entry.stream));
-    stored.delete(streamKey(entry.stream));
-    if (isNotDeselected(entry)) return [entry];
-    if (!known) return [];
-    return [isNotDeselected(known) ? { ...known, config: { ...known.config, selected: false } } : known];
+    const key = streamKey(entry.stream);
+    const stored = known.get(key);
+    known.delete(key);
+    if (isSelected(entry)) return [entry];
+    return stored ? [deselected(stored)] : [];
   });
-  const removed = [...stored.values()].map(({ stream, config }) => ({
-    stream,
-    config: { ...config, selected: false },
-  }));
-  return [...kept, ...removed];
+  return [...kept, ...[...known.values()].map(deselected)];
+}
+
+function deselected(entry: StreamEntry): StreamEntry {
+  return { ...entry, config: { ...entry.config, selected: false } };
 }

@@ -1,5 +1,3 @@
-import { toConnectionUpdate } from "@airbyte-web-backend/client";
-import { toConnectionUpdate as toPatch } from "@airbyte-web-backend/client/2.0";
 import { ConfigError } from "@airbyte-web-backend/client/errors";
 import type { AnyAirbyte, AnyConnection, UpdateOf } from "../airbyte.ts";
 import { differ } from "./list-changes.ts";
@@ -32,7 +30,17 @@ export function updateBody<Connection extends AnyConnection>(
 ): UpdateOf<Extract<AnyAirbyte, { family: FamilyOf<Connection> }>> {
   const stored = connection as unknown as StoredConnection;
   const base = readSettings(stored);
-  return bodyOf(stored, base, normalized(base, applied(base, changes), stored)) as never;
+  const body = bodyOf(stored, base, normalized(base, applied(base, changes), stored));
+  // Without it, the server does not return the streams of a refreshed catalog.
+  if (body.syncCatalog && stored["catalogDiff"]) body["sourceCatalogId"] ??= stored["catalogId"];
+  return body as never;
+}
+
+/** The body of an update of any version. */
+export interface Body {
+  [property: string]: unknown;
+  syncCatalog?: Settings["syncCatalog"];
+  skipReset?: boolean;
 }
 
 /** The settings with the changes. Undefined has no effect. */
@@ -55,19 +63,28 @@ const EMPTY: Readonly<Record<string, unknown>> = {
  * @param before The present settings of the connection.
  * @param after Normalized.
  */
-export function bodyOf(connection: StoredConnection, before: Settings, after: Settings): object {
-  const names = Object.keys({ ...before, ...after }).filter((name) => differ(before[name], after[name]));
+export function bodyOf(connection: StoredConnection, before: Settings, after: Settings): Body {
+  const { connectionId } = connection;
   const isRemoved = (name: string): boolean => after[name] === null || after[name] === undefined;
-  const fixed = isPatched(connection)
-    ? names.find((name) => isRemoved(name) && !(name in EMPTY) && name !== "scheduleData")
-    : names.find((name) => isRemoved(name) && /^(name|status|syncCatalog|resourceRequirements)$/.test(name));
+  const changed = Object.keys({ ...before, ...after }).filter((name) => differ(before[name], after[name]));
+  const fixed = changed.find((name) => isRemoved(name) && !canRemove(connection).test(name));
   if (fixed !== undefined) throw new ConfigError(fixed, "cannot be removed: the server keeps it");
+  const body: Body = { connectionId };
   if (isPatched(connection)) {
-    const changes = names.map((name) => [name, isRemoved(name) ? EMPTY[name] : after[name]]);
-    return toPatch(connection as never, Object.fromEntries(changes));
+    // The server rejects one of the two alone, except for `manual`.
+    if (changed.some((name) => /^schedule/.test(name))) changed.push("scheduleType", "scheduleData");
+    for (const name of changed) body[name] = isRemoved(name) ? EMPTY[name] : after[name];
+    return body;
   }
-  const removed = names.filter(isRemoved).map((name) => [name, null]);
-  const body = toConnectionUpdate(connection as never, { ...after, ...Object.fromEntries(removed) });
-  if (connection.scheduleType !== undefined) delete body.schedule;
+  // Airbyte stores the text "null" if it is missing, and answers a null in some other properties with an error.
+  body["namespaceFormat"] = null;
+  for (const name of Object.keys(after)) if (!isRemoved(name)) body[name] = after[name];
   return body;
+}
+
+/** The settings that the server can remove. */
+function canRemove(connection: StoredConnection): RegExp {
+  return isPatched(connection)
+    ? /^(prefix|namespaceFormat|operations|tags|resourceRequirements|scheduleData)$/
+    : /^(prefix|namespace|operations|schedule)/;
 }
