@@ -40,6 +40,9 @@ export {
 } from "./catalog/select-streams.ts";
 export type { StreamChange, StreamChangeKind } from "./catalog/stream-change.ts";
 export { takeDiscovered } from "./catalog/take-discovered.ts";
+export { dryRun, type PlannedConnection, type RecordedRequest, type Recorder } from "./dry-run/dry-run.ts";
+export { AmbiguousConnectionError, type ConnectionCandidate } from "./ensure/ambiguous-connection-error.ts";
+export { type EnsureOptions, type EnsureResult, ensure, type WantedConnection } from "./ensure/ensure.ts";
 export {
   type HealthOptions,
   type HealthReport,

@@ -23,7 +23,8 @@ export function createFake(version: Version, options: Options = {}): Fake {
 }
 
 export function createAirbyte(version: Version, { fetch }: Pick<Fake, "fetch">): AnyAirbyte {
-  const options = { baseUrl: "http://localhost:8000", fetch };
+  // A lost response of a read is an error at once, so that no test waits for a retry.
+  const options = { baseUrl: "http://localhost:8000", fetch, maxRetries: 0 };
   return version === "2.0" ? createClient20(options) : createClient036(options);
 }
 

@@ -1,0 +1,252 @@
+import {
+  AmbiguousConnectionError,
+  type AnyAirbyte,
+  DestructiveChangeError,
+  ensure,
+  type WantedConnection,
+} from "@airbyte-web-backend/changes";
+import { ConfigError } from "@airbyte-web-backend/client/errors";
+import {
+  ACTIVE_CONNECTION_ID,
+  BIGQUERY_DESTINATION_ID,
+  DEPRECATED_CONNECTION_ID,
+  FAILING_CONNECTION_ID,
+  type Fault,
+  INACTIVE_CONNECTION_ID,
+  POSTGRES_SOURCE_ID,
+  PRODUCTION_TAG_ID,
+  STRIPE_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock/core";
+import { describe, expect, test } from "vitest";
+import {
+  changesSince,
+  createAirbyte,
+  createFake,
+  type Fake,
+  storedIn,
+  VERSIONS,
+  type Version,
+  writesOf,
+} from "./fakes.ts";
+
+const WANTED: WantedConnection<AnyAirbyte> = {
+  name: "Stripe to BigQuery",
+  sourceId: STRIPE_SOURCE_ID,
+  destinationId: BIGQUERY_DESTINATION_ID,
+  status: "active",
+  prefix: "stripe_",
+  syncCatalog: {
+    streams: [
+      {
+        stream: { name: "charges", jsonSchema: { type: "object", properties: { id: { type: "string" } } } },
+        config: { syncMode: "full_refresh", destinationSyncMode: "overwrite", selected: true },
+      },
+    ],
+  },
+};
+
+function start(version: Version): { mock: Fake; airbyte: AnyAirbyte } {
+  const mock = createFake(version);
+  return { mock, airbyte: createAirbyte(version, mock) };
+}
+
+/** The body that would create an existing connection. */
+async function bodyOf(airbyte: AnyAirbyte, connectionId: string): Promise<WantedConnection<AnyAirbyte>> {
+  const connection = await airbyte.connections.get({ connectionId });
+  const { name, sourceId, destinationId, status, syncCatalog, operations = [] } = connection;
+  return {
+    name,
+    sourceId,
+    destinationId,
+    status,
+    syncCatalog,
+    operations: operations.map(({ name, workspaceId, operatorConfiguration }) => ({
+      name,
+      workspaceId,
+      operatorConfiguration,
+    })),
+  } as WantedConnection<AnyAirbyte>;
+}
+
+describe.each(VERSIONS)("ensure() on %s", (version) => {
+  test.each([{}, { workspaceId: WORKSPACE_ID }])("creates a connection once: %j", async (options) => {
+    const { mock, airbyte } = start(version);
+    const created = await ensure(airbyte, WANTED, options);
+    expect(created).toMatchObject({
+      outcome: "created",
+      connection: { name: "Stripe to BigQuery", prefix: "stripe_" },
+      resets: [],
+    });
+    expect(created.changes).toContainEqual({ path: "prefix", after: "stripe_" });
+    const after = mock.snapshot();
+    expect(await ensure(airbyte, WANTED, options)).toMatchObject({
+      outcome: "unchanged",
+      connection: { connectionId: created.connection.connectionId },
+      changes: [],
+    });
+    expect(changesSince(after, mock)).toEqual([]);
+    expect(writesOf(mock)).toHaveLength(1);
+  });
+
+  test("creates one connection for two calls at the same time", async () => {
+    const { mock, airbyte } = start(version);
+    const outcomes = await Promise.all([ensure(airbyte, WANTED), ensure(airbyte, WANTED)]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["created", "unchanged"]);
+    expect(writesOf(mock)).toHaveLength(1);
+  });
+
+  test("updates what the body names, and keeps the rest", async () => {
+    const { mock, airbyte } = start(version);
+    await ensure(airbyte, WANTED);
+    const { prefix: _, syncCatalog: __, ...rest } = WANTED as { prefix?: string; syncCatalog?: object };
+    const wanted = { ...rest, status: "inactive" } as WantedConnection<AnyAirbyte>;
+    const before = mock.snapshot();
+    expect(await ensure(airbyte, wanted)).toMatchObject({
+      outcome: "updated",
+      changes: [{ path: "status", before: "active", after: "inactive" }],
+    });
+    expect(changesSince(before, mock)).toEqual([expect.objectContaining({ before: "active", after: "inactive" })]);
+  });
+
+  test.each([ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID, INACTIVE_CONNECTION_ID])(
+    "changes nothing for the body of an existing connection: %s",
+    async (connectionId) => {
+      const { mock, airbyte } = start(version);
+      const wanted = await bodyOf(airbyte, connectionId);
+      expect(await ensure(airbyte, wanted)).toMatchObject({ outcome: "unchanged", connection: { connectionId } });
+      expect(writesOf(mock)).toEqual([]);
+    },
+  );
+
+  test("updates the operation of the same name, and detaches others", async () => {
+    const { mock, airbyte } = start(version);
+    const wanted = await bodyOf(airbyte, ACTIVE_CONNECTION_ID);
+    const { operationIds } = storedIn(mock, ACTIVE_CONNECTION_ID);
+    const added = {
+      name: "added",
+      workspaceId: WORKSPACE_ID,
+      operatorConfiguration: { operatorType: "normalization", normalization: { option: "basic" } },
+    };
+    const operations = [...(wanted.operations ?? []), added] as never;
+    expect(await ensure(airbyte, { ...wanted, operations })).toMatchObject({ outcome: "updated" });
+    expect(storedIn(mock, ACTIVE_CONNECTION_ID).operationIds).toEqual([...operationIds, expect.any(String)]);
+    await ensure(airbyte, { ...wanted, operations: [] });
+    expect(storedIn(mock, ACTIVE_CONNECTION_ID).operationIds).toEqual([]);
+  });
+
+  test("finds a connection by its id, and renames it", async () => {
+    const { mock, airbyte } = start(version);
+    const wanted = { ...(await bodyOf(airbyte, INACTIVE_CONNECTION_ID)), name: "Renamed" };
+    const result = await ensure(airbyte, { ...wanted, connectionId: INACTIVE_CONNECTION_ID });
+    expect(result).toMatchObject({ outcome: "updated", connection: { name: "Renamed" } });
+    expect(storedIn(mock, INACTIVE_CONNECTION_ID).name).toBe("Renamed");
+  });
+
+  test("refuses another source for the connection of an id", async () => {
+    const { mock, airbyte } = start(version);
+    const wanted = { ...WANTED, connectionId: INACTIVE_CONNECTION_ID, sourceId: POSTGRES_SOURCE_ID };
+    const { sourceId } = storedIn(mock, INACTIVE_CONNECTION_ID);
+    await expect(ensure(airbyte, wanted)).rejects.toThrow(
+      new ConfigError("sourceId", `cannot be changed: connection ${INACTIVE_CONNECTION_ID} has ${sourceId}`),
+    );
+    expect(writesOf(mock)).toEqual([]);
+  });
+
+  test("refuses a body without a name and an id", async () => {
+    const { mock, airbyte } = start(version);
+    for (const name of [undefined, " "]) {
+      await expect(ensure(airbyte, { ...WANTED, name } as never)).rejects.toThrow(ConfigError);
+    }
+    expect(mock.calls).toEqual([]);
+  });
+
+  test("creates a new connection beside a deleted one", async () => {
+    const { airbyte } = start(version);
+    const wanted = await bodyOf(airbyte, DEPRECATED_CONNECTION_ID);
+    const { outcome, connection } = await ensure(airbyte, { ...wanted, status: "active" });
+    expect(outcome).toBe("created");
+    expect(connection.connectionId).not.toBe(DEPRECATED_CONNECTION_ID);
+  });
+
+  test.each([{}, { workspaceId: WORKSPACE_ID }])("lists two candidates: %j", async (options) => {
+    const { mock, airbyte } = start(version);
+    const { connection } = await ensure(airbyte, WANTED);
+    const { connectionId } = connection;
+    const otherId = "c0000000-0000-4000-8000-0000000000ff";
+    mock.state.connections.push({
+      ...structuredClone(storedIn(mock, connectionId)),
+      connectionId: otherId,
+      status: "inactive",
+    });
+    const error = await ensure(airbyte, WANTED, options).catch((caught) => caught);
+    expect(error).toBeInstanceOf(AmbiguousConnectionError);
+    expect(error.candidates).toHaveLength(2);
+    expect(error.candidates).toEqual(
+      expect.arrayContaining([
+        { connectionId, name: "Stripe to BigQuery", status: "active" },
+        { connectionId: otherId, name: "Stripe to BigQuery", status: "inactive" },
+      ]),
+    );
+    expect(error.message).toMatch(/^2 connections have this source, destination and name: [\da-f-]+, [\da-f-]+$/);
+  });
+
+  test.each<Fault>([
+    { networkError: true, serverActs: true },
+    { status: 502, serverActs: true },
+    { cutBody: true },
+    { invalidJson: true },
+  ])("finds the connection after a lost response of the create: %j", async (fault) => {
+    const { mock, airbyte } = start(version);
+    mock.faults.next("connections/create", fault);
+    const { outcome, connection, changes } = await ensure(airbyte, WANTED);
+    expect(outcome).toBe("created");
+    expect(storedIn(mock, connection.connectionId).name).toBe("Stripe to BigQuery");
+    expect(changes).toContainEqual({ path: "prefix", after: "stripe_" });
+    expect(mock.state.connections.filter(({ name }) => name === "Stripe to BigQuery")).toHaveLength(1);
+  });
+
+  test("reports an update after a lost response", async () => {
+    const { mock, airbyte } = start(version);
+    await ensure(airbyte, WANTED);
+    mock.faults.next("connections/update", { networkError: true, serverActs: true });
+    const wanted = { ...WANTED, status: "inactive" as const };
+    expect(await ensure(airbyte, wanted)).toMatchObject({
+      outcome: "updated",
+      connection: { status: "inactive" },
+      changes: [{ path: "status", before: "active", after: "inactive" }],
+    });
+    expect(writesOf(mock)).toHaveLength(2);
+  });
+
+  test("passes on the error if a create has an unknown outcome and there is no connection", async () => {
+    const { mock, airbyte } = start(version);
+    mock.faults.next("connections/create", { networkError: true });
+    await expect(ensure(airbyte, WANTED)).rejects.toMatchObject({ name: "NetworkError", outcomeUnknown: true });
+    expect(writesOf(mock)).toHaveLength(1);
+  });
+});
+
+test("ensure() on 0.36.5 stores no namespace format, in place of the text null", async () => {
+  const { mock, airbyte } = start("0.36.5");
+  const { connection } = await ensure(airbyte, WANTED);
+  expect(storedIn(mock, connection.connectionId).namespaceFormat).toBeNull();
+});
+
+test("ensure() on 2.0 compares tags by their id", async () => {
+  const { mock, airbyte } = start("2.0");
+  const tag = { tagId: PRODUCTION_TAG_ID, workspaceId: WORKSPACE_ID, name: "", color: "" };
+  await ensure(airbyte, { ...WANTED, tags: [tag] } as never);
+  expect(await ensure(airbyte, { ...WANTED, tags: [tag] } as never)).toMatchObject({ outcome: "unchanged" });
+  await ensure(airbyte, { ...WANTED, tags: [] } as never);
+  expect(mock.state.connections.at(-1)?.later?.tagIds).toEqual([]);
+});
+
+test("ensure() on 2.0 passes allowReset to modify()", async () => {
+  const { airbyte } = start("2.0");
+  const wanted = await bodyOf(airbyte, INACTIVE_CONNECTION_ID);
+  const syncCatalog = { streams: [] };
+  await expect(ensure(airbyte, { ...wanted, syncCatalog })).rejects.toThrow(DestructiveChangeError);
+  const result = await ensure(airbyte, { ...wanted, syncCatalog }, { allowReset: INACTIVE_CONNECTION_ID });
+  expect(result.resets).toEqual([{ name: "Purchases" }]);
+});
