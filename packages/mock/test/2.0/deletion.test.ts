@@ -29,6 +29,17 @@ describe("deletion", () => {
     expect((await get(mock, LOCKED_CONNECTION_ID)).status).toBe("deprecated");
   });
 
+  test("connections/delete drops a pending refresh, and no other job", async () => {
+    const mock = makeMock();
+    const connectionId = ACTIVE_CONNECTION_ID;
+    const before = structuredClone(mock.state.jobs);
+    await update(mock, { connectionId, syncCatalog: { streams: [] } });
+    expect(await get(mock, connectionId)).toMatchObject({ isSyncing: true, latestSyncJobStatus: "pending" });
+    await send(mock, "connections/delete", { connectionId });
+    expect(await get(mock, connectionId)).toMatchObject({ isSyncing: false, latestSyncJobStatus: "succeeded" });
+    expect(mock.state.jobs).toEqual(before);
+  });
+
   test("the status deprecated leaves operations attached, and can be taken back", async () => {
     const mock = makeMock();
     const connectionId = ACTIVE_CONNECTION_ID;

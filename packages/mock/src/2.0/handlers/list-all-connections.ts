@@ -1,6 +1,6 @@
 import { deleteUnused } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";
-import { showPlainConnection } from "../show-connection.ts";
+import { jobsOf, showPlainConnection } from "../show-connection.ts";
 import { isDeleted, requireConnection, type Store, setStatus } from "../store.ts";
 
 /** 2.0-list-all [observed]: deleted connections too; no pages. */
@@ -30,4 +30,7 @@ export function deleteConnection({ state }: Store, body: Json): void {
   deleteUnused(state, operationIds);
   setStatus(connection, "deprecated");
   connection.later = { ...connection.later, isTerminated: true };
+  // 2.0-delete-refreshes [source]: a refresh that has not started never starts.
+  const pending = new Set(jobsOf(state, connection, ["refresh"]).filter(({ status }) => status === "pending"));
+  if (pending.size > 0) state.jobs = state.jobs.filter((job) => !pending.has(job));
 }
