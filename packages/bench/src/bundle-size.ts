@@ -59,10 +59,14 @@ export const BUNDLES: Readonly<Record<string, BundleSource>> = {
     source:
       'export { createClient } from "@airbyte-web-backend/client"; export { modify } from "@airbyte-web-backend/changes"',
   },
-  "createClient of 2.0 and modify": {
-    source:
-      'export { createClient } from "@airbyte-web-backend/client/2.0"; export { modify } from "@airbyte-web-backend/changes"',
-  },
+  ...Object.fromEntries(
+    clientVersions.map((version) => [
+      `createClient of ${version} and modify`,
+      {
+        source: `export { createClient } from "@airbyte-web-backend/client/${version}"; export { modify } from "@airbyte-web-backend/changes"`,
+      },
+    ]),
+  ),
   "everything of changes": { source: 'export * from "@airbyte-web-backend/changes"' },
   "health of changes alone": { source: 'export { health } from "@airbyte-web-backend/changes"' },
   "forEachConnection of changes alone": { source: 'export { forEachConnection } from "@airbyte-web-backend/changes"' },

@@ -1,5 +1,6 @@
 import { BARS } from "./bars.ts";
 import { BUNDLES } from "./bundle-size.ts";
+import { clientVersions } from "./client-versions.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { ListOfAll, Results } from "./measure.ts";
 import type { Comparison } from "./programs/take-turns.ts";
@@ -65,7 +66,7 @@ const LABELS: Readonly<Record<string, string>> = {
   "raw-with-timeout": "raw fetch with a timeout",
   "raw-again": "raw fetch again (noise)",
   ours: "**ours**",
-  "ours-2.0": "**ours, 2.0**",
+  ...Object.fromEntries(clientVersions.map((version) => [`ours-${version}`, `**ours, ${version}**`])),
   "ours-streamed": "**ours, streamed**",
   openai: "openai (Stainless)",
   "undici-request": "undici.request (lower bound)",

@@ -345,6 +345,16 @@ describe("shows what only 2.x has:", () => {
     expect(mock.snapshot()).toEqual(before);
   });
 
+  test("a schedule that another program stored without units", async () => {
+    const mock = fake();
+    const connection = mock.state.connections.find(({ connectionId }) => connectionId === ID);
+    Object.assign(connection ?? {}, {
+      later: { scheduleType: "basic", scheduleData: { basicSchedule: { timeUnit: "hours" } } },
+    });
+    const { stdout } = await run(["get", ID], mock);
+    expect(stdout).toMatch(/^schedule +every \? hours$/m);
+  });
+
   test("create takes the properties of the version only", async () => {
     const file = ["create", "-f", "-", "--yes"];
     const stdin = JSON.stringify({

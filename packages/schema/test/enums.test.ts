@@ -77,6 +77,7 @@ const EXPECTED: Readonly<Record<string, Readonly<Record<string, readonly string[
     InstanceConfigurationResponseEdition: ["community", "pro", "enterprise", "trial"],
     InstanceConfigurationResponseTrackingStrategy: ["logging", "segment"],
     AuthConfigurationMode: ["none", "simple", "oidc"],
+    ConnectionScheduleReadTimeUnit: ["minutes", "hours", "days", "weeks", "months"],
     LicenseStatus: ["pro", "invalid", "exceeded", "expired"],
   },
 };

@@ -10,10 +10,10 @@ export interface Scheduled {
   };
 }
 
-/** Such as `{ units: 6, timeUnit: "hours" }`. */
+/** Such as `{ units: 6, timeUnit: "hours" }`. On 2.x another program may have stored it without one of them. */
 export interface BasicSchedule {
-  readonly units: number;
-  readonly timeUnit: string;
+  readonly units?: number;
+  readonly timeUnit?: string;
 }
 
 /** Describes a schedule: `every 6 hours`, `every hour`, `cron 0 0 12 * * ? UTC`, or `manual`. */
@@ -22,14 +22,15 @@ export function scheduleText(connection: Scheduled): string {
   if (scheduleData?.cron) return `cron ${scheduleData.cron.cronExpression} ${scheduleData.cron.cronTimeZone}`;
   const basic = basicScheduleOf(connection);
   if (!basic) return scheduleType ?? "manual";
-  return basic.units === 1 ? `every ${basic.timeUnit.replace(/s$/, "")}` : `every ${basic.units} ${basic.timeUnit}`;
+  const { units = "?", timeUnit = "?" } = basic;
+  return units === 1 ? `every ${timeUnit.replace(/s$/, "")}` : `every ${units} ${timeUnit}`;
 }
 
 /** The time between two syncs. Undefined for manual and cron schedules, and for unknown units. */
 export function schedulePeriodMs(connection: Scheduled): number | undefined {
   const basic = basicScheduleOf(connection);
   const unitMs = UNITS_MS.get(basic?.timeUnit ?? "");
-  return basic && unitMs && basic.units * unitMs;
+  return basic?.units === undefined || !unitMs ? undefined : basic.units * unitMs;
 }
 
 function basicScheduleOf({ schedule, scheduleData }: Scheduled): BasicSchedule | undefined {

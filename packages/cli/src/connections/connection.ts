@@ -6,7 +6,7 @@ import type { LaterSchedule } from "./schedule.ts";
 /** A connection of any version of Airbyte. Lists of 2.x leave out the catalog and most settings. */
 export interface Connection extends CommonConnection, LaterSchedule {
   readonly source: CommonConnection["source"] & { readonly workspaceId?: string };
-  readonly schedule?: ConnectionScheduleRead | null;
+  readonly schedule?: Partial<ConnectionScheduleRead> | null;
   readonly namespaceDefinition?: string | null;
   readonly namespaceFormat?: string | null;
   readonly prefix?: string | null;

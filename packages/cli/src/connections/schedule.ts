@@ -11,18 +11,20 @@ export interface Cron {
 export interface LaterSchedule {
   readonly scheduleType?: string;
   readonly scheduleData?: {
-    readonly basicSchedule?: ConnectionScheduleRead;
+    /** Lacks a property only if another program stored it so. */
+    readonly basicSchedule?: Partial<ConnectionScheduleRead>;
     readonly cron?: Cron;
   };
 }
 
 /** The schedule of a connection of any version: `every 6 hours`, `every hour`, `cron 0 0 12 * * ? UTC`, or `manual`. */
 export function scheduleText(
-  connection: { readonly schedule?: ConnectionScheduleRead | null | undefined } & LaterSchedule,
+  connection: { readonly schedule?: Partial<ConnectionScheduleRead> | null | undefined } & LaterSchedule,
 ): string {
   const { schedule, scheduleData, scheduleType } = connection;
   if (scheduleData?.cron) return `cron ${scheduleData.cron.cronExpression} ${scheduleData.cron.cronTimeZone}`;
   const basic = schedule ?? scheduleData?.basicSchedule;
   if (!basic) return scheduleType ?? "manual";
-  return basic.units === 1 ? `every ${basic.timeUnit.replace(/s$/, "")}` : `every ${basic.units} ${basic.timeUnit}`;
+  const { units = "?", timeUnit = "?" } = basic;
+  return units === 1 ? `every ${timeUnit.replace(/s$/, "")}` : `every ${units} ${timeUnit}`;
 }

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
@@ -1341,6 +1341,28 @@ export interface KnownExceptionInfo {
      */
     errorId?: string;
 }
+/** The interval between syncs of a `basic` schedule. */
+export interface ConnectionScheduleRead {
+    /** The unit of `units`. Absent only if the schedule was stored without it. */
+    timeUnit?: "minutes" | "hours" | "days" | "weeks" | "months" | (string & {});
+    /**
+     * How many time units lie between two syncs. Absent only if the schedule was stored without them.
+     * Format: int64
+     */
+    units?: number;
+}
+/** A schedule, with the part that belongs to its `scheduleType`. */
+export interface ConnectionScheduleDataRead {
+    /** The interval of a `basic` schedule. */
+    basicSchedule?: ConnectionScheduleRead;
+    /** The times of a `cron` schedule. */
+    cron?: {
+        /** A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. */
+        cronExpression: string;
+        /** Name of a time zone, such as `UTC` or `Europe/Berlin`. */
+        cronTimeZone: string;
+    };
+}
 /** Body of a failure before the operation begins: no valid token, no permission, or a body that cannot be read. */
 export interface MicronautErrorInfo {
     /** The reason phrase of the status, such as `Bad Request`. The details are in `_embedded`. */
@@ -1403,26 +1425,6 @@ export type ForbiddenInfo = MicronautErrorInfo | ProblemInfo;
 export type ConflictInfo = ProblemInfo | KnownExceptionInfo;
 /** The kind of schedule. `manual` syncs only when somebody starts it, `basic` in a fixed interval, `cron` at the times of a cron expression. */
 export type ConnectionScheduleTypeRead = "manual" | "basic" | "cron" | (string & {});
-/** A schedule, with the part that belongs to its `scheduleType`. */
-export interface ConnectionScheduleDataRead {
-    /** The interval of a `basic` schedule. */
-    basicSchedule?: {
-        /** The unit of `units`. */
-        timeUnit: "minutes" | "hours" | "days" | "weeks" | "months" | (string & {});
-        /**
-         * How many time units lie between two syncs. The server takes 0 and negative numbers for `hours` and longer units.
-         * Format: int64
-         */
-        units: number;
-    };
-    /** The times of a `cron` schedule. Both properties are required. */
-    cron?: {
-        /** A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. At most once a minute. */
-        cronExpression: string;
-        /** Name of a time zone, such as `UTC` or `Europe/Berlin`. Unknown names and those that begin with `Etc` are a 400. */
-        cronTimeZone: string;
-    };
-}
 /** Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable, `locked` cannot be changed. `locked` is unknown to 2.0.0. */
 export type ConnectionStatusRead = "active" | "inactive" | "deprecated" | "locked" | (string & {});
 /** Where the tables of a sync go in the destination. `source` keeps the namespace of the source, `destination` uses the default of the destination, `customformat` uses `namespaceFormat`. */
@@ -1589,16 +1591,6 @@ export interface EncryptionMapperAESConfigurationRead {
     padding: "NoPadding" | "PKCS5Padding" | (string & {});
     /** The field to encrypt. */
     targetField: string;
-}
-/** An interval between syncs: the old form of a `basic` schedule. */
-export interface ConnectionScheduleRead {
-    /**
-     * How many time units lie between two syncs.
-     * Format: int64
-     */
-    units: number;
-    /** The unit of `units`. */
-    timeUnit: "minutes" | "hours" | "days" | "weeks" | "months" | (string & {});
 }
 /** Whether something is active. In the filter `states` it is the status of a connection. */
 export type ActorStatusRead = "active" | "inactive" | (string & {});

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
  *
@@ -1387,7 +1387,7 @@ export const document: {
           },
           "scheduleData": {
             "description": "The schedule. Absent if `scheduleType` is `manual`.",
-            "$ref": "#/components/schemas/ConnectionScheduleData"
+            "$ref": "#/components/schemas/ConnectionScheduleDataRead"
           },
           "status": {
             "description": "Whether the connection is active, inactive or locked. Deleted connections are not listed.",
@@ -1844,7 +1844,7 @@ export const document: {
           },
           "schedule": {
             "description": "The old form of the schedule, sent for basic schedules only. Do not send it back in an update, which fails with a 500.",
-            "$ref": "#/components/schemas/ConnectionSchedule"
+            "$ref": "#/components/schemas/ConnectionScheduleRead"
           },
           "scheduleType": {
             "description": "Whether the connection syncs on a schedule. Always sent.",
@@ -1852,7 +1852,7 @@ export const document: {
           },
           "scheduleData": {
             "description": "The schedule. Absent if `scheduleType` is `manual`.",
-            "$ref": "#/components/schemas/ConnectionScheduleData"
+            "$ref": "#/components/schemas/ConnectionScheduleDataRead"
           },
           "status": {
             "description": "Whether the connection is active, inactive, deleted or locked. Absent if the connection was created without one.",
@@ -2027,7 +2027,7 @@ export const document: {
           },
           "schedule": {
             "description": "The old form of the schedule, sent for basic schedules only.",
-            "$ref": "#/components/schemas/ConnectionSchedule"
+            "$ref": "#/components/schemas/ConnectionScheduleRead"
           },
           "scheduleType": {
             "description": "Whether the connection syncs on a schedule. Always sent.",
@@ -2035,7 +2035,7 @@ export const document: {
           },
           "scheduleData": {
             "description": "The schedule. Absent if `scheduleType` is `manual`.",
-            "$ref": "#/components/schemas/ConnectionScheduleData"
+            "$ref": "#/components/schemas/ConnectionScheduleDataRead"
           },
           "status": {
             "description": "Whether the connection is active, inactive, deleted or locked. Absent if the connection was created without one.",
@@ -4345,6 +4345,56 @@ export const document: {
             "description": "Identifies this failure in the log of the server.",
             "type": "string",
             "format": "uuid"
+          }
+        }
+      },
+      "ConnectionScheduleRead": {
+        "description": "The interval between syncs of a `basic` schedule.",
+        "type": "object",
+        "properties": {
+          "timeUnit": {
+            "description": "The unit of `units`. Absent only if the schedule was stored without it.",
+            "type": "string",
+            "enum": [
+              "minutes",
+              "hours",
+              "days",
+              "weeks",
+              "months"
+            ]
+          },
+          "units": {
+            "description": "How many time units lie between two syncs. Absent only if the schedule was stored without them.",
+            "type": "integer",
+            "format": "int64"
+          }
+        }
+      },
+      "ConnectionScheduleDataRead": {
+        "description": "A schedule, with the part that belongs to its `scheduleType`.",
+        "type": "object",
+        "properties": {
+          "basicSchedule": {
+            "description": "The interval of a `basic` schedule.",
+            "$ref": "#/components/schemas/ConnectionScheduleRead"
+          },
+          "cron": {
+            "description": "The times of a `cron` schedule.",
+            "type": "object",
+            "required": [
+              "cronExpression",
+              "cronTimeZone"
+            ],
+            "properties": {
+              "cronExpression": {
+                "description": "A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`.",
+                "type": "string"
+              },
+              "cronTimeZone": {
+                "description": "Name of a time zone, such as `UTC` or `Europe/Berlin`.",
+                "type": "string"
+              }
+            }
           }
         }
       },

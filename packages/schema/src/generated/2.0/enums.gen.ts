@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The values of each enum, and a type guard for values that a newer server may send. This is an entry of its own, so that
  * programs without enums do not type-check it.
@@ -292,4 +292,12 @@ export const licenseStatusValues = ["pro","invalid","exceeded","expired"] as con
 /** Whether a value is one of `licenseStatusValues`. A newer server may send others. */
 export function isKnownLicenseStatus(value: unknown): value is (typeof licenseStatusValues)[number] {
   return (licenseStatusValues as readonly unknown[]).includes(value);
+}
+
+/** The values of ConnectionScheduleReadTimeUnit that this version of the API knows. */
+export const connectionScheduleReadTimeUnitValues = ["minutes","hours","days","weeks","months"] as const;
+
+/** Whether a value is one of `connectionScheduleReadTimeUnitValues`. A newer server may send others. */
+export function isKnownConnectionScheduleReadTimeUnit(value: unknown): value is (typeof connectionScheduleReadTimeUnitValues)[number] {
+  return (connectionScheduleReadTimeUnitValues as readonly unknown[]).includes(value);
 }

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 import type * as api from "./api.gen.ts";
 
 /** List the connections of a workspace, page by page */

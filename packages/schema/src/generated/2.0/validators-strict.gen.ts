@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * A strict validator for each schema, and `requestValidators` and `responseValidators` by operation, for requests and for
  * tests: exactly what this version documents, corrections applied. Enums are closed, ids are UUIDs, null is valid only where the
@@ -40,346 +40,352 @@ export const validateWebBackendConnectionListFilters: Validator<api.WebBackendCo
 export const validateWebBackendConnectionListItem: Validator<api.WebBackendConnectionListItem> = /* @__PURE__ */ toValidator(validate11);
 
 /** Checks that a value is exactly a WebBackendConnectionReadList. */
-export const validateWebBackendConnectionReadList: Validator<api.WebBackendConnectionReadList> = /* @__PURE__ */ toValidator(validate27);
+export const validateWebBackendConnectionReadList: Validator<api.WebBackendConnectionReadList> = /* @__PURE__ */ toValidator(validate29);
 
 /** Checks that a value is exactly a SourceSnippetRead. */
-export const validateSourceSnippetRead: Validator<api.SourceSnippetRead> = /* @__PURE__ */ toValidator(validate29);
+export const validateSourceSnippetRead: Validator<api.SourceSnippetRead> = /* @__PURE__ */ toValidator(validate31);
 
 /** Checks that a value is exactly a DestinationSnippetRead. */
-export const validateDestinationSnippetRead: Validator<api.DestinationSnippetRead> = /* @__PURE__ */ toValidator(validate30);
+export const validateDestinationSnippetRead: Validator<api.DestinationSnippetRead> = /* @__PURE__ */ toValidator(validate32);
 
 /** Checks that a value is exactly a ConnectionId. */
-export const validateConnectionId: Validator<api.ConnectionId> = /* @__PURE__ */ toValidator(validate31);
+export const validateConnectionId: Validator<api.ConnectionId> = /* @__PURE__ */ toValidator(validate33);
 
 /** Checks that a value is exactly a ConnectionIdRequestBody. */
-export const validateConnectionIdRequestBody: Validator<api.ConnectionIdRequestBody> = /* @__PURE__ */ toValidator(validate32);
+export const validateConnectionIdRequestBody: Validator<api.ConnectionIdRequestBody> = /* @__PURE__ */ toValidator(validate34);
 
 /** Checks that a value is exactly a WebBackendConnectionRequestBody. */
-export const validateWebBackendConnectionRequestBody: Validator<api.WebBackendConnectionRequestBody> = /* @__PURE__ */ toValidator(validate33);
+export const validateWebBackendConnectionRequestBody: Validator<api.WebBackendConnectionRequestBody> = /* @__PURE__ */ toValidator(validate35);
 
 /** Checks that a value is exactly a WebBackendConnectionCreate. */
-export const validateWebBackendConnectionCreate: Validator<api.WebBackendConnectionCreate> = /* @__PURE__ */ toValidator(validate34);
+export const validateWebBackendConnectionCreate: Validator<api.WebBackendConnectionCreate> = /* @__PURE__ */ toValidator(validate36);
 
 /** Checks that a value is exactly a WebBackendConnectionUpdate. */
-export const validateWebBackendConnectionUpdate: Validator<api.WebBackendConnectionUpdate> = /* @__PURE__ */ toValidator(validate95);
+export const validateWebBackendConnectionUpdate: Validator<api.WebBackendConnectionUpdate> = /* @__PURE__ */ toValidator(validate98);
 
 /** Checks that a value is exactly a WebBackendConnectionRead. */
-export const validateWebBackendConnectionRead: Validator<api.WebBackendConnectionRead> = /* @__PURE__ */ toValidator(validate103);
+export const validateWebBackendConnectionRead: Validator<api.WebBackendConnectionRead> = /* @__PURE__ */ toValidator(validate106);
 
 /** Checks that a value is exactly a ConnectionRead. */
-export const validateConnectionRead: Validator<api.ConnectionRead> = /* @__PURE__ */ toValidator(validate145);
+export const validateConnectionRead: Validator<api.ConnectionRead> = /* @__PURE__ */ toValidator(validate148);
 
 /** Checks that a value is exactly a ConnectionReadList. */
-export const validateConnectionReadList: Validator<api.ConnectionReadList> = /* @__PURE__ */ toValidator(validate151);
+export const validateConnectionReadList: Validator<api.ConnectionReadList> = /* @__PURE__ */ toValidator(validate154);
 
 /** Checks that a value is exactly a ConnectionSearch. */
-export const validateConnectionSearch: Validator<api.ConnectionSearch> = /* @__PURE__ */ toValidator(validate153);
+export const validateConnectionSearch: Validator<api.ConnectionSearch> = /* @__PURE__ */ toValidator(validate156);
 
 /** Checks that a value is exactly a ConnectionStatus. */
-export const validateConnectionStatus: Validator<api.ConnectionStatus> = /* @__PURE__ */ toValidator(validate160);
+export const validateConnectionStatus: Validator<api.ConnectionStatus> = /* @__PURE__ */ toValidator(validate163);
 
 /** Checks that a value is exactly a ConnectionScheduleType. */
-export const validateConnectionScheduleType: Validator<api.ConnectionScheduleType> = /* @__PURE__ */ toValidator(validate161);
+export const validateConnectionScheduleType: Validator<api.ConnectionScheduleType> = /* @__PURE__ */ toValidator(validate164);
 
 /** Checks that a value is exactly a ConnectionScheduleData. */
-export const validateConnectionScheduleData: Validator<api.ConnectionScheduleData> = /* @__PURE__ */ toValidator(validate162);
+export const validateConnectionScheduleData: Validator<api.ConnectionScheduleData> = /* @__PURE__ */ toValidator(validate165);
 
 /** Checks that a value is exactly a ConnectionSchedule. */
-export const validateConnectionSchedule: Validator<api.ConnectionSchedule> = /* @__PURE__ */ toValidator(validate163);
+export const validateConnectionSchedule: Validator<api.ConnectionSchedule> = /* @__PURE__ */ toValidator(validate166);
 
 /** Checks that a value is exactly a NamespaceDefinitionType. */
-export const validateNamespaceDefinitionType: Validator<api.NamespaceDefinitionType> = /* @__PURE__ */ toValidator(validate164);
+export const validateNamespaceDefinitionType: Validator<api.NamespaceDefinitionType> = /* @__PURE__ */ toValidator(validate167);
 
 /** Checks that a value is exactly a NonBreakingChangesPreference. */
-export const validateNonBreakingChangesPreference: Validator<api.NonBreakingChangesPreference> = /* @__PURE__ */ toValidator(validate165);
+export const validateNonBreakingChangesPreference: Validator<api.NonBreakingChangesPreference> = /* @__PURE__ */ toValidator(validate168);
 
 /** Checks that a value is exactly a SchemaChangeBackfillPreference. */
-export const validateSchemaChangeBackfillPreference: Validator<api.SchemaChangeBackfillPreference> = /* @__PURE__ */ toValidator(validate166);
+export const validateSchemaChangeBackfillPreference: Validator<api.SchemaChangeBackfillPreference> = /* @__PURE__ */ toValidator(validate169);
 
 /** Checks that a value is exactly a SchemaChange. */
-export const validateSchemaChange: Validator<api.SchemaChange> = /* @__PURE__ */ toValidator(validate167);
+export const validateSchemaChange: Validator<api.SchemaChange> = /* @__PURE__ */ toValidator(validate170);
 
 /** Checks that a value is exactly a ResourceRequirements. */
-export const validateResourceRequirements: Validator<api.ResourceRequirements> = /* @__PURE__ */ toValidator(validate168);
+export const validateResourceRequirements: Validator<api.ResourceRequirements> = /* @__PURE__ */ toValidator(validate171);
 
 /** Checks that a value is exactly a ScopedResourceRequirements. */
-export const validateScopedResourceRequirements: Validator<api.ScopedResourceRequirements> = /* @__PURE__ */ toValidator(validate169);
+export const validateScopedResourceRequirements: Validator<api.ScopedResourceRequirements> = /* @__PURE__ */ toValidator(validate172);
 
 /** Checks that a value is exactly a JobTypeResourceLimit. */
-export const validateJobTypeResourceLimit: Validator<api.JobTypeResourceLimit> = /* @__PURE__ */ toValidator(validate172);
+export const validateJobTypeResourceLimit: Validator<api.JobTypeResourceLimit> = /* @__PURE__ */ toValidator(validate175);
 
 /** Checks that a value is exactly a JobType. */
-export const validateJobType: Validator<api.JobType> = /* @__PURE__ */ toValidator(validate174);
+export const validateJobType: Validator<api.JobType> = /* @__PURE__ */ toValidator(validate177);
 
 /** Checks that a value is exactly a JobCreatedAt. */
-export const validateJobCreatedAt: Validator<api.JobCreatedAt> = /* @__PURE__ */ toValidator(validate175);
+export const validateJobCreatedAt: Validator<api.JobCreatedAt> = /* @__PURE__ */ toValidator(validate178);
 
 /** Checks that a value is exactly a JobStatus. */
-export const validateJobStatus: Validator<api.JobStatus> = /* @__PURE__ */ toValidator(validate176);
+export const validateJobStatus: Validator<api.JobStatus> = /* @__PURE__ */ toValidator(validate179);
 
 /** Checks that a value is exactly a ConnectionStateType. */
-export const validateConnectionStateType: Validator<api.ConnectionStateType> = /* @__PURE__ */ toValidator(validate177);
+export const validateConnectionStateType: Validator<api.ConnectionStateType> = /* @__PURE__ */ toValidator(validate180);
 
 /** Checks that a value is exactly a TagId. */
-export const validateTagId: Validator<api.TagId> = /* @__PURE__ */ toValidator(validate178);
+export const validateTagId: Validator<api.TagId> = /* @__PURE__ */ toValidator(validate181);
 
 /** Checks that a value is exactly a Tag. */
-export const validateTag: Validator<api.Tag> = /* @__PURE__ */ toValidator(validate179);
+export const validateTag: Validator<api.Tag> = /* @__PURE__ */ toValidator(validate182);
 
 /** Checks that a value is exactly a SourceId. */
-export const validateSourceId: Validator<api.SourceId> = /* @__PURE__ */ toValidator(validate180);
+export const validateSourceId: Validator<api.SourceId> = /* @__PURE__ */ toValidator(validate183);
 
 /** Checks that a value is exactly a SourceDefinitionId. */
-export const validateSourceDefinitionId: Validator<api.SourceDefinitionId> = /* @__PURE__ */ toValidator(validate181);
+export const validateSourceDefinitionId: Validator<api.SourceDefinitionId> = /* @__PURE__ */ toValidator(validate184);
 
 /** Checks that a value is exactly a SourceConfiguration. */
-export const validateSourceConfiguration: Validator<api.SourceConfiguration> = /* @__PURE__ */ toValidator(validate182);
+export const validateSourceConfiguration: Validator<api.SourceConfiguration> = /* @__PURE__ */ toValidator(validate185);
 
 /** Checks that a value is exactly a SourceRead. */
-export const validateSourceRead: Validator<api.SourceRead> = /* @__PURE__ */ toValidator(validate183);
+export const validateSourceRead: Validator<api.SourceRead> = /* @__PURE__ */ toValidator(validate186);
 
 /** Checks that a value is exactly a SourceSearch. */
-export const validateSourceSearch: Validator<api.SourceSearch> = /* @__PURE__ */ toValidator(validate186);
+export const validateSourceSearch: Validator<api.SourceSearch> = /* @__PURE__ */ toValidator(validate189);
 
 /** Checks that a value is exactly an ActorStatus. */
-export const validateActorStatus: Validator<api.ActorStatus> = /* @__PURE__ */ toValidator(validate187);
+export const validateActorStatus: Validator<api.ActorStatus> = /* @__PURE__ */ toValidator(validate190);
 
 /** Checks that a value is exactly a DestinationId. */
-export const validateDestinationId: Validator<api.DestinationId> = /* @__PURE__ */ toValidator(validate188);
+export const validateDestinationId: Validator<api.DestinationId> = /* @__PURE__ */ toValidator(validate191);
 
 /** Checks that a value is exactly a DestinationDefinitionId. */
-export const validateDestinationDefinitionId: Validator<api.DestinationDefinitionId> = /* @__PURE__ */ toValidator(validate189);
+export const validateDestinationDefinitionId: Validator<api.DestinationDefinitionId> = /* @__PURE__ */ toValidator(validate192);
 
 /** Checks that a value is exactly a DestinationConfiguration. */
-export const validateDestinationConfiguration: Validator<api.DestinationConfiguration> = /* @__PURE__ */ toValidator(validate190);
+export const validateDestinationConfiguration: Validator<api.DestinationConfiguration> = /* @__PURE__ */ toValidator(validate193);
 
 /** Checks that a value is exactly a DestinationRead. */
-export const validateDestinationRead: Validator<api.DestinationRead> = /* @__PURE__ */ toValidator(validate191);
+export const validateDestinationRead: Validator<api.DestinationRead> = /* @__PURE__ */ toValidator(validate194);
 
 /** Checks that a value is exactly a DestinationSearch. */
-export const validateDestinationSearch: Validator<api.DestinationSearch> = /* @__PURE__ */ toValidator(validate194);
+export const validateDestinationSearch: Validator<api.DestinationSearch> = /* @__PURE__ */ toValidator(validate197);
 
 /** Checks that a value is exactly an ActorDefinitionVersionRead. */
-export const validateActorDefinitionVersionRead: Validator<api.ActorDefinitionVersionRead> = /* @__PURE__ */ toValidator(validate195);
+export const validateActorDefinitionVersionRead: Validator<api.ActorDefinitionVersionRead> = /* @__PURE__ */ toValidator(validate198);
 
 /** Checks that a value is exactly a ConnectorIPCOptions. */
-export const validateConnectorIPCOptions: Validator<api.ConnectorIPCOptions> = /* @__PURE__ */ toValidator(validate197);
+export const validateConnectorIPCOptions: Validator<api.ConnectorIPCOptions> = /* @__PURE__ */ toValidator(validate200);
 
 /** Checks that a value is exactly an ActorDefinitionVersionBreakingChanges. */
-export const validateActorDefinitionVersionBreakingChanges: Validator<api.ActorDefinitionVersionBreakingChanges> = /* @__PURE__ */ toValidator(validate198);
+export const validateActorDefinitionVersionBreakingChanges: Validator<api.ActorDefinitionVersionBreakingChanges> = /* @__PURE__ */ toValidator(validate201);
 
 /** Checks that a value is exactly an ActorDefinitionBreakingChange. */
-export const validateActorDefinitionBreakingChange: Validator<api.ActorDefinitionBreakingChange> = /* @__PURE__ */ toValidator(validate200);
+export const validateActorDefinitionBreakingChange: Validator<api.ActorDefinitionBreakingChange> = /* @__PURE__ */ toValidator(validate203);
 
 /** Checks that a value is exactly a SupportState. */
-export const validateSupportState: Validator<api.SupportState> = /* @__PURE__ */ toValidator(validate201);
+export const validateSupportState: Validator<api.SupportState> = /* @__PURE__ */ toValidator(validate204);
 
 /** Checks that a value is exactly a SupportLevel. */
-export const validateSupportLevel: Validator<api.SupportLevel> = /* @__PURE__ */ toValidator(validate202);
+export const validateSupportLevel: Validator<api.SupportLevel> = /* @__PURE__ */ toValidator(validate205);
 
 /** Checks that a value is exactly a DeadlineAction. */
-export const validateDeadlineAction: Validator<api.DeadlineAction> = /* @__PURE__ */ toValidator(validate203);
+export const validateDeadlineAction: Validator<api.DeadlineAction> = /* @__PURE__ */ toValidator(validate206);
 
 /** Checks that a value is exactly an ISO8601DateTime. */
-export const validateISO8601DateTime: Validator<api.ISO8601DateTime> = /* @__PURE__ */ toValidator(validate204);
+export const validateISO8601DateTime: Validator<api.ISO8601DateTime> = /* @__PURE__ */ toValidator(validate207);
 
 /** Checks that a value is exactly an OperationId. */
-export const validateOperationId: Validator<api.OperationId> = /* @__PURE__ */ toValidator(validate205);
+export const validateOperationId: Validator<api.OperationId> = /* @__PURE__ */ toValidator(validate208);
 
 /** Checks that a value is exactly an OperationCreate. */
-export const validateOperationCreate: Validator<api.OperationCreate> = /* @__PURE__ */ toValidator(validate206);
+export const validateOperationCreate: Validator<api.OperationCreate> = /* @__PURE__ */ toValidator(validate209);
 
 /** Checks that a value is exactly a WebBackendOperationCreateOrUpdate. */
-export const validateWebBackendOperationCreateOrUpdate: Validator<api.WebBackendOperationCreateOrUpdate> = /* @__PURE__ */ toValidator(validate208);
+export const validateWebBackendOperationCreateOrUpdate: Validator<api.WebBackendOperationCreateOrUpdate> = /* @__PURE__ */ toValidator(validate211);
 
 /** Checks that a value is exactly an OperationRead. */
-export const validateOperationRead: Validator<api.OperationRead> = /* @__PURE__ */ toValidator(validate210);
+export const validateOperationRead: Validator<api.OperationRead> = /* @__PURE__ */ toValidator(validate213);
 
 /** Checks that a value is exactly an OperatorConfiguration. */
-export const validateOperatorConfiguration: Validator<api.OperatorConfiguration> = /* @__PURE__ */ toValidator(validate212);
+export const validateOperatorConfiguration: Validator<api.OperatorConfiguration> = /* @__PURE__ */ toValidator(validate215);
 
 /** Checks that a value is exactly an OperatorType. */
-export const validateOperatorType: Validator<api.OperatorType> = /* @__PURE__ */ toValidator(validate214);
+export const validateOperatorType: Validator<api.OperatorType> = /* @__PURE__ */ toValidator(validate217);
 
 /** Checks that a value is exactly an OperatorWebhook. */
-export const validateOperatorWebhook: Validator<api.OperatorWebhook> = /* @__PURE__ */ toValidator(validate215);
+export const validateOperatorWebhook: Validator<api.OperatorWebhook> = /* @__PURE__ */ toValidator(validate218);
 
 /** Checks that a value is exactly an AirbyteCatalog. */
-export const validateAirbyteCatalog: Validator<api.AirbyteCatalog> = /* @__PURE__ */ toValidator(validate216);
+export const validateAirbyteCatalog: Validator<api.AirbyteCatalog> = /* @__PURE__ */ toValidator(validate219);
 
 /** Checks that a value is exactly an AirbyteStreamAndConfiguration. */
-export const validateAirbyteStreamAndConfiguration: Validator<api.AirbyteStreamAndConfiguration> = /* @__PURE__ */ toValidator(validate218);
+export const validateAirbyteStreamAndConfiguration: Validator<api.AirbyteStreamAndConfiguration> = /* @__PURE__ */ toValidator(validate221);
 
 /** Checks that a value is exactly an AirbyteStream. */
-export const validateAirbyteStream: Validator<api.AirbyteStream> = /* @__PURE__ */ toValidator(validate221);
+export const validateAirbyteStream: Validator<api.AirbyteStream> = /* @__PURE__ */ toValidator(validate224);
 
 /** Checks that a value is exactly a StreamJsonSchema. */
-export const validateStreamJsonSchema: Validator<api.StreamJsonSchema> = /* @__PURE__ */ toValidator(validate222);
+export const validateStreamJsonSchema: Validator<api.StreamJsonSchema> = /* @__PURE__ */ toValidator(validate225);
 
 /** Checks that a value is exactly an AirbyteStreamConfiguration. */
-export const validateAirbyteStreamConfiguration: Validator<api.AirbyteStreamConfiguration> = /* @__PURE__ */ toValidator(validate223);
+export const validateAirbyteStreamConfiguration: Validator<api.AirbyteStreamConfiguration> = /* @__PURE__ */ toValidator(validate226);
 
 /** Checks that a value is exactly a SyncMode. */
-export const validateSyncMode: Validator<api.SyncMode> = /* @__PURE__ */ toValidator(validate227);
+export const validateSyncMode: Validator<api.SyncMode> = /* @__PURE__ */ toValidator(validate230);
 
 /** Checks that a value is exactly a DestinationSyncMode. */
-export const validateDestinationSyncMode: Validator<api.DestinationSyncMode> = /* @__PURE__ */ toValidator(validate228);
+export const validateDestinationSyncMode: Validator<api.DestinationSyncMode> = /* @__PURE__ */ toValidator(validate231);
 
 /** Checks that a value is exactly a SelectedFields. */
-export const validateSelectedFields: Validator<api.SelectedFields> = /* @__PURE__ */ toValidator(validate229);
+export const validateSelectedFields: Validator<api.SelectedFields> = /* @__PURE__ */ toValidator(validate232);
 
 /** Checks that a value is exactly a SelectedFieldInfo. */
-export const validateSelectedFieldInfo: Validator<api.SelectedFieldInfo> = /* @__PURE__ */ toValidator(validate231);
+export const validateSelectedFieldInfo: Validator<api.SelectedFieldInfo> = /* @__PURE__ */ toValidator(validate234);
 
 /** Checks that a value is exactly a StreamDescriptor. */
-export const validateStreamDescriptor: Validator<api.StreamDescriptor> = /* @__PURE__ */ toValidator(validate232);
+export const validateStreamDescriptor: Validator<api.StreamDescriptor> = /* @__PURE__ */ toValidator(validate235);
 
 /** Checks that a value is exactly a ConfiguredStreamMapper. */
-export const validateConfiguredStreamMapper: Validator<api.ConfiguredStreamMapper> = /* @__PURE__ */ toValidator(validate233);
+export const validateConfiguredStreamMapper: Validator<api.ConfiguredStreamMapper> = /* @__PURE__ */ toValidator(validate236);
 
 /** Checks that a value is exactly a StreamMapperType. */
-export const validateStreamMapperType: Validator<api.StreamMapperType> = /* @__PURE__ */ toValidator(validate235);
+export const validateStreamMapperType: Validator<api.StreamMapperType> = /* @__PURE__ */ toValidator(validate238);
 
 /** Checks that a value is exactly a MapperConfiguration. */
-export const validateMapperConfiguration: Validator<api.MapperConfiguration> = /* @__PURE__ */ toValidator(validate236);
+export const validateMapperConfiguration: Validator<api.MapperConfiguration> = /* @__PURE__ */ toValidator(validate239);
 
 /** Checks that a value is exactly a HashingMapperConfiguration. */
-export const validateHashingMapperConfiguration: Validator<api.HashingMapperConfiguration> = /* @__PURE__ */ toValidator(validate242);
+export const validateHashingMapperConfiguration: Validator<api.HashingMapperConfiguration> = /* @__PURE__ */ toValidator(validate245);
 
 /** Checks that a value is exactly a FieldFilteringMapperConfiguration. */
-export const validateFieldFilteringMapperConfiguration: Validator<api.FieldFilteringMapperConfiguration> = /* @__PURE__ */ toValidator(validate243);
+export const validateFieldFilteringMapperConfiguration: Validator<api.FieldFilteringMapperConfiguration> = /* @__PURE__ */ toValidator(validate246);
 
 /** Checks that a value is exactly a FieldRenamingMapperConfiguration. */
-export const validateFieldRenamingMapperConfiguration: Validator<api.FieldRenamingMapperConfiguration> = /* @__PURE__ */ toValidator(validate244);
+export const validateFieldRenamingMapperConfiguration: Validator<api.FieldRenamingMapperConfiguration> = /* @__PURE__ */ toValidator(validate247);
 
 /** Checks that a value is exactly a RowFilteringMapperConfiguration. */
-export const validateRowFilteringMapperConfiguration: Validator<api.RowFilteringMapperConfiguration> = /* @__PURE__ */ toValidator(validate245);
+export const validateRowFilteringMapperConfiguration: Validator<api.RowFilteringMapperConfiguration> = /* @__PURE__ */ toValidator(validate248);
 
 /** Checks that a value is exactly a RowFilteringOperation. */
-export const validateRowFilteringOperation: Validator<api.RowFilteringOperation> = /* @__PURE__ */ toValidator(validate247);
+export const validateRowFilteringOperation: Validator<api.RowFilteringOperation> = /* @__PURE__ */ toValidator(validate250);
 
 /** Checks that a value is exactly a RowFilteringOperationType. */
-export const validateRowFilteringOperationType: Validator<api.RowFilteringOperationType> = /* @__PURE__ */ toValidator(validate252);
+export const validateRowFilteringOperationType: Validator<api.RowFilteringOperationType> = /* @__PURE__ */ toValidator(validate255);
 
 /** Checks that a value is exactly a RowFilteringOperationEqual. */
-export const validateRowFilteringOperationEqual: Validator<api.RowFilteringOperationEqual> = /* @__PURE__ */ toValidator(validate253);
+export const validateRowFilteringOperationEqual: Validator<api.RowFilteringOperationEqual> = /* @__PURE__ */ toValidator(validate256);
 
 /** Checks that a value is exactly a RowFilteringOperationNot. */
-export const validateRowFilteringOperationNot: Validator<api.RowFilteringOperationNot> = /* @__PURE__ */ toValidator(validate254);
+export const validateRowFilteringOperationNot: Validator<api.RowFilteringOperationNot> = /* @__PURE__ */ toValidator(validate257);
 
 /** Checks that a value is exactly an EncryptionMapperConfiguration. */
-export const validateEncryptionMapperConfiguration: Validator<api.EncryptionMapperConfiguration> = /* @__PURE__ */ toValidator(validate256);
+export const validateEncryptionMapperConfiguration: Validator<api.EncryptionMapperConfiguration> = /* @__PURE__ */ toValidator(validate259);
 
 /** Checks that a value is exactly an EncryptionMapperAlgorithm. */
-export const validateEncryptionMapperAlgorithm: Validator<api.EncryptionMapperAlgorithm> = /* @__PURE__ */ toValidator(validate263);
+export const validateEncryptionMapperAlgorithm: Validator<api.EncryptionMapperAlgorithm> = /* @__PURE__ */ toValidator(validate266);
 
 /** Checks that a value is exactly an EncryptionMapperRSAConfiguration. */
-export const validateEncryptionMapperRSAConfiguration: Validator<api.EncryptionMapperRSAConfiguration> = /* @__PURE__ */ toValidator(validate264);
+export const validateEncryptionMapperRSAConfiguration: Validator<api.EncryptionMapperRSAConfiguration> = /* @__PURE__ */ toValidator(validate267);
 
 /** Checks that a value is exactly an EncryptionMapperAESConfiguration. */
-export const validateEncryptionMapperAESConfiguration: Validator<api.EncryptionMapperAESConfiguration> = /* @__PURE__ */ toValidator(validate265);
+export const validateEncryptionMapperAESConfiguration: Validator<api.EncryptionMapperAESConfiguration> = /* @__PURE__ */ toValidator(validate268);
 
 /** Checks that a value is exactly a WebBackendValidateMappersRequestBody. */
-export const validateWebBackendValidateMappersRequestBody: Validator<api.WebBackendValidateMappersRequestBody> = /* @__PURE__ */ toValidator(validate266);
+export const validateWebBackendValidateMappersRequestBody: Validator<api.WebBackendValidateMappersRequestBody> = /* @__PURE__ */ toValidator(validate269);
 
 /** Checks that a value is exactly a WebBackendValidateMappersResponse. */
-export const validateWebBackendValidateMappersResponse: Validator<api.WebBackendValidateMappersResponse> = /* @__PURE__ */ toValidator(validate269);
+export const validateWebBackendValidateMappersResponse: Validator<api.WebBackendValidateMappersResponse> = /* @__PURE__ */ toValidator(validate272);
 
 /** Checks that a value is exactly a FieldSpec. */
-export const validateFieldSpec: Validator<api.FieldSpec> = /* @__PURE__ */ toValidator(validate279);
+export const validateFieldSpec: Validator<api.FieldSpec> = /* @__PURE__ */ toValidator(validate282);
 
 /** Checks that a value is exactly a MapperValidationResult. */
-export const validateMapperValidationResult: Validator<api.MapperValidationResult> = /* @__PURE__ */ toValidator(validate280);
+export const validateMapperValidationResult: Validator<api.MapperValidationResult> = /* @__PURE__ */ toValidator(validate283);
 
 /** Checks that a value is exactly a MapperValidationError. */
-export const validateMapperValidationError: Validator<api.MapperValidationError> = /* @__PURE__ */ toValidator(validate284);
+export const validateMapperValidationError: Validator<api.MapperValidationError> = /* @__PURE__ */ toValidator(validate287);
 
 /** Checks that a value is exactly a MapperValidationErrorType. */
-export const validateMapperValidationErrorType: Validator<api.MapperValidationErrorType> = /* @__PURE__ */ toValidator(validate285);
+export const validateMapperValidationErrorType: Validator<api.MapperValidationErrorType> = /* @__PURE__ */ toValidator(validate288);
 
 /** Checks that a value is exactly a CatalogDiff. */
-export const validateCatalogDiff: Validator<api.CatalogDiff> = /* @__PURE__ */ toValidator(validate286);
+export const validateCatalogDiff: Validator<api.CatalogDiff> = /* @__PURE__ */ toValidator(validate289);
 
 /** Checks that a value is exactly a StreamTransform. */
-export const validateStreamTransform: Validator<api.StreamTransform> = /* @__PURE__ */ toValidator(validate288);
+export const validateStreamTransform: Validator<api.StreamTransform> = /* @__PURE__ */ toValidator(validate291);
 
 /** Checks that a value is exactly a FieldTransform. */
-export const validateFieldTransform: Validator<api.FieldTransform> = /* @__PURE__ */ toValidator(validate292);
+export const validateFieldTransform: Validator<api.FieldTransform> = /* @__PURE__ */ toValidator(validate295);
 
 /** Checks that a value is exactly a FieldAdd. */
-export const validateFieldAdd: Validator<api.FieldAdd> = /* @__PURE__ */ toValidator(validate296);
+export const validateFieldAdd: Validator<api.FieldAdd> = /* @__PURE__ */ toValidator(validate299);
 
 /** Checks that a value is exactly a FieldRemove. */
-export const validateFieldRemove: Validator<api.FieldRemove> = /* @__PURE__ */ toValidator(validate297);
+export const validateFieldRemove: Validator<api.FieldRemove> = /* @__PURE__ */ toValidator(validate300);
 
 /** Checks that a value is exactly a FieldSchemaUpdate. */
-export const validateFieldSchemaUpdate: Validator<api.FieldSchemaUpdate> = /* @__PURE__ */ toValidator(validate298);
+export const validateFieldSchemaUpdate: Validator<api.FieldSchemaUpdate> = /* @__PURE__ */ toValidator(validate301);
 
 /** Checks that a value is exactly a FieldName. */
-export const validateFieldName: Validator<api.FieldName> = /* @__PURE__ */ toValidator(validate299);
+export const validateFieldName: Validator<api.FieldName> = /* @__PURE__ */ toValidator(validate302);
 
 /** Checks that a value is exactly a FieldSchema. */
-export const validateFieldSchema: Validator<api.FieldSchema> = /* @__PURE__ */ toValidator(validate300);
+export const validateFieldSchema: Validator<api.FieldSchema> = /* @__PURE__ */ toValidator(validate303);
 
 /** Checks that a value is exactly a StreamAttributeTransform. */
-export const validateStreamAttributeTransform: Validator<api.StreamAttributeTransform> = /* @__PURE__ */ toValidator(validate301);
+export const validateStreamAttributeTransform: Validator<api.StreamAttributeTransform> = /* @__PURE__ */ toValidator(validate304);
 
 /** Checks that a value is exactly a StreamAttributePrimaryKeyUpdate. */
-export const validateStreamAttributePrimaryKeyUpdate: Validator<api.StreamAttributePrimaryKeyUpdate> = /* @__PURE__ */ toValidator(validate303);
+export const validateStreamAttributePrimaryKeyUpdate: Validator<api.StreamAttributePrimaryKeyUpdate> = /* @__PURE__ */ toValidator(validate306);
 
 /** Checks that a value is exactly a WebBackendDescribeCronExpressionRequestBody. */
-export const validateWebBackendDescribeCronExpressionRequestBody: Validator<api.WebBackendDescribeCronExpressionRequestBody> = /* @__PURE__ */ toValidator(validate304);
+export const validateWebBackendDescribeCronExpressionRequestBody: Validator<api.WebBackendDescribeCronExpressionRequestBody> = /* @__PURE__ */ toValidator(validate307);
 
 /** Checks that a value is exactly a WebBackendCronExpressionDescription. */
-export const validateWebBackendCronExpressionDescription: Validator<api.WebBackendCronExpressionDescription> = /* @__PURE__ */ toValidator(validate305);
+export const validateWebBackendCronExpressionDescription: Validator<api.WebBackendCronExpressionDescription> = /* @__PURE__ */ toValidator(validate308);
 
 /** Checks that a value is exactly a WebBackendCheckUpdatesRead. */
-export const validateWebBackendCheckUpdatesRead: Validator<api.WebBackendCheckUpdatesRead> = /* @__PURE__ */ toValidator(validate306);
+export const validateWebBackendCheckUpdatesRead: Validator<api.WebBackendCheckUpdatesRead> = /* @__PURE__ */ toValidator(validate309);
 
 /** Checks that a value is exactly a HealthCheckRead. */
-export const validateHealthCheckRead: Validator<api.HealthCheckRead> = /* @__PURE__ */ toValidator(validate307);
+export const validateHealthCheckRead: Validator<api.HealthCheckRead> = /* @__PURE__ */ toValidator(validate310);
 
 /** Checks that a value is exactly a WebappConfigResponse. */
-export const validateWebappConfigResponse: Validator<api.WebappConfigResponse> = /* @__PURE__ */ toValidator(validate308);
+export const validateWebappConfigResponse: Validator<api.WebappConfigResponse> = /* @__PURE__ */ toValidator(validate311);
 
 /** Checks that a value is exactly an InstanceConfigurationResponse. */
-export const validateInstanceConfigurationResponse: Validator<api.InstanceConfigurationResponse> = /* @__PURE__ */ toValidator(validate309);
+export const validateInstanceConfigurationResponse: Validator<api.InstanceConfigurationResponse> = /* @__PURE__ */ toValidator(validate312);
 
 /** Checks that a value is exactly an AuthConfiguration. */
-export const validateAuthConfiguration: Validator<api.AuthConfiguration> = /* @__PURE__ */ toValidator(validate312);
+export const validateAuthConfiguration: Validator<api.AuthConfiguration> = /* @__PURE__ */ toValidator(validate315);
 
 /** Checks that a value is exactly a LicenseStatus. */
-export const validateLicenseStatus: Validator<api.LicenseStatus> = /* @__PURE__ */ toValidator(validate313);
+export const validateLicenseStatus: Validator<api.LicenseStatus> = /* @__PURE__ */ toValidator(validate316);
 
 /** Checks that a value is exactly an ApplicationTokenRequest. */
-export const validateApplicationTokenRequest: Validator<api.ApplicationTokenRequest> = /* @__PURE__ */ toValidator(validate314);
+export const validateApplicationTokenRequest: Validator<api.ApplicationTokenRequest> = /* @__PURE__ */ toValidator(validate317);
 
 /** Checks that a value is exactly an AccessToken. */
-export const validateAccessToken: Validator<api.AccessToken> = /* @__PURE__ */ toValidator(validate315);
+export const validateAccessToken: Validator<api.AccessToken> = /* @__PURE__ */ toValidator(validate318);
 
 /** Checks that a value is exactly a NotFoundKnownExceptionInfo. */
-export const validateNotFoundKnownExceptionInfo: Validator<api.NotFoundKnownExceptionInfo> = /* @__PURE__ */ toValidator(validate316);
+export const validateNotFoundKnownExceptionInfo: Validator<api.NotFoundKnownExceptionInfo> = /* @__PURE__ */ toValidator(validate319);
 
 /** Checks that a value is exactly a KnownExceptionInfo. */
-export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate317);
+export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate320);
+
+/** Checks that a value is exactly a ConnectionScheduleRead. */
+export const validateConnectionScheduleRead: Validator<api.ConnectionScheduleRead> = /* @__PURE__ */ toValidator(validate321);
+
+/** Checks that a value is exactly a ConnectionScheduleDataRead. */
+export const validateConnectionScheduleDataRead: Validator<api.ConnectionScheduleDataRead> = /* @__PURE__ */ toValidator(validate322);
 
 /** Checks that a value is exactly a MicronautErrorInfo. */
-export const validateMicronautErrorInfo: Validator<api.MicronautErrorInfo> = /* @__PURE__ */ toValidator(validate318);
+export const validateMicronautErrorInfo: Validator<api.MicronautErrorInfo> = /* @__PURE__ */ toValidator(validate324);
 
 /** Checks that a value is exactly a ProblemInfo. */
-export const validateProblemInfo: Validator<api.ProblemInfo> = /* @__PURE__ */ toValidator(validate319);
+export const validateProblemInfo: Validator<api.ProblemInfo> = /* @__PURE__ */ toValidator(validate325);
 
 /** Checks that a value is exactly an ErrorIdInfo. */
-export const validateErrorIdInfo: Validator<api.ErrorIdInfo> = /* @__PURE__ */ toValidator(validate320);
+export const validateErrorIdInfo: Validator<api.ErrorIdInfo> = /* @__PURE__ */ toValidator(validate326);
 
 /** Checks that a value is exactly a BadRequestInfo. */
-export const validateBadRequestInfo: Validator<api.BadRequestInfo> = /* @__PURE__ */ toValidator(validate321);
+export const validateBadRequestInfo: Validator<api.BadRequestInfo> = /* @__PURE__ */ toValidator(validate327);
 
 /** Checks that a value is exactly a ForbiddenInfo. */
-export const validateForbiddenInfo: Validator<api.ForbiddenInfo> = /* @__PURE__ */ toValidator(validate328);
+export const validateForbiddenInfo: Validator<api.ForbiddenInfo> = /* @__PURE__ */ toValidator(validate334);
 
 /** Checks that a value is exactly a ConflictInfo. */
-export const validateConflictInfo: Validator<api.ConflictInfo> = /* @__PURE__ */ toValidator(validate331);
+export const validateConflictInfo: Validator<api.ConflictInfo> = /* @__PURE__ */ toValidator(validate337);
 
 /** The validator of the request body of each operation. */
 export const requestValidators: {
@@ -1725,13 +1731,89 @@ return errors === 0;
 validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema25 = {"type":"object","required":["connectionId","name","source","destination","status","isSyncing","schemaChange","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","scheduleType"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"source":{"$ref":"#/components/schemas/SourceSnippetRead"},"destination":{"$ref":"#/components/schemas/DestinationSnippetRead"},"latestSyncJobCreatedAt":{"$ref":"#/components/schemas/JobCreatedAt"},"latestSyncJobStatus":{"$ref":"#/components/schemas/JobStatus"},"isSyncing":{"type":"boolean"},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema25 = {"type":"object","required":["connectionId","name","source","destination","status","isSyncing","schemaChange","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","scheduleType"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleDataRead"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"source":{"$ref":"#/components/schemas/SourceSnippetRead"},"destination":{"$ref":"#/components/schemas/DestinationSnippetRead"},"latestSyncJobCreatedAt":{"$ref":"#/components/schemas/JobCreatedAt"},"latestSyncJobStatus":{"$ref":"#/components/schemas/JobStatus"},"isSyncing":{"type":"boolean"},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
 const schema27 = {"type":"string","enum":["manual","basic","cron"]};
-const schema29 = {"type":"string","enum":["active","inactive","deprecated","locked"]};
-const schema37 = {"type":"string","enum":["pending","queued","running","incomplete","failed","succeeded","cancelled"]};
-const schema38 = {"type":"string","enum":["no_change","non_breaking","breaking"]};
+const schema30 = {"type":"string","enum":["active","inactive","deprecated","locked"]};
+const schema38 = {"type":"string","enum":["pending","queued","running","incomplete","failed","succeeded","cancelled"]};
+const schema39 = {"type":"string","enum":["no_change","non_breaking","breaking"]};
 const func0 = Object.prototype.hasOwnProperty;
-const schema28 = {"type":"object","properties":{"basicSchedule":{"type":"object","required":["timeUnit","units"],"properties":{"timeUnit":{"type":"string","enum":["minutes","hours","days","weeks","months"]},"units":{"type":"integer","format":"int64"}},"additionalProperties":false},"cron":{"type":"object","required":["cronExpression","cronTimeZone"],"properties":{"cronExpression":{"type":"string"},"cronTimeZone":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"timeUnit":{"type":"string","enum":["minutes","hours","days","weeks","months"]},"units":{"type":"integer","format":"int64"}},"additionalProperties":false};
+
+function validate13(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate13.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "timeUnit") || (key0 === "units"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.timeUnit !== undefined){
+let data0 = data.timeUnit;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data0 === "minutes") || (data0 === "hours")) || (data0 === "days")) || (data0 === "weeks")) || (data0 === "months"))){
+const err2 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema29.properties.timeUnit.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.units !== undefined){
+let data1 = data.units;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate12(data, instancePath = ""){
 let vErrors = null;
@@ -1757,10 +1839,16 @@ errors++;
 }
 }
 if(data.basicSchedule !== undefined){
-let data0 = data.basicSchedule;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.timeUnit === undefined){
-const err1 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "timeUnit"}};
+if(!(validate13(data.basicSchedule, instancePath+"/basicSchedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.cron !== undefined){
+let data1 = data.cron;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.cronExpression === undefined){
+const err1 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1769,8 +1857,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.units === undefined){
-const err2 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "units"}};
+if(data1.cronTimeZone === undefined){
+const err2 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1779,9 +1867,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!((key1 === "timeUnit") || (key1 === "units"))){
-const err3 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+for(const key1 in data1){
+if(!((key1 === "cronExpression") || (key1 === "cronTimeZone"))){
+const err3 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1791,10 +1879,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.timeUnit !== undefined){
-let data1 = data0.timeUnit;
-if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(data1.cronExpression !== undefined){
+if(typeof data1.cronExpression !== "string"){
+const err4 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1803,8 +1890,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks")) || (data1 === "months"))){
-const err5 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema28.properties.basicSchedule.properties.timeUnit.enum}};
+}
+if(data1.cronTimeZone !== undefined){
+if(typeof data1.cronTimeZone !== "string"){
+const err5 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1814,10 +1903,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.units !== undefined){
-let data2 = data0.units;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err6 = {instancePath:instancePath+"/basicSchedule/units",schemaPath:"#/properties/basicSchedule/properties/units/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1829,95 +1917,12 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.cron !== undefined){
-let data3 = data.cron;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.cronExpression === undefined){
-const err8 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3.cronTimeZone === undefined){
-const err9 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key2 in data3){
-if(!((key2 === "cronExpression") || (key2 === "cronTimeZone"))){
-const err10 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data3.cronExpression !== undefined){
-if(typeof data3.cronExpression !== "string"){
-const err11 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data3.cronTimeZone !== undefined){
-if(typeof data3.cronTimeZone !== "string"){
-const err12 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
@@ -1927,10 +1932,10 @@ return errors === 0;
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate14(data, instancePath = ""){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate14.evaluated;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2087,16 +2092,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate16(data, instancePath = ""){
+function validate18(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2253,20 +2258,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","required":["dockerRepository","dockerImageTag","supportsRefreshes","supportState","isVersionOverrideApplied","supportsFileTransfer","supportsDataActivation","supportLevel"],"properties":{"dockerRepository":{"type":"string"},"dockerImageTag":{"type":"string"},"supportsRefreshes":{"type":"boolean"},"isVersionOverrideApplied":{"type":"boolean"},"supportLevel":{"$ref":"#/components/schemas/SupportLevel"},"supportState":{"$ref":"#/components/schemas/SupportState"},"breakingChanges":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"},"lastPublished":{"$ref":"#/components/schemas/ISO8601DateTime"},"cdkVersion":{"type":"string"},"supportsFileTransfer":{"type":"boolean"},"supportsDataActivation":{"type":"boolean"},"connectorIPCOptions":{"$ref":"#/components/schemas/ConnectorIPCOptions"}},"additionalProperties":false};
-const schema40 = {"type":"string","enum":["community","certified","archived","none"]};
-const schema41 = {"type":"string","enum":["supported","unsupported","deprecated"]};
-const schema44 = {"type":"string","enum":["auto_upgrade","disable"]};
+const schema40 = {"type":"object","required":["dockerRepository","dockerImageTag","supportsRefreshes","supportState","isVersionOverrideApplied","supportsFileTransfer","supportsDataActivation","supportLevel"],"properties":{"dockerRepository":{"type":"string"},"dockerImageTag":{"type":"string"},"supportsRefreshes":{"type":"boolean"},"isVersionOverrideApplied":{"type":"boolean"},"supportLevel":{"$ref":"#/components/schemas/SupportLevel"},"supportState":{"$ref":"#/components/schemas/SupportState"},"breakingChanges":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"},"lastPublished":{"$ref":"#/components/schemas/ISO8601DateTime"},"cdkVersion":{"type":"string"},"supportsFileTransfer":{"type":"boolean"},"supportsDataActivation":{"type":"boolean"},"connectorIPCOptions":{"$ref":"#/components/schemas/ConnectorIPCOptions"}},"additionalProperties":false};
+const schema41 = {"type":"string","enum":["community","certified","archived","none"]};
+const schema42 = {"type":"string","enum":["supported","unsupported","deprecated"]};
+const schema45 = {"type":"string","enum":["auto_upgrade","disable"]};
 
-function validate20(data, instancePath = ""){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2387,7 +2392,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data4 === "auto_upgrade") || (data4 === "disable"))){
-const err10 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err10 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2408,16 +2413,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate19(data, instancePath = ""){
+function validate21(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2462,8 +2467,8 @@ let data0 = data.upcomingBreakingChanges;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -2504,7 +2509,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "auto_upgrade") || (data3 === "disable"))){
-const err6 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err6 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2525,16 +2530,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate18(data, instancePath = ""){
+function validate20(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2623,7 +2628,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema39.properties, key0))){
+if(!(func0.call(schema40.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2695,7 +2700,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data4 === "community") || (data4 === "certified")) || (data4 === "archived")) || (data4 === "none"))){
-const err14 = {instancePath:instancePath+"/supportLevel",schemaPath:"#/components/schemas/SupportLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+const err14 = {instancePath:instancePath+"/supportLevel",schemaPath:"#/components/schemas/SupportLevel/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2718,7 +2723,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "supported") || (data5 === "unsupported")) || (data5 === "deprecated"))){
-const err16 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err16 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2729,8 +2734,8 @@ errors++;
 }
 }
 if(data.breakingChanges !== undefined){
-if(!(validate19(data.breakingChanges, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.breakingChanges, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -2806,16 +2811,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, instancePath = ""){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2960,10 +2965,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate11(data, instancePath = ""){
@@ -3178,7 +3183,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((((data4 === "active") || (data4 === "inactive")) || (data4 === "deprecated")) || (data4 === "locked"))){
-const err18 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3189,14 +3194,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate14(data.source, instancePath+"/source"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate16(data.source, instancePath+"/source"))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate16(data.destination, instancePath+"/destination"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate18(data.destination, instancePath+"/destination"))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -3226,7 +3231,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(((((((data8 === "pending") || (data8 === "queued")) || (data8 === "running")) || (data8 === "incomplete")) || (data8 === "failed")) || (data8 === "succeeded")) || (data8 === "cancelled"))){
-const err21 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err21 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3261,7 +3266,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "no_change") || (data10 === "non_breaking")) || (data10 === "breaking"))){
-const err24 = {instancePath:instancePath+"/schemaChange",schemaPath:"#/components/schemas/SchemaChange/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err24 = {instancePath:instancePath+"/schemaChange",schemaPath:"#/components/schemas/SchemaChange/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3272,14 +3277,14 @@ errors++;
 }
 }
 if(data.sourceActorDefinitionVersion !== undefined){
-if(!(validate18(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.destinationActorDefinitionVersion !== undefined){
-if(!(validate18(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -3288,8 +3293,8 @@ let data13 = data.tags;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data13[i0], instancePath+"/tags/" + i0))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data13[i0], instancePath+"/tags/" + i0))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -3335,10 +3340,10 @@ validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate27(data, instancePath = ""){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3447,17 +3452,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate29(data, instancePath = ""){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3614,17 +3619,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate30(data, instancePath = ""){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3781,17 +3786,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate31(data, instancePath = ""){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3820,17 +3825,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate32(data, instancePath = ""){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3896,17 +3901,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate33(data, instancePath = ""){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3984,23 +3989,23 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema63 = {"type":"object","required":["sourceId","destinationId","status"],"properties":{"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"$ref":"#/components/schemas/ConnectionSchedule"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"operations":{"type":"array","items":{"$ref":"#/components/schemas/OperationCreate"}},"sourceCatalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"dataplaneGroupId":{"type":"string","format":"uuid"},"notifySchemaChanges":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
-const schema64 = {"type":"string","enum":["source","destination","customformat"]};
-const schema113 = {"type":"string","enum":["ignore","disable","propagate_columns","propagate_fully"]};
-const schema114 = {"type":"string","enum":["enabled","disabled"]};
-const schema70 = {"type":"object","required":["name","jsonSchema"],"properties":{"name":{"type":"string"},"jsonSchema":{"$ref":"#/components/schemas/StreamJsonSchema"},"supportedSyncModes":{"type":"array","items":{"$ref":"#/components/schemas/SyncMode"}},"sourceDefinedCursor":{"type":"boolean"},"defaultCursorField":{"type":"array","items":{"type":"string"}},"sourceDefinedPrimaryKey":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"namespace":{"type":"string"},"isResumable":{"type":"boolean"},"isFileBased":{"type":"boolean"}},"additionalProperties":false};
-const schema72 = {"type":"string","enum":["full_refresh","incremental"]};
+const schema64 = {"type":"object","required":["sourceId","destinationId","status"],"properties":{"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"$ref":"#/components/schemas/ConnectionSchedule"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"operations":{"type":"array","items":{"$ref":"#/components/schemas/OperationCreate"}},"sourceCatalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"dataplaneGroupId":{"type":"string","format":"uuid"},"notifySchemaChanges":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema65 = {"type":"string","enum":["source","destination","customformat"]};
+const schema115 = {"type":"string","enum":["ignore","disable","propagate_columns","propagate_fully"]};
+const schema116 = {"type":"string","enum":["enabled","disabled"]};
+const schema71 = {"type":"object","required":["name","jsonSchema"],"properties":{"name":{"type":"string"},"jsonSchema":{"$ref":"#/components/schemas/StreamJsonSchema"},"supportedSyncModes":{"type":"array","items":{"$ref":"#/components/schemas/SyncMode"}},"sourceDefinedCursor":{"type":"boolean"},"defaultCursorField":{"type":"array","items":{"type":"string"}},"sourceDefinedPrimaryKey":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"namespace":{"type":"string"},"isResumable":{"type":"boolean"},"isFileBased":{"type":"boolean"}},"additionalProperties":false};
+const schema73 = {"type":"string","enum":["full_refresh","incremental"]};
 
-function validate37(data, instancePath = ""){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4029,7 +4034,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema70.properties, key0))){
+if(!(func0.call(schema71.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4082,7 +4087,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "full_refresh") || (data3 === "incremental"))){
-const err6 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err6 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4235,18 +4240,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"type":"array","items":{"type":"string"}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"namespace":{"type":"string"},"primaryKey":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"aliasName":{"type":"string"},"selected":{"type":"boolean"},"suggested":{"type":"boolean"},"destinationObjectName":{"type":"string"},"includeFiles":{"type":"boolean"},"fieldSelectionEnabled":{"type":"boolean"},"selectedFields":{"$ref":"#/components/schemas/SelectedFields"},"hashedFields":{"$ref":"#/components/schemas/SelectedFields"},"mappers":{"type":"array","items":{"$ref":"#/components/schemas/ConfiguredStreamMapper"}},"minimumGenerationId":{"type":"integer","format":"int64"},"generationId":{"type":"integer","format":"int64"},"syncId":{"type":"integer","format":"int64"}},"additionalProperties":false};
-const schema75 = {"type":"string","enum":["append","overwrite","append_dedup","overwrite_dedup","update","soft_delete"]};
+const schema74 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"type":"array","items":{"type":"string"}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"namespace":{"type":"string"},"primaryKey":{"type":"array","items":{"type":"array","items":{"type":"string"}}},"aliasName":{"type":"string"},"selected":{"type":"boolean"},"suggested":{"type":"boolean"},"destinationObjectName":{"type":"string"},"includeFiles":{"type":"boolean"},"fieldSelectionEnabled":{"type":"boolean"},"selectedFields":{"$ref":"#/components/schemas/SelectedFields"},"hashedFields":{"$ref":"#/components/schemas/SelectedFields"},"mappers":{"type":"array","items":{"$ref":"#/components/schemas/ConfiguredStreamMapper"}},"minimumGenerationId":{"type":"integer","format":"int64"},"generationId":{"type":"integer","format":"int64"},"syncId":{"type":"integer","format":"int64"}},"additionalProperties":false};
+const schema76 = {"type":"string","enum":["append","overwrite","append_dedup","overwrite_dedup","update","soft_delete"]};
 
-function validate41(data, instancePath = ""){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4305,16 +4310,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate40(data, instancePath = ""){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4324,8 +4329,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data[i0], instancePath+"/" + i0))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -4340,18 +4345,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"string","enum":["hashing","field-renaming","row-filtering","encryption","field-filtering"]};
-const schema81 = {"type":"object","required":["fieldNameSuffix","method","targetField"],"properties":{"fieldNameSuffix":{"type":"string"},"method":{"type":"string","enum":["MD2","MD5","SHA-1","SHA-224","SHA-256","SHA-384","SHA-512"]},"targetField":{"type":"string"}}};
+const schema80 = {"type":"string","enum":["hashing","field-renaming","row-filtering","encryption","field-filtering"]};
+const schema82 = {"type":"object","required":["fieldNameSuffix","method","targetField"],"properties":{"fieldNameSuffix":{"type":"string"},"method":{"type":"string","enum":["MD2","MD5","SHA-1","SHA-224","SHA-256","SHA-384","SHA-512"]},"targetField":{"type":"string"}}};
 
-function validate47(data, instancePath = ""){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4414,7 +4419,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((data1 === "MD2") || (data1 === "MD5")) || (data1 === "SHA-1")) || (data1 === "SHA-224")) || (data1 === "SHA-256")) || (data1 === "SHA-384")) || (data1 === "SHA-512"))){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum}};
+const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema82.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4447,16 +4452,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":{"fieldNameSuffix":true,"method":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":{"fieldNameSuffix":true,"method":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, instancePath = ""){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4497,16 +4502,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"targetField":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"targetField":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, instancePath = ""){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4569,17 +4574,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"newFieldName":true,"originalFieldName":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"newFieldName":true,"originalFieldName":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"string","enum":["EQUAL","NOT"]};
+const schema88 = {"type":"string","enum":["EQUAL","NOT"]};
 
-function validate55(data, instancePath = ""){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4654,7 +4659,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "EQUAL") || (data2 === "NOT"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/asDocumented/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/asDocumented/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema88.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4675,17 +4680,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"comparisonValue":true,"fieldName":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"comparisonValue":true,"fieldName":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate57};
+const wrapper0 = {validate: validate59};
 
-function validate58(data, instancePath = ""){
+function validate60(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4706,8 +4711,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data, instancePath))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4769,18 +4774,18 @@ vErrors = null;
 }
 }
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate60.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate57(data, instancePath = ""){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4823,8 +4828,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data0[i0], instancePath+"/conditions/" + i0))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data0[i0], instancePath+"/conditions/" + i0))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -4853,7 +4858,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "EQUAL") || (data2 === "NOT"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/asDocumented/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema87.enum}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/asDocumented/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema88.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4874,17 +4879,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"conditions":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"conditions":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema92 = {"type":"string","enum":["EQUAL","NOT"]};
+const schema93 = {"type":"string","enum":["EQUAL","NOT"]};
 
-function validate62(data, instancePath = ""){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4971,7 +4976,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "EQUAL") || (data2 === "NOT"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4992,17 +4997,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper1 = {validate: validate54};
+const wrapper1 = {validate: validate56};
 
-function validate64(data, instancePath = ""){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5087,7 +5092,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "EQUAL") || (data2 === "NOT"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5108,16 +5113,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate54(data, instancePath = ""){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5138,8 +5143,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data, instancePath))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5152,8 +5157,8 @@ props0.fieldName = true;
 props0.type = true;
 }
 const _errs3 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, instancePath))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -5196,8 +5201,8 @@ vErrors = null;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, instancePath))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -5206,8 +5211,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs7 = errors;
-if(!(validate64(data, instancePath))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data, instancePath))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -5247,17 +5252,17 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate53(data, instancePath = ""){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5276,8 +5281,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions !== undefined){
-if(!(validate54(data.conditions, instancePath+"/conditions"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.conditions, instancePath+"/conditions"))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5292,17 +5297,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"conditions":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"conditions":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"string","enum":["RSA","AES"]};
+const schema98 = {"type":"string","enum":["RSA","AES"]};
 
-function validate69(data, instancePath = ""){
+function validate71(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5363,7 +5368,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/asDocumented/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/asDocumented/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema98.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5420,17 +5425,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"publicKey":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"publicKey":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema98 = {"type":"object","required":["algorithm","key","mode","padding","targetField","fieldNameSuffix"],"properties":{"algorithm":{"$ref":"#/asDocumented/EncryptionMapperAlgorithm"},"fieldNameSuffix":{"type":"string"},"key":{"type":"string"},"mode":{"type":"string","enum":["CBC","CFB","OFB","CTR","GCM","ECB"]},"padding":{"type":"string","enum":["NoPadding","PKCS5Padding"]},"targetField":{"type":"string"}}};
+const schema99 = {"type":"object","required":["algorithm","key","mode","padding","targetField","fieldNameSuffix"],"properties":{"algorithm":{"$ref":"#/asDocumented/EncryptionMapperAlgorithm"},"fieldNameSuffix":{"type":"string"},"key":{"type":"string"},"mode":{"type":"string","enum":["CBC","CFB","OFB","CTR","GCM","ECB"]},"padding":{"type":"string","enum":["NoPadding","PKCS5Padding"]},"targetField":{"type":"string"}}};
 
-function validate71(data, instancePath = ""){
+function validate73(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5511,7 +5516,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err7 = {instancePath:instancePath+"/algorithm",schemaPath:"#/asDocumented/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema97.enum}};
+const err7 = {instancePath:instancePath+"/algorithm",schemaPath:"#/asDocumented/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema98.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5558,7 +5563,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data3 === "CBC") || (data3 === "CFB")) || (data3 === "OFB")) || (data3 === "CTR")) || (data3 === "GCM")) || (data3 === "ECB"))){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema98.properties.mode.enum}};
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema99.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5581,7 +5586,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "NoPadding") || (data4 === "PKCS5Padding"))){
-const err13 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema98.properties.padding.enum}};
+const err13 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema99.properties.padding.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5614,17 +5619,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"key":true,"mode":true,"padding":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"key":true,"mode":true,"padding":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"string","enum":["RSA","AES"]};
+const schema102 = {"type":"string","enum":["RSA","AES"]};
 
-function validate73(data, instancePath = ""){
+function validate75(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5685,7 +5690,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err5 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5742,17 +5747,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"publicKey":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"publicKey":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"type":"object","required":["algorithm","key","mode","padding","targetField","fieldNameSuffix"],"properties":{"algorithm":{"$ref":"#/components/schemas/EncryptionMapperAlgorithm"},"fieldNameSuffix":{"type":"string"},"key":{"type":"string"},"mode":{"type":"string","enum":["CBC","CFB","OFB","CTR","GCM","ECB"]},"padding":{"type":"string","enum":["NoPadding","PKCS5Padding"]},"targetField":{"type":"string"}}};
+const schema103 = {"type":"object","required":["algorithm","key","mode","padding","targetField","fieldNameSuffix"],"properties":{"algorithm":{"$ref":"#/components/schemas/EncryptionMapperAlgorithm"},"fieldNameSuffix":{"type":"string"},"key":{"type":"string"},"mode":{"type":"string","enum":["CBC","CFB","OFB","CTR","GCM","ECB"]},"padding":{"type":"string","enum":["NoPadding","PKCS5Padding"]},"targetField":{"type":"string"}}};
 
-function validate75(data, instancePath = ""){
+function validate77(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5833,7 +5838,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err7 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err7 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5880,7 +5885,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data3 === "CBC") || (data3 === "CFB")) || (data3 === "OFB")) || (data3 === "CTR")) || (data3 === "GCM")) || (data3 === "ECB"))){
-const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema102.properties.mode.enum}};
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema103.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5903,7 +5908,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data4 === "NoPadding") || (data4 === "PKCS5Padding"))){
-const err13 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema102.properties.padding.enum}};
+const err13 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema103.properties.padding.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5936,16 +5941,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"key":true,"mode":true,"padding":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":{"algorithm":true,"fieldNameSuffix":true,"key":true,"mode":true,"padding":true,"targetField":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, instancePath = ""){
+function validate70(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5966,8 +5971,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate69(data, instancePath))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data, instancePath))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5981,8 +5986,8 @@ props0.publicKey = true;
 props0.targetField = true;
 }
 const _errs3 = errors;
-if(!(validate71(data, instancePath))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data, instancePath))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6029,8 +6034,8 @@ vErrors = null;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate73(data, instancePath))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data, instancePath))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -6043,8 +6048,8 @@ props1.publicKey = true;
 props1.targetField = true;
 }
 const _errs7 = errors;
-if(!(validate75(data, instancePath))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data, instancePath))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -6090,17 +6095,17 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate46(data, instancePath = ""){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6110,8 +6115,8 @@ evaluated0.items = undefined;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate47(data, instancePath))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data, instancePath))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6123,8 +6128,8 @@ props0.method = true;
 props0.targetField = true;
 }
 const _errs3 = errors;
-if(!(validate49(data, instancePath))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data, instancePath))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -6136,8 +6141,8 @@ props0.targetField = true;
 }
 }
 const _errs4 = errors;
-if(!(validate51(data, instancePath))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, instancePath))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6150,8 +6155,8 @@ props0.originalFieldName = true;
 }
 }
 const _errs5 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data, instancePath))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6163,12 +6168,12 @@ props0.conditions = true;
 }
 }
 const _errs6 = errors;
-if(!(validate68(data, instancePath))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data, instancePath))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate68.evaluated.props;
+var props1 = validate70.evaluated.props;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
@@ -6230,16 +6235,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, instancePath = ""){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6317,7 +6322,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "hashing") || (data1 === "field-renaming")) || (data1 === "row-filtering")) || (data1 === "encryption")) || (data1 === "field-filtering"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/StreamMapperType/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/StreamMapperType/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6328,8 +6333,8 @@ errors++;
 }
 }
 if(data.mapperConfiguration !== undefined){
-if(!(validate46(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -6344,16 +6349,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, instancePath = ""){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6392,7 +6397,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema73.properties, key0))){
+if(!(func0.call(schema74.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6416,7 +6421,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "full_refresh") || (data0 === "incremental"))){
-const err5 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err5 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6467,7 +6472,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data3 === "append") || (data3 === "overwrite")) || (data3 === "append_dedup")) || (data3 === "overwrite_dedup")) || (data3 === "update")) || (data3 === "soft_delete"))){
-const err9 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+const err9 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6606,14 +6611,14 @@ errors++;
 }
 }
 if(data.selectedFields !== undefined){
-if(!(validate40(data.selectedFields, instancePath+"/selectedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.selectedFields, instancePath+"/selectedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.hashedFields !== undefined){
-if(!(validate40(data.hashedFields, instancePath+"/hashedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.hashedFields, instancePath+"/hashedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -6622,8 +6627,8 @@ let data16 = data.mappers;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate45(data16[i3], instancePath+"/mappers/" + i3))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data16[i3], instancePath+"/mappers/" + i3))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -6689,16 +6694,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate36(data, instancePath = ""){
+function validate38(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6739,14 +6744,14 @@ errors++;
 }
 }
 if(data.stream !== undefined){
-if(!(validate37(data.stream, instancePath+"/stream"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data.stream, instancePath+"/stream"))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate39(data.config, instancePath+"/config"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.config, instancePath+"/config"))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -6761,16 +6766,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate35(data, instancePath = ""){
+function validate37(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6805,8 +6810,8 @@ let data0 = data.streams;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data0[i0], instancePath+"/streams/" + i0))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data0[i0], instancePath+"/streams/" + i0))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -6833,17 +6838,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema104 = {"type":"object","required":["units","timeUnit"],"properties":{"units":{"type":"integer","format":"int64"},"timeUnit":{"type":"string","enum":["minutes","hours","days","weeks","months"]}},"additionalProperties":false};
+const schema105 = {"type":"object","required":["units","timeUnit"],"properties":{"units":{"type":"integer","format":"int64"},"timeUnit":{"type":"string","enum":["minutes","hours","days","weeks","months"]}},"additionalProperties":false};
 
-function validate83(data, instancePath = ""){
+function validate85(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6909,7 +6914,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks")) || (data1 === "months"))){
-const err5 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema104.properties.timeUnit.enum}};
+const err5 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema105.properties.timeUnit.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6930,16 +6935,211 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema107 = {"type":"object","properties":{"basicSchedule":{"type":"object","required":["timeUnit","units"],"properties":{"timeUnit":{"type":"string","enum":["minutes","hours","days","weeks","months"]},"units":{"type":"integer","format":"int64"}},"additionalProperties":false},"cron":{"type":"object","required":["cronExpression","cronTimeZone"],"properties":{"cronExpression":{"type":"string"},"cronTimeZone":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate86(data, instancePath = ""){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "basicSchedule") || (key0 === "cron"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.basicSchedule !== undefined){
+let data0 = data.basicSchedule;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.timeUnit === undefined){
+const err1 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "timeUnit"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.units === undefined){
+const err2 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "timeUnit") || (key1 === "units"))){
+const err3 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.timeUnit !== undefined){
+let data1 = data0.timeUnit;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks")) || (data1 === "months"))){
+const err5 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema107.properties.basicSchedule.properties.timeUnit.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.units !== undefined){
+let data2 = data0.units;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err6 = {instancePath:instancePath+"/basicSchedule/units",schemaPath:"#/properties/basicSchedule/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.cron !== undefined){
+let data3 = data.cron;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.cronExpression === undefined){
+const err8 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.cronTimeZone === undefined){
+const err9 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!((key2 === "cronExpression") || (key2 === "cronTimeZone"))){
+const err10 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.cronExpression !== undefined){
+if(typeof data3.cronExpression !== "string"){
+const err11 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.cronTimeZone !== undefined){
+if(typeof data3.cronTimeZone !== "string"){
+const err12 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate89(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7042,18 +7242,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema111 = {"type":"string","enum":["normalization","dbt","webhook"]};
-const schema112 = {"type":"object","properties":{"webhookConfigId":{"type":"string","format":"uuid"},"webhookType":{"type":"string","enum":["dbtCloud"]},"dbtCloud":{"type":"object","required":["accountId","jobId"],"properties":{"accountId":{"type":"integer","format":"int64"},"jobId":{"type":"integer","format":"int64"}},"additionalProperties":false},"executionUrl":{"type":"string"},"executionBody":{"type":"string"}},"additionalProperties":false};
+const schema113 = {"type":"string","enum":["normalization","dbt","webhook"]};
+const schema114 = {"type":"object","properties":{"webhookConfigId":{"type":"string","format":"uuid"},"webhookType":{"type":"string","enum":["dbtCloud"]},"dbtCloud":{"type":"object","required":["accountId","jobId"],"properties":{"accountId":{"type":"integer","format":"int64"},"jobId":{"type":"integer","format":"int64"}},"additionalProperties":false},"executionUrl":{"type":"string"},"executionBody":{"type":"string"}},"additionalProperties":false};
 
-function validate90(data, instancePath = ""){
+function validate93(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7111,7 +7311,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data1 === "dbtCloud")){
-const err4 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/enum",keyword:"enum",params:{allowedValues: schema112.properties.webhookType.enum}};
+const err4 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/enum",keyword:"enum",params:{allowedValues: schema114.properties.webhookType.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7229,16 +7429,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate89(data, instancePath = ""){
+function validate92(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7281,7 +7481,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "normalization") || (data0 === "dbt")) || (data0 === "webhook"))){
-const err3 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+const err3 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7292,8 +7492,8 @@ errors++;
 }
 }
 if(data.webhook !== undefined){
-if(!(validate90(data.webhook, instancePath+"/webhook"))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.webhook, instancePath+"/webhook"))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7308,16 +7508,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, instancePath = ""){
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7405,8 +7605,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate89(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -7421,16 +7621,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, instancePath = ""){
+function validate36(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7469,7 +7669,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema63.properties, key0))){
+if(!(func0.call(schema64.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -7505,7 +7705,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data1 === "source") || (data1 === "destination")) || (data1 === "customformat"))){
-const err6 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err6 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7631,14 +7831,14 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate35(data.syncCatalog, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.syncCatalog, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate83(data.schedule, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.schedule, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -7666,8 +7866,8 @@ errors++;
 }
 }
 if(data.scheduleData !== undefined){
-if(!(validate12(data.scheduleData, instancePath+"/scheduleData"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate87(data.scheduleData, instancePath+"/scheduleData"))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -7684,7 +7884,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data12 === "active") || (data12 === "inactive")) || (data12 === "deprecated")) || (data12 === "locked"))){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7695,8 +7895,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate86(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -7705,8 +7905,8 @@ let data14 = data.operations;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate88(data14[i1], instancePath+"/operations/" + i1))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data14[i1], instancePath+"/operations/" + i1))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -7822,7 +8022,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((((data20 === "ignore") || (data20 === "disable")) || (data20 === "propagate_columns")) || (data20 === "propagate_fully"))){
-const err29 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err29 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7845,7 +8045,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((data21 === "enabled") || (data21 === "disabled"))){
-const err31 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err31 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7860,8 +8060,8 @@ let data22 = data.tags;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate25(data22[i2], instancePath+"/tags/" + i2))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data22[i2], instancePath+"/tags/" + i2))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -7900,18 +8100,18 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema115 = {"type":"object","required":["connectionId"],"properties":{"name":{"type":"string"},"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"skipReset":{"type":"boolean"},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/WebBackendOperationCreateOrUpdate"}},"sourceCatalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"dataplaneGroupId":{"type":"string","format":"uuid"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"tags":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema117 = {"type":"object","required":["connectionId"],"properties":{"name":{"type":"string"},"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"skipReset":{"type":"boolean"},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/WebBackendOperationCreateOrUpdate"}},"sourceCatalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"dataplaneGroupId":{"type":"string","format":"uuid"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"tags":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate99(data, instancePath = ""){
+function validate102(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8024,8 +8224,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate89(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -8040,16 +8240,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, instancePath = ""){
+function validate98(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8068,7 +8268,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema115.properties, key0))){
+if(!(func0.call(schema117.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -8129,7 +8329,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "source") || (data2 === "destination")) || (data2 === "customformat"))){
-const err6 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err6 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8164,8 +8364,8 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate35(data.syncCatalog, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.syncCatalog, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -8193,8 +8393,8 @@ errors++;
 }
 }
 if(data.scheduleData !== undefined){
-if(!(validate12(data.scheduleData, instancePath+"/scheduleData"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate87(data.scheduleData, instancePath+"/scheduleData"))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8211,7 +8411,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((data8 === "active") || (data8 === "inactive")) || (data8 === "deprecated")) || (data8 === "locked"))){
-const err12 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8222,8 +8422,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate86(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -8242,7 +8442,7 @@ errors++;
 if(data.operations !== undefined){
 let data11 = data.operations;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema115.properties.operations.type}};
+const err14 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema117.properties.operations.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8254,8 +8454,8 @@ errors++;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data11[i0], instancePath+"/operations/" + i0))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data11[i0], instancePath+"/operations/" + i0))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8373,7 +8573,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((data18 === "ignore") || (data18 === "disable")) || (data18 === "propagate_columns")) || (data18 === "propagate_fully"))){
-const err24 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err24 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8396,7 +8596,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data19 === "enabled") || (data19 === "disabled"))){
-const err26 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err26 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8409,7 +8609,7 @@ errors++;
 if(data.tags !== undefined){
 let data20 = data.tags;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema115.properties.tags.type}};
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema117.properties.tags.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8421,8 +8621,8 @@ errors++;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data20[i1], instancePath+"/tags/" + i1))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data20[i1], instancePath+"/tags/" + i1))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -8451,20 +8651,20 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema125 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","source","destination","isSyncing","schemaChange","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","namespaceDefinition","scheduleType","operationIds","backfillPreference","operations","createdAt"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"$ref":"#/components/schemas/ConnectionSchedule"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"statusReason":{"type":"string"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"type":"array","items":{"$ref":"#/components/schemas/OperationRead"}},"latestSyncJobCreatedAt":{"$ref":"#/components/schemas/JobCreatedAt"},"latestSyncJobStatus":{"$ref":"#/components/schemas/JobStatus"},"isSyncing":{"type":"boolean"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"catalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"catalogDiff":{"$ref":"#/components/schemas/CatalogDiff"},"dataplaneGroupId":{"type":"string","format":"uuid"},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"createdAt":{"type":"integer","format":"int64"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
-const schema133 = {"type":"object","required":["sourceDefinitionId","sourceId","workspaceId","connectionConfiguration","name","sourceName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/SourceConfiguration"},"name":{"type":"string"},"sourceName":{"type":"string"},"icon":{"type":"string"},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"$ref":"#/components/schemas/ActorStatus"},"createdAt":{"type":"integer","format":"int64"},"resourceAllocation":{"$ref":"#/components/schemas/ScopedResourceRequirements"},"numConnections":{"type":"integer"},"lastSync":{"type":"integer","format":"int64"},"connectionJobStatuses":{"type":"object","additionalProperties":{"type":"integer"}}},"additionalProperties":false};
-const schema142 = {"type":"string","enum":["get_spec","check_connection","discover_schema","sync","reset_connection","connection_updater","replicate"]};
+const schema127 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","source","destination","isSyncing","schemaChange","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","namespaceDefinition","scheduleType","operationIds","backfillPreference","operations","createdAt"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"$ref":"#/components/schemas/ConnectionScheduleRead"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleDataRead"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"statusReason":{"type":"string"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"type":"array","items":{"$ref":"#/components/schemas/OperationRead"}},"latestSyncJobCreatedAt":{"$ref":"#/components/schemas/JobCreatedAt"},"latestSyncJobStatus":{"$ref":"#/components/schemas/JobStatus"},"isSyncing":{"type":"boolean"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"catalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"catalogDiff":{"$ref":"#/components/schemas/CatalogDiff"},"dataplaneGroupId":{"type":"string","format":"uuid"},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"createdAt":{"type":"integer","format":"int64"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema135 = {"type":"object","required":["sourceDefinitionId","sourceId","workspaceId","connectionConfiguration","name","sourceName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/SourceConfiguration"},"name":{"type":"string"},"sourceName":{"type":"string"},"icon":{"type":"string"},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"$ref":"#/components/schemas/ActorStatus"},"createdAt":{"type":"integer","format":"int64"},"resourceAllocation":{"$ref":"#/components/schemas/ScopedResourceRequirements"},"numConnections":{"type":"integer"},"lastSync":{"type":"integer","format":"int64"},"connectionJobStatuses":{"type":"object","additionalProperties":{"type":"integer"}}},"additionalProperties":false};
+const schema144 = {"type":"string","enum":["get_spec","check_connection","discover_schema","sync","reset_connection","connection_updater","replicate"]};
 
-function validate111(data, instancePath = ""){
+function validate114(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8517,7 +8717,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((data0 === "get_spec") || (data0 === "check_connection")) || (data0 === "discover_schema")) || (data0 === "sync")) || (data0 === "reset_connection")) || (data0 === "connection_updater")) || (data0 === "replicate"))){
-const err4 = {instancePath:instancePath+"/jobType",schemaPath:"#/components/schemas/JobType/enum",keyword:"enum",params:{allowedValues: schema142.enum}};
+const err4 = {instancePath:instancePath+"/jobType",schemaPath:"#/components/schemas/JobType/enum",keyword:"enum",params:{allowedValues: schema144.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8528,8 +8728,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate86(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -8544,16 +8744,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, instancePath = ""){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8574,8 +8774,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate86(data.default, instancePath+"/default"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.default, instancePath+"/default"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -8584,8 +8784,8 @@ let data1 = data.jobSpecific;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data1[i0], instancePath+"/jobSpecific/" + i0))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate114(data1[i0], instancePath+"/jobSpecific/" + i0))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -8612,16 +8812,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, instancePath = ""){
+function validate110(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8730,7 +8930,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema133.properties, key0))){
+if(!(func0.call(schema135.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -8890,8 +9090,8 @@ errors++;
 }
 }
 if(data.breakingChanges !== undefined){
-if(!(validate19(data.breakingChanges, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.breakingChanges, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -8908,7 +9108,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "supported") || (data10 === "unsupported")) || (data10 === "deprecated"))){
-const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8955,8 +9155,8 @@ errors++;
 }
 }
 if(data.resourceAllocation !== undefined){
-if(!(validate109(data.resourceAllocation, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.resourceAllocation, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -9025,17 +9225,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","required":["destinationDefinitionId","destinationId","workspaceId","connectionConfiguration","name","destinationName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/DestinationConfiguration"},"name":{"type":"string"},"destinationName":{"type":"string"},"icon":{"type":"string"},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"$ref":"#/components/schemas/ActorStatus"},"createdAt":{"type":"integer","format":"int64"},"resourceAllocation":{"$ref":"#/components/schemas/ScopedResourceRequirements"},"numConnections":{"type":"integer"},"lastSync":{"type":"integer","format":"int64"},"connectionJobStatuses":{"type":"object","additionalProperties":{"type":"integer"}}},"additionalProperties":false};
+const schema145 = {"type":"object","required":["destinationDefinitionId","destinationId","workspaceId","connectionConfiguration","name","destinationName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/DestinationConfiguration"},"name":{"type":"string"},"destinationName":{"type":"string"},"icon":{"type":"string"},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"$ref":"#/components/schemas/ActorStatus"},"createdAt":{"type":"integer","format":"int64"},"resourceAllocation":{"$ref":"#/components/schemas/ScopedResourceRequirements"},"numConnections":{"type":"integer"},"lastSync":{"type":"integer","format":"int64"},"connectionJobStatuses":{"type":"object","additionalProperties":{"type":"integer"}}},"additionalProperties":false};
 
-function validate116(data, instancePath = ""){
+function validate119(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9144,7 +9344,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema143.properties, key0))){
+if(!(func0.call(schema145.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -9304,8 +9504,8 @@ errors++;
 }
 }
 if(data.breakingChanges !== undefined){
-if(!(validate19(data.breakingChanges, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.breakingChanges, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -9322,7 +9522,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "supported") || (data10 === "unsupported")) || (data10 === "deprecated"))){
-const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9369,8 +9569,8 @@ errors++;
 }
 }
 if(data.resourceAllocation !== undefined){
-if(!(validate109(data.resourceAllocation, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.resourceAllocation, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -9439,16 +9639,16 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, instancePath = ""){
+function validate123(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9571,8 +9771,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate89(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -9587,17 +9787,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","required":["transformType","streamDescriptor"],"properties":{"transformType":{"type":"string","enum":["add_stream","remove_stream","update_stream"]},"streamDescriptor":{"$ref":"#/components/schemas/StreamDescriptor"},"updateStream":{"type":"object","required":["fieldTransforms","streamAttributeTransforms"],"properties":{"fieldTransforms":{"type":"array","items":{"$ref":"#/components/schemas/FieldTransform"}},"streamAttributeTransforms":{"type":"array","items":{"$ref":"#/components/schemas/StreamAttributeTransform"}}},"additionalProperties":false}},"additionalProperties":false};
+const schema158 = {"type":"object","required":["transformType","streamDescriptor"],"properties":{"transformType":{"type":"string","enum":["add_stream","remove_stream","update_stream"]},"streamDescriptor":{"$ref":"#/components/schemas/StreamDescriptor"},"updateStream":{"type":"object","required":["fieldTransforms","streamAttributeTransforms"],"properties":{"fieldTransforms":{"type":"array","items":{"$ref":"#/components/schemas/FieldTransform"}},"streamAttributeTransforms":{"type":"array","items":{"$ref":"#/components/schemas/StreamAttributeTransform"}}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate126(data, instancePath = ""){
+function validate129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9662,70 +9862,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate126.errors = vErrors;
-return errors === 0;
-}
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema158 = {"type":"object","required":["transformType","fieldName","breaking"],"properties":{"transformType":{"type":"string","enum":["add_field","remove_field","update_field_schema"]},"fieldName":{"$ref":"#/components/schemas/FieldName"},"breaking":{"type":"boolean"},"addField":{"$ref":"#/components/schemas/FieldAdd"},"removeField":{"$ref":"#/components/schemas/FieldRemove"},"updateFieldSchema":{"$ref":"#/components/schemas/FieldSchemaUpdate"}},"additionalProperties":false};
-
-function validate129(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "schema")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/components/schemas/FieldSchema/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 validate129.errors = vErrors;
 return errors === 0;
 }
 validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema160 = {"type":"object","required":["transformType","fieldName","breaking"],"properties":{"transformType":{"type":"string","enum":["add_field","remove_field","update_field_schema"]},"fieldName":{"$ref":"#/components/schemas/FieldName"},"breaking":{"type":"boolean"},"addField":{"$ref":"#/components/schemas/FieldAdd"},"removeField":{"$ref":"#/components/schemas/FieldRemove"},"updateFieldSchema":{"$ref":"#/components/schemas/FieldSchemaUpdate"}},"additionalProperties":false};
 
-function validate131(data, instancePath = ""){
+function validate132(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9769,16 +9916,69 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, instancePath = ""){
+function validate134(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "schema")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err1 = {instancePath:instancePath+"/schema",schemaPath:"#/components/schemas/FieldSchema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate136(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9855,16 +10055,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, instancePath = ""){
+function validate131(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9927,7 +10127,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "add_field") || (data0 === "remove_field")) || (data0 === "update_field_schema"))){
-const err5 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema158.properties.transformType.enum}};
+const err5 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema160.properties.transformType.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9978,20 +10178,20 @@ errors++;
 }
 }
 if(data.addField !== undefined){
-if(!(validate129(data.addField, instancePath+"/addField"))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.addField, instancePath+"/addField"))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.removeField !== undefined){
-if(!(validate131(data.removeField, instancePath+"/removeField"))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data.removeField, instancePath+"/removeField"))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.updateFieldSchema !== undefined){
-if(!(validate133(data.updateFieldSchema, instancePath+"/updateFieldSchema"))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data.updateFieldSchema, instancePath+"/updateFieldSchema"))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -10006,17 +10206,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema167 = {"type":"object","required":["transformType","breaking"],"properties":{"transformType":{"type":"string","enum":["update_primary_key"]},"breaking":{"type":"boolean"},"updatePrimaryKey":{"$ref":"#/components/schemas/StreamAttributePrimaryKeyUpdate"}},"additionalProperties":false};
+const schema169 = {"type":"object","required":["transformType","breaking"],"properties":{"transformType":{"type":"string","enum":["update_primary_key"]},"breaking":{"type":"boolean"},"updatePrimaryKey":{"$ref":"#/components/schemas/StreamAttributePrimaryKeyUpdate"}},"additionalProperties":false};
 
-function validate137(data, instancePath = ""){
+function validate140(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10135,16 +10335,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, instancePath = ""){
+function validate139(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10197,7 +10397,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data0 === "update_primary_key")){
-const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema167.properties.transformType.enum}};
+const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema169.properties.transformType.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10220,8 +10420,8 @@ errors++;
 }
 }
 if(data.updatePrimaryKey !== undefined){
-if(!(validate137(data.updatePrimaryKey, instancePath+"/updatePrimaryKey"))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.updatePrimaryKey, instancePath+"/updatePrimaryKey"))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -10236,16 +10436,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, instancePath = ""){
+function validate128(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10298,7 +10498,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "add_stream") || (data0 === "remove_stream")) || (data0 === "update_stream"))){
-const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema156.properties.transformType.enum}};
+const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema158.properties.transformType.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10309,8 +10509,8 @@ errors++;
 }
 }
 if(data.streamDescriptor !== undefined){
-if(!(validate126(data.streamDescriptor, instancePath+"/streamDescriptor"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.streamDescriptor, instancePath+"/streamDescriptor"))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10354,8 +10554,8 @@ let data3 = data2.fieldTransforms;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -10376,8 +10576,8 @@ let data5 = data2.streamAttributeTransforms;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate136(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -10416,16 +10616,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate124(data, instancePath = ""){
+function validate127(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10460,8 +10660,8 @@ let data0 = data.transforms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data0[i0], instancePath+"/transforms/" + i0))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data0[i0], instancePath+"/transforms/" + i0))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -10488,16 +10688,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, instancePath = ""){
+function validate106(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10716,7 +10916,7 @@ vErrors.push(err20);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema125.properties, key0))){
+if(!(func0.call(schema127.properties, key0))){
 const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err21];
@@ -10777,7 +10977,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data2 === "source") || (data2 === "destination")) || (data2 === "customformat"))){
-const err26 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err26 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10862,14 +11062,14 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate35(data.syncCatalog, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.syncCatalog, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate83(data.schedule, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate13(data.schedule, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -10915,7 +11115,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((((data11 === "active") || (data11 === "inactive")) || (data11 === "deprecated")) || (data11 === "locked"))){
-const err36 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err36 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -10979,14 +11179,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate107(data.source, instancePath+"/source"))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate110(data.source, instancePath+"/source"))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate116(data.destination, instancePath+"/destination"))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data.destination, instancePath+"/destination"))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -10995,8 +11195,8 @@ let data17 = data.operations;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data17[i1], instancePath+"/operations/" + i1))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data17[i1], instancePath+"/operations/" + i1))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -11038,7 +11238,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((((((data20 === "pending") || (data20 === "queued")) || (data20 === "running")) || (data20 === "incomplete")) || (data20 === "failed")) || (data20 === "succeeded")) || (data20 === "cancelled"))){
-const err44 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+const err44 = {instancePath:instancePath+"/latestSyncJobStatus",schemaPath:"#/components/schemas/JobStatus/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11061,8 +11261,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate86(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -11117,8 +11317,8 @@ errors++;
 }
 }
 if(data.catalogDiff !== undefined){
-if(!(validate124(data.catalogDiff, instancePath+"/catalogDiff"))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.catalogDiff, instancePath+"/catalogDiff"))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -11160,7 +11360,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(((data27 === "no_change") || (data27 === "non_breaking")) || (data27 === "breaking"))){
-const err53 = {instancePath:instancePath+"/schemaChange",schemaPath:"#/components/schemas/SchemaChange/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+const err53 = {instancePath:instancePath+"/schemaChange",schemaPath:"#/components/schemas/SchemaChange/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11207,7 +11407,7 @@ vErrors.push(err56);
 errors++;
 }
 if(!((((data30 === "ignore") || (data30 === "disable")) || (data30 === "propagate_columns")) || (data30 === "propagate_fully"))){
-const err57 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err57 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11243,7 +11443,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!((data32 === "enabled") || (data32 === "disabled"))){
-const err60 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err60 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11254,14 +11454,14 @@ errors++;
 }
 }
 if(data.sourceActorDefinitionVersion !== undefined){
-if(!(validate18(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.destinationActorDefinitionVersion !== undefined){
-if(!(validate18(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -11270,8 +11470,8 @@ let data35 = data.tags;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate25(data35[i2], instancePath+"/tags/" + i2))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data35[i2], instancePath+"/tags/" + i2))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -11310,18 +11510,18 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema174 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","breakingChange","namespaceDefinition","scheduleType","operationIds","backfillPreference","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","created_at","tags"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"$ref":"#/components/schemas/ConnectionSchedule"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"statusReason":{"type":"string"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"sourceCatalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"breakingChange":{"type":"boolean"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"created_at":{"type":"integer","format":"int64"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"dataplaneGroupId":{"type":"string","format":"uuid"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
+const schema176 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","breakingChange","namespaceDefinition","scheduleType","operationIds","backfillPreference","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","created_at","tags"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"$ref":"#/components/schemas/ConnectionScheduleRead"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleDataRead"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"statusReason":{"type":"string"},"resourceRequirements":{"$ref":"#/components/schemas/ResourceRequirements"},"sourceCatalogId":{"type":"string","format":"uuid"},"destinationCatalogId":{"type":"string","format":"uuid"},"breakingChange":{"type":"boolean"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"created_at":{"type":"integer","format":"int64"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"dataplaneGroupId":{"type":"string","format":"uuid"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate145(data, instancePath = ""){
+function validate148(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11480,7 +11680,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema174.properties, key0))){
+if(!(func0.call(schema176.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err15];
@@ -11541,7 +11741,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((data2 === "source") || (data2 === "destination")) || (data2 === "customformat"))){
-const err20 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err20 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11667,14 +11867,14 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate35(data.syncCatalog, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.syncCatalog, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate83(data.schedule, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate13(data.schedule, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -11720,7 +11920,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((data13 === "active") || (data13 === "inactive")) || (data13 === "deprecated")) || (data13 === "locked"))){
-const err33 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err33 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11743,8 +11943,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate86(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -11847,7 +12047,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!((((data21 === "ignore") || (data21 === "disable")) || (data21 === "propagate_columns")) || (data21 === "propagate_fully"))){
-const err43 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
+const err43 = {instancePath:instancePath+"/nonBreakingChangesPreference",schemaPath:"#/components/schemas/NonBreakingChangesPreference/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11883,7 +12083,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!((data23 === "enabled") || (data23 === "disabled"))){
-const err46 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
+const err46 = {instancePath:instancePath+"/backfillPreference",schemaPath:"#/components/schemas/SchemaChangeBackfillPreference/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11948,8 +12148,8 @@ let data26 = data.tags;
 if(Array.isArray(data26)){
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data26[i1], instancePath+"/tags/" + i1))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data26[i1], instancePath+"/tags/" + i1))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -11988,17 +12188,17 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate151(data, instancePath = ""){
+function validate154(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12033,8 +12233,8 @@ let data0 = data.connections;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data0[i0], instancePath+"/connections/" + i0))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data0[i0], instancePath+"/connections/" + i0))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -12061,18 +12261,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema186 = {"type":"object","properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"schedule":{"$ref":"#/components/schemas/ConnectionSchedule"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"source":{"$ref":"#/components/schemas/SourceSearch"},"destination":{"$ref":"#/components/schemas/DestinationSearch"}},"additionalProperties":false};
+const schema188 = {"type":"object","properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":"string"},"prefix":{"type":"string"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"schedule":{"$ref":"#/components/schemas/ConnectionSchedule"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"$ref":"#/components/schemas/ConnectionScheduleData"},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"source":{"$ref":"#/components/schemas/SourceSearch"},"destination":{"$ref":"#/components/schemas/DestinationSearch"}},"additionalProperties":false};
 
-function validate156(data, instancePath = ""){
+function validate159(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12215,16 +12415,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, instancePath = ""){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12367,16 +12567,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, instancePath = ""){
+function validate156(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12385,7 +12585,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema186.properties, key0))){
+if(!(func0.call(schema188.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -12446,7 +12646,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data2 === "source") || (data2 === "destination")) || (data2 === "customformat"))){
-const err5 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
+const err5 = {instancePath:instancePath+"/namespaceDefinition",schemaPath:"#/components/schemas/NamespaceDefinitionType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12531,8 +12731,8 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate83(data.schedule, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate85(data.schedule, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -12560,8 +12760,8 @@ errors++;
 }
 }
 if(data.scheduleData !== undefined){
-if(!(validate12(data.scheduleData, instancePath+"/scheduleData"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate87(data.scheduleData, instancePath+"/scheduleData"))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -12578,7 +12778,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((data10 === "active") || (data10 === "inactive")) || (data10 === "deprecated")) || (data10 === "locked"))){
-const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/components/schemas/ConnectionStatus/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12589,14 +12789,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate156(data.source, instancePath+"/source"))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data.source, instancePath+"/source"))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate158(data.destination, instancePath+"/destination"))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate161(data.destination, instancePath+"/destination"))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -12611,17 +12811,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate160(data, instancePath = ""){
+function validate163(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12639,7 +12839,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "active") || (data === "inactive")) || (data === "deprecated")) || (data === "locked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12648,17 +12848,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate161(data, instancePath = ""){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12685,17 +12885,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate162(data, instancePath = ""){
+function validate165(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12763,7 +12963,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks")) || (data1 === "months"))){
-const err5 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema28.properties.basicSchedule.properties.timeUnit.enum}};
+const err5 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema107.properties.basicSchedule.properties.timeUnit.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12880,17 +13080,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate163(data, instancePath = ""){
+function validate166(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12956,7 +13156,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "minutes") || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks")) || (data1 === "months"))){
-const err5 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema104.properties.timeUnit.enum}};
+const err5 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema105.properties.timeUnit.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12977,121 +13177,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate163.errors = vErrors;
-return errors === 0;
-}
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate164(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "source") || (data === "destination")) || (data === "customformat"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate165(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "ignore") || (data === "disable")) || (data === "propagate_columns")) || (data === "propagate_fully"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate166(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "enabled") || (data === "disabled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate166.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -13115,8 +13204,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!(((data === "no_change") || (data === "non_breaking")) || (data === "breaking"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+if(!(((data === "source") || (data === "destination")) || (data === "customformat"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13136,6 +13225,117 @@ function validate168(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "ignore") || (data === "disable")) || (data === "propagate_columns")) || (data === "propagate_fully"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate169(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "enabled") || (data === "disabled"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema116.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate170(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "no_change") || (data === "non_breaking")) || (data === "breaking"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema39.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate171(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13238,17 +13438,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate169(data, instancePath = ""){
+function validate172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13269,8 +13469,8 @@ errors++;
 }
 }
 if(data.default !== undefined){
-if(!(validate86(data.default, instancePath+"/default"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.default, instancePath+"/default"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -13279,8 +13479,8 @@ let data1 = data.jobSpecific;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data1[i0], instancePath+"/jobSpecific/" + i0))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate114(data1[i0], instancePath+"/jobSpecific/" + i0))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -13307,17 +13507,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate172(data, instancePath = ""){
+function validate175(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13370,7 +13570,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((data0 === "get_spec") || (data0 === "check_connection")) || (data0 === "discover_schema")) || (data0 === "sync")) || (data0 === "reset_connection")) || (data0 === "connection_updater")) || (data0 === "replicate"))){
-const err4 = {instancePath:instancePath+"/jobType",schemaPath:"#/components/schemas/JobType/enum",keyword:"enum",params:{allowedValues: schema142.enum}};
+const err4 = {instancePath:instancePath+"/jobType",schemaPath:"#/components/schemas/JobType/enum",keyword:"enum",params:{allowedValues: schema144.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13381,8 +13581,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate86(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate89(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -13397,114 +13597,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate172.errors = vErrors;
-return errors === 0;
-}
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate174(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "get_spec") || (data === "check_connection")) || (data === "discover_schema")) || (data === "sync")) || (data === "reset_connection")) || (data === "connection_updater")) || (data === "replicate"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema142.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate175(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate175.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate175.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-
-function validate176(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((((((data === "pending") || (data === "queued")) || (data === "running")) || (data === "incomplete")) || (data === "failed")) || (data === "succeeded")) || (data === "cancelled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-const schema218 = {"type":"string","enum":["global","stream","legacy","not_set"]};
 
 function validate177(data, instancePath = ""){
 let vErrors = null;
@@ -13526,8 +13624,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "global") || (data === "stream")) || (data === "legacy")) || (data === "not_set"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema218.enum}};
+if(!(((((((data === "get_spec") || (data === "check_connection")) || (data === "discover_schema")) || (data === "sync")) || (data === "reset_connection")) || (data === "connection_updater")) || (data === "replicate"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema144.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13547,6 +13645,108 @@ function validate178(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate179(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((data === "pending") || (data === "queued")) || (data === "running")) || (data === "incomplete")) || (data === "failed")) || (data === "succeeded")) || (data === "cancelled"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+const schema220 = {"type":"string","enum":["global","stream","legacy","not_set"]};
+
+function validate180(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "global") || (data === "stream")) || (data === "legacy")) || (data === "not_set"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema220.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate181(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13575,17 +13775,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate179(data, instancePath = ""){
+function validate182(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13730,17 +13930,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate180(data, instancePath = ""){
+function validate183(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13769,17 +13969,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate181(data, instancePath = ""){
+function validate184(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13808,17 +14008,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate182(data, instancePath = ""){
+function validate185(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13835,17 +14035,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate183(data, instancePath = ""){
+function validate186(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13954,7 +14154,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema133.properties, key0))){
+if(!(func0.call(schema135.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -14114,8 +14314,8 @@ errors++;
 }
 }
 if(data.breakingChanges !== undefined){
-if(!(validate19(data.breakingChanges, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.breakingChanges, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -14132,7 +14332,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "supported") || (data10 === "unsupported")) || (data10 === "deprecated"))){
-const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14179,8 +14379,8 @@ errors++;
 }
 }
 if(data.resourceAllocation !== undefined){
-if(!(validate109(data.resourceAllocation, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.resourceAllocation, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -14249,17 +14449,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate186(data, instancePath = ""){
+function validate189(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14402,17 +14602,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate187(data, instancePath = ""){
+function validate190(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14439,17 +14639,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate188(data, instancePath = ""){
+function validate191(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14478,17 +14678,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate189(data, instancePath = ""){
+function validate192(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14517,17 +14717,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate190(data, instancePath = ""){
+function validate193(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14544,17 +14744,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate191(data, instancePath = ""){
+function validate194(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14663,7 +14863,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema143.properties, key0))){
+if(!(func0.call(schema145.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -14823,8 +15023,8 @@ errors++;
 }
 }
 if(data.breakingChanges !== undefined){
-if(!(validate19(data.breakingChanges, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.breakingChanges, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -14841,7 +15041,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data10 === "supported") || (data10 === "unsupported")) || (data10 === "deprecated"))){
-const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err24 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14888,8 +15088,8 @@ errors++;
 }
 }
 if(data.resourceAllocation !== undefined){
-if(!(validate109(data.resourceAllocation, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data.resourceAllocation, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -14958,17 +15158,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate194(data, instancePath = ""){
+function validate197(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15111,17 +15311,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate195(data, instancePath = ""){
+function validate198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15210,7 +15410,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema39.properties, key0))){
+if(!(func0.call(schema40.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -15282,7 +15482,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data4 === "community") || (data4 === "certified")) || (data4 === "archived")) || (data4 === "none"))){
-const err14 = {instancePath:instancePath+"/supportLevel",schemaPath:"#/components/schemas/SupportLevel/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
+const err14 = {instancePath:instancePath+"/supportLevel",schemaPath:"#/components/schemas/SupportLevel/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15305,7 +15505,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!(((data5 === "supported") || (data5 === "unsupported")) || (data5 === "deprecated"))){
-const err16 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+const err16 = {instancePath:instancePath+"/supportState",schemaPath:"#/components/schemas/SupportState/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15316,8 +15516,8 @@ errors++;
 }
 }
 if(data.breakingChanges !== undefined){
-if(!(validate19(data.breakingChanges, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data.breakingChanges, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -15393,17 +15593,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate197(data, instancePath = ""){
+function validate200(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15420,17 +15620,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate198(data, instancePath = ""){
+function validate201(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15475,8 +15675,8 @@ let data0 = data.upcomingBreakingChanges;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -15517,7 +15717,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "auto_upgrade") || (data3 === "disable"))){
-const err6 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err6 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15538,17 +15738,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate200(data, instancePath = ""){
+function validate203(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15669,7 +15869,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data4 === "auto_upgrade") || (data4 === "disable"))){
-const err10 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err10 = {instancePath:instancePath+"/deadlineAction",schemaPath:"#/components/schemas/DeadlineAction/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15690,121 +15890,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate200.errors = vErrors;
-return errors === 0;
-}
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate201(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!(((data === "supported") || (data === "unsupported")) || (data === "deprecated"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate201.errors = vErrors;
-return errors === 0;
-}
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate202(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate202.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "community") || (data === "certified")) || (data === "archived")) || (data === "none"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-
-function validate203(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "auto_upgrade") || (data === "disable"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate203.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -15828,6 +15917,16 @@ vErrors.push(err0);
 }
 errors++;
 }
+if(!(((data === "supported") || (data === "unsupported")) || (data === "deprecated"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate204.errors = vErrors;
 return errors === 0;
 }
@@ -15839,6 +15938,107 @@ function validate205(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "community") || (data === "certified")) || (data === "archived")) || (data === "none"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema41.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate206(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate206.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "auto_upgrade") || (data === "disable"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate206.errors = vErrors;
+return errors === 0;
+}
+validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate207(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate208(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15867,17 +16067,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate206(data, instancePath = ""){
+function validate209(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15965,8 +16165,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate89(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -15981,17 +16181,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate208(data, instancePath = ""){
+function validate211(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16104,8 +16304,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate89(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -16120,17 +16320,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate210(data, instancePath = ""){
+function validate213(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16253,8 +16453,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate89(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate92(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -16269,17 +16469,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate212(data, instancePath = ""){
+function validate215(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16322,7 +16522,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "normalization") || (data0 === "dbt")) || (data0 === "webhook"))){
-const err3 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+const err3 = {instancePath:instancePath+"/operatorType",schemaPath:"#/components/schemas/OperatorType/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16333,8 +16533,8 @@ errors++;
 }
 }
 if(data.webhook !== undefined){
-if(!(validate90(data.webhook, instancePath+"/webhook"))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate93(data.webhook, instancePath+"/webhook"))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -16349,17 +16549,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate214(data, instancePath = ""){
+function validate217(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16377,7 +16577,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "normalization") || (data === "dbt")) || (data === "webhook"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16386,17 +16586,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate215(data, instancePath = ""){
+function validate218(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16454,7 +16654,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data1 === "dbtCloud")){
-const err4 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/enum",keyword:"enum",params:{allowedValues: schema112.properties.webhookType.enum}};
+const err4 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/enum",keyword:"enum",params:{allowedValues: schema114.properties.webhookType.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16572,17 +16772,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate216(data, instancePath = ""){
+function validate219(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16617,8 +16817,8 @@ let data0 = data.streams;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data0[i0], instancePath+"/streams/" + i0))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data0[i0], instancePath+"/streams/" + i0))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -16645,17 +16845,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate218(data, instancePath = ""){
+function validate221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16696,14 +16896,14 @@ errors++;
 }
 }
 if(data.stream !== undefined){
-if(!(validate37(data.stream, instancePath+"/stream"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data.stream, instancePath+"/stream"))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate39(data.config, instancePath+"/config"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.config, instancePath+"/config"))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -16718,17 +16918,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate221(data, instancePath = ""){
+function validate224(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16757,7 +16957,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema70.properties, key0))){
+if(!(func0.call(schema71.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16810,7 +17010,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "full_refresh") || (data3 === "incremental"))){
-const err6 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err6 = {instancePath:instancePath+"/supportedSyncModes/" + i0,schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16963,17 +17163,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate222(data, instancePath = ""){
+function validate225(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16990,17 +17190,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate223(data, instancePath = ""){
+function validate226(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17039,7 +17239,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema73.properties, key0))){
+if(!(func0.call(schema74.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -17063,7 +17263,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data0 === "full_refresh") || (data0 === "incremental"))){
-const err5 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err5 = {instancePath:instancePath+"/syncMode",schemaPath:"#/components/schemas/SyncMode/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17114,7 +17314,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((((data3 === "append") || (data3 === "overwrite")) || (data3 === "append_dedup")) || (data3 === "overwrite_dedup")) || (data3 === "update")) || (data3 === "soft_delete"))){
-const err9 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+const err9 = {instancePath:instancePath+"/destinationSyncMode",schemaPath:"#/components/schemas/DestinationSyncMode/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17253,14 +17453,14 @@ errors++;
 }
 }
 if(data.selectedFields !== undefined){
-if(!(validate40(data.selectedFields, instancePath+"/selectedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.selectedFields, instancePath+"/selectedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.hashedFields !== undefined){
-if(!(validate40(data.hashedFields, instancePath+"/hashedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data.hashedFields, instancePath+"/hashedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -17269,8 +17469,8 @@ let data16 = data.mappers;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate45(data16[i3], instancePath+"/mappers/" + i3))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data16[i3], instancePath+"/mappers/" + i3))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -17336,17 +17536,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate227(data, instancePath = ""){
+function validate230(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17364,7 +17564,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "full_refresh") || (data === "incremental"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema72.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17373,17 +17573,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate228(data, instancePath = ""){
+function validate231(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17401,7 +17601,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "append") || (data === "overwrite")) || (data === "append_dedup")) || (data === "overwrite_dedup")) || (data === "update")) || (data === "soft_delete"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17410,17 +17610,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate229(data, instancePath = ""){
+function validate232(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17430,8 +17630,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data[i0], instancePath+"/" + i0))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -17446,17 +17646,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate231(data, instancePath = ""){
+function validate234(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17515,17 +17715,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate232(data, instancePath = ""){
+function validate235(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17590,17 +17790,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate233(data, instancePath = ""){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17678,7 +17878,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "hashing") || (data1 === "field-renaming")) || (data1 === "row-filtering")) || (data1 === "encryption")) || (data1 === "field-filtering"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/StreamMapperType/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/StreamMapperType/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17689,8 +17889,8 @@ errors++;
 }
 }
 if(data.mapperConfiguration !== undefined){
-if(!(validate46(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -17705,17 +17905,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate235(data, instancePath = ""){
+function validate238(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17733,7 +17933,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "hashing") || (data === "field-renaming")) || (data === "row-filtering")) || (data === "encryption")) || (data === "field-filtering"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema80.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17742,17 +17942,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate236(data, instancePath = ""){
+function validate239(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17762,8 +17962,8 @@ evaluated0.items = undefined;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate47(data, instancePath))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data, instancePath))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -17775,8 +17975,8 @@ props0.method = true;
 props0.targetField = true;
 }
 const _errs3 = errors;
-if(!(validate49(data, instancePath))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data, instancePath))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -17788,8 +17988,8 @@ props0.targetField = true;
 }
 }
 const _errs4 = errors;
-if(!(validate51(data, instancePath))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, instancePath))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -17802,8 +18002,8 @@ props0.originalFieldName = true;
 }
 }
 const _errs5 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data, instancePath))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -17815,12 +18015,12 @@ props0.conditions = true;
 }
 }
 const _errs6 = errors;
-if(!(validate68(data, instancePath))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate70(data, instancePath))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 else {
-var props1 = validate68.evaluated.props;
+var props1 = validate70.evaluated.props;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
@@ -17882,18 +18082,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema299 = {"type":"object","required":["fieldNameSuffix","method","targetField"],"properties":{"fieldNameSuffix":{"type":"string"},"method":{"type":"string","enum":["MD2","MD5","SHA-1","SHA-224","SHA-256","SHA-384","SHA-512"]},"targetField":{"type":"string"}},"additionalProperties":false};
+const schema301 = {"type":"object","required":["fieldNameSuffix","method","targetField"],"properties":{"fieldNameSuffix":{"type":"string"},"method":{"type":"string","enum":["MD2","MD5","SHA-1","SHA-224","SHA-256","SHA-384","SHA-512"]},"targetField":{"type":"string"}},"additionalProperties":false};
 
-function validate242(data, instancePath = ""){
+function validate245(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17968,7 +18168,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((data1 === "MD2") || (data1 === "MD5")) || (data1 === "SHA-1")) || (data1 === "SHA-224")) || (data1 === "SHA-256")) || (data1 === "SHA-384")) || (data1 === "SHA-512"))){
-const err6 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema299.properties.method.enum}};
+const err6 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema301.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18001,17 +18201,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate243(data, instancePath = ""){
+function validate246(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18064,17 +18264,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate244(data, instancePath = ""){
+function validate247(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18149,17 +18349,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate245(data, instancePath = ""){
+function validate248(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18190,8 +18390,8 @@ errors++;
 }
 }
 if(data.conditions !== undefined){
-if(!(validate54(data.conditions, instancePath+"/conditions"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.conditions, instancePath+"/conditions"))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -18206,17 +18406,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate247(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18237,8 +18437,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data, instancePath))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -18251,8 +18451,8 @@ props0.fieldName = true;
 props0.type = true;
 }
 const _errs3 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, instancePath))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -18295,8 +18495,8 @@ vErrors = null;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, instancePath))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -18305,8 +18505,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs7 = errors;
-if(!(validate64(data, instancePath))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data, instancePath))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -18346,18 +18546,18 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate247.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 
-function validate252(data, instancePath = ""){
+function validate255(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18375,7 +18575,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "EQUAL") || (data === "NOT"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18384,17 +18584,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate253(data, instancePath = ""){
+function validate256(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18481,7 +18681,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data2 === "EQUAL") || (data2 === "NOT"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18502,17 +18702,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate254(data, instancePath = ""){
+function validate257(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18567,8 +18767,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data0[i0], instancePath+"/conditions/" + i0))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data0[i0], instancePath+"/conditions/" + i0))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -18597,7 +18797,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "EQUAL") || (data2 === "NOT"))){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema92.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/RowFilteringOperationType/enum",keyword:"enum",params:{allowedValues: schema93.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18618,17 +18818,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate259(data, instancePath = ""){
+function validate262(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18701,7 +18901,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18758,17 +18958,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema312 = {"type":"object","required":["algorithm","key","mode","padding","targetField","fieldNameSuffix"],"properties":{"algorithm":{"$ref":"#/components/schemas/EncryptionMapperAlgorithm"},"fieldNameSuffix":{"type":"string"},"key":{"type":"string"},"mode":{"type":"string","enum":["CBC","CFB","OFB","CTR","GCM","ECB"]},"padding":{"type":"string","enum":["NoPadding","PKCS5Padding"]},"targetField":{"type":"string"}},"additionalProperties":false};
+const schema314 = {"type":"object","required":["algorithm","key","mode","padding","targetField","fieldNameSuffix"],"properties":{"algorithm":{"$ref":"#/components/schemas/EncryptionMapperAlgorithm"},"fieldNameSuffix":{"type":"string"},"key":{"type":"string"},"mode":{"type":"string","enum":["CBC","CFB","OFB","CTR","GCM","ECB"]},"padding":{"type":"string","enum":["NoPadding","PKCS5Padding"]},"targetField":{"type":"string"}},"additionalProperties":false};
 
-function validate261(data, instancePath = ""){
+function validate264(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18861,7 +19061,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err8 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err8 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18908,7 +19108,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((data3 === "CBC") || (data3 === "CFB")) || (data3 === "OFB")) || (data3 === "CTR")) || (data3 === "GCM")) || (data3 === "ECB"))){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema312.properties.mode.enum}};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema314.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18931,7 +19131,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data4 === "NoPadding") || (data4 === "PKCS5Padding"))){
-const err14 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema312.properties.padding.enum}};
+const err14 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema314.properties.padding.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18964,16 +19164,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, instancePath = ""){
+function validate259(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18994,8 +19194,8 @@ const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
-if(!(validate69(data, instancePath))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data, instancePath))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -19009,8 +19209,8 @@ props0.publicKey = true;
 props0.targetField = true;
 }
 const _errs3 = errors;
-if(!(validate71(data, instancePath))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate73(data, instancePath))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -19057,8 +19257,8 @@ vErrors = null;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate259(data, instancePath))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data, instancePath))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -19067,8 +19267,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs7 = errors;
-if(!(validate261(data, instancePath))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate264(data, instancePath))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -19108,18 +19308,18 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-validate256.errors = vErrors;
+validate259.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate259.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 
-function validate263(data, instancePath = ""){
+function validate266(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19137,7 +19337,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "RSA") || (data === "AES"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19146,17 +19346,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate264(data, instancePath = ""){
+function validate267(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19229,7 +19429,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err6 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19286,17 +19486,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate265(data, instancePath = ""){
+function validate268(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19389,7 +19589,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data0 === "RSA") || (data0 === "AES"))){
-const err8 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema101.enum}};
+const err8 = {instancePath:instancePath+"/algorithm",schemaPath:"#/components/schemas/EncryptionMapperAlgorithm/enum",keyword:"enum",params:{allowedValues: schema102.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19436,7 +19636,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!((((((data3 === "CBC") || (data3 === "CFB")) || (data3 === "OFB")) || (data3 === "CTR")) || (data3 === "GCM")) || (data3 === "ECB"))){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema312.properties.mode.enum}};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema314.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19459,7 +19659,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data4 === "NoPadding") || (data4 === "PKCS5Padding"))){
-const err14 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema312.properties.padding.enum}};
+const err14 = {instancePath:instancePath+"/padding",schemaPath:"#/properties/padding/enum",keyword:"enum",params:{allowedValues: schema314.properties.padding.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19492,17 +19692,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate266(data, instancePath = ""){
+function validate269(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19578,8 +19778,8 @@ errors++;
 }
 }
 if(data.streamDescriptor !== undefined){
-if(!(validate126(data.streamDescriptor, instancePath+"/streamDescriptor"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.streamDescriptor, instancePath+"/streamDescriptor"))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -19588,8 +19788,8 @@ let data2 = data.mappers;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate45(data2[i0], instancePath+"/mappers/" + i0))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data2[i0], instancePath+"/mappers/" + i0))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -19616,18 +19816,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema322 = {"type":"object","required":["name","type","isSelectedPrimaryKey","isSelectedCursor"],"properties":{"name":{"type":"string"},"isSelectedPrimaryKey":{"type":"boolean"},"isSelectedCursor":{"type":"boolean"},"type":{"type":"string","enum":["STRING","BOOLEAN","DATE","TIMESTAMP_WITHOUT_TIMEZONE","TIMESTAMP_WITH_TIMEZONE","TIME_WITHOUT_TIMEZONE","TIME_WITH_TIMEZONE","INTEGER","NUMBER","ARRAY","OBJECT","MULTI","UNKNOWN"]}},"additionalProperties":false};
+const schema324 = {"type":"object","required":["name","type","isSelectedPrimaryKey","isSelectedCursor"],"properties":{"name":{"type":"string"},"isSelectedPrimaryKey":{"type":"boolean"},"isSelectedCursor":{"type":"boolean"},"type":{"type":"string","enum":["STRING","BOOLEAN","DATE","TIMESTAMP_WITHOUT_TIMEZONE","TIMESTAMP_WITH_TIMEZONE","TIME_WITHOUT_TIMEZONE","TIME_WITH_TIMEZONE","INTEGER","NUMBER","ARRAY","OBJECT","MULTI","UNKNOWN"]}},"additionalProperties":false};
 
-function validate270(data, instancePath = ""){
+function validate273(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19736,7 +19936,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((((data3 === "STRING") || (data3 === "BOOLEAN")) || (data3 === "DATE")) || (data3 === "TIMESTAMP_WITHOUT_TIMEZONE")) || (data3 === "TIMESTAMP_WITH_TIMEZONE")) || (data3 === "TIME_WITHOUT_TIMEZONE")) || (data3 === "TIME_WITH_TIMEZONE")) || (data3 === "INTEGER")) || (data3 === "NUMBER")) || (data3 === "ARRAY")) || (data3 === "OBJECT")) || (data3 === "MULTI")) || (data3 === "UNKNOWN"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema322.properties.type.enum}};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema324.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19757,17 +19957,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema325 = {"type":"string","enum":["MISSING_MAPPER","INVALID_MAPPER_CONFIG","FIELD_NOT_FOUND","FIELD_ALREADY_EXISTS"]};
+const schema327 = {"type":"string","enum":["MISSING_MAPPER","INVALID_MAPPER_CONFIG","FIELD_NOT_FOUND","FIELD_ALREADY_EXISTS"]};
 
-function validate276(data, instancePath = ""){
+function validate279(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19820,7 +20020,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "MISSING_MAPPER") || (data0 === "INVALID_MAPPER_CONFIG")) || (data0 === "FIELD_NOT_FOUND")) || (data0 === "FIELD_ALREADY_EXISTS"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/MapperValidationErrorType/enum",keyword:"enum",params:{allowedValues: schema325.enum}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/MapperValidationErrorType/enum",keyword:"enum",params:{allowedValues: schema327.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19853,16 +20053,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, instancePath = ""){
+function validate276(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19932,8 +20132,8 @@ let data1 = data.outputFields;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data1[i0], instancePath+"/outputFields/" + i0))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data1[i0], instancePath+"/outputFields/" + i0))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -19954,8 +20154,8 @@ let data3 = data.inputFields;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data3[i1], instancePath+"/inputFields/" + i1))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data3[i1], instancePath+"/inputFields/" + i1))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -19972,8 +20172,8 @@ errors++;
 }
 }
 if(data.validationError !== undefined){
-if(!(validate276(data.validationError, instancePath+"/validationError"))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate279(data.validationError, instancePath+"/validationError"))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -19988,16 +20188,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20052,8 +20252,8 @@ let data0 = data.initialFields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data0[i0], instancePath+"/initialFields/" + i0))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data0[i0], instancePath+"/initialFields/" + i0))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -20074,8 +20274,8 @@ let data2 = data.outputFields;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data2[i1], instancePath+"/outputFields/" + i1))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data2[i1], instancePath+"/outputFields/" + i1))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -20096,8 +20296,8 @@ let data4 = data.mappers;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate273(data4[i2], instancePath+"/mappers/" + i2))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate276(data4[i2], instancePath+"/mappers/" + i2))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -20124,17 +20324,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate279(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20243,7 +20443,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((((((data3 === "STRING") || (data3 === "BOOLEAN")) || (data3 === "DATE")) || (data3 === "TIMESTAMP_WITHOUT_TIMEZONE")) || (data3 === "TIMESTAMP_WITH_TIMEZONE")) || (data3 === "TIME_WITHOUT_TIMEZONE")) || (data3 === "TIME_WITH_TIMEZONE")) || (data3 === "INTEGER")) || (data3 === "NUMBER")) || (data3 === "ARRAY")) || (data3 === "OBJECT")) || (data3 === "MULTI")) || (data3 === "UNKNOWN"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema322.properties.type.enum}};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema324.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20264,17 +20464,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate280(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20344,8 +20544,8 @@ let data1 = data.outputFields;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data1[i0], instancePath+"/outputFields/" + i0))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data1[i0], instancePath+"/outputFields/" + i0))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -20366,8 +20566,8 @@ let data3 = data.inputFields;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate270(data3[i1], instancePath+"/inputFields/" + i1))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate273(data3[i1], instancePath+"/inputFields/" + i1))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -20384,8 +20584,8 @@ errors++;
 }
 }
 if(data.validationError !== undefined){
-if(!(validate276(data.validationError, instancePath+"/validationError"))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate279(data.validationError, instancePath+"/validationError"))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
@@ -20400,17 +20600,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate284(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20463,7 +20663,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "MISSING_MAPPER") || (data0 === "INVALID_MAPPER_CONFIG")) || (data0 === "FIELD_NOT_FOUND")) || (data0 === "FIELD_ALREADY_EXISTS"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/MapperValidationErrorType/enum",keyword:"enum",params:{allowedValues: schema325.enum}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/components/schemas/MapperValidationErrorType/enum",keyword:"enum",params:{allowedValues: schema327.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20496,17 +20696,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate285(data, instancePath = ""){
+function validate288(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20524,7 +20724,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "MISSING_MAPPER") || (data === "INVALID_MAPPER_CONFIG")) || (data === "FIELD_NOT_FOUND")) || (data === "FIELD_ALREADY_EXISTS"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema325.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema327.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20533,17 +20733,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate286(data, instancePath = ""){
+function validate289(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20578,8 +20778,8 @@ let data0 = data.transforms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data0[i0], instancePath+"/transforms/" + i0))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data0[i0], instancePath+"/transforms/" + i0))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -20606,17 +20806,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate288(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20669,7 +20869,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "add_stream") || (data0 === "remove_stream")) || (data0 === "update_stream"))){
-const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema156.properties.transformType.enum}};
+const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema158.properties.transformType.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20680,8 +20880,8 @@ errors++;
 }
 }
 if(data.streamDescriptor !== undefined){
-if(!(validate126(data.streamDescriptor, instancePath+"/streamDescriptor"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data.streamDescriptor, instancePath+"/streamDescriptor"))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -20725,8 +20925,8 @@ let data3 = data2.fieldTransforms;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate128(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -20747,8 +20947,8 @@ let data5 = data2.streamAttributeTransforms;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate136(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate139(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -20787,17 +20987,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate292(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20860,7 +21060,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data0 === "add_field") || (data0 === "remove_field")) || (data0 === "update_field_schema"))){
-const err5 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema158.properties.transformType.enum}};
+const err5 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema160.properties.transformType.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20911,20 +21111,20 @@ errors++;
 }
 }
 if(data.addField !== undefined){
-if(!(validate129(data.addField, instancePath+"/addField"))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate132(data.addField, instancePath+"/addField"))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.removeField !== undefined){
-if(!(validate131(data.removeField, instancePath+"/removeField"))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data.removeField, instancePath+"/removeField"))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.updateFieldSchema !== undefined){
-if(!(validate133(data.updateFieldSchema, instancePath+"/updateFieldSchema"))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data.updateFieldSchema, instancePath+"/updateFieldSchema"))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -20939,17 +21139,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate296(data, instancePath = ""){
+function validate299(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20993,17 +21193,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate297(data, instancePath = ""){
+function validate300(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21047,17 +21247,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate298(data, instancePath = ""){
+function validate301(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21134,17 +21334,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate299(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21176,17 +21376,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate300(data, instancePath = ""){
+function validate303(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21203,17 +21403,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate301(data, instancePath = ""){
+function validate304(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21266,7 +21466,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(data0 === "update_primary_key")){
-const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema167.properties.transformType.enum}};
+const err4 = {instancePath:instancePath+"/transformType",schemaPath:"#/properties/transformType/enum",keyword:"enum",params:{allowedValues: schema169.properties.transformType.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21289,8 +21489,8 @@ errors++;
 }
 }
 if(data.updatePrimaryKey !== undefined){
-if(!(validate137(data.updatePrimaryKey, instancePath+"/updatePrimaryKey"))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data.updatePrimaryKey, instancePath+"/updatePrimaryKey"))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -21305,17 +21505,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate303(data, instancePath = ""){
+function validate306(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21434,17 +21634,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate304(data, instancePath = ""){
+function validate307(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21497,17 +21697,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate305(data, instancePath = ""){
+function validate308(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21621,17 +21821,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate306(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21708,17 +21908,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate307(data, instancePath = ""){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21771,18 +21971,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema352 = {"type":"object","required":["version","edition"],"properties":{"version":{"type":"string"},"edition":{"type":"string"},"datadogApplicationId":{"type":"string"},"datadogClientToken":{"type":"string"},"datadogSite":{"type":"string"},"datadogService":{"type":"string"},"datadogEnv":{"type":"string"},"hockeystackApiKey":{"type":"string"},"keycloakBaseUrl":{"type":"string"},"launchdarklyKey":{"type":"string"},"osanoKey":{"type":"string"},"segmentToken":{"type":"string"},"sonarApiUrl":{"type":"string"},"coralAgentsApiUrl":{"type":"string"},"zendeskKey":{"type":"string"},"fullstoryGuidesOrgId":{"type":"string"}},"additionalProperties":false};
+const schema354 = {"type":"object","required":["version","edition"],"properties":{"version":{"type":"string"},"edition":{"type":"string"},"datadogApplicationId":{"type":"string"},"datadogClientToken":{"type":"string"},"datadogSite":{"type":"string"},"datadogService":{"type":"string"},"datadogEnv":{"type":"string"},"hockeystackApiKey":{"type":"string"},"keycloakBaseUrl":{"type":"string"},"launchdarklyKey":{"type":"string"},"osanoKey":{"type":"string"},"segmentToken":{"type":"string"},"sonarApiUrl":{"type":"string"},"coralAgentsApiUrl":{"type":"string"},"zendeskKey":{"type":"string"},"fullstoryGuidesOrgId":{"type":"string"}},"additionalProperties":false};
 
-function validate308(data, instancePath = ""){
+function validate311(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21811,7 +22011,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema352.properties, key0))){
+if(!(func0.call(schema354.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -22025,20 +22225,20 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema353 = {"type":"object","required":["airbyteUrl","auth","defaultOrganizationId","defaultOrganizationEmail","defaultUserId","edition","initialSetupComplete","trackingStrategy","version"],"properties":{"edition":{"type":"string","enum":["community","pro","enterprise","trial"]},"version":{"type":"string"},"licenseStatus":{"$ref":"#/components/schemas/LicenseStatus"},"licenseExpirationDate":{"format":"int64","type":"integer"},"auth":{"$ref":"#/components/schemas/AuthConfiguration"},"airbyteUrl":{"type":"string"},"initialSetupComplete":{"type":"boolean"},"defaultUserId":{"type":"string","format":"uuid"},"defaultOrganizationId":{"type":"string","format":"uuid"},"defaultOrganizationEmail":{"type":"string"},"defaultWorkspaceId":{"type":"string","format":"uuid"},"trackingStrategy":{"type":"string","enum":["logging","segment"]}},"additionalProperties":false};
-const schema354 = {"type":"string","enum":["pro","invalid","exceeded","expired"]};
-const schema355 = {"type":"object","required":["mode"],"properties":{"mode":{"type":"string","enum":["none","simple","oidc"]},"clientId":{"type":"string"},"defaultRealm":{"type":"string"},"authorizationServerUrl":{"type":"string"},"audience":{"type":"string"},"extraScopes":{"type":"string"}},"additionalProperties":false};
+const schema355 = {"type":"object","required":["airbyteUrl","auth","defaultOrganizationId","defaultOrganizationEmail","defaultUserId","edition","initialSetupComplete","trackingStrategy","version"],"properties":{"edition":{"type":"string","enum":["community","pro","enterprise","trial"]},"version":{"type":"string"},"licenseStatus":{"$ref":"#/components/schemas/LicenseStatus"},"licenseExpirationDate":{"format":"int64","type":"integer"},"auth":{"$ref":"#/components/schemas/AuthConfiguration"},"airbyteUrl":{"type":"string"},"initialSetupComplete":{"type":"boolean"},"defaultUserId":{"type":"string","format":"uuid"},"defaultOrganizationId":{"type":"string","format":"uuid"},"defaultOrganizationEmail":{"type":"string"},"defaultWorkspaceId":{"type":"string","format":"uuid"},"trackingStrategy":{"type":"string","enum":["logging","segment"]}},"additionalProperties":false};
+const schema356 = {"type":"string","enum":["pro","invalid","exceeded","expired"]};
+const schema357 = {"type":"object","required":["mode"],"properties":{"mode":{"type":"string","enum":["none","simple","oidc"]},"clientId":{"type":"string"},"defaultRealm":{"type":"string"},"authorizationServerUrl":{"type":"string"},"audience":{"type":"string"},"extraScopes":{"type":"string"}},"additionalProperties":false};
 
-function validate310(data, instancePath = ""){
+function validate313(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22081,7 +22281,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "simple")) || (data0 === "oidc"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema355.properties.mode.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema357.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22162,16 +22362,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, instancePath = ""){
+function validate312(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22270,7 +22470,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema353.properties, key0))){
+if(!(func0.call(schema355.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -22294,7 +22494,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data0 === "community") || (data0 === "pro")) || (data0 === "enterprise")) || (data0 === "trial"))){
-const err11 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema353.properties.edition.enum}};
+const err11 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/enum",keyword:"enum",params:{allowedValues: schema355.properties.edition.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -22329,7 +22529,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((data2 === "pro") || (data2 === "invalid")) || (data2 === "exceeded")) || (data2 === "expired"))){
-const err14 = {instancePath:instancePath+"/licenseStatus",schemaPath:"#/components/schemas/LicenseStatus/enum",keyword:"enum",params:{allowedValues: schema354.enum}};
+const err14 = {instancePath:instancePath+"/licenseStatus",schemaPath:"#/components/schemas/LicenseStatus/enum",keyword:"enum",params:{allowedValues: schema356.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -22353,8 +22553,8 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate310(data.auth, instancePath+"/auth"))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate313(data.auth, instancePath+"/auth"))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -22482,7 +22682,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data11 === "logging") || (data11 === "segment"))){
-const err26 = {instancePath:instancePath+"/trackingStrategy",schemaPath:"#/properties/trackingStrategy/enum",keyword:"enum",params:{allowedValues: schema353.properties.trackingStrategy.enum}};
+const err26 = {instancePath:instancePath+"/trackingStrategy",schemaPath:"#/properties/trackingStrategy/enum",keyword:"enum",params:{allowedValues: schema355.properties.trackingStrategy.enum}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22503,17 +22703,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate312(data, instancePath = ""){
+function validate315(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22556,7 +22756,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "simple")) || (data0 === "oidc"))){
-const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema355.properties.mode.enum}};
+const err3 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema357.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22637,17 +22837,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate313(data, instancePath = ""){
+function validate316(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22665,7 +22865,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "pro") || (data === "invalid")) || (data === "exceeded")) || (data === "expired"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema354.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema356.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22674,17 +22874,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate314(data, instancePath = ""){
+function validate317(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22759,17 +22959,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate315(data, instancePath = ""){
+function validate318(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22822,17 +23022,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate315.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate316(data, instancePath = ""){
+function validate319(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22992,17 +23192,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate317(data, instancePath = ""){
+function validate320(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23173,17 +23373,212 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate318(data, instancePath = ""){
+function validate321(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate321.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "timeUnit") || (key0 === "units"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.timeUnit !== undefined){
+let data0 = data.timeUnit;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(((((data0 === "minutes") || (data0 === "hours")) || (data0 === "days")) || (data0 === "weeks")) || (data0 === "months"))){
+const err2 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/enum",keyword:"enum",params:{allowedValues: schema29.properties.timeUnit.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.units !== undefined){
+let data1 = data.units;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+const err3 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate322(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate322.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "basicSchedule") || (key0 === "cron"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.basicSchedule !== undefined){
+if(!(validate13(data.basicSchedule, instancePath+"/basicSchedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data.cron !== undefined){
+let data1 = data.cron;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.cronExpression === undefined){
+const err1 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.cronTimeZone === undefined){
+const err2 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "cronExpression") || (key1 === "cronTimeZone"))){
+const err3 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.cronExpression !== undefined){
+if(typeof data1.cronExpression !== "string"){
+const err4 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data1.cronTimeZone !== undefined){
+if(typeof data1.cronTimeZone !== "string"){
+const err5 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+
+function validate324(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23454,18 +23849,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const schema363 = {"type":"object","required":["status","type","title"],"properties":{"status":{"type":"integer"},"type":{"type":"string"},"title":{"type":"string"},"detail":{"type":["string","null"]},"documentationUrl":{"type":["string","null"]},"data":{"type":["object","null"]}},"additionalProperties":false};
+const schema367 = {"type":"object","required":["status","type","title"],"properties":{"status":{"type":"integer"},"type":{"type":"string"},"title":{"type":"string"},"detail":{"type":["string","null"]},"documentationUrl":{"type":["string","null"]},"data":{"type":["object","null"]}},"additionalProperties":false};
 
-function validate319(data, instancePath = ""){
+function validate325(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23555,7 +23950,7 @@ errors++;
 if(data.detail !== undefined){
 let data3 = data.detail;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema363.properties.detail.type}};
+const err7 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema367.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23568,7 +23963,7 @@ errors++;
 if(data.documentationUrl !== undefined){
 let data4 = data.documentationUrl;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/documentationUrl",schemaPath:"#/properties/documentationUrl/type",keyword:"type",params:{type: schema363.properties.documentationUrl.type}};
+const err8 = {instancePath:instancePath+"/documentationUrl",schemaPath:"#/properties/documentationUrl/type",keyword:"type",params:{type: schema367.properties.documentationUrl.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23581,7 +23976,7 @@ errors++;
 if(data.data !== undefined){
 let data5 = data.data;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema363.properties.data.type}};
+const err9 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema367.properties.data.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23602,17 +23997,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate320(data, instancePath = ""){
+function validate326(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23680,17 +24075,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate322(data, instancePath = ""){
+function validate328(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23949,17 +24344,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"message":true,"_links":true,"_embedded":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"message":true,"_links":true,"_embedded":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema367 = {"type":"object","required":["status","type","title"],"properties":{"status":{"type":"integer"},"type":{"type":"string"},"title":{"type":"string"},"detail":{"type":["string","null"]},"documentationUrl":{"type":["string","null"]},"data":{"type":["object","null"]}}};
+const schema371 = {"type":"object","required":["status","type","title"],"properties":{"status":{"type":"integer"},"type":{"type":"string"},"title":{"type":"string"},"detail":{"type":["string","null"]},"documentationUrl":{"type":["string","null"]},"data":{"type":["object","null"]}}};
 
-function validate324(data, instancePath = ""){
+function validate330(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24037,7 +24432,7 @@ errors++;
 if(data.detail !== undefined){
 let data3 = data.detail;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema367.properties.detail.type}};
+const err6 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema371.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24050,7 +24445,7 @@ errors++;
 if(data.documentationUrl !== undefined){
 let data4 = data.documentationUrl;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/documentationUrl",schemaPath:"#/properties/documentationUrl/type",keyword:"type",params:{type: schema367.properties.documentationUrl.type}};
+const err7 = {instancePath:instancePath+"/documentationUrl",schemaPath:"#/properties/documentationUrl/type",keyword:"type",params:{type: schema371.properties.documentationUrl.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24063,7 +24458,7 @@ errors++;
 if(data.data !== undefined){
 let data5 = data.data;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema367.properties.data.type}};
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema371.properties.data.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24084,16 +24479,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"status":true,"type":true,"title":true,"detail":true,"documentationUrl":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":{"status":true,"type":true,"title":true,"detail":true,"documentationUrl":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate326(data, instancePath = ""){
+function validate332(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24252,16 +24647,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"message":true,"exceptionClassName":true,"exceptionStack":true,"rootCauseExceptionClassName":true,"rootCauseExceptionStack":true,"details":true,"errorId":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"message":true,"exceptionClassName":true,"exceptionStack":true,"rootCauseExceptionClassName":true,"rootCauseExceptionStack":true,"details":true,"errorId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, instancePath = ""){
+function validate327(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24271,8 +24666,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate322(data, instancePath))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate328(data, instancePath))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -24284,8 +24679,8 @@ props0._links = true;
 props0._embedded = true;
 }
 const _errs2 = errors;
-if(!(validate324(data, instancePath))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate330(data, instancePath))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -24302,8 +24697,8 @@ props0.data = true;
 }
 }
 const _errs3 = errors;
-if(!(validate326(data, instancePath))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate332(data, instancePath))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -24357,17 +24752,17 @@ errors++;
 }
 }
 }
-validate321.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate328(data, instancePath = ""){
+function validate334(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24377,8 +24772,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate322(data, instancePath))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate328(data, instancePath))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -24390,8 +24785,8 @@ props0._links = true;
 props0._embedded = true;
 }
 const _errs2 = errors;
-if(!(validate324(data, instancePath))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate330(data, instancePath))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -24444,17 +24839,17 @@ errors++;
 }
 }
 }
-validate328.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-function validate331(data, instancePath = ""){
+function validate337(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24464,8 +24859,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate324(data, instancePath))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate330(data, instancePath))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -24480,8 +24875,8 @@ props0.documentationUrl = true;
 props0.data = true;
 }
 const _errs2 = errors;
-if(!(validate326(data, instancePath))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate332(data, instancePath))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -24535,8 +24930,8 @@ errors++;
 }
 }
 }
-validate331.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

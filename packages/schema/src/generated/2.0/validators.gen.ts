@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 dc8439c4f359) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * A lenient validator for each schema, and `responseValidators` by operation, for responses of any version of the server:
  * null, absent optional properties, unknown enum values and additional properties are valid. They need no dependencies, and run where a policy forbids to generate code.
@@ -39,346 +39,352 @@ export const validateWebBackendConnectionListFilters: Validator<api.WebBackendCo
 export const validateWebBackendConnectionListItem: Validator<api.WebBackendConnectionListItem> = /* @__PURE__ */ toValidator(validate11);
 
 /** Checks that a value can be used as a WebBackendConnectionReadList. */
-export const validateWebBackendConnectionReadList: Validator<api.WebBackendConnectionReadList> = /* @__PURE__ */ toValidator(validate27);
+export const validateWebBackendConnectionReadList: Validator<api.WebBackendConnectionReadList> = /* @__PURE__ */ toValidator(validate29);
 
 /** Checks that a value can be used as a SourceSnippetRead. */
-export const validateSourceSnippetRead: Validator<api.SourceSnippetRead> = /* @__PURE__ */ toValidator(validate29);
+export const validateSourceSnippetRead: Validator<api.SourceSnippetRead> = /* @__PURE__ */ toValidator(validate31);
 
 /** Checks that a value can be used as a DestinationSnippetRead. */
-export const validateDestinationSnippetRead: Validator<api.DestinationSnippetRead> = /* @__PURE__ */ toValidator(validate30);
+export const validateDestinationSnippetRead: Validator<api.DestinationSnippetRead> = /* @__PURE__ */ toValidator(validate32);
 
 /** Checks that a value can be used as a ConnectionId. */
-export const validateConnectionId: Validator<api.ConnectionId> = /* @__PURE__ */ toValidator(validate31);
+export const validateConnectionId: Validator<api.ConnectionId> = /* @__PURE__ */ toValidator(validate33);
 
 /** Checks that a value can be used as a ConnectionIdRequestBody. */
-export const validateConnectionIdRequestBody: Validator<api.ConnectionIdRequestBody> = /* @__PURE__ */ toValidator(validate32);
+export const validateConnectionIdRequestBody: Validator<api.ConnectionIdRequestBody> = /* @__PURE__ */ toValidator(validate34);
 
 /** Checks that a value can be used as a WebBackendConnectionRequestBody. */
-export const validateWebBackendConnectionRequestBody: Validator<api.WebBackendConnectionRequestBody> = /* @__PURE__ */ toValidator(validate33);
+export const validateWebBackendConnectionRequestBody: Validator<api.WebBackendConnectionRequestBody> = /* @__PURE__ */ toValidator(validate35);
 
 /** Checks that a value can be used as a WebBackendConnectionCreate. */
-export const validateWebBackendConnectionCreate: Validator<api.WebBackendConnectionCreate> = /* @__PURE__ */ toValidator(validate34);
+export const validateWebBackendConnectionCreate: Validator<api.WebBackendConnectionCreate> = /* @__PURE__ */ toValidator(validate36);
 
 /** Checks that a value can be used as a WebBackendConnectionUpdate. */
-export const validateWebBackendConnectionUpdate: Validator<api.WebBackendConnectionUpdate> = /* @__PURE__ */ toValidator(validate84);
+export const validateWebBackendConnectionUpdate: Validator<api.WebBackendConnectionUpdate> = /* @__PURE__ */ toValidator(validate87);
 
 /** Checks that a value can be used as a WebBackendConnectionRead. */
-export const validateWebBackendConnectionRead: Validator<api.WebBackendConnectionRead> = /* @__PURE__ */ toValidator(validate92);
+export const validateWebBackendConnectionRead: Validator<api.WebBackendConnectionRead> = /* @__PURE__ */ toValidator(validate95);
 
 /** Checks that a value can be used as a ConnectionRead. */
-export const validateConnectionRead: Validator<api.ConnectionRead> = /* @__PURE__ */ toValidator(validate134);
+export const validateConnectionRead: Validator<api.ConnectionRead> = /* @__PURE__ */ toValidator(validate137);
 
 /** Checks that a value can be used as a ConnectionReadList. */
-export const validateConnectionReadList: Validator<api.ConnectionReadList> = /* @__PURE__ */ toValidator(validate140);
+export const validateConnectionReadList: Validator<api.ConnectionReadList> = /* @__PURE__ */ toValidator(validate143);
 
 /** Checks that a value can be used as a ConnectionSearch. */
-export const validateConnectionSearch: Validator<api.ConnectionSearch> = /* @__PURE__ */ toValidator(validate142);
+export const validateConnectionSearch: Validator<api.ConnectionSearch> = /* @__PURE__ */ toValidator(validate145);
 
 /** Checks that a value can be used as a ConnectionStatus. */
-export const validateConnectionStatus: Validator<api.ConnectionStatusRead> = /* @__PURE__ */ toValidator(validate149);
+export const validateConnectionStatus: Validator<api.ConnectionStatusRead> = /* @__PURE__ */ toValidator(validate152);
 
 /** Checks that a value can be used as a ConnectionScheduleType. */
-export const validateConnectionScheduleType: Validator<api.ConnectionScheduleTypeRead> = /* @__PURE__ */ toValidator(validate150);
+export const validateConnectionScheduleType: Validator<api.ConnectionScheduleTypeRead> = /* @__PURE__ */ toValidator(validate153);
 
 /** Checks that a value can be used as a ConnectionScheduleData. */
-export const validateConnectionScheduleData: Validator<api.ConnectionScheduleDataRead> = /* @__PURE__ */ toValidator(validate151);
+export const validateConnectionScheduleData: Validator<api.ConnectionScheduleData> = /* @__PURE__ */ toValidator(validate154);
 
 /** Checks that a value can be used as a ConnectionSchedule. */
-export const validateConnectionSchedule: Validator<api.ConnectionScheduleRead> = /* @__PURE__ */ toValidator(validate152);
+export const validateConnectionSchedule: Validator<api.ConnectionSchedule> = /* @__PURE__ */ toValidator(validate155);
 
 /** Checks that a value can be used as a NamespaceDefinitionType. */
-export const validateNamespaceDefinitionType: Validator<api.NamespaceDefinitionTypeRead> = /* @__PURE__ */ toValidator(validate153);
+export const validateNamespaceDefinitionType: Validator<api.NamespaceDefinitionTypeRead> = /* @__PURE__ */ toValidator(validate156);
 
 /** Checks that a value can be used as a NonBreakingChangesPreference. */
-export const validateNonBreakingChangesPreference: Validator<api.NonBreakingChangesPreferenceRead> = /* @__PURE__ */ toValidator(validate154);
+export const validateNonBreakingChangesPreference: Validator<api.NonBreakingChangesPreferenceRead> = /* @__PURE__ */ toValidator(validate157);
 
 /** Checks that a value can be used as a SchemaChangeBackfillPreference. */
-export const validateSchemaChangeBackfillPreference: Validator<api.SchemaChangeBackfillPreferenceRead> = /* @__PURE__ */ toValidator(validate155);
+export const validateSchemaChangeBackfillPreference: Validator<api.SchemaChangeBackfillPreferenceRead> = /* @__PURE__ */ toValidator(validate158);
 
 /** Checks that a value can be used as a SchemaChange. */
-export const validateSchemaChange: Validator<api.SchemaChange> = /* @__PURE__ */ toValidator(validate156);
+export const validateSchemaChange: Validator<api.SchemaChange> = /* @__PURE__ */ toValidator(validate159);
 
 /** Checks that a value can be used as a ResourceRequirements. */
-export const validateResourceRequirements: Validator<api.ResourceRequirements> = /* @__PURE__ */ toValidator(validate157);
+export const validateResourceRequirements: Validator<api.ResourceRequirements> = /* @__PURE__ */ toValidator(validate160);
 
 /** Checks that a value can be used as a ScopedResourceRequirements. */
-export const validateScopedResourceRequirements: Validator<api.ScopedResourceRequirements> = /* @__PURE__ */ toValidator(validate158);
+export const validateScopedResourceRequirements: Validator<api.ScopedResourceRequirements> = /* @__PURE__ */ toValidator(validate161);
 
 /** Checks that a value can be used as a JobTypeResourceLimit. */
-export const validateJobTypeResourceLimit: Validator<api.JobTypeResourceLimit> = /* @__PURE__ */ toValidator(validate161);
+export const validateJobTypeResourceLimit: Validator<api.JobTypeResourceLimit> = /* @__PURE__ */ toValidator(validate164);
 
 /** Checks that a value can be used as a JobType. */
-export const validateJobType: Validator<api.JobType> = /* @__PURE__ */ toValidator(validate163);
+export const validateJobType: Validator<api.JobType> = /* @__PURE__ */ toValidator(validate166);
 
 /** Checks that a value can be used as a JobCreatedAt. */
-export const validateJobCreatedAt: Validator<api.JobCreatedAt> = /* @__PURE__ */ toValidator(validate164);
+export const validateJobCreatedAt: Validator<api.JobCreatedAt> = /* @__PURE__ */ toValidator(validate167);
 
 /** Checks that a value can be used as a JobStatus. */
-export const validateJobStatus: Validator<api.JobStatus> = /* @__PURE__ */ toValidator(validate165);
+export const validateJobStatus: Validator<api.JobStatus> = /* @__PURE__ */ toValidator(validate168);
 
 /** Checks that a value can be used as a ConnectionStateType. */
-export const validateConnectionStateType: Validator<api.ConnectionStateType> = /* @__PURE__ */ toValidator(validate166);
+export const validateConnectionStateType: Validator<api.ConnectionStateType> = /* @__PURE__ */ toValidator(validate169);
 
 /** Checks that a value can be used as a TagId. */
-export const validateTagId: Validator<api.TagId> = /* @__PURE__ */ toValidator(validate167);
+export const validateTagId: Validator<api.TagId> = /* @__PURE__ */ toValidator(validate170);
 
 /** Checks that a value can be used as a Tag. */
-export const validateTag: Validator<api.Tag> = /* @__PURE__ */ toValidator(validate168);
+export const validateTag: Validator<api.Tag> = /* @__PURE__ */ toValidator(validate171);
 
 /** Checks that a value can be used as a SourceId. */
-export const validateSourceId: Validator<api.SourceId> = /* @__PURE__ */ toValidator(validate169);
+export const validateSourceId: Validator<api.SourceId> = /* @__PURE__ */ toValidator(validate172);
 
 /** Checks that a value can be used as a SourceDefinitionId. */
-export const validateSourceDefinitionId: Validator<api.SourceDefinitionId> = /* @__PURE__ */ toValidator(validate170);
+export const validateSourceDefinitionId: Validator<api.SourceDefinitionId> = /* @__PURE__ */ toValidator(validate173);
 
 /** Checks that a value can be used as a SourceConfiguration. */
-export const validateSourceConfiguration: Validator<api.SourceConfiguration> = /* @__PURE__ */ toValidator(validate171);
+export const validateSourceConfiguration: Validator<api.SourceConfiguration> = /* @__PURE__ */ toValidator(validate174);
 
 /** Checks that a value can be used as a SourceRead. */
-export const validateSourceRead: Validator<api.SourceRead> = /* @__PURE__ */ toValidator(validate172);
+export const validateSourceRead: Validator<api.SourceRead> = /* @__PURE__ */ toValidator(validate175);
 
 /** Checks that a value can be used as a SourceSearch. */
-export const validateSourceSearch: Validator<api.SourceSearch> = /* @__PURE__ */ toValidator(validate175);
+export const validateSourceSearch: Validator<api.SourceSearch> = /* @__PURE__ */ toValidator(validate178);
 
 /** Checks that a value can be used as an ActorStatus. */
-export const validateActorStatus: Validator<api.ActorStatusRead> = /* @__PURE__ */ toValidator(validate176);
+export const validateActorStatus: Validator<api.ActorStatusRead> = /* @__PURE__ */ toValidator(validate179);
 
 /** Checks that a value can be used as a DestinationId. */
-export const validateDestinationId: Validator<api.DestinationId> = /* @__PURE__ */ toValidator(validate177);
+export const validateDestinationId: Validator<api.DestinationId> = /* @__PURE__ */ toValidator(validate180);
 
 /** Checks that a value can be used as a DestinationDefinitionId. */
-export const validateDestinationDefinitionId: Validator<api.DestinationDefinitionId> = /* @__PURE__ */ toValidator(validate178);
+export const validateDestinationDefinitionId: Validator<api.DestinationDefinitionId> = /* @__PURE__ */ toValidator(validate181);
 
 /** Checks that a value can be used as a DestinationConfiguration. */
-export const validateDestinationConfiguration: Validator<api.DestinationConfiguration> = /* @__PURE__ */ toValidator(validate179);
+export const validateDestinationConfiguration: Validator<api.DestinationConfiguration> = /* @__PURE__ */ toValidator(validate182);
 
 /** Checks that a value can be used as a DestinationRead. */
-export const validateDestinationRead: Validator<api.DestinationRead> = /* @__PURE__ */ toValidator(validate180);
+export const validateDestinationRead: Validator<api.DestinationRead> = /* @__PURE__ */ toValidator(validate183);
 
 /** Checks that a value can be used as a DestinationSearch. */
-export const validateDestinationSearch: Validator<api.DestinationSearch> = /* @__PURE__ */ toValidator(validate183);
+export const validateDestinationSearch: Validator<api.DestinationSearch> = /* @__PURE__ */ toValidator(validate186);
 
 /** Checks that a value can be used as an ActorDefinitionVersionRead. */
-export const validateActorDefinitionVersionRead: Validator<api.ActorDefinitionVersionRead> = /* @__PURE__ */ toValidator(validate184);
+export const validateActorDefinitionVersionRead: Validator<api.ActorDefinitionVersionRead> = /* @__PURE__ */ toValidator(validate187);
 
 /** Checks that a value can be used as a ConnectorIPCOptions. */
-export const validateConnectorIPCOptions: Validator<api.ConnectorIPCOptions> = /* @__PURE__ */ toValidator(validate186);
+export const validateConnectorIPCOptions: Validator<api.ConnectorIPCOptions> = /* @__PURE__ */ toValidator(validate189);
 
 /** Checks that a value can be used as an ActorDefinitionVersionBreakingChanges. */
-export const validateActorDefinitionVersionBreakingChanges: Validator<api.ActorDefinitionVersionBreakingChanges> = /* @__PURE__ */ toValidator(validate187);
+export const validateActorDefinitionVersionBreakingChanges: Validator<api.ActorDefinitionVersionBreakingChanges> = /* @__PURE__ */ toValidator(validate190);
 
 /** Checks that a value can be used as an ActorDefinitionBreakingChange. */
-export const validateActorDefinitionBreakingChange: Validator<api.ActorDefinitionBreakingChange> = /* @__PURE__ */ toValidator(validate189);
+export const validateActorDefinitionBreakingChange: Validator<api.ActorDefinitionBreakingChange> = /* @__PURE__ */ toValidator(validate192);
 
 /** Checks that a value can be used as a SupportState. */
-export const validateSupportState: Validator<api.SupportState> = /* @__PURE__ */ toValidator(validate190);
+export const validateSupportState: Validator<api.SupportState> = /* @__PURE__ */ toValidator(validate193);
 
 /** Checks that a value can be used as a SupportLevel. */
-export const validateSupportLevel: Validator<api.SupportLevel> = /* @__PURE__ */ toValidator(validate191);
+export const validateSupportLevel: Validator<api.SupportLevel> = /* @__PURE__ */ toValidator(validate194);
 
 /** Checks that a value can be used as a DeadlineAction. */
-export const validateDeadlineAction: Validator<api.DeadlineAction> = /* @__PURE__ */ toValidator(validate192);
+export const validateDeadlineAction: Validator<api.DeadlineAction> = /* @__PURE__ */ toValidator(validate195);
 
 /** Checks that a value can be used as an ISO8601DateTime. */
-export const validateISO8601DateTime: Validator<api.ISO8601DateTime> = /* @__PURE__ */ toValidator(validate193);
+export const validateISO8601DateTime: Validator<api.ISO8601DateTime> = /* @__PURE__ */ toValidator(validate196);
 
 /** Checks that a value can be used as an OperationId. */
-export const validateOperationId: Validator<api.OperationId> = /* @__PURE__ */ toValidator(validate194);
+export const validateOperationId: Validator<api.OperationId> = /* @__PURE__ */ toValidator(validate197);
 
 /** Checks that a value can be used as an OperationCreate. */
-export const validateOperationCreate: Validator<api.OperationCreate> = /* @__PURE__ */ toValidator(validate195);
+export const validateOperationCreate: Validator<api.OperationCreate> = /* @__PURE__ */ toValidator(validate198);
 
 /** Checks that a value can be used as a WebBackendOperationCreateOrUpdate. */
-export const validateWebBackendOperationCreateOrUpdate: Validator<api.WebBackendOperationCreateOrUpdate> = /* @__PURE__ */ toValidator(validate197);
+export const validateWebBackendOperationCreateOrUpdate: Validator<api.WebBackendOperationCreateOrUpdate> = /* @__PURE__ */ toValidator(validate200);
 
 /** Checks that a value can be used as an OperationRead. */
-export const validateOperationRead: Validator<api.OperationRead> = /* @__PURE__ */ toValidator(validate199);
+export const validateOperationRead: Validator<api.OperationRead> = /* @__PURE__ */ toValidator(validate202);
 
 /** Checks that a value can be used as an OperatorConfiguration. */
-export const validateOperatorConfiguration: Validator<api.OperatorConfigurationRead> = /* @__PURE__ */ toValidator(validate201);
+export const validateOperatorConfiguration: Validator<api.OperatorConfigurationRead> = /* @__PURE__ */ toValidator(validate204);
 
 /** Checks that a value can be used as an OperatorType. */
-export const validateOperatorType: Validator<api.OperatorTypeRead> = /* @__PURE__ */ toValidator(validate203);
+export const validateOperatorType: Validator<api.OperatorTypeRead> = /* @__PURE__ */ toValidator(validate206);
 
 /** Checks that a value can be used as an OperatorWebhook. */
-export const validateOperatorWebhook: Validator<api.OperatorWebhookRead> = /* @__PURE__ */ toValidator(validate204);
+export const validateOperatorWebhook: Validator<api.OperatorWebhookRead> = /* @__PURE__ */ toValidator(validate207);
 
 /** Checks that a value can be used as an AirbyteCatalog. */
-export const validateAirbyteCatalog: Validator<api.AirbyteCatalogRead> = /* @__PURE__ */ toValidator(validate205);
+export const validateAirbyteCatalog: Validator<api.AirbyteCatalogRead> = /* @__PURE__ */ toValidator(validate208);
 
 /** Checks that a value can be used as an AirbyteStreamAndConfiguration. */
-export const validateAirbyteStreamAndConfiguration: Validator<api.AirbyteStreamAndConfigurationRead> = /* @__PURE__ */ toValidator(validate207);
+export const validateAirbyteStreamAndConfiguration: Validator<api.AirbyteStreamAndConfigurationRead> = /* @__PURE__ */ toValidator(validate210);
 
 /** Checks that a value can be used as an AirbyteStream. */
-export const validateAirbyteStream: Validator<api.AirbyteStreamRead> = /* @__PURE__ */ toValidator(validate210);
+export const validateAirbyteStream: Validator<api.AirbyteStreamRead> = /* @__PURE__ */ toValidator(validate213);
 
 /** Checks that a value can be used as a StreamJsonSchema. */
-export const validateStreamJsonSchema: Validator<api.StreamJsonSchema> = /* @__PURE__ */ toValidator(validate211);
+export const validateStreamJsonSchema: Validator<api.StreamJsonSchema> = /* @__PURE__ */ toValidator(validate214);
 
 /** Checks that a value can be used as an AirbyteStreamConfiguration. */
-export const validateAirbyteStreamConfiguration: Validator<api.AirbyteStreamConfigurationRead> = /* @__PURE__ */ toValidator(validate212);
+export const validateAirbyteStreamConfiguration: Validator<api.AirbyteStreamConfigurationRead> = /* @__PURE__ */ toValidator(validate215);
 
 /** Checks that a value can be used as a SyncMode. */
-export const validateSyncMode: Validator<api.SyncModeRead> = /* @__PURE__ */ toValidator(validate216);
+export const validateSyncMode: Validator<api.SyncModeRead> = /* @__PURE__ */ toValidator(validate219);
 
 /** Checks that a value can be used as a DestinationSyncMode. */
-export const validateDestinationSyncMode: Validator<api.DestinationSyncModeRead> = /* @__PURE__ */ toValidator(validate217);
+export const validateDestinationSyncMode: Validator<api.DestinationSyncModeRead> = /* @__PURE__ */ toValidator(validate220);
 
 /** Checks that a value can be used as a SelectedFields. */
-export const validateSelectedFields: Validator<api.SelectedFields> = /* @__PURE__ */ toValidator(validate218);
+export const validateSelectedFields: Validator<api.SelectedFields> = /* @__PURE__ */ toValidator(validate221);
 
 /** Checks that a value can be used as a SelectedFieldInfo. */
-export const validateSelectedFieldInfo: Validator<api.SelectedFieldInfo> = /* @__PURE__ */ toValidator(validate220);
+export const validateSelectedFieldInfo: Validator<api.SelectedFieldInfo> = /* @__PURE__ */ toValidator(validate223);
 
 /** Checks that a value can be used as a StreamDescriptor. */
-export const validateStreamDescriptor: Validator<api.StreamDescriptor> = /* @__PURE__ */ toValidator(validate221);
+export const validateStreamDescriptor: Validator<api.StreamDescriptor> = /* @__PURE__ */ toValidator(validate224);
 
 /** Checks that a value can be used as a ConfiguredStreamMapper. */
-export const validateConfiguredStreamMapper: Validator<api.ConfiguredStreamMapperRead> = /* @__PURE__ */ toValidator(validate222);
+export const validateConfiguredStreamMapper: Validator<api.ConfiguredStreamMapperRead> = /* @__PURE__ */ toValidator(validate225);
 
 /** Checks that a value can be used as a StreamMapperType. */
-export const validateStreamMapperType: Validator<api.StreamMapperTypeRead> = /* @__PURE__ */ toValidator(validate224);
+export const validateStreamMapperType: Validator<api.StreamMapperTypeRead> = /* @__PURE__ */ toValidator(validate227);
 
 /** Checks that a value can be used as a MapperConfiguration. */
-export const validateMapperConfiguration: Validator<api.MapperConfigurationRead> = /* @__PURE__ */ toValidator(validate225);
+export const validateMapperConfiguration: Validator<api.MapperConfigurationRead> = /* @__PURE__ */ toValidator(validate228);
 
 /** Checks that a value can be used as a HashingMapperConfiguration. */
-export const validateHashingMapperConfiguration: Validator<api.HashingMapperConfigurationRead> = /* @__PURE__ */ toValidator(validate231);
+export const validateHashingMapperConfiguration: Validator<api.HashingMapperConfigurationRead> = /* @__PURE__ */ toValidator(validate234);
 
 /** Checks that a value can be used as a FieldFilteringMapperConfiguration. */
-export const validateFieldFilteringMapperConfiguration: Validator<api.FieldFilteringMapperConfiguration> = /* @__PURE__ */ toValidator(validate232);
+export const validateFieldFilteringMapperConfiguration: Validator<api.FieldFilteringMapperConfiguration> = /* @__PURE__ */ toValidator(validate235);
 
 /** Checks that a value can be used as a FieldRenamingMapperConfiguration. */
-export const validateFieldRenamingMapperConfiguration: Validator<api.FieldRenamingMapperConfiguration> = /* @__PURE__ */ toValidator(validate233);
+export const validateFieldRenamingMapperConfiguration: Validator<api.FieldRenamingMapperConfiguration> = /* @__PURE__ */ toValidator(validate236);
 
 /** Checks that a value can be used as a RowFilteringMapperConfiguration. */
-export const validateRowFilteringMapperConfiguration: Validator<api.RowFilteringMapperConfigurationRead> = /* @__PURE__ */ toValidator(validate234);
+export const validateRowFilteringMapperConfiguration: Validator<api.RowFilteringMapperConfigurationRead> = /* @__PURE__ */ toValidator(validate237);
 
 /** Checks that a value can be used as a RowFilteringOperation. */
-export const validateRowFilteringOperation: Validator<api.RowFilteringOperationRead> = /* @__PURE__ */ toValidator(validate236);
+export const validateRowFilteringOperation: Validator<api.RowFilteringOperationRead> = /* @__PURE__ */ toValidator(validate239);
 
 /** Checks that a value can be used as a RowFilteringOperationType. */
-export const validateRowFilteringOperationType: Validator<api.RowFilteringOperationTypeRead> = /* @__PURE__ */ toValidator(validate239);
+export const validateRowFilteringOperationType: Validator<api.RowFilteringOperationTypeRead> = /* @__PURE__ */ toValidator(validate242);
 
 /** Checks that a value can be used as a RowFilteringOperationEqual. */
-export const validateRowFilteringOperationEqual: Validator<api.RowFilteringOperationEqualRead> = /* @__PURE__ */ toValidator(validate240);
+export const validateRowFilteringOperationEqual: Validator<api.RowFilteringOperationEqualRead> = /* @__PURE__ */ toValidator(validate243);
 
 /** Checks that a value can be used as a RowFilteringOperationNot. */
-export const validateRowFilteringOperationNot: Validator<api.RowFilteringOperationNotRead> = /* @__PURE__ */ toValidator(validate241);
+export const validateRowFilteringOperationNot: Validator<api.RowFilteringOperationNotRead> = /* @__PURE__ */ toValidator(validate244);
 
 /** Checks that a value can be used as an EncryptionMapperConfiguration. */
-export const validateEncryptionMapperConfiguration: Validator<api.EncryptionMapperConfigurationRead> = /* @__PURE__ */ toValidator(validate243);
+export const validateEncryptionMapperConfiguration: Validator<api.EncryptionMapperConfigurationRead> = /* @__PURE__ */ toValidator(validate246);
 
 /** Checks that a value can be used as an EncryptionMapperAlgorithm. */
-export const validateEncryptionMapperAlgorithm: Validator<api.EncryptionMapperAlgorithmRead> = /* @__PURE__ */ toValidator(validate246);
+export const validateEncryptionMapperAlgorithm: Validator<api.EncryptionMapperAlgorithmRead> = /* @__PURE__ */ toValidator(validate249);
 
 /** Checks that a value can be used as an EncryptionMapperRSAConfiguration. */
-export const validateEncryptionMapperRSAConfiguration: Validator<api.EncryptionMapperRSAConfigurationRead> = /* @__PURE__ */ toValidator(validate247);
+export const validateEncryptionMapperRSAConfiguration: Validator<api.EncryptionMapperRSAConfigurationRead> = /* @__PURE__ */ toValidator(validate250);
 
 /** Checks that a value can be used as an EncryptionMapperAESConfiguration. */
-export const validateEncryptionMapperAESConfiguration: Validator<api.EncryptionMapperAESConfigurationRead> = /* @__PURE__ */ toValidator(validate248);
+export const validateEncryptionMapperAESConfiguration: Validator<api.EncryptionMapperAESConfigurationRead> = /* @__PURE__ */ toValidator(validate251);
 
 /** Checks that a value can be used as a WebBackendValidateMappersRequestBody. */
-export const validateWebBackendValidateMappersRequestBody: Validator<api.WebBackendValidateMappersRequestBody> = /* @__PURE__ */ toValidator(validate249);
+export const validateWebBackendValidateMappersRequestBody: Validator<api.WebBackendValidateMappersRequestBody> = /* @__PURE__ */ toValidator(validate252);
 
 /** Checks that a value can be used as a WebBackendValidateMappersResponse. */
-export const validateWebBackendValidateMappersResponse: Validator<api.WebBackendValidateMappersResponse> = /* @__PURE__ */ toValidator(validate252);
+export const validateWebBackendValidateMappersResponse: Validator<api.WebBackendValidateMappersResponse> = /* @__PURE__ */ toValidator(validate255);
 
 /** Checks that a value can be used as a FieldSpec. */
-export const validateFieldSpec: Validator<api.FieldSpec> = /* @__PURE__ */ toValidator(validate262);
+export const validateFieldSpec: Validator<api.FieldSpec> = /* @__PURE__ */ toValidator(validate265);
 
 /** Checks that a value can be used as a MapperValidationResult. */
-export const validateMapperValidationResult: Validator<api.MapperValidationResult> = /* @__PURE__ */ toValidator(validate263);
+export const validateMapperValidationResult: Validator<api.MapperValidationResult> = /* @__PURE__ */ toValidator(validate266);
 
 /** Checks that a value can be used as a MapperValidationError. */
-export const validateMapperValidationError: Validator<api.MapperValidationError> = /* @__PURE__ */ toValidator(validate267);
+export const validateMapperValidationError: Validator<api.MapperValidationError> = /* @__PURE__ */ toValidator(validate270);
 
 /** Checks that a value can be used as a MapperValidationErrorType. */
-export const validateMapperValidationErrorType: Validator<api.MapperValidationErrorType> = /* @__PURE__ */ toValidator(validate268);
+export const validateMapperValidationErrorType: Validator<api.MapperValidationErrorType> = /* @__PURE__ */ toValidator(validate271);
 
 /** Checks that a value can be used as a CatalogDiff. */
-export const validateCatalogDiff: Validator<api.CatalogDiff> = /* @__PURE__ */ toValidator(validate269);
+export const validateCatalogDiff: Validator<api.CatalogDiff> = /* @__PURE__ */ toValidator(validate272);
 
 /** Checks that a value can be used as a StreamTransform. */
-export const validateStreamTransform: Validator<api.StreamTransform> = /* @__PURE__ */ toValidator(validate271);
+export const validateStreamTransform: Validator<api.StreamTransform> = /* @__PURE__ */ toValidator(validate274);
 
 /** Checks that a value can be used as a FieldTransform. */
-export const validateFieldTransform: Validator<api.FieldTransform> = /* @__PURE__ */ toValidator(validate275);
+export const validateFieldTransform: Validator<api.FieldTransform> = /* @__PURE__ */ toValidator(validate278);
 
 /** Checks that a value can be used as a FieldAdd. */
-export const validateFieldAdd: Validator<api.FieldAdd> = /* @__PURE__ */ toValidator(validate279);
+export const validateFieldAdd: Validator<api.FieldAdd> = /* @__PURE__ */ toValidator(validate282);
 
 /** Checks that a value can be used as a FieldRemove. */
-export const validateFieldRemove: Validator<api.FieldRemove> = /* @__PURE__ */ toValidator(validate280);
+export const validateFieldRemove: Validator<api.FieldRemove> = /* @__PURE__ */ toValidator(validate283);
 
 /** Checks that a value can be used as a FieldSchemaUpdate. */
-export const validateFieldSchemaUpdate: Validator<api.FieldSchemaUpdate> = /* @__PURE__ */ toValidator(validate281);
+export const validateFieldSchemaUpdate: Validator<api.FieldSchemaUpdate> = /* @__PURE__ */ toValidator(validate284);
 
 /** Checks that a value can be used as a FieldName. */
-export const validateFieldName: Validator<api.FieldName> = /* @__PURE__ */ toValidator(validate282);
+export const validateFieldName: Validator<api.FieldName> = /* @__PURE__ */ toValidator(validate285);
 
 /** Checks that a value can be used as a FieldSchema. */
-export const validateFieldSchema: Validator<api.FieldSchema> = /* @__PURE__ */ toValidator(validate283);
+export const validateFieldSchema: Validator<api.FieldSchema> = /* @__PURE__ */ toValidator(validate286);
 
 /** Checks that a value can be used as a StreamAttributeTransform. */
-export const validateStreamAttributeTransform: Validator<api.StreamAttributeTransform> = /* @__PURE__ */ toValidator(validate284);
+export const validateStreamAttributeTransform: Validator<api.StreamAttributeTransform> = /* @__PURE__ */ toValidator(validate287);
 
 /** Checks that a value can be used as a StreamAttributePrimaryKeyUpdate. */
-export const validateStreamAttributePrimaryKeyUpdate: Validator<api.StreamAttributePrimaryKeyUpdate> = /* @__PURE__ */ toValidator(validate286);
+export const validateStreamAttributePrimaryKeyUpdate: Validator<api.StreamAttributePrimaryKeyUpdate> = /* @__PURE__ */ toValidator(validate289);
 
 /** Checks that a value can be used as a WebBackendDescribeCronExpressionRequestBody. */
-export const validateWebBackendDescribeCronExpressionRequestBody: Validator<api.WebBackendDescribeCronExpressionRequestBody> = /* @__PURE__ */ toValidator(validate287);
+export const validateWebBackendDescribeCronExpressionRequestBody: Validator<api.WebBackendDescribeCronExpressionRequestBody> = /* @__PURE__ */ toValidator(validate290);
 
 /** Checks that a value can be used as a WebBackendCronExpressionDescription. */
-export const validateWebBackendCronExpressionDescription: Validator<api.WebBackendCronExpressionDescription> = /* @__PURE__ */ toValidator(validate288);
+export const validateWebBackendCronExpressionDescription: Validator<api.WebBackendCronExpressionDescription> = /* @__PURE__ */ toValidator(validate291);
 
 /** Checks that a value can be used as a WebBackendCheckUpdatesRead. */
-export const validateWebBackendCheckUpdatesRead: Validator<api.WebBackendCheckUpdatesRead> = /* @__PURE__ */ toValidator(validate289);
+export const validateWebBackendCheckUpdatesRead: Validator<api.WebBackendCheckUpdatesRead> = /* @__PURE__ */ toValidator(validate292);
 
 /** Checks that a value can be used as a HealthCheckRead. */
-export const validateHealthCheckRead: Validator<api.HealthCheckRead> = /* @__PURE__ */ toValidator(validate290);
+export const validateHealthCheckRead: Validator<api.HealthCheckRead> = /* @__PURE__ */ toValidator(validate293);
 
 /** Checks that a value can be used as a WebappConfigResponse. */
-export const validateWebappConfigResponse: Validator<api.WebappConfigResponse> = /* @__PURE__ */ toValidator(validate291);
+export const validateWebappConfigResponse: Validator<api.WebappConfigResponse> = /* @__PURE__ */ toValidator(validate294);
 
 /** Checks that a value can be used as an InstanceConfigurationResponse. */
-export const validateInstanceConfigurationResponse: Validator<api.InstanceConfigurationResponse> = /* @__PURE__ */ toValidator(validate292);
+export const validateInstanceConfigurationResponse: Validator<api.InstanceConfigurationResponse> = /* @__PURE__ */ toValidator(validate295);
 
 /** Checks that a value can be used as an AuthConfiguration. */
-export const validateAuthConfiguration: Validator<api.AuthConfiguration> = /* @__PURE__ */ toValidator(validate295);
+export const validateAuthConfiguration: Validator<api.AuthConfiguration> = /* @__PURE__ */ toValidator(validate298);
 
 /** Checks that a value can be used as a LicenseStatus. */
-export const validateLicenseStatus: Validator<api.LicenseStatus> = /* @__PURE__ */ toValidator(validate296);
+export const validateLicenseStatus: Validator<api.LicenseStatus> = /* @__PURE__ */ toValidator(validate299);
 
 /** Checks that a value can be used as an ApplicationTokenRequest. */
-export const validateApplicationTokenRequest: Validator<api.ApplicationTokenRequest> = /* @__PURE__ */ toValidator(validate297);
+export const validateApplicationTokenRequest: Validator<api.ApplicationTokenRequest> = /* @__PURE__ */ toValidator(validate300);
 
 /** Checks that a value can be used as an AccessToken. */
-export const validateAccessToken: Validator<api.AccessToken> = /* @__PURE__ */ toValidator(validate298);
+export const validateAccessToken: Validator<api.AccessToken> = /* @__PURE__ */ toValidator(validate301);
 
 /** Checks that a value can be used as a NotFoundKnownExceptionInfo. */
-export const validateNotFoundKnownExceptionInfo: Validator<api.NotFoundKnownExceptionInfo> = /* @__PURE__ */ toValidator(validate299);
+export const validateNotFoundKnownExceptionInfo: Validator<api.NotFoundKnownExceptionInfo> = /* @__PURE__ */ toValidator(validate302);
 
 /** Checks that a value can be used as a KnownExceptionInfo. */
-export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate300);
+export const validateKnownExceptionInfo: Validator<api.KnownExceptionInfo> = /* @__PURE__ */ toValidator(validate303);
+
+/** Checks that a value can be used as a ConnectionScheduleRead. */
+export const validateConnectionScheduleRead: Validator<api.ConnectionScheduleRead> = /* @__PURE__ */ toValidator(validate304);
+
+/** Checks that a value can be used as a ConnectionScheduleDataRead. */
+export const validateConnectionScheduleDataRead: Validator<api.ConnectionScheduleDataRead> = /* @__PURE__ */ toValidator(validate305);
 
 /** Checks that a value can be used as a MicronautErrorInfo. */
-export const validateMicronautErrorInfo: Validator<api.MicronautErrorInfo> = /* @__PURE__ */ toValidator(validate301);
+export const validateMicronautErrorInfo: Validator<api.MicronautErrorInfo> = /* @__PURE__ */ toValidator(validate307);
 
 /** Checks that a value can be used as a ProblemInfo. */
-export const validateProblemInfo: Validator<api.ProblemInfo> = /* @__PURE__ */ toValidator(validate302);
+export const validateProblemInfo: Validator<api.ProblemInfo> = /* @__PURE__ */ toValidator(validate308);
 
 /** Checks that a value can be used as an ErrorIdInfo. */
-export const validateErrorIdInfo: Validator<api.ErrorIdInfo> = /* @__PURE__ */ toValidator(validate303);
+export const validateErrorIdInfo: Validator<api.ErrorIdInfo> = /* @__PURE__ */ toValidator(validate309);
 
 /** Checks that a value can be used as a BadRequestInfo. */
-export const validateBadRequestInfo: Validator<api.BadRequestInfo> = /* @__PURE__ */ toValidator(validate304);
+export const validateBadRequestInfo: Validator<api.BadRequestInfo> = /* @__PURE__ */ toValidator(validate310);
 
 /** Checks that a value can be used as a ForbiddenInfo. */
-export const validateForbiddenInfo: Validator<api.ForbiddenInfo> = /* @__PURE__ */ toValidator(validate308);
+export const validateForbiddenInfo: Validator<api.ForbiddenInfo> = /* @__PURE__ */ toValidator(validate314);
 
 /** Checks that a value can be used as a ConflictInfo. */
-export const validateConflictInfo: Validator<api.ConflictInfo> = /* @__PURE__ */ toValidator(validate311);
+export const validateConflictInfo: Validator<api.ConflictInfo> = /* @__PURE__ */ toValidator(validate317);
 
 /** The validator of the success response of each operation. */
 export const responseValidators: {
@@ -1320,17 +1326,18 @@ return errors === 0;
 }
 
 
-const schema25 = {"type":"object","required":["connectionId","name","source","destination","status","isSyncing","schemaChange","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","scheduleType"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"source":{"$ref":"#/components/schemas/SourceSnippetRead"},"destination":{"$ref":"#/components/schemas/DestinationSnippetRead"},"latestSyncJobCreatedAt":{"orNull":{"$ref":"#/components/schemas/JobCreatedAt"}},"latestSyncJobStatus":{"orNull":{"$ref":"#/components/schemas/JobStatus"}},"isSyncing":{"type":"boolean"},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
-const schema28 = {"type":"object","properties":{"basicSchedule":{"type":["object","null"],"required":["timeUnit","units"],"properties":{"timeUnit":{"type":"string"},"units":{"type":"integer"}}},"cron":{"type":["object","null"],"required":["cronExpression","cronTimeZone"],"properties":{"cronExpression":{"type":"string"},"cronTimeZone":{"type":"string"}}}}};
+const schema25 = {"type":"object","required":["connectionId","name","source","destination","status","isSyncing","schemaChange","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","scheduleType"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleDataRead"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"source":{"$ref":"#/components/schemas/SourceSnippetRead"},"destination":{"$ref":"#/components/schemas/DestinationSnippetRead"},"latestSyncJobCreatedAt":{"orNull":{"$ref":"#/components/schemas/JobCreatedAt"}},"latestSyncJobStatus":{"orNull":{"$ref":"#/components/schemas/JobStatus"}},"isSyncing":{"type":"boolean"},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
+const schema28 = {"type":"object","properties":{"basicSchedule":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleRead"}},"cron":{"type":["object","null"],"required":["cronExpression","cronTimeZone"],"properties":{"cronExpression":{"type":"string"},"cronTimeZone":{"type":"string"}}}}};
+const schema29 = {"type":"object","properties":{"timeUnit":{"type":["string","null"]},"units":{"type":["integer","null"]}}};
 
-function validate12(data, instancePath = ""){
+function validate13(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.basicSchedule !== undefined){
-let data0 = data.basicSchedule;
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/type",keyword:"type",params:{type: schema28.properties.basicSchedule.type}};
+if(data.timeUnit !== undefined){
+let data0 = data.timeUnit;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/type",keyword:"type",params:{type: schema29.properties.timeUnit.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1339,9 +1346,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.timeUnit === undefined){
-const err1 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "timeUnit"}};
+}
+if(data.units !== undefined){
+let data1 = data.units;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: schema29.properties.units.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1350,8 +1359,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data0.units === undefined){
-const err2 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "units"}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1360,9 +1371,60 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0.timeUnit !== undefined){
-if(typeof data0.timeUnit !== "string"){
-const err3 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate12(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.basicSchedule !== undefined){
+let data0 = data.basicSchedule;
+if(data0 !== null){
+if(!(validate13(data0, instancePath+"/basicSchedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.cron !== undefined){
+let data1 = data.cron;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err0 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: schema28.properties.cron.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.cronExpression === undefined){
+const err1 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.cronTimeZone === undefined){
+const err2 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cronExpression !== undefined){
+if(typeof data1.cronExpression !== "string"){
+const err3 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1372,10 +1434,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.units !== undefined){
-let data2 = data0.units;
-if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
-const err4 = {instancePath:instancePath+"/basicSchedule/units",schemaPath:"#/properties/basicSchedule/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(data1.cronTimeZone !== undefined){
+if(typeof data1.cronTimeZone !== "string"){
+const err4 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1387,10 +1448,9 @@ errors++;
 }
 }
 }
-if(data.cron !== undefined){
-let data3 = data.cron;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: schema28.properties.cron.type}};
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1399,71 +1459,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.cronExpression === undefined){
-const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data3.cronTimeZone === undefined){
-const err7 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data3.cronExpression !== undefined){
-if(typeof data3.cronExpression !== "string"){
-const err8 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data3.cronTimeZone !== undefined){
-if(typeof data3.cronTimeZone !== "string"){
-const err9 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
 validate12.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","required":["sourceId","name","sourceDefinitionId","sourceName"],"properties":{"sourceId":{"$ref":"#/components/schemas/SourceId"},"name":{"type":"string"},"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceName":{"type":"string"},"icon":{"type":["string","null"]}}};
+const schema31 = {"type":"object","required":["sourceId","name","sourceDefinitionId","sourceName"],"properties":{"sourceId":{"$ref":"#/components/schemas/SourceId"},"name":{"type":"string"},"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceName":{"type":"string"},"icon":{"type":["string","null"]}}};
 
-function validate14(data, instancePath = ""){
+function validate16(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1558,7 +1560,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema30.properties.icon.type}};
+const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema31.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1579,13 +1581,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["destinationId","name","destinationDefinitionId","destinationName"],"properties":{"destinationId":{"$ref":"#/components/schemas/DestinationId"},"name":{"type":"string"},"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationName":{"type":"string"},"icon":{"type":["string","null"]}}};
+const schema34 = {"type":"object","required":["destinationId","name","destinationDefinitionId","destinationName"],"properties":{"destinationId":{"$ref":"#/components/schemas/DestinationId"},"name":{"type":"string"},"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationName":{"type":"string"},"icon":{"type":["string","null"]}}};
 
-function validate16(data, instancePath = ""){
+function validate18(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1680,7 +1682,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema33.properties.icon.type}};
+const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema34.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1701,13 +1703,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","required":["dockerRepository","dockerImageTag","supportsRefreshes","supportState","isVersionOverrideApplied","supportsFileTransfer","supportsDataActivation","supportLevel"],"properties":{"dockerRepository":{"type":"string"},"dockerImageTag":{"type":"string"},"supportsRefreshes":{"type":"boolean"},"isVersionOverrideApplied":{"type":"boolean"},"supportLevel":{"$ref":"#/components/schemas/SupportLevel"},"supportState":{"$ref":"#/components/schemas/SupportState"},"breakingChanges":{"orNull":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"}},"lastPublished":{"orNull":{"$ref":"#/components/schemas/ISO8601DateTime"}},"cdkVersion":{"type":["string","null"]},"supportsFileTransfer":{"type":"boolean"},"supportsDataActivation":{"type":"boolean"},"connectorIPCOptions":{"orNull":{"$ref":"#/components/schemas/ConnectorIPCOptions"}}}};
+const schema40 = {"type":"object","required":["dockerRepository","dockerImageTag","supportsRefreshes","supportState","isVersionOverrideApplied","supportsFileTransfer","supportsDataActivation","supportLevel"],"properties":{"dockerRepository":{"type":"string"},"dockerImageTag":{"type":"string"},"supportsRefreshes":{"type":"boolean"},"isVersionOverrideApplied":{"type":"boolean"},"supportLevel":{"$ref":"#/components/schemas/SupportLevel"},"supportState":{"$ref":"#/components/schemas/SupportState"},"breakingChanges":{"orNull":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"}},"lastPublished":{"orNull":{"$ref":"#/components/schemas/ISO8601DateTime"}},"cdkVersion":{"type":["string","null"]},"supportsFileTransfer":{"type":"boolean"},"supportsDataActivation":{"type":"boolean"},"connectorIPCOptions":{"orNull":{"$ref":"#/components/schemas/ConnectorIPCOptions"}}}};
 
-function validate20(data, instancePath = ""){
+function validate22(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1825,12 +1827,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate19(data, instancePath = ""){
+function validate21(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1859,8 +1861,8 @@ let data0 = data.upcomingBreakingChanges;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1914,12 +1916,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate18(data, instancePath = ""){
+function validate20(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2078,8 +2080,8 @@ errors++;
 if(data.breakingChanges !== undefined){
 let data6 = data.breakingChanges;
 if(data6 !== null){
-if(!(validate19(data6, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data6, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -2102,7 +2104,7 @@ errors++;
 if(data.cdkVersion !== undefined){
 let data8 = data.cdkVersion;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/cdkVersion",schemaPath:"#/properties/cdkVersion/type",keyword:"type",params:{type: schema39.properties.cdkVersion.type}};
+const err15 = {instancePath:instancePath+"/cdkVersion",schemaPath:"#/properties/cdkVersion/type",keyword:"type",params:{type: schema40.properties.cdkVersion.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2162,12 +2164,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate25(data, instancePath = ""){
+function validate27(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2270,7 +2272,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
@@ -2447,14 +2449,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate14(data.source, instancePath+"/source"))){
-vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+if(!(validate16(data.source, instancePath+"/source"))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate16(data.destination, instancePath+"/destination"))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate18(data.destination, instancePath+"/destination"))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
@@ -2513,14 +2515,14 @@ errors++;
 }
 }
 if(data.sourceActorDefinitionVersion !== undefined){
-if(!(validate18(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.destinationActorDefinitionVersion !== undefined){
-if(!(validate18(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -2529,8 +2531,8 @@ let data13 = data.tags;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data13[i0], instancePath+"/tags/" + i0))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data13[i0], instancePath+"/tags/" + i0))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -2576,7 +2578,7 @@ return errors === 0;
 
 
 
-function validate27(data, instancePath = ""){
+function validate29(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2669,13 +2671,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate29(data, instancePath = ""){
+function validate31(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2770,7 +2772,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema30.properties.icon.type}};
+const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema31.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2791,13 +2793,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate30(data, instancePath = ""){
+function validate32(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2892,7 +2894,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema33.properties.icon.type}};
+const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema34.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2913,13 +2915,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate31(data, instancePath = ""){
+function validate33(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2932,13 +2934,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate32(data, instancePath = ""){
+function validate34(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2975,14 +2977,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema61 = {"type":"object","required":["connectionId"],"properties":{"withRefreshedCatalog":{"type":["boolean","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"}}};
+const schema62 = {"type":"object","required":["connectionId"],"properties":{"withRefreshedCatalog":{"type":["boolean","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"}}};
 
-function validate33(data, instancePath = ""){
+function validate35(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2999,7 +3001,7 @@ errors++;
 if(data.withRefreshedCatalog !== undefined){
 let data0 = data.withRefreshedCatalog;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/withRefreshedCatalog",schemaPath:"#/properties/withRefreshedCatalog/type",keyword:"type",params:{type: schema61.properties.withRefreshedCatalog.type}};
+const err1 = {instancePath:instancePath+"/withRefreshedCatalog",schemaPath:"#/properties/withRefreshedCatalog/type",keyword:"type",params:{type: schema62.properties.withRefreshedCatalog.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3032,15 +3034,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema63 = {"type":"object","required":["sourceId","destinationId","status"],"properties":{"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"orNull":{"$ref":"#/components/schemas/AirbyteCatalog"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"scheduleType":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleType"}},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationCreate"}},"sourceCatalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"dataplaneGroupId":{"type":["string","null"]},"notifySchemaChanges":{"type":["boolean","null"]},"nonBreakingChangesPreference":{"orNull":{"$ref":"#/components/schemas/NonBreakingChangesPreference"}},"backfillPreference":{"orNull":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"}},"tags":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
-const schema70 = {"type":"object","required":["name","jsonSchema"],"properties":{"name":{"type":"string"},"jsonSchema":{"$ref":"#/components/schemas/StreamJsonSchema"},"supportedSyncModes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/SyncMode"}},"sourceDefinedCursor":{"type":["boolean","null"]},"defaultCursorField":{"type":["array","null"],"items":{"type":"string"}},"sourceDefinedPrimaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"namespace":{"type":["string","null"]},"isResumable":{"type":["boolean","null"]},"isFileBased":{"type":["boolean","null"]}}};
+const schema64 = {"type":"object","required":["sourceId","destinationId","status"],"properties":{"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"orNull":{"$ref":"#/components/schemas/AirbyteCatalog"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"scheduleType":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleType"}},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"$ref":"#/components/schemas/ConnectionStatus"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/OperationCreate"}},"sourceCatalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"dataplaneGroupId":{"type":["string","null"]},"notifySchemaChanges":{"type":["boolean","null"]},"nonBreakingChangesPreference":{"orNull":{"$ref":"#/components/schemas/NonBreakingChangesPreference"}},"backfillPreference":{"orNull":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"}},"tags":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
+const schema71 = {"type":"object","required":["name","jsonSchema"],"properties":{"name":{"type":"string"},"jsonSchema":{"$ref":"#/components/schemas/StreamJsonSchema"},"supportedSyncModes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/SyncMode"}},"sourceDefinedCursor":{"type":["boolean","null"]},"defaultCursorField":{"type":["array","null"],"items":{"type":"string"}},"sourceDefinedPrimaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"namespace":{"type":["string","null"]},"isResumable":{"type":["boolean","null"]},"isFileBased":{"type":["boolean","null"]}}};
 
-function validate37(data, instancePath = ""){
+function validate39(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3092,7 +3094,7 @@ errors++;
 if(data.supportedSyncModes !== undefined){
 let data2 = data.supportedSyncModes;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/type",keyword:"type",params:{type: schema70.properties.supportedSyncModes.type}};
+const err4 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/type",keyword:"type",params:{type: schema71.properties.supportedSyncModes.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3120,7 +3122,7 @@ errors++;
 if(data.sourceDefinedCursor !== undefined){
 let data4 = data.sourceDefinedCursor;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/type",keyword:"type",params:{type: schema70.properties.sourceDefinedCursor.type}};
+const err6 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/type",keyword:"type",params:{type: schema71.properties.sourceDefinedCursor.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3133,7 +3135,7 @@ errors++;
 if(data.defaultCursorField !== undefined){
 let data5 = data.defaultCursorField;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/type",keyword:"type",params:{type: schema70.properties.defaultCursorField.type}};
+const err7 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/type",keyword:"type",params:{type: schema71.properties.defaultCursorField.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3161,7 +3163,7 @@ errors++;
 if(data.sourceDefinedPrimaryKey !== undefined){
 let data7 = data.sourceDefinedPrimaryKey;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/type",keyword:"type",params:{type: schema70.properties.sourceDefinedPrimaryKey.type}};
+const err9 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/type",keyword:"type",params:{type: schema71.properties.sourceDefinedPrimaryKey.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3205,7 +3207,7 @@ errors++;
 if(data.namespace !== undefined){
 let data10 = data.namespace;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema70.properties.namespace.type}};
+const err12 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema71.properties.namespace.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3218,7 +3220,7 @@ errors++;
 if(data.isResumable !== undefined){
 let data11 = data.isResumable;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/isResumable",schemaPath:"#/properties/isResumable/type",keyword:"type",params:{type: schema70.properties.isResumable.type}};
+const err13 = {instancePath:instancePath+"/isResumable",schemaPath:"#/properties/isResumable/type",keyword:"type",params:{type: schema71.properties.isResumable.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3231,7 +3233,7 @@ errors++;
 if(data.isFileBased !== undefined){
 let data12 = data.isFileBased;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/isFileBased",schemaPath:"#/properties/isFileBased/type",keyword:"type",params:{type: schema70.properties.isFileBased.type}};
+const err14 = {instancePath:instancePath+"/isFileBased",schemaPath:"#/properties/isFileBased/type",keyword:"type",params:{type: schema71.properties.isFileBased.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3252,21 +3254,21 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"type":["array","null"],"items":{"type":"string"}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"namespace":{"type":["string","null"]},"primaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"aliasName":{"type":["string","null"]},"selected":{"type":"boolean"},"suggested":{"type":["boolean","null"]},"destinationObjectName":{"type":["string","null"]},"includeFiles":{"type":["boolean","null"]},"fieldSelectionEnabled":{"type":["boolean","null"]},"selectedFields":{"orNull":{"$ref":"#/components/schemas/SelectedFields"}},"hashedFields":{"orNull":{"$ref":"#/components/schemas/SelectedFields"}},"mappers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ConfiguredStreamMapper"}},"minimumGenerationId":{"type":["integer","null"]},"generationId":{"type":["integer","null"]},"syncId":{"type":["integer","null"]}}};
-const schema77 = {"type":"object","properties":{"fieldPath":{"type":["array","null"],"items":{"type":"string"}}}};
+const schema74 = {"type":"object","required":["syncMode","destinationSyncMode","selected"],"properties":{"syncMode":{"$ref":"#/components/schemas/SyncMode"},"cursorField":{"type":["array","null"],"items":{"type":"string"}},"destinationSyncMode":{"$ref":"#/components/schemas/DestinationSyncMode"},"namespace":{"type":["string","null"]},"primaryKey":{"type":["array","null"],"items":{"type":"array","items":{"type":"string"}}},"aliasName":{"type":["string","null"]},"selected":{"type":"boolean"},"suggested":{"type":["boolean","null"]},"destinationObjectName":{"type":["string","null"]},"includeFiles":{"type":["boolean","null"]},"fieldSelectionEnabled":{"type":["boolean","null"]},"selectedFields":{"orNull":{"$ref":"#/components/schemas/SelectedFields"}},"hashedFields":{"orNull":{"$ref":"#/components/schemas/SelectedFields"}},"mappers":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ConfiguredStreamMapper"}},"minimumGenerationId":{"type":["integer","null"]},"generationId":{"type":["integer","null"]},"syncId":{"type":["integer","null"]}}};
+const schema78 = {"type":"object","properties":{"fieldPath":{"type":["array","null"],"items":{"type":"string"}}}};
 
-function validate41(data, instancePath = ""){
+function validate43(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fieldPath !== undefined){
 let data0 = data.fieldPath;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/fieldPath",schemaPath:"#/properties/fieldPath/type",keyword:"type",params:{type: schema77.properties.fieldPath.type}};
+const err0 = {instancePath:instancePath+"/fieldPath",schemaPath:"#/properties/fieldPath/type",keyword:"type",params:{type: schema78.properties.fieldPath.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3302,19 +3304,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, instancePath = ""){
+function validate42(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data[i0], instancePath+"/" + i0))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -3329,13 +3331,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","required":["type","mapperConfiguration"],"properties":{"id":{"type":["string","null"]},"type":{"$ref":"#/components/schemas/StreamMapperType"},"mapperConfiguration":{"$ref":"#/components/schemas/MapperConfiguration"}}};
+const schema79 = {"type":"object","required":["type","mapperConfiguration"],"properties":{"id":{"type":["string","null"]},"type":{"$ref":"#/components/schemas/StreamMapperType"},"mapperConfiguration":{"$ref":"#/components/schemas/MapperConfiguration"}}};
 
-function validate47(data, instancePath = ""){
+function validate49(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3416,12 +3418,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate49(data, instancePath = ""){
+function validate51(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3458,12 +3460,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate51(data, instancePath = ""){
+function validate53(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3522,12 +3524,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate55(data, instancePath = ""){
+function validate57(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3608,13 +3610,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate54};
+const wrapper0 = {validate: validate56};
 
-function validate57(data, instancePath = ""){
+function validate59(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3683,12 +3685,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate54(data, instancePath = ""){
+function validate56(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -3704,16 +3706,16 @@ errors++;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data, instancePath))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, instancePath))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -3740,12 +3742,12 @@ vErrors = null;
 }
 }
 }
-validate54.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, instancePath = ""){
+function validate55(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3760,8 +3762,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions !== undefined){
-if(!(validate54(data.conditions, instancePath+"/conditions"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.conditions, instancePath+"/conditions"))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3776,12 +3778,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, instancePath = ""){
+function validate64(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3884,12 +3886,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, instancePath = ""){
+function validate66(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4036,12 +4038,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, instancePath = ""){
+function validate63(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4057,16 +4059,16 @@ errors++;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, instancePath))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate64(data, instancePath))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data, instancePath))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -4093,12 +4095,12 @@ vErrors = null;
 }
 }
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, instancePath = ""){
+function validate48(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -4114,40 +4116,40 @@ errors++;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate47(data, instancePath))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data, instancePath))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate49(data, instancePath))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data, instancePath))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate51(data, instancePath))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, instancePath))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data, instancePath))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data, instancePath))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -4177,12 +4179,12 @@ vErrors = null;
 }
 }
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, instancePath = ""){
+function validate47(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4209,7 +4211,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema78.properties.id.type}};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema79.properties.id.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4232,8 +4234,8 @@ errors++;
 }
 }
 if(data.mapperConfiguration !== undefined){
-if(!(validate46(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -4248,12 +4250,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate39(data, instancePath = ""){
+function validate41(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4302,7 +4304,7 @@ errors++;
 if(data.cursorField !== undefined){
 let data1 = data.cursorField;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/type",keyword:"type",params:{type: schema73.properties.cursorField.type}};
+const err4 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/type",keyword:"type",params:{type: schema74.properties.cursorField.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4342,7 +4344,7 @@ errors++;
 if(data.namespace !== undefined){
 let data4 = data.namespace;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema73.properties.namespace.type}};
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema74.properties.namespace.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4355,7 +4357,7 @@ errors++;
 if(data.primaryKey !== undefined){
 let data5 = data.primaryKey;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: schema73.properties.primaryKey.type}};
+const err8 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: schema74.properties.primaryKey.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4399,7 +4401,7 @@ errors++;
 if(data.aliasName !== undefined){
 let data8 = data.aliasName;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/type",keyword:"type",params:{type: schema73.properties.aliasName.type}};
+const err11 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/type",keyword:"type",params:{type: schema74.properties.aliasName.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4424,7 +4426,7 @@ errors++;
 if(data.suggested !== undefined){
 let data10 = data.suggested;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/suggested",schemaPath:"#/properties/suggested/type",keyword:"type",params:{type: schema73.properties.suggested.type}};
+const err13 = {instancePath:instancePath+"/suggested",schemaPath:"#/properties/suggested/type",keyword:"type",params:{type: schema74.properties.suggested.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4437,7 +4439,7 @@ errors++;
 if(data.destinationObjectName !== undefined){
 let data11 = data.destinationObjectName;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/destinationObjectName",schemaPath:"#/properties/destinationObjectName/type",keyword:"type",params:{type: schema73.properties.destinationObjectName.type}};
+const err14 = {instancePath:instancePath+"/destinationObjectName",schemaPath:"#/properties/destinationObjectName/type",keyword:"type",params:{type: schema74.properties.destinationObjectName.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4450,7 +4452,7 @@ errors++;
 if(data.includeFiles !== undefined){
 let data12 = data.includeFiles;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/includeFiles",schemaPath:"#/properties/includeFiles/type",keyword:"type",params:{type: schema73.properties.includeFiles.type}};
+const err15 = {instancePath:instancePath+"/includeFiles",schemaPath:"#/properties/includeFiles/type",keyword:"type",params:{type: schema74.properties.includeFiles.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4463,7 +4465,7 @@ errors++;
 if(data.fieldSelectionEnabled !== undefined){
 let data13 = data.fieldSelectionEnabled;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-const err16 = {instancePath:instancePath+"/fieldSelectionEnabled",schemaPath:"#/properties/fieldSelectionEnabled/type",keyword:"type",params:{type: schema73.properties.fieldSelectionEnabled.type}};
+const err16 = {instancePath:instancePath+"/fieldSelectionEnabled",schemaPath:"#/properties/fieldSelectionEnabled/type",keyword:"type",params:{type: schema74.properties.fieldSelectionEnabled.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4476,8 +4478,8 @@ errors++;
 if(data.selectedFields !== undefined){
 let data14 = data.selectedFields;
 if(data14 !== null){
-if(!(validate40(data14, instancePath+"/selectedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data14, instancePath+"/selectedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -4485,8 +4487,8 @@ errors = vErrors.length;
 if(data.hashedFields !== undefined){
 let data15 = data.hashedFields;
 if(data15 !== null){
-if(!(validate40(data15, instancePath+"/hashedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data15, instancePath+"/hashedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -4494,7 +4496,7 @@ errors = vErrors.length;
 if(data.mappers !== undefined){
 let data16 = data.mappers;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/mappers",schemaPath:"#/properties/mappers/type",keyword:"type",params:{type: schema73.properties.mappers.type}};
+const err17 = {instancePath:instancePath+"/mappers",schemaPath:"#/properties/mappers/type",keyword:"type",params:{type: schema74.properties.mappers.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4506,8 +4508,8 @@ errors++;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate45(data16[i3], instancePath+"/mappers/" + i3))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data16[i3], instancePath+"/mappers/" + i3))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -4516,7 +4518,7 @@ errors = vErrors.length;
 if(data.minimumGenerationId !== undefined){
 let data18 = data.minimumGenerationId;
 if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
-const err18 = {instancePath:instancePath+"/minimumGenerationId",schemaPath:"#/properties/minimumGenerationId/type",keyword:"type",params:{type: schema73.properties.minimumGenerationId.type}};
+const err18 = {instancePath:instancePath+"/minimumGenerationId",schemaPath:"#/properties/minimumGenerationId/type",keyword:"type",params:{type: schema74.properties.minimumGenerationId.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4529,7 +4531,7 @@ errors++;
 if(data.generationId !== undefined){
 let data19 = data.generationId;
 if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err19 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/type",keyword:"type",params:{type: schema73.properties.generationId.type}};
+const err19 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/type",keyword:"type",params:{type: schema74.properties.generationId.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4542,7 +4544,7 @@ errors++;
 if(data.syncId !== undefined){
 let data20 = data.syncId;
 if((!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))) && (data20 !== null)){
-const err20 = {instancePath:instancePath+"/syncId",schemaPath:"#/properties/syncId/type",keyword:"type",params:{type: schema73.properties.syncId.type}};
+const err20 = {instancePath:instancePath+"/syncId",schemaPath:"#/properties/syncId/type",keyword:"type",params:{type: schema74.properties.syncId.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4563,12 +4565,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, instancePath = ""){
+function validate38(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4593,14 +4595,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.stream !== undefined){
-if(!(validate37(data.stream, instancePath+"/stream"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data.stream, instancePath+"/stream"))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate39(data.config, instancePath+"/config"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.config, instancePath+"/config"))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -4615,12 +4617,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, instancePath = ""){
+function validate37(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4639,8 +4641,8 @@ let data0 = data.streams;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data0[i0], instancePath+"/streams/" + i0))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data0[i0], instancePath+"/streams/" + i0))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -4667,12 +4669,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate72(data, instancePath = ""){
+function validate74(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4732,20 +4734,160 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","properties":{"cpu_request":{"type":["string","null"]},"cpu_limit":{"type":["string","null"]},"memory_request":{"type":["string","null"]},"memory_limit":{"type":["string","null"]},"ephemeral_storage_request":{"type":["string","null"]},"ephemeral_storage_limit":{"type":["string","null"]}}};
+const schema98 = {"type":"object","properties":{"basicSchedule":{"type":["object","null"],"required":["timeUnit","units"],"properties":{"timeUnit":{"type":"string"},"units":{"type":"integer"}}},"cron":{"type":["object","null"],"required":["cronExpression","cronTimeZone"],"properties":{"cronExpression":{"type":"string"},"cronTimeZone":{"type":"string"}}}}};
 
-function validate75(data, instancePath = ""){
+function validate76(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.basicSchedule !== undefined){
+let data0 = data.basicSchedule;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/type",keyword:"type",params:{type: schema98.properties.basicSchedule.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.timeUnit === undefined){
+const err1 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "timeUnit"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.units === undefined){
+const err2 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/required",keyword:"required",params:{missingProperty: "units"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.timeUnit !== undefined){
+if(typeof data0.timeUnit !== "string"){
+const err3 = {instancePath:instancePath+"/basicSchedule/timeUnit",schemaPath:"#/properties/basicSchedule/properties/timeUnit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.units !== undefined){
+let data2 = data0.units;
+if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){
+const err4 = {instancePath:instancePath+"/basicSchedule/units",schemaPath:"#/properties/basicSchedule/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+if(data.cron !== undefined){
+let data3 = data.cron;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: schema98.properties.cron.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.cronExpression === undefined){
+const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.cronTimeZone === undefined){
+const err7 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.cronExpression !== undefined){
+if(typeof data3.cronExpression !== "string"){
+const err8 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.cronTimeZone !== undefined){
+if(typeof data3.cronTimeZone !== "string"){
+const err9 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"object","properties":{"cpu_request":{"type":["string","null"]},"cpu_limit":{"type":["string","null"]},"memory_request":{"type":["string","null"]},"memory_limit":{"type":["string","null"]},"ephemeral_storage_request":{"type":["string","null"]},"ephemeral_storage_limit":{"type":["string","null"]}}};
+
+function validate78(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cpu_request !== undefined){
 let data0 = data.cpu_request;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/cpu_request",schemaPath:"#/properties/cpu_request/type",keyword:"type",params:{type: schema98.properties.cpu_request.type}};
+const err0 = {instancePath:instancePath+"/cpu_request",schemaPath:"#/properties/cpu_request/type",keyword:"type",params:{type: schema100.properties.cpu_request.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4758,7 +4900,7 @@ errors++;
 if(data.cpu_limit !== undefined){
 let data1 = data.cpu_limit;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/cpu_limit",schemaPath:"#/properties/cpu_limit/type",keyword:"type",params:{type: schema98.properties.cpu_limit.type}};
+const err1 = {instancePath:instancePath+"/cpu_limit",schemaPath:"#/properties/cpu_limit/type",keyword:"type",params:{type: schema100.properties.cpu_limit.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4771,7 +4913,7 @@ errors++;
 if(data.memory_request !== undefined){
 let data2 = data.memory_request;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/memory_request",schemaPath:"#/properties/memory_request/type",keyword:"type",params:{type: schema98.properties.memory_request.type}};
+const err2 = {instancePath:instancePath+"/memory_request",schemaPath:"#/properties/memory_request/type",keyword:"type",params:{type: schema100.properties.memory_request.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4784,7 +4926,7 @@ errors++;
 if(data.memory_limit !== undefined){
 let data3 = data.memory_limit;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/memory_limit",schemaPath:"#/properties/memory_limit/type",keyword:"type",params:{type: schema98.properties.memory_limit.type}};
+const err3 = {instancePath:instancePath+"/memory_limit",schemaPath:"#/properties/memory_limit/type",keyword:"type",params:{type: schema100.properties.memory_limit.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4797,7 +4939,7 @@ errors++;
 if(data.ephemeral_storage_request !== undefined){
 let data4 = data.ephemeral_storage_request;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/ephemeral_storage_request",schemaPath:"#/properties/ephemeral_storage_request/type",keyword:"type",params:{type: schema98.properties.ephemeral_storage_request.type}};
+const err4 = {instancePath:instancePath+"/ephemeral_storage_request",schemaPath:"#/properties/ephemeral_storage_request/type",keyword:"type",params:{type: schema100.properties.ephemeral_storage_request.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4810,7 +4952,7 @@ errors++;
 if(data.ephemeral_storage_limit !== undefined){
 let data5 = data.ephemeral_storage_limit;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/ephemeral_storage_limit",schemaPath:"#/properties/ephemeral_storage_limit/type",keyword:"type",params:{type: schema98.properties.ephemeral_storage_limit.type}};
+const err5 = {instancePath:instancePath+"/ephemeral_storage_limit",schemaPath:"#/properties/ephemeral_storage_limit/type",keyword:"type",params:{type: schema100.properties.ephemeral_storage_limit.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4831,20 +4973,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":"object","properties":{"webhookConfigId":{"type":["string","null"]},"webhookType":{"type":["string","null"]},"dbtCloud":{"type":["object","null"],"required":["accountId","jobId"],"properties":{"accountId":{"type":"integer"},"jobId":{"type":"integer"}}},"executionUrl":{"type":["string","null"]},"executionBody":{"type":["string","null"]}}};
+const schema105 = {"type":"object","properties":{"webhookConfigId":{"type":["string","null"]},"webhookType":{"type":["string","null"]},"dbtCloud":{"type":["object","null"],"required":["accountId","jobId"],"properties":{"accountId":{"type":"integer"},"jobId":{"type":"integer"}}},"executionUrl":{"type":["string","null"]},"executionBody":{"type":["string","null"]}}};
 
-function validate79(data, instancePath = ""){
+function validate82(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhookConfigId !== undefined){
 let data0 = data.webhookConfigId;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/webhookConfigId",schemaPath:"#/properties/webhookConfigId/type",keyword:"type",params:{type: schema103.properties.webhookConfigId.type}};
+const err0 = {instancePath:instancePath+"/webhookConfigId",schemaPath:"#/properties/webhookConfigId/type",keyword:"type",params:{type: schema105.properties.webhookConfigId.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4857,7 +4999,7 @@ errors++;
 if(data.webhookType !== undefined){
 let data1 = data.webhookType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/type",keyword:"type",params:{type: schema103.properties.webhookType.type}};
+const err1 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/type",keyword:"type",params:{type: schema105.properties.webhookType.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4870,7 +5012,7 @@ errors++;
 if(data.dbtCloud !== undefined){
 let data2 = data.dbtCloud;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/dbtCloud",schemaPath:"#/properties/dbtCloud/type",keyword:"type",params:{type: schema103.properties.dbtCloud.type}};
+const err2 = {instancePath:instancePath+"/dbtCloud",schemaPath:"#/properties/dbtCloud/type",keyword:"type",params:{type: schema105.properties.dbtCloud.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4931,7 +5073,7 @@ errors++;
 if(data.executionUrl !== undefined){
 let data5 = data.executionUrl;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/executionUrl",schemaPath:"#/properties/executionUrl/type",keyword:"type",params:{type: schema103.properties.executionUrl.type}};
+const err7 = {instancePath:instancePath+"/executionUrl",schemaPath:"#/properties/executionUrl/type",keyword:"type",params:{type: schema105.properties.executionUrl.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4944,7 +5086,7 @@ errors++;
 if(data.executionBody !== undefined){
 let data6 = data.executionBody;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/executionBody",schemaPath:"#/properties/executionBody/type",keyword:"type",params:{type: schema103.properties.executionBody.type}};
+const err8 = {instancePath:instancePath+"/executionBody",schemaPath:"#/properties/executionBody/type",keyword:"type",params:{type: schema105.properties.executionBody.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4965,12 +5107,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, instancePath = ""){
+function validate81(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4999,8 +5141,8 @@ errors++;
 if(data.webhook !== undefined){
 let data1 = data.webhook;
 if(data1 !== null){
-if(!(validate79(data1, instancePath+"/webhook"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data1, instancePath+"/webhook"))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -5016,12 +5158,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, instancePath = ""){
+function validate80(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5080,8 +5222,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate78(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5096,12 +5238,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate34(data, instancePath = ""){
+function validate36(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5138,7 +5280,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema63.properties.name.type}};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema64.properties.name.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5166,7 +5308,7 @@ errors++;
 if(data.namespaceFormat !== undefined){
 let data2 = data.namespaceFormat;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema63.properties.namespaceFormat.type}};
+const err5 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema64.properties.namespaceFormat.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5179,7 +5321,7 @@ errors++;
 if(data.prefix !== undefined){
 let data3 = data.prefix;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema63.properties.prefix.type}};
+const err6 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema64.properties.prefix.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5216,7 +5358,7 @@ errors++;
 if(data.operationIds !== undefined){
 let data6 = data.operationIds;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/type",keyword:"type",params:{type: schema63.properties.operationIds.type}};
+const err9 = {instancePath:instancePath+"/operationIds",schemaPath:"#/properties/operationIds/type",keyword:"type",params:{type: schema64.properties.operationIds.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5244,8 +5386,8 @@ errors++;
 if(data.syncCatalog !== undefined){
 let data8 = data.syncCatalog;
 if(data8 !== null){
-if(!(validate35(data8, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data8, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5253,8 +5395,8 @@ errors = vErrors.length;
 if(data.schedule !== undefined){
 let data9 = data.schedule;
 if(data9 !== null){
-if(!(validate72(data9, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data9, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5277,8 +5419,8 @@ errors++;
 if(data.scheduleData !== undefined){
 let data11 = data.scheduleData;
 if(data11 !== null){
-if(!(validate12(data11, instancePath+"/scheduleData"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate76(data11, instancePath+"/scheduleData"))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5298,8 +5440,8 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data13 = data.resourceRequirements;
 if(data13 !== null){
-if(!(validate75(data13, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data13, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5307,7 +5449,7 @@ errors = vErrors.length;
 if(data.operations !== undefined){
 let data14 = data.operations;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err13 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema63.properties.operations.type}};
+const err13 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema64.properties.operations.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5319,8 +5461,8 @@ errors++;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate77(data14[i1], instancePath+"/operations/" + i1))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data14[i1], instancePath+"/operations/" + i1))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5329,7 +5471,7 @@ errors = vErrors.length;
 if(data.sourceCatalogId !== undefined){
 let data16 = data.sourceCatalogId;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err14 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema63.properties.sourceCatalogId.type}};
+const err14 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema64.properties.sourceCatalogId.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5342,7 +5484,7 @@ errors++;
 if(data.destinationCatalogId !== undefined){
 let data17 = data.destinationCatalogId;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err15 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema63.properties.destinationCatalogId.type}};
+const err15 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema64.properties.destinationCatalogId.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5355,7 +5497,7 @@ errors++;
 if(data.dataplaneGroupId !== undefined){
 let data18 = data.dataplaneGroupId;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err16 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema63.properties.dataplaneGroupId.type}};
+const err16 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema64.properties.dataplaneGroupId.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5368,7 +5510,7 @@ errors++;
 if(data.notifySchemaChanges !== undefined){
 let data19 = data.notifySchemaChanges;
 if((typeof data19 !== "boolean") && (data19 !== null)){
-const err17 = {instancePath:instancePath+"/notifySchemaChanges",schemaPath:"#/properties/notifySchemaChanges/type",keyword:"type",params:{type: schema63.properties.notifySchemaChanges.type}};
+const err17 = {instancePath:instancePath+"/notifySchemaChanges",schemaPath:"#/properties/notifySchemaChanges/type",keyword:"type",params:{type: schema64.properties.notifySchemaChanges.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5411,7 +5553,7 @@ errors++;
 if(data.tags !== undefined){
 let data22 = data.tags;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema63.properties.tags.type}};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema64.properties.tags.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5423,8 +5565,8 @@ errors++;
 if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate25(data22[i2], instancePath+"/tags/" + i2))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data22[i2], instancePath+"/tags/" + i2))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5433,7 +5575,7 @@ errors = vErrors.length;
 if(data.onDemandEnabled !== undefined){
 let data24 = data.onDemandEnabled;
 if((typeof data24 !== "boolean") && (data24 !== null)){
-const err21 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema63.properties.onDemandEnabled.type}};
+const err21 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema64.properties.onDemandEnabled.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5454,14 +5596,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema106 = {"type":"object","required":["connectionId"],"properties":{"name":{"type":["string","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"syncCatalog":{"orNull":{"$ref":"#/components/schemas/AirbyteCatalog"}},"scheduleType":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleType"}},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"skipReset":{"type":["boolean","null"]},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/WebBackendOperationCreateOrUpdate"}},"sourceCatalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"dataplaneGroupId":{"type":["string","null"]},"notifySchemaChanges":{"type":["boolean","null"]},"notifySchemaChangesByEmail":{"type":["boolean","null"]},"nonBreakingChangesPreference":{"orNull":{"$ref":"#/components/schemas/NonBreakingChangesPreference"}},"backfillPreference":{"orNull":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"}},"tags":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
+const schema108 = {"type":"object","required":["connectionId"],"properties":{"name":{"type":["string","null"]},"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"syncCatalog":{"orNull":{"$ref":"#/components/schemas/AirbyteCatalog"}},"scheduleType":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleType"}},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"skipReset":{"type":["boolean","null"]},"operations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/WebBackendOperationCreateOrUpdate"}},"sourceCatalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"dataplaneGroupId":{"type":["string","null"]},"notifySchemaChanges":{"type":["boolean","null"]},"notifySchemaChangesByEmail":{"type":["boolean","null"]},"nonBreakingChangesPreference":{"orNull":{"$ref":"#/components/schemas/NonBreakingChangesPreference"}},"backfillPreference":{"orNull":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"}},"tags":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
 
-function validate88(data, instancePath = ""){
+function validate91(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5535,8 +5677,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate78(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -5551,12 +5693,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate84(data, instancePath = ""){
+function validate87(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5573,7 +5715,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema106.properties.name.type}};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema108.properties.name.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5613,7 +5755,7 @@ errors++;
 if(data.namespaceFormat !== undefined){
 let data3 = data.namespaceFormat;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema106.properties.namespaceFormat.type}};
+const err4 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema108.properties.namespaceFormat.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5626,7 +5768,7 @@ errors++;
 if(data.prefix !== undefined){
 let data4 = data.prefix;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema106.properties.prefix.type}};
+const err5 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema108.properties.prefix.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5639,8 +5781,8 @@ errors++;
 if(data.syncCatalog !== undefined){
 let data5 = data.syncCatalog;
 if(data5 !== null){
-if(!(validate35(data5, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data5, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -5663,8 +5805,8 @@ errors++;
 if(data.scheduleData !== undefined){
 let data7 = data.scheduleData;
 if(data7 !== null){
-if(!(validate12(data7, instancePath+"/scheduleData"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate76(data7, instancePath+"/scheduleData"))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -5687,8 +5829,8 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data9 = data.resourceRequirements;
 if(data9 !== null){
-if(!(validate75(data9, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data9, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5696,7 +5838,7 @@ errors = vErrors.length;
 if(data.skipReset !== undefined){
 let data10 = data.skipReset;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err8 = {instancePath:instancePath+"/skipReset",schemaPath:"#/properties/skipReset/type",keyword:"type",params:{type: schema106.properties.skipReset.type}};
+const err8 = {instancePath:instancePath+"/skipReset",schemaPath:"#/properties/skipReset/type",keyword:"type",params:{type: schema108.properties.skipReset.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5709,7 +5851,7 @@ errors++;
 if(data.operations !== undefined){
 let data11 = data.operations;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema106.properties.operations.type}};
+const err9 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: schema108.properties.operations.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5721,8 +5863,8 @@ errors++;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate88(data11[i0], instancePath+"/operations/" + i0))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data11[i0], instancePath+"/operations/" + i0))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -5731,7 +5873,7 @@ errors = vErrors.length;
 if(data.sourceCatalogId !== undefined){
 let data13 = data.sourceCatalogId;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err10 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema106.properties.sourceCatalogId.type}};
+const err10 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema108.properties.sourceCatalogId.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5744,7 +5886,7 @@ errors++;
 if(data.destinationCatalogId !== undefined){
 let data14 = data.destinationCatalogId;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema106.properties.destinationCatalogId.type}};
+const err11 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema108.properties.destinationCatalogId.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5757,7 +5899,7 @@ errors++;
 if(data.dataplaneGroupId !== undefined){
 let data15 = data.dataplaneGroupId;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err12 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema106.properties.dataplaneGroupId.type}};
+const err12 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema108.properties.dataplaneGroupId.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5770,7 +5912,7 @@ errors++;
 if(data.notifySchemaChanges !== undefined){
 let data16 = data.notifySchemaChanges;
 if((typeof data16 !== "boolean") && (data16 !== null)){
-const err13 = {instancePath:instancePath+"/notifySchemaChanges",schemaPath:"#/properties/notifySchemaChanges/type",keyword:"type",params:{type: schema106.properties.notifySchemaChanges.type}};
+const err13 = {instancePath:instancePath+"/notifySchemaChanges",schemaPath:"#/properties/notifySchemaChanges/type",keyword:"type",params:{type: schema108.properties.notifySchemaChanges.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5783,7 +5925,7 @@ errors++;
 if(data.notifySchemaChangesByEmail !== undefined){
 let data17 = data.notifySchemaChangesByEmail;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-const err14 = {instancePath:instancePath+"/notifySchemaChangesByEmail",schemaPath:"#/properties/notifySchemaChangesByEmail/type",keyword:"type",params:{type: schema106.properties.notifySchemaChangesByEmail.type}};
+const err14 = {instancePath:instancePath+"/notifySchemaChangesByEmail",schemaPath:"#/properties/notifySchemaChangesByEmail/type",keyword:"type",params:{type: schema108.properties.notifySchemaChangesByEmail.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5826,7 +5968,7 @@ errors++;
 if(data.tags !== undefined){
 let data20 = data.tags;
 if((!(Array.isArray(data20))) && (data20 !== null)){
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema106.properties.tags.type}};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema108.properties.tags.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5838,8 +5980,8 @@ errors++;
 if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data20[i1], instancePath+"/tags/" + i1))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data20[i1], instancePath+"/tags/" + i1))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,7 +5990,7 @@ errors = vErrors.length;
 if(data.onDemandEnabled !== undefined){
 let data22 = data.onDemandEnabled;
 if((typeof data22 !== "boolean") && (data22 !== null)){
-const err18 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema106.properties.onDemandEnabled.type}};
+const err18 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema108.properties.onDemandEnabled.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5869,16 +6011,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema116 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","source","destination","isSyncing","schemaChange","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","namespaceDefinition","scheduleType","operationIds","backfillPreference","operations","createdAt"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"statusReason":{"type":["string","null"]},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"type":"array","items":{"$ref":"#/components/schemas/OperationRead"}},"latestSyncJobCreatedAt":{"orNull":{"$ref":"#/components/schemas/JobCreatedAt"}},"latestSyncJobStatus":{"orNull":{"$ref":"#/components/schemas/JobStatus"}},"isSyncing":{"type":"boolean"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"catalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"catalogDiff":{"orNull":{"$ref":"#/components/schemas/CatalogDiff"}},"dataplaneGroupId":{"type":["string","null"]},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"createdAt":{"type":"integer"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
-const schema124 = {"type":"object","required":["sourceDefinitionId","sourceId","workspaceId","connectionConfiguration","name","sourceName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/SourceConfiguration"},"name":{"type":"string"},"sourceName":{"type":"string"},"icon":{"type":["string","null"]},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"orNull":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"}},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"orNull":{"$ref":"#/components/schemas/ActorStatus"}},"createdAt":{"type":"integer"},"resourceAllocation":{"orNull":{"$ref":"#/components/schemas/ScopedResourceRequirements"}},"numConnections":{"type":["integer","null"]},"lastSync":{"type":["integer","null"]},"connectionJobStatuses":{"type":["object","null"],"additionalProperties":{"type":["integer","null"]}}}};
-const schema131 = {"type":"object","properties":{"default":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"jobSpecific":{"type":["array","null"],"items":{"$ref":"#/components/schemas/JobTypeResourceLimit"}}}};
+const schema118 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","source","destination","isSyncing","schemaChange","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","sourceActorDefinitionVersion","destinationActorDefinitionVersion","tags","namespaceDefinition","scheduleType","operationIds","backfillPreference","operations","createdAt"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleRead"}},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleDataRead"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"statusReason":{"type":["string","null"]},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"source":{"$ref":"#/components/schemas/SourceRead"},"destination":{"$ref":"#/components/schemas/DestinationRead"},"operations":{"type":"array","items":{"$ref":"#/components/schemas/OperationRead"}},"latestSyncJobCreatedAt":{"orNull":{"$ref":"#/components/schemas/JobCreatedAt"}},"latestSyncJobStatus":{"orNull":{"$ref":"#/components/schemas/JobStatus"}},"isSyncing":{"type":"boolean"},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"catalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"catalogDiff":{"orNull":{"$ref":"#/components/schemas/CatalogDiff"}},"dataplaneGroupId":{"type":["string","null"]},"schemaChange":{"$ref":"#/components/schemas/SchemaChange"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"createdAt":{"type":"integer"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"sourceActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"destinationActorDefinitionVersion":{"$ref":"#/components/schemas/ActorDefinitionVersionRead"},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
+const schema126 = {"type":"object","required":["sourceDefinitionId","sourceId","workspaceId","connectionConfiguration","name","sourceName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"sourceDefinitionId":{"$ref":"#/components/schemas/SourceDefinitionId"},"sourceId":{"$ref":"#/components/schemas/SourceId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/SourceConfiguration"},"name":{"type":"string"},"sourceName":{"type":"string"},"icon":{"type":["string","null"]},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"orNull":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"}},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"orNull":{"$ref":"#/components/schemas/ActorStatus"}},"createdAt":{"type":"integer"},"resourceAllocation":{"orNull":{"$ref":"#/components/schemas/ScopedResourceRequirements"}},"numConnections":{"type":["integer","null"]},"lastSync":{"type":["integer","null"]},"connectionJobStatuses":{"type":["object","null"],"additionalProperties":{"type":["integer","null"]}}}};
+const schema133 = {"type":"object","properties":{"default":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"jobSpecific":{"type":["array","null"],"items":{"$ref":"#/components/schemas/JobTypeResourceLimit"}}}};
 
-function validate100(data, instancePath = ""){
+function validate103(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5915,8 +6057,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate75(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5931,20 +6073,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, instancePath = ""){
+function validate101(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.default !== undefined){
 let data0 = data.default;
 if(data0 !== null){
-if(!(validate75(data0, instancePath+"/default"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data0, instancePath+"/default"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -5952,7 +6094,7 @@ errors = vErrors.length;
 if(data.jobSpecific !== undefined){
 let data1 = data.jobSpecific;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err0 = {instancePath:instancePath+"/jobSpecific",schemaPath:"#/properties/jobSpecific/type",keyword:"type",params:{type: schema131.properties.jobSpecific.type}};
+const err0 = {instancePath:instancePath+"/jobSpecific",schemaPath:"#/properties/jobSpecific/type",keyword:"type",params:{type: schema133.properties.jobSpecific.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5964,8 +6106,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data1[i0], instancePath+"/jobSpecific/" + i0))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data1[i0], instancePath+"/jobSpecific/" + i0))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5982,12 +6124,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate96(data, instancePath = ""){
+function validate99(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6167,7 +6309,7 @@ errors++;
 if(data.icon !== undefined){
 let data6 = data.icon;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema124.properties.icon.type}};
+const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema126.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6204,8 +6346,8 @@ errors++;
 if(data.breakingChanges !== undefined){
 let data9 = data.breakingChanges;
 if(data9 !== null){
-if(!(validate19(data9, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data9, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -6253,8 +6395,8 @@ errors++;
 if(data.resourceAllocation !== undefined){
 let data13 = data.resourceAllocation;
 if(data13 !== null){
-if(!(validate98(data13, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data13, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6262,7 +6404,7 @@ errors = vErrors.length;
 if(data.numConnections !== undefined){
 let data14 = data.numConnections;
 if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema124.properties.numConnections.type}};
+const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema126.properties.numConnections.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6275,7 +6417,7 @@ errors++;
 if(data.lastSync !== undefined){
 let data15 = data.lastSync;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema124.properties.lastSync.type}};
+const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema126.properties.lastSync.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6288,7 +6430,7 @@ errors++;
 if(data.connectionJobStatuses !== undefined){
 let data16 = data.connectionJobStatuses;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema124.properties.connectionJobStatuses.type}};
+const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema126.properties.connectionJobStatuses.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6301,7 +6443,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key0 in data16){
 let data17 = data16[key0];
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema124.properties.connectionJobStatuses.additionalProperties.type}};
+const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema126.properties.connectionJobStatuses.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6324,13 +6466,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"object","required":["destinationDefinitionId","destinationId","workspaceId","connectionConfiguration","name","destinationName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/DestinationConfiguration"},"name":{"type":"string"},"destinationName":{"type":"string"},"icon":{"type":["string","null"]},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"orNull":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"}},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"orNull":{"$ref":"#/components/schemas/ActorStatus"}},"createdAt":{"type":"integer"},"resourceAllocation":{"orNull":{"$ref":"#/components/schemas/ScopedResourceRequirements"}},"numConnections":{"type":["integer","null"]},"lastSync":{"type":["integer","null"]},"connectionJobStatuses":{"type":["object","null"],"additionalProperties":{"type":["integer","null"]}}}};
+const schema136 = {"type":"object","required":["destinationDefinitionId","destinationId","workspaceId","connectionConfiguration","name","destinationName","createdAt","isVersionOverrideApplied","isEntitled","supportState"],"properties":{"destinationDefinitionId":{"$ref":"#/components/schemas/DestinationDefinitionId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"workspaceId":{"$ref":"#/components/schemas/WorkspaceId"},"connectionConfiguration":{"$ref":"#/components/schemas/DestinationConfiguration"},"name":{"type":"string"},"destinationName":{"type":"string"},"icon":{"type":["string","null"]},"isVersionOverrideApplied":{"type":"boolean"},"isEntitled":{"type":"boolean"},"breakingChanges":{"orNull":{"$ref":"#/components/schemas/ActorDefinitionVersionBreakingChanges"}},"supportState":{"$ref":"#/components/schemas/SupportState"},"status":{"orNull":{"$ref":"#/components/schemas/ActorStatus"}},"createdAt":{"type":"integer"},"resourceAllocation":{"orNull":{"$ref":"#/components/schemas/ScopedResourceRequirements"}},"numConnections":{"type":["integer","null"]},"lastSync":{"type":["integer","null"]},"connectionJobStatuses":{"type":["object","null"],"additionalProperties":{"type":["integer","null"]}}}};
 
-function validate105(data, instancePath = ""){
+function validate108(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6510,7 +6652,7 @@ errors++;
 if(data.icon !== undefined){
 let data6 = data.icon;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema134.properties.icon.type}};
+const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema136.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6547,8 +6689,8 @@ errors++;
 if(data.breakingChanges !== undefined){
 let data9 = data.breakingChanges;
 if(data9 !== null){
-if(!(validate19(data9, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data9, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -6596,8 +6738,8 @@ errors++;
 if(data.resourceAllocation !== undefined){
 let data13 = data.resourceAllocation;
 if(data13 !== null){
-if(!(validate98(data13, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data13, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6605,7 +6747,7 @@ errors = vErrors.length;
 if(data.numConnections !== undefined){
 let data14 = data.numConnections;
 if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema134.properties.numConnections.type}};
+const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema136.properties.numConnections.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6618,7 +6760,7 @@ errors++;
 if(data.lastSync !== undefined){
 let data15 = data.lastSync;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema134.properties.lastSync.type}};
+const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema136.properties.lastSync.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6631,7 +6773,7 @@ errors++;
 if(data.connectionJobStatuses !== undefined){
 let data16 = data.connectionJobStatuses;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema134.properties.connectionJobStatuses.type}};
+const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema136.properties.connectionJobStatuses.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6644,7 +6786,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key0 in data16){
 let data17 = data16[key0];
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema134.properties.connectionJobStatuses.additionalProperties.type}};
+const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema136.properties.connectionJobStatuses.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6667,12 +6809,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, instancePath = ""){
+function validate112(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6753,8 +6895,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate78(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6769,14 +6911,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"type":"object","required":["transformType","streamDescriptor"],"properties":{"transformType":{"type":"string"},"streamDescriptor":{"$ref":"#/components/schemas/StreamDescriptor"},"updateStream":{"type":["object","null"],"required":["fieldTransforms","streamAttributeTransforms"],"properties":{"fieldTransforms":{"type":"array","items":{"$ref":"#/components/schemas/FieldTransform"}},"streamAttributeTransforms":{"type":"array","items":{"$ref":"#/components/schemas/StreamAttributeTransform"}}}}}};
-const schema148 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"namespace":{"type":["string","null"]}}};
+const schema149 = {"type":"object","required":["transformType","streamDescriptor"],"properties":{"transformType":{"type":"string"},"streamDescriptor":{"$ref":"#/components/schemas/StreamDescriptor"},"updateStream":{"type":["object","null"],"required":["fieldTransforms","streamAttributeTransforms"],"properties":{"fieldTransforms":{"type":"array","items":{"$ref":"#/components/schemas/FieldTransform"}},"streamAttributeTransforms":{"type":"array","items":{"$ref":"#/components/schemas/StreamAttributeTransform"}}}}}};
+const schema150 = {"type":"object","required":["name"],"properties":{"name":{"type":"string"},"namespace":{"type":["string","null"]}}};
 
-function validate115(data, instancePath = ""){
+function validate118(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6805,7 +6947,7 @@ errors++;
 if(data.namespace !== undefined){
 let data1 = data.namespace;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema148.properties.namespace.type}};
+const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema150.properties.namespace.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6826,47 +6968,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate115.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate118(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema !== undefined){
-let data0 = data.schema;
-if(data0 !== null){
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/components/schemas/FieldSchema/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate120(data, instancePath = ""){
+function validate121(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6896,12 +7003,47 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, instancePath = ""){
+function validate123(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema !== undefined){
+let data0 = data.schema;
+if(data0 !== null){
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {instancePath:instancePath+"/schema",schemaPath:"#/components/schemas/FieldSchema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate125(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6962,12 +7104,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, instancePath = ""){
+function validate120(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7056,8 +7198,8 @@ errors++;
 if(data.addField !== undefined){
 let data4 = data.addField;
 if(data4 !== null){
-if(!(validate118(data4, instancePath+"/addField"))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data4, instancePath+"/addField"))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -7065,8 +7207,8 @@ errors = vErrors.length;
 if(data.removeField !== undefined){
 let data5 = data.removeField;
 if(data5 !== null){
-if(!(validate120(data5, instancePath+"/removeField"))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data5, instancePath+"/removeField"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -7074,8 +7216,8 @@ errors = vErrors.length;
 if(data.updateFieldSchema !== undefined){
 let data6 = data.updateFieldSchema;
 if(data6 !== null){
-if(!(validate122(data6, instancePath+"/updateFieldSchema"))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data6, instancePath+"/updateFieldSchema"))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -7091,20 +7233,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"type":"object","properties":{"oldPrimaryKey":{"type":["array","null"],"items":{"$ref":"#/components/schemas/FieldName"}},"newPrimaryKey":{"type":["array","null"],"items":{"$ref":"#/components/schemas/FieldName"}}}};
+const schema161 = {"type":"object","properties":{"oldPrimaryKey":{"type":["array","null"],"items":{"$ref":"#/components/schemas/FieldName"}},"newPrimaryKey":{"type":["array","null"],"items":{"$ref":"#/components/schemas/FieldName"}}}};
 
-function validate126(data, instancePath = ""){
+function validate129(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.oldPrimaryKey !== undefined){
 let data0 = data.oldPrimaryKey;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/oldPrimaryKey",schemaPath:"#/properties/oldPrimaryKey/type",keyword:"type",params:{type: schema159.properties.oldPrimaryKey.type}};
+const err0 = {instancePath:instancePath+"/oldPrimaryKey",schemaPath:"#/properties/oldPrimaryKey/type",keyword:"type",params:{type: schema161.properties.oldPrimaryKey.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7148,7 +7290,7 @@ errors++;
 if(data.newPrimaryKey !== undefined){
 let data3 = data.newPrimaryKey;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/newPrimaryKey",schemaPath:"#/properties/newPrimaryKey/type",keyword:"type",params:{type: schema159.properties.newPrimaryKey.type}};
+const err3 = {instancePath:instancePath+"/newPrimaryKey",schemaPath:"#/properties/newPrimaryKey/type",keyword:"type",params:{type: schema161.properties.newPrimaryKey.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7200,12 +7342,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, instancePath = ""){
+function validate128(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7256,8 +7398,8 @@ errors++;
 if(data.updatePrimaryKey !== undefined){
 let data2 = data.updatePrimaryKey;
 if(data2 !== null){
-if(!(validate126(data2, instancePath+"/updatePrimaryKey"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data2, instancePath+"/updatePrimaryKey"))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -7273,12 +7415,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate114(data, instancePath = ""){
+function validate117(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7315,15 +7457,15 @@ errors++;
 }
 }
 if(data.streamDescriptor !== undefined){
-if(!(validate115(data.streamDescriptor, instancePath+"/streamDescriptor"))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data.streamDescriptor, instancePath+"/streamDescriptor"))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.updateStream !== undefined){
 let data2 = data.updateStream;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/updateStream",schemaPath:"#/properties/updateStream/type",keyword:"type",params:{type: schema147.properties.updateStream.type}};
+const err3 = {instancePath:instancePath+"/updateStream",schemaPath:"#/properties/updateStream/type",keyword:"type",params:{type: schema149.properties.updateStream.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7358,8 +7500,8 @@ let data3 = data2.fieldTransforms;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -7380,8 +7522,8 @@ let data5 = data2.streamAttributeTransforms;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate125(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -7410,12 +7552,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, instancePath = ""){
+function validate116(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7434,8 +7576,8 @@ let data0 = data.transforms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate114(data0[i0], instancePath+"/transforms/" + i0))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data0[i0], instancePath+"/transforms/" + i0))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -7462,12 +7604,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, instancePath = ""){
+function validate95(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7720,7 +7862,7 @@ errors++;
 if(data.namespaceFormat !== undefined){
 let data3 = data.namespaceFormat;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema116.properties.namespaceFormat.type}};
+const err24 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema118.properties.namespaceFormat.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7733,7 +7875,7 @@ errors++;
 if(data.prefix !== undefined){
 let data4 = data.prefix;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err25 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema116.properties.prefix.type}};
+const err25 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema118.properties.prefix.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7768,16 +7910,16 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate35(data.syncCatalog, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.syncCatalog, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 let data8 = data.schedule;
 if(data8 !== null){
-if(!(validate72(data8, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate13(data8, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -7821,7 +7963,7 @@ errors++;
 if(data.statusReason !== undefined){
 let data12 = data.statusReason;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err30 = {instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/type",keyword:"type",params:{type: schema116.properties.statusReason.type}};
+const err30 = {instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/type",keyword:"type",params:{type: schema118.properties.statusReason.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7860,14 +8002,14 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate96(data.source, instancePath+"/source"))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data.source, instancePath+"/source"))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.destination !== undefined){
-if(!(validate105(data.destination, instancePath+"/destination"))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate108(data.destination, instancePath+"/destination"))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -7876,8 +8018,8 @@ let data17 = data.operations;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate109(data17[i1], instancePath+"/operations/" + i1))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data17[i1], instancePath+"/operations/" + i1))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -7938,8 +8080,8 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data22 = data.resourceRequirements;
 if(data22 !== null){
-if(!(validate75(data22, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data22, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -7947,7 +8089,7 @@ errors = vErrors.length;
 if(data.catalogId !== undefined){
 let data23 = data.catalogId;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err37 = {instancePath:instancePath+"/catalogId",schemaPath:"#/properties/catalogId/type",keyword:"type",params:{type: schema116.properties.catalogId.type}};
+const err37 = {instancePath:instancePath+"/catalogId",schemaPath:"#/properties/catalogId/type",keyword:"type",params:{type: schema118.properties.catalogId.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -7960,7 +8102,7 @@ errors++;
 if(data.destinationCatalogId !== undefined){
 let data24 = data.destinationCatalogId;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err38 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema116.properties.destinationCatalogId.type}};
+const err38 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema118.properties.destinationCatalogId.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7973,8 +8115,8 @@ errors++;
 if(data.catalogDiff !== undefined){
 let data25 = data.catalogDiff;
 if(data25 !== null){
-if(!(validate113(data25, instancePath+"/catalogDiff"))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data25, instancePath+"/catalogDiff"))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -7982,7 +8124,7 @@ errors = vErrors.length;
 if(data.dataplaneGroupId !== undefined){
 let data26 = data.dataplaneGroupId;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err39 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema116.properties.dataplaneGroupId.type}};
+const err39 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema118.properties.dataplaneGroupId.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8066,14 +8208,14 @@ errors++;
 }
 }
 if(data.sourceActorDefinitionVersion !== undefined){
-if(!(validate18(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.sourceActorDefinitionVersion, instancePath+"/sourceActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.destinationActorDefinitionVersion !== undefined){
-if(!(validate18(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate20(data.destinationActorDefinitionVersion, instancePath+"/destinationActorDefinitionVersion"))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -8082,8 +8224,8 @@ let data35 = data.tags;
 if(Array.isArray(data35)){
 const len2 = data35.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate25(data35[i2], instancePath+"/tags/" + i2))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data35[i2], instancePath+"/tags/" + i2))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -8102,7 +8244,7 @@ errors++;
 if(data.onDemandEnabled !== undefined){
 let data37 = data.onDemandEnabled;
 if((typeof data37 !== "boolean") && (data37 !== null)){
-const err47 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema116.properties.onDemandEnabled.type}};
+const err47 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema118.properties.onDemandEnabled.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8123,14 +8265,14 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema165 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","breakingChange","namespaceDefinition","scheduleType","operationIds","backfillPreference","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","created_at","tags"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"statusReason":{"type":["string","null"]},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"sourceCatalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"breakingChange":{"type":"boolean"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"created_at":{"type":"integer"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"dataplaneGroupId":{"type":["string","null"]},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
+const schema167 = {"type":"object","required":["connectionId","name","sourceId","destinationId","syncCatalog","breakingChange","namespaceDefinition","scheduleType","operationIds","backfillPreference","notifySchemaChanges","notifySchemaChangesByEmail","nonBreakingChangesPreference","created_at","tags"],"properties":{"connectionId":{"$ref":"#/components/schemas/ConnectionId"},"name":{"type":"string"},"namespaceDefinition":{"$ref":"#/components/schemas/NamespaceDefinitionType"},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"$ref":"#/components/schemas/SourceId"},"destinationId":{"$ref":"#/components/schemas/DestinationId"},"operationIds":{"type":"array","items":{"$ref":"#/components/schemas/OperationId"}},"syncCatalog":{"$ref":"#/components/schemas/AirbyteCatalog"},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleRead"}},"scheduleType":{"$ref":"#/components/schemas/ConnectionScheduleType"},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleDataRead"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"statusReason":{"type":["string","null"]},"resourceRequirements":{"orNull":{"$ref":"#/components/schemas/ResourceRequirements"}},"sourceCatalogId":{"type":["string","null"]},"destinationCatalogId":{"type":["string","null"]},"breakingChange":{"type":"boolean"},"notifySchemaChanges":{"type":"boolean"},"notifySchemaChangesByEmail":{"type":"boolean"},"nonBreakingChangesPreference":{"$ref":"#/components/schemas/NonBreakingChangesPreference"},"created_at":{"type":"integer"},"backfillPreference":{"$ref":"#/components/schemas/SchemaChangeBackfillPreference"},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"dataplaneGroupId":{"type":["string","null"]},"tags":{"type":"array","items":{"$ref":"#/components/schemas/Tag"}},"onDemandEnabled":{"type":["boolean","null"]}}};
 
-function validate134(data, instancePath = ""){
+function validate137(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8323,7 +8465,7 @@ errors++;
 if(data.namespaceFormat !== undefined){
 let data3 = data.namespaceFormat;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err18 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema165.properties.namespaceFormat.type}};
+const err18 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema167.properties.namespaceFormat.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8336,7 +8478,7 @@ errors++;
 if(data.prefix !== undefined){
 let data4 = data.prefix;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err19 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema165.properties.prefix.type}};
+const err19 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema167.properties.prefix.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8399,16 +8541,16 @@ errors++;
 }
 }
 if(data.syncCatalog !== undefined){
-if(!(validate35(data.syncCatalog, instancePath+"/syncCatalog"))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.syncCatalog, instancePath+"/syncCatalog"))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 let data10 = data.schedule;
 if(data10 !== null){
-if(!(validate72(data10, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate13(data10, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -8452,7 +8594,7 @@ errors++;
 if(data.statusReason !== undefined){
 let data14 = data.statusReason;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err26 = {instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/type",keyword:"type",params:{type: schema165.properties.statusReason.type}};
+const err26 = {instancePath:instancePath+"/statusReason",schemaPath:"#/properties/statusReason/type",keyword:"type",params:{type: schema167.properties.statusReason.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8465,8 +8607,8 @@ errors++;
 if(data.resourceRequirements !== undefined){
 let data15 = data.resourceRequirements;
 if(data15 !== null){
-if(!(validate75(data15, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data15, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -8474,7 +8616,7 @@ errors = vErrors.length;
 if(data.sourceCatalogId !== undefined){
 let data16 = data.sourceCatalogId;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err27 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema165.properties.sourceCatalogId.type}};
+const err27 = {instancePath:instancePath+"/sourceCatalogId",schemaPath:"#/properties/sourceCatalogId/type",keyword:"type",params:{type: schema167.properties.sourceCatalogId.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8487,7 +8629,7 @@ errors++;
 if(data.destinationCatalogId !== undefined){
 let data17 = data.destinationCatalogId;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err28 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema165.properties.destinationCatalogId.type}};
+const err28 = {instancePath:instancePath+"/destinationCatalogId",schemaPath:"#/properties/destinationCatalogId/type",keyword:"type",params:{type: schema167.properties.destinationCatalogId.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8588,7 +8730,7 @@ errors++;
 if(data.dataplaneGroupId !== undefined){
 let data25 = data.dataplaneGroupId;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err36 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema165.properties.dataplaneGroupId.type}};
+const err36 = {instancePath:instancePath+"/dataplaneGroupId",schemaPath:"#/properties/dataplaneGroupId/type",keyword:"type",params:{type: schema167.properties.dataplaneGroupId.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8603,8 +8745,8 @@ let data26 = data.tags;
 if(Array.isArray(data26)){
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data26[i1], instancePath+"/tags/" + i1))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data26[i1], instancePath+"/tags/" + i1))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -8623,7 +8765,7 @@ errors++;
 if(data.onDemandEnabled !== undefined){
 let data28 = data.onDemandEnabled;
 if((typeof data28 !== "boolean") && (data28 !== null)){
-const err38 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema165.properties.onDemandEnabled.type}};
+const err38 = {instancePath:instancePath+"/onDemandEnabled",schemaPath:"#/properties/onDemandEnabled/type",keyword:"type",params:{type: schema167.properties.onDemandEnabled.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8644,13 +8786,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate140(data, instancePath = ""){
+function validate143(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8669,8 +8811,8 @@ let data0 = data.connections;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data0[i0], instancePath+"/connections/" + i0))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate137(data0[i0], instancePath+"/connections/" + i0))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -8697,15 +8839,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema177 = {"type":"object","properties":{"connectionId":{"orNull":{"$ref":"#/components/schemas/ConnectionId"}},"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"scheduleType":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleType"}},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"source":{"orNull":{"$ref":"#/components/schemas/SourceSearch"}},"destination":{"orNull":{"$ref":"#/components/schemas/DestinationSearch"}}}};
-const schema184 = {"type":"object","properties":{"sourceDefinitionId":{"orNull":{"$ref":"#/components/schemas/SourceDefinitionId"}},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/SourceConfiguration"}},"name":{"type":["string","null"]},"sourceName":{"type":["string","null"]}}};
+const schema179 = {"type":"object","properties":{"connectionId":{"orNull":{"$ref":"#/components/schemas/ConnectionId"}},"name":{"type":["string","null"]},"namespaceDefinition":{"orNull":{"$ref":"#/components/schemas/NamespaceDefinitionType"}},"namespaceFormat":{"type":["string","null"]},"prefix":{"type":["string","null"]},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"schedule":{"orNull":{"$ref":"#/components/schemas/ConnectionSchedule"}},"scheduleType":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleType"}},"scheduleData":{"orNull":{"$ref":"#/components/schemas/ConnectionScheduleData"}},"status":{"orNull":{"$ref":"#/components/schemas/ConnectionStatus"}},"source":{"orNull":{"$ref":"#/components/schemas/SourceSearch"}},"destination":{"orNull":{"$ref":"#/components/schemas/DestinationSearch"}}}};
+const schema186 = {"type":"object","properties":{"sourceDefinitionId":{"orNull":{"$ref":"#/components/schemas/SourceDefinitionId"}},"sourceId":{"orNull":{"$ref":"#/components/schemas/SourceId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/SourceConfiguration"}},"name":{"type":["string","null"]},"sourceName":{"type":["string","null"]}}};
 
-function validate145(data, instancePath = ""){
+function validate148(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8772,7 +8914,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema184.properties.name.type}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema186.properties.name.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8785,7 +8927,7 @@ errors++;
 if(data.sourceName !== undefined){
 let data5 = data.sourceName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: schema184.properties.sourceName.type}};
+const err5 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: schema186.properties.sourceName.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8806,13 +8948,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"type":"object","properties":{"destinationDefinitionId":{"orNull":{"$ref":"#/components/schemas/DestinationDefinitionId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/DestinationConfiguration"}},"name":{"type":["string","null"]},"destinationName":{"type":["string","null"]}}};
+const schema191 = {"type":"object","properties":{"destinationDefinitionId":{"orNull":{"$ref":"#/components/schemas/DestinationDefinitionId"}},"destinationId":{"orNull":{"$ref":"#/components/schemas/DestinationId"}},"workspaceId":{"orNull":{"$ref":"#/components/schemas/WorkspaceId"}},"connectionConfiguration":{"orNull":{"$ref":"#/components/schemas/DestinationConfiguration"}},"name":{"type":["string","null"]},"destinationName":{"type":["string","null"]}}};
 
-function validate147(data, instancePath = ""){
+function validate150(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8879,7 +9021,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema189.properties.name.type}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema191.properties.name.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8892,7 +9034,7 @@ errors++;
 if(data.destinationName !== undefined){
 let data5 = data.destinationName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: schema189.properties.destinationName.type}};
+const err5 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: schema191.properties.destinationName.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8913,12 +9055,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, instancePath = ""){
+function validate145(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8940,7 +9082,7 @@ errors++;
 if(data.name !== undefined){
 let data1 = data.name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema177.properties.name.type}};
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema179.properties.name.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8968,7 +9110,7 @@ errors++;
 if(data.namespaceFormat !== undefined){
 let data3 = data.namespaceFormat;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema177.properties.namespaceFormat.type}};
+const err3 = {instancePath:instancePath+"/namespaceFormat",schemaPath:"#/properties/namespaceFormat/type",keyword:"type",params:{type: schema179.properties.namespaceFormat.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8981,7 +9123,7 @@ errors++;
 if(data.prefix !== undefined){
 let data4 = data.prefix;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema177.properties.prefix.type}};
+const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema179.properties.prefix.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9024,8 +9166,8 @@ errors++;
 if(data.schedule !== undefined){
 let data7 = data.schedule;
 if(data7 !== null){
-if(!(validate72(data7, instancePath+"/schedule"))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate74(data7, instancePath+"/schedule"))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -9048,8 +9190,8 @@ errors++;
 if(data.scheduleData !== undefined){
 let data9 = data.scheduleData;
 if(data9 !== null){
-if(!(validate12(data9, instancePath+"/scheduleData"))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate76(data9, instancePath+"/scheduleData"))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -9072,8 +9214,8 @@ errors++;
 if(data.source !== undefined){
 let data11 = data.source;
 if(data11 !== null){
-if(!(validate145(data11, instancePath+"/source"))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data11, instancePath+"/source"))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -9081,8 +9223,8 @@ errors = vErrors.length;
 if(data.destination !== undefined){
 let data12 = data.destination;
 if(data12 !== null){
-if(!(validate147(data12, instancePath+"/destination"))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data12, instancePath+"/destination"))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -9098,13 +9240,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate149(data, instancePath = ""){
+function validate152(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9117,13 +9259,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate150(data, instancePath = ""){
+function validate153(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9136,20 +9278,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate151(data, instancePath = ""){
+function validate154(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.basicSchedule !== undefined){
 let data0 = data.basicSchedule;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/type",keyword:"type",params:{type: schema28.properties.basicSchedule.type}};
+const err0 = {instancePath:instancePath+"/basicSchedule",schemaPath:"#/properties/basicSchedule/type",keyword:"type",params:{type: schema98.properties.basicSchedule.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9209,7 +9351,7 @@ errors++;
 if(data.cron !== undefined){
 let data3 = data.cron;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: schema28.properties.cron.type}};
+const err5 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: schema98.properties.cron.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9276,13 +9418,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate152(data, instancePath = ""){
+function validate155(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9342,63 +9484,6 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate153(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate154(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate155(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate155.errors = vErrors;
 return errors === 0;
 }
@@ -9427,11 +9512,68 @@ return errors === 0;
 function validate157(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate158(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate159(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate160(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cpu_request !== undefined){
 let data0 = data.cpu_request;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/cpu_request",schemaPath:"#/properties/cpu_request/type",keyword:"type",params:{type: schema98.properties.cpu_request.type}};
+const err0 = {instancePath:instancePath+"/cpu_request",schemaPath:"#/properties/cpu_request/type",keyword:"type",params:{type: schema100.properties.cpu_request.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9444,7 +9586,7 @@ errors++;
 if(data.cpu_limit !== undefined){
 let data1 = data.cpu_limit;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/cpu_limit",schemaPath:"#/properties/cpu_limit/type",keyword:"type",params:{type: schema98.properties.cpu_limit.type}};
+const err1 = {instancePath:instancePath+"/cpu_limit",schemaPath:"#/properties/cpu_limit/type",keyword:"type",params:{type: schema100.properties.cpu_limit.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9457,7 +9599,7 @@ errors++;
 if(data.memory_request !== undefined){
 let data2 = data.memory_request;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/memory_request",schemaPath:"#/properties/memory_request/type",keyword:"type",params:{type: schema98.properties.memory_request.type}};
+const err2 = {instancePath:instancePath+"/memory_request",schemaPath:"#/properties/memory_request/type",keyword:"type",params:{type: schema100.properties.memory_request.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9470,7 +9612,7 @@ errors++;
 if(data.memory_limit !== undefined){
 let data3 = data.memory_limit;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/memory_limit",schemaPath:"#/properties/memory_limit/type",keyword:"type",params:{type: schema98.properties.memory_limit.type}};
+const err3 = {instancePath:instancePath+"/memory_limit",schemaPath:"#/properties/memory_limit/type",keyword:"type",params:{type: schema100.properties.memory_limit.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9483,7 +9625,7 @@ errors++;
 if(data.ephemeral_storage_request !== undefined){
 let data4 = data.ephemeral_storage_request;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/ephemeral_storage_request",schemaPath:"#/properties/ephemeral_storage_request/type",keyword:"type",params:{type: schema98.properties.ephemeral_storage_request.type}};
+const err4 = {instancePath:instancePath+"/ephemeral_storage_request",schemaPath:"#/properties/ephemeral_storage_request/type",keyword:"type",params:{type: schema100.properties.ephemeral_storage_request.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9496,7 +9638,7 @@ errors++;
 if(data.ephemeral_storage_limit !== undefined){
 let data5 = data.ephemeral_storage_limit;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/ephemeral_storage_limit",schemaPath:"#/properties/ephemeral_storage_limit/type",keyword:"type",params:{type: schema98.properties.ephemeral_storage_limit.type}};
+const err5 = {instancePath:instancePath+"/ephemeral_storage_limit",schemaPath:"#/properties/ephemeral_storage_limit/type",keyword:"type",params:{type: schema100.properties.ephemeral_storage_limit.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9517,21 +9659,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate158(data, instancePath = ""){
+function validate161(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.default !== undefined){
 let data0 = data.default;
 if(data0 !== null){
-if(!(validate75(data0, instancePath+"/default"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data0, instancePath+"/default"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -9539,7 +9681,7 @@ errors = vErrors.length;
 if(data.jobSpecific !== undefined){
 let data1 = data.jobSpecific;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err0 = {instancePath:instancePath+"/jobSpecific",schemaPath:"#/properties/jobSpecific/type",keyword:"type",params:{type: schema131.properties.jobSpecific.type}};
+const err0 = {instancePath:instancePath+"/jobSpecific",schemaPath:"#/properties/jobSpecific/type",keyword:"type",params:{type: schema133.properties.jobSpecific.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9551,8 +9693,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data1[i0], instancePath+"/jobSpecific/" + i0))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate103(data1[i0], instancePath+"/jobSpecific/" + i0))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -9569,13 +9711,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate161(data, instancePath = ""){
+function validate164(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9612,8 +9754,8 @@ errors++;
 }
 }
 if(data.resourceRequirements !== undefined){
-if(!(validate75(data.resourceRequirements, instancePath+"/resourceRequirements"))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate78(data.resourceRequirements, instancePath+"/resourceRequirements"))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -9628,64 +9770,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate163(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate164(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate164.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate165(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate165.errors = vErrors;
 return errors === 0;
 }
 
@@ -9713,8 +9798,8 @@ return errors === 0;
 function validate167(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9730,6 +9815,63 @@ return errors === 0;
 
 
 function validate168(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate169(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate170(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate171(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9832,13 +9974,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate169(data, instancePath = ""){
+function validate172(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9851,13 +9993,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate170(data, instancePath = ""){
+function validate173(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9870,13 +10012,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate171(data, instancePath = ""){
+function validate174(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -9889,13 +10031,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate172(data, instancePath = ""){
+function validate175(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10075,7 +10217,7 @@ errors++;
 if(data.icon !== undefined){
 let data6 = data.icon;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema124.properties.icon.type}};
+const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema126.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10112,8 +10254,8 @@ errors++;
 if(data.breakingChanges !== undefined){
 let data9 = data.breakingChanges;
 if(data9 !== null){
-if(!(validate19(data9, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data9, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -10161,8 +10303,8 @@ errors++;
 if(data.resourceAllocation !== undefined){
 let data13 = data.resourceAllocation;
 if(data13 !== null){
-if(!(validate98(data13, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data13, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -10170,7 +10312,7 @@ errors = vErrors.length;
 if(data.numConnections !== undefined){
 let data14 = data.numConnections;
 if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema124.properties.numConnections.type}};
+const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema126.properties.numConnections.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10183,7 +10325,7 @@ errors++;
 if(data.lastSync !== undefined){
 let data15 = data.lastSync;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema124.properties.lastSync.type}};
+const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema126.properties.lastSync.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10196,7 +10338,7 @@ errors++;
 if(data.connectionJobStatuses !== undefined){
 let data16 = data.connectionJobStatuses;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema124.properties.connectionJobStatuses.type}};
+const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema126.properties.connectionJobStatuses.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10209,7 +10351,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key0 in data16){
 let data17 = data16[key0];
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema124.properties.connectionJobStatuses.additionalProperties.type}};
+const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema126.properties.connectionJobStatuses.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10232,13 +10374,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate175(data, instancePath = ""){
+function validate178(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10305,7 +10447,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema184.properties.name.type}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema186.properties.name.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10318,7 +10460,7 @@ errors++;
 if(data.sourceName !== undefined){
 let data5 = data.sourceName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: schema184.properties.sourceName.type}};
+const err5 = {instancePath:instancePath+"/sourceName",schemaPath:"#/properties/sourceName/type",keyword:"type",params:{type: schema186.properties.sourceName.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10339,63 +10481,6 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate175.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate176(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate177(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate177.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate178(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate178.errors = vErrors;
 return errors === 0;
 }
@@ -10405,8 +10490,8 @@ return errors === 0;
 function validate179(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10422,6 +10507,63 @@ return errors === 0;
 
 
 function validate180(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate181(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate182(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate183(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10601,7 +10743,7 @@ errors++;
 if(data.icon !== undefined){
 let data6 = data.icon;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema134.properties.icon.type}};
+const err16 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: schema136.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10638,8 +10780,8 @@ errors++;
 if(data.breakingChanges !== undefined){
 let data9 = data.breakingChanges;
 if(data9 !== null){
-if(!(validate19(data9, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data9, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -10687,8 +10829,8 @@ errors++;
 if(data.resourceAllocation !== undefined){
 let data13 = data.resourceAllocation;
 if(data13 !== null){
-if(!(validate98(data13, instancePath+"/resourceAllocation"))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data13, instancePath+"/resourceAllocation"))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -10696,7 +10838,7 @@ errors = vErrors.length;
 if(data.numConnections !== undefined){
 let data14 = data.numConnections;
 if((!((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14)))) && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema134.properties.numConnections.type}};
+const err22 = {instancePath:instancePath+"/numConnections",schemaPath:"#/properties/numConnections/type",keyword:"type",params:{type: schema136.properties.numConnections.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10709,7 +10851,7 @@ errors++;
 if(data.lastSync !== undefined){
 let data15 = data.lastSync;
 if((!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema134.properties.lastSync.type}};
+const err23 = {instancePath:instancePath+"/lastSync",schemaPath:"#/properties/lastSync/type",keyword:"type",params:{type: schema136.properties.lastSync.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10722,7 +10864,7 @@ errors++;
 if(data.connectionJobStatuses !== undefined){
 let data16 = data.connectionJobStatuses;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema134.properties.connectionJobStatuses.type}};
+const err24 = {instancePath:instancePath+"/connectionJobStatuses",schemaPath:"#/properties/connectionJobStatuses/type",keyword:"type",params:{type: schema136.properties.connectionJobStatuses.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10735,7 +10877,7 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key0 in data16){
 let data17 = data16[key0];
 if((!((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17)))) && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema134.properties.connectionJobStatuses.additionalProperties.type}};
+const err25 = {instancePath:instancePath+"/connectionJobStatuses/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/connectionJobStatuses/additionalProperties/type",keyword:"type",params:{type: schema136.properties.connectionJobStatuses.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10758,13 +10900,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate183(data, instancePath = ""){
+function validate186(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10831,7 +10973,7 @@ errors++;
 if(data.name !== undefined){
 let data4 = data.name;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema189.properties.name.type}};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema191.properties.name.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10844,7 +10986,7 @@ errors++;
 if(data.destinationName !== undefined){
 let data5 = data.destinationName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: schema189.properties.destinationName.type}};
+const err5 = {instancePath:instancePath+"/destinationName",schemaPath:"#/properties/destinationName/type",keyword:"type",params:{type: schema191.properties.destinationName.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10865,13 +11007,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate184(data, instancePath = ""){
+function validate187(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11030,8 +11172,8 @@ errors++;
 if(data.breakingChanges !== undefined){
 let data6 = data.breakingChanges;
 if(data6 !== null){
-if(!(validate19(data6, instancePath+"/breakingChanges"))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate21(data6, instancePath+"/breakingChanges"))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -11054,7 +11196,7 @@ errors++;
 if(data.cdkVersion !== undefined){
 let data8 = data.cdkVersion;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err15 = {instancePath:instancePath+"/cdkVersion",schemaPath:"#/properties/cdkVersion/type",keyword:"type",params:{type: schema39.properties.cdkVersion.type}};
+const err15 = {instancePath:instancePath+"/cdkVersion",schemaPath:"#/properties/cdkVersion/type",keyword:"type",params:{type: schema40.properties.cdkVersion.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11114,13 +11256,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate186(data, instancePath = ""){
+function validate189(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -11133,13 +11275,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate187(data, instancePath = ""){
+function validate190(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11168,8 +11310,8 @@ let data0 = data.upcomingBreakingChanges;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate20(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate22(data0[i0], instancePath+"/upcomingBreakingChanges/" + i0))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -11223,13 +11365,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate189(data, instancePath = ""){
+function validate192(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11347,63 +11489,6 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate189.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate190(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate191(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate191.errors = vErrors;
-return errors === 0;
-}
-
-
-
-function validate192(data, instancePath = ""){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 validate192.errors = vErrors;
 return errors === 0;
 }
@@ -11449,6 +11534,63 @@ return errors === 0;
 
 
 function validate195(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate196(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate197(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate198(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11507,8 +11649,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate78(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -11523,13 +11665,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate197(data, instancePath = ""){
+function validate200(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11603,8 +11745,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate78(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -11619,13 +11761,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate199(data, instancePath = ""){
+function validate202(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11706,8 +11848,8 @@ errors++;
 }
 }
 if(data.operatorConfiguration !== undefined){
-if(!(validate78(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate81(data.operatorConfiguration, instancePath+"/operatorConfiguration"))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -11722,13 +11864,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate201(data, instancePath = ""){
+function validate204(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11757,8 +11899,8 @@ errors++;
 if(data.webhook !== undefined){
 let data1 = data.webhook;
 if(data1 !== null){
-if(!(validate79(data1, instancePath+"/webhook"))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate82(data1, instancePath+"/webhook"))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -11774,13 +11916,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate203(data, instancePath = ""){
+function validate206(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11793,20 +11935,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate204(data, instancePath = ""){
+function validate207(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhookConfigId !== undefined){
 let data0 = data.webhookConfigId;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/webhookConfigId",schemaPath:"#/properties/webhookConfigId/type",keyword:"type",params:{type: schema103.properties.webhookConfigId.type}};
+const err0 = {instancePath:instancePath+"/webhookConfigId",schemaPath:"#/properties/webhookConfigId/type",keyword:"type",params:{type: schema105.properties.webhookConfigId.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11819,7 +11961,7 @@ errors++;
 if(data.webhookType !== undefined){
 let data1 = data.webhookType;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/type",keyword:"type",params:{type: schema103.properties.webhookType.type}};
+const err1 = {instancePath:instancePath+"/webhookType",schemaPath:"#/properties/webhookType/type",keyword:"type",params:{type: schema105.properties.webhookType.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11832,7 +11974,7 @@ errors++;
 if(data.dbtCloud !== undefined){
 let data2 = data.dbtCloud;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/dbtCloud",schemaPath:"#/properties/dbtCloud/type",keyword:"type",params:{type: schema103.properties.dbtCloud.type}};
+const err2 = {instancePath:instancePath+"/dbtCloud",schemaPath:"#/properties/dbtCloud/type",keyword:"type",params:{type: schema105.properties.dbtCloud.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11893,7 +12035,7 @@ errors++;
 if(data.executionUrl !== undefined){
 let data5 = data.executionUrl;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/executionUrl",schemaPath:"#/properties/executionUrl/type",keyword:"type",params:{type: schema103.properties.executionUrl.type}};
+const err7 = {instancePath:instancePath+"/executionUrl",schemaPath:"#/properties/executionUrl/type",keyword:"type",params:{type: schema105.properties.executionUrl.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11906,7 +12048,7 @@ errors++;
 if(data.executionBody !== undefined){
 let data6 = data.executionBody;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/executionBody",schemaPath:"#/properties/executionBody/type",keyword:"type",params:{type: schema103.properties.executionBody.type}};
+const err8 = {instancePath:instancePath+"/executionBody",schemaPath:"#/properties/executionBody/type",keyword:"type",params:{type: schema105.properties.executionBody.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11927,13 +12069,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate205(data, instancePath = ""){
+function validate208(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11952,8 +12094,8 @@ let data0 = data.streams;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate36(data0[i0], instancePath+"/streams/" + i0))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate38(data0[i0], instancePath+"/streams/" + i0))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -11980,13 +12122,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate207(data, instancePath = ""){
+function validate210(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12011,14 +12153,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.stream !== undefined){
-if(!(validate37(data.stream, instancePath+"/stream"))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data.stream, instancePath+"/stream"))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate39(data.config, instancePath+"/config"))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate41(data.config, instancePath+"/config"))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -12033,13 +12175,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate210(data, instancePath = ""){
+function validate213(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12091,7 +12233,7 @@ errors++;
 if(data.supportedSyncModes !== undefined){
 let data2 = data.supportedSyncModes;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/type",keyword:"type",params:{type: schema70.properties.supportedSyncModes.type}};
+const err4 = {instancePath:instancePath+"/supportedSyncModes",schemaPath:"#/properties/supportedSyncModes/type",keyword:"type",params:{type: schema71.properties.supportedSyncModes.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12119,7 +12261,7 @@ errors++;
 if(data.sourceDefinedCursor !== undefined){
 let data4 = data.sourceDefinedCursor;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/type",keyword:"type",params:{type: schema70.properties.sourceDefinedCursor.type}};
+const err6 = {instancePath:instancePath+"/sourceDefinedCursor",schemaPath:"#/properties/sourceDefinedCursor/type",keyword:"type",params:{type: schema71.properties.sourceDefinedCursor.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12132,7 +12274,7 @@ errors++;
 if(data.defaultCursorField !== undefined){
 let data5 = data.defaultCursorField;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/type",keyword:"type",params:{type: schema70.properties.defaultCursorField.type}};
+const err7 = {instancePath:instancePath+"/defaultCursorField",schemaPath:"#/properties/defaultCursorField/type",keyword:"type",params:{type: schema71.properties.defaultCursorField.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12160,7 +12302,7 @@ errors++;
 if(data.sourceDefinedPrimaryKey !== undefined){
 let data7 = data.sourceDefinedPrimaryKey;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/type",keyword:"type",params:{type: schema70.properties.sourceDefinedPrimaryKey.type}};
+const err9 = {instancePath:instancePath+"/sourceDefinedPrimaryKey",schemaPath:"#/properties/sourceDefinedPrimaryKey/type",keyword:"type",params:{type: schema71.properties.sourceDefinedPrimaryKey.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12204,7 +12346,7 @@ errors++;
 if(data.namespace !== undefined){
 let data10 = data.namespace;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema70.properties.namespace.type}};
+const err12 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema71.properties.namespace.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12217,7 +12359,7 @@ errors++;
 if(data.isResumable !== undefined){
 let data11 = data.isResumable;
 if((typeof data11 !== "boolean") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/isResumable",schemaPath:"#/properties/isResumable/type",keyword:"type",params:{type: schema70.properties.isResumable.type}};
+const err13 = {instancePath:instancePath+"/isResumable",schemaPath:"#/properties/isResumable/type",keyword:"type",params:{type: schema71.properties.isResumable.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12230,7 +12372,7 @@ errors++;
 if(data.isFileBased !== undefined){
 let data12 = data.isFileBased;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/isFileBased",schemaPath:"#/properties/isFileBased/type",keyword:"type",params:{type: schema70.properties.isFileBased.type}};
+const err14 = {instancePath:instancePath+"/isFileBased",schemaPath:"#/properties/isFileBased/type",keyword:"type",params:{type: schema71.properties.isFileBased.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12251,13 +12393,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate211(data, instancePath = ""){
+function validate214(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -12270,13 +12412,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate212(data, instancePath = ""){
+function validate215(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12325,7 +12467,7 @@ errors++;
 if(data.cursorField !== undefined){
 let data1 = data.cursorField;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/type",keyword:"type",params:{type: schema73.properties.cursorField.type}};
+const err4 = {instancePath:instancePath+"/cursorField",schemaPath:"#/properties/cursorField/type",keyword:"type",params:{type: schema74.properties.cursorField.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12365,7 +12507,7 @@ errors++;
 if(data.namespace !== undefined){
 let data4 = data.namespace;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema73.properties.namespace.type}};
+const err7 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema74.properties.namespace.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12378,7 +12520,7 @@ errors++;
 if(data.primaryKey !== undefined){
 let data5 = data.primaryKey;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: schema73.properties.primaryKey.type}};
+const err8 = {instancePath:instancePath+"/primaryKey",schemaPath:"#/properties/primaryKey/type",keyword:"type",params:{type: schema74.properties.primaryKey.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12422,7 +12564,7 @@ errors++;
 if(data.aliasName !== undefined){
 let data8 = data.aliasName;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err11 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/type",keyword:"type",params:{type: schema73.properties.aliasName.type}};
+const err11 = {instancePath:instancePath+"/aliasName",schemaPath:"#/properties/aliasName/type",keyword:"type",params:{type: schema74.properties.aliasName.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12447,7 +12589,7 @@ errors++;
 if(data.suggested !== undefined){
 let data10 = data.suggested;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/suggested",schemaPath:"#/properties/suggested/type",keyword:"type",params:{type: schema73.properties.suggested.type}};
+const err13 = {instancePath:instancePath+"/suggested",schemaPath:"#/properties/suggested/type",keyword:"type",params:{type: schema74.properties.suggested.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12460,7 +12602,7 @@ errors++;
 if(data.destinationObjectName !== undefined){
 let data11 = data.destinationObjectName;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err14 = {instancePath:instancePath+"/destinationObjectName",schemaPath:"#/properties/destinationObjectName/type",keyword:"type",params:{type: schema73.properties.destinationObjectName.type}};
+const err14 = {instancePath:instancePath+"/destinationObjectName",schemaPath:"#/properties/destinationObjectName/type",keyword:"type",params:{type: schema74.properties.destinationObjectName.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12473,7 +12615,7 @@ errors++;
 if(data.includeFiles !== undefined){
 let data12 = data.includeFiles;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-const err15 = {instancePath:instancePath+"/includeFiles",schemaPath:"#/properties/includeFiles/type",keyword:"type",params:{type: schema73.properties.includeFiles.type}};
+const err15 = {instancePath:instancePath+"/includeFiles",schemaPath:"#/properties/includeFiles/type",keyword:"type",params:{type: schema74.properties.includeFiles.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12486,7 +12628,7 @@ errors++;
 if(data.fieldSelectionEnabled !== undefined){
 let data13 = data.fieldSelectionEnabled;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-const err16 = {instancePath:instancePath+"/fieldSelectionEnabled",schemaPath:"#/properties/fieldSelectionEnabled/type",keyword:"type",params:{type: schema73.properties.fieldSelectionEnabled.type}};
+const err16 = {instancePath:instancePath+"/fieldSelectionEnabled",schemaPath:"#/properties/fieldSelectionEnabled/type",keyword:"type",params:{type: schema74.properties.fieldSelectionEnabled.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12499,8 +12641,8 @@ errors++;
 if(data.selectedFields !== undefined){
 let data14 = data.selectedFields;
 if(data14 !== null){
-if(!(validate40(data14, instancePath+"/selectedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data14, instancePath+"/selectedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -12508,8 +12650,8 @@ errors = vErrors.length;
 if(data.hashedFields !== undefined){
 let data15 = data.hashedFields;
 if(data15 !== null){
-if(!(validate40(data15, instancePath+"/hashedFields"))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data15, instancePath+"/hashedFields"))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -12517,7 +12659,7 @@ errors = vErrors.length;
 if(data.mappers !== undefined){
 let data16 = data.mappers;
 if((!(Array.isArray(data16))) && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/mappers",schemaPath:"#/properties/mappers/type",keyword:"type",params:{type: schema73.properties.mappers.type}};
+const err17 = {instancePath:instancePath+"/mappers",schemaPath:"#/properties/mappers/type",keyword:"type",params:{type: schema74.properties.mappers.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12529,8 +12671,8 @@ errors++;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate45(data16[i3], instancePath+"/mappers/" + i3))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data16[i3], instancePath+"/mappers/" + i3))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -12539,7 +12681,7 @@ errors = vErrors.length;
 if(data.minimumGenerationId !== undefined){
 let data18 = data.minimumGenerationId;
 if((!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))) && (data18 !== null)){
-const err18 = {instancePath:instancePath+"/minimumGenerationId",schemaPath:"#/properties/minimumGenerationId/type",keyword:"type",params:{type: schema73.properties.minimumGenerationId.type}};
+const err18 = {instancePath:instancePath+"/minimumGenerationId",schemaPath:"#/properties/minimumGenerationId/type",keyword:"type",params:{type: schema74.properties.minimumGenerationId.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12552,7 +12694,7 @@ errors++;
 if(data.generationId !== undefined){
 let data19 = data.generationId;
 if((!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))) && (data19 !== null)){
-const err19 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/type",keyword:"type",params:{type: schema73.properties.generationId.type}};
+const err19 = {instancePath:instancePath+"/generationId",schemaPath:"#/properties/generationId/type",keyword:"type",params:{type: schema74.properties.generationId.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12565,7 +12707,7 @@ errors++;
 if(data.syncId !== undefined){
 let data20 = data.syncId;
 if((!((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20)))) && (data20 !== null)){
-const err20 = {instancePath:instancePath+"/syncId",schemaPath:"#/properties/syncId/type",keyword:"type",params:{type: schema73.properties.syncId.type}};
+const err20 = {instancePath:instancePath+"/syncId",schemaPath:"#/properties/syncId/type",keyword:"type",params:{type: schema74.properties.syncId.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12586,13 +12728,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate216(data, instancePath = ""){
+function validate219(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12605,13 +12747,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate217(data, instancePath = ""){
+function validate220(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12624,20 +12766,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate218(data, instancePath = ""){
+function validate221(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate41(data[i0], instancePath+"/" + i0))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate43(data[i0], instancePath+"/" + i0))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -12652,20 +12794,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate220(data, instancePath = ""){
+function validate223(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fieldPath !== undefined){
 let data0 = data.fieldPath;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/fieldPath",schemaPath:"#/properties/fieldPath/type",keyword:"type",params:{type: schema77.properties.fieldPath.type}};
+const err0 = {instancePath:instancePath+"/fieldPath",schemaPath:"#/properties/fieldPath/type",keyword:"type",params:{type: schema78.properties.fieldPath.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12701,13 +12843,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate221(data, instancePath = ""){
+function validate224(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12736,7 +12878,7 @@ errors++;
 if(data.namespace !== undefined){
 let data1 = data.namespace;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema148.properties.namespace.type}};
+const err2 = {instancePath:instancePath+"/namespace",schemaPath:"#/properties/namespace/type",keyword:"type",params:{type: schema150.properties.namespace.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12757,13 +12899,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate222(data, instancePath = ""){
+function validate225(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12790,7 +12932,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema78.properties.id.type}};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema79.properties.id.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12813,8 +12955,8 @@ errors++;
 }
 }
 if(data.mapperConfiguration !== undefined){
-if(!(validate46(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate48(data.mapperConfiguration, instancePath+"/mapperConfiguration"))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -12829,13 +12971,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate224(data, instancePath = ""){
+function validate227(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12848,13 +12990,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate225(data, instancePath = ""){
+function validate228(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -12870,40 +13012,40 @@ errors++;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate47(data, instancePath))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data, instancePath))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate49(data, instancePath))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data, instancePath))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate51(data, instancePath))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate53(data, instancePath))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate53(data, instancePath))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data, instancePath))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate61(data, instancePath))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data, instancePath))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -12933,13 +13075,13 @@ vErrors = null;
 }
 }
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate231(data, instancePath = ""){
+function validate234(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13020,13 +13162,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate231.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate232(data, instancePath = ""){
+function validate235(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13063,13 +13205,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate233(data, instancePath = ""){
+function validate236(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13128,13 +13270,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate234(data, instancePath = ""){
+function validate237(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13149,8 +13291,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.conditions !== undefined){
-if(!(validate54(data.conditions, instancePath+"/conditions"))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data.conditions, instancePath+"/conditions"))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -13165,13 +13307,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate236(data, instancePath = ""){
+function validate239(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -13187,16 +13329,16 @@ errors++;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate55(data, instancePath))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data, instancePath))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate57(data, instancePath))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data, instancePath))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13223,13 +13365,13 @@ vErrors = null;
 }
 }
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate239(data, instancePath = ""){
+function validate242(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13242,13 +13384,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate240(data, instancePath = ""){
+function validate243(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13329,13 +13471,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate241(data, instancePath = ""){
+function validate244(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13364,8 +13506,8 @@ let data0 = data.conditions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data0[i0], instancePath+"/conditions/" + i0))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate56(data0[i0], instancePath+"/conditions/" + i0))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -13404,13 +13546,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate243(data, instancePath = ""){
+function validate246(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -13426,16 +13568,16 @@ errors++;
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
-if(!(validate62(data, instancePath))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data, instancePath))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate64(data, instancePath))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data, instancePath))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -13462,13 +13604,13 @@ vErrors = null;
 }
 }
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate246(data, instancePath = ""){
+function validate249(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13481,13 +13623,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate247(data, instancePath = ""){
+function validate250(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13590,13 +13732,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate248(data, instancePath = ""){
+function validate251(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13743,13 +13885,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate249(data, instancePath = ""){
+function validate252(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13796,8 +13938,8 @@ errors++;
 }
 }
 if(data.streamDescriptor !== undefined){
-if(!(validate115(data.streamDescriptor, instancePath+"/streamDescriptor"))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data.streamDescriptor, instancePath+"/streamDescriptor"))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -13806,8 +13948,8 @@ let data2 = data.mappers;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate45(data2[i0], instancePath+"/mappers/" + i0))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate47(data2[i0], instancePath+"/mappers/" + i0))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -13834,13 +13976,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate253(data, instancePath = ""){
+function validate256(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13943,13 +14085,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema310 = {"type":"object","required":["outputFields","inputFields"],"properties":{"id":{"type":["string","null"]},"outputFields":{"type":"array","items":{"$ref":"#/components/schemas/FieldSpec"}},"inputFields":{"type":"array","items":{"$ref":"#/components/schemas/FieldSpec"}},"validationError":{"orNull":{"$ref":"#/components/schemas/MapperValidationError"}}}};
+const schema312 = {"type":"object","required":["outputFields","inputFields"],"properties":{"id":{"type":["string","null"]},"outputFields":{"type":"array","items":{"$ref":"#/components/schemas/FieldSpec"}},"inputFields":{"type":"array","items":{"$ref":"#/components/schemas/FieldSpec"}},"validationError":{"orNull":{"$ref":"#/components/schemas/MapperValidationError"}}}};
 
-function validate259(data, instancePath = ""){
+function validate262(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14008,12 +14150,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate256(data, instancePath = ""){
+function validate259(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14040,7 +14182,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema310.properties.id.type}};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema312.properties.id.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14055,8 +14197,8 @@ let data1 = data.outputFields;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate253(data1[i0], instancePath+"/outputFields/" + i0))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data1[i0], instancePath+"/outputFields/" + i0))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14077,8 +14219,8 @@ let data3 = data.inputFields;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate253(data3[i1], instancePath+"/inputFields/" + i1))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data3[i1], instancePath+"/inputFields/" + i1))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14097,8 +14239,8 @@ errors++;
 if(data.validationError !== undefined){
 let data5 = data.validationError;
 if(data5 !== null){
-if(!(validate259(data5, instancePath+"/validationError"))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data5, instancePath+"/validationError"))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -14114,12 +14256,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, instancePath = ""){
+function validate255(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14158,8 +14300,8 @@ let data0 = data.initialFields;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate253(data0[i0], instancePath+"/initialFields/" + i0))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data0[i0], instancePath+"/initialFields/" + i0))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14180,8 +14322,8 @@ let data2 = data.outputFields;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate253(data2[i1], instancePath+"/outputFields/" + i1))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data2[i1], instancePath+"/outputFields/" + i1))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14202,8 +14344,8 @@ let data4 = data.mappers;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate256(data4[i2], instancePath+"/mappers/" + i2))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate259(data4[i2], instancePath+"/mappers/" + i2))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -14230,13 +14372,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate262(data, instancePath = ""){
+function validate265(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14339,13 +14481,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate262.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate263(data, instancePath = ""){
+function validate266(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14372,7 +14514,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema310.properties.id.type}};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema312.properties.id.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14387,8 +14529,8 @@ let data1 = data.outputFields;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate253(data1[i0], instancePath+"/outputFields/" + i0))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data1[i0], instancePath+"/outputFields/" + i0))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14409,8 +14551,8 @@ let data3 = data.inputFields;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate253(data3[i1], instancePath+"/inputFields/" + i1))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate256(data3[i1], instancePath+"/inputFields/" + i1))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14429,8 +14571,8 @@ errors++;
 if(data.validationError !== undefined){
 let data5 = data.validationError;
 if(data5 !== null){
-if(!(validate259(data5, instancePath+"/validationError"))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate262(data5, instancePath+"/validationError"))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -14446,13 +14588,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate267(data, instancePath = ""){
+function validate270(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14511,13 +14653,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate268(data, instancePath = ""){
+function validate271(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14530,13 +14672,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate269(data, instancePath = ""){
+function validate272(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14555,8 +14697,8 @@ let data0 = data.transforms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate114(data0[i0], instancePath+"/transforms/" + i0))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate117(data0[i0], instancePath+"/transforms/" + i0))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -14583,13 +14725,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate271(data, instancePath = ""){
+function validate274(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14626,15 +14768,15 @@ errors++;
 }
 }
 if(data.streamDescriptor !== undefined){
-if(!(validate115(data.streamDescriptor, instancePath+"/streamDescriptor"))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data.streamDescriptor, instancePath+"/streamDescriptor"))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.updateStream !== undefined){
 let data2 = data.updateStream;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/updateStream",schemaPath:"#/properties/updateStream/type",keyword:"type",params:{type: schema147.properties.updateStream.type}};
+const err3 = {instancePath:instancePath+"/updateStream",schemaPath:"#/properties/updateStream/type",keyword:"type",params:{type: schema149.properties.updateStream.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14669,8 +14811,8 @@ let data3 = data2.fieldTransforms;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data3[i0], instancePath+"/updateStream/fieldTransforms/" + i0))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -14691,8 +14833,8 @@ let data5 = data2.streamAttributeTransforms;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate125(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data5[i1], instancePath+"/updateStream/streamAttributeTransforms/" + i1))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -14721,13 +14863,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate275(data, instancePath = ""){
+function validate278(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14816,8 +14958,8 @@ errors++;
 if(data.addField !== undefined){
 let data4 = data.addField;
 if(data4 !== null){
-if(!(validate118(data4, instancePath+"/addField"))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data4, instancePath+"/addField"))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -14825,8 +14967,8 @@ errors = vErrors.length;
 if(data.removeField !== undefined){
 let data5 = data.removeField;
 if(data5 !== null){
-if(!(validate120(data5, instancePath+"/removeField"))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data5, instancePath+"/removeField"))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -14834,8 +14976,8 @@ errors = vErrors.length;
 if(data.updateFieldSchema !== undefined){
 let data6 = data.updateFieldSchema;
 if(data6 !== null){
-if(!(validate122(data6, instancePath+"/updateFieldSchema"))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data6, instancePath+"/updateFieldSchema"))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -14851,13 +14993,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate279(data, instancePath = ""){
+function validate282(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14887,13 +15029,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate280(data, instancePath = ""){
+function validate283(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14923,13 +15065,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate281(data, instancePath = ""){
+function validate284(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14990,13 +15132,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate282(data, instancePath = ""){
+function validate285(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -15024,13 +15166,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate283(data, instancePath = ""){
+function validate286(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -15043,13 +15185,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate284(data, instancePath = ""){
+function validate287(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15100,8 +15242,8 @@ errors++;
 if(data.updatePrimaryKey !== undefined){
 let data2 = data.updatePrimaryKey;
 if(data2 !== null){
-if(!(validate126(data2, instancePath+"/updatePrimaryKey"))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data2, instancePath+"/updatePrimaryKey"))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -15117,20 +15259,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate286(data, instancePath = ""){
+function validate289(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.oldPrimaryKey !== undefined){
 let data0 = data.oldPrimaryKey;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/oldPrimaryKey",schemaPath:"#/properties/oldPrimaryKey/type",keyword:"type",params:{type: schema159.properties.oldPrimaryKey.type}};
+const err0 = {instancePath:instancePath+"/oldPrimaryKey",schemaPath:"#/properties/oldPrimaryKey/type",keyword:"type",params:{type: schema161.properties.oldPrimaryKey.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15174,7 +15316,7 @@ errors++;
 if(data.newPrimaryKey !== undefined){
 let data3 = data.newPrimaryKey;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/newPrimaryKey",schemaPath:"#/properties/newPrimaryKey/type",keyword:"type",params:{type: schema159.properties.newPrimaryKey.type}};
+const err3 = {instancePath:instancePath+"/newPrimaryKey",schemaPath:"#/properties/newPrimaryKey/type",keyword:"type",params:{type: schema161.properties.newPrimaryKey.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15226,13 +15368,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate287(data, instancePath = ""){
+function validate290(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15269,13 +15411,13 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate288(data, instancePath = ""){
+function validate291(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15373,13 +15515,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate288.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate289(data, instancePath = ""){
+function validate292(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15440,13 +15582,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate290(data, instancePath = ""){
+function validate293(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15483,14 +15625,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate290.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema339 = {"type":"object","required":["version","edition"],"properties":{"version":{"type":"string"},"edition":{"type":"string"},"datadogApplicationId":{"type":["string","null"]},"datadogClientToken":{"type":["string","null"]},"datadogSite":{"type":["string","null"]},"datadogService":{"type":["string","null"]},"datadogEnv":{"type":["string","null"]},"hockeystackApiKey":{"type":["string","null"]},"keycloakBaseUrl":{"type":["string","null"]},"launchdarklyKey":{"type":["string","null"]},"osanoKey":{"type":["string","null"]},"segmentToken":{"type":["string","null"]},"sonarApiUrl":{"type":["string","null"]},"coralAgentsApiUrl":{"type":["string","null"]},"zendeskKey":{"type":["string","null"]},"fullstoryGuidesOrgId":{"type":["string","null"]}}};
+const schema341 = {"type":"object","required":["version","edition"],"properties":{"version":{"type":"string"},"edition":{"type":"string"},"datadogApplicationId":{"type":["string","null"]},"datadogClientToken":{"type":["string","null"]},"datadogSite":{"type":["string","null"]},"datadogService":{"type":["string","null"]},"datadogEnv":{"type":["string","null"]},"hockeystackApiKey":{"type":["string","null"]},"keycloakBaseUrl":{"type":["string","null"]},"launchdarklyKey":{"type":["string","null"]},"osanoKey":{"type":["string","null"]},"segmentToken":{"type":["string","null"]},"sonarApiUrl":{"type":["string","null"]},"coralAgentsApiUrl":{"type":["string","null"]},"zendeskKey":{"type":["string","null"]},"fullstoryGuidesOrgId":{"type":["string","null"]}}};
 
-function validate291(data, instancePath = ""){
+function validate294(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15541,7 +15683,7 @@ errors++;
 if(data.datadogApplicationId !== undefined){
 let data2 = data.datadogApplicationId;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/datadogApplicationId",schemaPath:"#/properties/datadogApplicationId/type",keyword:"type",params:{type: schema339.properties.datadogApplicationId.type}};
+const err4 = {instancePath:instancePath+"/datadogApplicationId",schemaPath:"#/properties/datadogApplicationId/type",keyword:"type",params:{type: schema341.properties.datadogApplicationId.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15554,7 +15696,7 @@ errors++;
 if(data.datadogClientToken !== undefined){
 let data3 = data.datadogClientToken;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/datadogClientToken",schemaPath:"#/properties/datadogClientToken/type",keyword:"type",params:{type: schema339.properties.datadogClientToken.type}};
+const err5 = {instancePath:instancePath+"/datadogClientToken",schemaPath:"#/properties/datadogClientToken/type",keyword:"type",params:{type: schema341.properties.datadogClientToken.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15567,7 +15709,7 @@ errors++;
 if(data.datadogSite !== undefined){
 let data4 = data.datadogSite;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/datadogSite",schemaPath:"#/properties/datadogSite/type",keyword:"type",params:{type: schema339.properties.datadogSite.type}};
+const err6 = {instancePath:instancePath+"/datadogSite",schemaPath:"#/properties/datadogSite/type",keyword:"type",params:{type: schema341.properties.datadogSite.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15580,7 +15722,7 @@ errors++;
 if(data.datadogService !== undefined){
 let data5 = data.datadogService;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/datadogService",schemaPath:"#/properties/datadogService/type",keyword:"type",params:{type: schema339.properties.datadogService.type}};
+const err7 = {instancePath:instancePath+"/datadogService",schemaPath:"#/properties/datadogService/type",keyword:"type",params:{type: schema341.properties.datadogService.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15593,7 +15735,7 @@ errors++;
 if(data.datadogEnv !== undefined){
 let data6 = data.datadogEnv;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/datadogEnv",schemaPath:"#/properties/datadogEnv/type",keyword:"type",params:{type: schema339.properties.datadogEnv.type}};
+const err8 = {instancePath:instancePath+"/datadogEnv",schemaPath:"#/properties/datadogEnv/type",keyword:"type",params:{type: schema341.properties.datadogEnv.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15606,7 +15748,7 @@ errors++;
 if(data.hockeystackApiKey !== undefined){
 let data7 = data.hockeystackApiKey;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/hockeystackApiKey",schemaPath:"#/properties/hockeystackApiKey/type",keyword:"type",params:{type: schema339.properties.hockeystackApiKey.type}};
+const err9 = {instancePath:instancePath+"/hockeystackApiKey",schemaPath:"#/properties/hockeystackApiKey/type",keyword:"type",params:{type: schema341.properties.hockeystackApiKey.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15619,7 +15761,7 @@ errors++;
 if(data.keycloakBaseUrl !== undefined){
 let data8 = data.keycloakBaseUrl;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/keycloakBaseUrl",schemaPath:"#/properties/keycloakBaseUrl/type",keyword:"type",params:{type: schema339.properties.keycloakBaseUrl.type}};
+const err10 = {instancePath:instancePath+"/keycloakBaseUrl",schemaPath:"#/properties/keycloakBaseUrl/type",keyword:"type",params:{type: schema341.properties.keycloakBaseUrl.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15632,7 +15774,7 @@ errors++;
 if(data.launchdarklyKey !== undefined){
 let data9 = data.launchdarklyKey;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/launchdarklyKey",schemaPath:"#/properties/launchdarklyKey/type",keyword:"type",params:{type: schema339.properties.launchdarklyKey.type}};
+const err11 = {instancePath:instancePath+"/launchdarklyKey",schemaPath:"#/properties/launchdarklyKey/type",keyword:"type",params:{type: schema341.properties.launchdarklyKey.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15645,7 +15787,7 @@ errors++;
 if(data.osanoKey !== undefined){
 let data10 = data.osanoKey;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/osanoKey",schemaPath:"#/properties/osanoKey/type",keyword:"type",params:{type: schema339.properties.osanoKey.type}};
+const err12 = {instancePath:instancePath+"/osanoKey",schemaPath:"#/properties/osanoKey/type",keyword:"type",params:{type: schema341.properties.osanoKey.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15658,7 +15800,7 @@ errors++;
 if(data.segmentToken !== undefined){
 let data11 = data.segmentToken;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/segmentToken",schemaPath:"#/properties/segmentToken/type",keyword:"type",params:{type: schema339.properties.segmentToken.type}};
+const err13 = {instancePath:instancePath+"/segmentToken",schemaPath:"#/properties/segmentToken/type",keyword:"type",params:{type: schema341.properties.segmentToken.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15671,7 +15813,7 @@ errors++;
 if(data.sonarApiUrl !== undefined){
 let data12 = data.sonarApiUrl;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/sonarApiUrl",schemaPath:"#/properties/sonarApiUrl/type",keyword:"type",params:{type: schema339.properties.sonarApiUrl.type}};
+const err14 = {instancePath:instancePath+"/sonarApiUrl",schemaPath:"#/properties/sonarApiUrl/type",keyword:"type",params:{type: schema341.properties.sonarApiUrl.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15684,7 +15826,7 @@ errors++;
 if(data.coralAgentsApiUrl !== undefined){
 let data13 = data.coralAgentsApiUrl;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err15 = {instancePath:instancePath+"/coralAgentsApiUrl",schemaPath:"#/properties/coralAgentsApiUrl/type",keyword:"type",params:{type: schema339.properties.coralAgentsApiUrl.type}};
+const err15 = {instancePath:instancePath+"/coralAgentsApiUrl",schemaPath:"#/properties/coralAgentsApiUrl/type",keyword:"type",params:{type: schema341.properties.coralAgentsApiUrl.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15697,7 +15839,7 @@ errors++;
 if(data.zendeskKey !== undefined){
 let data14 = data.zendeskKey;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err16 = {instancePath:instancePath+"/zendeskKey",schemaPath:"#/properties/zendeskKey/type",keyword:"type",params:{type: schema339.properties.zendeskKey.type}};
+const err16 = {instancePath:instancePath+"/zendeskKey",schemaPath:"#/properties/zendeskKey/type",keyword:"type",params:{type: schema341.properties.zendeskKey.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15710,7 +15852,7 @@ errors++;
 if(data.fullstoryGuidesOrgId !== undefined){
 let data15 = data.fullstoryGuidesOrgId;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/fullstoryGuidesOrgId",schemaPath:"#/properties/fullstoryGuidesOrgId/type",keyword:"type",params:{type: schema339.properties.fullstoryGuidesOrgId.type}};
+const err17 = {instancePath:instancePath+"/fullstoryGuidesOrgId",schemaPath:"#/properties/fullstoryGuidesOrgId/type",keyword:"type",params:{type: schema341.properties.fullstoryGuidesOrgId.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15731,15 +15873,15 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema340 = {"type":"object","required":["airbyteUrl","auth","defaultOrganizationId","defaultOrganizationEmail","defaultUserId","edition","initialSetupComplete","trackingStrategy","version"],"properties":{"edition":{"type":"string"},"version":{"type":"string"},"licenseStatus":{"orNull":{"$ref":"#/components/schemas/LicenseStatus"}},"licenseExpirationDate":{"type":["integer","null"]},"auth":{"$ref":"#/components/schemas/AuthConfiguration"},"airbyteUrl":{"type":"string"},"initialSetupComplete":{"type":"boolean"},"defaultUserId":{"type":"string"},"defaultOrganizationId":{"type":"string"},"defaultOrganizationEmail":{"type":"string"},"defaultWorkspaceId":{"type":["string","null"]},"trackingStrategy":{"type":"string"}}};
-const schema342 = {"type":"object","required":["mode"],"properties":{"mode":{"type":"string"},"clientId":{"type":["string","null"]},"defaultRealm":{"type":["string","null"]},"authorizationServerUrl":{"type":["string","null"]},"audience":{"type":["string","null"]},"extraScopes":{"type":["string","null"]}}};
+const schema342 = {"type":"object","required":["airbyteUrl","auth","defaultOrganizationId","defaultOrganizationEmail","defaultUserId","edition","initialSetupComplete","trackingStrategy","version"],"properties":{"edition":{"type":"string"},"version":{"type":"string"},"licenseStatus":{"orNull":{"$ref":"#/components/schemas/LicenseStatus"}},"licenseExpirationDate":{"type":["integer","null"]},"auth":{"$ref":"#/components/schemas/AuthConfiguration"},"airbyteUrl":{"type":"string"},"initialSetupComplete":{"type":"boolean"},"defaultUserId":{"type":"string"},"defaultOrganizationId":{"type":"string"},"defaultOrganizationEmail":{"type":"string"},"defaultWorkspaceId":{"type":["string","null"]},"trackingStrategy":{"type":"string"}}};
+const schema344 = {"type":"object","required":["mode"],"properties":{"mode":{"type":"string"},"clientId":{"type":["string","null"]},"defaultRealm":{"type":["string","null"]},"authorizationServerUrl":{"type":["string","null"]},"audience":{"type":["string","null"]},"extraScopes":{"type":["string","null"]}}};
 
-function validate293(data, instancePath = ""){
+function validate296(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15768,7 +15910,7 @@ errors++;
 if(data.clientId !== undefined){
 let data1 = data.clientId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: schema342.properties.clientId.type}};
+const err2 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: schema344.properties.clientId.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15781,7 +15923,7 @@ errors++;
 if(data.defaultRealm !== undefined){
 let data2 = data.defaultRealm;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/defaultRealm",schemaPath:"#/properties/defaultRealm/type",keyword:"type",params:{type: schema342.properties.defaultRealm.type}};
+const err3 = {instancePath:instancePath+"/defaultRealm",schemaPath:"#/properties/defaultRealm/type",keyword:"type",params:{type: schema344.properties.defaultRealm.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15794,7 +15936,7 @@ errors++;
 if(data.authorizationServerUrl !== undefined){
 let data3 = data.authorizationServerUrl;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/authorizationServerUrl",schemaPath:"#/properties/authorizationServerUrl/type",keyword:"type",params:{type: schema342.properties.authorizationServerUrl.type}};
+const err4 = {instancePath:instancePath+"/authorizationServerUrl",schemaPath:"#/properties/authorizationServerUrl/type",keyword:"type",params:{type: schema344.properties.authorizationServerUrl.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15807,7 +15949,7 @@ errors++;
 if(data.audience !== undefined){
 let data4 = data.audience;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: schema342.properties.audience.type}};
+const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: schema344.properties.audience.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15820,7 +15962,7 @@ errors++;
 if(data.extraScopes !== undefined){
 let data5 = data.extraScopes;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/extraScopes",schemaPath:"#/properties/extraScopes/type",keyword:"type",params:{type: schema342.properties.extraScopes.type}};
+const err6 = {instancePath:instancePath+"/extraScopes",schemaPath:"#/properties/extraScopes/type",keyword:"type",params:{type: schema344.properties.extraScopes.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15841,12 +15983,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate293.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, instancePath = ""){
+function validate295(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15982,7 +16124,7 @@ errors++;
 if(data.licenseExpirationDate !== undefined){
 let data3 = data.licenseExpirationDate;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err12 = {instancePath:instancePath+"/licenseExpirationDate",schemaPath:"#/properties/licenseExpirationDate/type",keyword:"type",params:{type: schema340.properties.licenseExpirationDate.type}};
+const err12 = {instancePath:instancePath+"/licenseExpirationDate",schemaPath:"#/properties/licenseExpirationDate/type",keyword:"type",params:{type: schema342.properties.licenseExpirationDate.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15993,8 +16135,8 @@ errors++;
 }
 }
 if(data.auth !== undefined){
-if(!(validate293(data.auth, instancePath+"/auth"))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate296(data.auth, instancePath+"/auth"))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -16061,7 +16203,7 @@ errors++;
 if(data.defaultWorkspaceId !== undefined){
 let data10 = data.defaultWorkspaceId;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/defaultWorkspaceId",schemaPath:"#/properties/defaultWorkspaceId/type",keyword:"type",params:{type: schema340.properties.defaultWorkspaceId.type}};
+const err18 = {instancePath:instancePath+"/defaultWorkspaceId",schemaPath:"#/properties/defaultWorkspaceId/type",keyword:"type",params:{type: schema342.properties.defaultWorkspaceId.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16094,13 +16236,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate295(data, instancePath = ""){
+function validate298(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16129,7 +16271,7 @@ errors++;
 if(data.clientId !== undefined){
 let data1 = data.clientId;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: schema342.properties.clientId.type}};
+const err2 = {instancePath:instancePath+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type: schema344.properties.clientId.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16142,7 +16284,7 @@ errors++;
 if(data.defaultRealm !== undefined){
 let data2 = data.defaultRealm;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/defaultRealm",schemaPath:"#/properties/defaultRealm/type",keyword:"type",params:{type: schema342.properties.defaultRealm.type}};
+const err3 = {instancePath:instancePath+"/defaultRealm",schemaPath:"#/properties/defaultRealm/type",keyword:"type",params:{type: schema344.properties.defaultRealm.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16155,7 +16297,7 @@ errors++;
 if(data.authorizationServerUrl !== undefined){
 let data3 = data.authorizationServerUrl;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/authorizationServerUrl",schemaPath:"#/properties/authorizationServerUrl/type",keyword:"type",params:{type: schema342.properties.authorizationServerUrl.type}};
+const err4 = {instancePath:instancePath+"/authorizationServerUrl",schemaPath:"#/properties/authorizationServerUrl/type",keyword:"type",params:{type: schema344.properties.authorizationServerUrl.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16168,7 +16310,7 @@ errors++;
 if(data.audience !== undefined){
 let data4 = data.audience;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: schema342.properties.audience.type}};
+const err5 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: schema344.properties.audience.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16181,7 +16323,7 @@ errors++;
 if(data.extraScopes !== undefined){
 let data5 = data.extraScopes;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/extraScopes",schemaPath:"#/properties/extraScopes/type",keyword:"type",params:{type: schema342.properties.extraScopes.type}};
+const err6 = {instancePath:instancePath+"/extraScopes",schemaPath:"#/properties/extraScopes/type",keyword:"type",params:{type: schema344.properties.extraScopes.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16202,13 +16344,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate296(data, instancePath = ""){
+function validate299(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -16221,13 +16363,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate297(data, instancePath = ""){
+function validate300(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16286,13 +16428,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate297.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate298(data, instancePath = ""){
+function validate301(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16329,21 +16471,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema347 = {"type":"object","properties":{"id":{"type":["string","null"]},"message":{"type":["string","null"]},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}},"errorId":{"type":["string","null"]}}};
+const schema349 = {"type":"object","properties":{"id":{"type":["string","null"]},"message":{"type":["string","null"]},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}},"errorId":{"type":["string","null"]}}};
 
-function validate299(data, instancePath = ""){
+function validate302(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema347.properties.id.type}};
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema349.properties.id.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16356,7 +16498,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema347.properties.message.type}};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema349.properties.message.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16369,7 +16511,7 @@ errors++;
 if(data.exceptionClassName !== undefined){
 let data2 = data.exceptionClassName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema347.properties.exceptionClassName.type}};
+const err2 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema349.properties.exceptionClassName.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16382,7 +16524,7 @@ errors++;
 if(data.exceptionStack !== undefined){
 let data3 = data.exceptionStack;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema347.properties.exceptionStack.type}};
+const err3 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema349.properties.exceptionStack.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16410,7 +16552,7 @@ errors++;
 if(data.rootCauseExceptionClassName !== undefined){
 let data5 = data.rootCauseExceptionClassName;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/rootCauseExceptionClassName",schemaPath:"#/properties/rootCauseExceptionClassName/type",keyword:"type",params:{type: schema347.properties.rootCauseExceptionClassName.type}};
+const err5 = {instancePath:instancePath+"/rootCauseExceptionClassName",schemaPath:"#/properties/rootCauseExceptionClassName/type",keyword:"type",params:{type: schema349.properties.rootCauseExceptionClassName.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16423,7 +16565,7 @@ errors++;
 if(data.rootCauseExceptionStack !== undefined){
 let data6 = data.rootCauseExceptionStack;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/rootCauseExceptionStack",schemaPath:"#/properties/rootCauseExceptionStack/type",keyword:"type",params:{type: schema347.properties.rootCauseExceptionStack.type}};
+const err6 = {instancePath:instancePath+"/rootCauseExceptionStack",schemaPath:"#/properties/rootCauseExceptionStack/type",keyword:"type",params:{type: schema349.properties.rootCauseExceptionStack.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16451,7 +16593,7 @@ errors++;
 if(data.errorId !== undefined){
 let data8 = data.errorId;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/errorId",schemaPath:"#/properties/errorId/type",keyword:"type",params:{type: schema347.properties.errorId.type}};
+const err8 = {instancePath:instancePath+"/errorId",schemaPath:"#/properties/errorId/type",keyword:"type",params:{type: schema349.properties.errorId.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16472,14 +16614,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema348 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}},"details":{"type":["object","null"]},"errorId":{"type":["string","null"]}}};
+const schema350 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"exceptionClassName":{"type":["string","null"]},"exceptionStack":{"type":["array","null"],"items":{"type":"string"}},"rootCauseExceptionClassName":{"type":["string","null"]},"rootCauseExceptionStack":{"type":["array","null"],"items":{"type":"string"}},"details":{"type":["object","null"]},"errorId":{"type":["string","null"]}}};
 
-function validate300(data, instancePath = ""){
+function validate303(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16508,7 +16650,7 @@ errors++;
 if(data.exceptionClassName !== undefined){
 let data1 = data.exceptionClassName;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema348.properties.exceptionClassName.type}};
+const err2 = {instancePath:instancePath+"/exceptionClassName",schemaPath:"#/properties/exceptionClassName/type",keyword:"type",params:{type: schema350.properties.exceptionClassName.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16521,7 +16663,7 @@ errors++;
 if(data.exceptionStack !== undefined){
 let data2 = data.exceptionStack;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema348.properties.exceptionStack.type}};
+const err3 = {instancePath:instancePath+"/exceptionStack",schemaPath:"#/properties/exceptionStack/type",keyword:"type",params:{type: schema350.properties.exceptionStack.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16549,7 +16691,7 @@ errors++;
 if(data.rootCauseExceptionClassName !== undefined){
 let data4 = data.rootCauseExceptionClassName;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/rootCauseExceptionClassName",schemaPath:"#/properties/rootCauseExceptionClassName/type",keyword:"type",params:{type: schema348.properties.rootCauseExceptionClassName.type}};
+const err5 = {instancePath:instancePath+"/rootCauseExceptionClassName",schemaPath:"#/properties/rootCauseExceptionClassName/type",keyword:"type",params:{type: schema350.properties.rootCauseExceptionClassName.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16562,7 +16704,7 @@ errors++;
 if(data.rootCauseExceptionStack !== undefined){
 let data5 = data.rootCauseExceptionStack;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err6 = {instancePath:instancePath+"/rootCauseExceptionStack",schemaPath:"#/properties/rootCauseExceptionStack/type",keyword:"type",params:{type: schema348.properties.rootCauseExceptionStack.type}};
+const err6 = {instancePath:instancePath+"/rootCauseExceptionStack",schemaPath:"#/properties/rootCauseExceptionStack/type",keyword:"type",params:{type: schema350.properties.rootCauseExceptionStack.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16590,7 +16732,7 @@ errors++;
 if(data.details !== undefined){
 let data7 = data.details;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema348.properties.details.type}};
+const err8 = {instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type: schema350.properties.details.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16603,7 +16745,7 @@ errors++;
 if(data.errorId !== undefined){
 let data8 = data.errorId;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/errorId",schemaPath:"#/properties/errorId/type",keyword:"type",params:{type: schema348.properties.errorId.type}};
+const err9 = {instancePath:instancePath+"/errorId",schemaPath:"#/properties/errorId/type",keyword:"type",params:{type: schema350.properties.errorId.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16624,14 +16766,150 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema349 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"_links":{"type":["object","null"],"properties":{"self":{"type":["object","null"],"required":["href"],"properties":{"href":{"type":"string"},"templated":{"type":["boolean","null"]}}}}},"_embedded":{"type":["object","null"],"properties":{"errors":{"type":["array","null"],"items":{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"path":{"type":["string","null"]},"_links":{"type":["object","null"]},"_embedded":{"type":["object","null"]}}}}}}}};
 
-function validate301(data, instancePath = ""){
+function validate304(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.timeUnit !== undefined){
+let data0 = data.timeUnit;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/timeUnit",schemaPath:"#/properties/timeUnit/type",keyword:"type",params:{type: schema29.properties.timeUnit.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.units !== undefined){
+let data1 = data.units;
+if((!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: schema29.properties.units.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+
+
+
+function validate305(data, instancePath = ""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.basicSchedule !== undefined){
+let data0 = data.basicSchedule;
+if(data0 !== null){
+if(!(validate13(data0, instancePath+"/basicSchedule"))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data.cron !== undefined){
+let data1 = data.cron;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err0 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/type",keyword:"type",params:{type: schema28.properties.cron.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.cronExpression === undefined){
+const err1 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronExpression"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data1.cronTimeZone === undefined){
+const err2 = {instancePath:instancePath+"/cron",schemaPath:"#/properties/cron/required",keyword:"required",params:{missingProperty: "cronTimeZone"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.cronExpression !== undefined){
+if(typeof data1.cronExpression !== "string"){
+const err3 = {instancePath:instancePath+"/cron/cronExpression",schemaPath:"#/properties/cron/properties/cronExpression/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.cronTimeZone !== undefined){
+if(typeof data1.cronTimeZone !== "string"){
+const err4 = {instancePath:instancePath+"/cron/cronTimeZone",schemaPath:"#/properties/cron/properties/cronTimeZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema353 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"_links":{"type":["object","null"],"properties":{"self":{"type":["object","null"],"required":["href"],"properties":{"href":{"type":"string"},"templated":{"type":["boolean","null"]}}}}},"_embedded":{"type":["object","null"],"properties":{"errors":{"type":["array","null"],"items":{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"path":{"type":["string","null"]},"_links":{"type":["object","null"]},"_embedded":{"type":["object","null"]}}}}}}}};
+
+function validate307(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16660,7 +16938,7 @@ errors++;
 if(data._links !== undefined){
 let data1 = data._links;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/_links",schemaPath:"#/properties/_links/type",keyword:"type",params:{type: schema349.properties._links.type}};
+const err2 = {instancePath:instancePath+"/_links",schemaPath:"#/properties/_links/type",keyword:"type",params:{type: schema353.properties._links.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16673,7 +16951,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.self !== undefined){
 let data2 = data1.self;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/_links/self",schemaPath:"#/properties/_links/properties/self/type",keyword:"type",params:{type: schema349.properties._links.properties.self.type}};
+const err3 = {instancePath:instancePath+"/_links/self",schemaPath:"#/properties/_links/properties/self/type",keyword:"type",params:{type: schema353.properties._links.properties.self.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16708,7 +16986,7 @@ errors++;
 if(data2.templated !== undefined){
 let data4 = data2.templated;
 if((typeof data4 !== "boolean") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/_links/self/templated",schemaPath:"#/properties/_links/properties/self/properties/templated/type",keyword:"type",params:{type: schema349.properties._links.properties.self.properties.templated.type}};
+const err6 = {instancePath:instancePath+"/_links/self/templated",schemaPath:"#/properties/_links/properties/self/properties/templated/type",keyword:"type",params:{type: schema353.properties._links.properties.self.properties.templated.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16725,7 +17003,7 @@ errors++;
 if(data._embedded !== undefined){
 let data5 = data._embedded;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/_embedded",schemaPath:"#/properties/_embedded/type",keyword:"type",params:{type: schema349.properties._embedded.type}};
+const err7 = {instancePath:instancePath+"/_embedded",schemaPath:"#/properties/_embedded/type",keyword:"type",params:{type: schema353.properties._embedded.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16738,7 +17016,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.errors !== undefined){
 let data6 = data5.errors;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/_embedded/errors",schemaPath:"#/properties/_embedded/properties/errors/type",keyword:"type",params:{type: schema349.properties._embedded.properties.errors.type}};
+const err8 = {instancePath:instancePath+"/_embedded/errors",schemaPath:"#/properties/_embedded/properties/errors/type",keyword:"type",params:{type: schema353.properties._embedded.properties.errors.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16777,7 +17055,7 @@ errors++;
 if(data7.path !== undefined){
 let data9 = data7.path;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err11 = {instancePath:instancePath+"/_embedded/errors/" + i0+"/path",schemaPath:"#/properties/_embedded/properties/errors/items/properties/path/type",keyword:"type",params:{type: schema349.properties._embedded.properties.errors.items.properties.path.type}};
+const err11 = {instancePath:instancePath+"/_embedded/errors/" + i0+"/path",schemaPath:"#/properties/_embedded/properties/errors/items/properties/path/type",keyword:"type",params:{type: schema353.properties._embedded.properties.errors.items.properties.path.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16790,7 +17068,7 @@ errors++;
 if(data7._links !== undefined){
 let data10 = data7._links;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/_embedded/errors/" + i0+"/_links",schemaPath:"#/properties/_embedded/properties/errors/items/properties/_links/type",keyword:"type",params:{type: schema349.properties._embedded.properties.errors.items.properties._links.type}};
+const err12 = {instancePath:instancePath+"/_embedded/errors/" + i0+"/_links",schemaPath:"#/properties/_embedded/properties/errors/items/properties/_links/type",keyword:"type",params:{type: schema353.properties._embedded.properties.errors.items.properties._links.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16803,7 +17081,7 @@ errors++;
 if(data7._embedded !== undefined){
 let data11 = data7._embedded;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/_embedded/errors/" + i0+"/_embedded",schemaPath:"#/properties/_embedded/properties/errors/items/properties/_embedded/type",keyword:"type",params:{type: schema349.properties._embedded.properties.errors.items.properties._embedded.type}};
+const err13 = {instancePath:instancePath+"/_embedded/errors/" + i0+"/_embedded",schemaPath:"#/properties/_embedded/properties/errors/items/properties/_embedded/type",keyword:"type",params:{type: schema353.properties._embedded.properties.errors.items.properties._embedded.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16840,14 +17118,14 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema350 = {"type":"object","required":["status","type","title"],"properties":{"status":{"type":"integer"},"type":{"type":"string"},"title":{"type":"string"},"detail":{"type":["string","null"]},"documentationUrl":{"type":["string","null"]},"data":{"type":["object","null"]}}};
+const schema354 = {"type":"object","required":["status","type","title"],"properties":{"status":{"type":"integer"},"type":{"type":"string"},"title":{"type":"string"},"detail":{"type":["string","null"]},"documentationUrl":{"type":["string","null"]},"data":{"type":["object","null"]}}};
 
-function validate302(data, instancePath = ""){
+function validate308(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16921,7 +17199,7 @@ errors++;
 if(data.detail !== undefined){
 let data3 = data.detail;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema350.properties.detail.type}};
+const err6 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema354.properties.detail.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16934,7 +17212,7 @@ errors++;
 if(data.documentationUrl !== undefined){
 let data4 = data.documentationUrl;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/documentationUrl",schemaPath:"#/properties/documentationUrl/type",keyword:"type",params:{type: schema350.properties.documentationUrl.type}};
+const err7 = {instancePath:instancePath+"/documentationUrl",schemaPath:"#/properties/documentationUrl/type",keyword:"type",params:{type: schema354.properties.documentationUrl.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16947,7 +17225,7 @@ errors++;
 if(data.data !== undefined){
 let data5 = data.data;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema350.properties.data.type}};
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: schema354.properties.data.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16968,21 +17246,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema351 = {"type":"object","properties":{"errorId":{"type":["string","null"]},"message":{"type":["string","null"]}}};
+const schema355 = {"type":"object","properties":{"errorId":{"type":["string","null"]},"message":{"type":["string","null"]}}};
 
-function validate303(data, instancePath = ""){
+function validate309(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errorId !== undefined){
 let data0 = data.errorId;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/errorId",schemaPath:"#/properties/errorId/type",keyword:"type",params:{type: schema351.properties.errorId.type}};
+const err0 = {instancePath:instancePath+"/errorId",schemaPath:"#/properties/errorId/type",keyword:"type",params:{type: schema355.properties.errorId.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -16995,7 +17273,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema351.properties.message.type}};
+const err1 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema355.properties.message.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17016,36 +17294,36 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate304(data, instancePath = ""){
+function validate310(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate301(data, instancePath))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate307(data, instancePath))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate302(data, instancePath))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data, instancePath))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate300(data, instancePath))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate303(data, instancePath))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -17073,28 +17351,28 @@ vErrors = null;
 }
 }
 }
-validate304.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate308(data, instancePath = ""){
+function validate314(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate301(data, instancePath))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate307(data, instancePath))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate302(data, instancePath))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data, instancePath))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -17121,28 +17399,28 @@ vErrors = null;
 }
 }
 }
-validate308.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
 
-function validate311(data, instancePath = ""){
+function validate317(data, instancePath = ""){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate302(data, instancePath))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate308(data, instancePath))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate300(data, instancePath))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate303(data, instancePath))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -17169,7 +17447,7 @@ vErrors = null;
 }
 }
 }
-validate311.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
 
