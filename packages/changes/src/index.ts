@@ -41,6 +41,7 @@ export {
 export type { StreamChange, StreamChangeKind } from "./catalog/stream-change.ts";
 export { takeDiscovered } from "./catalog/take-discovered.ts";
 export { dryRun, type PlannedConnection, type RecordedRequest, type Recorder } from "./dry-run/dry-run.ts";
+export { previewUpdate, type UpdatePreview } from "./dry-run/preview-update.ts";
 export { AmbiguousConnectionError, type ConnectionCandidate } from "./ensure/ambiguous-connection-error.ts";
 export { type EnsureOptions, type EnsureResult, ensure, type WantedConnection } from "./ensure/ensure.ts";
 export {

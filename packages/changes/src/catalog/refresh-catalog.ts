@@ -11,7 +11,7 @@ import type { StreamPattern } from "./select-streams.ts";
 import { takeDiscovered } from "./take-discovered.ts";
 
 /** The options of `refreshCatalog`. */
-export interface RefreshOptions<Airbyte extends AnyAirbyte = AnyAirbyte> extends ModifyOptions {
+export interface RefreshOptions<Airbyte extends AnyAirbyte = AnyAirbyte> extends Omit<ModifyOptions, "base"> {
   /**
    * Which streams become as the source has them.
    *

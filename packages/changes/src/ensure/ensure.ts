@@ -19,7 +19,7 @@ export type WantedConnection<Airbyte extends AnyAirbyte> = CreateOf<Airbyte> & {
 };
 
 /** The options of `ensure`. Those of a call apply to each of its requests. */
-export interface EnsureOptions extends ModifyOptions {
+export interface EnsureOptions extends Omit<ModifyOptions, "base"> {
   /**
    * The workspace to look in. Default: all workspaces, for which Airbyte 2.x sends every connection with its catalog. Required
    * for servers from 0.37 to 1.7.

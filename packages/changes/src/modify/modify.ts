@@ -27,6 +27,11 @@ export interface ModifyOptions extends CallOptions {
   readonly onConflict?: "fail" | "retry" | undefined;
   /** The ids of the connections whose data in the destination the server may clear. Default: none. */
   readonly allowReset?: string | readonly string[] | undefined;
+  /**
+   * The connection as you read it earlier, for example to show it in a form. It replaces the first read, so that changes of
+   * others since then are conflicts.
+   */
+  readonly base?: AnyConnection | undefined;
 }
 
 /** The result of `modify`. */
@@ -81,12 +86,12 @@ export async function modify<Airbyte extends AnyAirbyte>(
   airbyte: Airbyte,
   connectionId: string,
   change: ChangeConnection<Airbyte>,
-  { onConflict = "fail", allowReset = [], ...call }: ModifyOptions = {},
+  { onConflict = "fail", allowReset = [], base: read, ...call }: ModifyOptions = {},
 ): Promise<ModifyResult<Airbyte>> {
   const { get, update } = airbyte.connections as unknown as Calls;
   const isResetAllowed = [allowReset].flat().includes(connectionId);
 
-  let connection = await get({ connectionId }, call);
+  let connection = (read as unknown as StoredConnection) ?? (await get({ connectionId }, call));
   for (let attempt = 1; ; attempt += 1) {
     const base = readSettings(connection);
     const { skipReset, ...mine } = await edited(connection, base, change as never);
@@ -109,23 +114,17 @@ export async function modify<Airbyte extends AnyAirbyte>(
         }
         const changes = listChanges(theirs, settings);
         if (changes.length === 0) return result<Airbyte>("unchanged", now);
-        const effect = resetEffect(now, theirs, settings);
-        const isSkipped = skipReset === true || (effect.isAddition && !isResetAllowed);
-        const streams = isSkipped ? [] : effect.streams;
-        if (streams.length > 0 && !effect.isRefresh && !isResetAllowed) {
+        const { isRefresh, isAddition, streams: affected } = resetEffect(now, theirs, settings);
+        const isSkipped = skipReset === true || (isAddition && !isResetAllowed);
+        const streams = isSkipped ? [] : affected;
+        if (streams.length > 0 && !isRefresh && !isResetAllowed) {
           throw new DestructiveChangeError({ connectionId, streams });
         }
         const body = bodyOf(now, theirs, settings);
         // Only servers that compare catalogs know it.
         if (isSkipped && body.syncCatalog && now.scheduleType !== undefined) body.skipReset = true;
         const written = await update(body, call);
-        return result<Airbyte>(
-          "changed",
-          written,
-          changes,
-          effect.isRefresh ? [] : streams,
-          effect.isRefresh ? streams : [],
-        );
+        return result<Airbyte>("changed", written, changes, isRefresh ? [] : streams, isRefresh ? streams : []);
       },
     );
     if (!("retryFrom" in done)) return done;
