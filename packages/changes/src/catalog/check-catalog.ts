@@ -51,11 +51,12 @@ export type CatalogProblemKind =
 export function checkCatalog(catalog: CatalogLike, destinationModes?: readonly string[]): CatalogProblem[] {
   const seen = new Set<string>();
   return catalog.streams.flatMap((entry): CatalogProblem[] => {
-    const { name = "", namespace } = Object(entry?.stream) as Partial<StreamLike["stream"]>;
+    const { name = "", namespace } = Object(entry.stream) as Partial<StreamLike["stream"]>;
     const key = streamKey({ name, namespace });
-    const problems = seen.has(key)
-      ? [problem("duplicateStream", "the catalog has the stream twice: remove one")]
-      : problemsOf(entry, destinationModes);
+    const problems = problemsOf(entry, destinationModes);
+    if (entry.stream && seen.has(key)) {
+      problems.push(problem("duplicateStream", "the catalog has the stream twice: remove one"));
+    }
     seen.add(key);
     return problems.map((each) => ({ ...(namespace != null && { namespace }), name, ...each }));
   });
@@ -96,8 +97,8 @@ function missingParts({ stream, config }: StreamLike): string[] {
     ["stream.supportedSyncModes", stream.supportedSyncModes !== null],
     ["config.selected", typeof config.selected === "boolean"],
     ["config.mappers", (config as { mappers?: unknown }).mappers !== null],
-    ["config.syncMode", !config.selected || !!config.syncMode],
-    ["config.destinationSyncMode", !config.selected || !!config.destinationSyncMode],
+    ["config.syncMode", !!config.syncMode],
+    ["config.destinationSyncMode", !!config.destinationSyncMode],
     ["stream.jsonSchema", !config.selected || stream.jsonSchema !== undefined],
   ];
   return parts.flatMap(([part, isThere]) => (isThere ? [] : [part]));
@@ -145,7 +146,8 @@ function fieldSelectionProblems(entry: StreamLike): Found[] {
   if (selectedFields?.some(({ fieldPath }) => fieldPath?.length !== 1)) {
     return invalid("a selected field must be a top-level field");
   }
-  const needed = [...(isIncremental(entry) ? [cursorOf(entry)] : []), ...(isDedup(entry) ? primaryKeyOf(entry) : [])];
+  const cursor = isIncremental(entry) ? [config.cursorField ?? []] : [];
+  const needed = [...cursor, ...(isDedup(entry) ? (config.primaryKey ?? []) : [])];
   const lost = needed.filter((path) => path.length > 0 && !isFieldSynced(entry, path));
   return lost.length > 0 ? invalid(`${keyText(lost)} is the cursor or the primary key: select it`) : [];
 }
