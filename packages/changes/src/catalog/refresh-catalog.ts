@@ -84,7 +84,7 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
       ...(isWhole && { sourceCatalogId: catalogId }),
       ...(deactivated && isComplete && { status: "active" }),
       ...(!isOld && reset === false && { skipReset: true }),
-      ...(isOld && reset && accepted.length > 0 && { withRefreshedCatalog: true }),
+      ...(isOld && reset && accepted.some(({ before }) => before) && { withRefreshedCatalog: true }),
     };
   };
   const result = await modify(airbyte, connectionId, change as never, options);

@@ -1,5 +1,5 @@
 import { streamKey } from "../stream-name.ts";
-import { type CatalogLike, type StreamLike, supportsSyncMode } from "./catalog.ts";
+import type { CatalogLike, StreamLike } from "./catalog.ts";
 import { matchStreams, type StreamPattern } from "./select-streams.ts";
 
 /**
@@ -50,7 +50,7 @@ function keptSettings({ config }: StreamLike, { stream, config: theirs }: Stream
   const { aliasName: _, suggested: __, selectedFields: ___, hashedFields: ____, ...own } = config as OwnSettings;
   return {
     ...own,
-    syncMode: supportsSyncMode(stream, config.syncMode) ? config.syncMode : theirs.syncMode,
+    syncMode: stream.supportedSyncModes?.includes(config.syncMode) ? config.syncMode : theirs.syncMode,
     cursorField: config.cursorField?.length ? config.cursorField : (theirs.cursorField ?? []),
     primaryKey: stream.sourceDefinedPrimaryKey?.length
       ? stream.sourceDefinedPrimaryKey
