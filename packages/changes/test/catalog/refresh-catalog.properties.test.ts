@@ -38,8 +38,7 @@ test.each(VERSIONS)(
           // A new stream can be impossible to sync.
           if (!(error instanceof InvalidCatalogError)) throw error;
         });
-        const { streams, breaking } = diffCatalogs(before, storedCatalog(mock));
-        expect(breaking).toBe(false);
+        const { streams } = diffCatalogs(before, storedCatalog(mock));
         const kinds = new Set(streams.flatMap(({ changes }) => changes.map(({ kind }) => kind)));
         for (const kind of ["streamRemoved", "fieldRemoved", "fieldRetyped"]) expect(kinds).not.toContain(kind);
         if (!select) expect(kinds).not.toContain("streamAdded");
