@@ -188,6 +188,13 @@ describe("the indexes", () => {
     for (const page of pages.filter((file) => !file.endsWith("README.md"))) expect(index).toContain(`](${page})`);
   });
 
+  test("docs/README.md links the README of each package", () => {
+    const index = read("docs/README.md");
+    const pages = globSync(["packages/*/README.md", "apps/*/README.md"], { cwd: ROOT });
+    expect(pages.length).toBeGreaterThan(10);
+    for (const page of pages) expect(index).toContain(`](../${page})`);
+  });
+
   test("docs/decisions/README.md lists each decision with its title", () => {
     const index = read("docs/decisions/README.md");
     const pages = globSync("docs/decisions/0*.md", { cwd: ROOT }).sort();
