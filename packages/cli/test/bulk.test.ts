@@ -81,7 +81,7 @@ describe("1,000 connections of 50 streams each need one request and less than 20
   const all = state.connections.length;
   const alive = state.connections.filter(({ status }) => status !== "deprecated").length;
   const tell = "process.on('exit', () => process.stderr.write('kB: ' + process.resourceUsage().maxRSS))";
-  const flags = ["--import", `data:text/javascript,${encodeURIComponent(tell)}`];
+  const flags = ["--max-old-space-size=64", "--import", `data:text/javascript,${encodeURIComponent(tell)}`];
   const mock = createMockCore({ state });
   const responses = new Map<string, Promise<Response>>();
   // Responses of 50 MB take longer to make than to read.
