@@ -40,7 +40,13 @@ export function storedIn({ state }: Fake, connectionId: string): AirbyteState["c
   return connection;
 }
 
-/** The differences between two states. The fake of 2.x adds an empty `later` to a connection that it writes. */
+/**
+ * The differences between two states. The fake of 2.x completes what it writes: it adds an empty `later` to a connection, its
+ * opinion whether the catalog is breaking, and `sourceDefinedCursor: false` to a stream, which reads show in any case.
+ */
 export function changesSince(before: AirbyteState, { state }: Fake): Change[] {
-  return listChanges(before, state).filter(({ path }) => !path.endsWith(".later"));
+  return listChanges(before, state).filter(
+    ({ path, after }) =>
+      !/\.later(\.breakingChange)?$/.test(path) && !(path.endsWith(".sourceDefinedCursor") && after === false),
+  );
 }

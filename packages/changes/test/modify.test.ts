@@ -304,11 +304,12 @@ describe("the body on 2.0", () => {
     expect(writesOf(mock)).toEqual([expect.objectContaining({ connectionId: ACTIVE_ID, tags: [], operations: [] })]);
   });
 
-  test("leaves out a removed stream by selected: false", async () => {
+  test("has the selected streams only", async () => {
     const mock = createFake("2.0");
     const airbyte = createAirbyte("2.0", mock);
     const remove = (draft: { syncCatalog: { streams: unknown[] } }) => void draft.syncCatalog.streams.splice(0, 1);
     const { changes } = await modify(airbyte, RUNNING_ID, remove, { allowReset: RUNNING_ID });
+    expect(writesOf(mock)).toMatchObject([{ syncCatalog: { streams: [{ stream: { name: "countries" } }] } }]);
     expect(changes).toEqual([
       { path: "syncCatalog.streams[public.users].config.selected", before: true, after: false },
     ]);

@@ -1,4 +1,5 @@
-import { isPatched, type StoredConnection } from "../settings/settings-of.ts";
+import { isPatched, type Settings, type StoredConnection } from "../settings/settings-of.ts";
+import { streamKey } from "../stream-name.ts";
 
 type Json = Record<string, unknown>;
 
@@ -10,9 +11,24 @@ export function withUpdate(connection: StoredConnection, body: Json): StoredConn
     const { schedule: ___, ...updated }: Json = { ...connection, ...Object.fromEntries(set) };
     if (updated["scheduleType"] === "manual") delete updated["scheduleData"];
     if (sourceCatalogId) updated["catalogId"] = sourceCatalogId;
+    if (given["syncCatalog"]) updated["syncCatalog"] = withOthers(connection, given["syncCatalog"] as Catalog);
     return updated as StoredConnection & Json;
   }
   return { ...connection, ...CLEARED, ...withoutKept(given) };
+}
+
+type Catalog = NonNullable<Settings["syncCatalog"]>;
+
+/** The catalog of an update, and the other streams of the connection, which are deselected. */
+function withOthers(connection: StoredConnection, catalog: Catalog): Catalog {
+  const sent = new Map(catalog.streams.map((entry) => [streamKey(entry.stream), entry]));
+  const known = ((connection["syncCatalog"] as Catalog | undefined)?.streams ?? []).map((entry) => {
+    const key = streamKey(entry.stream);
+    const found = sent.get(key) ?? { ...entry, config: { ...entry.config, selected: false } };
+    sent.delete(key);
+    return found;
+  });
+  return { ...catalog, streams: [...known, ...sent.values()] };
 }
 
 /** What Airbyte 0.36 stores for properties that an update omits. */

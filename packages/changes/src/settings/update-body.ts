@@ -6,6 +6,7 @@ import {
   type DraftOf,
   type FamilyOf,
   isPatched,
+  isSelected,
   normalized,
   readSettings,
   type Settings,
@@ -48,8 +49,10 @@ export function applied(settings: Settings, changes: object): Settings {
   return { ...settings, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) };
 }
 
-/** What 2.x stores instead of null. */
+/** The settings that can be removed, and what 2.x stores instead of null. */
 const EMPTY: Readonly<Record<string, unknown>> = {
+  schedule: undefined,
+  scheduleData: undefined,
   prefix: "",
   namespaceFormat: "",
   operations: [],
@@ -67,24 +70,22 @@ export function bodyOf(connection: StoredConnection, before: Settings, after: Se
   const { connectionId } = connection;
   const isRemoved = (name: string): boolean => after[name] === null || after[name] === undefined;
   const changed = Object.keys({ ...before, ...after }).filter((name) => differ(before[name], after[name]));
-  const fixed = changed.find((name) => isRemoved(name) && !canRemove(connection).test(name));
+  // Airbyte 0.36 keeps the resource requirements.
+  const isKept = (name: string): boolean => !(name in EMPTY) || (/^res/.test(name) && !isPatched(connection));
+  const fixed = changed.find((name) => isRemoved(name) && isKept(name));
   if (fixed !== undefined) throw new ConfigError(fixed, "cannot be removed: the server keeps it");
   const body: Body = { connectionId };
   if (isPatched(connection)) {
     // The server rejects one of the two alone, except for `manual`.
     if (changed.some((name) => /^schedule/.test(name))) changed.push("scheduleType", "scheduleData");
     for (const name of changed) body[name] = isRemoved(name) ? EMPTY[name] : after[name];
+    // A stream that is missing is deselected.
+    const streams = body.syncCatalog?.streams.filter(isSelected);
+    if (streams) body.syncCatalog = { ...body.syncCatalog, streams };
     return body;
   }
   // Airbyte stores the text "null" if it is missing, and answers a null in some other properties with an error.
   body["namespaceFormat"] = null;
   for (const name of Object.keys(after)) if (!isRemoved(name)) body[name] = after[name];
   return body;
-}
-
-/** The settings that the server can remove. */
-function canRemove(connection: StoredConnection): RegExp {
-  return isPatched(connection)
-    ? /^(prefix|namespaceFormat|operations|tags|resourceRequirements|scheduleData)$/
-    : /^(prefix|namespace|operations|schedule)/;
 }
