@@ -194,6 +194,58 @@ describe("examples of the guides", () => {
   });
 
   test.each([
+    ["0.36.5", createMockAirbyte(), expect.stringContaining(",schedule,status,operations,syncCatalog")],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false }), "connectionId,status"],
+  ])("from Terraform or octavia-cli, with a lost response, on %s", async (_version, mock, properties) => {
+    mock.faults.next("connections/create", { cutBody: true });
+    const before = mock.state.connections.length;
+    const printed = await run(() => import("../examples/from-terraform-or-octavia.ts"), mock.fetch);
+    expect(printed[0]).toEqual(['public.users: field "country" is new']);
+    expect(printed.slice(-8)).toEqual([
+      ["cleared: nothing"],
+      [[{ path: "prefix", before: "shop_", after: "raw_" }]],
+      ["prefix: mart_ is there, not lake_"],
+      ["created", "unchanged"],
+      ["webBackendUpdateConnection", properties],
+      ["Shop to BigQuery"],
+      ['- status: "active"'],
+      ['+ status: "inactive"'],
+    ]);
+    expect(mock.state.connections).toHaveLength(before + 1);
+    expect(mock.resets).toEqual([]);
+  });
+
+  test.each([
+    ["0.36.5", createMockAirbyte(), ["changed", "declined: public.legacy_events"]],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false }), ["unchanged", "declined: public.users"]],
+  ])("schema changes, on %s", async (_version, mock, additive) => {
+    try {
+      const printed = await run(() => import("../examples/schema-changes.ts"), mock.fetch);
+      expect(printed).toContainEqual(["public.legacy_events: the stream no longer exists (breaking)"]);
+      expect(printed).toContainEqual(["a refresh in the web app drops public.legacy_events"]);
+      for (const line of additive) expect(printed).toContainEqual([line]);
+      expect(printed.slice(-3)).toEqual([
+        ["changed", 0],
+        ["users", "fieldRetyped", "id", 'field "id" changes from integer to string'],
+        ["users", "fieldRemoved", "email", 'field "email" no longer exists'],
+      ]);
+      expect(process.exitCode).toBe(1);
+      expect(mock.resets).toEqual([]);
+    } finally {
+      process.exitCode = undefined;
+    }
+  });
+
+  test("selection of streams", async () => {
+    const mock = createMockAirbyte({ version: "2.0", auth: false });
+    expect(await run(() => import("../examples/select-streams.ts"), mock.fetch)).toEqual([
+      ["changed", []],
+      ["countries", "cursorMissing", "an incremental sync needs a cursor field: set config.cursorField"],
+      ["countries", "syncModeUnsupported", "the source does not support incremental: use one of full_refresh"],
+    ]);
+  });
+
+  test.each([
     ["0.36.5", createMockAirbyte()],
     ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
   ])("health of connections, on %s", async (_version, mock) => {
