@@ -51,8 +51,8 @@ test("the same sources give the same bytes", async () => {
 });
 
 test("the guard alone includes only the base class", () => {
-  const modules = Object.keys(bundleOf("the guard alone").modules).sort();
-  expect(modules).toEqual(["client/src/errors/airbyte-error.ts", "client/src/errors/guards.ts"]);
+  const modules = Object.keys(bundleOf("the guard alone").modules);
+  expect(modules).toEqual(["client/src/errors/airbyte-error.ts"]);
 });
 
 test("the error classes include nothing else of the client", () => {

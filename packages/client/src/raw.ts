@@ -7,7 +7,7 @@ import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { Client } from "openapi-fetch";
 import type { Airbyte } from "./create-client.ts";
 import { ConfigError } from "./errors/config-error.ts";
-import { innerPartsOf } from "./inner-parts.ts";
+import { innerPartsOf } from "./start-client.ts";
 import { useRaw } from "./use-raw.ts";
 
 export type * from "@airbyte-web-backend/schema";

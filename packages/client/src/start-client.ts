@@ -2,13 +2,30 @@ import { normalizeBaseUrl } from "./base-url.ts";
 import type { Family, HintFor, Operation } from "./call.ts";
 import { type CallPromise, PendingCall } from "./call-promise.ts";
 import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
+import { ConfigError } from "./errors/index.ts";
 import { isBrowser } from "./headers.ts";
-import { innerParts } from "./inner-parts.ts";
 import { createOpenapiClient, type OpenapiClient } from "./openapi-client.ts";
 import type { CallOptions, ClientOptions } from "./options.ts";
-import { createPerformCall } from "./perform-call.ts";
+import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createTransport } from "./transport/create-transport.ts";
 import { createRetryBudget } from "./transport/retry-budget.ts";
+
+/** The parts of a client that other entries use. */
+export interface InnerParts {
+  readonly options: MergedOptions;
+  readonly performCall: PerformCall;
+  readonly openapi: OpenapiClient;
+}
+
+/** Not a property of the client, so that the declarations of the main entry do without the types of openapi-fetch. */
+const innerParts: WeakMap<object, InnerParts> = new WeakMap();
+
+/** @throws {ConfigError} `airbyte` was not created by `createClient`. */
+export function innerPartsOf(airbyte: object): InnerParts {
+  const parts = innerParts.get(airbyte);
+  if (!parts) throw new ConfigError("airbyte", "must be a client that createClient returned");
+  return parts;
+}
 
 /** Creates the method of an operation. */
 export type CreateMethod = (operation: Operation) => (body?: unknown, options?: CallOptions) => CallPromise<never>;

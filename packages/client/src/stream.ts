@@ -14,8 +14,8 @@ import {
 } from "@airbyte-web-backend/schema";
 import type { Operation } from "./call.ts";
 import type { Airbyte } from "./create-client.ts";
-import { innerPartsOf } from "./inner-parts.ts";
 import type { CallOptions } from "./options.ts";
+import { innerPartsOf } from "./start-client.ts";
 import { checkElements } from "./stream/check-elements.ts";
 import { Handoff } from "./stream/handoff.ts";
 import { readList } from "./stream/read-list.ts";

@@ -4,9 +4,8 @@
  * @module
  */
 export { AbortError } from "./abort-error.ts";
-export { AirbyteError, type AirbyteErrorFields } from "./airbyte-error.ts";
+export { AirbyteError, type AirbyteErrorFields, isAirbyteError } from "./airbyte-error.ts";
 export { ConfigError } from "./config-error.ts";
-export { isAirbyteError } from "./guards.ts";
 export { HttpError, type HttpErrorFields } from "./http-error.ts";
 export { NetworkError } from "./network-error.ts";
 export { ParseError } from "./parse-error.ts";
