@@ -63,7 +63,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: "narrow-dark",
-    route: "#/connections?sync=failed",
+    route: "#/connections?health=failing",
     colorScheme: "dark",
     isNarrow: true,
     prepare: waitForRows,

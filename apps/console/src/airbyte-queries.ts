@@ -1,6 +1,5 @@
 /**
- * TanStack Query options for Airbyte. Copy this file with `packages/cli/src/changes`, which makes updates for each version of
- * Airbyte; on 0.36.5 `toConnectionUpdate` of the client is enough.
+ * TanStack Query options for Airbyte. Copy this file.
  *
  * - Queries and mutations do not retry: the client does, and knows which writes must not be repeated.
  * - Queries pass their `signal`, so an unmounted view aborts its request. The list of the workspace is shared by views and
@@ -11,16 +10,24 @@
  * @module
  */
 
-import { hasChanged, type LaterSchedule, updateBody, writesOf } from "@airbyte-web-backend/cli/core";
 // #region set-up
+import {
+  type AnyAirbyte,
+  type ChangesOf,
+  DestructiveChangeError,
+  type Draft,
+  detectDrift,
+  modify,
+  type Scheduled,
+  type StreamName,
+} from "@airbyte-web-backend/changes";
 import { type Airbyte, type AirbyteError, type CallOptions, ConfigError } from "@airbyte-web-backend/client";
-import type { AnyAirbyte, CommonConnection } from "@airbyte-web-backend/client/connect";
+import type { CommonConnection } from "@airbyte-web-backend/client/connect";
 import { stream } from "@airbyte-web-backend/client/stream";
 import type {
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
   WebBackendConnectionSearch,
-  WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
 import {
   mutationOptions,
@@ -72,7 +79,7 @@ export type ConnectionSummary = Pick<
   WebBackendConnectionRead,
   "connectionId" | "name" | "status" | "schedule" | "isSyncing" | "latestSyncJobStatus" | "latestSyncJobCreatedAt"
 > &
-  LaterSchedule & {
+  Omit<Scheduled, "schedule"> & {
     readonly tags?: readonly { readonly name: string }[];
     readonly source: Pick<WebBackendConnectionRead["source"], "sourceId" | "name" | "sourceName">;
     readonly destination: Pick<WebBackendConnectionRead["destination"], "destinationId" | "name" | "destinationName">;
@@ -175,7 +182,7 @@ async function readList(
 
 type SummarySource = CommonConnection &
   Partial<Pick<ConnectionSummary, "tags">> &
-  LaterSchedule & { schedule?: unknown };
+  Omit<Scheduled, "schedule"> & { schedule?: unknown };
 
 function summaryOf({ source, destination, ...connection }: SummarySource): ConnectionSummary {
   const { connectionId, name, status, schedule, isSyncing, latestSyncJobStatus, latestSyncJobCreatedAt } = connection;
@@ -209,48 +216,52 @@ export function connectionQuery(airbyte: AnyAirbyte, connectionId: string) {
 }
 
 /**
- * The connection with its discovered streams. The server runs a discover job, so only a click should start it, with
+ * The stored catalog against the source. The server runs a discover job, so only a click should start it, with
  * `refetch({ cancelRefetch: false })`, so that a second click joins it. `cancelQueries` aborts it.
  */
-export function discoveredQuery(airbyte: AnyAirbyte, connectionId: string) {
+export function driftQuery(airbyte: AnyAirbyte, connectionId: string) {
   return queryOptions({
-    queryKey: [...keys.connection(connectionId), "discovered"],
-    queryFn: ({ signal }) => readOf(airbyte, { connectionId, withRefreshedCatalog: true }, { signal }),
+    queryKey: [...keys.connection(connectionId), "drift"],
+    queryFn: async ({ signal, client }) => {
+      const drift = await detectDrift(airbyte, connectionId, { signal });
+      if (drift.deactivated) void client.invalidateQueries({ queryKey: keys.connection(connectionId), exact: true });
+      return drift;
+    },
     enabled: false,
   });
 }
 // #endregion
 
 // #region mutations
-/** The connection has changed since it was read. The server has no locks: the last write wins. */
-export class ChangedMeanwhileError extends Error {
-  override readonly name = "ChangedMeanwhileError";
-  /** The connection as it is now. */
-  readonly now: WebBackendConnectionRead;
-
-  constructor(now: WebBackendConnectionRead) {
-    super("The connection has changed since it was read. Nothing was saved.");
-    this.now = now;
-  }
-}
-
 export interface ConnectionUpdate {
   /** The connection that the changes are based on. */
   readonly read: WebBackendConnectionRead;
-  readonly changes: Partial<Omit<WebBackendConnectionUpdate, "connectionId">>;
+  readonly changes: ConnectionChanges;
+  /** Asks whether the server may clear the data of these streams in the destination. Default: no. */
+  readonly confirmReset?: (streams: readonly StreamName[]) => boolean;
 }
 
+/** The new values of settings, in the form of the server's version. Null removes one. */
+export type ConnectionChanges = ChangesOf<Draft<AnyAirbyte>>;
+
+/** Fails with a `ConflictError` if another program has changed the same settings since the read. */
 export function updateConnectionMutation(airbyte: AnyAirbyte, connectionId: string) {
-  return mutationOptions<WebBackendConnectionRead, AirbyteError | ChangedMeanwhileError, ConnectionUpdate>({
+  return mutationOptions<WebBackendConnectionRead, AirbyteError, ConnectionUpdate>({
     mutationKey: [...keys.connection(connectionId), "update"],
-    mutationFn: async ({ read, changes }) => {
-      const now = await readOf(airbyte, { connectionId });
-      if (hasChanged(read, now)) throw new ChangedMeanwhileError(now);
-      // An update of 0.36.5 clears omitted properties; 2.x rejects some that it returns.
-      return (await writesOf(airbyte).update(updateBody(now, changes))) as WebBackendConnectionRead;
+    mutationFn: async ({ read, changes, confirmReset }) => {
+      const save = async (allowReset: readonly string[]) => {
+        const { connection } = await modify(airbyte, connectionId, () => changes, { base: read, allowReset });
+        return connection as WebBackendConnectionRead;
+      };
+      try {
+        return await save([]);
+      } catch (error) {
+        if (!(error instanceof DestructiveChangeError) || !confirmReset?.(error.streams)) throw error;
+        return await save([connectionId]);
+      }
     },
     onSuccess: (saved, _update, _result, { client }) => {
-      client.removeQueries({ queryKey: discoveredQuery(airbyte, connectionId).queryKey });
+      client.removeQueries({ queryKey: driftQuery(airbyte, connectionId).queryKey });
       client.setQueryData(connectionQuery(airbyte, connectionId).queryKey, saved);
     },
     // After a failure too: with `error.outcomeUnknown` the server may have acted.
@@ -263,7 +274,8 @@ export function updateConnectionMutation(airbyte: AnyAirbyte, connectionId: stri
 
 export function createConnectionMutation(airbyte: AnyAirbyte) {
   return mutationOptions<WebBackendConnectionRead, AirbyteError, WebBackendConnectionCreate>({
-    mutationFn: async (body) => (await writesOf(airbyte).create(body)) as WebBackendConnectionRead,
+    // The body is one of the server's version.
+    mutationFn: async (body) => (await airbyte.connections.create(body as never)) as WebBackendConnectionRead,
     onSuccess: (created, _body, _result, { client }) => {
       client.setQueryData(connectionQuery(airbyte, created.connectionId).queryKey, created);
     },

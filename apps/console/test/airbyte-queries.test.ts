@@ -1,4 +1,6 @@
+import { ConflictError, DestructiveChangeError, type StreamName, streamText } from "@airbyte-web-backend/changes";
 import { AuthenticationError, createClient, NetworkError, ServerError } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import {
   ACTIVE_CONNECTION_ID,
   BIGQUERY_DESTINATION_ID,
@@ -9,12 +11,12 @@ import {
 import { MutationObserver, QueryObserver } from "@tanstack/react-query";
 import { describe, expect, test } from "vitest";
 import {
-  ChangedMeanwhileError,
+  type ConnectionChanges,
   connectionQuery,
   connectionsQuery,
   createConnectionMutation,
   createQueryClient,
-  discoveredQuery,
+  driftQuery,
   searchQuery,
   updateConnectionMutation,
   workspaceStateQuery,
@@ -43,13 +45,14 @@ describe("a query", () => {
       await queries.fetchQuery(connectionsQuery(airbyte, WORKSPACE_ID, true));
       await queries.fetchQuery(searchQuery(airbyte, { name: "Shop to BigQuery" }));
       await queries.fetchQuery(connectionQuery(airbyte, ACTIVE_CONNECTION_ID));
-      await queries.fetchQuery(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
+      await queries.fetchQuery(driftQuery(airbyte, ACTIVE_CONNECTION_ID));
     }
     expect(operations()).toEqual([
       "webBackendGetWorkspaceState",
       "webBackendListConnectionsForWorkspace",
       "webBackendListAllConnectionsForWorkspace",
       "webBackendSearchConnections",
+      "webBackendGetConnection",
       "webBackendGetConnection",
       "webBackendGetConnection",
     ]);
@@ -96,12 +99,12 @@ describe("a query", () => {
 
   test("does not run a discover job by itself", async () => {
     const { airbyte, queries, operations } = prepare();
-    const discovered = new QueryObserver(queries, discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
-    const leave = discovered.subscribe(() => undefined);
+    const drift = new QueryObserver(queries, driftQuery(airbyte, ACTIVE_CONNECTION_ID));
+    const leave = drift.subscribe(() => undefined);
     await queries.invalidateQueries();
     expect(operations()).toEqual([]);
-    const { data } = await discovered.refetch();
-    expect(data?.syncCatalog.streams.map(({ stream }) => stream.name)).toContain("invoices");
+    const { data } = await drift.refetch();
+    expect(data?.diff.streams.map(streamText)).toContain("public.invoices");
     leave();
   });
 });
@@ -163,7 +166,7 @@ describe("an update", () => {
     const lists = [list(airbyte).queryKey, search.queryKey];
     await queries.fetchQuery(list(airbyte));
     await queries.fetchQuery(search);
-    await queries.fetchQuery(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID));
+    await queries.fetchQuery(driftQuery(airbyte, ACTIVE_CONNECTION_ID));
     const update = new MutationObserver(queries, updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
     const isOld = (queryKey: readonly unknown[]) => queries.getQueryState(queryKey)?.isInvalidated;
     return { ...all, connection, lists, update, isOld };
@@ -176,7 +179,7 @@ describe("an update", () => {
     expect(queries.getQueryData(queryKey)).toEqual({ ...connection, prefix: "raw_" });
     expect(isOld(queryKey)).toBe(false);
     expect(lists.map(isOld)).toEqual([true, true]);
-    expect(queries.getQueryData(discoveredQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBeUndefined();
+    expect(queries.getQueryData(driftQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBeUndefined();
   });
 
   test("can follow another update without a read", async () => {
@@ -185,14 +188,51 @@ describe("an update", () => {
     expect(await update.mutate({ read: saved, changes: { prefix: null } })).toMatchObject({ name: connection.name });
   });
 
-  test("is not sent if the connection has changed", async () => {
+  test("is not sent if another program has changed the same setting", async () => {
     const { airbyte, connection, update, isOld, operations } = await read();
     const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
     await theirs.mutate({ read: connection, changes: { name: "Theirs" } });
     const mine = update.mutate({ read: connection, changes: { name: "Mine" } });
-    await expect(mine).rejects.toBeInstanceOf(ChangedMeanwhileError);
+    await expect(mine).rejects.toBeInstanceOf(ConflictError);
     expect(operations().filter((operation) => operation === "webBackendUpdateConnection")).toHaveLength(1);
     expect(isOld(connectionQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBe(true);
+  });
+
+  test("keeps what another program has changed elsewhere", async () => {
+    const { airbyte, connection, update } = await read();
+    const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
+    await theirs.mutate({ read: connection, changes: { name: "Theirs" } });
+    const saved = await update.mutate({ read: connection, changes: { prefix: "mine_" } });
+    expect(saved).toMatchObject({ name: "Theirs", prefix: "mine_" });
+  });
+
+  test("that clears data asks first, and names the streams", async () => {
+    const mock = createMockCore({ version: "2.0", auth: false });
+    for (const definition of mock.state.destinationDefinitions) {
+      Object.assign(definition, { later: { supportsRefreshes: false } });
+    }
+    const airbyte = createClient20({ baseUrl: "http://localhost:8000", fetch: mock.fetch });
+    const queries = createQueryClient();
+    const connection = await queries.fetchQuery(connectionQuery(airbyte, ACTIVE_CONNECTION_ID));
+    const update = new MutationObserver(queries, updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
+    const [first, ...others] = connection.syncCatalog.streams;
+    if (!first) throw new Error("no stream");
+    const config = { ...first.config, syncMode: "full_refresh", destinationSyncMode: "append" } as const;
+    const changes = { syncCatalog: { streams: [{ ...first, config }, ...others] } } as ConnectionChanges;
+    const asked: string[][] = [];
+    const confirmReset = (answer: boolean) => (streams: readonly StreamName[]) => {
+      asked.push(streams.map(streamText));
+      return answer;
+    };
+    const writes = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
+    await expect(update.mutate({ read: connection, changes })).rejects.toBeInstanceOf(DestructiveChangeError);
+    const refused = update.mutate({ read: connection, changes, confirmReset: confirmReset(false) });
+    await expect(refused).rejects.toBeInstanceOf(DestructiveChangeError);
+    expect(writes()).toBe(0);
+    await update.mutate({ read: connection, changes, confirmReset: confirmReset(true) });
+    expect(writes()).toBe(1);
+    expect(asked).toEqual([["public.users"], ["public.users"]]);
+    expect(mock.resets).toMatchObject([{ connectionId: ACTIVE_CONNECTION_ID }]);
   });
 
   test("with a lost response is not repeated, and invalidates the cache", async () => {

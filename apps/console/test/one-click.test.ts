@@ -77,11 +77,11 @@ test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async 
       button.click();
       button.click();
     });
-    await expect.poll(() => sent.length).toBe(jobs);
+    await expect.poll(() => sent.filter((operation) => operation === "discover").length).toBe(jobs);
     await page.getByText("Runs a job on the server").waitFor();
     await page.getByRole("cell", { name: "invoices" }).waitFor();
   }
-  expect(sent).toEqual(["discover", "discover"]);
+  expect(sent.filter((operation) => operation === "discover")).toHaveLength(2);
 });
 
 describe("the buttons of a connection", { timeout: PATIENCE_MS }, () => {

@@ -1,11 +1,9 @@
-import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
+import type { ConnectionStatus, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
 import { updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
-
-type Status = NonNullable<WebBackendConnectionUpdate["status"]>;
 
 /**
  * Pause, Resume and Delete. Separate buttons: on a toggle, a double click would undo the first click.
@@ -19,7 +17,7 @@ export function ConnectionActions({
 }): ReactNode {
   const { status } = connection;
   const isDeleted = status === "deprecated";
-  const set = (next: Status, done: string, question?: string) => () => {
+  const set = (next: ConnectionStatus, done: string, question?: string) => () => {
     if (question && !confirm(question)) return;
     write.write({ read: connection, changes: { status: next } }, { onSuccess: () => tell(done) });
   };

@@ -1,13 +1,16 @@
-import { type Connection, relativeTime, scheduleText, syncStatus } from "@airbyte-web-backend/cli/core";
+import { scheduleText, syncStatus } from "@airbyte-web-backend/changes";
+import { relativeTime } from "@airbyte-web-backend/cli/core";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
+import type { ConnectionSummary } from "../airbyte-queries.ts";
 import { CopyButton } from "../shell/copy-button.tsx";
 import { StatusPill } from "../shell/status-pill.tsx";
 
 export function ConnectionSettings({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
   const { latestSyncJobCreatedAt, namespaceDefinition, namespaceFormat, resourceRequirements } = connection;
   const limits = Object.entries(resourceRequirements ?? {}).filter(([, value]) => value !== null);
-  const { tags }: Connection = connection;
+  // Only 2.x has tags.
+  const { tags }: WebBackendConnectionRead & Pick<ConnectionSummary, "tags"> = connection;
   const { source, sourceId, destination, destinationId } = connection;
   const settings: readonly (readonly [name: string, value: ReactNode])[] = [
     ["Source", <End key="source" name={source.name} connector={source.sourceName} id={sourceId} />],

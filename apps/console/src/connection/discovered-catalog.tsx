@@ -1,15 +1,15 @@
-import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import { type Drift, type StreamDiff, streamKey, streamText } from "@airbyte-web-backend/changes";
+import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { discoveredQuery } from "../airbyte-queries.ts";
+import { driftQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { useKept } from "../routing/kept.ts";
 import { Problem } from "../shell/problem.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
-import { matchesStream } from "../streams/stream-name.ts";
 import { columnCount } from "./column-count.ts";
-import { compareCatalogs, type StreamComparison } from "./compare-catalogs.ts";
 import { Scroller } from "./scroller.tsx";
 
 /** The discovered catalog beside the stored one. */
@@ -17,7 +17,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
   const { airbyte } = useConsole();
   const queries = useQueryClient();
   const { connectionId, syncCatalog } = connection;
-  const query = discoveredQuery(airbyte, connectionId);
+  const query = driftQuery(airbyte, connectionId);
   const { data, error, isFetching, refetch } = useQuery(query);
   const cancel = () => void queries.cancelQueries({ queryKey: query.queryKey });
   return (
@@ -43,16 +43,40 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
           {data && "Below is the previous result."}
         </Problem>
       )}
-      {data && <Comparison streams={compareCatalogs(syncCatalog, data.syncCatalog)} />}
+      {data?.deactivated && <p role="status">The server has deactivated the connection because of these changes.</p>}
+      {data && <Comparison streams={comparedStreams(syncCatalog, data)} />}
     </section>
   );
 }
 
-function Comparison({ streams }: { streams: readonly StreamComparison[] }): ReactNode {
-  const count = (change: StreamComparison["change"]) => streams.filter((stream) => stream.change === change).length;
+type Compared = Pick<StreamDiff, "namespace" | "name" | "before" | "after" | "changes"> & {
+  readonly kind: StreamDiff["kind"] | "same";
+};
+
+/** The streams that differ, then the others. */
+function comparedStreams({ streams }: WebBackendConnectionRead["syncCatalog"], { diff }: Drift): readonly Compared[] {
+  const different = new Set(diff.streams.map(streamKey));
+  const others = streams.filter(({ stream }) => !different.has(streamKey(stream)));
+  return [
+    ...diff.streams,
+    ...others.map(
+      (entry): Compared => ({
+        ...(entry.stream.namespace && { namespace: entry.stream.namespace }),
+        name: entry.stream.name,
+        kind: "same",
+        before: entry,
+        after: entry,
+        changes: [],
+      }),
+    ),
+  ];
+}
+
+function Comparison({ streams }: { streams: readonly Compared[] }): ReactNode {
+  const count = (kind: Compared["kind"]) => streams.filter((stream) => stream.kind === kind).length;
   const [filter, setFilter] = useKept("comparison filter", "");
   const shown = streams.filter(matchesStream(filter));
-  const counts = CHANGES.filter((change) => count(change) > 0).map((change) => `${count(change)} ${change}`);
+  const counts = KINDS.filter((kind) => count(kind) > 0).map((kind) => `${count(kind)} ${WORDS[kind]}`);
   return (
     <div className="streams-scroller">
       <p role="status">{counts.join(", ")}</p>
@@ -74,19 +98,22 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
             </Row>
           </TableHead>
           <TableBody>
-            {shown.map(({ key, name, stored, discovered, change, differences }) => (
-              <Row key={key} className={change}>
-                <Cell>{name}</Cell>
-                <Cell>{summary(stored)}</Cell>
-                <Cell>{summary(discovered)}</Cell>
+            {shown.map(({ kind, before, after, changes, ...stream }) => (
+              <Row key={streamKey(stream)} className={WORDS[kind]}>
+                <Cell>{streamText(stream)}</Cell>
+                <Cell>{summary(before)}</Cell>
+                <Cell>{summary(after)}</Cell>
                 <Cell>
-                  <span className={`pill ${TONES[change]}`}>
-                    <span aria-hidden="true">{SIGNS[change]}</span> {change}
+                  <span className={`pill ${TONES[kind]}`}>
+                    <span aria-hidden="true">{SIGNS[kind]}</span> {WORDS[kind]}
                   </span>
-                  {differences.length > 0 && (
+                  {kind !== "added" && changes.length > 0 && (
                     <ul className="differences">
-                      {differences.map((difference) => (
-                        <li key={difference}>{difference}</li>
+                      {changes.map(({ message, breaking }) => (
+                        <li key={message}>
+                          {message}
+                          {breaking && <strong> (breaking)</strong>}
+                        </li>
                       ))}
                     </ul>
                   )}
@@ -100,11 +127,12 @@ function Comparison({ streams }: { streams: readonly StreamComparison[] }): Reac
   );
 }
 
-const CHANGES = ["changed", "gone", "new", "same"] as const;
-const TONES = { new: "good", gone: "bad", changed: "busy", same: "off" } as const;
-const SIGNS = { new: "+", gone: "−", changed: "≠", same: "=" } as const;
+const KINDS = ["changed", "removed", "added", "same"] as const;
+const WORDS = { added: "new", removed: "gone", changed: "changed", same: "same" } as const;
+const TONES = { added: "good", removed: "bad", changed: "busy", same: "off" } as const;
+const SIGNS = { added: "+", removed: "−", changed: "≠", same: "=" } as const;
 
-function summary(stream: AirbyteStreamAndConfigurationRead | undefined): ReactNode {
+function summary(stream: StreamDiff["before"]): ReactNode {
   if (!stream) return "–";
   const columns = columnCount(stream.stream.jsonSchema);
   return (

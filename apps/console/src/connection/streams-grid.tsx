@@ -2,8 +2,8 @@ import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/sch
 import type { ReactNode } from "react";
 import { useKept } from "../routing/kept.ts";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
-import { matchesStream } from "../streams/stream-name.ts";
 import { columnCount } from "./column-count.ts";
 import { Scroller } from "./scroller.tsx";
 

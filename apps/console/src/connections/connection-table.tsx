@@ -1,4 +1,5 @@
-import { relativeTime, scheduleText, syncStatus } from "@airbyte-web-backend/cli/core";
+import { scheduleText, syncStatus } from "@airbyte-web-backend/changes";
+import { relativeTime } from "@airbyte-web-backend/cli/core";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { ConnectionSummary } from "../airbyte-queries.ts";

@@ -1,4 +1,4 @@
-import { syncStatus } from "@airbyte-web-backend/cli/core";
+import { type HealthState, syncStatus } from "@airbyte-web-backend/changes";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { type ConnectionList, connectionsQuery } from "../airbyte-queries.ts";
@@ -31,6 +31,16 @@ export function ConnectionsView({ query: filterQuery }: { query: URLSearchParams
     </>
   );
 }
+
+/** The states of `health` in words. */
+const HEALTH: Readonly<Record<string, string>> = {
+  failing: "failing",
+  neverSynced: "never synced",
+  ok: "ok",
+  paused: "paused",
+  runningLong: "running too long",
+  stale: "stale",
+} satisfies Record<HealthState, string>;
 
 interface FilteredConnectionsProps {
   readonly list: ConnectionList;
@@ -97,6 +107,17 @@ function FilteredConnections({ list, filter, change }: FilteredConnectionsProps)
             ))}
           </select>
         </label>
+        <label>
+          Health
+          <select value={filter.health} onChange={({ target }) => change({ health: target.value })}>
+            <option value="">any</option>
+            {distinct(Object.keys(HEALTH), filter.health).map((state) => (
+              <option key={state} value={state}>
+                {HEALTH[state] ?? state}
+              </option>
+            ))}
+          </select>
+        </label>
         <label className="check">
           <input
             type="checkbox"
@@ -118,7 +139,10 @@ function FilteredConnections({ list, filter, change }: FilteredConnectionsProps)
           onSort={(sort) => change({ sort })}
         />
       ) : (
-        <NothingShown isEmpty={connections.length === 0} clear={() => change({ text: "", status: "", sync: "" })} />
+        <NothingShown
+          isEmpty={connections.length === 0}
+          clear={() => change({ text: "", status: "", sync: "", health: "" })}
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import type { DiffLine } from "@airbyte-web-backend/cli/core";
+import type { DiffLine } from "@airbyte-web-backend/changes";
 import type { ReactNode } from "react";
 
 /** A discovered catalog may differ in thousands of lines. */

@@ -23,12 +23,14 @@ export interface ConnectionFieldsProps {
   /** Whether the connection is deleted. The form cannot delete it. */
   readonly isDeleted?: boolean;
   readonly errors: readonly FieldError[];
+  /** The errors of streams, by key. */
+  readonly streamErrors: ReadonlyMap<string, string>;
   readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 
 /** The fields to create or edit a connection. */
 export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
-  const { values, withoutName, isDeleted, errors, setValues } = props;
+  const { values, withoutName, isDeleted, errors, streamErrors, setValues } = props;
   const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
   return (
     <>
@@ -106,7 +108,12 @@ export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
           onChange={(prefix) => set({ prefix })}
         />
       </div>
-      <StreamChoices streams={values.streams} error={errorAt(errors, "syncCatalog")} setValues={setValues} />
+      <StreamChoices
+        streams={values.streams}
+        error={errorAt(errors, "syncCatalog")}
+        errors={streamErrors}
+        setValues={setValues}
+      />
     </>
   );
 }

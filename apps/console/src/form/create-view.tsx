@@ -20,7 +20,7 @@ import { EndField } from "./end-field.tsx";
 import { errorAt, type FieldError, fieldErrors } from "./field-errors.ts";
 import { ChoiceField } from "./fields.tsx";
 import { NEW_CONNECTION, toFormValues, toRequest } from "./form-values.ts";
-import { problemsOf, standingErrors } from "./problems.ts";
+import { problemsOf, standingErrors, streamProblems } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
@@ -67,6 +67,7 @@ export function CreateView(): ReactNode {
   if (sourceId === "") missing.push({ path: "sourceId", message: "Choose a source.", isOurs: true });
   if (destinationId === "") missing.push({ path: "destinationId", message: "Choose a destination.", isOurs: true });
   const problems = problemsOf(values);
+  const streamErrors = useMemo(() => streamProblems(values.streams), [values.streams]);
   const standing = standingErrors(fieldErrors(create.error), create.variables, body);
   // Missing values are errors only after a submit.
   const errors = [...problems, ...(tries > 0 ? missing : []), ...standing];
@@ -74,7 +75,7 @@ export function CreateView(): ReactNode {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (missing.length > 0 || problems.length > 0) return;
+    if (missing.length > 0 || problems.length > 0 || streamErrors.size > 0) return;
     const isUnknown = create.error?.outcomeUnknown;
     if (isUnknown && !confirm("The first request may have created the connection. Create another one?")) return;
     create.write(body as WebBackendConnectionCreate, {
@@ -144,6 +145,7 @@ export function CreateView(): ReactNode {
             values={values}
             withoutName="Empty: the server generates one from the names of source and destination."
             errors={errors}
+            streamErrors={streamErrors}
             setValues={setValues}
           />
         </div>

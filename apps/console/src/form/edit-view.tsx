@@ -1,10 +1,19 @@
-import { diffLines, settingsOf } from "@airbyte-web-backend/cli/core";
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
+import {
+  applyCatalogDiff,
+  type CatalogDiff,
+  ConflictError,
+  changeLines,
+  type Drift,
+  previewUpdate,
+  takeDiscovered,
+} from "@airbyte-web-backend/changes";
+import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
-import { ChangedMeanwhileError, connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
+import { connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
+import { confirmReset } from "../shell/confirm-reset.ts";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 import { QueryResult } from "../shell/query-result.tsx";
@@ -13,10 +22,9 @@ import { ChangeList, DiffLines } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
-import { toChanges, toFormValues } from "./form-values.ts";
-import { problemsOf, standingErrors } from "./problems.ts";
+import { type FormValues, toChanges, toFormValues } from "./form-values.ts";
+import { problemsOf, standingErrors, streamProblems } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
-import { takeDiscovered } from "./take-discovered.ts";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -62,21 +70,25 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   // Comparing hundreds of streams takes longer than a key press should.
   const shownValues = useDeferredValue(values);
   const lines = useMemo(
-    () => diffLines(settingsOf(read), settingsOf(read, toChanges(shownValues, read))),
+    () => changeLines(previewUpdate(read, toChanges(shownValues, read)).changes),
     [read, shownValues],
   );
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
 
   // Untouched values are sent back unchanged.
   const problems = problemsOf(values).filter(({ path }) => Object.hasOwn(changes, path.split(".")[0] ?? ""));
+  const streamErrors = useMemo(
+    () => streamProblems(values.streams, toFormValues(read).streams),
+    [values.streams, read],
+  );
   const standing = standingErrors(fieldErrors(update.error), update.variables?.changes, changes);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (lines.length === 0 || problems.length > 0) return;
+    if (lines.length === 0 || problems.length > 0 || streamErrors.size > 0) return;
     const href = connectionHref(read.connectionId);
     update.write(
-      { read, changes },
+      { read, changes, confirmReset },
       {
         onSuccess: () => {
           tell("Saved.", href);
@@ -89,9 +101,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
     <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="Connection">
       {update.error && (
         <SaveProblem error={update.error} what="Not saved." standing={standing} fields={CONNECTION_FIELDS}>
-          {update.error instanceof ChangedMeanwhileError && (
-            <Conflict read={read} error={update.error} startAgain={startAgain} />
-          )}
+          {update.error instanceof ConflictError && <Conflict error={update.error} startAgain={startAgain} />}
         </SaveProblem>
       )}
       <div className="card">
@@ -100,13 +110,12 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
           withoutName={`Empty: the name stays "${read.name}".`}
           isDeleted={read.status === "deprecated"}
           errors={[...problems, ...standing]}
+          streamErrors={streamErrors}
           setValues={setValues}
         />
         <DiscoverStreams
           connectionId={read.connectionId}
-          take={(connection) =>
-            setValues((now) => ({ ...now, streams: takeDiscovered(now.streams, toFormValues(connection).streams) }))
-          }
+          take={(drift) => setValues((now) => withDiscovered(now, read, drift))}
         />
       </div>
       <ChangeList lines={lines} />
@@ -122,18 +131,29 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   );
 }
 
+/** The discovered streams, with the unsaved choices of the form. */
+function withDiscovered(
+  values: FormValues,
+  { syncCatalog }: WebBackendConnectionRead,
+  { diff, catalogId }: Drift,
+): FormValues {
+  if (diff.streams.length === 0) return values;
+  const discovered = applyCatalogDiff(syncCatalog, diff as CatalogDiff<AirbyteStreamAndConfigurationRead>);
+  const { streams } = takeDiscovered(values, discovered);
+  return { ...values, catalogId, streams: streams as FormValues["streams"] };
+}
+
 interface ConflictProps {
-  readonly read: WebBackendConnectionRead;
-  readonly error: ChangedMeanwhileError;
+  readonly error: ConflictError;
   readonly startAgain: () => void;
 }
 
 /** The changes of another client, and a way to continue. */
-function Conflict({ read, error, startAgain }: ConflictProps): ReactNode {
+function Conflict({ error, startAgain }: ConflictProps): ReactNode {
   return (
     <>
       Changed meanwhile:
-      <DiffLines lines={diffLines(settingsOf(read), settingsOf(error.now))} />
+      <DiffLines lines={changeLines(error.theirs)} />
       <button type="button" onClick={startAgain}>
         Start again with the current connection
       </button>

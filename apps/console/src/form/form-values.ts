@@ -5,7 +5,6 @@ import type {
   NamespaceDefinitionType,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema";
-import type { ConnectionUpdate } from "../airbyte-queries.ts";
 
 type TimeUnit = NonNullable<ConnectionSchedule>["timeUnit"];
 
@@ -20,6 +19,8 @@ export interface FormValues {
   readonly namespaceFormat: string;
   readonly prefix: string;
   readonly streams: readonly AirbyteStreamAndConfiguration[];
+  /** The id of the discovered catalog that the streams come from. Undefined: the stored one. */
+  readonly catalogId?: string | undefined;
 }
 
 export const NEW_CONNECTION: FormValues = {
@@ -50,17 +51,25 @@ export function toFormValues(connection: WebBackendConnectionRead): FormValues {
   };
 }
 
-type Request = Pick<
-  Required<ConnectionUpdate["changes"]>,
-  "status" | "schedule" | "namespaceDefinition" | "namespaceFormat" | "prefix" | "syncCatalog"
-> & { name?: string };
+/** Settings, in the form that every version accepts. */
+interface Request {
+  name?: string;
+  status: ConnectionStatus;
+  schedule: ConnectionSchedule | null;
+  namespaceDefinition: NamespaceDefinitionType;
+  namespaceFormat: string | null;
+  prefix: string | null;
+  syncCatalog: { streams: AirbyteStreamAndConfiguration[] };
+  sourceCatalogId?: string;
+}
 
 /**
  * The request body of a new connection. The server generates an empty name. Invalid values, such as units that are not a
  * number, stay as typed: `problemsOf` reports them.
  */
 export function toRequest(values: FormValues): Request {
-  const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams } = values;
+  const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams, catalogId } =
+    values;
   return {
     ...(name !== "" && { name }),
     status,
@@ -69,6 +78,7 @@ export function toRequest(values: FormValues): Request {
     namespaceFormat: namespaceFormat || null,
     prefix: prefix || null,
     syncCatalog: { streams: [...streams] },
+    ...(catalogId !== undefined && { sourceCatalogId: catalogId }),
   };
 }
 
@@ -81,13 +91,14 @@ const FIELDS: Readonly<Record<string, readonly (keyof FormValues)[]>> = {
   namespaceFormat: ["namespaceFormat"],
   prefix: ["prefix"],
   syncCatalog: ["streams"],
+  sourceCatalogId: ["catalogId"],
 } satisfies Record<keyof Request, readonly (keyof FormValues)[]>;
 
 /**
  * The changes that a form makes to its connection. An untouched field changes nothing: an empty text may be null or "" on the
  * server, and is sent back as it was. An emptied name is not sent: the server keeps the name.
  */
-export function toChanges(values: FormValues, read: WebBackendConnectionRead): ConnectionUpdate["changes"] {
+export function toChanges(values: FormValues, read: WebBackendConnectionRead): Partial<Request> {
   const shown = toFormValues(read);
   const touched = Object.entries(toRequest(values)).filter(([property]) =>
     FIELDS[property]?.some((field) => values[field] !== shown[field]),

@@ -1,7 +1,8 @@
-import { relativeTime, syncStatus } from "@airbyte-web-backend/cli/core";
+import { type HealthState, health, syncStatus } from "@airbyte-web-backend/changes";
+import { relativeTime } from "@airbyte-web-backend/cli/core";
 import type { WebBackendWorkspaceStateResult } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { type ConnectionSummary, connectionsQuery, workspaceStateQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
@@ -28,12 +29,7 @@ export function OverviewView(): ReactNode {
         {(data) => <Onboarding state={data} />}
       </QueryResult>
       <QueryResult query={list} what="the connections">
-        {({ connections }) => (
-          <>
-            <Counts connections={connections} />
-            <LatestFailures connections={connections} />
-          </>
-        )}
+        {({ connections }) => <Health connections={connections} />}
       </QueryResult>
     </>
   );
@@ -64,6 +60,16 @@ function Onboarding({ state }: { state: WebBackendWorkspaceStateResult }): React
   );
 }
 
+function Health({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
+  const states = useMemo(() => health(connections, Date.now()).map(({ state }) => state), [connections]);
+  return (
+    <>
+      <Counts connections={connections} states={states} />
+      <LatestFailures failing={connections.filter((_connection, index) => states[index] === "failing")} />
+    </>
+  );
+}
+
 interface Tile {
   readonly text: string;
   readonly count: number;
@@ -71,20 +77,32 @@ interface Tile {
   readonly tone?: string;
 }
 
-function Counts({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
+interface CountsProps {
+  readonly connections: readonly ConnectionSummary[];
+  /** The health of each connection. */
+  readonly states: readonly HealthState[];
+}
+
+function Counts({ connections, states }: CountsProps): ReactNode {
   const count = (is: (connection: ConnectionSummary) => boolean) => connections.filter(is).length;
-  const bySync = (sync: string) => ({
-    count: count((connection) => syncStatus(connection) === sync),
-    href: `#/connections?sync=${sync}`,
+  const byHealth = (wanted: HealthState) => ({
+    count: states.filter((state) => state === wanted).length,
+    href: `#/connections?health=${wanted}`,
   });
-  const failing = bySync("failed");
+  const [failing, stale] = [byHealth("failing"), byHealth("stale")];
   const tiles: readonly Tile[] = [
     { text: "connections", count: connections.length, href: "#/connections" },
     { text: "active", count: count(({ status }) => status === "active"), href: "#/connections?status=active" },
     { text: "inactive", count: count(({ status }) => status === "inactive"), href: "#/connections?status=inactive" },
     { text: "failing", ...failing, tone: failing.count > 0 ? "bad" : "" },
-    { text: "running now", ...bySync("running") },
-    { text: "never synced", ...bySync("never") },
+    { text: "stale", ...stale, tone: stale.count > 0 ? "bad" : "" },
+    {
+      text: "running now",
+      count: count((connection) => syncStatus(connection) === "running"),
+      href: "#/connections?sync=running",
+    },
+    { text: "running too long", ...byHealth("runningLong") },
+    { text: "never synced", ...byHealth("neverSynced") },
   ];
   return (
     <ul className="tiles">
@@ -102,10 +120,10 @@ function Counts({ connections }: { connections: readonly ConnectionSummary[] }):
 const SHOWN_FAILURES = 14;
 const FAILURE_COLUMNS = ["Connection", "Source", "Destination", "Status", "Began"];
 
-function LatestFailures({ connections }: { connections: readonly ConnectionSummary[] }): ReactNode {
-  const failing = connections
-    .filter((connection) => syncStatus(connection) === "failed")
-    .sort((one, other) => (other.latestSyncJobCreatedAt ?? 0) - (one.latestSyncJobCreatedAt ?? 0));
+function LatestFailures({ failing }: { failing: readonly ConnectionSummary[] }): ReactNode {
+  const latest = failing.toSorted(
+    (one, other) => (other.latestSyncJobCreatedAt ?? 0) - (one.latestSyncJobCreatedAt ?? 0),
+  );
   if (failing.length === 0) return <p>No failures.</p>;
   return (
     <section aria-labelledby="failures">
@@ -120,7 +138,7 @@ function LatestFailures({ connections }: { connections: readonly ConnectionSumma
             </Row>
           </TableHead>
           <TableBody>
-            {failing.slice(0, SHOWN_FAILURES).map((connection) => (
+            {latest.slice(0, SHOWN_FAILURES).map((connection) => (
               <Row key={connection.connectionId}>
                 <Cell>
                   <a href={connectionHref(connection.connectionId)}>{connectionName(connection)}</a>
@@ -138,7 +156,7 @@ function LatestFailures({ connections }: { connections: readonly ConnectionSumma
       </div>
       {failing.length > SHOWN_FAILURES && (
         <p>
-          <a href="#/connections?sync=failed">All {failing.length.toLocaleString("en")} that failed</a>
+          <a href="#/connections?health=failing">All {failing.length.toLocaleString("en")} that failed</a>
         </p>
       )}
     </section>
