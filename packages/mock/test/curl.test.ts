@@ -20,7 +20,7 @@ afterAll(async () => {
 
 /** The tests fail without curl. */
 async function curl(...args: readonly string[]): Promise<string> {
-  return (await promisify(execFile)("curl", ["--silent", "--show-error", "--max-time", "20", ...args])).stdout;
+  return (await promisify(execFile)("curl", ["--silent", "--show-error", "--max-time", "600", ...args])).stdout;
 }
 
 const json = ["--header", "content-type: application/json"];

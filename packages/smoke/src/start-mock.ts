@@ -10,8 +10,8 @@ export interface StartedMock {
 }
 
 /** Some package managers check the installation first. */
-const STARTS_WITHIN_MS = 120_000;
-const STOPS_WITHIN_MS = 20_000;
+const STARTS_WITHIN_MS = 600_000;
+const STOPS_WITHIN_MS = 120_000;
 
 /**
  * Starts `airbyte-mock` on a free port.
