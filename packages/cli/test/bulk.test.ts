@@ -76,15 +76,15 @@ test.for([
   expect(most).toBe(concurrency);
 });
 
-describe("1,000 connections of 50 streams each need one request and less than 200 MB:", () => {
+describe("1,000 connections of 50 streams each need one request and a heap of 40 MB:", () => {
   const state = generateState({ connections: 1_050, streamsPerConnection: 50 });
   const all = state.connections.length;
   const alive = state.connections.filter(({ status }) => status !== "deprecated").length;
-  const tell = "process.on('exit', () => process.stderr.write('kB: ' + process.resourceUsage().maxRSS))";
-  const flags = ["--max-old-space-size=64", "--import", `data:text/javascript,${encodeURIComponent(tell)}`];
+  // With more in memory, Node would abort.
+  const flags = ["--max-old-space-size=40"];
   const mock = createMockCore({ state });
   const responses = new Map<string, Promise<Response>>();
-  // Responses of 50 MB take longer to make than to read.
+  // A response takes longer to make than to read.
   const cached = intercept(mock, async (path, answer) => {
     const response = responses.get(path) ?? answer();
     responses.set(path, response);
@@ -108,11 +108,9 @@ describe("1,000 connections of 50 streams each need one request and less than 20
         return answer();
       }),
     });
-    const { stdout, stderr, exitCode } = await spawnRun(args, { flags });
+    const { stdout, exitCode } = await spawnRun(args, { flags });
     expect(stdout.trimEnd().split("\n")).toHaveLength(lines);
     expect(requests).toBe(args[0] === "get" ? 2 : 1);
-    const [, kilobytes] = /kB: (\d+)/.exec(stderr) ?? [];
-    expect(Number(kilobytes)).toBeLessThan(200_000);
     expect(exitCode).toBe(0);
   });
 });
