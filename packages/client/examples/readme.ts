@@ -1,4 +1,4 @@
-// The README's code as one program. The README quotes each region; tests compare and run them, and the release rehearsal
+// The README's code as one program, with an update by `toConnectionUpdate`. The README quotes the other regions; tests compare and run them, and the release rehearsal
 // runs the whole file on npm, pnpm, Bun and Deno.
 // #region use
 import { createClient } from "@airbyte-web-backend/client";

@@ -246,6 +246,44 @@ describe("examples of the guides", () => {
   });
 
   test.each([
+    ["0.36.5", createMockAirbyte(), []],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false }), [[[{ name: "Purchases" }]], [[{ name: "Purchases" }]]]],
+  ])("changes, conflicts and resets of connections, on %s", async (_version, mock, resets) => {
+    const printed = await run(() => import("../examples/change-connections.ts"), mock.fetch);
+    expect(printed[0]).toEqual(["changed"]);
+    expect(printed).toContainEqual(["+", 'name: "Shop to BigQuery, paused"']);
+    expect(printed).toContainEqual(["+", 'syncCatalog.streams[public.users].config.cursorField.0: "id"']);
+    expect(printed).toContainEqual(["prefix: theirs theirs_, mine mine_"]);
+    expect(printed.slice(printed.findIndex(([line]) => String(line).startsWith("prefix: theirs")) + 1)).toEqual(resets);
+    const stored = mock.state.connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
+    expect(stored).toMatchObject({ status: "inactive", prefix: "v2_theirs_" });
+  });
+
+  test.each([
+    ["0.36.5", createMockAirbyte()],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
+  ])("ensure connections, on %s", async (_version, mock) => {
+    const printed = await run(() => import("../examples/ensure-connections.ts"), mock.fetch);
+    const candidate = [expect.any(String), "active"];
+    expect(printed).toEqual([["created", "updated", "unchanged"], ["updated", "Payments"], candidate, candidate]);
+  });
+
+  test.each([
+    ["0.36.5", createMockAirbyte()],
+    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
+  ])("a dry run, on %s", async (_version, mock) => {
+    const printed = await run(() => import("../examples/dry-run.ts"), mock.fetch);
+    expect(printed.slice(0, 3)).toEqual([
+      ["Shop to BigQuery: changed"],
+      ["-", 'status: "active"'],
+      ["+", 'status: "inactive"'],
+    ]);
+    expect(printed).toContainEqual(["Stripe to BigQuery: created"]);
+    expect(printed.at(-1)).toEqual(["webBackendCreateConnection", expect.any(Number)]);
+    expect(mock.calls.filter(({ operation }) => /Update|Create/.test(operation ?? ""))).toEqual([]);
+  });
+
+  test.each([
     ["0.36.5", createMockAirbyte()],
     ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
   ])("health of connections, on %s", async (_version, mock) => {
