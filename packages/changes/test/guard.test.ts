@@ -11,6 +11,7 @@ import { expect, test } from "vitest";
 import { worlds } from "./catalog/arbitrary-worlds.ts";
 import { CONNECTION_ID } from "./catalog/worlds.ts";
 import { createAirbyte, createFake, type Fake, type Version } from "./fakes.ts";
+import { fuzz } from "./fuzz.ts";
 
 type Draft = Parameters<Parameters<typeof modify>[2]>[0];
 type Entry = Draft["syncCatalog"]["streams"][number];
@@ -146,9 +147,9 @@ test.each<[Version, string, Readonly<Record<string, Edit>>]>([
           if (error instanceof DestructiveChangeError) counts.refused += 1;
         }
       }),
-      { numRuns: 100 },
+      fuzz(100),
     );
-    expect(counts.edits).toBe(1000);
+    expect(counts.edits).toBeGreaterThanOrEqual(1000);
     expect(counts.resets).toBeGreaterThan(20);
     if (version === "2.0") expect(Math.min(counts.refreshes, counts.refused)).toBeGreaterThan(20);
   },
@@ -168,7 +169,7 @@ test("in 1,000 random edits on 2.0 (any settings), every reset is allowed", asyn
         resets += cleared.length;
       }
     }),
-    { numRuns: 100 },
+    fuzz(100),
   );
   expect(resets).toBeGreaterThan(20);
 });

@@ -1,6 +1,7 @@
 import { applyCatalogDiff, diffCatalogs } from "@airbyte-web-backend/changes";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fuzz } from "../fuzz.ts";
 import { catalogs, normal } from "./arbitrary-catalogs.ts";
 import { catalog, entry } from "./streams.ts";
 
@@ -39,7 +40,7 @@ describe("applyCatalogDiff()", () => {
       fc.property(catalogs, (one) => {
         expect(diffCatalogs(one, structuredClone(one))).toEqual({ streams: [], breaking: false });
       }),
-      { numRuns: 300 },
+      fuzz(300),
     );
   });
 
@@ -48,7 +49,7 @@ describe("applyCatalogDiff()", () => {
       fc.property(catalogs, catalogs, (one, other) => {
         expect(normal(applyCatalogDiff(one, diffCatalogs(one, other)))).toEqual(normal(other));
       }),
-      { numRuns: 1000 },
+      fuzz(1000),
     );
   });
 

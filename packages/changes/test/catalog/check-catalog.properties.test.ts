@@ -8,6 +8,7 @@ import { FAKER_SOURCE_ID, LOCAL_JSON_DESTINATION_ID } from "@airbyte-web-backend
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAirbyte, createFake, VERSIONS, type Version } from "../fakes.ts";
+import { fuzz } from "../fuzz.ts";
 import { catalogs } from "./arbitrary-catalogs.ts";
 
 /** What the server accepts, although the sync fails or does something else. */
@@ -134,7 +135,7 @@ test.each(VERSIONS)(
         expect(result.ok, JSON.stringify({ problems, syncCatalog })).toBe(!isRejected);
         counts[isRejected ? "rejected" : isStricter ? "stricter" : "accepted"] += 1;
       }),
-      { numRuns: 1000 },
+      fuzz(1000),
     );
     // Each case occurs often enough to mean something.
     for (const count of Object.values(counts)) expect(count).toBeGreaterThan(20);

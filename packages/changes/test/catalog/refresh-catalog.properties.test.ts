@@ -3,10 +3,11 @@ import type { AirbyteState } from "@airbyte-web-backend/mock/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAirbyte, createFake, type Fake, storedIn, VERSIONS, writesOf } from "../fakes.ts";
+import { fuzz } from "../fuzz.ts";
 import { worlds } from "./arbitrary-worlds.ts";
 import { CONNECTION_ID } from "./worlds.ts";
 
-const runs = { numRuns: 100 };
+const runs = fuzz(100);
 
 /** The stored streams as a catalog: all are selected. */
 function storedCatalog(mock: Fake) {
