@@ -40,6 +40,16 @@ export async function measureTypeCost(folder: string, name: string, compiler: Co
   };
 }
 
+/** The files that the compiler reads for a file with calls, the declarations of packages included. */
+export async function listTypedFiles(folder: string, name: string): Promise<string[]> {
+  await writeFile(
+    join(folder, "types/tsconfig.files.json"),
+    JSON.stringify({ compilerOptions: USER_OPTIONS, files: [`${name}.ts`] }),
+  );
+  const output = await tsc("typescript 7", ["-p", join(folder, "types/tsconfig.files.json"), "--listFilesOnly"]);
+  return output.split("\n").filter(Boolean);
+}
+
 /** The check time of the compiler in milliseconds, with `skipLibCheck: true`. */
 export async function measureCheckTime(folder: string, name: string, compiler: Compiler): Promise<number> {
   return (await compile(compiler, folder, name, true)).checkMilliseconds;

@@ -3,6 +3,7 @@ import { RECORD_COMMAND, readRecorded } from "../src/recorded.ts";
 import {
   COMPILER_NAMES,
   type Compiler,
+  listTypedFiles,
   measureTypeCost,
   type TypeCost,
   withOurDeclarations,
@@ -13,6 +14,7 @@ const LIMIT = 300;
 const { typeCost: recorded } = await readRecorded();
 const measured = new Map<Compiler, TypeCost>();
 const measured20 = new Map<Compiler, TypeCost>();
+const files = new Map<string, string[]>();
 
 beforeAll(() =>
   withOurDeclarations(async (folder) => {
@@ -20,6 +22,7 @@ beforeAll(() =>
       measured.set(compiler, await measureTypeCost(folder, "ours", compiler));
       measured20.set(compiler, await measureTypeCost(folder, "ours-2.0", compiler));
     }
+    for (const name of ["ours", "ours-2.0"]) files.set(name, await listTypedFiles(folder, name));
   }),
 );
 
@@ -53,3 +56,12 @@ test.for(COMPILER_NAMES)(
     expect(errors).toBe(0);
   },
 );
+
+test.for([
+  ["ours", "0.36"],
+  ["ours-2.0", "2.0"],
+] as const)("%s: the compiler reads no declarations of another version than %s", ([name, version]) => {
+  const generated = (files.get(name) ?? []).filter((path) => path.includes("/generated/"));
+  expect(generated).not.toEqual([]);
+  expect(generated.filter((path) => !path.includes(`/generated/${version}/`))).toEqual([]);
+});

@@ -1,11 +1,10 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
-import type { CallOptions, ClientOptions, HeadersOption } from "./options.ts";
+import type { AnyClientOptions, CallOptions, HeadersOption } from "./options.ts";
 import type { RetryBudget } from "./transport/retry-budget.ts";
 
 /** An entry of the operation table. */
 export interface Operation {
   /** The path, for a request of `raw` to another path than those of the operations. */
-  readonly operationId: OperationName | (string & {});
+  readonly operationId: string;
   readonly path: string;
   readonly effect: "read" | "write";
   /** Default: POST. */
@@ -47,7 +46,7 @@ const NO_OPTIONS: CallOptions = {};
 
 /** One call: its request, its limits, and what has happened to it so far. */
 export class Call {
-  readonly operation: OperationName | (string & {});
+  readonly operation: string;
   /** How messages name the call. */
   subject: string;
   readonly startedAtMs: number = performance.now();
@@ -90,7 +89,7 @@ export class Call {
   constructor(
     family: Pick<Family, "idOf" | "calls" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
-    client: Pick<ClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
+    client: Pick<AnyClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
     options: CallOptions = NO_OPTIONS,
   ) {
     this.#family = family;

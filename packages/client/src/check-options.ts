@@ -3,11 +3,11 @@ import { check, isFunction, isPositive, isRecord, stringMatching } from "./check
 import { ConfigError } from "./errors/config-error.ts";
 import { checkHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
-import type { CallOptions, ClientOptions, FetchOptions, HeadersOption, HeaderValues, Validate } from "./options.ts";
+import type { AnyClientOptions, CallOptions, FetchOptions, HeadersOption, HeaderValues, Validate } from "./options.ts";
 
 /** The merged options of a client and of those that it is derived from. Later entries of lists override earlier ones. */
 export interface MergedOptions
-  extends Omit<ClientOptions, "basePath" | "fetchOptions" | "headers" | "hooks" | "validate"> {
+  extends Omit<AnyClientOptions, "basePath" | "fetchOptions" | "headers" | "hooks" | "validate"> {
   readonly basePath: string;
   readonly fetchOptions: readonly FetchOptions[];
   readonly headers: readonly HeadersOption[];
@@ -20,7 +20,7 @@ export interface MergedOptions
  *
  * @throws {ConfigError} A change is invalid.
  */
-export function mergeOptions(options: MergedOptions, changes: Partial<ClientOptions>): MergedOptions {
+export function mergeOptions(options: MergedOptions, changes: Partial<AnyClientOptions>): MergedOptions {
   checkOptions(changes);
   const merged: Record<string, unknown> = { ...options };
   for (const [name, value] of Object.entries(changes)) {
@@ -30,7 +30,7 @@ export function mergeOptions(options: MergedOptions, changes: Partial<ClientOpti
   return merged as never;
 }
 
-type Options = CallOptions & Partial<ClientOptions>;
+type Options = CallOptions & Partial<AnyClientOptions>;
 
 const HOOKS = ["onRequest", "onResponse", "onRetry", "onSuccess", "onError", "onInvalid"] as const;
 /** Options of `fetch` that the client sets itself, and `mode`, which would hide responses. */

@@ -5,9 +5,10 @@
  */
 import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
 import type { CallPromise } from "./call-promise.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
 import { type DetectedVersion, detectVersion } from "./detect-version.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions } from "./options.ts";
 
 export { type DetectedVersion, detectVersion, type Family } from "./detect-version.ts";
 

@@ -19,7 +19,8 @@ import {
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { HintFor, Operation } from "./call.ts";
 import type { CallPromise } from "./call-promise.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { ClientOptions } from "./client-options.ts";
+import type { CallOptions } from "./options.ts";
 import { startClient } from "./start-client.ts";
 
 /** The operations on connections. A failed call rejects with an `AirbyteError`. */

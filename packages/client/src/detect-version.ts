@@ -1,5 +1,6 @@
 import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
 import type { CallPromise, Result } from "./call-promise.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
@@ -12,7 +13,7 @@ import {
   PermissionError,
   ServerError,
 } from "./errors/status-errors.ts";
-import type { CallOptions, ClientOptions, SharedOptions } from "./options.ts";
+import type { CallOptions, SharedOptions } from "./options.ts";
 
 /** Servers that accept the same requests. `"0.36"`: an update replaces. `"2.0"`: an update is a patch. */
 export type Family = "0.36" | "2.0";

@@ -1,4 +1,3 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 import type { ValidationIssue } from "./errors/validation-error.ts";
 
@@ -8,7 +7,7 @@ export interface CallEvent {
    * The name of the operation. For other requests their path: `/v1/applications/token` for a token request, or the path of
    * a call by `raw`.
    */
-  readonly operation: OperationName | (string & {});
+  readonly operation: string;
   /** Identifies the call: all of its events have the same id. A token request is a separate call. */
   readonly callId: string;
   /** 1 for the first request of the call, 0 before it. */

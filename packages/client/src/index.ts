@@ -11,6 +11,7 @@ export { basicAuth } from "./auth/basic-auth.ts";
 export { bearerAuth } from "./auth/bearer-auth.ts";
 export { clientCredentialsAuth } from "./auth/client-credentials-auth.ts";
 export type { CallPromise, Failure, Result, Success } from "./call-promise.ts";
+export type { ClientOptions, Validators } from "./client-options.ts";
 export { toConnectionUpdate } from "./connection-update.ts";
 export { consoleLogger } from "./console-logger.ts";
 export { type Airbyte, type Connections, createClient, type Workspaces } from "./create-client.ts";
@@ -28,7 +29,6 @@ export type {
 export { ExactNumber } from "./json/exact-number.ts";
 export type {
   CallOptions,
-  ClientOptions,
   Fetch,
   FetchInit,
   FetchOptions,
@@ -38,5 +38,4 @@ export type {
   HeaderValues,
   SharedOptions,
   Validate,
-  Validators,
 } from "./options.ts";

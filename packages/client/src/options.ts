@@ -1,4 +1,3 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
 import type { Auth } from "./auth/auth.ts";
 import type { ValidationIssue } from "./errors/validation-error.ts";
 import type { Hooks } from "./hooks.ts";
@@ -51,7 +50,7 @@ export interface FetchOptions {
 /** The argument of a function that returns headers. */
 export interface HeadersContext {
   /** The name of the operation, or the path of a request by `raw`. */
-  readonly operation: OperationName | (string & {});
+  readonly operation: string;
   /** The id of the call, the same as in hooks. */
   readonly callId: string;
   /** 1 for the first request of the call. */
@@ -70,8 +69,8 @@ export type HeadersOption = HeaderValues | ((context: HeadersContext) => HeaderV
 /** What to do with a response that does not match its type. */
 export type Validate = "off" | "warn" | "strict";
 
-/** For each operation, a function that returns the issues of a response. */
-export type Validators = Readonly<Record<OperationName, (answer: unknown) => readonly ValidationIssue[]>>;
+/** For each operation of some version, a function that returns the issues of a response. */
+export type AnyValidators = Readonly<Record<string, (response: unknown) => readonly ValidationIssue[]>>;
 
 /** The options that the clients of all versions have. An option that is undefined counts as absent. */
 export interface SharedOptions {
@@ -115,13 +114,9 @@ export interface SharedOptions {
   readonly hooks?: Hooks | undefined;
 }
 
-/** The options of `createClient`. An option that is undefined counts as absent. */
-export interface ClientOptions extends SharedOptions {
-  /**
-   * The validators: `responseValidators` of `@airbyte-web-backend/client/validators`. They are an option so that programs
-   * without validation do not bundle them.
-   */
-  readonly validators?: Validators | undefined;
+/** The options of the client of any version. */
+export interface AnyClientOptions extends SharedOptions {
+  readonly validators?: AnyValidators | undefined;
 }
 
 /** The options of one call. Absent and undefined options are those of the client. */

@@ -5,7 +5,7 @@ import { checkValidation, type MergedOptions, mergeOptions } from "./check-optio
 import { ConfigError } from "./errors/index.ts";
 import { isBrowser } from "./headers.ts";
 import { createOpenapiClient, type OpenapiClient } from "./openapi-client.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { AnyClientOptions, CallOptions } from "./options.ts";
 import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createTransport } from "./transport/create-transport.ts";
 import { createRetryBudget } from "./transport/retry-budget.ts";
@@ -39,7 +39,7 @@ type MethodsOf<Airbyte> = (method: CreateMethod) => Omit<Airbyte, "with">;
  * @throws {ConfigError} An option is invalid. `option` names it.
  */
 export function startClient<Airbyte extends object>(
-  options: ClientOptions,
+  options: AnyClientOptions,
   methodsOf: MethodsOf<Airbyte>,
   hintFor: HintFor,
 ): Airbyte {
@@ -84,7 +84,7 @@ export function startClient<Airbyte extends object>(
     };
     const airbyte = {
       ...methodsOf(method),
-      with: (changes: Partial<ClientOptions>) => clientOf(mergeOptions(merged, changes), openapi),
+      with: (changes: Partial<AnyClientOptions>) => clientOf(mergeOptions(merged, changes), openapi),
     };
     innerParts.set(airbyte, { options: merged, performCall, openapi });
     return airbyte as unknown as Airbyte;

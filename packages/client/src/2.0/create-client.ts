@@ -40,7 +40,7 @@ import {
 } from "@airbyte-web-backend/schema/2.0";
 import type { HintFor, Operation } from "../call.ts";
 import type { CallPromise } from "../call-promise.ts";
-import type { ClientOptions as AnyClientOptions, CallOptions } from "../options.ts";
+import type { CallOptions } from "../options.ts";
 import { startClient } from "../start-client.ts";
 import { type ListMethod, toListMethod } from "./list-pages.ts";
 import type { ClientOptions } from "./options.ts";
@@ -138,7 +138,7 @@ export interface Airbyte {
  */
 export function createClient(options: ClientOptions): Airbyte {
   return startClient<Airbyte>(
-    options as AnyClientOptions,
+    options,
     (method) => {
       const methodWithoutBody = (operation: Operation) => {
         const call = method(operation);

@@ -1,9 +1,8 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
 import { type Call, fieldsOf } from "../call.ts";
 import { ValidationError, type ValidationIssue } from "../errors/validation-error.ts";
 import type { Hooks } from "../hooks.ts";
 import { notify } from "../notify.ts";
-import type { Validators } from "../options.ts";
+import type { AnyValidators } from "../options.ts";
 import { toOneLine } from "./excerpt.ts";
 
 /** Validates a response. It never changes it. */
@@ -13,11 +12,11 @@ export type ValidateAnswer = (data: unknown, call: Call, mode: "warn" | "strict"
  * @returns A function that throws a `ValidationError` in strict mode, and otherwise calls `onInvalid`: once per operation and
  *   place, where all elements of a list are one place.
  */
-export function createValidateAnswer(validators: Validators, hooks: readonly Hooks[]): ValidateAnswer {
+export function createValidateAnswer(validators: AnyValidators, hooks: readonly Hooks[]): ValidateAnswer {
   const reported = new Set<string>();
   return (data, call, mode) => {
     const { operation } = call;
-    const issues = validators[operation as OperationName](data);
+    const issues = validators[operation]?.(data) ?? [];
     const [first] = issues;
     if (!first) return;
     if (mode === "strict") {

@@ -1,4 +1,3 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
 import type { Hooks } from "../hooks.ts";
 
 /** The argument of the methods of `Auth`. */
@@ -8,7 +7,7 @@ export interface AuthContext {
   /** The client's fetch, for token requests. It does not follow redirects, and adds no credentials. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** The operation of the call, or the path of a call by `raw`. */
-  readonly operation: OperationName | (string & {});
+  readonly operation: string;
   /** The `callId` of the call in hooks. */
   readonly callId?: string | undefined;
   /** The hooks of the client. Report token requests to them. */

@@ -1,12 +1,10 @@
-import type { OperationName } from "@airbyte-web-backend/schema";
-
 /** Marks the errors of all copies of the package in a program. */
 const BRAND: unique symbol = Symbol.for("@airbyte-web-backend/client/error") as never;
 
 /** The properties of every error of this package, apart from its message. */
 export interface AirbyteErrorFields {
   /** The call that failed, by its operationId. */
-  readonly operation?: OperationName | (string & {}) | undefined;
+  readonly operation?: string | undefined;
   /** How many requests were sent for the call. 0 if it failed before the first one. */
   readonly attempts?: number | undefined;
   /** What to do about it, if the cause is known. */
@@ -22,7 +20,7 @@ export interface AirbyteErrorFields {
  */
 export class AirbyteError extends Error {
   /** The call that failed, by its operationId; undefined for errors of `createClient`. */
-  declare readonly operation: OperationName | (string & {}) | undefined;
+  declare readonly operation: string | undefined;
   /** How many requests were sent for this call. */
   declare readonly attempts: number;
   /** What to do about it, if the cause is known. */

@@ -12,6 +12,7 @@ export { ParseError } from "./parse-error.ts";
 export {
   AuthenticationError,
   InvalidInputError,
+  type InvalidProperty,
   NotFoundError,
   PermissionError,
   RateLimitError,

@@ -1,13 +1,25 @@
-import type { InvalidInputProperty } from "@airbyte-web-backend/schema";
 import { HttpError, type HttpErrorFields } from "./http-error.ts";
+
+/** A property that Airbyte before 2.0 rejected. */
+export interface InvalidProperty {
+  /** Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body. */
+  propertyPath: string;
+  /** The rejected value, as a string. A missing property gives the string `null`. */
+  invalidValue?: string;
+  /** The problem with the value, such as `must not be null`. */
+  message?: string;
+}
 
 /**
  * 400 or 422: the server rejected the body, and the connection is unchanged. After a 422 of a create or update the operations
  * of the body may have been written, because Airbyte writes them first.
  */
 export class InvalidInputError extends HttpError {
-  /** The invalid properties. Empty for a 422, where Airbyte only describes the first one in its message. */
-  get validationErrors(): readonly InvalidInputProperty[] {
+  /**
+   * The invalid properties. Empty for a 422, where Airbyte only describes the first one in its message, and on Airbyte 2.x, which
+   * does so for a 400 too.
+   */
+  get validationErrors(): readonly InvalidProperty[] {
     return validationErrorsOf(this.body);
   }
 
@@ -17,7 +29,7 @@ export class InvalidInputError extends HttpError {
 }
 
 /** The invalid properties that a body lists. Servers may send any value there. */
-export function validationErrorsOf(body: unknown): readonly InvalidInputProperty[] {
+export function validationErrorsOf(body: unknown): readonly InvalidProperty[] {
   const list = (body as { validationErrors?: unknown } | null | undefined)?.validationErrors;
   return Array.isArray(list) ? list : [];
 }

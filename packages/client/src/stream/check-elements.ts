@@ -1,7 +1,7 @@
 import { createValidateAnswer } from "../answer/validate-answer.ts";
 import type { Call } from "../call.ts";
 import type { MergedOptions } from "../check-options.ts";
-import type { CallOptions, Validators } from "../options.ts";
+import type { AnyValidators, CallOptions } from "../options.ts";
 
 /** Validates an element according to `validate`. */
 export type CheckElement = (element: unknown, index: number) => void;
@@ -31,9 +31,9 @@ export function checkElements({
 }
 
 /** The same validators for responses with one element. */
-function ofParts(validators: Validators): Validators {
+function ofParts(validators: AnyValidators): AnyValidators {
   const ofPart =
-    (validate: Validators[keyof Validators]): Validators[keyof Validators] =>
+    (validate: AnyValidators[keyof AnyValidators]): AnyValidators[keyof AnyValidators] =>
     (part) => {
       const { connections, index } = part as Part;
       return validate({ connections }).map(({ pointer, ...issue }) => ({
@@ -41,7 +41,5 @@ function ofParts(validators: Validators): Validators {
         pointer: pointer.replace("/connections/0", `/connections/${index}`),
       }));
     };
-  return Object.fromEntries(
-    Object.entries(validators).map(([name, validate]) => [name, ofPart(validate)]),
-  ) as Validators;
+  return Object.fromEntries(Object.entries(validators).map(([name, validate]) => [name, ofPart(validate)]));
 }

@@ -1,0 +1,15 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
+import type { ValidationIssue } from "./errors/validation-error.ts";
+import type { SharedOptions } from "./options.ts";
+
+/** For each operation, a function that returns the issues of a response. */
+export type Validators = Readonly<Record<OperationName, (answer: unknown) => readonly ValidationIssue[]>>;
+
+/** The options of `createClient`. An option that is undefined counts as absent. */
+export interface ClientOptions extends SharedOptions {
+  /**
+   * The validators: `responseValidators` of `@airbyte-web-backend/client/validators`. They are an option so that programs
+   * without validation do not bundle them.
+   */
+  readonly validators?: Validators | undefined;
+}
