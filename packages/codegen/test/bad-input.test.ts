@@ -25,7 +25,7 @@ const OVERLAY = "spec/0.1/corrections.yaml";
 
 describe("an invalid spec gives one line with its position, and keeps the old output:", () => {
   test.each<[string, SpecFiles, string]>([
-    ["no openapi.yaml", { openapi: null }, `${SPEC}: no such file`],
+    ["no openapi.yaml", { openapi: null }, `${SPEC}: no such file: each folder there is a version, and needs one`],
     ["no YAML", { openapi: "openapi: 3.1.0\ninfo: {a: b\n" }, `${SPEC}:3:1: invalid YAML: `],
     ["no OpenAPI", { openapi: "hello: world\n" }, `${SPEC}:1:1: not an OpenAPI document`],
     ["OpenAPI 3.2", { openapi: swap(OPENAPI, "3.1.0", "3.2.0") }, `${SPEC}:1:10: OpenAPI 3.2.0 is not supported`],

@@ -5,6 +5,7 @@ import { entryPrefix } from "../render/entries.ts";
 import type { Cut } from "./cut.ts";
 import { everything } from "./cut.ts";
 import { type ReadDocument, readDocument, type SourceText } from "./read-document.ts";
+import { SpecError } from "./spec-error.ts";
 import { versionsOf } from "./versions-of.ts";
 import { readText } from "./yaml-file.ts";
 
@@ -44,6 +45,10 @@ export async function loadVersion(
   cut: Cut = everything,
 ): Promise<ReadDocument & { readonly hash: string }> {
   const path = join(specFolder, version, "openapi.yaml");
+  if (!existsSync(path)) {
+    const problem = "no such file: each folder there is a version, and needs one; corrections.yaml is optional";
+    throw new SpecError({ file: path }, problem);
+  }
   const openapi = await readSource(path);
   const corrections = await readIfThere(join(specFolder, version, "corrections.yaml"));
   const hash = createHash("sha256").update(openapi.text);
