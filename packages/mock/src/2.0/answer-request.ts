@@ -228,10 +228,10 @@ function readMediaType(contentType: string | null): string | undefined {
 
 function refusal({ status, body }: Refusal, { url, headers }: Received, { newErrorId }: Server): Answer {
   const context: ErrorContext = { target: url.pathname + url.search, errorId: newErrorId() };
-  const answer = jsonAnswer(status, body(context));
-  if (status !== 401 && status !== 403) return answer;
-  const isFramework = "_links" in (body(context) as object);
-  if (!isFramework) return answer;
+  const sent = body(context);
+  const answer = jsonAnswer(status, sent);
+  const isFramework = "_links" in Object(sent);
+  if (!isFramework || (status !== 401 && status !== 403)) return answer;
   // 2.0-authenticate [observed]
   const metadata = `${url.protocol}//${headers.get("host") ?? url.host}/.well-known/oauth-protected-resource${url.pathname}`;
   const challenge = { "www-authenticate": `Bearer resource_metadata="${metadata}"` };
