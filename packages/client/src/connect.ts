@@ -5,18 +5,17 @@
  */
 import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
 import type { CallPromise } from "./call-promise.ts";
-import type { ClientOptions } from "./client-options.ts";
 import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
 import { type DetectedVersion, detectVersion } from "./detect-version.ts";
-import type { CallOptions } from "./options.ts";
+import type { CallOptions, SharedOptions } from "./options.ts";
 
-export { type DetectedVersion, detectVersion, type Family } from "./detect-version.ts";
+export { type DetectedVersion, type DetectOptions, detectVersion, type Family } from "./detect-version.ts";
 
 /** The client of some version. `airbyte.family` tells which. */
 export type AnyAirbyte = Airbyte036 | Airbyte20;
 
 /** The options of `connect`: those that all clients have. */
-export interface ConnectOptions extends Omit<ClientOptions, "validate" | "validators"> {}
+export interface ConnectOptions extends Omit<SharedOptions, "validate"> {}
 
 /** The properties of a connection that all versions return. */
 export interface CommonConnection {

@@ -1,6 +1,5 @@
 import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
 import type { CallPromise, Result } from "./call-promise.ts";
-import type { ClientOptions } from "./client-options.ts";
 import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 import { ConfigError } from "./errors/config-error.ts";
@@ -25,6 +24,11 @@ export interface DetectedVersion {
   readonly family: Family;
   /** The operations of the family's client that the server has, by operationId. */
   readonly operations: readonly string[];
+}
+
+/** The options of the client of any version. Responses are not validated. */
+export interface DetectOptions extends SharedOptions {
+  readonly validators?: unknown;
 }
 
 /** Operations, and the version that introduced them. */
@@ -65,7 +69,7 @@ const ALL_OF_036 = [
  * @throws {AirbyteError} The server is unreachable, or rejects the credentials.
  */
 export async function detectVersion(
-  options: ClientOptions,
+  options: DetectOptions,
   { signal }: Pick<CallOptions, "signal"> = {},
 ): Promise<DetectedVersion> {
   const { validate: _validate, validators: _validators, ...shared } = options;

@@ -141,6 +141,28 @@ describe("the wrong client", () => {
     ["a page", () => earlier.connections.list({ workspaceId, pageSize: 5 })],
     ["all pages", () => earlier.connections.list.all({ workspaceId }).next()],
     ["status counts", () => earlier.connections.statusCounts({ workspaceId })],
+    ["the state type", () => earlier.connections.getStateType({ connectionId })],
+    ["the list of all", () => earlier.connections.listAll({ workspaceId })],
+    ["a search", () => earlier.connections.search()],
+    [
+      "mappers",
+      () => earlier.connections.validateMappers({ connectionId, streamDescriptor: { name: "users" }, mappers: [] }),
+    ],
+    ["updates", () => earlier.server.checkUpdates()],
+    ["a cron expression", () => earlier.server.describeCron({ cronExpression: "0 0 12 * * ?" })],
+    ["the version", () => earlier.server.webappConfig()],
+    ["the configuration", () => earlier.server.configuration()],
+    ["a token", () => earlier.applications.getToken({ client_id: "id", client_secret: "secret" })],
+    [
+      "a schedule of a new connection",
+      () =>
+        earlier.connections.create({
+          sourceId: connectionId,
+          destinationId: connectionId,
+          status: "inactive",
+          scheduleType: "manual",
+        }),
+    ],
   ])("of 2.x on a 0.36.5 names the right import: %s", async (_name, call) => {
     await expect(call()).rejects.toMatchObject({
       hint: expect.stringContaining("@airbyte-web-backend/client, without /2.0"),
