@@ -6,6 +6,8 @@ import { type ListedConnection, listConnections } from "./list-connections.ts";
 /** Selects connections of a workspace. A connection must meet all conditions. */
 export interface ConnectionSelection<Airbyte extends AnyAirbyte = AnyAirbyte> {
   readonly workspaceId: string;
+  /** The connections to select from, if you have read them already. By default those of the workspace are listed. */
+  readonly connections?: readonly ListedConnection<Airbyte>[];
   /** Patterns for the name, see `matchesPattern`. Each pattern, except for exclusions, must match a connection. */
   readonly names?: string | readonly string[];
   /** Each must be the id of a connection of the workspace that is not deleted. */
@@ -111,8 +113,10 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
     throw new ConfigError("concurrency", `must be a whole number from 1, got ${concurrency}`);
   }
   const { workspaceId } = which;
-  const select = "counts" in which ? undefined : selectionOf(which);
-  const listed = await listConnections(airbyte, { workspaceId }, { signal });
+  const isResumed = "counts" in which;
+  const select = isResumed ? undefined : selectionOf(which);
+  const known = isResumed ? undefined : which.connections;
+  const listed = known ?? (await listConnections(airbyte, { workspaceId }, { signal }));
   const byId = new Map(listed.map((connection) => [connection.connectionId, connection]));
   const items: BulkItem<Result>[] =
     select?.(listed).map(({ connectionId, name }) => ({ connectionId, name, outcome: "skipped" })) ??
@@ -154,7 +158,7 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
 
 /** @throws {ConfigError} A pattern is empty, or a condition is undefined: everything would be selected by mistake. */
 function selectionOf<Airbyte extends AnyAirbyte>(selection: ConnectionSelection<Airbyte>) {
-  for (const key of ["names", "connectionIds", "statuses", "where"] as const) {
+  for (const key of ["connections", "names", "connectionIds", "statuses", "where"] as const) {
     if (key in selection && selection[key] === undefined) {
       throw new ConfigError(key, "must not be undefined", { hint: "Omit it to select all connections." });
     }

@@ -1,7 +1,13 @@
 import { AbortError, ConfigError } from "@airbyte-web-backend/client/errors";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { type BulkProgress, type BulkResult, forEachConnection, UnmatchedSelectionError } from "../../src/index.ts";
+import {
+  type BulkProgress,
+  type BulkResult,
+  forEachConnection,
+  listConnections,
+  UnmatchedSelectionError,
+} from "../../src/index.ts";
 import { pause, startFake, VERSIONS } from "./fakes.ts";
 
 const workspaceId = WORKSPACE_ID;
@@ -35,6 +41,16 @@ describe.each(VERSIONS)("forEachConnection on %s", (version) => {
     const connectionIds = mock.state.connections.slice(1, 3).map(({ connectionId }) => connectionId);
     const result = await forEachConnection(airbyte, { workspaceId, connectionIds }, nothing);
     expect(namesOf(result).toSorted()).toEqual(["connection 1", "connection 2"]);
+  });
+
+  test("selects from connections that were read before, without a request", async () => {
+    const { airbyte, mock } = start();
+    const connections = (await listConnections(airbyte, { workspaceId })).slice(1);
+    const before = mock.calls.length;
+    const result = await forEachConnection(airbyte, { workspaceId, connections, names: "!* 2" }, nothing);
+    const rest = connections.map(({ name }) => name).filter((name) => name !== "connection 2");
+    expect(namesOf(result)).toEqual(rest);
+    expect(mock.calls).toHaveLength(before);
   });
 
   test("rejects patterns and ids that match nothing, before any work", async () => {
