@@ -227,7 +227,7 @@ describe("sends patches:", () => {
     { args: ["retire", ID], sent: { status: "deprecated" } },
     { args: ["update", ID, "--set", "prefix=raw_"], sent: { prefix: "raw_" } },
     { args: ["update", ID, "--set", "prefix=none"], sent: { prefix: "" } },
-    { args: ["update", ID, "--set", "namespace=source"], sent: { namespaceDefinition: "source" } },
+    { args: ["update", ID, "--set", "namespace=source"], sent: { namespaceDefinition: "source", namespaceFormat: "" } },
     {
       args: ["update", ID, "--set", "schedule=6h"],
       sent: { scheduleType: "basic", scheduleData: { basicSchedule: { units: 6, timeUnit: "hours" } } },

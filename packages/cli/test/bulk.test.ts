@@ -133,22 +133,26 @@ test("a failure does not stop the others: prints a row for each and a summary, e
   expect(bulk.exitCode).toBe(8);
 });
 
-test("does not write a connection that has changed since the list was read", async () => {
+test("keeps changes of others since the list was read, and does not overwrite the same setting", async () => {
   const mock = createMockCore();
   server = await listen({
     mock: intercept(mock, async (path, answer) => {
       const response = await answer();
-      const [first] = mock.state.connections;
-      if (path === "connections/list" && first) first.prefix = "theirs_";
+      const [first, second] = mock.state.connections;
+      if (path === "connections/list" && first && second) {
+        first.prefix = "theirs_";
+        second.status = "deprecated";
+      }
       return response;
     }),
   });
   const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
-  expect(outcomesOf(bulk)[0]).toMatchObject({
-    outcome: "failed",
-    error: expect.stringContaining("has changed since it was read"),
-  });
-  expect(mock.state.connections[0]).toMatchObject({ status: "active", prefix: "theirs_" });
+  expect(outcomesOf(bulk).slice(0, 2)).toMatchObject([
+    { outcome: "changed" },
+    { outcome: "failed", error: expect.stringMatching(/^connection .+ was changed by another program: status /) },
+  ]);
+  expect(mock.state.connections[0]).toMatchObject({ status: "inactive", prefix: "theirs_" });
+  expect(mock.state.connections[1]?.status).toBe("deprecated");
   expect(bulk.exitCode).toBe(8);
 });
 
@@ -217,6 +221,17 @@ describe("a name matches exactly:", () => {
     expect(done.exitCode).toBe(paused.length > 0 ? 0 : 4);
   });
 
+  test("an exclusion", async () => {
+    const mock = withNames("Shop a", "Shop b", "Lab", "!Lab");
+    server = await listen({ mock });
+    const pausedBy = async (...patterns: string[]): Promise<string[]> => {
+      const { stdout } = await run(["pause", "--dry-run", "-o", "json", "--", ...patterns]);
+      return outcomesOf({ stdout } as Run).map(({ name }) => name);
+    };
+    expect(await pausedBy("Shop *", "!* b")).toEqual(["Shop a"]);
+    expect(await pausedBy("!Shop *", "!Lab")).toEqual(["!Lab"]);
+  });
+
   test("an id that is the name of another connection", async () => {
     const mock = withNames("one", "two");
     const [one, two] = mock.state.connections;
@@ -244,7 +259,7 @@ describe("a name matches exactly:", () => {
     const mock = withNames("Shop", " ");
     server = await listen({ mock });
     const done = await run(["pause", "--yes", pattern]);
-    expect(done.stderr).toContain("error: the pattern is empty");
+    expect(done.stderr).toContain("error: patterns must not contain the empty pattern");
     expect(done.exitCode).toBe(2);
     expect(mock.state.connections.map(({ status }) => status)).toEqual(["active", "active"]);
   });

@@ -324,7 +324,7 @@ test.each([
     args: ["search", `--${flag}`, flag === "prefix" ? " " : ""],
     says: `--${flag} is empty and would match everything`,
   })),
-  { args: ["list", "--name", ""], says: "the pattern is empty" },
+  { args: ["list", "--name", ""], says: "patterns must not contain the empty pattern" },
   { args: ["update", "Shop to BigQuery", "--set", "name="], says: "--set name is empty" },
   { args: ["update", "Shop to BigQuery", "--set", "name= "], says: "--set name is empty" },
   { args: ["update", "Shop to BigQuery", "--set", "prefix="], says: "--set prefix is empty" },

@@ -54,9 +54,9 @@ const ways: readonly Way[] = [
   { code: "invalidInput", args: ["create", "-f", "/dev/null"], error: "CommandError" },
   {
     code: "conflict",
-    args: ["update", "Shop to BigQuery", "--set", "schedule=6h", "--yes"],
+    args: ["update", "Shop to BigQuery", "--set", "prefix=raw_", "--yes"],
     mock: withOtherClient,
-    error: "CommandError",
+    error: "ConflictError",
   },
   { code: "refused", args: ["retire", "Shop to BigQuery"], error: "CommandError" },
   {

@@ -84,7 +84,7 @@ describe("with a server", () => {
       if (connection) connection.prefix = "theirs_";
       terminal.type("y\r");
       expect(await terminal.ended).toBe(6);
-      expect(terminal.screen()).toContain('error: "Shop to BigQuery" has changed since it was read');
+      expect(terminal.screen()).toContain("was changed by another pr");
       expect(prefixOf("Shop to BigQuery")).toBe("theirs_");
     });
   });

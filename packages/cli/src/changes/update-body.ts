@@ -1,9 +1,10 @@
+import type { Scheduled } from "@airbyte-web-backend/changes";
 import { toConnectionUpdate } from "@airbyte-web-backend/client";
 import { type ConnectionChanges as LaterChanges, toConnectionUpdate as toPatch } from "@airbyte-web-backend/client/2.0";
 import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import type { WebBackendConnectionRead as LaterRead } from "@airbyte-web-backend/schema/2.0";
 import type { Connection } from "../connections/connection.ts";
-import type { Cron, LaterSchedule } from "../connections/schedule.ts";
+import type { Cron } from "../settings/parse-schedule.ts";
 import { diffLines } from "./diff-lines.ts";
 
 /** The changes to a connection, with the property names of 0.36.5. */
@@ -72,7 +73,7 @@ function isPatched(connection: Connection): boolean {
 }
 
 /** The server rejects data with the type `manual`. */
-function laterSchedule(schedule: NonNullable<UpdateChanges["schedule"]> | null): LaterSchedule {
+function laterSchedule(schedule: NonNullable<UpdateChanges["schedule"]> | null): Scheduled {
   if (!schedule) return { scheduleType: "manual" };
   return "cronExpression" in schedule
     ? { scheduleType: "cron", scheduleData: { cron: schedule } }

@@ -1,10 +1,9 @@
+import { scheduleText, syncStatus } from "@airbyte-web-backend/changes";
 import { type Column, printOne, printRows } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
 import type { Connection } from "./connection.ts";
 import { isFailing } from "./connection-filter.ts";
 import { relativeTime } from "./relative-time.ts";
-import { scheduleText } from "./schedule.ts";
-import { syncStatus } from "./sync-status.ts";
 
 /** A sign for each status, readable without colours. */
 const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive: "○", deprecated: "✕", locked: "■" };

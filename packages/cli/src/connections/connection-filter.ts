@@ -1,6 +1,5 @@
+import { matchesPattern, syncStatus } from "@airbyte-web-backend/changes";
 import type { Connection } from "./connection.ts";
-import { matchesPattern } from "./name-pattern.ts";
-import { syncStatus } from "./sync-status.ts";
 
 /** Conditions that a connection must all meet. */
 export interface ConnectionFilter {
@@ -36,16 +35,18 @@ export function matchesFilter(
     tests.push((each) => !each.isSyncing && (each.latestSyncJobCreatedAt ?? 0) * 1_000 < nowMs - staleMs);
   }
   if (source !== undefined) {
-    const matches = matchesPattern(source);
+    const matches = matchesPattern(source, ANY_CASE);
     tests.push((each) => each.source.sourceId === source || matches(each.source.name));
   }
   if (destination !== undefined) {
-    const matches = matchesPattern(destination);
+    const matches = matchesPattern(destination, ANY_CASE);
     tests.push((each) => each.destination.destinationId === destination || matches(each.destination.name));
   }
   if (name !== undefined) {
-    const matches = matchesPattern(name);
+    const matches = matchesPattern(name, ANY_CASE);
     tests.push((each) => matches(each.name));
   }
   return (connection) => tests.every((test) => test(connection));
 }
+
+const ANY_CASE = { isCaseSensitive: false };

@@ -1,12 +1,11 @@
+import type { Scheduled } from "@airbyte-web-backend/changes";
 import type { CallOptions, CallPromise } from "@airbyte-web-backend/client";
 import type { AnyAirbyte, CommonConnection } from "@airbyte-web-backend/client/connect";
-import type { AirbyteStreamAndConfigurationRead, ConnectionScheduleRead } from "@airbyte-web-backend/schema";
-import type { LaterSchedule } from "./schedule.ts";
+import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
 
 /** A connection of any version of Airbyte. Lists of 2.x leave out the catalog and most settings. */
-export interface Connection extends CommonConnection, LaterSchedule {
+export interface Connection extends CommonConnection, Scheduled {
   readonly source: CommonConnection["source"] & { readonly workspaceId?: string };
-  readonly schedule?: Partial<ConnectionScheduleRead> | null;
   readonly namespaceDefinition?: string | null;
   readonly namespaceFormat?: string | null;
   readonly prefix?: string | null;

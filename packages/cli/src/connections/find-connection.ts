@@ -1,8 +1,8 @@
+import { matchesPattern } from "@airbyte-web-backend/changes";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import type { Connection } from "./connection.ts";
-import { matchesPattern } from "./name-pattern.ts";
 import { readConnections, readingOf } from "./read-connections.ts";
 
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -42,15 +42,19 @@ export async function findConnectionId(
 /**
  * The connections of the workspace that ids, names or patterns match, each once, in the order of the list.
  *
- * An exact name matches that connection only, also where it could be a pattern. Matching is case-sensitive. An id that the
+ * An exact name matches that connection only, also where it could be a pattern, except for one that starts with `!`: that
+ * excludes names. Matching is case-sensitive. An id that the
  * list lacks, such as that of a deleted connection, is read by itself.
  *
  * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success.
  */
 export async function findConnections(context: Context, patterns: readonly string[]): Promise<Connection[]> {
-  const named = patterns.map((pattern) => {
-    const matches = matchesPattern(pattern, { isCaseSensitive: true });
-    const isLoosely = matchesPattern(pattern);
+  const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
+  const isKept = excluded.length > 0 ? matchesPattern(excluded) : () => true;
+  const included = excluded.length < patterns.length ? patterns.filter((each) => !excluded.includes(each)) : ["*"];
+  const named = included.map((pattern) => {
+    const matches = matchesPattern(pattern);
+    const isLoosely = matchesPattern(pattern, { isCaseSensitive: false });
     return { pattern, matches, isLoosely, isId: ID.test(pattern) };
   });
   const candidates = await readWorkspace(context, ({ connectionId, name }) =>
@@ -70,7 +74,7 @@ export async function findConnections(context: Context, patterns: readonly strin
     if (!isId) throw notFound(pattern, others);
     missing.add(id);
   }
-  const inOrder = candidates.filter((connection) => found.has(connection));
+  const inOrder = candidates.filter((connection) => found.has(connection) && isKept(connection.name));
   if (missing.size === 0) return inOrder;
   const airbyte = await context.connect();
   for (const connectionId of missing) inOrder.push(await airbyte.connections.get({ connectionId }, context.call));

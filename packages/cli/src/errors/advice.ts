@@ -1,3 +1,4 @@
+import { ConflictError } from "@airbyte-web-backend/changes";
 import {
   type AirbyteError,
   AuthenticationError,
@@ -26,6 +27,7 @@ export function adviceFor(error: AirbyteError): string | undefined {
   if (error instanceof RateLimitError && error.retryAfterMs !== undefined) {
     return `The server asks to wait ${Math.ceil(error.retryAfterMs / 1_000)} s.`;
   }
+  if (error instanceof ConflictError) return "Nothing was written. Check the connection, then try again.";
   if (error instanceof NetworkError) return "Check AIRBYTE_URL, and that the server is running.";
   if (error instanceof TimeoutError) return "The server is reachable, but slow. Try again.";
   return error.hint && withVariableNames(error.hint);

@@ -1,3 +1,4 @@
+import { ConflictError, DestructiveChangeError } from "@airbyte-web-backend/changes";
 import {
   AirbyteError,
   AuthenticationError,
@@ -16,6 +17,8 @@ export function exitCodeOf(error: unknown): number {
   // commander throws --help as an error with code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage;
   if (error instanceof ConfigError) return EXIT_CODES.usage;
+  if (error instanceof ConflictError) return EXIT_CODES.conflict;
+  if (error instanceof DestructiveChangeError) return EXIT_CODES.refused;
   if (error instanceof AuthenticationError || error instanceof PermissionError) return EXIT_CODES.authentication;
   if (error instanceof NotFoundError) return EXIT_CODES.notFound;
   if (error instanceof InvalidInputError) return EXIT_CODES.invalidInput;

@@ -1,7 +1,13 @@
 import type { ConnectionSchedule } from "@airbyte-web-backend/schema";
-import type { Cron } from "../connections/schedule.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
+
+/** A cron schedule of Airbyte 2.x. */
+export interface Cron {
+  /** A Quartz expression, the seconds first. */
+  readonly cronExpression: string;
+  readonly cronTimeZone: string;
+}
 
 const TIME_UNITS = { m: "minutes", h: "hours", d: "days", w: "weeks", mo: "months" } as const;
 

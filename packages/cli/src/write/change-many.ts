@@ -1,10 +1,9 @@
-import { AirbyteError } from "@airbyte-web-backend/client";
+import { type BulkOutcome, forEachConnection, type ListedConnection } from "@airbyte-web-backend/changes";
 import pMap from "p-map";
 import type { Connection } from "../connections/connection.ts";
 import { findConnections } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
-import { isInterruption } from "../errors/exit-code-of.ts";
 import { explainInOneLine } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withProgress } from "../output/with-progress.ts";
@@ -12,14 +11,14 @@ import type { Context } from "../run/context.ts";
 import { type WriteFlags, workspaceOf } from "./change-one.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, type PlannedChange, showChanges, writeChange } from "./write-change.ts";
+import { isChange, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
 
 /** The outcome for one connection. */
 interface Outcome {
   readonly connectionId: string;
   readonly name: string;
   /** `unknown`: the response was lost. `skipped`: the user interrupted first. `deleted`: it stays deleted. */
-  readonly outcome: "changed" | "unchanged" | "would change" | "failed" | "unknown" | "skipped" | "deleted";
+  readonly outcome: BulkOutcome | "would change" | "deleted";
   /** The failure on one line, else null. */
   readonly error: string | null;
 }
@@ -49,7 +48,7 @@ export async function changeMany(
   for (const connection of found.filter(isDeleted)) report(outcomeOf(connection, "deleted", DELETED));
   const planned = found
     .filter((connection) => !isDeleted(connection))
-    .map((connection) => ({ connection, changes }))
+    .map((connection) => planChange(connection, changes))
     .filter(isChange);
   showChanges(planned, context, yes || dryRun);
 
@@ -62,12 +61,20 @@ export async function changeMany(
       yes,
       planned.map(({ connection }) => workspaceOf(connection)),
     );
-    await withProgress(terminal, planned.length, (advance) =>
-      mapBounded(planned, context, async (change) => {
-        report(await outcomeOfWriting(change, context));
-        advance();
-      }),
+    const byId = new Map(planned.map((change) => [change.connection.connectionId, change]));
+    const selection = {
+      workspaceId: context.workspaceId,
+      connections: planned.map(({ connection }) => connection as ListedConnection),
+    };
+    const written = await withProgress(terminal, planned.length, async (advance) =>
+      forEachConnection(
+        await context.connect(),
+        selection,
+        ({ connectionId }) => writeChange(byId.get(connectionId) as PlannedChange, context),
+        { concurrency: context.settings.concurrency, signal, onProgress: advance },
+      ),
     );
+    for (const { outcome, error, ...connection } of written.connections) report(outcomeOf(connection, outcome, error));
   }
   const rows = [...outcomes.values()];
   printRows(rows, context, { columns, id: ({ connectionId }) => connectionId });
@@ -114,21 +121,6 @@ function mapBounded<Item, Result>(
   return pMap(items, work, { concurrency }) as Promise<Result[]>;
 }
 
-async function outcomeOfWriting(change: PlannedChange, context: Context): Promise<Outcome> {
-  const { connection } = change;
-  // After an interruption, no further write starts. The signal ends those in progress.
-  if (context.signal.aborted) return outcomeOf(connection, "skipped");
-  try {
-    await writeChange(change, context);
-    return outcomeOf(connection, "changed");
-  } catch (error) {
-    const isUnknown = error instanceof AirbyteError && error.outcomeUnknown;
-    // Interrupted while it was read again: nothing was sent.
-    if (!isUnknown && isInterruption(error)) return outcomeOf(connection, "skipped");
-    return outcomeOf(connection, isUnknown ? "unknown" : "failed", error);
-  }
-}
-
 /** `3 changed, 1 unchanged, 1 failed`. */
 function summaryOf(rows: readonly Outcome[]): string {
   const counts = new Map<string, number>();
@@ -145,7 +137,11 @@ function isDeleted({ status }: Connection): boolean {
   return status === "deprecated";
 }
 
-function outcomeOf({ connectionId, name }: Connection, outcome: Outcome["outcome"], error?: unknown): Outcome {
+function outcomeOf(
+  { connectionId, name }: Pick<Connection, "connectionId" | "name">,
+  outcome: Outcome["outcome"],
+  error?: unknown,
+): Outcome {
   const text = error === undefined ? null : explainInOneLine(error).replace(`${JSON.stringify(name)} `, "");
   return { connectionId, name, outcome, error: text };
 }

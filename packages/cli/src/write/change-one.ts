@@ -1,4 +1,3 @@
-import { withChanges } from "../changes/update-body.ts";
 import { printConnection } from "../connections/columns.ts";
 import type { Connection } from "../connections/connection.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
@@ -7,7 +6,7 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, showChanges, writeChange } from "./write-change.ts";
+import { isChange, planChange, showChanges, writeChange } from "./write-change.ts";
 
 /** The flags of every command that writes. */
 export interface WriteFlags {
@@ -32,18 +31,18 @@ export async function changeOne(
       hint: "Use an interval, such as schedule=6h. Only Airbyte 2.x has cron schedules.",
     });
   }
-  const planned = { connection, changes };
+  const planned = planChange(connection, changes);
   if (!isChange(planned)) {
     terminal.warn("no changes");
     return printConnection(connection, context);
   }
   showChanges([planned], context, yes || dryRun);
   if (dryRun) {
-    printConnection(withChanges(connection, changes), context);
+    printConnection(planned.preview.connection, context);
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Write this?", context, yes, [workspaceOf(connection)]);
-  printConnection(await writeChange(planned, context), context);
+  printConnection((await writeChange(planned, context)).connection, context);
 }
 
 /** Airbyte 2.x returns it from `get` only, not in a list. */

@@ -1,13 +1,17 @@
-import type { UpdateChanges } from "../changes/update-body.ts";
+import type { ConnectionSchedule, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
+import type { Cron } from "../settings/parse-schedule.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
 
-/** The changes that `--set` can make. */
-export type ConnectionChanges = Pick<
-  UpdateChanges,
-  "name" | "status" | "schedule" | "prefix" | "namespaceDefinition" | "namespaceFormat"
->;
+/** The changes that commands can make. */
+export interface ConnectionChanges
+  extends Partial<
+    Pick<WebBackendConnectionUpdate, "name" | "status" | "prefix" | "namespaceDefinition" | "namespaceFormat">
+  > {
+  /** Null: syncs start by hand only. Only 2.x has cron schedules. */
+  readonly schedule?: ConnectionSchedule | Cron | null;
+}
 
 const STATUSES = ["active", "inactive"] as const;
 const NAMESPACES = ["source", "destination"] as const;

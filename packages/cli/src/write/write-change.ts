@@ -1,8 +1,14 @@
-import { type DiffLine, diffLines } from "../changes/diff-lines.ts";
-import { hasChanged, settingsOf, updateBody } from "../changes/update-body.ts";
-import { type Connection, writesOf } from "../connections/connection.ts";
-import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
+import {
+  type AnyAirbyte,
+  type AnyConnection,
+  changeLines,
+  type DiffLine,
+  type ModifyResult,
+  modify,
+  previewUpdate,
+  type UpdatePreview,
+} from "@airbyte-web-backend/changes";
+import type { Connection } from "../connections/connection.ts";
 import type { Context } from "../run/context.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
 
@@ -13,11 +19,16 @@ const SHOWN_EACH = 4;
 export interface PlannedChange {
   readonly connection: Connection;
   readonly changes: ConnectionChanges;
+  readonly preview: UpdatePreview<AnyConnection>;
+}
+
+export function planChange(connection: Connection, changes: ConnectionChanges): PlannedChange {
+  return { connection, changes, preview: previewUpdate(connection as AnyConnection, changes as object) };
 }
 
 /** Whether a change differs from what is stored. */
-export function isChange({ connection, changes }: PlannedChange): boolean {
-  return differenceOf({ connection, changes }).length > 0;
+export function isChange({ preview }: PlannedChange): boolean {
+  return preview.changes.length > 0;
 }
 
 /**
@@ -27,9 +38,8 @@ export function isChange({ connection, changes }: PlannedChange): boolean {
  */
 export function showChanges(changes: readonly PlannedChange[], { terminal }: Context, isDecided: boolean): void {
   const print = isDecided || !terminal.isInteractive ? terminal.warn : terminal.explain;
-  const shown = changes.map((change) => {
-    const { name, connectionId } = change.connection;
-    return { title: `${name} (${connectionId})`, lines: differenceOf(change) };
+  const shown = changes.map(({ connection: { name, connectionId }, preview }) => {
+    return { title: `${name} (${connectionId})`, lines: changeLines(preview.changes) };
   });
   const printLines = (lines: readonly DiffLine[]): void => {
     for (const { sign, text } of lines) print(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
@@ -48,39 +58,16 @@ export function showChanges(changes: readonly PlannedChange[], { terminal }: Con
   }
 }
 
-/** The difference that a change makes. Properties that are the same object are not compared. */
-function differenceOf({ connection, changes }: PlannedChange): DiffLine[] {
-  const [before, after] = [new Map(entriesOf(connection)), new Map(entriesOf(connection, changes))];
-  const names = [...new Set([...before.keys(), ...after.keys()])].filter(
-    (name) => before.get(name) !== after.get(name),
-  );
-  const [gone, come] = [before, after].map((each) => Object.fromEntries(names.map((name) => [name, each.get(name)])));
-  return diffLines(gone ?? {}, come ?? {});
-}
-
-function entriesOf(...[connection, changes]: Parameters<typeof settingsOf>): [string, unknown][] {
-  return Object.entries(settingsOf(connection, changes));
-}
-
 /**
- * Writes a change, unless the connection has changed since it was read. The server has no locks: a change in the
- * milliseconds between this read and the write is lost.
+ * Writes a change that was shown.
  *
- * @returns The connection after the write.
- * @throws {CommandError} The connection has changed. Exit code 6.
+ * @returns The outcome, and the connection after the write.
+ * @throws {ConflictError} Another program changed the same settings since the connection was read. Exit code 6.
  */
 export async function writeChange(
   { connection, changes }: PlannedChange,
   { connect, call }: Context,
-): Promise<Connection> {
-  const { connectionId, name } = connection;
-  const airbyte = await connect();
-  const now = await airbyte.connections.get({ connectionId }, call);
-  if (hasChanged(connection, now)) {
-    throw new CommandError(`"${name}" has changed since it was read: nothing was written`, {
-      exitCode: EXIT_CODES.conflict,
-      hint: "Check the connection, then run the command again.",
-    });
-  }
-  return writesOf(airbyte).update(updateBody(now, changes), call);
+): Promise<ModifyResult<AnyAirbyte>> {
+  const options = { ...call, base: connection as AnyConnection };
+  return modify(await connect(), connection.connectionId, () => changes as object, options);
 }
