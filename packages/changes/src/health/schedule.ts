@@ -1,7 +1,7 @@
 /** The schedule of a connection of any version. */
 export interface Scheduled {
   /** Up to 0.40. */
-  readonly schedule?: BasicSchedule | null;
+  readonly schedule?: BasicSchedule | null | undefined;
   /** From 0.40 on. */
   readonly scheduleType?: string;
   readonly scheduleData?: {

@@ -50,15 +50,6 @@ export function settingsOf(connection: Connection, changes: UpdateChanges = {}):
   };
 }
 
-/** A connection as it is after the changes. */
-export function withChanges(connection: Connection, { schedule, ...others }: UpdateChanges): Connection {
-  const changed = { ...connection, ...others } as Connection;
-  if (schedule === undefined) return changed;
-  if (connection.scheduleType === undefined) return { ...changed, schedule } as Connection;
-  const { schedule: _, scheduleData: __, ...rest } = changed;
-  return { ...rest, ...laterSchedule(schedule) };
-}
-
 /**
  * Whether a connection has changed between two reads: a property that an update can set differs. The order of streams does
  * not count.
