@@ -91,17 +91,17 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
         // A reset or a refresh is a job, and ends a running one. Airbyte 2.x deletes detached operations.
         const startsJob = result.resets.length + result.refreshes.length > 0;
         const isEffect = (path: string): boolean =>
-          (startsJob && path.startsWith("jobs.")) || (named.includes("operationIds") && path.startsWith("operations."));
+          (startsJob && /^jobs\b/.test(path)) || (named.includes("operationIds") && /^operations\b/.test(path));
         expect(changes.filter(({ path }) => !isNamed(path) && !isEffect(path))).toEqual([]);
         expect(changes.length > 0).toBe(result.outcome === "changed");
         expect(writesOf(mock)).toHaveLength(result.outcome === "changed" ? 1 : 0);
         for (const edit of edits) expectStored(version, storedIn(mock, connectionId), edit);
-        // The same edits again change nothing.
-        const again = edits.filter(({ part }) => part !== "deselect");
+        // The same edits again change nothing. After a deselection they would apply to other streams.
+        if (edits.some(({ part }) => part === "deselect")) return;
         const repeated = await modify(airbyte, connectionId, (draft) => {
-          for (const edit of again) apply(draft, edit);
+          for (const edit of edits) apply(draft, edit);
         });
-        if (again.length === edits.length) expect(repeated.outcome).toBe("unchanged");
+        expect(repeated.outcome).toBe("unchanged");
       }),
     );
   });

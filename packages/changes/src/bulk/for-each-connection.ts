@@ -100,7 +100,7 @@ export class UnmatchedSelectionError extends AirbyteError {
  * @throws {AirbyteError} The list cannot be read, or the signal is aborted before. Nothing was done.
  * @example
  * const result = await forEachConnection(airbyte, { workspaceId, names: "Shop *" }, ({ connectionId }, { signal }) =>
- *   modify(airbyte, connectionId, { status: "inactive" }, { signal }));
+ *   modify(airbyte, connectionId, () => ({ status: "inactive" }), { signal }));
  */
 export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
   airbyte: Airbyte,
