@@ -89,7 +89,7 @@ test("keyboard only: selects a fault, fills a form and saves it", { timeout: PAT
 
 async function showFailing(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Discover" }).click();
-  await page.getByRole("alert").getByText("Test the source in Airbyte").waitFor();
+  await page.getByRole("alert").getByText("Check the source in Airbyte").waitFor();
 }
 
 function showNone(page: Page): Promise<void> {

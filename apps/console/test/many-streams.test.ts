@@ -69,8 +69,10 @@ describe("a connection of 500 streams", { timeout: PATIENCE_MS }, () => {
       .getByText(/^\d+ of 500$/)
       .waitFor();
     await page.getByLabel(name, { exact: true }).uncheck();
-    await page.getByText(`syncCatalog.streams[${name}].config.selected: false`).waitFor();
-    await expect.poll(() => page.locator(".diff li").count()).toBe(2);
+    // 0.36.5 stores selected streams only, so the whole stream goes.
+    await page.getByText(`- syncCatalog.streams[${name}].config.selected: true`).waitFor();
+    const lines = await page.locator(".diff li").allInnerTexts();
+    expect(lines.filter((line) => !line.startsWith(`- syncCatalog.streams[${name}].`))).toEqual([]);
     await page.getByLabel("Filter streams").press("Enter");
     await page.getByLabel("Filter streams").fill("");
     await expect.poll(() => rows.count()).toBe(STREAMS);
