@@ -22,25 +22,25 @@ export interface BundleSize {
 export const BUNDLES: Readonly<Record<string, BundleSource>> = {
   "createClient, seven operations": {
     source: 'export { createClient } from "@airbyte-web-backend/client"',
-    ceilingBytes: 12_250,
+    ceilingBytes: 12_350,
   },
   ...Object.fromEntries(
     clientVersions.map((version) => [
       `createClient of ${version}, all operations`,
       {
         source: `export { createClient } from "@airbyte-web-backend/client/${version}"`,
-        // The limit of the seven operations, and 1 kB more.
+        // The limit of the seven operations, and 0.9 kB more.
         ceilingBytes: 13_250,
       },
     ]),
   ),
   "createClient and basicAuth": {
     source: 'export { createClient, basicAuth } from "@airbyte-web-backend/client"',
-    ceilingBytes: 12_400,
+    ceilingBytes: 12_500,
   },
   "createClient and bearerAuth": {
     source: 'export { createClient, bearerAuth } from "@airbyte-web-backend/client"',
-    ceilingBytes: 12_400,
+    ceilingBytes: 12_500,
   },
   "createClient and clientCredentialsAuth": {
     source: 'export { createClient, clientCredentialsAuth } from "@airbyte-web-backend/client"',

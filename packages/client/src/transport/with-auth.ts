@@ -57,9 +57,14 @@ export function withAuth(
 
 /** Converts the error of a provider to an error of the call. Returns a copy, because several calls may get the same error. */
 function toErrorOf(call: Call, cause: unknown): AirbyteError {
-  if (!(cause instanceof AirbyteError))
+  const prototype = Object.getPrototypeOf(Object(cause));
+  if (!(cause instanceof AirbyteError && Object.hasOwn(prototype, "name") && OUR_NAMES.test(cause.name)))
     return new AirbyteError(`${call.operation}: auth failed`, { ...fieldsOf(call), cause });
-  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(cause));
+  const copy = Object.setPrototypeOf(new Error(), prototype);
   Object.defineProperties(copy, { ...Object.getOwnPropertyDescriptors(cause), stack: { value: cause.stack } });
   return Object.assign(copy, fieldsOf(call));
 }
+
+/** The names of the classes of this package. A copy of another error could lack its private properties. */
+const OUR_NAMES =
+  /^(Airbyte|Abort|Authentication|Config|Http|InvalidInput|Network|NotFound|Parse|Permission|RateLimit|Server|Timeout|Validation)Error$/;
