@@ -30,7 +30,8 @@ export interface Family {
 }
 
 /**
- * Returns the hint for a response that is not 2xx, if it depends on the version of the API. Undefined: general hints apply.
+ * Returns the hint for a response, if it depends on the version of the API. Undefined: general hints apply. A 2xx response with a
+ * hint is rejected.
  *
  * @param body The parsed body.
  */

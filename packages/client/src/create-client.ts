@@ -108,6 +108,8 @@ export function createClient(options: ClientOptions): Airbyte {
 const LATER_SERVER = "Airbyte 0.36 does not answer like this. For Airbyte 2.x use @airbyte-web-backend/client/2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
+  // A page of 2.x: it lacks connections, and their catalogs.
+  if (status === 200) return Object(body).num_connections === undefined ? undefined : LATER_SERVER;
   if (/All|Search/.test(operation)) {
     if (status === 404) {
       return "Airbyte 0.40 removed this operation. Use list, or check baseUrl. For 2.x use @airbyte-web-backend/client/2.0.";

@@ -1,6 +1,7 @@
 import { basicAuth, clientCredentialsAuth, createClient as createClient036 } from "@airbyte-web-backend/client";
 import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import { type CommonAirbyte, connect, detectVersion, listAllConnections } from "@airbyte-web-backend/client/connect";
+import { stream } from "@airbyte-web-backend/client/stream";
 import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { operations as operations036 } from "@airbyte-web-backend/schema";
 import { operations as operations20 } from "@airbyte-web-backend/schema/2.0";
@@ -13,6 +14,10 @@ const auth = () => clientCredentialsAuth({ clientId: "mock-client-id", clientSec
 
 const page = async () =>
   new Response("<!doctype html><title>shop</title>", { headers: { "content-type": "text/html" } });
+
+async function read(connections: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of connections);
+}
 
 describe("detectVersion", () => {
   test("detects 0.36.5, which does not report its version", async () => {
@@ -178,6 +183,8 @@ describe("the wrong client", () => {
   });
 
   test.each([
+    ["list", () => later.connections.list({ workspaceId })],
+    ["a streamed list", () => read(stream(later).connections.list({ workspaceId }))],
     ["listAll", () => later.connections.listAll({ workspaceId })],
     ["search", () => later.connections.search({})],
     [

@@ -8,14 +8,16 @@ import { CHECK_BASE_URL } from "./to-http-error.ts";
 /**
  * The JSON of a 2xx response, whatever its content type says.
  *
- * @throws {ParseError} The body is empty, not JSON, or JSON of another type than the operation returns.
+ * @throws {ParseError} The body is empty, not JSON, JSON of another type than the operation returns, or that of another version.
  */
 export function parseJson(response: TransportResponse, call: Call): unknown {
   const { body, status } = response;
   let data: unknown;
+  let hint: string | undefined;
   try {
     data = parse(body);
-    if (data !== null && !Array.isArray(data) && typeof data === (call.returns ?? "object")) return data;
+    hint = call.hintFor(status, data);
+    if (data !== null && !Array.isArray(data) && typeof data === (call.returns ?? "object") && !hint) return data;
   } catch {
     // The runtime's SyntaxError quotes the body. The excerpt below has no secrets.
   }
@@ -23,12 +25,14 @@ export function parseJson(response: TransportResponse, call: Call): unknown {
   const isPage = /^\s*</.test(body);
   const what = isPage ? "a web page" : body ? "something else" : "nothing";
   throw new ParseError(
-    `${call.subject} answered ${status} with ${what} instead of a JSON ${call.returns ?? "object"}`,
+    hint
+      ? `${call.subject} answered ${status} with the body of another version of Airbyte`
+      : `${call.subject} answered ${status} with ${what} instead of a JSON ${call.returns ?? "object"}`,
     {
       ...fieldsOf(call),
       status,
       excerpt: excerpt(redact(data === undefined ? body : JSON.stringify(data))),
-      hint: isPage ? CHECK_BASE_URL : undefined,
+      hint: isPage ? CHECK_BASE_URL : hint,
     },
   );
 }
