@@ -17,7 +17,7 @@ export class DestructiveChangeError extends AirbyteError {
     const [first, ...others] = streams.map(streamText);
     const more = others.length > 0 ? ` and ${others.length} more` : "";
     super(`the change would clear the data of ${first}${more} in the destination of connection ${connectionId}`, {
-      hint: "Nothing was written. To allow it, name the connection in allowReset.",
+      hint: "Nothing was written. To allow it, use allowReset.",
     });
     Object.assign(this, { connectionId, streams });
   }
