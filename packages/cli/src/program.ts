@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from "commander";
 import type { Shell } from "./commands/completion.ts";
 import type { CreateFlags } from "./commands/create.ts";
 import type { GetFlags } from "./commands/get.ts";
+import type { HealthFlags } from "./commands/health.ts";
 import type { ListFlags } from "./commands/list.ts";
 import type { SearchFlags } from "./commands/search.ts";
 import { SORT_KEYS } from "./connections/sort-connections.ts";
@@ -24,7 +25,7 @@ Exit codes:
   0 done           1 unexpected     2 usage          3 authentication
   4 not found      5 invalid input  6 conflict: the connection has changed
   7 refused        8 partly failed  9 network or server
-  130 interrupted
+  10 check failed  130 interrupted
 
 Examples:
   ${NAME} list --failing --output ids
@@ -116,6 +117,29 @@ export function createProgram(io: Io): Command {
     .addHelpText("after", example('get "Shop to BigQuery" --streams'))
     .action((connection: string, flags: GetFlags, command: Command) =>
       run(command, async (context) => (await import("./commands/get.ts")).get(context, connection, flags)),
+    );
+
+  program
+    .command("health")
+    .description("list the connections that fail, are late, run too long or never synced")
+    .option("--all", "include connections without a problem")
+    .addHelpText(
+      "after",
+      `\nThe exit code is ${EXIT_CODES.checkFailed} if a connection has a problem.\n${example("health --output json")}`,
+    )
+    .action((flags: HealthFlags, command: Command) =>
+      run(command, async (context) => (await import("./commands/health.ts")).health(context, flags)),
+    );
+
+  program
+    .command("drift <connection>")
+    .description("compare the streams of a connection with its source; may take minutes")
+    .addHelpText(
+      "after",
+      `\nThe exit code is ${EXIT_CODES.checkFailed} if a change is breaking.\n${example('drift "Shop to BigQuery"')}`,
+    )
+    .action((connection: string, _, command: Command) =>
+      run(command, async (context) => (await import("./commands/drift.ts")).drift(context, connection)),
     );
 
   writes(program.command("create"))

@@ -50,6 +50,12 @@ const cases: readonly BadInput[] = [
     stderr: /^error: too many arguments for 'state'.*\nhint: /,
   },
   {
+    name: "a missing argument",
+    args: ["drift"],
+    exitCode: 2,
+    stderr: /^error: missing required argument 'connection'\nhint: --help/,
+  },
+  {
     name: "a misspelt flag",
     args: ["list", "--fialing"],
     exitCode: 2,

@@ -148,11 +148,12 @@ test("uses the server of flags and settings file, only where a name can follow",
     (await spawnCli(["complete", "bash", "--", ...words], { cwd, env: { AIRBYTE_VERSION: "0.36.5" } })).stdout;
   expect(await ask("get", "")).toBe("Mine\t\n:4\n");
   expect(await ask("--url", "http://127.0.0.1:2", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4\n");
-  expect(mock.calls).toHaveLength(2);
+  expect(await ask("--url", settings.url, "drift", "")).toBe("Mine\t\n:4\n");
+  expect(mock.calls).toHaveLength(3);
   for (const words of [["get", "-"], ["get", "Mine", ""], ["update", "--set", ""], ["search", ""], ["get"], [""]]) {
     expect(await ask(...words)).not.toContain("Mine");
   }
-  expect(mock.calls).toHaveLength(2);
+  expect(mock.calls).toHaveLength(3);
 });
 
 test("bash reads a completion as the name, in every kind of quotes", async () => {

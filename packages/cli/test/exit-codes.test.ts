@@ -72,6 +72,8 @@ const ways: readonly Way[] = [
     error: "ServerError",
   },
   { code: "networkOrServer", args: ["list", "--retries", "0", "--url", "http://127.0.0.1:2"], error: "NetworkError" },
+  { code: "checkFailed", args: ["health"], error: "CommandError" },
+  { code: "checkFailed", args: ["drift", "Shop to BigQuery"], error: "CommandError" },
   {
     code: "interrupted",
     args: ["list"],

@@ -23,8 +23,8 @@ describe.each(paths.map((path) => ({ path })))("$path --help", ({ path }) => {
     expect(example).toContain(`airbyte-cli ${path.join(" ")}`);
     // It runs until Ctrl-C, and has its own test.
     if (path[0] === "mock") return;
-    // update and retire ask for confirmation; doctor needs a server.
-    const ends = path[0] === "update" || path[0] === "retire" ? 7 : path[0] === "doctor" ? 9 : 0;
+    // update and retire ask for confirmation; doctor needs a server; the fake has problems and drift.
+    const ends = { update: 7, retire: 7, doctor: 9, health: 10, drift: 10 }[path[0] ?? ""] ?? 0;
     const line = example.replace("http://localhost:8000", "http://127.0.0.1:2");
     const run = await spawnFile("bash", ["-c", `${COMMAND}; ${line}`], { cwd: EXAMPLES });
     expect(run.exitCode, run.stderr).toBe(ends);

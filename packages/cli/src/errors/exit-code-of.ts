@@ -1,4 +1,4 @@
-import { ConflictError, DestructiveChangeError } from "@airbyte-web-backend/changes";
+import { ConflictError, DestructiveChangeError, InvalidCatalogError } from "@airbyte-web-backend/changes";
 import {
   AirbyteError,
   AuthenticationError,
@@ -21,7 +21,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof DestructiveChangeError) return EXIT_CODES.refused;
   if (error instanceof AuthenticationError || error instanceof PermissionError) return EXIT_CODES.authentication;
   if (error instanceof NotFoundError) return EXIT_CODES.notFound;
-  if (error instanceof InvalidInputError) return EXIT_CODES.invalidInput;
+  if (error instanceof InvalidInputError || error instanceof InvalidCatalogError) return EXIT_CODES.invalidInput;
   if (isInterruption(error)) return EXIT_CODES.interrupted;
   if (error instanceof AirbyteError) return EXIT_CODES.networkOrServer;
   return EXIT_CODES.unexpected;

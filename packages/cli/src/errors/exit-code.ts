@@ -12,5 +12,7 @@ export const EXIT_CODES = {
   refused: 7,
   partlyFailed: 8,
   networkOrServer: 9,
+  /** `health` found a problem, or `drift` a breaking change. */
+  checkFailed: 10,
   interrupted: 130,
 } as const;
