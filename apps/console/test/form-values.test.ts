@@ -3,7 +3,7 @@ import { ACTIVE_CONNECTION_ID, createMockCore } from "@airbyte-web-backend/mock/
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { describe, expect, test } from "vitest";
 import { type FormValues, NEW_CONNECTION, toChanges, toFormValues, toRequest } from "../src/form/form-values.ts";
-import { problemsOf, standingErrors } from "../src/form/problems.ts";
+import { problemsOf, standingErrors, streamProblems } from "../src/form/problems.ts";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
 const connection = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
@@ -68,6 +68,16 @@ describe("the form of a connection", () => {
     expect(toRequest(NEW_CONNECTION)).not.toHaveProperty("name");
     expect(toRequest({ ...NEW_CONNECTION, name: "New" }).name).toBe("New");
   });
+});
+
+test("rejects a stream that cannot be synced, unless it is stored so", () => {
+  const [first, ...others] = toFormValues(connection).streams;
+  if (!first) throw new Error("no stream");
+  const config = { ...first.config, syncMode: "incremental" as const, cursorField: ["no such field"] };
+  const invalid = [{ ...first, config }, ...others];
+  expect([...streamProblems(invalid).values()]).toEqual(['the cursor field "no such field" is not in the schema.']);
+  expect(streamProblems(invalid, invalid).size).toBe(0);
+  expect(streamProblems([{ ...first, config: { ...config, selected: false } }]).size).toBe(0);
 });
 
 test("an error of a field ends when its value changes, another at the next submit", () => {
