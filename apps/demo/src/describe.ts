@@ -1,8 +1,10 @@
-import { type Connection, count, scheduleText, syncStatus, type UpdateChanges } from "@airbyte-web-backend/cli/core";
+import { scheduleText, syncStatus } from "@airbyte-web-backend/changes";
+import { type Connection, count } from "@airbyte-web-backend/cli/core";
 import type {
   ConnectionSchedule,
   WebBackendConnectionCreate,
   WebBackendConnectionSearch,
+  WebBackendConnectionUpdate,
 } from "@airbyte-web-backend/schema";
 
 /** The maximum of connections and of stream names in a list. */
@@ -43,7 +45,9 @@ export function describeCreate({ schedule, syncCatalog, operations, ...rest }: W
 }
 
 /** The changes that the walk makes to a connection. */
-export type Changes = Pick<UpdateChanges, "prefix" | "status"> & { readonly schedule?: ConnectionSchedule };
+export type Changes = Partial<Pick<WebBackendConnectionUpdate, "prefix" | "status">> & {
+  readonly schedule?: ConnectionSchedule;
+};
 
 /** An update of 0.36.5 repeats the whole connection: this describes the changed part. */
 export function describeUpdate(update: { readonly connectionId: string }, changes: Changes): string[] {

@@ -1,4 +1,5 @@
-import { type Connection, updateBody, writesOf } from "@airbyte-web-backend/cli/core";
+import { type AnyConnection, updateBody } from "@airbyte-web-backend/changes";
+import { type Connection, writesOf } from "@airbyte-web-backend/cli/core";
 import type { Context } from "@airbyte-web-backend/cli/node";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import {
@@ -121,7 +122,7 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
       }),
 
     update: (title, connection, changes, note = NOTES[airbyte.family]) => {
-      const body = updateBody(connection, changes);
+      const body = updateBody(connection as AnyConnection, changes);
       return story.step({
         title,
         operation: webBackendUpdateConnection,
