@@ -23,11 +23,9 @@ export function parseJson(response: TransportResponse, call: Call): unknown {
   }
   const redact = response.redactor();
   const isPage = /^\s*</.test(body);
-  const what = isPage ? "a web page" : body ? "something else" : "nothing";
+  const what = hint ? "a page" : isPage ? "a web page" : body ? "something else" : "nothing";
   throw new ParseError(
-    hint
-      ? `${call.subject} answered ${status} with the body of another version of Airbyte`
-      : `${call.subject} answered ${status} with ${what} instead of a JSON ${call.returns ?? "object"}`,
+    `${call.subject} answered ${status} with ${what} instead of a ${hint ? "list" : `JSON ${call.returns ?? "object"}`}`,
     {
       ...fieldsOf(call),
       status,
