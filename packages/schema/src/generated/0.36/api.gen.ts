@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 4dfce1477201) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * Identifies a workspace.
  * Format: uuid
@@ -6,12 +6,12 @@
 export type WorkspaceId = string;
 /** The workspace whose connections are listed. */
 export interface WorkspaceIdRequestBody {
-    /** The workspace. An unknown id is not an error; the list is empty. */
+    /** The workspace. For an unknown id, the list is empty. */
     workspaceId: WorkspaceId;
 }
-/** The workspace whose state is returned. */
+/** The workspace to check. */
 export interface WebBackendWorkspaceState {
-    /** The workspace. An unknown id is not an error; all values are false. */
+    /** The workspace. For an unknown id, all values are false. */
     workspaceId: WorkspaceId;
 }
 /** Whether a workspace has sources, destinations and connections, without deleted ones. */
@@ -30,42 +30,42 @@ export interface WebBackendWorkspaceStateResult {
 export type ConnectionId = string;
 /** The connection to read. */
 export interface WebBackendConnectionRequestBody {
-    /** Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, and makes the call a write; a failed job is a 500. Absent, null and false mean the stored catalog. */
+    /** Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, and makes the call a write. If the job fails, the response is a 500. Absent, null and false mean the stored catalog. */
     withRefreshedCatalog?: boolean;
     /** The connection to read. */
     connectionId: ConnectionId;
 }
 /** A connection to create, with the operations that belong to it. */
 export interface WebBackendConnectionCreate {
-    /** Display name, not necessarily unique. Absent or null: the names of source and destination with ` <> ` between them. An empty string is kept. */
+    /** Display name, not necessarily unique. Absent or null means the names of source and destination with ` <> ` between them. An empty string is kept. */
     name?: string;
-    /** Where the tables go in the destination. Absent means `source`; an explicit null is rejected with 422. */
+    /** Where the tables go in the destination. Absent means `source`; an explicit null causes a 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
-     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for no format.
+     * Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. If absent, the server stores the text `null`, which is the namespace then if you use `customformat`. Send null for no format.
      * @default null
      */
     namespaceFormat?: string | null;
     /** Prefix of every table name in the destination. Absent means no prefix. */
     prefix?: string | null;
-    /** The source to read from. An unknown id is a 404. */
+    /** The source to read from. An unknown id causes a 404. */
     sourceId: SourceId;
-    /** The destination to write to, in the workspace of the source. An unknown id is a 404. */
+    /** The destination to write to, in the workspace of the source. An unknown id causes a 404. */
     destinationId: DestinationId;
     /** Ignored by the server; only `operations` counts. */
     operationIds?: OperationId[];
-    /** The streams to sync. Absent means no stream at all. Streams with `selected: false` are dropped, not stored. */
+    /** The streams to sync. Absent means no streams. The server does not store streams with `selected: false`. */
     syncCatalog?: AirbyteCatalog;
     /** How often to sync. Absent or null means manual. */
     schedule?: ConnectionSchedule;
-    /** The status to start with, usually `active`. */
+    /** The initial status, usually `active`. */
     status: ConnectionStatus;
     /** Limits for the containers of a sync. Absent or null means the defaults of the installation. */
     resourceRequirements?: ResourceRequirements;
-    /** Operations to create and attach. Absent means no operations; an explicit null is a 500. */
+    /** Operations to create and attach. Absent means no operations; an explicit null causes a 500. */
     operations?: OperationCreate[];
     /**
-     * The stored discover result that the catalog was made from. An unknown id is a 500. No response of this version has it.
+     * The stored discover result that the catalog was made from. An unknown id causes a 500. No response of this version contains it.
      * Format: uuid
      */
     sourceCatalogId?: string;
@@ -74,12 +74,12 @@ export interface WebBackendConnectionCreate {
 export interface WebBackendConnectionUpdate {
     /** Display name. Absent or null keeps the current one. */
     name?: string;
-    /** The connection to replace. An unknown id is a 404. */
+    /** The connection to replace. An unknown id causes a 404. */
     connectionId: ConnectionId;
-    /** Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is rejected with 422. */
+    /** Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null causes a 422. */
     namespaceDefinition?: NamespaceDefinitionType;
     /**
-     * Template of the destination namespace, used with `customformat`. Absent sets it to the text `null`, which with `customformat` is the name of a namespace; null removes it.
+     * Template of the destination namespace, used with `customformat`. If absent, the server stores the text `null`, which is the namespace then if you use `customformat`. Null removes the format.
      * @default null
      */
     namespaceFormat?: string | null;
@@ -87,17 +87,17 @@ export interface WebBackendConnectionUpdate {
     prefix?: string | null;
     /** Ignored by the server; only `operations` counts. */
     operationIds?: OperationId[];
-    /** The streams to sync, stored as sent. Streams with `selected: false` are dropped, and so are omitted streams. */
+    /** The streams to sync, stored as sent. The server removes streams that are omitted or have `selected: false`. */
     syncCatalog: AirbyteCatalog;
     /** How often to sync. Absent or null makes the connection manual. */
     schedule?: ConnectionSchedule;
-    /** The new status. `deprecated` deletes the connection, `active` brings a deleted one back. */
+    /** The new status. `deprecated` deletes the connection, `active` restores a deleted one. */
     status: ConnectionStatus;
-    /** Limits for the containers of a sync. Absent or null keeps the current ones; they cannot be cleared. */
+    /** Limits for the containers of a sync. Absent or null keeps the current ones; you cannot clear them. */
     resourceRequirements?: ResourceRequirements;
-    /** Whether to clear the data in the destination and sync afresh after the update. True starts a reset job and then a sync job; the response may still show the previous sync. It does not discover the source. Absent or false starts no job. */
+    /** Whether to clear the data in the destination and sync again after the update. True starts a reset job and then a sync job; the response may still show the previous sync. Despite its name, it does not discover the schema of the source. Absent or false starts no job. */
     withRefreshedCatalog?: boolean;
-    /** The complete list of operations. Those with an id attached to this connection are replaced, the others are created, attached ones that are missing here are detached. Absent detaches all; an explicit null is a 500. */
+    /** The complete list of operations. The server replaces operations whose id is attached to this connection, creates the others, and detaches attached operations that are missing. Absent detaches all; an explicit null causes a 500. */
     operations?: WebBackendOperationCreateOrUpdate[];
 }
 /** Criteria for a search; a connection must meet all that are set. Absent and null criteria are ignored, except `namespaceDefinition`. */
@@ -106,7 +106,7 @@ export interface WebBackendConnectionSearch {
     connectionId?: ConnectionId;
     /** The whole display name, case-sensitive. Null, empty and blank are ignored. */
     name?: string;
-    /** The namespace definition. Absent means `source`, so an empty search misses all other connections; send an explicit null for "any". */
+    /** The namespace definition. Absent means `source`, so an empty search misses all other connections. Send an explicit null to match any value. */
     namespaceDefinition?: NamespaceDefinitionType | null;
     /**
      * The whole namespace format. Null, blank and the text `null` are ignored.
@@ -119,7 +119,7 @@ export interface WebBackendConnectionSearch {
     sourceId?: SourceId;
     /** The id of the destination. */
     destinationId?: DestinationId;
-    /** The schedule, both `units` and `timeUnit`. Null is ignored, so manual connections cannot be searched for. */
+    /** The schedule, both `units` and `timeUnit`. Null is ignored, so you cannot search for manual connections. */
     schedule?: ConnectionSchedule;
     /** The status. Deleted connections are never searched, so `deprecated` finds nothing. */
     status?: ConnectionStatus;
@@ -183,11 +183,11 @@ export type ConnectionStatus = "active" | "inactive" | "deprecated";
 /** The interval between syncs. Null means manual. */
 export type ConnectionSchedule = {
     /**
-     * The number of time units between two syncs. An integer.
+     * The number of time units between two syncs.
      * Format: int64
      */
     units: number;
-    /** The unit that `units` counts. */
+    /** The unit of `units`. */
     timeUnit: "minutes" | "hours" | "days" | "weeks" | "months";
 } | null;
 /**
@@ -195,7 +195,7 @@ export type ConnectionSchedule = {
  * @default source
  */
 export type NamespaceDefinitionType = "source" | "destination" | "customformat";
-/** Resources for the containers of a sync, as Kubernetes quantities. These four keys are in snake_case, unlike all others. Null means the defaults of the installation. */
+/** Resources for the containers of a sync, as Kubernetes quantities. The four keys are in snake_case, unlike all others. Null means the defaults of the installation. */
 export type ResourceRequirements = {
     /** Processor share to reserve, such as `0.5`. Null if unset. */
     cpu_request?: string | null;
@@ -206,7 +206,7 @@ export type ResourceRequirements = {
     /** Memory not to exceed, such as `1Gi`. Null if unset. */
     memory_limit?: string | null;
 } | null;
-/** State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final. */
+/** Status of a job. `pending` waits, `running` works, and `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final. */
 export type JobStatus = "pending" | "running" | "incomplete" | "failed" | "succeeded" | "cancelled" | (string & {});
 /**
  * Identifies a source.
@@ -214,21 +214,21 @@ export type JobStatus = "pending" | "running" | "incomplete" | "failed" | "succe
  */
 export type SourceId = string;
 /**
- * Identifies the kind of a source, such as Postgres.
+ * Identifies a source connector, such as Postgres.
  * Format: uuid
  */
 export type SourceDefinitionId = string;
-/** Settings of a source, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks. */
+/** Settings of a source, any JSON; the connector defines the keys. In responses, ten asterisks replace each secret. */
 export type SourceConfiguration = unknown;
-/** A source as the server shows it, with secrets masked. */
+/** A source, with secrets masked. */
 export interface SourceRead {
-    /** The kind of source. */
+    /** The connector of the source. */
     sourceDefinitionId: SourceDefinitionId;
     /** The id of this source. */
     sourceId: SourceId;
     /** The workspace that owns the source. */
     workspaceId: WorkspaceId;
-    /** Settings of the source, each secret replaced by ten asterisks. */
+    /** Settings of the source. Ten asterisks replace each secret. */
     connectionConfiguration: SourceConfiguration;
     /** The name that a user gave this source. */
     name: string;
@@ -237,13 +237,13 @@ export interface SourceRead {
 }
 /** Criteria for the source of a connection. Absent and null criteria are ignored. */
 export interface SourceSearch {
-    /** The kind of source. */
+    /** The connector of the source. */
     sourceDefinitionId?: SourceDefinitionId;
     /** The id of the source. */
     sourceId?: SourceId;
-    /** The workspace that owns the source; the only way to keep a search inside one workspace. */
+    /** The workspace that owns the source; the only way to search one workspace. */
     workspaceId?: WorkspaceId;
-    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources. */
+    /** Settings that must be equal, compared with the unmasked ones. Only the top-level keys are compared. As documented, omitted keys are ignored; in fact, the server takes them from the first connection that it scans, so a partial object can miss connections of other sources. */
     connectionConfiguration?: SourceConfiguration;
     /** The whole name that a user gave the source, case-sensitive. Blank is ignored. */
     name?: string;
@@ -256,21 +256,21 @@ export interface SourceSearch {
  */
 export type DestinationId = string;
 /**
- * Identifies the kind of a destination, such as BigQuery.
+ * Identifies a destination connector, such as BigQuery.
  * Format: uuid
  */
 export type DestinationDefinitionId = string;
-/** Settings of a destination, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks. */
+/** Settings of a destination, any JSON; the connector defines the keys. In responses, ten asterisks replace each secret. */
 export type DestinationConfiguration = unknown;
-/** A destination as the server shows it, with secrets masked. */
+/** A destination, with secrets masked. */
 export interface DestinationRead {
-    /** The kind of destination. */
+    /** The connector of the destination. */
     destinationDefinitionId: DestinationDefinitionId;
     /** The id of this destination. */
     destinationId: DestinationId;
     /** The workspace that owns the destination. */
     workspaceId: WorkspaceId;
-    /** Settings of the destination, each secret replaced by ten asterisks. */
+    /** Settings of the destination. Ten asterisks replace each secret. */
     connectionConfiguration: DestinationConfiguration;
     /** The name that a user gave this destination. */
     name: string;
@@ -279,13 +279,13 @@ export interface DestinationRead {
 }
 /** Criteria for the destination of a connection. Absent and null criteria are ignored. */
 export interface DestinationSearch {
-    /** The kind of destination. */
+    /** The connector of the destination. */
     destinationDefinitionId?: DestinationDefinitionId;
     /** The id of the destination. */
     destinationId?: DestinationId;
     /** The workspace that owns the destination. */
     workspaceId?: WorkspaceId;
-    /** Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations. */
+    /** Settings that must be equal, compared with the unmasked ones. Only the top-level keys are compared. As documented, omitted keys are ignored; in fact, the server takes them from the first connection that it scans, so a partial object can miss connections of other destinations. */
     connectionConfiguration?: DestinationConfiguration;
     /** The whole name that a user gave the destination, case-sensitive. Blank is ignored. */
     name?: string;
@@ -299,22 +299,22 @@ export interface DestinationSearch {
 export type OperationId = string;
 /** An operation to create together with its connection. */
 export interface OperationCreate {
-    /** The workspace of the operation; must be that of the source and destination, else the call is a 500. */
+    /** The workspace of the source and the destination. Another workspace causes a 500. */
     workspaceId: WorkspaceId;
     /** Display name of the operation. */
     name: string;
-    /** What the operation does. */
+    /** The configuration of the operation. */
     operatorConfiguration: OperatorConfiguration;
 }
 /** An operation of a connection that is being replaced, either an attached one or a new one. */
 export interface WebBackendOperationCreateOrUpdate {
-    /** The attached operation to replace. Absent, or an id that is not attached to this connection: a new operation is created, with an id of its own. */
+    /** The attached operation to replace. If absent, or if it is not attached to this connection, the server creates an operation with a new id. */
     operationId?: OperationId;
     /** The workspace of a new operation. Ignored for an attached one. */
     workspaceId: WorkspaceId;
     /** Display name of the operation. */
     name: string;
-    /** What the operation does; replaces the whole current configuration. */
+    /** The configuration of the operation. It replaces the stored one completely. */
     operatorConfiguration: OperatorConfiguration;
 }
 /** An operation attached to a connection. */
@@ -325,28 +325,28 @@ export interface OperationRead {
     operationId: OperationId;
     /** Display name of the operation. */
     name: string;
-    /** What the operation does. */
+    /** The configuration of the operation. */
     operatorConfiguration: OperatorConfigurationRead;
 }
-/** What an operation does. The settings of its `operatorType` are required, else the call is a 500; in responses the others are null. */
+/** The configuration of an operation. The settings for its `operatorType` are required: a request without them causes a 500. In responses, the other settings are null. */
 export interface OperatorConfiguration {
-    /** Which of the two variants applies. */
+    /** The kind of operation. */
     operatorType: OperatorType;
     /** Settings of type `normalization`. Null for the other type. */
     normalization?: OperatorNormalization | null;
     /** Settings of type `dbt`. Null for the other type. */
     dbt?: OperatorDbt;
 }
-/** Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own. */
+/** Kind of an operation. `normalization` turns raw JSON into tables, and `dbt` runs your own dbt project. */
 export type OperatorType = "normalization" | "dbt";
-/** Settings of the normalization that is part of Airbyte. */
+/** Settings of Airbyte's own normalization. */
 export interface OperatorNormalization {
-    /** How to normalize; there is only one value. */
+    /** How to normalize. There is only one value. */
     option?: "basic" | null;
 }
 /** A dbt project to run after a sync, fetched from a git repository. */
 export type OperatorDbt = {
-    /** Address of the git repository. */
+    /** URL of the git repository. */
     gitRepoUrl: string;
     /** Branch to check out. Null if it was not set. */
     gitRepoBranch?: string | null;
@@ -360,28 +360,28 @@ export interface AirbyteCatalog {
     /** The streams, one entry each. */
     streams: AirbyteStreamAndConfiguration[];
 }
-/** One stream: its description by the source, and its configuration. Without either part the call is a 500. */
+/** A stream of the source, and its configuration in the connection. A request must have both; otherwise it fails with a 500. */
 export interface AirbyteStreamAndConfiguration {
-    /** What the source offers. */
+    /** The stream in the source. */
     stream: AirbyteStream;
     /** How this connection syncs it. */
     config: AirbyteStreamConfiguration;
 }
 /** A stream as the source describes it, such as a table or an endpoint. */
 export interface AirbyteStream {
-    /** Name of the stream. A refresh pairs streams by this name alone, without the namespace. */
+    /** Name of the stream. A refresh matches streams by name only, without the namespace. */
     name: string;
     /** JSON Schema of a record. Null if the stream was stored without one. */
     jsonSchema?: StreamJsonSchema | null;
-    /** The sync modes that the source supports. Absent in a request means no modes; an explicit null is a 500. */
+    /** The sync modes that the source supports. Absent in a request means no modes; an explicit null causes a 500. */
     supportedSyncModes?: SyncMode[];
-    /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
+    /** True if the source defines the cursor itself. `cursorField` is then ignored. Null means unknown. */
     sourceDefinedCursor?: boolean | null;
-    /** Path of the cursor field that the source suggests, outermost key first. Empty if it has none. */
+    /** Path of the cursor field that the source suggests, outermost key first. Empty if there is none. */
     defaultCursorField?: string[];
-    /** Primary key given by the source, one path per column. Empty if it has none. */
+    /** Primary key that the source defines, one path for each column. Empty if there is none. */
     sourceDefinedPrimaryKey?: string[][];
-    /** Where the stream lives in the source, such as a database schema. Null if the source has no namespaces. */
+    /** Where the stream is in the source, such as a database schema. Null if the source has no namespaces. */
     namespace?: string | null;
 }
 /** JSON Schema of the records of a stream; any object. */
@@ -390,35 +390,35 @@ export type StreamJsonSchema = Record<string, unknown>;
 export interface AirbyteStreamConfiguration {
     /** How to read from the source; one of `supportedSyncModes`. */
     syncMode: SyncMode;
-    /** Path of the field that tells new records from old ones, outermost key first. Needed for `incremental` unless the source defines the cursor. */
+    /** Path of the field that distinguishes new records from old ones, outermost key first. Required for `incremental` unless the source defines the cursor. */
     cursorField?: string[];
     /** How to write to the destination. */
     destinationSyncMode: DestinationSyncMode;
-    /** Primary key, one path per column. Needed for `append_dedup` unless the source defines it. */
+    /** Primary key, one path for each column. Required for `append_dedup` unless the source defines it. */
     primaryKey?: string[][];
-    /** The stream name with every character that is not a letter, digit or underscore replaced. Computed by the server; ignored in requests. */
+    /** The stream name in a form that is safe for table names: underscores replace all characters except letters, digits and underscores. Computed by the server; ignored in requests. */
     aliasName?: string;
-    /** Whether the stream is synced. False drops the stream from the stored catalog. Always send it: absent or null is a 500. */
+    /** Whether the stream is synced. The server removes a stream with false from the stored catalog. Always send it: absent or null causes a 500. */
     selected: boolean;
 }
-/** How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync. */
+/** How to read a stream. `full_refresh` reads all records each time; `incremental` reads only the records that are new since the last sync. */
 export type SyncMode = "full_refresh" | "incremental";
-/** How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table. */
+/** How to write records. `append` adds them, and `overwrite` replaces the table. `append_dedup` adds them, and keeps the newest record of each primary key in a second table. */
 export type DestinationSyncMode = "append" | "overwrite" | "append_dedup";
-/** One invalid property. */
+/** An invalid property. */
 export interface InvalidInputProperty {
-    /** Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body. */
+    /** The path of the property, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body. */
     propertyPath: string;
-    /** The rejected value, as a string. A missing property gives the string `null`. */
+    /** The invalid value, as a string; `null` for a missing property. */
     invalidValue?: string;
-    /** The problem with the value, such as `must not be null`. */
+    /** Why the value is invalid, such as `must not be null`. */
     message?: string;
 }
-/** Body of a 404. Decide by the status, not by the class names, which change between versions. */
+/** Body of a 404. Distinguish errors by the status, not by the class names, which differ between versions. */
 export interface NotFoundKnownExceptionInfo {
-    /** The id that was not found. A 0.36.5 server never sets it: the key is absent for an unknown object and null for an unknown path. */
+    /** The id that does not exist. A 0.36.5 server never sets it: the key is absent for an unknown object and null for an unknown path. */
     id?: string | null;
-    /** The error message. Contains kind and id of the object that was not found. */
+    /** The error message. It contains the type and the id of the missing object. */
     message: string;
     /** Java class of the exception. */
     exceptionClassName?: string;
@@ -429,7 +429,7 @@ export interface NotFoundKnownExceptionInfo {
     /** Stack trace of the cause, one line per element; empty if there is no cause. */
     rootCauseExceptionStack?: string[];
 }
-/** Body of the response to a request that lacks properties. It lists all of them, in no fixed order. */
+/** Body of the response to a request with missing properties. It lists all of them, in no particular order. */
 export interface InvalidInputExceptionInfo {
     /** A constant text; the details are in `validationErrors`. */
     message: string;
@@ -440,7 +440,7 @@ export interface InvalidInputExceptionInfo {
     /** The invalid properties. */
     validationErrors: InvalidInputProperty[];
 }
-/** Body of a 422 or a 500. Decide by the status, not by the class names, which vary between versions. */
+/** Body of a 422 or a 500. Distinguish errors by the status, not by the class names, which differ between versions. */
 export interface KnownExceptionInfo {
     /** The error message. */
     message: string;
@@ -463,74 +463,74 @@ export interface AirbyteCatalogRead {
     /** The streams, one entry each. */
     streams: AirbyteStreamAndConfigurationRead[];
 }
-/** One stream: its description by the source, and its configuration. Without either part the call is a 500. */
+/** A stream of the source, and its configuration in the connection. A request must have both; otherwise it fails with a 500. */
 export interface AirbyteStreamAndConfigurationRead {
-    /** What the source offers. */
+    /** The stream in the source. */
     stream: AirbyteStreamRead;
     /** How this connection syncs it. */
     config: AirbyteStreamConfigurationRead;
 }
 /** A stream as the source describes it, such as a table or an endpoint. */
 export interface AirbyteStreamRead {
-    /** Name of the stream. A refresh pairs streams by this name alone, without the namespace. */
+    /** Name of the stream. A refresh matches streams by name only, without the namespace. */
     name: string;
     /** JSON Schema of a record. Null if the stream was stored without one. */
     jsonSchema?: StreamJsonSchema | null;
-    /** The sync modes that the source supports. Absent in a request means no modes; an explicit null is a 500. */
+    /** The sync modes that the source supports. Absent in a request means no modes; an explicit null causes a 500. */
     supportedSyncModes?: SyncModeRead[];
-    /** True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown. */
+    /** True if the source defines the cursor itself. `cursorField` is then ignored. Null means unknown. */
     sourceDefinedCursor?: boolean | null;
-    /** Path of the cursor field that the source suggests, outermost key first. Empty if it has none. */
+    /** Path of the cursor field that the source suggests, outermost key first. Empty if there is none. */
     defaultCursorField?: string[];
-    /** Primary key given by the source, one path per column. Empty if it has none. */
+    /** Primary key that the source defines, one path for each column. Empty if there is none. */
     sourceDefinedPrimaryKey?: string[][];
-    /** Where the stream lives in the source, such as a database schema. Null if the source has no namespaces. */
+    /** Where the stream is in the source, such as a database schema. Null if the source has no namespaces. */
     namespace?: string | null;
 }
-/** How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync. */
+/** How to read a stream. `full_refresh` reads all records each time; `incremental` reads only the records that are new since the last sync. */
 export type SyncModeRead = "full_refresh" | "incremental" | (string & {});
 /** How a connection syncs one stream. */
 export interface AirbyteStreamConfigurationRead {
     /** How to read from the source; one of `supportedSyncModes`. */
     syncMode: SyncModeRead;
-    /** Path of the field that tells new records from old ones, outermost key first. Needed for `incremental` unless the source defines the cursor. */
+    /** Path of the field that distinguishes new records from old ones, outermost key first. Required for `incremental` unless the source defines the cursor. */
     cursorField?: string[];
     /** How to write to the destination. */
     destinationSyncMode: DestinationSyncModeRead;
-    /** Primary key, one path per column. Needed for `append_dedup` unless the source defines it. */
+    /** Primary key, one path for each column. Required for `append_dedup` unless the source defines it. */
     primaryKey?: string[][];
-    /** The stream name with every character that is not a letter, digit or underscore replaced. Computed by the server; ignored in requests. */
+    /** The stream name in a form that is safe for table names: underscores replace all characters except letters, digits and underscores. Computed by the server; ignored in requests. */
     aliasName?: string;
-    /** Whether the stream is synced. False drops the stream from the stored catalog. Always send it: absent or null is a 500. */
+    /** Whether the stream is synced. The server removes a stream with false from the stored catalog. Always send it: absent or null causes a 500. */
     selected: boolean;
 }
-/** How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table. */
+/** How to write records. `append` adds them, and `overwrite` replaces the table. `append_dedup` adds them, and keeps the newest record of each primary key in a second table. */
 export type DestinationSyncModeRead = "append" | "overwrite" | "append_dedup" | (string & {});
 /** The interval between syncs. Null means manual. */
 export type ConnectionScheduleRead = {
     /**
-     * The number of time units between two syncs. An integer.
+     * The number of time units between two syncs.
      * Format: int64
      */
     units: number;
-    /** The unit that `units` counts. */
+    /** The unit of `units`. */
     timeUnit: "minutes" | "hours" | "days" | "weeks" | "months" | (string & {});
 } | null;
 /** Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable. */
 export type ConnectionStatusRead = "active" | "inactive" | "deprecated" | (string & {});
-/** What an operation does. The settings of its `operatorType` are required, else the call is a 500; in responses the others are null. */
+/** The configuration of an operation. The settings for its `operatorType` are required: a request without them causes a 500. In responses, the other settings are null. */
 export interface OperatorConfigurationRead {
-    /** Which of the two variants applies. */
+    /** The kind of operation. */
     operatorType: OperatorTypeRead;
     /** Settings of type `normalization`. Null for the other type. */
     normalization?: OperatorNormalizationRead | null;
     /** Settings of type `dbt`. Null for the other type. */
     dbt?: OperatorDbt;
 }
-/** Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own. */
+/** Kind of an operation. `normalization` turns raw JSON into tables, and `dbt` runs your own dbt project. */
 export type OperatorTypeRead = "normalization" | "dbt" | (string & {});
-/** Settings of the normalization that is part of Airbyte. */
+/** Settings of Airbyte's own normalization. */
 export interface OperatorNormalizationRead {
-    /** How to normalize; there is only one value. */
+    /** How to normalize. There is only one value. */
     option?: "basic" | null | (string & {});
 }

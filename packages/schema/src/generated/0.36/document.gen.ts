@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 4dfce1477201) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
  *
@@ -17,7 +17,7 @@ export const document: {
   "info": {
     "title": "Airbyte web_backend API",
     "version": "0.36.5-alpha",
-    "summary": "The seven operations on connections of the web interface of Airbyte 0.36.5.",
+    "summary": "The seven operations on connections that the web interface of Airbyte 0.36.5 uses.",
     "description": "The part of the Airbyte Config API that serves the web interface: it reads, searches, creates and replaces connections, each with its source, destination, operations and latest sync. Every operation is a `POST` with a JSON object as request and response, so the method does not say whether it is safe: `x-effect` does. This is the documented contract, corrected to what a 0.36.5 server does. Shapes come from upstream; all text and all examples are our own. Not affiliated with Airbyte, Inc.",
     "license": {
       "name": "MIT",
@@ -47,7 +47,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "List the connections of a workspace",
-        "description": "Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, including its catalog, so the response is large and slow for a workspace with many connections. An unknown workspace gives an empty list.",
+        "description": "Lists the connections whose source belongs to the workspace, except deleted ones. Inactive connections are included. The list has no pages and no guaranteed order. Each connection is complete, including its catalog, so the response is large and slow for a workspace with many connections. An unknown workspace returns an empty list.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to list.",
@@ -106,7 +106,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "List the connections of a workspace, including deleted ones",
-        "description": "Lists the connections whose source belongs to the workspace, including those with status `deprecated`. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.",
+        "description": "Lists the connections whose source belongs to the workspace, including those with status `deprecated`. Deleted sources and destinations still exist, so each connection is complete. The list has no pages and no guaranteed order. An unknown workspace returns an empty list.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to list.",
@@ -340,7 +340,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Find connections by exact criteria",
-        "description": "Finds the connections that meet every criterion of the body, in all workspaces, without deleted ones. All comparisons are exact and case-sensitive. An empty body does not match everything: an absent `namespaceDefinition` means `source`, and only an explicit null switches that criterion off. To stay inside one workspace give `source.workspaceId`. No match is an empty list.",
+        "description": "Finds the connections that meet every criterion of the body, in all workspaces, without deleted ones. All comparisons are exact and case-sensitive. An empty body does not match everything: an absent `namespaceDefinition` means `source`, and only an explicit null switches that criterion off. To search one workspace only, send `source.workspaceId`. If nothing matches, the list is empty.",
         "x-effect": "read",
         "requestBody": {
           "description": "The criteria; a connection must meet all of them.",
@@ -399,7 +399,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Check what a workspace contains",
-        "description": "Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace all three are false. The body is documented as optional, but without one the server fails with status 500.",
+        "description": "Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace all three are false. The body is documented as optional, but a call without one fails with a 500.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to check. Always send it.",
@@ -484,7 +484,7 @@ export const document: {
         }
       },
       "InvalidInputResponse": {
-        "description": "A required property or the body itself is missing or null. Nothing was done.",
+        "description": "A required property or the body itself is missing or null. The server did nothing.",
         "content": {
           "application/json": {
             "schema": {
@@ -502,7 +502,7 @@ export const document: {
         }
       },
       "UnprocessableInputResponse": {
-        "description": "The body is not JSON, or has an unknown property, an unknown enum value, a malformed id or a wrong type, or the result could not be stored. Only the first error is reported.",
+        "description": "The body is not JSON, or has an unknown property, an unknown enum value, a malformed id or a wrong type, or the result could not be stored. The server reports only the first error.",
         "content": {
           "application/json": {
             "schema": {
@@ -523,7 +523,7 @@ export const document: {
         }
       },
       "InternalErrorResponse": {
-        "description": "Every other failure, including misuse: another method or media type, a null where the server expects a value, objects of two workspaces, a failed discover job. A write may have been applied in part.",
+        "description": "Any other error, including invalid requests: a wrong method or media type, null where the server expects a value, objects of two workspaces, or a failed discover job. A write may have been applied in part.",
         "content": {
           "application/json": {
             "schema": {
@@ -555,20 +555,20 @@ export const document: {
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id is not an error; the list is empty.",
+            "description": "The workspace. For an unknown id, the list is empty.",
             "$ref": "#/components/schemas/WorkspaceId"
           }
         }
       },
       "WebBackendWorkspaceState": {
-        "description": "The workspace whose state is returned.",
+        "description": "The workspace to check.",
         "type": "object",
         "required": [
           "workspaceId"
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id is not an error; all values are false.",
+            "description": "The workspace. For an unknown id, all values are false.",
             "$ref": "#/components/schemas/WorkspaceId"
           }
         }
@@ -609,7 +609,7 @@ export const document: {
         ],
         "properties": {
           "withRefreshedCatalog": {
-            "description": "Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, and makes the call a write; a failed job is a 500. Absent, null and false mean the stored catalog.",
+            "description": "Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, and makes the call a write. If the job fails, the response is a 500. Absent, null and false mean the stored catalog.",
             "type": "boolean"
           },
           "connectionId": {
@@ -628,15 +628,15 @@ export const document: {
         ],
         "properties": {
           "name": {
-            "description": "Display name, not necessarily unique. Absent or null: the names of source and destination with ` <> ` between them. An empty string is kept.",
+            "description": "Display name, not necessarily unique. Absent or null means the names of source and destination with ` <> ` between them. An empty string is kept.",
             "type": "string"
           },
           "namespaceDefinition": {
-            "description": "Where the tables go in the destination. Absent means `source`; an explicit null is rejected with 422.",
+            "description": "Where the tables go in the destination. Absent means `source`; an explicit null causes a 422.",
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. Absent is stored as the text `null`, which with `customformat` is the name of a namespace; send null for no format.",
+            "description": "Template of the destination namespace, used with `customformat`; `${SOURCE_NAMESPACE}` is the namespace in the source. If absent, the server stores the text `null`, which is the namespace then if you use `customformat`. Send null for no format.",
             "default": "null",
             "type": [
               "string",
@@ -651,11 +651,11 @@ export const document: {
             ]
           },
           "sourceId": {
-            "description": "The source to read from. An unknown id is a 404.",
+            "description": "The source to read from. An unknown id causes a 404.",
             "$ref": "#/components/schemas/SourceId"
           },
           "destinationId": {
-            "description": "The destination to write to, in the workspace of the source. An unknown id is a 404.",
+            "description": "The destination to write to, in the workspace of the source. An unknown id causes a 404.",
             "$ref": "#/components/schemas/DestinationId"
           },
           "operationIds": {
@@ -666,7 +666,7 @@ export const document: {
             }
           },
           "syncCatalog": {
-            "description": "The streams to sync. Absent means no stream at all. Streams with `selected: false` are dropped, not stored.",
+            "description": "The streams to sync. Absent means no streams. The server does not store streams with `selected: false`.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
@@ -674,7 +674,7 @@ export const document: {
             "$ref": "#/components/schemas/ConnectionSchedule"
           },
           "status": {
-            "description": "The status to start with, usually `active`.",
+            "description": "The initial status, usually `active`.",
             "$ref": "#/components/schemas/ConnectionStatus"
           },
           "resourceRequirements": {
@@ -682,14 +682,14 @@ export const document: {
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "operations": {
-            "description": "Operations to create and attach. Absent means no operations; an explicit null is a 500.",
+            "description": "Operations to create and attach. Absent means no operations; an explicit null causes a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/OperationCreate"
             }
           },
           "sourceCatalogId": {
-            "description": "The stored discover result that the catalog was made from. An unknown id is a 500. No response of this version has it.",
+            "description": "The stored discover result that the catalog was made from. An unknown id causes a 500. No response of this version contains it.",
             "type": "string",
             "format": "uuid"
           }
@@ -709,15 +709,15 @@ export const document: {
             "type": "string"
           },
           "connectionId": {
-            "description": "The connection to replace. An unknown id is a 404.",
+            "description": "The connection to replace. An unknown id causes a 404.",
             "$ref": "#/components/schemas/ConnectionId"
           },
           "namespaceDefinition": {
-            "description": "Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null is rejected with 422.",
+            "description": "Where the tables go in the destination. Absent means `source`, whatever was set before; an explicit null causes a 422.",
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, used with `customformat`. Absent sets it to the text `null`, which with `customformat` is the name of a namespace; null removes it.",
+            "description": "Template of the destination namespace, used with `customformat`. If absent, the server stores the text `null`, which is the namespace then if you use `customformat`. Null removes the format.",
             "default": "null",
             "type": [
               "string",
@@ -739,7 +739,7 @@ export const document: {
             }
           },
           "syncCatalog": {
-            "description": "The streams to sync, stored as sent. Streams with `selected: false` are dropped, and so are omitted streams.",
+            "description": "The streams to sync, stored as sent. The server removes streams that are omitted or have `selected: false`.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
@@ -747,19 +747,19 @@ export const document: {
             "$ref": "#/components/schemas/ConnectionSchedule"
           },
           "status": {
-            "description": "The new status. `deprecated` deletes the connection, `active` brings a deleted one back.",
+            "description": "The new status. `deprecated` deletes the connection, `active` restores a deleted one.",
             "$ref": "#/components/schemas/ConnectionStatus"
           },
           "resourceRequirements": {
-            "description": "Limits for the containers of a sync. Absent or null keeps the current ones; they cannot be cleared.",
+            "description": "Limits for the containers of a sync. Absent or null keeps the current ones; you cannot clear them.",
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "withRefreshedCatalog": {
-            "description": "Whether to clear the data in the destination and sync afresh after the update. True starts a reset job and then a sync job; the response may still show the previous sync. It does not discover the source. Absent or false starts no job.",
+            "description": "Whether to clear the data in the destination and sync again after the update. True starts a reset job and then a sync job; the response may still show the previous sync. Despite its name, it does not discover the schema of the source. Absent or false starts no job.",
             "type": "boolean"
           },
           "operations": {
-            "description": "The complete list of operations. Those with an id attached to this connection are replaced, the others are created, attached ones that are missing here are detached. Absent detaches all; an explicit null is a 500.",
+            "description": "The complete list of operations. The server replaces operations whose id is attached to this connection, creates the others, and detaches attached operations that are missing. Absent detaches all; an explicit null causes a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/WebBackendOperationCreateOrUpdate"
@@ -780,7 +780,7 @@ export const document: {
             "type": "string"
           },
           "namespaceDefinition": {
-            "description": "The namespace definition. Absent means `source`, so an empty search misses all other connections; send an explicit null for \"any\".",
+            "description": "The namespace definition. Absent means `source`, so an empty search misses all other connections. Send an explicit null to match any value.",
             "anyOf": [
               {
                 "$ref": "#/components/schemas/NamespaceDefinitionType"
@@ -814,7 +814,7 @@ export const document: {
             "$ref": "#/components/schemas/DestinationId"
           },
           "schedule": {
-            "description": "The schedule, both `units` and `timeUnit`. Null is ignored, so manual connections cannot be searched for.",
+            "description": "The schedule, both `units` and `timeUnit`. Null is ignored, so you cannot search for manual connections.",
             "$ref": "#/components/schemas/ConnectionSchedule"
           },
           "status": {
@@ -981,12 +981,12 @@ export const document: {
         ],
         "properties": {
           "units": {
-            "description": "The number of time units between two syncs. An integer.",
+            "description": "The number of time units between two syncs.",
             "type": "integer",
             "format": "int64"
           },
           "timeUnit": {
-            "description": "The unit that `units` counts.",
+            "description": "The unit of `units`.",
             "type": "string",
             "enum": [
               "minutes",
@@ -1009,7 +1009,7 @@ export const document: {
         ]
       },
       "ResourceRequirements": {
-        "description": "Resources for the containers of a sync, as Kubernetes quantities. These four keys are in snake_case, unlike all others. Null means the defaults of the installation.",
+        "description": "Resources for the containers of a sync, as Kubernetes quantities. The four keys are in snake_case, unlike all others. Null means the defaults of the installation.",
         "type": [
           "object",
           "null"
@@ -1046,7 +1046,7 @@ export const document: {
         }
       },
       "JobStatus": {
-        "description": "State of a job. `pending` waits, `running` works, `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final.",
+        "description": "Status of a job. `pending` waits, `running` works, and `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final.",
         "type": "string",
         "enum": [
           "pending",
@@ -1063,15 +1063,15 @@ export const document: {
         "format": "uuid"
       },
       "SourceDefinitionId": {
-        "description": "Identifies the kind of a source, such as Postgres.",
+        "description": "Identifies a source connector, such as Postgres.",
         "type": "string",
         "format": "uuid"
       },
       "SourceConfiguration": {
-        "description": "Settings of a source, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks."
+        "description": "Settings of a source, any JSON; the connector defines the keys. In responses, ten asterisks replace each secret."
       },
       "SourceRead": {
-        "description": "A source as the server shows it, with secrets masked.",
+        "description": "A source, with secrets masked.",
         "type": "object",
         "required": [
           "sourceDefinitionId",
@@ -1083,7 +1083,7 @@ export const document: {
         ],
         "properties": {
           "sourceDefinitionId": {
-            "description": "The kind of source.",
+            "description": "The connector of the source.",
             "$ref": "#/components/schemas/SourceDefinitionId"
           },
           "sourceId": {
@@ -1095,7 +1095,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings of the source, each secret replaced by ten asterisks.",
+            "description": "Settings of the source. Ten asterisks replace each secret.",
             "$ref": "#/components/schemas/SourceConfiguration"
           },
           "name": {
@@ -1113,7 +1113,7 @@ export const document: {
         "type": "object",
         "properties": {
           "sourceDefinitionId": {
-            "description": "The kind of source.",
+            "description": "The connector of the source.",
             "$ref": "#/components/schemas/SourceDefinitionId"
           },
           "sourceId": {
@@ -1121,11 +1121,11 @@ export const document: {
             "$ref": "#/components/schemas/SourceId"
           },
           "workspaceId": {
-            "description": "The workspace that owns the source; the only way to keep a search inside one workspace.",
+            "description": "The workspace that owns the source; the only way to search one workspace.",
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other sources.",
+            "description": "Settings that must be equal, compared with the unmasked ones. Only the top-level keys are compared. As documented, omitted keys are ignored; in fact, the server takes them from the first connection that it scans, so a partial object can miss connections of other sources.",
             "$ref": "#/components/schemas/SourceConfiguration"
           },
           "name": {
@@ -1144,15 +1144,15 @@ export const document: {
         "format": "uuid"
       },
       "DestinationDefinitionId": {
-        "description": "Identifies the kind of a destination, such as BigQuery.",
+        "description": "Identifies a destination connector, such as BigQuery.",
         "type": "string",
         "format": "uuid"
       },
       "DestinationConfiguration": {
-        "description": "Settings of a destination, any JSON; the connector defines the keys. In responses each secret is replaced by ten asterisks."
+        "description": "Settings of a destination, any JSON; the connector defines the keys. In responses, ten asterisks replace each secret."
       },
       "DestinationRead": {
-        "description": "A destination as the server shows it, with secrets masked.",
+        "description": "A destination, with secrets masked.",
         "type": "object",
         "required": [
           "destinationDefinitionId",
@@ -1164,7 +1164,7 @@ export const document: {
         ],
         "properties": {
           "destinationDefinitionId": {
-            "description": "The kind of destination.",
+            "description": "The connector of the destination.",
             "$ref": "#/components/schemas/DestinationDefinitionId"
           },
           "destinationId": {
@@ -1176,7 +1176,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings of the destination, each secret replaced by ten asterisks.",
+            "description": "Settings of the destination. Ten asterisks replace each secret.",
             "$ref": "#/components/schemas/DestinationConfiguration"
           },
           "name": {
@@ -1194,7 +1194,7 @@ export const document: {
         "type": "object",
         "properties": {
           "destinationDefinitionId": {
-            "description": "The kind of destination.",
+            "description": "The connector of the destination.",
             "$ref": "#/components/schemas/DestinationDefinitionId"
           },
           "destinationId": {
@@ -1206,7 +1206,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings that must be equal, compared with the unmasked ones. In an object only its top-level keys count, and omitted keys are meant to be ignored. A 0.36.5 server takes those from the first connection it scans, so a partial object can miss connections of other destinations.",
+            "description": "Settings that must be equal, compared with the unmasked ones. Only the top-level keys are compared. As documented, omitted keys are ignored; in fact, the server takes them from the first connection that it scans, so a partial object can miss connections of other destinations.",
             "$ref": "#/components/schemas/DestinationConfiguration"
           },
           "name": {
@@ -1234,7 +1234,7 @@ export const document: {
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace of the operation; must be that of the source and destination, else the call is a 500.",
+            "description": "The workspace of the source and the destination. Another workspace causes a 500.",
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "name": {
@@ -1242,7 +1242,7 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does.",
+            "description": "The configuration of the operation.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
@@ -1257,7 +1257,7 @@ export const document: {
         ],
         "properties": {
           "operationId": {
-            "description": "The attached operation to replace. Absent, or an id that is not attached to this connection: a new operation is created, with an id of its own.",
+            "description": "The attached operation to replace. If absent, or if it is not attached to this connection, the server creates an operation with a new id.",
             "$ref": "#/components/schemas/OperationId"
           },
           "workspaceId": {
@@ -1269,7 +1269,7 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does; replaces the whole current configuration.",
+            "description": "The configuration of the operation. It replaces the stored one completely.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
@@ -1297,20 +1297,20 @@ export const document: {
             "type": "string"
           },
           "operatorConfiguration": {
-            "description": "What the operation does.",
+            "description": "The configuration of the operation.",
             "$ref": "#/components/schemas/OperatorConfiguration"
           }
         }
       },
       "OperatorConfiguration": {
-        "description": "What an operation does. The settings of its `operatorType` are required, else the call is a 500; in responses the others are null.",
+        "description": "The configuration of an operation. The settings for its `operatorType` are required: a request without them causes a 500. In responses, the other settings are null.",
         "type": "object",
         "required": [
           "operatorType"
         ],
         "properties": {
           "operatorType": {
-            "description": "Which of the two variants applies.",
+            "description": "The kind of operation.",
             "$ref": "#/components/schemas/OperatorType"
           },
           "normalization": {
@@ -1331,7 +1331,7 @@ export const document: {
         }
       },
       "OperatorType": {
-        "description": "Kind of an operation. `normalization` turns raw JSON into tables, `dbt` runs a dbt project of your own.",
+        "description": "Kind of an operation. `normalization` turns raw JSON into tables, and `dbt` runs your own dbt project.",
         "type": "string",
         "enum": [
           "normalization",
@@ -1339,11 +1339,11 @@ export const document: {
         ]
       },
       "OperatorNormalization": {
-        "description": "Settings of the normalization that is part of Airbyte.",
+        "description": "Settings of Airbyte's own normalization.",
         "type": "object",
         "properties": {
           "option": {
-            "description": "How to normalize; there is only one value.",
+            "description": "How to normalize. There is only one value.",
             "type": [
               "string",
               "null"
@@ -1366,7 +1366,7 @@ export const document: {
         ],
         "properties": {
           "gitRepoUrl": {
-            "description": "Address of the git repository.",
+            "description": "URL of the git repository.",
             "type": "string"
           },
           "gitRepoBranch": {
@@ -1409,11 +1409,11 @@ export const document: {
         }
       },
       "AirbyteStreamAndConfiguration": {
-        "description": "One stream: its description by the source, and its configuration. Without either part the call is a 500.",
+        "description": "A stream of the source, and its configuration in the connection. A request must have both; otherwise it fails with a 500.",
         "type": "object",
         "properties": {
           "stream": {
-            "description": "What the source offers.",
+            "description": "The stream in the source.",
             "$ref": "#/components/schemas/AirbyteStream"
           },
           "config": {
@@ -1434,7 +1434,7 @@ export const document: {
         ],
         "properties": {
           "name": {
-            "description": "Name of the stream. A refresh pairs streams by this name alone, without the namespace.",
+            "description": "Name of the stream. A refresh matches streams by name only, without the namespace.",
             "type": "string"
           },
           "jsonSchema": {
@@ -1449,28 +1449,28 @@ export const document: {
             ]
           },
           "supportedSyncModes": {
-            "description": "The sync modes that the source supports. Absent in a request means no modes; an explicit null is a 500.",
+            "description": "The sync modes that the source supports. Absent in a request means no modes; an explicit null causes a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SyncMode"
             }
           },
           "sourceDefinedCursor": {
-            "description": "True if the source chooses the cursor itself, so that `cursorField` is ignored. Null means unknown.",
+            "description": "True if the source defines the cursor itself. `cursorField` is then ignored. Null means unknown.",
             "type": [
               "boolean",
               "null"
             ]
           },
           "defaultCursorField": {
-            "description": "Path of the cursor field that the source suggests, outermost key first. Empty if it has none.",
+            "description": "Path of the cursor field that the source suggests, outermost key first. Empty if there is none.",
             "type": "array",
             "items": {
               "type": "string"
             }
           },
           "sourceDefinedPrimaryKey": {
-            "description": "Primary key given by the source, one path per column. Empty if it has none.",
+            "description": "Primary key that the source defines, one path for each column. Empty if there is none.",
             "type": "array",
             "items": {
               "type": "array",
@@ -1480,7 +1480,7 @@ export const document: {
             }
           },
           "namespace": {
-            "description": "Where the stream lives in the source, such as a database schema. Null if the source has no namespaces.",
+            "description": "Where the stream is in the source, such as a database schema. Null if the source has no namespaces.",
             "type": [
               "string",
               "null"
@@ -1506,7 +1506,7 @@ export const document: {
             "$ref": "#/components/schemas/SyncMode"
           },
           "cursorField": {
-            "description": "Path of the field that tells new records from old ones, outermost key first. Needed for `incremental` unless the source defines the cursor.",
+            "description": "Path of the field that distinguishes new records from old ones, outermost key first. Required for `incremental` unless the source defines the cursor.",
             "type": "array",
             "items": {
               "type": "string"
@@ -1517,7 +1517,7 @@ export const document: {
             "$ref": "#/components/schemas/DestinationSyncMode"
           },
           "primaryKey": {
-            "description": "Primary key, one path per column. Needed for `append_dedup` unless the source defines it.",
+            "description": "Primary key, one path for each column. Required for `append_dedup` unless the source defines it.",
             "type": "array",
             "items": {
               "type": "array",
@@ -1527,17 +1527,17 @@ export const document: {
             }
           },
           "aliasName": {
-            "description": "The stream name with every character that is not a letter, digit or underscore replaced. Computed by the server; ignored in requests.",
+            "description": "The stream name in a form that is safe for table names: underscores replace all characters except letters, digits and underscores. Computed by the server; ignored in requests.",
             "type": "string"
           },
           "selected": {
-            "description": "Whether the stream is synced. False drops the stream from the stored catalog. Always send it: absent or null is a 500.",
+            "description": "Whether the stream is synced. The server removes a stream with false from the stored catalog. Always send it: absent or null causes a 500.",
             "type": "boolean"
           }
         }
       },
       "SyncMode": {
-        "description": "How a stream is read. `full_refresh` reads everything each time, `incremental` only what is new since the last sync.",
+        "description": "How to read a stream. `full_refresh` reads all records each time; `incremental` reads only the records that are new since the last sync.",
         "type": "string",
         "enum": [
           "full_refresh",
@@ -1545,7 +1545,7 @@ export const document: {
         ]
       },
       "DestinationSyncMode": {
-        "description": "How records are written. `append` adds them, `overwrite` replaces the table, `append_dedup` adds them and keeps the newest per primary key in a second table.",
+        "description": "How to write records. `append` adds them, and `overwrite` replaces the table. `append_dedup` adds them, and keeps the newest record of each primary key in a second table.",
         "type": "string",
         "enum": [
           "append",
@@ -1554,42 +1554,42 @@ export const document: {
         ]
       },
       "InvalidInputProperty": {
-        "description": "One invalid property.",
+        "description": "An invalid property.",
         "type": "object",
         "required": [
           "propertyPath"
         ],
         "properties": {
           "propertyPath": {
-            "description": "Where the property is, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body.",
+            "description": "The path of the property, such as `webBackendGetConnection.arg0.connectionId`; `arg0` is the body.",
             "type": "string"
           },
           "invalidValue": {
-            "description": "The rejected value, as a string. A missing property gives the string `null`.",
+            "description": "The invalid value, as a string; `null` for a missing property.",
             "type": "string"
           },
           "message": {
-            "description": "The problem with the value, such as `must not be null`.",
+            "description": "Why the value is invalid, such as `must not be null`.",
             "type": "string"
           }
         }
       },
       "NotFoundKnownExceptionInfo": {
-        "description": "Body of a 404. Decide by the status, not by the class names, which change between versions.",
+        "description": "Body of a 404. Distinguish errors by the status, not by the class names, which differ between versions.",
         "type": "object",
         "required": [
           "message"
         ],
         "properties": {
           "id": {
-            "description": "The id that was not found. A 0.36.5 server never sets it: the key is absent for an unknown object and null for an unknown path.",
+            "description": "The id that does not exist. A 0.36.5 server never sets it: the key is absent for an unknown object and null for an unknown path.",
             "type": [
               "string",
               "null"
             ]
           },
           "message": {
-            "description": "The error message. Contains kind and id of the object that was not found.",
+            "description": "The error message. It contains the type and the id of the missing object.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -1620,7 +1620,7 @@ export const document: {
         }
       },
       "InvalidInputExceptionInfo": {
-        "description": "Body of the response to a request that lacks properties. It lists all of them, in no fixed order.",
+        "description": "Body of the response to a request with missing properties. It lists all of them, in no particular order.",
         "type": "object",
         "required": [
           "message",
@@ -1652,7 +1652,7 @@ export const document: {
         }
       },
       "KnownExceptionInfo": {
-        "description": "Body of a 422 or a 500. Decide by the status, not by the class names, which vary between versions.",
+        "description": "Body of a 422 or a 500. Distinguish errors by the status, not by the class names, which differ between versions.",
         "type": "object",
         "required": [
           "message"
@@ -1704,7 +1704,7 @@ export const document: {
         }
       },
       "RefreshedConnectionBody": {
-        "summary": "With a new discovery of the source",
+        "summary": "A connection, with its catalog discovered again",
         "value": {
           "withRefreshedCatalog": true,
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03"
@@ -1885,7 +1885,7 @@ export const document: {
         }
       },
       "UpdateBody": {
-        "summary": "The schedule becomes manual, a dbt operation is added, everything else is repeated, so that it is kept",
+        "summary": "The schedule becomes manual, and a dbt operation is added; the body repeats everything else, to keep it",
         "value": {
           "name": "Orders to BigQuery",
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
@@ -3276,7 +3276,7 @@ export const document: {
         }
       },
       "NoConnections": {
-        "summary": "No connection, or an unknown workspace",
+        "summary": "No connections, or an unknown workspace",
         "value": {
           "connections": []
         }

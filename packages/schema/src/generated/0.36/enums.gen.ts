@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 4dfce1477201) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The values of each enum, and a type guard for values that a newer server may send. This is an entry of its own, so that
  * programs without enums do not type-check it.

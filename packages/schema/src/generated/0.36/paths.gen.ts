@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 4dfce1477201) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The `paths` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
  * type-check.
@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * List the connections of a workspace
-         * Lists the connections whose source belongs to the workspace, without deleted ones. Inactive connections are included. There is no paging and no guaranteed order. Each element is complete, including its catalog, so the response is large and slow for a workspace with many connections. An unknown workspace gives an empty list.
+         * Lists the connections whose source belongs to the workspace, except deleted ones. Inactive connections are included. The list has no pages and no guaranteed order. Each connection is complete, including its catalog, so the response is large and slow for a workspace with many connections. An unknown workspace returns an empty list.
          */
         post: operations["webBackendListConnectionsForWorkspace"];
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
         put?: never;
         /**
          * List the connections of a workspace, including deleted ones
-         * Lists the connections whose source belongs to the workspace, including those with status `deprecated`. Deleted sources and destinations still resolve, so each element is complete. There is no paging and no guaranteed order. An unknown workspace gives an empty list.
+         * Lists the connections whose source belongs to the workspace, including those with status `deprecated`. Deleted sources and destinations still exist, so each connection is complete. The list has no pages and no guaranteed order. An unknown workspace returns an empty list.
          */
         post: operations["webBackendListAllConnectionsForWorkspace"];
         delete?: never;
@@ -119,7 +119,7 @@ export interface paths {
         put?: never;
         /**
          * Find connections by exact criteria
-         * Finds the connections that meet every criterion of the body, in all workspaces, without deleted ones. All comparisons are exact and case-sensitive. An empty body does not match everything: an absent `namespaceDefinition` means `source`, and only an explicit null switches that criterion off. To stay inside one workspace give `source.workspaceId`. No match is an empty list.
+         * Finds the connections that meet every criterion of the body, in all workspaces, without deleted ones. All comparisons are exact and case-sensitive. An empty body does not match everything: an absent `namespaceDefinition` means `source`, and only an explicit null switches that criterion off. To search one workspace only, send `source.workspaceId`. If nothing matches, the list is empty.
          */
         post: operations["webBackendSearchConnections"];
         delete?: never;
@@ -139,7 +139,7 @@ export interface paths {
         put?: never;
         /**
          * Check what a workspace contains
-         * Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace all three are false. The body is documented as optional, but without one the server fails with status 500.
+         * Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace all three are false. The body is documented as optional, but a call without one fails with a 500.
          */
         post: operations["webBackendGetWorkspaceState"];
         delete?: never;

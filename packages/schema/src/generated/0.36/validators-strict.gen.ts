@@ -1,4 +1,4 @@
-// Generated from spec/0.36 (sha256 90d2f7796825) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/0.36 (sha256 4dfce1477201) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * A strict validator for each schema, and `requestValidators` and `responseValidators` by operation, for requests and for
  * tests: exactly what this version documents, corrections applied. Enums are closed, ids are UUIDs, null is valid only where the

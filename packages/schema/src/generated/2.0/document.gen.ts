@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 3b0acd48926d) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The OpenAPI 3.1 document with its corrections applied, for validators, fakes and code generators.
  *
@@ -17,8 +17,8 @@ export const document: {
   "info": {
     "title": "Airbyte web_backend API",
     "version": "2.0.0",
-    "summary": "The calls of the web interface of Airbyte 2.x about connections, and related calls.",
-    "description": "The part of the Airbyte Config API that serves the web interface: listing, reading, creating and updating connections together with their source, destination, operations and latest sync. It also has related calls, such as those for a token and the version of the server. Almost every call is a `POST`, so the method does not show whether a call is safe: `x-effect` does. This is the documented contract with corrections, so that it matches the behaviour of a 2.x server. Shapes come from upstream, all text and all examples are our own. Not affiliated with Airbyte, Inc.",
+    "summary": "The operations on connections that the web interface of Airbyte 2.x uses, and related operations.",
+    "description": "The part of the Airbyte Config API that serves the web interface: it lists, reads, creates and updates connections, each with its source, destination, operations and latest sync. It also has related operations, such as those for a token and for the version of the server. Almost every operation is a `POST`, so the method does not show whether it is safe: `x-effect` does. This is the documented contract, corrected to what a 2.x server does. Shapes come from upstream; all text and all examples are our own. Not affiliated with Airbyte, Inc.",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -27,7 +27,7 @@ export const document: {
   "servers": [
     {
       "url": "http://localhost:8000/api",
-      "description": "A local installation. The server itself listens on port 8001, with the same path."
+      "description": "The proxy of a local installation. The server itself listens on port 8001, with the same path."
     },
     {
       "url": "https://cloud.airbyte.com/api",
@@ -43,23 +43,23 @@ export const document: {
   "tags": [
     {
       "name": "web_backend",
-      "description": "Calls shaped for the web interface: each response carries a connection with everything that belongs to it, so that a page needs one request."
+      "description": "Operations for the web interface: each response has a connection with everything that belongs to it, so that a page needs one request."
     },
     {
       "name": "connection",
-      "description": "Connections by themselves, without source, destination and jobs."
+      "description": "Connections only, without source, destination and jobs."
     },
     {
       "name": "applications",
-      "description": "Tokens for programs."
+      "description": "Access tokens for programs."
     },
     {
       "name": "health",
-      "description": "Whether the server works."
+      "description": "The health of the server."
     },
     {
       "name": "instance_configuration",
-      "description": "How the installation is set up."
+      "description": "The configuration of the installation."
     }
   ],
   "paths": {
@@ -70,10 +70,10 @@ export const document: {
           "web_backend"
         ],
         "summary": "List the connections of a workspace, page by page",
-        "description": "Lists the connections whose source belongs to the workspace, without deleted ones and without those that have no status. Inactive and locked ones are included. A page has 20 connections unless `pageSize` says otherwise. Send the `connectionId` of the last connection as `cursor` for the next page; an empty page, or one shorter than `page_size`, is the last.",
+        "description": "Lists the connections whose source belongs to the workspace, except deleted ones and those without a status. Inactive and locked connections are included. A page has 20 connections unless you set `pageSize`. For the next page, send the `connectionId` of the last connection as `cursor`. A page with fewer than `page_size` connections is the last one.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The workspace, the page and the restrictions.",
+          "description": "The workspace, the page and the filters.",
           "required": true,
           "content": {
             "application/json": {
@@ -138,7 +138,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Count the connections of a workspace by state",
-        "description": "Counts the connections of a workspace that are not deleted, by the latest sync job of each. An unknown workspace gives six zeros to an instance admin.",
+        "description": "Counts the connections of a workspace that are not deleted, by the status of their latest sync job. For an unknown workspace, an instance admin gets six zeros.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to count.",
@@ -200,7 +200,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Read one connection",
-        "description": "Reads a connection with its source, destination, operations, catalog and latest sync. A deleted connection is returned like any other, with status `deprecated`. The catalog has all streams of the stored discovery, those that are not synced too. With `withRefreshedCatalog` the server first discovers the schema of the source again, which takes seconds to minutes and needs an editor role. It then merges the result into the response and stores whether a change is breaking; a breaking change deactivates the connection, and so does any change if `nonBreakingChangesPreference` is `disable`. If the discovery fails, the response has the stored catalog without `catalogDiff`; up to 2.0.0 it is a 500.",
+        "description": "Reads a connection with its source, destination, operations, catalog and latest sync. A deleted connection is returned like any other, with status `deprecated`. The catalog has all streams of the stored discovery, including those that are not synced. With `withRefreshedCatalog` the server first discovers the schema of the source again, which takes seconds to minutes and requires an editor role. It then merges the result into the response and stores whether a change is breaking. A breaking change deactivates the connection, and so does any change if `nonBreakingChangesPreference` is `disable`. If the discovery fails, the response has the stored catalog and no `catalogDiff`; servers up to 2.0.0 return a 500.",
         "x-effect": "read",
         "x-write-when": "withRefreshedCatalog",
         "requestBody": {
@@ -269,7 +269,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Create a connection and its operations",
-        "description": "Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body twice makes two connections, even with the same name. It is not atomic either: if it fails after the operations were created, they remain. The schedule starts the first sync.",
+        "description": "Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice creates two connections, even with the same name. It is not atomic: if it fails after the operations were created, they remain. It starts no sync; the schedule does.",
         "x-effect": "write",
         "requestBody": {
           "description": "The connection to create.",
@@ -337,7 +337,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Change some properties of a connection",
-        "description": "Changes the properties that the body has, and leaves all others alone: this is a patch. `syncCatalog`, `operations`, `tags` and `resourceRequirements` are replaced as a whole. The schedule is changed by `scheduleType` and `scheduleData` together; `schedule` makes the call fail. A changed catalog starts a refresh or a reset at once, unless `skipReset` is true. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.",
+        "description": "Changes the properties in the body and keeps all others: this is a patch. It replaces `syncCatalog`, `operations`, `tags` and `resourceRequirements` as a whole. To change the schedule, send `scheduleType` and `scheduleData` together; a body with `schedule` fails. A changed catalog starts a refresh or a reset at once, unless `skipReset` is true. The last write wins. The server changes the operations before the connection, so a failure can leave the change half done.",
         "x-effect": "write",
         "requestBody": {
           "description": "The id of the connection and the changes.",
@@ -407,11 +407,11 @@ export const document: {
         "tags": [
           "web_backend"
         ],
-        "summary": "Get the state of a workspace",
-        "description": "Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace an instance admin gets false for all three. The body is documented as optional, but without one the call fails.",
+        "summary": "Check what a workspace contains",
+        "description": "Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace, an instance admin gets false for all three. The body is documented as optional, but a call without one fails with a 500.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The id of the workspace. Always send it.",
+          "description": "The workspace to check. Always send it.",
           "required": true,
           "content": {
             "application/json": {
@@ -428,7 +428,7 @@ export const document: {
         },
         "responses": {
           "200": {
-            "description": "The state of the workspace.",
+            "description": "What the workspace contains.",
             "content": {
               "application/json": {
                 "schema": {
@@ -472,8 +472,8 @@ export const document: {
         "tags": [
           "web_backend"
         ],
-        "summary": "Tell how the sync state of a connection is stored",
-        "description": "Tells the kind of the sync state of a connection. The response is a JSON string, not an object. An unknown connection gives `not_set` to an instance admin.",
+        "summary": "Get the type of the sync state of a connection",
+        "description": "Returns how the server stores the sync state of a connection. The response is a JSON string, not an object. For an unknown connection, an instance admin gets `not_set`.",
         "x-effect": "read",
         "requestBody": {
           "description": "The id of the connection.",
@@ -493,7 +493,7 @@ export const document: {
         },
         "responses": {
           "200": {
-            "description": "The kind of state, as a JSON string.",
+            "description": "The type of the state, as a JSON string.",
             "content": {
               "application/json": {
                 "schema": {
@@ -538,7 +538,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Count the connectors that have a newer version",
-        "description": "Compares the connectors of the installation with the newest ones. If the list of the newest ones cannot be reached, both numbers are 0. There is no body.",
+        "description": "Compares the connectors of the installation with their newest versions. If the list of versions is unreachable, both numbers are 0. The request has no body.",
         "x-effect": "read",
         "responses": {
           "200": {
@@ -578,7 +578,7 @@ export const document: {
           "web_backend"
         ],
         "summary": "Try mappers on a stream",
-        "description": "Applies mappers to the fields of a stream that a connection syncs, and returns the resulting fields. The server stores nothing. The response reports mappers that fail; a malformed mapper causes a 400.",
+        "description": "Applies mappers to the fields of a stream that a connection syncs, and returns the resulting fields. The server stores nothing. If a mapper fails, the response contains its error. A malformed mapper causes a 400.",
         "x-effect": "read",
         "requestBody": {
           "description": "The stream and the mappers.",
@@ -601,7 +601,7 @@ export const document: {
         },
         "responses": {
           "200": {
-            "description": "The fields before, between and after the mappers.",
+            "description": "The fields before the mappers, after each of them, and after all.",
             "content": {
               "application/json": {
                 "schema": {
@@ -666,7 +666,7 @@ export const document: {
         },
         "responses": {
           "200": {
-            "description": "The meaning of the expression.",
+            "description": "The description and the next execution times.",
             "content": {
               "application/json": {
                 "schema": {
@@ -702,12 +702,12 @@ export const document: {
           "web_backend"
         ],
         "summary": "Get the version and edition of the server",
-        "description": "Returns the settings that the web interface needs before a user signs in. It requires no token and works on every edition since 1.7.0, so it is the best way to detect the version of a server.",
+        "description": "Returns the settings that the web interface needs before a user signs in. It requires no token and exists in every edition since 1.7.0, so it is the best way to detect the version of a server.",
         "x-effect": "read",
         "security": [],
         "responses": {
           "200": {
-            "description": "Version, edition and keys of other services.",
+            "description": "The version, the edition and keys for third-party services.",
             "content": {
               "application/json": {
                 "schema": {
@@ -730,8 +730,8 @@ export const document: {
         "tags": [
           "connection"
         ],
-        "summary": "List all connections of a workspace, deleted ones too",
-        "description": "Lists every connection of a workspace, those with status `deprecated` included, at once and in no particular order. The connections have no source, destination and jobs, and their catalogs only the selected streams. An unknown workspace gives an empty list to an instance admin.",
+        "summary": "List all connections of a workspace, including deleted ones",
+        "description": "Lists every connection of a workspace, including those with status `deprecated`, in one response and in no particular order. The connections have no source, destination and jobs, and their catalogs have only the selected streams. For an unknown workspace, an instance admin gets an empty list.",
         "x-effect": "read",
         "requestBody": {
           "description": "The workspace to list.",
@@ -796,10 +796,10 @@ export const document: {
           "connection"
         ],
         "summary": "Find connections by exact criteria",
-        "description": "Meant to find the connections that meet every criterion, in all workspaces, without deleted ones. The server gets the comparison wrong: with a JSON object as body, even an empty one, it finds nothing. Without a body it returns every connection that is not deleted, of every workspace, to any caller with a valid token. Filter those yourself.",
+        "description": "Documented to find the connections that meet every criterion, in all workspaces, without deleted ones. The comparison in the server is broken: with a JSON object as body, even an empty one, it finds nothing. Without a body it returns every connection that is not deleted, from every workspace, to any caller with a valid token. Send no body and filter the response yourself.",
         "x-effect": "read",
         "requestBody": {
-          "description": "The criteria. With any, the server finds nothing.",
+          "description": "The criteria. With a body, the server finds nothing.",
           "required": false,
           "content": {
             "application/json": {
@@ -858,7 +858,7 @@ export const document: {
           "applications"
         ],
         "summary": "Exchange a client id and secret for a token",
-        "description": "Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication disabled the path does not exist. The call takes JSON, but no form.",
+        "description": "Returns a JWT for the application, valid for 15 minutes by default. The call itself requires no token. If authentication is disabled, the path does not exist. The body must be JSON; form data is unsupported.",
         "x-effect": "read",
         "requestBody": {
           "description": "The client id and secret.",
@@ -953,13 +953,13 @@ export const document: {
         "tags": [
           "health"
         ],
-        "summary": "Tell whether the server works",
-        "description": "Tells whether the server reaches its database. It needs no token. The status is 200 even if the server does not.",
+        "summary": "Check the health of the server",
+        "description": "Returns whether the server reaches its database. It requires no token. The status is 200 in both cases.",
         "x-effect": "read",
         "security": [],
         "responses": {
           "200": {
-            "description": "Whether the server works.",
+            "description": "The health of the server.",
             "content": {
               "application/json": {
                 "schema": {
@@ -985,12 +985,12 @@ export const document: {
         "tags": [
           "instance_configuration"
         ],
-        "summary": "Tell how the installation is set up",
-        "description": "Tells version, edition and authentication of an installation, and the ids of its defaults. It needs no token. Airbyte Cloud does not have it.",
+        "summary": "Get the configuration of the installation",
+        "description": "Returns the version, edition and authentication mode of an installation, and the ids of its defaults. It requires no token. Airbyte Cloud does not have it.",
         "x-effect": "read",
         "responses": {
           "200": {
-            "description": "How the installation is set up.",
+            "description": "The configuration of the installation.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1021,12 +1021,12 @@ export const document: {
         "type": "http",
         "scheme": "bearer",
         "bearerFormat": "JWT",
-        "description": "A token of `/v1/applications/token`, or of a user who signed in. Airbyte declares it without naming operations that require it; a server with authentication requires it except on `config`, `health`, `instance_configuration` and `token`."
+        "description": "A token from `/v1/applications/token`, or that of a signed-in user. Airbyte declares it, but no operation refers to it. A server with authentication requires it on all operations except `config`, `health`, `instance_configuration` and `token`."
       }
     },
     "responses": {
       "NotFoundResponse": {
-        "description": "A connection, source or destination of that id does not exist. With authentication disabled, an unknown path is a 404 too, whose body is the text `Object not found.`",
+        "description": "A connection, source or destination with that id does not exist. If authentication is disabled, an unknown path causes a 404 too, with the text `Object not found.` as its body.",
         "content": {
           "application/json": {
             "schema": {
@@ -1041,7 +1041,7 @@ export const document: {
         }
       },
       "BadRequestResponse": {
-        "description": "The body cannot be read, has an unknown enum value, a malformed id or a wrong type, or breaks a rule for cron expressions, mappers or files. Only the first fault is reported. Without an admin or editor role it is a 403.",
+        "description": "The body is not JSON, has an unknown enum value, a malformed id or a wrong type, or breaks a rule for cron expressions, mappers or files. The server reports only the first error. A caller without an admin or editor role gets a 403 instead.",
         "content": {
           "application/json": {
             "schema": {
@@ -1065,7 +1065,7 @@ export const document: {
         }
       },
       "UnauthorizedResponse": {
-        "description": "The token is missing, expired or invalid. With authentication, an unknown path also causes a 401.",
+        "description": "The token is missing, expired or invalid. If authentication is enabled, an unknown path also causes a 401.",
         "content": {
           "application/json": {
             "schema": {
@@ -1080,7 +1080,7 @@ export const document: {
         }
       },
       "ForbiddenResponse": {
-        "description": "The caller has no role for the workspace, the id does not resolve, the licence does not include something, or the path, the method or the content type is wrong.",
+        "description": "The caller has no role for the workspace, the id does not exist, the licence does not include the feature, or the path, the method or the content type is wrong.",
         "content": {
           "application/json": {
             "schema": {
@@ -1101,7 +1101,7 @@ export const document: {
         }
       },
       "ConflictResponse": {
-        "description": "The connection is locked, or the database rejects a value: a string that is too long, an unknown catalog id, a negative page size.",
+        "description": "The connection is locked, or the database rejects a value, such as a string that is too long, an unknown catalog id or a negative page size.",
         "content": {
           "application/json": {
             "schema": {
@@ -1119,7 +1119,7 @@ export const document: {
         }
       },
       "UnprocessableResponse": {
-        "description": "The schedule is incomplete or given in both forms, or the selected fields break a rule.",
+        "description": "The schedule is incomplete or has both forms, or the selected fields break a rule.",
         "content": {
           "application/json": {
             "schema": {
@@ -1134,7 +1134,7 @@ export const document: {
         }
       },
       "InternalErrorResponse": {
-        "description": "Any other error, including invalid requests: a missing required property, a missing body, two workspaces, the same stream twice, a schedule that does not fit its type. A write may have been executed partially.",
+        "description": "Any other error, including invalid requests: a missing required property, a missing body, objects of two workspaces, the same stream twice, or a schedule that does not match its type. A write may have been applied in part.",
         "content": {
           "application/json": {
             "schema": {
@@ -1156,37 +1156,37 @@ export const document: {
         "format": "uuid"
       },
       "WorkspaceIdRequestBody": {
-        "description": "Names a workspace.",
+        "description": "The workspace that the call is about.",
         "type": "object",
         "required": [
           "workspaceId"
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id is not an error for an instance admin: the response is empty. For everybody else it is a 403.",
+            "description": "The workspace. For an unknown id, an instance admin gets an empty response, and everybody else a 403.",
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "includeTombstone": {
-            "description": "Ignored by both operations that take this body. `list_all` returns deleted connections anyway, `status_counts` never counts them.",
+            "description": "Ignored by both operations that take this body: `list_all` always returns deleted connections, and `status_counts` never counts them.",
             "type": "boolean"
           }
         }
       },
       "WebBackendWorkspaceState": {
-        "description": "The workspace whose content is requested.",
+        "description": "The workspace to check.",
         "type": "object",
         "required": [
           "workspaceId"
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id is not an error for an instance admin: all three values are false. For everybody else it is a 403.",
+            "description": "The workspace. For an unknown id, an instance admin gets false for all three values, and everybody else a 403.",
             "$ref": "#/components/schemas/WorkspaceId"
           }
         }
       },
       "WebBackendWorkspaceStateResult": {
-        "description": "The content of a workspace, without deleted objects.",
+        "description": "Whether a workspace has connections, sources and destinations, without deleted ones.",
         "type": "object",
         "required": [
           "hasConnections",
@@ -1195,21 +1195,21 @@ export const document: {
         ],
         "properties": {
           "hasConnections": {
-            "description": "True if at least one connection is not `deprecated` and its source is not deleted.",
+            "description": "True if a connection exists that is not `deprecated` and whose source is not deleted.",
             "type": "boolean"
           },
           "hasSources": {
-            "description": "True if at least one source is not deleted.",
+            "description": "True if a source exists that is not deleted.",
             "type": "boolean"
           },
           "hasDestinations": {
-            "description": "True if at least one destination is not deleted.",
+            "description": "True if a destination exists that is not deleted.",
             "type": "boolean"
           }
         }
       },
       "WebBackendConnectionStatusCounts": {
-        "description": "The number of connections in each state, by the latest sync job by creation time. Deleted connections are not counted. A connection whose latest job is `pending` is counted nowhere, so the six numbers need not add up to the number of connections.",
+        "description": "The number of connections by the status of their newest sync job. Deleted connections are not counted, and neither are connections whose newest job is `pending`, so the six numbers do not always add up to the number of connections.",
         "type": "object",
         "required": [
           "running",
@@ -1220,40 +1220,40 @@ export const document: {
         ],
         "properties": {
           "running": {
-            "description": "Connections, not inactive, whose latest sync is running.",
+            "description": "Connections that are not inactive and whose latest sync is running.",
             "type": "integer"
           },
           "queued": {
-            "description": "Connections, not inactive, whose latest sync waits for capacity. Not sent before the job status `queued` existed, that is up to 2.0.0.",
+            "description": "Connections that are not inactive and whose latest sync waits for capacity. Servers up to 2.0.0 do not send it.",
             "type": "integer"
           },
           "healthy": {
-            "description": "Connections, not inactive, whose latest sync succeeded.",
+            "description": "Connections that are not inactive and whose latest sync succeeded.",
             "type": "integer"
           },
           "failed": {
-            "description": "Connections, not inactive, whose latest sync failed, was cancelled or is incomplete.",
+            "description": "Connections that are not inactive and whose latest sync failed, was cancelled or is incomplete.",
             "type": "integer"
           },
           "paused": {
-            "description": "Connections with status `inactive`, with jobs of any status.",
+            "description": "Connections with status `inactive`, whatever the status of their jobs.",
             "type": "integer"
           },
           "notSynced": {
-            "description": "Connections, not inactive, that never synced.",
+            "description": "Connections that are not inactive and never synced.",
             "type": "integer"
           }
         }
       },
       "WebBackendConnectionListRequestBody": {
-        "description": "The workspace to list, and optionally which connections, in which order, and which page. Null means the same as absent for all properties but `workspaceId`.",
+        "description": "The workspace to list, and optional filters, order and page. For all properties except `workspaceId`, null means the same as absent.",
         "type": "object",
         "required": [
           "workspaceId"
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace. An unknown id gives an empty list to an instance admin and a 403 to everybody else. Left out, it is a 500 or a 403.",
+            "description": "The workspace. For an unknown id, an instance admin gets an empty list, and everybody else a 403. A body without it causes a 500 or a 403.",
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "sourceId": {
@@ -1271,25 +1271,25 @@ export const document: {
             }
           },
           "cursor": {
-            "description": "The `connectionId` of the last connection of the previous page. Absent means the first page. The server looks the connection up again in each call, so renaming it moves the position. An unknown id is a 404.",
+            "description": "The `connectionId` of the last connection of the previous page. Absent means the first page. The server looks up this connection on each call, so if you rename it, the position changes. An unknown id causes a 404.",
             "$ref": "#/components/schemas/ConnectionId"
           },
           "sortKey": {
-            "description": "The order. Absent means `connectionName_asc`. Keep the same order for all pages.",
+            "description": "The order. Absent means `connectionName_asc`. Send the same order for all pages.",
             "$ref": "#/components/schemas/WebBackendConnectionListSortKey"
           },
           "filters": {
-            "description": "Further restrictions. Keep the same filters for all pages.",
+            "description": "Further filters. Send the same filters for all pages.",
             "$ref": "#/components/schemas/WebBackendConnectionListFilters"
           },
           "pageSize": {
-            "description": "The largest number of connections to return. Absent means 20. There is no upper limit; 0 gives no connection, and a negative number is a 409.",
+            "description": "The largest number of connections to return. Absent means 20. There is no upper limit. 0 returns an empty page, and a negative number causes a 409.",
             "type": "integer"
           }
         }
       },
       "WebBackendConnectionListSortKey": {
-        "description": "An order of connections. Names are compared in lower case, equal names by connection id. `_desc` turns both around. By `lastSync` the position in the list is imprecise, so pages repeat or skip connections; do not read several pages in that order.",
+        "description": "The order of connections. The server sorts by name in lower case, and equal names by connection id. `_desc` reverses both. Under `lastSync` the cursor is imprecise, so pages can repeat or skip connections: use it for a single page only.",
         "type": "string",
         "enum": [
           "connectionName_asc",
@@ -1303,25 +1303,25 @@ export const document: {
         ]
       },
       "WebBackendConnectionListFilters": {
-        "description": "Restrictions of a list. A connection must meet all of them. Absent, null and empty lists are no restriction.",
+        "description": "Filters for a list. A connection must meet all of them. A filter that is absent, null or an empty list has no effect.",
         "type": "object",
         "properties": {
           "sourceDefinitionIds": {
-            "description": "Only connections whose source is of one of these kinds.",
+            "description": "Only connections whose source uses one of these connectors.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SourceDefinitionId"
             }
           },
           "destinationDefinitionIds": {
-            "description": "Only connections whose destination is of one of these kinds.",
+            "description": "Only connections whose destination uses one of these connectors.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/DestinationDefinitionId"
             }
           },
           "statuses": {
-            "description": "Only connections in one of these conditions. `healthy` is active and never synced, or with a latest sync that succeeded or is pending. `failed` has a latest sync that failed, was cancelled or is incomplete. `running` has a latest sync that is running or queued. `paused` is documented but makes the call fail with a 500; use `states` instead.",
+            "description": "Only connections with one of these statuses. `healthy`: active and never synced, or the latest sync succeeded or is pending. `failed`: the latest sync failed, was cancelled or is incomplete. `running`: the latest sync is running or queued. `paused` is documented, but causes a 500; use `states` instead.",
             "type": "array",
             "items": {
               "type": "string",
@@ -1333,7 +1333,7 @@ export const document: {
             }
           },
           "states": {
-            "description": "Only connections that are active, or only those that are inactive. A `locked` connection is neither.",
+            "description": "Only connections that are active or only those that are inactive. A `locked` connection is neither.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ActorStatus"
@@ -1347,17 +1347,17 @@ export const document: {
             }
           },
           "searchTerm": {
-            "description": "Only connections with this text in their own name, or in that of their source or destination. Upper and lower case are the same, `%` and `_` have no special meaning. Blank is no restriction.",
+            "description": "Only connections whose own name, source name or destination name contains this text. The search ignores case and takes `%` and `_` literally. A blank string has no effect.",
             "type": "string"
           },
           "onDemandEnabled": {
-            "description": "Only connections with this value of `onDemandEnabled`. Unknown to servers up to 2.0.0, which ignore it.",
+            "description": "Only connections with this value of `onDemandEnabled`. Servers up to 2.0.0 ignore it.",
             "type": "boolean"
           }
         }
       },
       "WebBackendConnectionListItem": {
-        "description": "A connection in a list. It has no catalog, no operations and no namespace; read those with `get`.",
+        "description": "A connection in a list. It has no catalog, operations or namespace; read those with `get`.",
         "type": "object",
         "required": [
           "connectionId",
@@ -1374,7 +1374,7 @@ export const document: {
         ],
         "properties": {
           "connectionId": {
-            "description": "The id of this connection. That of the last item of a page is the `cursor` of the next one.",
+            "description": "The id of this connection. The id of the last item of a page is the `cursor` for the next page.",
             "$ref": "#/components/schemas/ConnectionId"
           },
           "name": {
@@ -1394,11 +1394,11 @@ export const document: {
             "$ref": "#/components/schemas/ConnectionStatus"
           },
           "source": {
-            "description": "The source, in short.",
+            "description": "A summary of the source.",
             "$ref": "#/components/schemas/SourceSnippetRead"
           },
           "destination": {
-            "description": "The destination, in short.",
+            "description": "A summary of the destination.",
             "$ref": "#/components/schemas/DestinationSnippetRead"
           },
           "latestSyncJobCreatedAt": {
@@ -1410,7 +1410,7 @@ export const document: {
             "$ref": "#/components/schemas/JobStatus"
           },
           "isSyncing": {
-            "description": "True only while the latest sync is `running`. In `get`, unlike here, `pending`, `queued` and `incomplete` count too.",
+            "description": "True only while the latest sync is `running`. A response of `get` also counts `pending`, `queued` and `incomplete`.",
             "type": "boolean"
           },
           "schemaChange": {
@@ -1426,20 +1426,20 @@ export const document: {
             "$ref": "#/components/schemas/ActorDefinitionVersionRead"
           },
           "tags": {
-            "description": "The tags of the connection; empty if there is none.",
+            "description": "The tags of the connection; empty if it has none.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Tag"
             }
           },
           "onDemandEnabled": {
-            "description": "Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0.",
+            "description": "Whether syncs of this connection may use on-demand capacity. Servers up to 2.0.0 do not send it.",
             "type": "boolean"
           }
         }
       },
       "WebBackendConnectionReadList": {
-        "description": "One page of connections. There is no cursor for the next page in it; send the `connectionId` of the last connection. A page with fewer than `page_size` connections is the last one.",
+        "description": "One page of connections. It has no cursor for the next page: send the `connectionId` of the last connection. A page with fewer than `page_size` connections is the last one.",
         "type": "object",
         "required": [
           "connections",
@@ -1459,13 +1459,13 @@ export const document: {
             "type": "integer"
           },
           "num_connections": {
-            "description": "The number of connections on all pages under the same filters. Always sent.",
+            "description": "The number of connections on all pages that match the filters. Always sent.",
             "type": "integer"
           }
         }
       },
       "SourceSnippetRead": {
-        "description": "A source in short, as part of a list.",
+        "description": "The summary of a source, as part of a list.",
         "type": "object",
         "required": [
           "sourceId",
@@ -1483,7 +1483,7 @@ export const document: {
             "type": "string"
           },
           "sourceDefinitionId": {
-            "description": "The kind of source.",
+            "description": "The connector of the source.",
             "$ref": "#/components/schemas/SourceDefinitionId"
           },
           "sourceName": {
@@ -1491,13 +1491,13 @@ export const document: {
             "type": "string"
           },
           "icon": {
-            "description": "Address of the icon of the connector. Absent if it has none.",
+            "description": "URL of the connector's icon. Absent if it has none.",
             "type": "string"
           }
         }
       },
       "DestinationSnippetRead": {
-        "description": "A destination in short, as part of a list.",
+        "description": "The summary of a destination, as part of a list.",
         "type": "object",
         "required": [
           "destinationId",
@@ -1515,7 +1515,7 @@ export const document: {
             "type": "string"
           },
           "destinationDefinitionId": {
-            "description": "The kind of destination.",
+            "description": "The connector of the destination.",
             "$ref": "#/components/schemas/DestinationDefinitionId"
           },
           "destinationName": {
@@ -1523,7 +1523,7 @@ export const document: {
             "type": "string"
           },
           "icon": {
-            "description": "Address of the icon of the connector. Absent if it has none.",
+            "description": "URL of the connector's icon. Absent if it has none.",
             "type": "string"
           }
         }
@@ -1534,37 +1534,37 @@ export const document: {
         "format": "uuid"
       },
       "ConnectionIdRequestBody": {
-        "description": "Names a connection.",
+        "description": "The connection that the call is about.",
         "type": "object",
         "required": [
           "connectionId"
         ],
         "properties": {
           "connectionId": {
-            "description": "The connection. An unknown id gives `not_set` to an instance admin and a 403 to everybody else.",
+            "description": "The connection. For an unknown id, an instance admin gets `not_set`, and everybody else a 403.",
             "$ref": "#/components/schemas/ConnectionId"
           }
         }
       },
       "WebBackendConnectionRequestBody": {
-        "description": "Names the connection to read.",
+        "description": "The connection to read.",
         "type": "object",
         "required": [
           "connectionId"
         ],
         "properties": {
           "withRefreshedCatalog": {
-            "description": "Whether to discover the schema of the source again first. True takes seconds to minutes, needs an editor role, and can deactivate the connection; the call then counts as a write. Absent, null and false mean the stored catalog.",
+            "description": "Whether to discover the schema of the source again first. True runs a discover job, which takes seconds to minutes, requires an editor role and can deactivate the connection. It makes the call a write. Absent, null and false mean the stored catalog.",
             "type": "boolean"
           },
           "connectionId": {
-            "description": "The connection to read. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "description": "The connection to read. For an unknown id, an instance admin gets a 404, and everybody else a 403.",
             "$ref": "#/components/schemas/ConnectionId"
           }
         }
       },
       "WebBackendConnectionCreate": {
-        "description": "A connection to create, with its operations.",
+        "description": "A connection to create, with the operations that belong to it.",
         "type": "object",
         "required": [
           "sourceId",
@@ -1581,19 +1581,19 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, up to 256 characters, for `customformat`. `${SOURCE_NAMESPACE}` is the namespace in the source. Absent or null means none.",
+            "description": "Template of the destination namespace, used with `customformat`, up to 256 characters. `${SOURCE_NAMESPACE}` is the namespace in the source. Absent or null means no template.",
             "type": "string"
           },
           "prefix": {
-            "description": "Text before each table name in the destination, up to 256 characters. Absent or null means none.",
+            "description": "Prefix of every table name in the destination, up to 256 characters. Absent or null means no prefix.",
             "type": "string"
           },
           "sourceId": {
-            "description": "The source to read from. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "description": "The source to read from. For an unknown id, an instance admin gets a 404, and everybody else a 403.",
             "$ref": "#/components/schemas/SourceId"
           },
           "destinationId": {
-            "description": "The destination to write to, in the workspace of the source. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "description": "The destination to write to, in the workspace of the source. For an unknown id, an instance admin gets a 404, and everybody else a 403.",
             "$ref": "#/components/schemas/DestinationId"
           },
           "operationIds": {
@@ -1604,11 +1604,11 @@ export const document: {
             }
           },
           "syncCatalog": {
-            "description": "The streams to sync. Absent or null means no stream. Streams with `selected: false` are not stored.",
+            "description": "The streams to sync. Absent or null means no streams. The server does not store streams with `selected: false`.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
-            "description": "The old form of a basic schedule, without `scheduleType`. Both together are a 422. Prefer `scheduleType` and `scheduleData`.",
+            "description": "The old form of a basic schedule. Both forms together cause a 422. Use `scheduleType` and `scheduleData` instead.",
             "$ref": "#/components/schemas/ConnectionSchedule"
           },
           "scheduleType": {
@@ -1616,11 +1616,11 @@ export const document: {
             "$ref": "#/components/schemas/ConnectionScheduleType"
           },
           "scheduleData": {
-            "description": "The schedule. Required for `basic` and `cron`, ignored for `manual` and without `scheduleType`.",
+            "description": "The schedule. Required for `basic` and `cron`; ignored for `manual`, and if `scheduleType` is absent.",
             "$ref": "#/components/schemas/ConnectionScheduleData"
           },
           "status": {
-            "description": "The first status, usually `active`. The server does not insist on it; a connection without a status appears in no list. A connection created as `locked` cannot be updated.",
+            "description": "The initial status, usually `active`. The server accepts a body without it, but then no list contains the connection. You cannot update a connection that you create as `locked`.",
             "$ref": "#/components/schemas/ConnectionStatus"
           },
           "resourceRequirements": {
@@ -1628,19 +1628,19 @@ export const document: {
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "operations": {
-            "description": "Operations to create and attach. Absent or null means none.",
+            "description": "Operations to create and attach. Absent or null means no operations.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/OperationCreate"
             }
           },
           "sourceCatalogId": {
-            "description": "The stored discovery that the catalog was made from, as `catalogId` of a read. An unknown id is a 409. Without it, a later read cannot show unselected streams or schema changes.",
+            "description": "The stored discovery that the catalog was made from: the `catalogId` of a read. An unknown id causes a 409. Without it, later reads contain neither unselected streams nor schema changes.",
             "type": "string",
             "format": "uuid"
           },
           "destinationCatalogId": {
-            "description": "The stored discovery of the destination. An unknown id is a 409.",
+            "description": "The stored discovery of the destination. An unknown id causes a 409.",
             "type": "string",
             "format": "uuid"
           },
@@ -1650,7 +1650,7 @@ export const document: {
             "format": "uuid"
           },
           "notifySchemaChanges": {
-            "description": "Whether to notify about schema changes of the source. Absent or null means false.",
+            "description": "Whether to send notifications about schema changes of the source. Absent or null means false.",
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
@@ -1658,25 +1658,25 @@ export const document: {
             "$ref": "#/components/schemas/NonBreakingChangesPreference"
           },
           "backfillPreference": {
-            "description": "Whether to backfill new columns. Absent or null means `disabled`. `enabled` is lost unless `nonBreakingChangesPreference` is sent too.",
+            "description": "Whether to backfill new columns. Absent or null means `disabled`. The server ignores `enabled` unless you also send `nonBreakingChangesPreference`.",
             "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
           },
           "tags": {
-            "description": "Tags to attach. Only `tagId` counts; ids that are unknown or of another workspace are dropped without an error. Absent means none, null is a 500.",
+            "description": "Tags to attach. The server reads only `tagId`, and drops ids that are unknown or of another workspace without an error. Absent means no tags; null causes a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Tag"
             }
           },
           "onDemandEnabled": {
-            "description": "Whether syncs may use on-demand capacity. True needs a licence that includes it, otherwise the call is a 403. Unknown to servers up to 2.0.0, which ignore it.",
+            "description": "Whether syncs may use on-demand capacity. True requires a licence that includes it; otherwise the call fails with a 403. Servers up to 2.0.0 ignore it.",
             "type": "boolean",
             "default": false
           }
         }
       },
       "WebBackendConnectionUpdate": {
-        "description": "Changes to a connection. A property that is absent or null keeps its value; nothing can be set back to null, but empty strings, lists and objects are values.",
+        "description": "Changes to a connection. A property that is absent or null keeps its value, so you cannot reset a property to null. Empty strings, lists and objects are values.",
         "type": "object",
         "required": [
           "connectionId"
@@ -1687,7 +1687,7 @@ export const document: {
             "type": "string"
           },
           "connectionId": {
-            "description": "The connection to change. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "description": "The connection to change. For an unknown id, an instance admin gets a 404, and everybody else a 403.",
             "$ref": "#/components/schemas/ConnectionId"
           },
           "namespaceDefinition": {
@@ -1695,39 +1695,39 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, up to 256 characters, for `customformat`. An empty string is stored as such.",
+            "description": "Template of the destination namespace, used with `customformat`, up to 256 characters. The server stores an empty string as it is.",
             "type": "string"
           },
           "prefix": {
-            "description": "Text before each table name in the destination, up to 256 characters. An empty string removes it.",
+            "description": "Prefix of every table name in the destination, up to 256 characters. An empty string removes it.",
             "type": "string"
           },
           "syncCatalog": {
-            "description": "The complete catalog. It replaces the stored one; streams that are missing or have `selected: false` are no longer synced. A change can start a refresh or a reset at once, see `skipReset`.",
+            "description": "The complete catalog. It replaces the stored one: streams that are missing or have `selected: false` are no longer synced. A change can start a refresh or a reset at once; see `skipReset`.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "scheduleType": {
-            "description": "The kind of schedule. `manual` without `scheduleData`, `basic` and `cron` with it; other combinations are a 500, 422 or 400. Send both even to change only the interval.",
+            "description": "The kind of schedule. Send `manual` without `scheduleData`, and `basic` or `cron` with it; other combinations cause a 500, 422 or 400. Send both properties even if you change only the interval.",
             "$ref": "#/components/schemas/ConnectionScheduleType"
           },
           "scheduleData": {
-            "description": "The schedule. A 500 without `scheduleType`.",
+            "description": "The schedule. Without `scheduleType` the call fails with a 500.",
             "$ref": "#/components/schemas/ConnectionScheduleData"
           },
           "status": {
-            "description": "The new status, in any direction. `deprecated` deletes the connection, `active` restores a deleted one. A `locked` connection refuses every update with a 409, this one too.",
+            "description": "The new status. `deprecated` deletes the connection, and `active` restores a deleted one. The server rejects every update of a `locked` connection with a 409, including a change of its status.",
             "$ref": "#/components/schemas/ConnectionStatus"
           },
           "resourceRequirements": {
-            "description": "Limits for the containers of a sync. They replace the stored ones as a whole; an empty object removes them all.",
+            "description": "Limits for the containers of a sync. They replace all stored limits; an empty object removes them.",
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "skipReset": {
-            "description": "Whether to leave the data in the destination alone when the catalog changed. Absent or false starts a refresh, or a reset where the destination supports no refresh, for each stream that was added, removed or changed. Sync state of a stream whose `syncMode` changed is deleted in any case.",
+            "description": "Whether to keep the data in the destination when the catalog changes. If absent or false, the server starts a refresh of each stream that was added, removed or changed, or a reset if the destination does not support refreshes. It always deletes the sync state of a stream whose `syncMode` changed.",
             "type": "boolean"
           },
           "operations": {
-            "description": "The complete list of operations. Those with the id of an attached one are changed, the others are created, and attached ones that are missing are detached. Empty detaches all. Absent or null leaves them alone.",
+            "description": "The complete list of operations. The server changes operations whose id is attached to this connection, creates the others, and detaches attached operations that are missing. An empty list detaches all. Absent or null keeps them.",
             "type": [
               "array",
               "null"
@@ -1737,12 +1737,12 @@ export const document: {
             }
           },
           "sourceCatalogId": {
-            "description": "The stored discovery that the catalog was made from. After a read with a refreshed catalog, send its `catalogId` here together with `syncCatalog`, else new streams stay invisible. An unknown id is a 409.",
+            "description": "The stored discovery that the catalog was made from. After a read with a refreshed catalog, send its `catalogId` here together with `syncCatalog`; otherwise later reads do not contain the new streams. An unknown id causes a 409.",
             "type": "string",
             "format": "uuid"
           },
           "destinationCatalogId": {
-            "description": "The stored discovery of the destination. An unknown id is a 409.",
+            "description": "The stored discovery of the destination. An unknown id causes a 409.",
             "type": "string",
             "format": "uuid"
           },
@@ -1752,11 +1752,11 @@ export const document: {
             "format": "uuid"
           },
           "notifySchemaChanges": {
-            "description": "Whether to notify about schema changes of the source.",
+            "description": "Whether to send notifications about schema changes of the source.",
             "type": "boolean"
           },
           "notifySchemaChangesByEmail": {
-            "description": "Whether to notify by e-mail too. Once set, the stored value changes only if it differs from `notifySchemaChanges`.",
+            "description": "Whether to send the notifications by email too. Once set, the stored value changes only if it differs from `notifySchemaChanges`.",
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
@@ -1768,7 +1768,7 @@ export const document: {
             "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
           },
           "tags": {
-            "description": "The complete list of tags; empty removes all. Only `tagId` counts; ids that are unknown or of another workspace are dropped without an error. Absent or null leaves them alone.",
+            "description": "The complete list of tags; an empty list removes all. The server reads only `tagId`, and drops ids that are unknown or of another workspace without an error. Absent or null keeps the tags.",
             "type": [
               "array",
               "null"
@@ -1778,13 +1778,13 @@ export const document: {
             }
           },
           "onDemandEnabled": {
-            "description": "Whether syncs may use on-demand capacity. True needs a licence that includes it, otherwise the call is a 403. Unknown to servers up to 2.0.0, which ignore it.",
+            "description": "Whether syncs may use on-demand capacity. True requires a licence that includes it; otherwise the call fails with a 403. Servers up to 2.0.0 ignore it.",
             "type": "boolean"
           }
         }
       },
       "WebBackendConnectionRead": {
-        "description": "A connection with its source, destination, operations, catalog and latest sync. Properties without a value are absent; the server sends no nulls.",
+        "description": "A connection with its source, destination, operations, catalog and latest sync. Properties without a value are absent; the server never sends null.",
         "type": "object",
         "required": [
           "connectionId",
@@ -1823,11 +1823,11 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, for `customformat`. Absent if there is none.",
+            "description": "Template of the destination namespace, used with `customformat`. Absent if there is none.",
             "type": "string"
           },
           "prefix": {
-            "description": "Text before each table name in the destination. Absent if there is none.",
+            "description": "Prefix of every table name in the destination. Absent if there is none.",
             "type": "string"
           },
           "sourceId": {
@@ -1839,11 +1839,11 @@ export const document: {
             "$ref": "#/components/schemas/DestinationId"
           },
           "syncCatalog": {
-            "description": "The streams. After `get` and `update`, all streams of the stored discovery, with `selected: false` for those that are not synced; after `create`, and for a connection without `catalogId`, the selected ones only.",
+            "description": "The streams. Responses of `get` and `update` have all streams of the stored discovery, with `selected: false` for those that are not synced. The response of `create`, and a connection without `catalogId`, have only the selected streams.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
-            "description": "The old form of the schedule, sent for basic schedules only. Do not send it back in an update, which fails with a 500.",
+            "description": "The old form of the schedule, sent only for basic schedules. Do not send it back: an update with it fails with a 500.",
             "$ref": "#/components/schemas/ConnectionScheduleRead"
           },
           "scheduleType": {
@@ -1901,7 +1901,7 @@ export const document: {
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "catalogId": {
-            "description": "The stored discovery that the catalog was made from. After a read with a refreshed catalog it is the new discovery, which is not stored with the connection until you send it as `sourceCatalogId`.",
+            "description": "The stored discovery that the catalog was made from. After a read with a refreshed catalog it is the new discovery, which the connection uses only after you send it as `sourceCatalogId`.",
             "type": "string",
             "format": "uuid"
           },
@@ -1924,11 +1924,11 @@ export const document: {
             "$ref": "#/components/schemas/SchemaChange"
           },
           "notifySchemaChanges": {
-            "description": "Whether schema changes of the source are notified.",
+            "description": "Whether the server sends notifications about schema changes of the source.",
             "type": "boolean"
           },
           "notifySchemaChangesByEmail": {
-            "description": "Whether they are notified by e-mail too.",
+            "description": "Whether the server sends the notifications by email too.",
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
@@ -1941,7 +1941,7 @@ export const document: {
             "format": "int64"
           },
           "backfillPreference": {
-            "description": "Whether new columns are backfilled. Always sent.",
+            "description": "Whether the server backfills new columns. Always sent.",
             "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
           },
           "sourceActorDefinitionVersion": {
@@ -1953,20 +1953,20 @@ export const document: {
             "$ref": "#/components/schemas/ActorDefinitionVersionRead"
           },
           "tags": {
-            "description": "The tags of the connection; empty if there is none.",
+            "description": "The tags of the connection; empty if it has none.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Tag"
             }
           },
           "onDemandEnabled": {
-            "description": "Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0.",
+            "description": "Whether syncs of this connection may use on-demand capacity. Servers up to 2.0.0 do not send it.",
             "type": "boolean"
           }
         }
       },
       "ConnectionRead": {
-        "description": "A connection without its source, destination and jobs. Properties without a value are absent; the server sends no nulls.",
+        "description": "A connection without its source, destination and jobs. Properties without a value are absent; the server never sends null.",
         "type": "object",
         "required": [
           "connectionId",
@@ -1999,11 +1999,11 @@ export const document: {
             "$ref": "#/components/schemas/NamespaceDefinitionType"
           },
           "namespaceFormat": {
-            "description": "Template of the destination namespace, for `customformat`. Absent if there is none.",
+            "description": "Template of the destination namespace, used with `customformat`. Absent if there is none.",
             "type": "string"
           },
           "prefix": {
-            "description": "Text before each table name in the destination. Absent if there is none.",
+            "description": "Prefix of every table name in the destination. Absent if there is none.",
             "type": "string"
           },
           "sourceId": {
@@ -2022,11 +2022,11 @@ export const document: {
             }
           },
           "syncCatalog": {
-            "description": "The selected streams only; streams that are not synced are absent.",
+            "description": "Only the selected streams; streams that are not synced are absent.",
             "$ref": "#/components/schemas/AirbyteCatalog"
           },
           "schedule": {
-            "description": "The old form of the schedule, sent for basic schedules only.",
+            "description": "The old form of the schedule, sent only for basic schedules.",
             "$ref": "#/components/schemas/ConnectionScheduleRead"
           },
           "scheduleType": {
@@ -2064,11 +2064,11 @@ export const document: {
             "type": "boolean"
           },
           "notifySchemaChanges": {
-            "description": "Whether schema changes of the source are notified. Always sent.",
+            "description": "Whether the server sends notifications about schema changes of the source. Always sent.",
             "type": "boolean"
           },
           "notifySchemaChangesByEmail": {
-            "description": "Whether they are notified by e-mail too. Always sent.",
+            "description": "Whether the server sends the notifications by email too. Always sent.",
             "type": "boolean"
           },
           "nonBreakingChangesPreference": {
@@ -2076,12 +2076,12 @@ export const document: {
             "$ref": "#/components/schemas/NonBreakingChangesPreference"
           },
           "created_at": {
-            "description": "When the connection was created, in whole seconds since 1970-01-01 UTC. Always sent. In snake_case, unlike the others.",
+            "description": "When the connection was created, in whole seconds since 1970-01-01 UTC. Always sent. The key is in snake_case, unlike the others.",
             "type": "integer",
             "format": "int64"
           },
           "backfillPreference": {
-            "description": "Whether new columns are backfilled. Always sent.",
+            "description": "Whether the server backfills new columns. Always sent.",
             "$ref": "#/components/schemas/SchemaChangeBackfillPreference"
           },
           "workspaceId": {
@@ -2094,14 +2094,14 @@ export const document: {
             "format": "uuid"
           },
           "tags": {
-            "description": "The tags of the connection; empty if there is none. Always sent.",
+            "description": "The tags of the connection; empty if it has none. Always sent.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Tag"
             }
           },
           "onDemandEnabled": {
-            "description": "Whether syncs of this connection may use on-demand capacity. Not sent up to 2.0.0.",
+            "description": "Whether syncs of this connection may use on-demand capacity. Servers up to 2.0.0 do not send it.",
             "type": "boolean"
           }
         }
@@ -2123,7 +2123,7 @@ export const document: {
         }
       },
       "ConnectionSearch": {
-        "description": "Criteria for a search. They are meant to be compared for equality, all of them, and absent or null ones to be ignored. The server compares whole objects instead, so a JSON object, even an empty one, finds nothing.",
+        "description": "Criteria for a search. As documented, a connection must equal every criterion, and absent or null ones are ignored. In fact, the server compares whole objects, so a JSON object, even an empty one, finds nothing.",
         "type": "object",
         "properties": {
           "connectionId": {
@@ -2181,7 +2181,7 @@ export const document: {
         }
       },
       "ConnectionStatus": {
-        "description": "Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable, `locked` cannot be changed. `locked` is unknown to 2.0.0.",
+        "description": "Life cycle of a connection. `active` follows its schedule, `inactive` is paused, `deprecated` is deleted but still readable, and `locked` cannot be changed. Servers up to 2.0.0 do not know `locked`.",
         "type": "string",
         "enum": [
           "active",
@@ -2191,7 +2191,7 @@ export const document: {
         ]
       },
       "ConnectionScheduleType": {
-        "description": "The kind of schedule. `manual` syncs only when somebody starts it, `basic` in a fixed interval, `cron` at the times of a cron expression.",
+        "description": "The kind of schedule. `manual` syncs only on request, `basic` at a fixed interval, and `cron` at the times of a cron expression.",
         "type": "string",
         "enum": [
           "manual",
@@ -2223,7 +2223,7 @@ export const document: {
                 ]
               },
               "units": {
-                "description": "How many time units lie between two syncs. The server takes 0 and negative numbers for `hours` and longer units.",
+                "description": "The number of time units between two syncs. For `hours` and longer units, the server also accepts 0 and negative numbers.",
                 "type": "integer",
                 "format": "int64"
               }
@@ -2238,11 +2238,11 @@ export const document: {
             ],
             "properties": {
               "cronExpression": {
-                "description": "A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. At most once a minute.",
+                "description": "A Quartz expression of six or seven fields, seconds first, such as `0 0 12 * * ?`. It must not fire more than once a minute.",
                 "type": "string"
               },
               "cronTimeZone": {
-                "description": "Name of a time zone, such as `UTC` or `Europe/Berlin`. Unknown names and those that begin with `Etc` are a 400.",
+                "description": "The name of a time zone, such as `UTC` or `Europe/Berlin`. Unknown names and names that begin with `Etc` cause a 400.",
                 "type": "string"
               }
             }
@@ -2258,7 +2258,7 @@ export const document: {
         ],
         "properties": {
           "units": {
-            "description": "How many time units lie between two syncs.",
+            "description": "The number of time units between two syncs.",
             "type": "integer",
             "format": "int64"
           },
@@ -2285,7 +2285,7 @@ export const document: {
         ]
       },
       "NonBreakingChangesPreference": {
-        "description": "The reaction to a non-breaking schema change of the source. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, `propagate_fully` adds new streams too.",
+        "description": "The reaction to a non-breaking schema change of the source. `ignore` does nothing, `disable` deactivates the connection, `propagate_columns` adds new columns, and `propagate_fully` also adds new streams.",
         "type": "string",
         "enum": [
           "ignore",
@@ -2295,7 +2295,7 @@ export const document: {
         ]
       },
       "SchemaChangeBackfillPreference": {
-        "description": "Whether to fill columns that were added for old records too.",
+        "description": "Whether to fill new columns for existing records.",
         "type": "string",
         "enum": [
           "enabled",
@@ -2303,7 +2303,7 @@ export const document: {
         ]
       },
       "SchemaChange": {
-        "description": "How the schema of the source differs from the catalog of a connection. `no_change` is also sent for a connection without a stored discovery. `non_breaking` stays until an update sends the newest `sourceCatalogId`.",
+        "description": "How the schema of the source differs from the catalog of a connection. A connection without a stored discovery also has `no_change`. `non_breaking` remains until an update sends the newest `sourceCatalogId`.",
         "type": "string",
         "enum": [
           "no_change",
@@ -2312,7 +2312,7 @@ export const document: {
         ]
       },
       "ResourceRequirements": {
-        "description": "Resources for the containers of a sync, as Kubernetes quantities. The keys are in snake_case, unlike most others. Absent ones mean the defaults of the installation.",
+        "description": "Resources for the containers of a sync, as Kubernetes quantities. The keys are in snake_case, unlike most others. An absent key means the default of the installation.",
         "type": "object",
         "properties": {
           "cpu_request": {
@@ -2332,25 +2332,25 @@ export const document: {
             "type": "string"
           },
           "ephemeral_storage_request": {
-            "description": "Disk space to reserve. Accepted and not stored.",
+            "description": "Disk space to reserve. The server accepts it, but does not store it.",
             "type": "string"
           },
           "ephemeral_storage_limit": {
-            "description": "Disk space not to exceed. Accepted and not stored.",
+            "description": "Disk space not to exceed. The server accepts it, but does not store it.",
             "type": "string"
           }
         }
       },
       "ScopedResourceRequirements": {
-        "description": "Resources for the containers of a connector, by kind of job.",
+        "description": "Resources for the containers of a connector, by job type.",
         "type": "object",
         "properties": {
           "default": {
-            "description": "Resources for all kinds of jobs without an entry in `jobSpecific`.",
+            "description": "Resources for all job types without an entry in `jobSpecific`.",
             "$ref": "#/components/schemas/ResourceRequirements"
           },
           "jobSpecific": {
-            "description": "Resources for certain kinds of jobs.",
+            "description": "Resources for single job types.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/JobTypeResourceLimit"
@@ -2359,7 +2359,7 @@ export const document: {
         }
       },
       "JobTypeResourceLimit": {
-        "description": "Resources for one kind of job.",
+        "description": "Resources for one job type.",
         "type": "object",
         "required": [
           "jobType",
@@ -2367,17 +2367,17 @@ export const document: {
         ],
         "properties": {
           "jobType": {
-            "description": "The kind of job.",
+            "description": "The job type.",
             "$ref": "#/components/schemas/JobType"
           },
           "resourceRequirements": {
-            "description": "Its resources.",
+            "description": "The resources for this job type.",
             "$ref": "#/components/schemas/ResourceRequirements"
           }
         }
       },
       "JobType": {
-        "description": "Kind of a job.",
+        "description": "The type of a job.",
         "type": "string",
         "enum": [
           "get_spec",
@@ -2395,7 +2395,7 @@ export const document: {
         "format": "int64"
       },
       "JobStatus": {
-        "description": "State of a job. `pending` waits, `queued` waits for capacity, `running` works, `incomplete` had a failed attempt and will be tried again; `failed`, `succeeded` and `cancelled` are final. `queued` is unknown to 2.0.0.",
+        "description": "Status of a job. `pending` waits, `queued` waits for capacity, `running` works, and `incomplete` had a failed attempt and will be retried; `failed`, `succeeded` and `cancelled` are final. Servers up to 2.0.0 do not know `queued`.",
         "type": "string",
         "enum": [
           "pending",
@@ -2408,7 +2408,7 @@ export const document: {
         ]
       },
       "ConnectionStateType": {
-        "description": "How the sync state of a connection is stored. `stream` is by stream, `global` is shared by all streams, `legacy` is one opaque value, `not_set` means no state. The whole response is this JSON string.",
+        "description": "How the server stores the sync state of a connection: `stream` by stream, `global` with a part that all streams share, `legacy` as one opaque value; `not_set` means no state. The whole response is this JSON string.",
         "type": "string",
         "enum": [
           "global",
@@ -2423,7 +2423,7 @@ export const document: {
         "format": "uuid"
       },
       "Tag": {
-        "description": "A label of connections. In a request only `tagId` counts.",
+        "description": "A label for connections. In a request, the server reads only `tagId`.",
         "type": "object",
         "required": [
           "tagId",
@@ -2456,12 +2456,12 @@ export const document: {
         "format": "uuid"
       },
       "SourceDefinitionId": {
-        "description": "Identifies the kind of a source, such as Postgres.",
+        "description": "Identifies a source connector, such as Postgres.",
         "type": "string",
         "format": "uuid"
       },
       "SourceConfiguration": {
-        "description": "Settings of a source; the connector decides which keys there are. In responses each secret is ten asterisks.",
+        "description": "Settings of a source; the connector defines the keys. In responses, ten asterisks replace each secret.",
         "type": "object"
       },
       "SourceRead": {
@@ -2481,7 +2481,7 @@ export const document: {
         ],
         "properties": {
           "sourceDefinitionId": {
-            "description": "The kind of source.",
+            "description": "The connector of the source.",
             "$ref": "#/components/schemas/SourceDefinitionId"
           },
           "sourceId": {
@@ -2493,7 +2493,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings of the source. Each secret is ten asterisks.",
+            "description": "Settings of the source. Ten asterisks replace each secret.",
             "$ref": "#/components/schemas/SourceConfiguration"
           },
           "name": {
@@ -2505,7 +2505,7 @@ export const document: {
             "type": "string"
           },
           "icon": {
-            "description": "Address of the icon of the connector. Absent if it has none.",
+            "description": "URL of the connector's icon. Absent if it has none.",
             "type": "string"
           },
           "isVersionOverrideApplied": {
@@ -2542,7 +2542,7 @@ export const document: {
             "type": "integer"
           },
           "lastSync": {
-            "description": "When it synced last. Not sent by these operations.",
+            "description": "When it last synced. Not sent by these operations.",
             "type": "integer",
             "format": "int64"
           },
@@ -2560,7 +2560,7 @@ export const document: {
         "type": "object",
         "properties": {
           "sourceDefinitionId": {
-            "description": "The kind of source.",
+            "description": "The connector of the source.",
             "$ref": "#/components/schemas/SourceDefinitionId"
           },
           "sourceId": {
@@ -2572,7 +2572,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings that must be equal. Only the top-level keys that are given count.",
+            "description": "Settings that must be equal. Only the given top-level keys are compared.",
             "$ref": "#/components/schemas/SourceConfiguration"
           },
           "name": {
@@ -2586,7 +2586,7 @@ export const document: {
         }
       },
       "ActorStatus": {
-        "description": "Whether something is active. In the filter `states` it is the status of a connection.",
+        "description": "Whether a source, a destination or, in the filter `states`, a connection is active.",
         "type": "string",
         "enum": [
           "active",
@@ -2599,12 +2599,12 @@ export const document: {
         "format": "uuid"
       },
       "DestinationDefinitionId": {
-        "description": "Identifies the kind of a destination, such as BigQuery.",
+        "description": "Identifies a destination connector, such as BigQuery.",
         "type": "string",
         "format": "uuid"
       },
       "DestinationConfiguration": {
-        "description": "Settings of a destination; the connector decides which keys there are. In responses each secret is ten asterisks.",
+        "description": "Settings of a destination; the connector defines the keys. In responses, ten asterisks replace each secret.",
         "type": "object"
       },
       "DestinationRead": {
@@ -2624,7 +2624,7 @@ export const document: {
         ],
         "properties": {
           "destinationDefinitionId": {
-            "description": "The kind of destination.",
+            "description": "The connector of the destination.",
             "$ref": "#/components/schemas/DestinationDefinitionId"
           },
           "destinationId": {
@@ -2636,7 +2636,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings of the destination. Each secret is ten asterisks.",
+            "description": "Settings of the destination. Ten asterisks replace each secret.",
             "$ref": "#/components/schemas/DestinationConfiguration"
           },
           "name": {
@@ -2648,7 +2648,7 @@ export const document: {
             "type": "string"
           },
           "icon": {
-            "description": "Address of the icon of the connector. Absent if it has none.",
+            "description": "URL of the connector's icon. Absent if it has none.",
             "type": "string"
           },
           "isVersionOverrideApplied": {
@@ -2685,7 +2685,7 @@ export const document: {
             "type": "integer"
           },
           "lastSync": {
-            "description": "When it synced last. Not sent by these operations.",
+            "description": "When it last synced. Not sent by these operations.",
             "type": "integer",
             "format": "int64"
           },
@@ -2703,7 +2703,7 @@ export const document: {
         "type": "object",
         "properties": {
           "destinationDefinitionId": {
-            "description": "The kind of destination.",
+            "description": "The connector of the destination.",
             "$ref": "#/components/schemas/DestinationDefinitionId"
           },
           "destinationId": {
@@ -2715,7 +2715,7 @@ export const document: {
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "connectionConfiguration": {
-            "description": "Settings that must be equal. Only the top-level keys that are given count.",
+            "description": "Settings that must be equal. Only the given top-level keys are compared.",
             "$ref": "#/components/schemas/DestinationConfiguration"
           },
           "name": {
@@ -2751,7 +2751,7 @@ export const document: {
             "type": "string"
           },
           "supportsRefreshes": {
-            "description": "Whether a destination can refresh streams. If not, a changed catalog resets them.",
+            "description": "Whether a destination supports refreshes. If not, a changed catalog resets the streams.",
             "type": "boolean"
           },
           "isVersionOverrideApplied": {
@@ -2775,7 +2775,7 @@ export const document: {
             "$ref": "#/components/schemas/ISO8601DateTime"
           },
           "cdkVersion": {
-            "description": "The development kit of the connector and its version, such as `python:6.1.0`. Absent if unknown.",
+            "description": "The connector development kit (CDK) and its version, such as `python:6.1.0`. Absent if unknown.",
             "type": "string"
           },
           "supportsFileTransfer": {
@@ -2783,7 +2783,7 @@ export const document: {
             "type": "boolean"
           },
           "supportsDataActivation": {
-            "description": "Whether a destination can write to objects of a business application.",
+            "description": "Whether a destination can write to objects of a business application (data activation).",
             "type": "boolean"
           },
           "connectorIPCOptions": {
@@ -2812,12 +2812,12 @@ export const document: {
             }
           },
           "minUpgradeDeadline": {
-            "description": "The earliest deadline of them, a date such as `2026-03-01`.",
+            "description": "The earliest of their deadlines, such as `2026-03-01`.",
             "type": "string",
             "format": "date"
           },
           "deadlineAction": {
-            "description": "The effect of the deadline.",
+            "description": "What happens at the deadline.",
             "$ref": "#/components/schemas/DeadlineAction"
           }
         }
@@ -2833,30 +2833,30 @@ export const document: {
         ],
         "properties": {
           "version": {
-            "description": "The version that has the change.",
+            "description": "The version that makes the change.",
             "type": "string"
           },
           "message": {
-            "description": "The change.",
+            "description": "The description of the change.",
             "type": "string"
           },
           "upgradeDeadline": {
-            "description": "Until when to upgrade, a date such as `2026-03-01`.",
+            "description": "The deadline for the upgrade, such as `2026-03-01`.",
             "type": "string",
             "format": "date"
           },
           "migrationDocumentationUrl": {
-            "description": "Address of the instructions.",
+            "description": "URL of the upgrade instructions.",
             "type": "string"
           },
           "deadlineAction": {
-            "description": "The effect of the deadline.",
+            "description": "What happens at the deadline.",
             "$ref": "#/components/schemas/DeadlineAction"
           }
         }
       },
       "SupportState": {
-        "description": "Whether a version of a connector is supported. `deprecated` has an upgrade deadline, `unsupported` is past it.",
+        "description": "Whether a version of a connector is supported. A `deprecated` version has an upgrade deadline; an `unsupported` one is past it.",
         "type": "string",
         "enum": [
           "supported",
@@ -2875,7 +2875,7 @@ export const document: {
         ]
       },
       "DeadlineAction": {
-        "description": "The effect on a connection whose connector was not upgraded before the deadline.",
+        "description": "What happens to a connection whose connector was not upgraded before the deadline.",
         "type": "string",
         "enum": [
           "auto_upgrade",
@@ -2883,7 +2883,7 @@ export const document: {
         ]
       },
       "ISO8601DateTime": {
-        "description": "A point in time, such as `2026-02-05T12:00:00.000+0000`. The offset has no colon, which RFC 3339 demands.",
+        "description": "A point in time, such as `2026-02-05T12:00:00.000+0000`. The offset lacks the colon that RFC 3339 requires.",
         "type": "string"
       },
       "OperationId": {
@@ -2901,11 +2901,11 @@ export const document: {
         ],
         "properties": {
           "workspaceId": {
-            "description": "The workspace of the operation, the same as that of source and destination. Another one is a 500, an unknown one a 404.",
+            "description": "The workspace of the source and the destination. Another workspace causes a 500, and an unknown one a 404.",
             "$ref": "#/components/schemas/WorkspaceId"
           },
           "name": {
-            "description": "Display name of the operation. Left out, it is a 409.",
+            "description": "Display name of the operation. A body without it causes a 409.",
             "type": "string"
           },
           "operatorConfiguration": {
@@ -2924,7 +2924,7 @@ export const document: {
         ],
         "properties": {
           "operationId": {
-            "description": "The attached operation to change. Absent, or an id that is not attached to this connection, means a new operation with a new id.",
+            "description": "The attached operation to change. If absent, or if it is not attached to this connection, the server creates an operation with a new id.",
             "$ref": "#/components/schemas/OperationId"
           },
           "workspaceId": {
@@ -2981,13 +2981,13 @@ export const document: {
             "$ref": "#/components/schemas/OperatorType"
           },
           "webhook": {
-            "description": "Settings of type `webhook`, which fails with a 500 without them. Absent for other types.",
+            "description": "Settings of type `webhook`; without them, that type causes a 500. Absent for other types.",
             "$ref": "#/components/schemas/OperatorWebhook"
           }
         }
       },
       "OperatorType": {
-        "description": "Kind of an operation. `webhook` starts a job of dbt Cloud. `normalization` and `dbt` have no settings any more and do nothing.",
+        "description": "Kind of an operation. `webhook` starts a job of dbt Cloud. `normalization` and `dbt` no longer have settings and do nothing.",
         "type": "string",
         "enum": [
           "normalization",
@@ -3000,7 +3000,7 @@ export const document: {
         "type": "object",
         "properties": {
           "webhookConfigId": {
-            "description": "The webhook configuration of the workspace that has the token.",
+            "description": "The webhook configuration of the workspace, which holds the token.",
             "type": "string",
             "format": "uuid"
           },
@@ -3032,26 +3032,26 @@ export const document: {
             }
           },
           "executionUrl": {
-            "description": "The address that is called, derived from `dbtCloud`. Do not send it; an address outside dbt Cloud makes each later read of the connection a 500.",
+            "description": "The URL that the server calls, derived from `dbtCloud`. Do not send it: after a URL outside dbt Cloud, each read of the connection fails with a 500.",
             "type": "string",
             "deprecated": true
           },
           "executionBody": {
-            "description": "The body that is sent there, derived from `dbtCloud`.",
+            "description": "The body that the server sends there, derived from `dbtCloud`.",
             "type": "string",
             "deprecated": true
           }
         }
       },
       "AirbyteCatalog": {
-        "description": "The streams of a connection, each with the choices made for it.",
+        "description": "The streams of a connection, each with its configuration.",
         "type": "object",
         "required": [
           "streams"
         ],
         "properties": {
           "streams": {
-            "description": "The streams, one entry each. The same name and namespace twice is a 500.",
+            "description": "The streams, one entry each. Two entries with the same name and namespace cause a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/AirbyteStreamAndConfiguration"
@@ -3060,7 +3060,7 @@ export const document: {
         }
       },
       "AirbyteStreamAndConfiguration": {
-        "description": "A stream of the source, and its configuration in the connection. A request without either part causes a 500.",
+        "description": "A stream of the source, and its configuration in the connection. A request must have both; otherwise it fails with a 500.",
         "type": "object",
         "properties": {
           "stream": {
@@ -3090,29 +3090,29 @@ export const document: {
             "type": "string"
           },
           "jsonSchema": {
-            "description": "JSON Schema of a record. Required for a selected stream, which is a 500 without it.",
+            "description": "JSON Schema of a record. A selected stream without it causes a 500.",
             "$ref": "#/components/schemas/StreamJsonSchema"
           },
           "supportedSyncModes": {
-            "description": "The sync modes that the source offers. Absent in a request means none.",
+            "description": "The sync modes that the source supports. Absent in a request means none.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SyncMode"
             }
           },
           "sourceDefinedCursor": {
-            "description": "True if the source chooses the cursor itself, so that `cursorField` is ignored.",
+            "description": "True if the source defines the cursor itself. `cursorField` is then ignored.",
             "type": "boolean"
           },
           "defaultCursorField": {
-            "description": "Path of the cursor field that the source suggests, the outermost key first. Empty if there is none.",
+            "description": "Path of the cursor field that the source suggests, outermost key first. Empty if there is none.",
             "type": "array",
             "items": {
               "type": "string"
             }
           },
           "sourceDefinedPrimaryKey": {
-            "description": "Primary key given by the source, one path for each column. Empty if there is none. A connection cannot replace it.",
+            "description": "Primary key that the source defines, one path for each column. Empty if there is none. A connection cannot override it.",
             "type": "array",
             "items": {
               "type": "array",
@@ -3149,11 +3149,11 @@ export const document: {
         ],
         "properties": {
           "syncMode": {
-            "description": "How to read from the source. The server does not compare it with `supportedSyncModes`.",
+            "description": "How to read from the source. The server does not check it against `supportedSyncModes`.",
             "$ref": "#/components/schemas/SyncMode"
           },
           "cursorField": {
-            "description": "Path of the field that tells new records from old ones, the outermost key first. Empty if there is none.",
+            "description": "Path of the field that distinguishes new records from old ones, outermost key first. Empty if there is none.",
             "type": "array",
             "items": {
               "type": "string"
@@ -3164,7 +3164,7 @@ export const document: {
             "$ref": "#/components/schemas/DestinationSyncMode"
           },
           "namespace": {
-            "description": "Documented, but neither stored nor returned.",
+            "description": "Documented, but the server neither stores nor returns it.",
             "type": "string"
           },
           "primaryKey": {
@@ -3178,11 +3178,11 @@ export const document: {
             }
           },
           "aliasName": {
-            "description": "The stream name in a form that is safe for tables. Computed by the server; ignored in requests.",
+            "description": "The stream name in a form that is safe for table names. Computed by the server; ignored in requests.",
             "type": "string"
           },
           "selected": {
-            "description": "Whether the stream is synced. Always send it; without it the call is a 500.",
+            "description": "Whether the stream is synced. Always send it: a request without it causes a 500.",
             "type": "boolean"
           },
           "suggested": {
@@ -3194,47 +3194,47 @@ export const document: {
             "type": "string"
           },
           "includeFiles": {
-            "description": "Whether to transfer the files of a file-based stream too. True needs connectors that can, otherwise the call is a 400.",
+            "description": "Whether to transfer the files of a file-based stream too. True requires connectors that support it; otherwise the call fails with a 400.",
             "type": "boolean"
           },
           "fieldSelectionEnabled": {
-            "description": "Whether only `selectedFields` are synced.",
+            "description": "Whether to sync only `selectedFields`.",
             "type": "boolean"
           },
           "selectedFields": {
-            "description": "The fields to sync, if `fieldSelectionEnabled` is true; null is a 500 then. Cursor and primary key must be among them. Otherwise empty.",
+            "description": "The fields to sync if `fieldSelectionEnabled` is true; otherwise empty. They must include the cursor and the primary key. Null causes a 500 if `fieldSelectionEnabled` is true.",
             "$ref": "#/components/schemas/SelectedFields"
           },
           "hashedFields": {
-            "description": "Fields to hash. In a request it counts only if `mappers` is empty, and is stored as mappers.",
+            "description": "Fields to hash. The server reads them only if `mappers` is empty, and stores them as mappers.",
             "$ref": "#/components/schemas/SelectedFields"
           },
           "mappers": {
-            "description": "Changes to the records on their way, applied in order. Absent means none, null is a 500.",
+            "description": "The mappers to apply to the records, in order. Absent means none; null causes a 500.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ConfiguredStreamMapper"
             }
           },
           "minimumGenerationId": {
-            "description": "Used between servers. Neither stored nor returned.",
+            "description": "Internal to Airbyte. The server neither stores nor returns it.",
             "type": "integer",
             "format": "int64"
           },
           "generationId": {
-            "description": "Used between servers. Neither stored nor returned.",
+            "description": "Internal to Airbyte. The server neither stores nor returns it.",
             "type": "integer",
             "format": "int64"
           },
           "syncId": {
-            "description": "Used between servers. Neither stored nor returned.",
+            "description": "Internal to Airbyte. The server neither stores nor returns it.",
             "type": "integer",
             "format": "int64"
           }
         }
       },
       "SyncMode": {
-        "description": "How a stream is read. `full_refresh` reads all records each time, `incremental` only those that are new since the last sync.",
+        "description": "How to read a stream. `full_refresh` reads all records each time; `incremental` reads only the records that are new since the last sync.",
         "type": "string",
         "enum": [
           "full_refresh",
@@ -3242,7 +3242,7 @@ export const document: {
         ]
       },
       "DestinationSyncMode": {
-        "description": "How records are written. `append` adds them, `overwrite` replaces the table, the forms with `_dedup` keep only the newest record of each primary key, `update` and `soft_delete` are for objects of a business application.",
+        "description": "How to write records. `append` adds them, and `overwrite` replaces the table. The modes with `_dedup` keep only the newest record of each primary key. `update` and `soft_delete` are for objects of a business application.",
         "type": "string",
         "enum": [
           "append",
@@ -3266,7 +3266,7 @@ export const document: {
         "type": "object",
         "properties": {
           "fieldPath": {
-            "description": "Path of the field, the outermost key first. Only top-level fields can be selected.",
+            "description": "Path of the field, outermost key first. You can select only top-level fields.",
             "type": "array",
             "items": {
               "type": "string"
@@ -3286,13 +3286,13 @@ export const document: {
             "type": "string"
           },
           "namespace": {
-            "description": "Its namespace. Absent if it has none; leaving out one that exists finds no stream.",
+            "description": "The namespace of the stream. Absent if it has none. If it has one and you omit it, the server does not find the stream.",
             "type": "string"
           }
         }
       },
       "ConfiguredStreamMapper": {
-        "description": "A change to the records of a stream.",
+        "description": "A mapper: a transformation of the records of a stream.",
         "type": "object",
         "required": [
           "type",
@@ -3300,7 +3300,7 @@ export const document: {
         ],
         "properties": {
           "id": {
-            "description": "Identifies the mapper. Absent in a request: the server gives it an id when it stores the mapper.",
+            "description": "Identifies the mapper. If absent in a request, the server assigns an id.",
             "type": "string",
             "format": "uuid"
           },
@@ -3309,13 +3309,13 @@ export const document: {
             "$ref": "#/components/schemas/StreamMapperType"
           },
           "mapperConfiguration": {
-            "description": "The settings of this kind.",
+            "description": "The settings for this type of mapper.",
             "$ref": "#/components/schemas/MapperConfiguration"
           }
         }
       },
       "StreamMapperType": {
-        "description": "Kind of a mapper.",
+        "description": "The type of a mapper.",
         "type": "string",
         "enum": [
           "hashing",
@@ -3326,7 +3326,7 @@ export const document: {
         ]
       },
       "MapperConfiguration": {
-        "description": "Settings of a mapper, by its `type`.",
+        "description": "Settings of a mapper, depending on its `type`.",
         "type": "object",
         "anyOf": [
           {
@@ -3356,7 +3356,7 @@ export const document: {
         ],
         "properties": {
           "fieldNameSuffix": {
-            "description": "Text that is added to the name of the field.",
+            "description": "Suffix for the name of the field.",
             "type": "string"
           },
           "method": {
@@ -3404,7 +3404,7 @@ export const document: {
             "type": "string"
           },
           "originalFieldName": {
-            "description": "The present name.",
+            "description": "The current name.",
             "type": "string"
           }
         }
@@ -3417,13 +3417,13 @@ export const document: {
         ],
         "properties": {
           "conditions": {
-            "description": "The condition. One, in spite of its name.",
+            "description": "The condition: a single one, despite the plural name.",
             "$ref": "#/components/schemas/RowFilteringOperation"
           }
         }
       },
       "RowFilteringOperation": {
-        "description": "A condition that a record meets or not.",
+        "description": "A condition on a record.",
         "type": "object",
         "oneOf": [
           {
@@ -3442,7 +3442,7 @@ export const document: {
         }
       },
       "RowFilteringOperationType": {
-        "description": "Kind of a condition. `EQUAL` compares a field with a value, `NOT` negates other conditions.",
+        "description": "The type of a condition. `EQUAL` compares a field with a value, and `NOT` negates another condition.",
         "type": "string",
         "enum": [
           "EQUAL",
@@ -3450,7 +3450,7 @@ export const document: {
         ]
       },
       "RowFilteringOperationEqual": {
-        "description": "A record meets it if a field has a value.",
+        "description": "True for a record whose field has the value.",
         "type": "object",
         "required": [
           "comparisonValue",
@@ -3473,7 +3473,7 @@ export const document: {
         }
       },
       "RowFilteringOperationNot": {
-        "description": "A record meets it if it does not meet the inner condition.",
+        "description": "True for a record that does not meet the inner condition.",
         "type": "object",
         "required": [
           "conditions",
@@ -3481,7 +3481,7 @@ export const document: {
         ],
         "properties": {
           "conditions": {
-            "description": "The inner condition, as a list of one.",
+            "description": "The inner condition, as a list with one element.",
             "type": "array",
             "minItems": 1,
             "items": {
@@ -3495,7 +3495,7 @@ export const document: {
         }
       },
       "EncryptionMapperConfiguration": {
-        "description": "Encrypts a field, by the settings of its `algorithm`.",
+        "description": "Encrypts a field with one of two algorithms.",
         "type": "object",
         "oneOf": [
           {
@@ -3514,7 +3514,7 @@ export const document: {
         }
       },
       "EncryptionMapperAlgorithm": {
-        "description": "An encryption method.",
+        "description": "The encryption algorithm.",
         "type": "string",
         "enum": [
           "RSA",
@@ -3536,7 +3536,7 @@ export const document: {
             "$ref": "#/components/schemas/EncryptionMapperAlgorithm"
           },
           "fieldNameSuffix": {
-            "description": "Text that is added to the name of the field.",
+            "description": "Suffix for the name of the field.",
             "type": "string"
           },
           "publicKey": {
@@ -3566,11 +3566,11 @@ export const document: {
             "$ref": "#/components/schemas/EncryptionMapperAlgorithm"
           },
           "fieldNameSuffix": {
-            "description": "Text that is added to the name of the field.",
+            "description": "Suffix for the name of the field.",
             "type": "string"
           },
           "key": {
-            "description": "The secret key. In responses ten asterisks, which the server refuses with a 400 when they are sent back: send the key itself.",
+            "description": "The secret key. Responses have ten asterisks instead. Send the key itself: the server rejects the asterisks with a 400.",
             "type": "string"
           },
           "mode": {
@@ -3586,7 +3586,7 @@ export const document: {
             ]
           },
           "padding": {
-            "description": "How the last block is filled.",
+            "description": "The padding of the last block.",
             "type": "string",
             "enum": [
               "NoPadding",
@@ -3609,15 +3609,15 @@ export const document: {
         ],
         "properties": {
           "connectionId": {
-            "description": "The connection. An unknown id is a 404 for an instance admin and a 403 for everybody else.",
+            "description": "The connection. For an unknown id, an instance admin gets a 404, and everybody else a 403.",
             "$ref": "#/components/schemas/ConnectionId"
           },
           "streamDescriptor": {
-            "description": "A stream that the connection syncs. Any other one is a 500.",
+            "description": "A stream that the connection syncs. Any other stream causes a 500.",
             "$ref": "#/components/schemas/StreamDescriptor"
           },
           "mappers": {
-            "description": "The mappers to try instead of the stored ones, in order. Absent or empty gives the fields of the stream unchanged.",
+            "description": "The mappers to try instead of the stored ones, in order. Absent or empty returns the fields of the stream unchanged.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/ConfiguredStreamMapper"
@@ -3701,7 +3701,7 @@ export const document: {
         }
       },
       "MapperValidationResult": {
-        "description": "The fields before and after one mapper. A mapper that fails changes nothing, and the server still applies the following ones.",
+        "description": "The fields before and after one mapper. A mapper that fails changes nothing, and the server continues with the next one.",
         "type": "object",
         "required": [
           "outputFields",
@@ -3742,17 +3742,17 @@ export const document: {
         ],
         "properties": {
           "type": {
-            "description": "The kind of failure.",
+            "description": "The type of the error.",
             "$ref": "#/components/schemas/MapperValidationErrorType"
           },
           "message": {
-            "description": "A sentence for people.",
+            "description": "The error message.",
             "type": "string"
           }
         }
       },
       "MapperValidationErrorType": {
-        "description": "Kind of a failure of a mapper.",
+        "description": "The type of a mapper error.",
         "type": "string",
         "enum": [
           "MISSING_MAPPER",
@@ -3762,7 +3762,7 @@ export const document: {
         ]
       },
       "CatalogDiff": {
-        "description": "The changes in a source.",
+        "description": "The changes in the schema of a source.",
         "type": "object",
         "required": [
           "transforms"
@@ -3778,7 +3778,7 @@ export const document: {
         }
       },
       "StreamTransform": {
-        "description": "The change of one stream. The server reports additions and removals of all streams, but updates only of streams that the connection syncs.",
+        "description": "The change of one stream. The server reports every added or removed stream, but updates only for streams that the connection syncs.",
         "type": "object",
         "required": [
           "transformType",
@@ -3807,14 +3807,14 @@ export const document: {
             ],
             "properties": {
               "fieldTransforms": {
-                "description": "The changes of its fields; may be empty.",
+                "description": "The changes of the stream's fields; may be empty.",
                 "type": "array",
                 "items": {
                   "$ref": "#/components/schemas/FieldTransform"
                 }
               },
               "streamAttributeTransforms": {
-                "description": "The changes of its attributes; may be empty.",
+                "description": "The changes of the stream's attributes; may be empty.",
                 "type": "array",
                 "items": {
                   "$ref": "#/components/schemas/StreamAttributeTransform"
@@ -3847,7 +3847,7 @@ export const document: {
             "$ref": "#/components/schemas/FieldName"
           },
           "breaking": {
-            "description": "True if the change removes the cursor of an incremental stream, or a primary key field of a stream without duplicates.",
+            "description": "True if the change removes the cursor of an incremental stream, or a primary key field of a deduplicated stream.",
             "type": "boolean"
           },
           "addField": {
@@ -3865,21 +3865,21 @@ export const document: {
         }
       },
       "FieldAdd": {
-        "description": "A field that is new.",
+        "description": "An added field.",
         "type": "object",
         "properties": {
           "schema": {
-            "description": "Its JSON Schema.",
+            "description": "The JSON Schema of the field.",
             "$ref": "#/components/schemas/FieldSchema"
           }
         }
       },
       "FieldRemove": {
-        "description": "A field that is gone.",
+        "description": "A removed field.",
         "type": "object",
         "properties": {
           "schema": {
-            "description": "Its former JSON Schema.",
+            "description": "The previous JSON Schema.",
             "$ref": "#/components/schemas/FieldSchema"
           }
         }
@@ -3893,17 +3893,17 @@ export const document: {
         ],
         "properties": {
           "oldSchema": {
-            "description": "Its former JSON Schema.",
+            "description": "The previous JSON Schema.",
             "$ref": "#/components/schemas/FieldSchema"
           },
           "newSchema": {
-            "description": "Its JSON Schema now.",
+            "description": "The new JSON Schema.",
             "$ref": "#/components/schemas/FieldSchema"
           }
         }
       },
       "FieldName": {
-        "description": "Path of a field, the outermost key first.",
+        "description": "Path of a field, outermost key first.",
         "type": "array",
         "items": {
           "type": "string"
@@ -3929,7 +3929,7 @@ export const document: {
             ]
           },
           "breaking": {
-            "description": "True if the connection uses another key than the new one, and needs a key.",
+            "description": "True if the connection requires a primary key and does not use the new one.",
             "type": "boolean"
           },
           "updatePrimaryKey": {
@@ -3943,14 +3943,14 @@ export const document: {
         "type": "object",
         "properties": {
           "oldPrimaryKey": {
-            "description": "The former primary key, one path for each column.",
+            "description": "The previous primary key, one path for each column.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/FieldName"
             }
           },
           "newPrimaryKey": {
-            "description": "The primary key now, one path for each column.",
+            "description": "The new primary key, one path for each column.",
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/FieldName"
@@ -3966,7 +3966,7 @@ export const document: {
         ],
         "properties": {
           "cronExpression": {
-            "description": "A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`. Left out, it is a 500.",
+            "description": "A Quartz expression of six or seven fields, seconds first, such as `0 0 12 * * ?`. A body without it causes a 500.",
             "type": "string"
           }
         }
@@ -3985,11 +3985,11 @@ export const document: {
             "type": "string"
           },
           "description": {
-            "description": "Its meaning in English, such as `at 12:00`.",
+            "description": "The description in English, such as `at 12:00`.",
             "type": "string"
           },
           "nextExecutions": {
-            "description": "The next three times, in whole seconds since 1970-01-01 UTC; fewer if there are no more.",
+            "description": "The next three execution times, in whole seconds since 1970-01-01 UTC; fewer if there are no more.",
             "type": "array",
             "items": {
               "type": "integer",
@@ -4017,7 +4017,7 @@ export const document: {
         }
       },
       "HealthCheckRead": {
-        "description": "Whether the server works.",
+        "description": "The health of the server.",
         "type": "object",
         "required": [
           "available"
@@ -4030,7 +4030,7 @@ export const document: {
         }
       },
       "WebappConfigResponse": {
-        "description": "The settings that the web interface needs before a user signs in. A key of another service is an empty string if it is not set.",
+        "description": "The settings that the web interface needs before a user signs in. A key for a third-party service is an empty string if it is not set.",
         "type": "object",
         "required": [
           "version",
@@ -4038,7 +4038,7 @@ export const document: {
         ],
         "properties": {
           "version": {
-            "description": "The version of the server, such as `2.0.0`; `dev` if it does not know.",
+            "description": "The version of the server, such as `2.0.0`, or `dev` if the server does not know it.",
             "type": "string"
           },
           "edition": {
@@ -4046,65 +4046,65 @@ export const document: {
             "type": "string"
           },
           "datadogApplicationId": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "datadogClientToken": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "datadogSite": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "datadogService": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "datadogEnv": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "hockeystackApiKey": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "keycloakBaseUrl": {
-            "description": "The address of a Keycloak. Not sent.",
+            "description": "The URL of a Keycloak server. Not sent.",
             "type": "string"
           },
           "launchdarklyKey": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "osanoKey": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "segmentToken": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "sonarApiUrl": {
-            "description": "The address of another service.",
+            "description": "The URL of another service.",
             "type": "string"
           },
           "coralAgentsApiUrl": {
-            "description": "The address of another service.",
+            "description": "The URL of another service.",
             "type": "string"
           },
           "zendeskKey": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           },
           "fullstoryGuidesOrgId": {
-            "description": "A key of another service.",
+            "description": "A key for a third-party service.",
             "type": "string"
           }
         }
       },
       "InstanceConfigurationResponse": {
-        "description": "How the installation is set up.",
+        "description": "The configuration of the installation.",
         "type": "object",
         "required": [
           "airbyteUrl",
@@ -4133,11 +4133,11 @@ export const document: {
             "type": "string"
           },
           "licenseStatus": {
-            "description": "The status of the licence. Sent only by an installation that has one, so not by the community edition.",
+            "description": "The status of the licence. Only installations with a licence send it, so the community edition does not.",
             "$ref": "#/components/schemas/LicenseStatus"
           },
           "licenseExpirationDate": {
-            "description": "When the licence ends, in whole seconds since 1970-01-01 UTC. Sent only by an installation that has one.",
+            "description": "When the licence expires, in whole seconds since 1970-01-01 UTC. Only installations with a licence send it.",
             "format": "int64",
             "type": "integer"
           },
@@ -4146,11 +4146,11 @@ export const document: {
             "$ref": "#/components/schemas/AuthConfiguration"
           },
           "airbyteUrl": {
-            "description": "The address of the installation, or the text `airbyte-url-not-configured`.",
+            "description": "The URL of the installation, or the text `airbyte-url-not-configured`.",
             "type": "string"
           },
           "initialSetupComplete": {
-            "description": "Whether the first user has finished the set-up.",
+            "description": "Whether the initial setup is complete.",
             "type": "boolean"
           },
           "defaultUserId": {
@@ -4164,7 +4164,7 @@ export const document: {
             "format": "uuid"
           },
           "defaultOrganizationEmail": {
-            "description": "The address of that organization; an empty string until the set-up.",
+            "description": "The email address of that organization; an empty string until the initial setup.",
             "type": "string"
           },
           "defaultWorkspaceId": {
@@ -4173,7 +4173,7 @@ export const document: {
             "format": "uuid"
           },
           "trackingStrategy": {
-            "description": "Where usage data goes.",
+            "description": "Where the server sends usage data.",
             "type": "string",
             "enum": [
               "logging",
@@ -4190,7 +4190,7 @@ export const document: {
         ],
         "properties": {
           "mode": {
-            "description": "The kind of authentication. `none` means that calls need no token.",
+            "description": "The authentication mode. `none` means that no call requires a token.",
             "type": "string",
             "enum": [
               "none",
@@ -4199,25 +4199,25 @@ export const document: {
             ]
           },
           "clientId": {
-            "description": "The client id of the web interface.",
+            "description": "The client id that the web interface uses.",
             "type": "string",
             "default": "airbyte-webapp"
           },
           "defaultRealm": {
-            "description": "The realm of the web interface.",
+            "description": "The realm that the web interface uses.",
             "type": "string",
             "default": "airbyte"
           },
           "authorizationServerUrl": {
-            "description": "The address of the identity provider. Absent if there is none.",
+            "description": "The URL of the identity provider. Absent if there is none.",
             "type": "string"
           },
           "audience": {
-            "description": "The audience that tokens must have. Absent if there is none.",
+            "description": "The audience that a token must have. Absent if there is none.",
             "type": "string"
           },
           "extraScopes": {
-            "description": "Scopes to ask the identity provider for. Absent if there are none.",
+            "description": "Scopes to request from the identity provider. Absent if there are none.",
             "type": "string"
           }
         }
@@ -4241,7 +4241,7 @@ export const document: {
         ],
         "properties": {
           "client_id": {
-            "description": "The client id. In snake_case, unlike most others.",
+            "description": "The client id. The key is in snake_case, unlike most others.",
             "type": "string"
           },
           "client_secret": {
@@ -4251,7 +4251,7 @@ export const document: {
         }
       },
       "AccessToken": {
-        "description": "A token for calls. Its lifetime is in its `exp` claim only, 15 minutes by default.",
+        "description": "An access token, valid for 15 minutes by default. Only its `exp` claim says when it expires.",
         "type": "object",
         "required": [
           "access_token"
@@ -4264,15 +4264,15 @@ export const document: {
         }
       },
       "NotFoundKnownExceptionInfo": {
-        "description": "Body of a 404. A server from 2.0.0 on sends `errorId` only; decide by the status.",
+        "description": "Body of a 404. Servers from 2.0.0 on send only `errorId`, so distinguish errors by the status.",
         "type": "object",
         "properties": {
           "id": {
-            "description": "The id that was not found. Not sent.",
+            "description": "The id that does not exist. Not sent.",
             "type": "string"
           },
           "message": {
-            "description": "The missing object. Not sent since 2.0.0.",
+            "description": "The missing object. Not sent from 2.0.0 on.",
             "type": "string"
           },
           "exceptionClassName": {
@@ -4298,14 +4298,14 @@ export const document: {
             }
           },
           "errorId": {
-            "description": "Identifies this failure in the log of the server, which has the message.",
+            "description": "Identifies this error in the log of the server, which has the message.",
             "type": "string",
             "format": "uuid"
           }
         }
       },
       "KnownExceptionInfo": {
-        "description": "Body of a failure that the server foresaw.",
+        "description": "The body of an expected error.",
         "type": "object",
         "required": [
           "message"
@@ -4338,11 +4338,11 @@ export const document: {
             }
           },
           "details": {
-            "description": "More about the failure, any object. Absent in most failures.",
+            "description": "Further details, any object. Absent for most errors.",
             "type": "object"
           },
           "errorId": {
-            "description": "Identifies this failure in the log of the server.",
+            "description": "Identifies this error in the log of the server.",
             "type": "string",
             "format": "uuid"
           }
@@ -4353,7 +4353,7 @@ export const document: {
         "type": "object",
         "properties": {
           "timeUnit": {
-            "description": "The unit of `units`. Absent only if the schedule was stored without it.",
+            "description": "The unit of `units`. Absent only if the schedule was stored without a unit.",
             "type": "string",
             "enum": [
               "minutes",
@@ -4364,7 +4364,7 @@ export const document: {
             ]
           },
           "units": {
-            "description": "How many time units lie between two syncs. Absent only if the schedule was stored without them.",
+            "description": "The number of time units between two syncs. Absent only if the schedule was stored without it.",
             "type": "integer",
             "format": "int64"
           }
@@ -4387,11 +4387,11 @@ export const document: {
             ],
             "properties": {
               "cronExpression": {
-                "description": "A Quartz expression of six or seven parts, the seconds first, such as `0 0 12 * * ?`.",
+                "description": "A Quartz expression of six or seven fields, seconds first, such as `0 0 12 * * ?`.",
                 "type": "string"
               },
               "cronTimeZone": {
-                "description": "Name of a time zone, such as `UTC` or `Europe/Berlin`.",
+                "description": "The name of a time zone, such as `UTC` or `Europe/Berlin`.",
                 "type": "string"
               }
             }
@@ -4399,7 +4399,7 @@ export const document: {
         }
       },
       "MicronautErrorInfo": {
-        "description": "Body of a failure before the operation begins: no valid token, no permission, or a body that cannot be read.",
+        "description": "The body of an error before the operation starts: the token is missing or invalid, the caller has no permission, or the request body is malformed.",
         "type": "object",
         "required": [
           "message"
@@ -4410,7 +4410,7 @@ export const document: {
             "type": "string"
           },
           "_links": {
-            "description": "Links; always one to the request itself.",
+            "description": "Links; always a single one, to the request itself.",
             "type": "object",
             "properties": {
               "self": {
@@ -4433,11 +4433,11 @@ export const document: {
             }
           },
           "_embedded": {
-            "description": "The problem.",
+            "description": "The errors, nested.",
             "type": "object",
             "properties": {
               "errors": {
-                "description": "The errors; in practice one.",
+                "description": "The errors; in practice a single one.",
                 "type": "array",
                 "items": {
                   "type": "object",
@@ -4450,7 +4450,7 @@ export const document: {
                       "type": "string"
                     },
                     "path": {
-                      "description": "The body that could not be read, such as `/webBackendConnectionUpdate`.",
+                      "description": "The argument that the server could not read, such as `/webBackendConnectionUpdate`.",
                       "type": "string"
                     },
                     "_links": {
@@ -4469,7 +4469,7 @@ export const document: {
         }
       },
       "ProblemInfo": {
-        "description": "The body of a known error. Distinguish errors by `type`.",
+        "description": "The body of a known error. Its `type` identifies the rule.",
         "type": "object",
         "required": [
           "status",
@@ -4497,7 +4497,7 @@ export const document: {
             ]
           },
           "documentationUrl": {
-            "description": "The URL of an explanation. Null in all known cases.",
+            "description": "The URL of the documentation. Null in all known cases.",
             "type": [
               "string",
               "null"
@@ -4517,18 +4517,18 @@ export const document: {
         "type": "object",
         "properties": {
           "errorId": {
-            "description": "Identifies this error in the log of the server, which has the message. Not sent before 2.0.0.",
+            "description": "Identifies this error in the log of the server, which has the message. Servers before 2.0.0 do not send it.",
             "type": "string",
             "format": "uuid"
           },
           "message": {
-            "description": "The message of the error. Not sent since 2.0.0.",
+            "description": "The message of the error. Not sent from 2.0.0 on.",
             "type": "string"
           }
         }
       },
       "BadRequestInfo": {
-        "description": "Body of a 400.",
+        "description": "The body of a 400.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/MicronautErrorInfo"
@@ -4542,7 +4542,7 @@ export const document: {
         ]
       },
       "ForbiddenInfo": {
-        "description": "Body of a 403.",
+        "description": "The body of a 403.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/MicronautErrorInfo"
@@ -4553,7 +4553,7 @@ export const document: {
         ]
       },
       "ConflictInfo": {
-        "description": "Body of a 409.",
+        "description": "The body of a 409.",
         "anyOf": [
           {
             "$ref": "#/components/schemas/ProblemInfo"
@@ -4609,7 +4609,7 @@ export const document: {
         }
       },
       "RefreshedConnectionBody": {
-        "summary": "With a new discovery of the source",
+        "summary": "A connection, with its catalog discovered again",
         "value": {
           "withRefreshedCatalog": true,
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03"
@@ -4803,7 +4803,7 @@ export const document: {
         }
       },
       "CatalogBody": {
-        "summary": "Sync one stream more, without a refresh of the data",
+        "summary": "Sync an additional stream, without a refresh of the data",
         "value": {
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
           "syncCatalog": {
@@ -4950,7 +4950,7 @@ export const document: {
         }
       },
       "SearchBody": {
-        "summary": "A name",
+        "summary": "Search by name",
         "value": {
           "name": "Orders to BigQuery"
         }
@@ -4976,7 +4976,7 @@ export const document: {
         }
       },
       "WrongMappersBody": {
-        "summary": "A field that the stream does not have, and three other kinds of mappers",
+        "summary": "A field that the stream does not have, and three other types of mappers",
         "value": {
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
           "streamDescriptor": {
@@ -5030,7 +5030,7 @@ export const document: {
         }
       },
       "CronBody": {
-        "summary": "Each day at noon",
+        "summary": "Every day at noon",
         "value": {
           "cronExpression": "0 0 12 * * ?"
         }
@@ -5043,7 +5043,7 @@ export const document: {
         }
       },
       "ListedConnections": {
-        "summary": "A page of two connections, and one more after it",
+        "summary": "A page of two connections, of three in all",
         "value": {
           "connections": [
             {
@@ -5189,7 +5189,7 @@ export const document: {
         }
       },
       "NoListedConnections": {
-        "summary": "No connection, or an unknown workspace",
+        "summary": "No connections, or an unknown workspace",
         "value": {
           "connections": [],
           "page_size": 20,
@@ -5551,7 +5551,7 @@ export const document: {
         }
       },
       "RefreshedConnection": {
-        "summary": "After a discovery that found a new, a removed and two changed streams",
+        "summary": "After a discovery that found one new, one removed and two changed streams",
         "value": {
           "connectionId": "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03",
           "name": "Orders to BigQuery",
@@ -6675,7 +6675,7 @@ export const document: {
         }
       },
       "HashedFields": {
-        "summary": "The field has another name and is a hash",
+        "summary": "The hashed field has a new name",
         "value": {
           "initialFields": [
             {
@@ -6858,7 +6858,7 @@ export const document: {
         }
       },
       "CronDescription": {
-        "summary": "Each day at noon",
+        "summary": "Every day at noon",
         "value": {
           "cronExpression": "0 0 12 * * ?",
           "description": "at 12:00",
@@ -7130,7 +7130,7 @@ export const document: {
         }
       },
       "NoConnections": {
-        "summary": "No connection",
+        "summary": "No connections",
         "value": {
           "connections": []
         }
@@ -7142,7 +7142,7 @@ export const document: {
         }
       },
       "Healthy": {
-        "summary": "The server works",
+        "summary": "The server reaches its database",
         "value": {
           "available": true
         }
@@ -7154,7 +7154,7 @@ export const document: {
         }
       },
       "InstanceConfiguration": {
-        "summary": "The community edition, before the set-up",
+        "summary": "The community edition, before the initial setup",
         "value": {
           "edition": "community",
           "version": "2.0.0",
@@ -7190,7 +7190,7 @@ export const document: {
         }
       },
       "UnknownConnection": {
-        "summary": "404, no connection of that id",
+        "summary": "404, no connection with that id",
         "value": {
           "errorId": "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11"
         }
@@ -7239,7 +7239,7 @@ export const document: {
         }
       },
       "WrongCronExpression": {
-        "summary": "400, a cron expression of five parts",
+        "summary": "400, a cron expression of five fields",
         "value": {
           "status": 400,
           "type": "error:cron-validation/invalid-expression",
@@ -7289,7 +7289,7 @@ export const document: {
         }
       },
       "NoRole": {
-        "summary": "403, no role for the workspace, or an id that does not resolve",
+        "summary": "403, no role for the workspace, or an unknown id",
         "value": {
           "message": "Forbidden",
           "_links": {

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 3b0acd48926d) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The values of each enum, and a type guard for values that a newer server may send. This is an entry of its own, so that
  * programs without enums do not type-check it.

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 3b0acd48926d) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 import type * as api from "./api.gen.ts";
 
 /** List the connections of a workspace, page by page */
@@ -37,14 +37,14 @@ export const webBackendUpdateConnection = {
   "effect": "write"
 } as const;
 
-/** Get the state of a workspace */
+/** Check what a workspace contains */
 export const webBackendGetWorkspaceState = {
   "operationId": "webBackendGetWorkspaceState",
   "path": "/v1/web_backend/workspace/state",
   "effect": "read"
 } as const;
 
-/** Tell how the sync state of a connection is stored */
+/** Get the type of the sync state of a connection */
 export const getStateType = {
   "operationId": "getStateType",
   "path": "/v1/web_backend/state/get_type",
@@ -79,7 +79,7 @@ export const getWebappConfig = {
   "effect": "read"
 } as const;
 
-/** List all connections of a workspace, deleted ones too */
+/** List all connections of a workspace, including deleted ones */
 export const listAllConnectionsForWorkspace = {
   "operationId": "listAllConnectionsForWorkspace",
   "path": "/v1/connections/list_all",
@@ -100,14 +100,14 @@ export const applicationTokenRequest = {
   "effect": "read"
 } as const;
 
-/** Tell whether the server works */
+/** Check the health of the server */
 export const getHealthCheck = {
   "operationId": "getHealthCheck",
   "path": "/v1/health",
   "effect": "read"
 } as const;
 
-/** Tell how the installation is set up */
+/** Get the configuration of the installation */
 export const getInstanceConfiguration = {
   "operationId": "getInstanceConfiguration",
   "path": "/v1/instance_configuration",

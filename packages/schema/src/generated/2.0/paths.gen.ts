@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 3b0acd48926d) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * The `paths` interface for openapi-fetch and similar clients. This is an entry of its own, because it is slow to
  * type-check.
@@ -19,7 +19,7 @@ export interface paths {
         put?: never;
         /**
          * List the connections of a workspace, page by page
-         * Lists the connections whose source belongs to the workspace, without deleted ones and without those that have no status. Inactive and locked ones are included. A page has 20 connections unless `pageSize` says otherwise. Send the `connectionId` of the last connection as `cursor` for the next page; an empty page, or one shorter than `page_size`, is the last.
+         * Lists the connections whose source belongs to the workspace, except deleted ones and those without a status. Inactive and locked connections are included. A page has 20 connections unless you set `pageSize`. For the next page, send the `connectionId` of the last connection as `cursor`. A page with fewer than `page_size` connections is the last one.
          */
         post: operations["webBackendListConnectionsForWorkspace"];
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
         put?: never;
         /**
          * Count the connections of a workspace by state
-         * Counts the connections of a workspace that are not deleted, by the latest sync job of each. An unknown workspace gives six zeros to an instance admin.
+         * Counts the connections of a workspace that are not deleted, by the status of their latest sync job. For an unknown workspace, an instance admin gets six zeros.
          */
         post: operations["webBackendGetConnectionStatusCounts"];
         delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
         put?: never;
         /**
          * Read one connection
-         * Reads a connection with its source, destination, operations, catalog and latest sync. A deleted connection is returned like any other, with status `deprecated`. The catalog has all streams of the stored discovery, those that are not synced too. With `withRefreshedCatalog` the server first discovers the schema of the source again, which takes seconds to minutes and needs an editor role. It then merges the result into the response and stores whether a change is breaking; a breaking change deactivates the connection, and so does any change if `nonBreakingChangesPreference` is `disable`. If the discovery fails, the response has the stored catalog without `catalogDiff`; up to 2.0.0 it is a 500.
+         * Reads a connection with its source, destination, operations, catalog and latest sync. A deleted connection is returned like any other, with status `deprecated`. The catalog has all streams of the stored discovery, including those that are not synced. With `withRefreshedCatalog` the server first discovers the schema of the source again, which takes seconds to minutes and requires an editor role. It then merges the result into the response and stores whether a change is breaking. A breaking change deactivates the connection, and so does any change if `nonBreakingChangesPreference` is `disable`. If the discovery fails, the response has the stored catalog and no `catalogDiff`; servers up to 2.0.0 return a 500.
          */
         post: operations["webBackendGetConnection"];
         delete?: never;
@@ -79,7 +79,7 @@ export interface paths {
         put?: never;
         /**
          * Create a connection and its operations
-         * Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body twice makes two connections, even with the same name. It is not atomic either: if it fails after the operations were created, they remain. The schedule starts the first sync.
+         * Creates the operations of the body and then a connection from a source to a destination of the same workspace. The call is not idempotent: the same body sent twice creates two connections, even with the same name. It is not atomic: if it fails after the operations were created, they remain. It starts no sync; the schedule does.
          */
         post: operations["webBackendCreateConnection"];
         delete?: never;
@@ -99,7 +99,7 @@ export interface paths {
         put?: never;
         /**
          * Change some properties of a connection
-         * Changes the properties that the body has, and leaves all others alone: this is a patch. `syncCatalog`, `operations`, `tags` and `resourceRequirements` are replaced as a whole. The schedule is changed by `scheduleType` and `scheduleData` together; `schedule` makes the call fail. A changed catalog starts a refresh or a reset at once, unless `skipReset` is true. The last write wins, and operations are changed before the connection is, so a failure can leave half of the change behind.
+         * Changes the properties in the body and keeps all others: this is a patch. It replaces `syncCatalog`, `operations`, `tags` and `resourceRequirements` as a whole. To change the schedule, send `scheduleType` and `scheduleData` together; a body with `schedule` fails. A changed catalog starts a refresh or a reset at once, unless `skipReset` is true. The last write wins. The server changes the operations before the connection, so a failure can leave the change half done.
          */
         post: operations["webBackendUpdateConnection"];
         delete?: never;
@@ -118,8 +118,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the state of a workspace
-         * Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace an instance admin gets false for all three. The body is documented as optional, but without one the call fails.
+         * Check what a workspace contains
+         * Returns whether a workspace has connections, sources and destinations that are not deleted. For an unknown workspace, an instance admin gets false for all three. The body is documented as optional, but a call without one fails with a 500.
          */
         post: operations["webBackendGetWorkspaceState"];
         delete?: never;
@@ -138,8 +138,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tell how the sync state of a connection is stored
-         * Tells the kind of the sync state of a connection. The response is a JSON string, not an object. An unknown connection gives `not_set` to an instance admin.
+         * Get the type of the sync state of a connection
+         * Returns how the server stores the sync state of a connection. The response is a JSON string, not an object. For an unknown connection, an instance admin gets `not_set`.
          */
         post: operations["getStateType"];
         delete?: never;
@@ -159,7 +159,7 @@ export interface paths {
         put?: never;
         /**
          * Count the connectors that have a newer version
-         * Compares the connectors of the installation with the newest ones. If the list of the newest ones cannot be reached, both numbers are 0. There is no body.
+         * Compares the connectors of the installation with their newest versions. If the list of versions is unreachable, both numbers are 0. The request has no body.
          */
         post: operations["webBackendCheckUpdates"];
         delete?: never;
@@ -179,7 +179,7 @@ export interface paths {
         put?: never;
         /**
          * Try mappers on a stream
-         * Applies mappers to the fields of a stream that a connection syncs, and returns the resulting fields. The server stores nothing. The response reports mappers that fail; a malformed mapper causes a 400.
+         * Applies mappers to the fields of a stream that a connection syncs, and returns the resulting fields. The server stores nothing. If a mapper fails, the response contains its error. A malformed mapper causes a 400.
          */
         post: operations["webBackendValidateMappers"];
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * Get the version and edition of the server
-         * Returns the settings that the web interface needs before a user signs in. It requires no token and works on every edition since 1.7.0, so it is the best way to detect the version of a server.
+         * Returns the settings that the web interface needs before a user signs in. It requires no token and exists in every edition since 1.7.0, so it is the best way to detect the version of a server.
          */
         get: operations["getWebappConfig"];
         put?: never;
@@ -238,8 +238,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List all connections of a workspace, deleted ones too
-         * Lists every connection of a workspace, those with status `deprecated` included, at once and in no particular order. The connections have no source, destination and jobs, and their catalogs only the selected streams. An unknown workspace gives an empty list to an instance admin.
+         * List all connections of a workspace, including deleted ones
+         * Lists every connection of a workspace, including those with status `deprecated`, in one response and in no particular order. The connections have no source, destination and jobs, and their catalogs have only the selected streams. For an unknown workspace, an instance admin gets an empty list.
          */
         post: operations["listAllConnectionsForWorkspace"];
         delete?: never;
@@ -259,7 +259,7 @@ export interface paths {
         put?: never;
         /**
          * Find connections by exact criteria
-         * Meant to find the connections that meet every criterion, in all workspaces, without deleted ones. The server gets the comparison wrong: with a JSON object as body, even an empty one, it finds nothing. Without a body it returns every connection that is not deleted, of every workspace, to any caller with a valid token. Filter those yourself.
+         * Documented to find the connections that meet every criterion, in all workspaces, without deleted ones. The comparison in the server is broken: with a JSON object as body, even an empty one, it finds nothing. Without a body it returns every connection that is not deleted, from every workspace, to any caller with a valid token. Send no body and filter the response yourself.
          */
         post: operations["searchConnections"];
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a client id and secret for a token
-         * Returns a JWT for the application, valid for 15 minutes by default. It needs no token itself. With authentication disabled the path does not exist. The call takes JSON, but no form.
+         * Returns a JWT for the application, valid for 15 minutes by default. The call itself requires no token. If authentication is disabled, the path does not exist. The body must be JSON; form data is unsupported.
          */
         post: operations["applicationTokenRequest"];
         delete?: never;
@@ -296,8 +296,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell whether the server works
-         * Tells whether the server reaches its database. It needs no token. The status is 200 even if the server does not.
+         * Check the health of the server
+         * Returns whether the server reaches its database. It requires no token. The status is 200 in both cases.
          */
         get: operations["getHealthCheck"];
         put?: never;
@@ -316,8 +316,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell how the installation is set up
-         * Tells version, edition and authentication of an installation, and the ids of its defaults. It needs no token. Airbyte Cloud does not have it.
+         * Get the configuration of the installation
+         * Returns the version, edition and authentication mode of an installation, and the ids of its defaults. It requires no token. Airbyte Cloud does not have it.
          */
         get: operations["getInstanceConfiguration"];
         put?: never;
@@ -337,7 +337,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The workspace, the page and the restrictions. */
+        /** The workspace, the page and the filters. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendConnectionListRequestBody;
@@ -718,14 +718,14 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The id of the workspace. Always send it. */
+        /** The workspace to check. Always send it. */
         requestBody: {
             content: {
                 "application/json": api.WebBackendWorkspaceState;
             };
         };
         responses: {
-            /** The state of the workspace. */
+            /** What the workspace contains. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -798,7 +798,7 @@ interface operations {
             };
         };
         responses: {
-            /** The kind of state, as a JSON string. */
+            /** The type of the state, as a JSON string. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -923,7 +923,7 @@ interface operations {
             };
         };
         responses: {
-            /** The fields before, between and after the mappers. */
+            /** The fields before the mappers, after each of them, and after all. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -996,7 +996,7 @@ interface operations {
             };
         };
         responses: {
-            /** The meaning of the expression. */
+            /** The description and the next execution times. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1048,7 +1048,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Version, edition and keys of other services. */
+            /** The version, the edition and keys for third-party services. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1139,7 +1139,7 @@ interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The criteria. With any, the server finds nothing. */
+        /** The criteria. With a body, the server finds nothing. */
         requestBody?: {
             content: {
                 "application/json": api.ConnectionSearch;
@@ -1273,7 +1273,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Whether the server works. */
+            /** The health of the server. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1293,7 +1293,7 @@ interface operations {
         };
         requestBody?: never;
         responses: {
-            /** How the installation is set up. */
+            /** The configuration of the installation. */
             200: {
                 headers: {
                     [name: string]: unknown;

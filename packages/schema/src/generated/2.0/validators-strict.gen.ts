@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 3b0acd48926d) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * A strict validator for each schema, and `requestValidators` and `responseValidators` by operation, for requests and for
  * tests: exactly what this version documents, corrections applied. Enums are closed, ids are UUIDs, null is valid only where the

@@ -1,4 +1,4 @@
-// Generated from spec/2.0 (sha256 9f6f2d0206aa) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
+// Generated from spec/2.0 (sha256 3b0acd48926d) by packages/codegen. Do not edit: change the spec, run `pnpm generate`.
 /**
  * A lenient validator for each schema, and `responseValidators` by operation, for responses of any version of the server:
  * null, absent optional properties, unknown enum values and additional properties are valid. They need no dependencies, and run where a policy forbids to generate code.
