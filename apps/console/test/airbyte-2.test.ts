@@ -1,61 +1,130 @@
-import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import {
+  BIGQUERY_DESTINATION_ID,
+  createMockCore,
+  NIGHTLY_CONNECTION_ID,
+  POSTGRES_SOURCE_ID,
+  WORKSPACE_ID,
+} from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, inject, test } from "vitest";
 import { serveConsole } from "../server/build-and-serve.ts";
-import { openBrowser, PATIENCE_MS } from "./open-console.ts";
+import { described, openBrowser, PATIENCE_MS, prepareConsole } from "./open-console.ts";
 
-test(
-  "the switch for a fake of 2.x: reads every page, shows cron schedules, tags and locked",
-  async () => {
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE_MS / 2);
-      await page.goto(`${inject("consoleUrl")}?connections=250&streams=1#/faults`);
-      await page.getByLabel("Airbyte 2.x instead of 0.36.5").check();
-      await page.waitForURL(/version=2\.0/);
-      await page.goto(`${page.url().replace(/#.*/, "")}#/connections?text=nightly`);
-      await page.getByText("cron 0 30 2 * * ? Europe/Berlin").first().waitFor();
-      await page.goto(`${page.url().replace(/#.*/, "")}#/connections?status=locked`);
-      await page.getByRole("link", { name: "Stripe to Snowflake, locked" }).waitFor();
-      const views = page.getByRole("navigation", { name: "Views" }).getByRole("link");
-      expect(await views.allTextContents()).toEqual(["Overview", "Connections", "Create", "Calls", "Faults"]);
-      await page.goto(`${page.url().replace(/#.*/, "")}#/search?name=Shop`);
-      await page.getByText("The search of Airbyte 2.x finds nothing.").waitFor();
-      await page.getByRole("main").getByRole("link", { name: "connections" }).click();
-      await page.getByRole("heading", { name: "Connections" }).waitFor();
-    } finally {
-      await browser.close();
-    }
-  },
-  PATIENCE_MS,
-);
+const open = prepareConsole();
+const NIGHTLY = `#/connections/${NIGHTLY_CONNECTION_ID}`;
 
-test(
-  "a real server of 2.x: the page detects it, and pauses a connection with a patch",
-  async () => {
+test("the switch for a fake of 2.x: reads every page, shows cron schedules, tags and locked", {
+  timeout: PATIENCE_MS,
+}, async () => {
+  const page = await open("#/faults", { connections: 250, streams: 1 });
+  await page.getByLabel("Airbyte 2.x instead of 0.36.5").check();
+  await page.waitForURL(/version=2\.0/);
+  await page.goto(`${page.url().replace(/#.*/, "")}#/connections?text=nightly`);
+  await page.getByText("cron 0 30 2 * * ? Europe/Berlin").first().waitFor();
+  await page.goto(`${page.url().replace(/#.*/, "")}#/connections?status=locked`);
+  await page.getByRole("link", { name: "Stripe to Snowflake, locked" }).waitFor();
+  const views = page.getByRole("navigation", { name: "Views" }).getByRole("link");
+  expect(await views.allTextContents()).toEqual(["Overview", "Connections", "Create", "Calls", "Faults"]);
+  await page.goto(`${page.url().replace(/#.*/, "")}#/search?name=Shop`);
+  await page.getByText("The search of Airbyte 2.x finds nothing.").waitFor();
+  await page.getByRole("main").getByRole("link", { name: "connections" }).click();
+  await page.getByRole("heading", { name: "Connections" }).waitFor();
+});
+
+describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
+  const closers: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  });
+
+  /** The page on a server, and the bodies of its updates. */
+  async function openOnServer(route: string): Promise<{ page: Page; updates: () => unknown[] }> {
     const mock = createMockCore({ version: "2.0", auth: false });
     const airbyte = await listen({ mock });
+    closers.push(() => airbyte.close());
     const served = await serveConsole(inject("realBuild"), {
       realServer: { url: airbyte.url.replace(/\/api.*$/, ""), workspaceId: WORKSPACE_ID },
     });
+    closers.push(served.close);
     const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE_MS / 2);
-      await page.goto(`${served.url}#/connections/c0000000-0000-4000-8000-000000000008`);
-      await page.getByText("cron 0 30 2 * * ? Europe/Berlin").waitFor();
-      await page.getByRole("button", { name: "Pause" }).click();
-      await page.getByText("Paused.").waitFor();
-      const updates = mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection");
-      expect(updates.map(({ body }) => body)).toEqual([
-        { connectionId: "c0000000-0000-4000-8000-000000000008", status: "inactive" },
-      ]);
-    } finally {
-      await browser.close();
-      await served.close();
-      await airbyte.close();
-    }
-  },
-  PATIENCE_MS,
-);
+    closers.push(() => browser.close());
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS / 2);
+    await page.goto(served.url + route);
+    const updates = () =>
+      mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").map(({ body }) => body);
+    return { page, updates };
+  }
+
+  test("is detected, and a connection is paused with a patch", async () => {
+    const { page, updates } = await openOnServer(NIGHTLY);
+    await page.getByText("cron 0 30 2 * * ? Europe/Berlin").waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("Paused.").waitFor();
+    expect(updates()).toEqual([{ connectionId: NIGHTLY_CONNECTION_ID, status: "inactive" }]);
+  });
+
+  test("keeps an untouched cron schedule", async () => {
+    const { page, updates } = await openOnServer(`${NIGHTLY}/edit`);
+    const expression = page.getByLabel("Cron expression");
+    await expect.poll(() => expression.inputValue()).toBe("0 30 2 * * ?");
+    await expect.poll(() => page.getByLabel("Time zone").inputValue()).toBe("Europe/Berlin");
+    await expect.poll(() => described(expression)).toBe("at 02:30");
+    await page.getByLabel("Prefix").fill("raw_");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved.").waitFor();
+    expect(updates()).toEqual([{ connectionId: NIGHTLY_CONNECTION_ID, prefix: "raw_" }]);
+  });
+
+  test("checks a cron schedule before it is saved", async () => {
+    const { page, updates } = await openOnServer(`${NIGHTLY}/edit`);
+    const [expression, zone] = [page.getByLabel("Cron expression"), page.getByLabel("Time zone")];
+    await zone.fill("Berlin");
+    await expect.poll(() => described(zone)).toContain("Enter a name");
+    await zone.fill("UTC");
+    await expression.fill("30 2 * * *");
+    await expect.poll(() => described(expression)).toContain("6 or 7 parts");
+    await expression.fill("0 30 25 * * ?");
+    await expect.poll(() => described(expression)).toContain("The server says: Failed to parse cron expression.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect.poll(() => expression.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(updates()).toEqual([]);
+
+    await expression.fill("0 30 5 ? * MON");
+    await expect.poll(() => described(expression)).toBe("at 05:30, only on Monday");
+    await page.getByText('+ scheduleData.cron.cronExpression: "0 30 5 ? * MON"').waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("cron 0 30 5 ? * MON UTC").waitFor();
+    const cron = { cronExpression: "0 30 5 ? * MON", cronTimeZone: "UTC" };
+    expect(updates()).toEqual([{ connectionId: NIGHTLY_CONNECTION_ID, scheduleType: "cron", scheduleData: { cron } }]);
+  });
+
+  test("replaces a cron schedule by an interval", async () => {
+    const { page, updates } = await openOnServer(`${NIGHTLY}/edit`);
+    await page.getByLabel("Runs").selectOption({ label: "at an interval" });
+    await page.getByLabel("Every").fill("6");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("every 6 hours").waitFor();
+    const basicSchedule = { units: 6, timeUnit: "hours" };
+    expect(updates()).toEqual([
+      { connectionId: NIGHTLY_CONNECTION_ID, scheduleType: "basic", scheduleData: { basicSchedule } },
+    ]);
+  });
+});
+
+test("a form of 0.36 has no cron", { timeout: PATIENCE_MS }, async () => {
+  const page = await open("#/create");
+  expect(await page.getByLabel("Runs").locator("option").allInnerTexts()).toEqual(["manually", "at an interval"]);
+});
+
+test("a connection of 2.x is created with a cron schedule", { timeout: PATIENCE_MS }, async () => {
+  const page = await open("#/create", { version: "2.0" });
+  await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
+  await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);
+  await page.getByLabel("Name", { exact: true }).fill("At noon");
+  await page.getByLabel("Runs").selectOption("cron");
+  await page.getByRole("button", { name: "Create" }).click();
+  await page.getByRole("heading", { level: 1, name: "At noon" }).waitFor();
+  await expect.poll(() => page.locator(".settings").innerText()).toContain("cron 0 0 12 * * ? UTC");
+});

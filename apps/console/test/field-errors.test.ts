@@ -1,4 +1,5 @@
 import { createClient } from "@airbyte-web-backend/client";
+import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import {
   ACTIVE_CONNECTION_ID,
   BIGQUERY_DESTINATION_ID,
@@ -39,6 +40,19 @@ describe("the errors of fields", () => {
   ])("of a %s have the server's property", async (_name, body, paths) => {
     const errors = fieldErrors(await refusal(body));
     expect(errors.map(({ path }) => path).sort()).toEqual(paths);
+  });
+
+  test.each([
+    ["0 0 25 * * ?", "UTC", "scheduleData.cron.cronExpression", "The cron expression is invalid"],
+    ["0 0 12 * * ?", "Etc/UTC", "scheduleData.cron.cronTimeZone", "The specified cron timezone is invalid"],
+  ])("of a problem of 2.x about the schedule %j %j", async (cronExpression, cronTimeZone, path, message) => {
+    const { fetch } = createMockCore({ version: "2.0", auth: false });
+    const airbyte = createClient20({ baseUrl: "http://localhost:8000", fetch });
+    const scheduleData = { cron: { cronExpression, cronTimeZone } };
+    const result = await airbyte.connections
+      .create({ ...ids, status: "active", scheduleType: "cron", scheduleData })
+      .result();
+    expect(result.ok ? [] : fieldErrors(result.error)).toEqual([{ path, message }]);
   });
 
   test("have the server's message without class names", async () => {

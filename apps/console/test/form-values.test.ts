@@ -40,8 +40,33 @@ describe("the form of a connection", () => {
   test("sends no schedule unless one is entered", () => {
     const read = { ...connection, schedule: null };
     expect(saved(read, { units: "6" }).schedule).toBeNull();
-    expect(saved(read, { isManual: false }).schedule).toEqual({ units: 24, timeUnit: "hours" });
-    expect(saved(connection, { isManual: true }).schedule).toBeNull();
+    expect(saved(read, { scheduleType: "basic" }).schedule).toEqual({ units: 24, timeUnit: "hours" });
+    expect(saved(connection, { scheduleType: "manual" }).schedule).toBeNull();
+  });
+
+  test("shows a cron schedule, keeps it if untouched, and replaces it", () => {
+    const cron = { cronExpression: "0 30 2 * * ?", cronTimeZone: "Europe/Berlin" };
+    const read = { ...connection, schedule: undefined, scheduleType: "cron", scheduleData: { cron } } as never;
+    const values = toFormValues(read);
+    expect(values).toMatchObject({ scheduleType: "cron", ...cron });
+    const changes = (entered: Partial<FormValues>) => toChanges({ ...values, ...entered }, read);
+    expect(changes({ prefix: "raw_" })).toEqual({ prefix: "raw_" });
+    expect(changes({ cronTimeZone: " UTC " })).toEqual({
+      scheduleType: "cron",
+      scheduleData: { cron: { ...cron, cronTimeZone: "UTC" } },
+    });
+    expect(changes({ scheduleType: "manual" })).toEqual({ schedule: null });
+    expect(changes({ scheduleType: "basic" })).toEqual({ schedule: { units: 24, timeUnit: "hours" } });
+  });
+
+  test.each(["", "0 30 2 * *", "0 30 2 * * ? 2030 1"])("rejects the cron expression %j", (cronExpression) => {
+    const values: FormValues = { ...NEW_CONNECTION, scheduleType: "cron", cronExpression };
+    expect(problemsOf(values).map(({ path }) => path)).toEqual(["scheduleData.cron.cronExpression"]);
+  });
+
+  test.each(["", "Berlin", "+02:00", "Etc/UTC"])("rejects the time zone %j", (cronTimeZone) => {
+    const values: FormValues = { ...NEW_CONNECTION, scheduleType: "cron", cronTimeZone };
+    expect(problemsOf(values).map(({ path }) => path)).toEqual(["scheduleData.cron.cronTimeZone"]);
   });
 
   test.each(["", " ", "1.5", "-5", "0", "0x10", "1e3", "Infinity", "six", "9007199254740993"])(
@@ -52,7 +77,7 @@ describe("the form of a connection", () => {
         { path: "schedule.units", message: "Must be an integer of at least 1.", isOurs: true },
       ]);
       expect(saved(connection, { units }).schedule).toEqual({ units, timeUnit: "hours" });
-      expect(problemsOf({ ...values, isManual: true })).toEqual([]);
+      expect(problemsOf({ ...values, scheduleType: "manual" })).toEqual([]);
     },
   );
 

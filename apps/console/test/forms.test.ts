@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PATIENCE_MS, prepareConsole, renameBehindTheBack, watchRequests } from "./open-console.ts";
+import { described, PATIENCE_MS, prepareConsole, renameBehindTheBack, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 const EDIT = `#/connections/${ACTIVE_CONNECTION_ID}/edit`;
@@ -280,13 +280,6 @@ async function chooseEnds(page: Page): Promise<void> {
 async function chooseOther(page: Page, end: "Source" | "Destination", id: string): Promise<void> {
   await page.getByLabel(end, { exact: true }).selectOption("another one, by its id");
   await page.getByLabel(`${end} id`).fill(id);
-}
-
-/** The accessible description of a field. */
-function described(field: ReturnType<Page["getByLabel"]>): Promise<string | undefined> {
-  return field.evaluate(
-    (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.innerText,
-  );
 }
 
 /** Runs in the page: removes from lists what newer servers omit: catalogs (0.40.9) and the two ids (0.40.26). */

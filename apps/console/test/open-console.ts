@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 export interface OpenOptions {
@@ -11,6 +11,8 @@ export interface OpenOptions {
   readonly colorScheme?: "light" | "dark";
   /** The width of the window in pixels. Default 1280. */
   readonly width?: number;
+  /** The version of the fake. Default 0.36. */
+  readonly version?: "2.0";
 }
 
 /** Opens the console on the fake at a route such as `#/calls`. */
@@ -44,13 +46,18 @@ export function prepareConsole(): OpenConsole {
     expect(problems.splice(0)).toEqual([]);
   });
   afterAll(() => browser?.close());
-  return async (route = "#/", { connections = 40, streams = 2, colorScheme = "light", width = 1280 } = {}) => {
+  return async (
+    route = "#/",
+    { connections = 40, streams = 2, colorScheme = "light", width = 1280, version = "" } = {},
+  ) => {
     const page = await context.newPage();
     tabs.push(page);
     page.on("pageerror", (error) => problems.push(String(error)));
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${inject("consoleUrl")}?connections=${connections}&streams=${streams}${route}`);
+    await page.goto(
+      `${inject("consoleUrl")}?${new URLSearchParams({ connections: String(connections), streams: String(streams), version })}${route}`,
+    );
     await page.getByRole("heading", { level: 1 }).waitFor();
     return page;
   };
@@ -110,5 +117,12 @@ export function renameBehindTheBack(page: Page, name: string): Promise<void> {
       await call("update", { connectionId, syncCatalog, status, name });
     },
     [ACTIVE_CONNECTION_ID, name] as const,
+  );
+}
+
+/** The accessible description of a field. */
+export function described(field: Locator): Promise<string | undefined> {
+  return field.evaluate(
+    (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.innerText,
   );
 }

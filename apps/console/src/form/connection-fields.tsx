@@ -2,6 +2,7 @@ import type { Dispatch, ReactNode, SetStateAction } from "react";
 import { errorAt, type FieldError } from "./field-errors.ts";
 import { ChoiceField, TextField } from "./fields.tsx";
 import type { FormValues } from "./form-values.ts";
+import { ScheduleFields } from "./schedule-fields.tsx";
 import { StreamChoices } from "./stream-choices.tsx";
 
 /** The properties with a field. Errors of others are shown above the form. */
@@ -10,6 +11,8 @@ export const CONNECTION_FIELDS: readonly string[] = [
   "status",
   "schedule.units",
   "schedule.timeUnit",
+  "scheduleData.cron.cronExpression",
+  "scheduleData.cron.cronTimeZone",
   "namespaceDefinition",
   "namespaceFormat",
   "prefix",
@@ -54,32 +57,7 @@ export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
           hint={isDeleted ? "Lists omit it. Set it to active or inactive to restore it." : undefined}
           onChange={(status) => set({ status })}
         />
-        <div className="together">
-          <ChoiceField
-            label="Runs"
-            value={values.isManual ? "manual" : "schedule"}
-            choices={{ manual: "manual", schedule: "on a schedule" }}
-            onChange={(choice) => set({ isManual: choice === "manual" })}
-          />
-          {!values.isManual && (
-            <>
-              <TextField
-                label="Every"
-                value={values.units}
-                inputMode="numeric"
-                error={errorAt(errors, "schedule.units")}
-                onChange={(units) => set({ units })}
-              />
-              <ChoiceField
-                label="Unit"
-                value={values.timeUnit}
-                choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
-                error={errorAt(errors, "schedule.timeUnit")}
-                onChange={(timeUnit) => set({ timeUnit })}
-              />
-            </>
-          )}
-        </div>
+        <ScheduleFields values={values} errors={errors} set={set} />
         <ChoiceField
           label="Namespace"
           value={values.namespaceDefinition}

@@ -22,6 +22,7 @@ import { ChoiceField } from "./fields.tsx";
 import { NEW_CONNECTION, toFormValues, toRequest } from "./form-values.ts";
 import { problemsOf, standingErrors, streamProblems } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
+import { useCronCheck } from "./use-cron-check.ts";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -66,7 +67,7 @@ export function CreateView(): ReactNode {
   const missing: FieldError[] = [];
   if (sourceId === "") missing.push({ path: "sourceId", message: "Choose a source.", isOurs: true });
   if (destinationId === "") missing.push({ path: "destinationId", message: "Choose a destination.", isOurs: true });
-  const problems = problemsOf(values);
+  const problems = [...problemsOf(values), ...useCronCheck(values).problems];
   const streamErrors = useMemo(() => streamProblems(values.streams), [values.streams]);
   const standing = standingErrors(fieldErrors(create.error), create.variables, body);
   // Missing values are errors only after a submit.

@@ -25,6 +25,7 @@ import { fieldErrors } from "./field-errors.ts";
 import { type FormValues, toChanges, toFormValues } from "./form-values.ts";
 import { problemsOf, standingErrors, streamProblems } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
+import { useCronCheck } from "./use-cron-check.ts";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
 
@@ -76,7 +77,10 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
 
   // Untouched values are sent back unchanged.
-  const problems = problemsOf(values).filter(({ path }) => Object.hasOwn(changes, path.split(".")[0] ?? ""));
+  const { problems: cronProblems } = useCronCheck(values);
+  const problems = [...problemsOf(values), ...cronProblems].filter(({ path }) =>
+    Object.hasOwn(changes, path.split(".")[0] ?? ""),
+  );
   const streamErrors = useMemo(
     () => streamProblems(values.streams, toFormValues(read).streams),
     [values.streams, read],

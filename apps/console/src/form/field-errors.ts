@@ -9,11 +9,19 @@ export interface FieldError {
   readonly isOurs?: true;
 }
 
+/** The field of the problems of 2.x about a schedule, by their type. */
+const PROBLEM_FIELDS: Readonly<Record<string, string>> = {
+  "error:cron-validation/invalid-expression": "scheduleData.cron.cronExpression",
+  "error:cron-validation/under-one-hour-not-allowed": "scheduleData.cron.cronExpression",
+  "error:cron-validation/invalid-timezone": "scheduleData.cron.cronTimeZone",
+  "error:basic-schedule-validation/under-one-hour-not-allowed": "schedule.units",
+};
+
 /**
  * The errors in a response, by property.
  *
- * A 400 lists every missing property, below the name of the Java method and `arg0`. A 422 has the first error only, with
- * its path in Jackson's reference chain in the message.
+ * On 0.36, a 400 lists every missing property, below the name of the Java method and `arg0`. A 422 has the first error only,
+ * with its path in Jackson's reference chain in the message. On 2.x, the type of a problem tells the field.
  */
 export function fieldErrors(error: unknown): FieldError[] {
   if (!(error instanceof InvalidInputError)) return [];
@@ -23,7 +31,9 @@ export function fieldErrors(error: unknown): FieldError[] {
       message: message ?? "was refused",
     }));
   }
-  const said = Object(error.body)["message"];
+  const { type, detail, data, message: said }: Problem = Object(error.body);
+  const field = PROBLEM_FIELDS[type ?? ""];
+  if (field) return [{ path: field, message: data?.validationErrorMessage ?? detail ?? error.message }];
   const text = typeof said === "string" ? said : error.message;
   const chain = /\(through reference chain: (.*?)\)/.exec(text)?.[1] ?? "";
   const path = chain
@@ -32,6 +42,14 @@ export function fieldErrors(error: unknown): FieldError[] {
     .join(".")
     .replaceAll(".[", "[");
   return [{ path, message: firstComplaint(text) }];
+}
+
+/** The body of an error: a problem of 2.x, or a message. */
+interface Problem {
+  readonly type?: string;
+  readonly detail?: string;
+  readonly data?: { readonly validationErrorMessage?: string | null } | null;
+  readonly message?: unknown;
 }
 
 /** The error of a field: of its property or one below. */

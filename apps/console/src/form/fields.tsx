@@ -35,9 +35,11 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly inputMode?: "numeric";
+  /** The id of a `datalist` with suggestions. */
+  readonly list?: string;
 }
 
-export function TextField({ value, onChange, inputMode, ...field }: TextFieldProps): ReactNode {
+export function TextField({ value, onChange, inputMode, list, ...field }: TextFieldProps): ReactNode {
   return (
     <Field {...field}>
       {(ids) => (
@@ -46,6 +48,7 @@ export function TextField({ value, onChange, inputMode, ...field }: TextFieldPro
           type="text"
           value={value}
           inputMode={inputMode}
+          list={list}
           autoComplete="off"
           spellCheck={false}
           onChange={({ target }) => onChange(target.value)}

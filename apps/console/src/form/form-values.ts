@@ -1,3 +1,4 @@
+import type { Scheduled } from "@airbyte-web-backend/changes";
 import type {
   AirbyteStreamAndConfiguration,
   ConnectionSchedule,
@@ -12,9 +13,12 @@ type TimeUnit = NonNullable<ConnectionSchedule>["timeUnit"];
 export interface FormValues {
   readonly name: string;
   readonly status: ConnectionStatus;
-  readonly isManual: boolean;
+  /** `manual`, `basic` for an interval, or `cron`. A newer server may have others. */
+  readonly scheduleType: string;
   readonly units: string;
   readonly timeUnit: TimeUnit;
+  readonly cronExpression: string;
+  readonly cronTimeZone: string;
   readonly namespaceDefinition: NamespaceDefinitionType;
   readonly namespaceFormat: string;
   readonly prefix: string;
@@ -26,24 +30,33 @@ export interface FormValues {
 export const NEW_CONNECTION: FormValues = {
   name: "",
   status: "active",
-  isManual: false,
+  scheduleType: "basic",
   units: "24",
   timeUnit: "hours",
+  cronExpression: "0 0 12 * * ?",
+  cronTimeZone: "UTC",
   namespaceDefinition: "source",
   namespaceFormat: "",
   prefix: "",
   streams: [],
 };
 
-export function toFormValues(connection: WebBackendConnectionRead): FormValues {
-  const { name, status, schedule, namespaceDefinition, namespaceFormat, prefix, syncCatalog } = connection;
+/** A connection of any version. Only 2.x has a type of schedule. */
+type ReadConnection = WebBackendConnectionRead & Pick<Scheduled, "scheduleType" | "scheduleData">;
+
+export function toFormValues(connection: ReadConnection): FormValues {
+  const { name, status, namespaceDefinition, namespaceFormat, prefix, syncCatalog } = connection;
+  const { cron, basicSchedule } = connection.scheduleData ?? {};
+  const basic = connection.schedule ?? basicSchedule;
   return {
     name: name ?? "",
     // A newer server may send values that a request does not allow. They are sent back unchanged.
     status: status as ConnectionStatus,
-    isManual: !schedule,
-    units: String(schedule?.units ?? NEW_CONNECTION.units),
-    timeUnit: (schedule?.timeUnit ?? NEW_CONNECTION.timeUnit) as TimeUnit,
+    scheduleType: connection.scheduleType ?? (basic ? "basic" : "manual"),
+    units: basic ? String(basic.units ?? "") : NEW_CONNECTION.units,
+    timeUnit: (basic?.timeUnit ?? NEW_CONNECTION.timeUnit) as TimeUnit,
+    cronExpression: cron?.cronExpression ?? NEW_CONNECTION.cronExpression,
+    cronTimeZone: cron?.cronTimeZone ?? NEW_CONNECTION.cronTimeZone,
     namespaceDefinition: (namespaceDefinition ?? "source") as NamespaceDefinitionType,
     namespaceFormat: namespaceFormat ?? "",
     prefix: prefix ?? "",
@@ -51,11 +64,13 @@ export function toFormValues(connection: WebBackendConnectionRead): FormValues {
   };
 }
 
-/** Settings, in the form that every version accepts. */
+/** Settings, in the form that every version accepts. Only 2.x accepts cron. */
 interface Request {
   name?: string;
   status: ConnectionStatus;
-  schedule: ConnectionSchedule | null;
+  schedule?: ConnectionSchedule | null;
+  scheduleType?: "cron";
+  scheduleData?: { cron: { cronExpression: string; cronTimeZone: string } };
   namespaceDefinition: NamespaceDefinitionType;
   namespaceFormat: string | null;
   prefix: string | null;
@@ -68,12 +83,11 @@ interface Request {
  * number, stay as typed: `problemsOf` reports them.
  */
 export function toRequest(values: FormValues): Request {
-  const { name, status, isManual, units, timeUnit, namespaceDefinition, namespaceFormat, prefix, streams, catalogId } =
-    values;
+  const { name, status, namespaceDefinition, namespaceFormat, prefix, streams, catalogId } = values;
   return {
     ...(name !== "" && { name }),
     status,
-    schedule: isManual ? null : { units: isUnits(units) ? Number(units) : (units as never), timeUnit },
+    ...scheduleOf(values),
     namespaceDefinition,
     namespaceFormat: namespaceFormat || null,
     prefix: prefix || null,
@@ -82,11 +96,25 @@ export function toRequest(values: FormValues): Request {
   };
 }
 
-/** The form value of each property. */
+function scheduleOf(values: FormValues): Pick<Request, "schedule" | "scheduleType" | "scheduleData"> {
+  const { scheduleType, units, timeUnit, cronExpression, cronTimeZone } = values;
+  if (scheduleType === "cron") {
+    const cron = { cronExpression: cronExpression.trim(), cronTimeZone: cronTimeZone.trim() };
+    return { scheduleType, scheduleData: { cron } };
+  }
+  if (scheduleType !== "basic") return { schedule: null };
+  return { schedule: { units: isUnits(units) ? Number(units) : (units as never), timeUnit } };
+}
+
+const SCHEDULE_FIELDS = ["scheduleType", "units", "timeUnit", "cronExpression", "cronTimeZone"] as const;
+
+/** The form values of each property. */
 const FIELDS: Readonly<Record<string, readonly (keyof FormValues)[]>> = {
   name: ["name"],
   status: ["status"],
-  schedule: ["isManual", "units", "timeUnit"],
+  schedule: SCHEDULE_FIELDS,
+  scheduleType: SCHEDULE_FIELDS,
+  scheduleData: SCHEDULE_FIELDS,
   namespaceDefinition: ["namespaceDefinition"],
   namespaceFormat: ["namespaceFormat"],
   prefix: ["prefix"],
@@ -98,7 +126,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof FormValues)[]>> = {
  * The changes that a form makes to its connection. An untouched field changes nothing: an empty text may be null or "" on the
  * server, and is sent back as it was. An emptied name is not sent: the server keeps the name.
  */
-export function toChanges(values: FormValues, read: WebBackendConnectionRead): Partial<Request> {
+export function toChanges(values: FormValues, read: ReadConnection): Partial<Request> {
   const shown = toFormValues(read);
   const touched = Object.entries(toRequest(values)).filter(([property]) =>
     FIELDS[property]?.some((field) => values[field] !== shown[field]),

@@ -1,4 +1,5 @@
 import { type CatalogProblem, checkCatalog, streamKey } from "@airbyte-web-backend/changes";
+import { hasCronParts, isTimeZone } from "./cron.ts";
 import type { FieldError } from "./field-errors.ts";
 import { type FormValues, isUnits } from "./form-values.ts";
 
@@ -6,7 +7,14 @@ import { type FormValues, isUnits } from "./form-values.ts";
 export function problemsOf(values: FormValues): FieldError[] {
   const problems: FieldError[] = [];
   const say = (path: string, message: string) => problems.push({ path, message, isOurs: true });
-  if (!values.isManual && !isUnits(values.units)) say("schedule.units", "Must be an integer of at least 1.");
+  const { scheduleType, units, cronExpression, cronTimeZone } = values;
+  if (scheduleType === "basic" && !isUnits(units)) say("schedule.units", "Must be an integer of at least 1.");
+  if (scheduleType === "cron") {
+    if (!hasCronParts(cronExpression)) {
+      say("scheduleData.cron.cronExpression", "Must have 6 or 7 parts, such as 0 30 2 * * ?");
+    }
+    if (!isTimeZone(cronTimeZone)) say("scheduleData.cron.cronTimeZone", "Enter a name such as UTC or Europe/Berlin.");
+  }
   // The server accepts an empty format, and writes to a schema with the name "null".
   if (values.namespaceDefinition === "customformat" && values.namespaceFormat === "") {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Airbyte's own placeholder.
