@@ -270,6 +270,12 @@ function digitsOf(written: string): string {
 
 const newConnection: WebBackendConnectionCreate = { sourceId, destinationId, status: "active" };
 
+test("a number beside a string of 20 MB keeps its digits", async () => {
+  const fetch = scriptedFetch(answer(`{"connectionId":"${"x".repeat(20_000_000)}","id":9223372036854775807}`));
+  const data = await makeClient(fetch).connections.get({ connectionId });
+  expect((data as never)["id"]).toMatchObject({ digits: "9223372036854775807" });
+});
+
 describe("a value that JSON cannot represent is rejected before a request:", () => {
   test.each([
     ["NaN", { schedule: { units: Number.NaN } }, "schedule.units must be a finite number, got NaN"],

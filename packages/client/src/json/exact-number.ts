@@ -45,10 +45,10 @@ const MAY_BE_ROUNDED = /[^"\w%+./=-]-?\d(?:[\d.]*[eE]|[\d.]{15})/;
 export function parse(text: string): unknown {
   const data: unknown = JSON.parse(text);
   if (typeof data !== "number" && !MAY_BE_ROUNDED.test(text)) return data;
-  // Random, so that no string of a server is taken for a number.
+  // Random, so that no string of a response equals it.
   const mark = `${Math.random()}:`;
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[^\s,\]}]*/g, (token) =>
-    token.startsWith('"') || isKept(token) ? token : `"${mark}${token}"`,
+  const marked = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[^\s,\]}]*/g, (token) =>
+    token.startsWith('"') || isExact(token) ? token : `"${mark}${token}"`,
   );
   if (marked === text) return data;
   return JSON.parse(marked, (_name, value) =>
@@ -57,7 +57,7 @@ export function parse(text: string): unknown {
 }
 
 /** Whether JavaScript represents a JSON number exactly. False for integers beyond 2^53: see `stringify`. */
-function isKept(token: string): boolean {
+function isExact(token: string): boolean {
   const value = Number(token);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return false;
   if (`${value}` === token) return true;
