@@ -31,7 +31,7 @@ export interface DetectOptions extends SharedOptions {
   readonly validators?: unknown;
 }
 
-/** Operations, and the version that introduced them. */
+/** Operations of the 2.0 client, and the version that introduced them. */
 const SINCE: readonly (readonly [operation: string, since: string])[] = [
   ["webBackendListConnectionsForWorkspace", "0"],
   ["webBackendGetConnection", "0"],
@@ -51,7 +51,7 @@ const SINCE: readonly (readonly [operation: string, since: string])[] = [
   ["webBackendGetConnectionStatusCounts", "1.8.0"],
 ];
 
-const ALL_OF_036 = [
+const OPERATIONS_036 = [
   "webBackendListConnectionsForWorkspace",
   "webBackendListAllConnectionsForWorkspace",
   "webBackendGetConnection",
@@ -65,7 +65,7 @@ const ALL_OF_036 = [
  * Detects the version of an Airbyte server without changing anything: it reads the reported version, and sends
  * requests that have no effect on any server.
  *
- * @throws {ConfigError} An option is invalid, or the server is not an Airbyte.
+ * @throws {ConfigError} An option is invalid, or the server is not an Airbyte server.
  * @throws {AirbyteError} The server is unreachable, or rejects the credentials.
  */
 export async function detectVersion(
@@ -74,71 +74,87 @@ export async function detectVersion(
 ): Promise<DetectedVersion> {
   const { validate: _validate, validators: _validators, ...shared } = options;
   const call = { signal };
-  // Airbyte answers these questions without credentials, a proxy in front of it may not. So clientCredentialsAuth does not
-  // prevent the detection of a server that issues no tokens.
-  const open = clientsOf({ ...shared, auth: undefined });
-  const ask = async (question: (clients: Clients) => CallPromise<unknown>): Promise<Result<unknown>> => {
-    const answer = await question(open).result();
-    return shared.auth && needsCredentials(answer.error) ? question(clientsOf(shared)).result() : answer;
+  // Airbyte responds to these requests without credentials, but a proxy in front of it may require them. Without them,
+  // clientCredentialsAuth does not prevent the detection of a server that issues no tokens.
+  const withoutAuth = clientsOf({ ...shared, auth: undefined });
+  const send = async (request: (clients: Clients) => CallPromise<unknown>): Promise<Result<unknown>> => {
+    const result = await request(withoutAuth).result();
+    return shared.auth && needsCredentials(result.error) ? request(clientsOf(shared)).result() : result;
   };
-  // The first does not exist before 1.7.
-  for (const name of ["webappConfig", "configuration"] as const) {
-    const { data, error } = await ask(({ later }) => later.server[name](call));
+  for (const [name, since] of VERSION_SOURCES) {
+    const { data, error } = await send(({ client20 }) => client20.server[name](call));
     if (error && !isAbsent(error)) throw error;
     const version: unknown = Object(data).version;
-    if (typeof version === "string") return laterVersion(version);
+    // A server that was built from source may report "dev".
+    if (typeof version === "string") return version20(version, /^\d/.test(version) ? version : since);
   }
-  // An id that is not a UUID is refused before anything happens.
+  // A server rejects an id that is not a UUID before it does anything.
   const body = { workspaceId: "detect-version" };
-  const { error: removed } = await ask(({ earlier }) => earlier.connections.listAll(body, call));
-  if (removed && isRefusedInput(removed)) return { version: undefined, family: "0.36", operations: ALL_OF_036 };
-  if (removed && !isAbsent(removed)) throw removed;
-  const { error } = await ask(({ earlier }) => earlier.connections.list(body, call));
-  if (error && isRefusedInput(error)) return laterVersion(undefined);
+  const { error: listAllError } = await send(({ client036 }) => client036.connections.listAll(body, call));
+  if (listAllError && isInvalidInput(listAllError)) {
+    return { version: undefined, family: "0.36", operations: OPERATIONS_036 };
+  }
+  if (listAllError && !isAbsent(listAllError)) throw listAllError;
+  const { error } = await send(({ client036 }) => client036.connections.list(body, call));
+  if (error && isInvalidInput(error)) return version20(undefined, OLDEST_SILENT);
   if (error && !isAbsent(error)) throw error;
-  throw new ConfigError("baseUrl", "must be the address of an Airbyte: this server answers, but lacks Airbyte's API", {
-    cause: error ?? removed,
-    hint: "Check host, port and basePath, and auth if a proxy in front of Airbyte requires credentials.",
-  });
+  throw new ConfigError(
+    "baseUrl",
+    "must be the URL of an Airbyte server: this server responds, but lacks Airbyte's API",
+    {
+      cause: error ?? listAllError,
+      hint: "Check host, port and basePath, and auth if a proxy in front of Airbyte requires credentials.",
+    },
+  );
 }
 
+/** The operations that report a version, and the version that introduced them. */
+const VERSION_SOURCES = [
+  ["webappConfig", "1.7.0"],
+  ["configuration", "0.44.0"],
+] as const;
+
+/** The version of a server that reports none and lacks the operations that 0.40 removed. */
+const OLDEST_SILENT = "0.40.8";
+
 interface Clients {
-  readonly later: Airbyte20;
-  readonly earlier: Airbyte036;
+  readonly client20: Airbyte20;
+  readonly client036: Airbyte036;
 }
 
 function clientsOf(options: SharedOptions): Clients {
-  return { later: createClient20(options), earlier: createClient036(options) };
+  return { client20: createClient20(options), client036: createClient036(options) };
 }
 
-function laterVersion(version: string | undefined): DetectedVersion {
-  const operations = SINCE.filter(([, since]) => isAtLeast(version ?? "0.40.8", since)).map(([operation]) => operation);
+/** @param atLeast The oldest version that the server may have. */
+function version20(version: string | undefined, atLeast: string): DetectedVersion {
+  const operations = SINCE.filter(([, since]) => isAtLeast(atLeast, since)).map(([operation]) => operation);
   return { version, family: "2.0", operations };
 }
 
-/** A proxy answers a request without credentials with an error or with a page to log in. */
+/** Whether a proxy may require credentials: it responds with an error or with a login page. */
 function needsCredentials(error: AirbyteError | undefined): boolean {
-  const isAnswer = error instanceof HttpError || error instanceof ParseError;
-  return isAnswer && !(error instanceof NotFoundError) && !isRefusedInput(error);
+  const isResponse = error instanceof HttpError || error instanceof ParseError;
+  return isResponse && !(error instanceof NotFoundError) && !isInvalidInput(error);
 }
 
-/** Whether the server lacks the path: a server with a login says 403, a web app sends its page. */
+/** Whether the server lacks the path. A server with a login responds with 403, a web app with its page. */
 function isAbsent(error: AirbyteError): boolean {
-  if (error instanceof AuthenticationError || error instanceof ServerError) return isMethodRefused(error);
+  if (error instanceof AuthenticationError || error instanceof ServerError) return isMethodNotAllowed(error);
   const isPage = error instanceof ParseError || (error instanceof HttpError && typeof error.body === "string");
-  return error instanceof NotFoundError || error instanceof PermissionError || isMethodRefused(error) || isPage;
+  return error instanceof NotFoundError || error instanceof PermissionError || isMethodNotAllowed(error) || isPage;
 }
 
-/** Airbyte 0.36 answers a GET of an unknown path with 404, and one of a known path for POST with 500 or 405. */
-function isMethodRefused(error: AirbyteError): boolean {
+/** Airbyte 0.36 responds to a GET of a path for POST with 500 or 405, depending on the path. */
+function isMethodNotAllowed(error: AirbyteError): boolean {
   return error instanceof HttpError && (error.status === 405 || /HTTP 405/.test(error.message));
 }
 
-function isRefusedInput(error: AirbyteError): boolean {
+function isInvalidInput(error: AirbyteError): boolean {
   return error instanceof InvalidInputError && typeof error.body === "object";
 }
 
-/** Compares the numbers of two versions. Everything behind them, such as `-alpha`, is ignored. */
+/** Compares the numbers of two versions. Ignores a suffix such as `-alpha`. */
 function isAtLeast(version: string, since: string): boolean {
   const [left, right] = [version, since].map((text) =>
     text.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0),

@@ -82,6 +82,19 @@ describe("detectVersion", () => {
     expect(operations).toContain("webBackendDescribeCronExpression");
   });
 
+  test.each([
+    ["config", "getWebappConfig", "webBackendGetConnectionStatusCounts"],
+    ["instance_configuration", "getInstanceConfiguration", "applicationTokenRequest"],
+  ] as const)("derives the operations of a build without a version number from %s", async (path, has, lacks) => {
+    const mock = createMockCore({ version: "2.0", auth: false });
+    if (path !== "config") mock.respond("config", (_body, _next, refuse) => refuse(404, { errorId: "x" }));
+    mock.respond(path, (_body, next) => ({ ...(next() as object), version: "dev" }));
+    const { version, operations } = await detectVersion({ baseUrl, fetch: mock.fetch });
+    expect(version).toBe("dev");
+    expect(operations).toContain(has);
+    expect(operations).not.toContain(lacks);
+  });
+
   test("rejects with a ConfigError if the server is not an Airbyte", async () => {
     await expect(detectVersion({ baseUrl, fetch: page })).rejects.toMatchObject({
       name: "ConfigError",
