@@ -10,7 +10,7 @@ import type { CallOptions } from "../options.ts";
 /** The body of a list, without the page size. */
 export type ListBody = Omit<WebBackendConnectionListRequestBody, "pageSize">;
 
-/** The options of `list.all` and `list.pages`. Call options apply to the request of each page. */
+/** The options of `list.all` and `list.pages`. The call options apply to the request of each page. */
 export interface PageOptions extends CallOptions {
   /** The number of connections per request. Default 100. */
   readonly pageSize?: number | undefined;
@@ -18,18 +18,18 @@ export interface PageOptions extends CallOptions {
 
 /** The method that lists connections. */
 export interface ListMethod {
-  /** One page, as the server sends it. The `cursor` of the next one is the `connectionId` of the last connection. */
+  /** Reads one page. The `cursor` of the next page is the `connectionId` of the last connection. */
   (body: WebBackendConnectionListRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionReadList>;
   /**
-   * The connections of all pages, each once, even if the list changes meanwhile. A connection that is renamed while you read
-   * may be missing. Airbyte before 1.8 has no pages and sends the whole list.
+   * Yields the connections of all pages, each once, even if the list changes meanwhile. A connection that is renamed while you
+   * read may be missing. Airbyte before 1.8 has no pages and returns the whole list.
    *
-   * @throws {ConfigError} `pageSize` is not a positive integer, or `sortKey` is by `lastSync`, for which the server repeats
-   *   and skips connections from page to page. Or the server is older than 1.8 and ignores `filters`, `sortKey` or `cursor`.
+   * @throws {ConfigError} `pageSize` is not a positive integer, or `sortKey` sorts by `lastSync`: the server then repeats and
+   *   skips connections between pages. Or the server is older than 1.8 and ignores `filters`, `sortKey` or `cursor`.
    * @throws {NotFoundError} The `cursor` is not the id of a connection.
    */
   all(body: ListBody, options?: PageOptions): AsyncGenerator<WebBackendConnectionListItem, void, void>;
-  /** The same, page by page, as the server sends them. */
+  /** Yields the pages that `all` reads. */
   pages(body: ListBody, options?: PageOptions): AsyncGenerator<WebBackendConnectionReadList, void, void>;
 }
 
@@ -38,7 +38,7 @@ type ListPage = (
   options?: CallOptions,
 ) => CallPromise<WebBackendConnectionReadList>;
 
-/** Airbyte 0.39 to 0.40 rejects properties that it does not know. The package of the class distinguishes it from 0.36. */
+/** Airbyte 0.39 to 0.40 rejects unknown properties. The package of the class distinguishes it from 0.36. */
 const WITHOUT_PAGES = /Unrecognized field "pageSize" \(class [\w.]+\.generated\./;
 
 /** Adds `all` and `pages` to the method that lists one page. */
@@ -47,28 +47,29 @@ export function toListMethod(list: ListPage): ListMethod {
     body: ListBody,
     { pageSize = 100, ...options }: PageOptions = {},
   ): AsyncGenerator<WebBackendConnectionReadList, void, void> {
+    const criteria = { ...body };
     check("pageSize", pageSize, (size) => Number.isInteger(size) && size > 0, "a whole number from 1");
     check(
       "sortKey",
-      body.sortKey,
+      criteria.sortKey,
       (key) => !/^lastSync/.test(key),
-      "by a name: pages by lastSync repeat and skip connections",
+      "a name: the server repeats and skips connections in pages sorted by lastSync",
     );
     const cursors = new Set<string | undefined>();
-    let { cursor } = body;
-    // A connection that is renamed moves. Without the set a list that keeps changing could lead back to an earlier page.
+    let { cursor } = criteria;
+    // A renamed connection moves. Without the set, a list that keeps changing could lead back to an earlier page for ever.
     while (!cursors.has(cursor)) {
       cursors.add(cursor);
-      const asked = { ...body, ...(cursor !== undefined && { cursor }) };
-      const page = await list({ ...asked, pageSize }, options).catch((error: unknown) => {
+      const request = { ...criteria, ...(cursor !== undefined && { cursor }) };
+      const page = await list({ ...request, pageSize }, options).catch((error: unknown) => {
         if (!WITHOUT_PAGES.test(String(error))) throw error;
-        return list(asked, options);
+        return list(request, options);
       });
-      const isWhole = page.num_connections === undefined;
-      for (const name of isWhole ? (["filters", "sortKey", "cursor"] as const) : [])
-        check(name, body[name], () => false, "omitted: Airbyte before 1.8 ignores it");
+      const isUnpaged = page.num_connections === undefined;
+      for (const name of isUnpaged ? (["filters", "sortKey", "cursor"] as const) : [])
+        check(name, criteria[name], () => false, "omitted, because Airbyte before 1.8 ignores it");
       if (page.connections.length > 0) yield page;
-      if (isWhole || page.connections.length < pageSize) return;
+      if (isUnpaged || page.connections.length < pageSize) return;
       cursor = page.connections.at(-1)?.connectionId;
     }
   }
