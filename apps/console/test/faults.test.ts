@@ -47,7 +47,7 @@ describe("with a fault", { timeout: PATIENCE_MS }, () => {
     // Retried only if the response breaks off before the page has read its first connection.
     [
       "Truncated response",
-      "answered 200 and broke off",
+      "answered 200, then broke off",
       "Check AIRBYTE_URL, and that the server is running.",
       [1, 2, 3],
     ],

@@ -68,7 +68,7 @@ test("-v logs retries only", async () => {
   const { stderr } = await runCli(["state", "-v"], {
     env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
   });
-  expect(stderr).toMatch(/^webBackendGetWorkspaceState #1: status 503; again in \d+ ms\n$/);
+  expect(stderr).toMatch(/^webBackendGetWorkspaceState #1: status 503, retry in \d+ ms\n$/);
 });
 
 test("no flag takes a credential", () => {

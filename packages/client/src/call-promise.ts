@@ -1,4 +1,4 @@
-import type { Family } from "./call.ts";
+import type { SharedState } from "./call.ts";
 import { isFunction } from "./check.ts";
 import type { AirbyteError } from "./errors/airbyte-error.ts";
 
@@ -29,10 +29,10 @@ export interface Failure {
   readonly response?: Response | undefined;
 }
 
-/** The outcome of a call: `ok` tells which. */
+/** The outcome of a call, discriminated by `ok`. */
 export type Result<Data> = Success<Data> | Failure;
 
-/** The promise of a response body, with two other views of the same call. Using them does not send it again. */
+/** The promise of a response body, with two other views of the same call. They do not send it again. */
 export interface CallPromise<Data> extends Promise<Data> {
   /** Never rejects: the result has the error. You can call it at once or later. */
   result(): Promise<Result<Data>>;
@@ -50,30 +50,30 @@ const GRACE_MS = 1_000;
  * docs/decisions/0022.
  */
 export class PendingCall<Data> {
-  /** Set before any other code gets the call. */
+  /** Set right after the constructor. */
   outcome!: Promise<Result<Data>>;
-  readonly #family: Family;
+  readonly #shared: SharedState;
   #isUsed = false;
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
 
-  constructor(family: Family) {
-    this.#family = family;
-    family.underWay++;
+  constructor(shared: SharedState) {
+    this.#shared = shared;
+    shared.activeCalls++;
   }
 
   /** Ends the call. */
   end(error?: AirbyteError): void {
-    const family = this.#family;
-    family.underWay--;
-    family.uses++;
+    const shared = this.#shared;
+    shared.activeCalls--;
+    shared.uses++;
     if (error) this.#reportUnused(error);
   }
 
-  /** @param usesBefore `uses` of the family a while ago. */
+  /** @param usesBefore `uses` when the timer was started. */
   #reportUnused(error: AirbyteError, usesBefore?: number): void {
-    const { underWay, uses } = this.#family;
+    const { activeCalls, uses } = this.#shared;
     if (this.#isUsed) return;
-    if (underWay === 0 && uses === usesBefore) Promise.reject(error);
+    if (activeCalls === 0 && uses === usesBefore) Promise.reject(error);
     else this.#timer = setTimeout(() => this.#reportUnused(error, uses), GRACE_MS);
   }
 
@@ -89,7 +89,7 @@ export class PendingCall<Data> {
   result(): Promise<Result<Data>> {
     this.#isUsed = true;
     clearTimeout(this.#timer);
-    this.#family.uses++;
+    this.#shared.uses++;
     return this.outcome;
   }
 

@@ -16,39 +16,37 @@ export interface Operation {
 }
 
 /** The state that a client shares with the clients that `with` derives from it. */
-export interface Family {
+export interface SharedState {
   readonly budget: RetryBudget;
-  /** The `callId` in hooks of the call with a number. */
+  /** The `callId` of the call with this number. */
   readonly idOf: (call: number) => string;
-  /** How many calls have begun. */
+  /** How many calls were started. */
   calls: number;
-  /** How many calls have not ended. */
-  underWay: number;
-  /** How often a call has ended or been awaited. */
+  /** How many calls have not ended yet. */
+  activeCalls: number;
+  /** How often a call ended or was awaited. */
   uses: number;
   readonly hintFor: HintFor;
 }
 
 /**
- * Returns the hint for a response, if it depends on the version of the API. Undefined: general hints apply. A 2xx response with a
- * hint is rejected.
+ * Returns the hint for a response that depends on the version of the API, or undefined to use a general hint. A 2xx response
+ * with a hint is rejected.
  *
  * @param body The parsed body.
  */
 export type HintFor = (call: Call, status: number, body: unknown) => string | undefined;
 
-/** Reads a body to its end. */
+/** Reads the body of a response to its end. */
 export type ReadBody = (response: Response, call: Call) => Promise<string>;
 
 /** The default timeout of a call that runs a discover job. */
 const DISCOVER_TIMEOUT_MS = 600_000;
 
-const NO_OPTIONS: CallOptions = {};
-
-/** One call: its request, its limits, and what has happened to it so far. */
+/** One call: its request, its limits and its progress. */
 export class Call {
   readonly operation: string;
-  /** How messages name the call. */
+  /** The name of the call in messages. */
   subject: string;
   readonly startedAtMs: number = performance.now();
   readonly deadlineMs: number | undefined;
@@ -60,14 +58,14 @@ export class Call {
 
   readonly #writeWhen: string | undefined;
   readonly #hasOwnTimeout: boolean;
-  readonly #family: Pick<Family, "idOf" | "hintFor">;
+  readonly #shared: Pick<SharedState, "idOf" | "hintFor">;
   readonly #number: number;
 
   url = "";
   method: string;
   readonly returns: "string" | undefined;
   body: string | undefined = undefined;
-  /** Where the headers of each attempt come from. Later ones win. */
+  /** The sources of the headers of each attempt. Later ones override earlier ones. */
   headers: readonly HeadersOption[] = [];
   /** Secrets that are not in a header: a token request has them in its body. */
   secrets: readonly string[] = [];
@@ -76,7 +74,7 @@ export class Call {
 
   /** How many requests were sent so far. */
   attempts = 0;
-  /** Whether the server may have acted on one of them. Only `send` changes this. */
+  /** Whether the server may have acted on a request. Only `send` changes this. */
   mayHaveActed = false;
   /** Whether the credentials were refreshed after a 401, which is done once. */
   isRefreshed: boolean | undefined = false;
@@ -88,13 +86,13 @@ export class Call {
   response: Response | undefined = undefined;
 
   constructor(
-    family: Pick<Family, "idOf" | "calls" | "hintFor">,
+    shared: Pick<SharedState, "idOf" | "calls" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
     client: Pick<AnyClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
-    options: CallOptions = NO_OPTIONS,
+    options: CallOptions = {},
   ) {
-    this.#family = family;
-    this.#number = ++family.calls;
+    this.#shared = shared;
+    this.#number = ++shared.calls;
     this.operation = operationId;
     this.subject = operationId;
     this.method = method;
@@ -110,21 +108,21 @@ export class Call {
 
   /** The `callId` in hooks. */
   get id(): string {
-    return this.#family.idOf(this.#number);
+    return this.#shared.idOf(this.#number);
   }
 
   /** See `HintFor`. */
   hintFor(status: number, body: unknown): string | undefined {
-    return this.#family.hintFor(this, status, body);
+    return this.#shared.hintFor(this, status, body);
   }
 
-  /** Sets the serialised body. One that starts a discover job makes the call a write with a longer timeout. */
+  /** Sets the serialised body. If it starts a discover job, the call becomes a write with a longer timeout. */
   setBody(body: string | undefined): void {
     const writeWhen = this.#writeWhen;
     this.body = body;
     if (writeWhen === undefined || !body) return;
     try {
-      // The server also takes "true" and 1 for a flag. Only null, false and an absent flag make a read.
+      // The server also accepts "true" and 1. Only null, false and an absent flag make a read.
       if ((Object(JSON.parse(body))[writeWhen] ?? false) === false) return;
     } catch {
       // A body that cannot be parsed counts as a write.

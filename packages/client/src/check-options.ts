@@ -1,34 +1,8 @@
 import type { Auth } from "./auth/auth.ts";
 import { check, isFunction, isPositive, isRecord, stringMatching } from "./check.ts";
-import { ConfigError } from "./errors/config-error.ts";
 import { checkHeaders } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
-import type { AnyClientOptions, CallOptions, FetchOptions, HeadersOption, HeaderValues, Validate } from "./options.ts";
-
-/** The merged options of a client and of those that it is derived from. Later entries of lists override earlier ones. */
-export interface MergedOptions
-  extends Omit<AnyClientOptions, "basePath" | "fetchOptions" | "headers" | "hooks" | "validate"> {
-  readonly basePath: string;
-  readonly fetchOptions: readonly FetchOptions[];
-  readonly headers: readonly HeadersOption[];
-  readonly hooks: readonly Hooks[];
-  readonly validate: Validate;
-}
-
-/**
- * Merges options with changes. Lists get one more entry; undefined changes have no effect.
- *
- * @throws {ConfigError} A change is invalid.
- */
-export function mergeOptions(options: MergedOptions, changes: Partial<AnyClientOptions>): MergedOptions {
-  checkOptions(changes);
-  const merged: Record<string, unknown> = { ...options };
-  for (const [name, value] of Object.entries(changes)) {
-    const before = merged[name];
-    if (value !== undefined) merged[name] = Array.isArray(before) ? [...before, value] : value;
-  }
-  return merged as never;
-}
+import type { AnyClientOptions, CallOptions, HeaderValues } from "./options.ts";
 
 type Options = CallOptions & Partial<AnyClientOptions>;
 
@@ -70,13 +44,4 @@ export function checkOptions(options: Options): void {
     check(name, options[name as keyof Options] as never, isValid, expected);
   }
   if (options.headers && !isFunction(options.headers)) checkHeaders(options.headers as HeaderValues);
-}
-
-/** @throws {ConfigError} Validation lacks its validators, or `"warn"` lacks a hook. */
-export function checkValidation({ validate, validators, hooks }: MergedOptions): void {
-  if (validate === "off") return;
-  if (!isFunction(validators?.webBackendGetConnection))
-    throw new ConfigError("validators", "must be responseValidators of @airbyte-web-backend/client/validators");
-  if (validate === "warn" && !hooks.some((hook) => hook.onInvalid))
-    throw new ConfigError("hooks", 'must have onInvalid for validate: "warn"');
 }

@@ -16,11 +16,11 @@ export function check<Value>(
 }
 
 /** A predicate for strings that match a pattern. */
-export function stringMatching(form: RegExp): (value: unknown) => boolean {
-  return (value) => typeof value === "string" && form.test(value);
+export function stringMatching(pattern: RegExp): (value: unknown) => boolean {
+  return (value) => typeof value === "string" && pattern.test(value);
 }
 
-/** Whether a value has its entries as keys. A `Headers` or `Map` has none: it would pass and have no effect. */
+/** Whether a value is an object whose keys are its entries. False for a `Headers` or `Map`, which have no keys. */
 export function isRecord(value: unknown): boolean {
   return value === Object(value) && !isFunction(value) && !isFunction((value as Headers).entries);
 }

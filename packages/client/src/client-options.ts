@@ -3,7 +3,7 @@ import type { ValidationIssue } from "./errors/validation-error.ts";
 import type { SharedOptions } from "./options.ts";
 
 /** For each operation, a function that returns the issues of a response. */
-export type Validators = Readonly<Record<OperationName, (answer: unknown) => readonly ValidationIssue[]>>;
+export type Validators = Readonly<Record<OperationName, (response: unknown) => readonly ValidationIssue[]>>;
 
 /** The options of `createClient`. An option that is undefined counts as absent. */
 export interface ClientOptions extends SharedOptions {

@@ -1,5 +1,5 @@
 /**
- * One program for servers of every supported version: finds out which version a server has, and creates its client.
+ * Write one program for servers of all supported versions: detects the version of a server, and creates its client.
  *
  * @module
  */
@@ -11,10 +11,10 @@ import type { CallOptions, SharedOptions } from "./options.ts";
 
 export { type DetectedVersion, type DetectOptions, detectVersion, type Family } from "./detect-version.ts";
 
-/** The client of some version. `airbyte.family` tells which. */
+/** A client of any version, discriminated by `family`. */
 export type AnyAirbyte = Airbyte036 | Airbyte20;
 
-/** The options of `connect`: those that all clients have. */
+/** The options of `connect`: those of all clients. */
 export interface ConnectOptions extends Omit<SharedOptions, "validate"> {}
 
 /** The properties of a connection that all versions return. */
@@ -52,8 +52,8 @@ export interface CommonAirbyte {
 /**
  * Creates the client for the version of a server.
  *
- * @throws {ConfigError} An option cannot be used.
- * @throws {AirbyteError} The server is unreachable, or is not an Airbyte. See `detectVersion`.
+ * @throws {ConfigError} An option is invalid.
+ * @throws {AirbyteError} The server is unreachable, or is not an Airbyte server. See `detectVersion`.
  * @example
  * const airbyte = await connect({ baseUrl: "http://localhost:8000", auth });
  * if (airbyte.family === "2.0") await airbyte.connections.update({ connectionId, status: "inactive" });

@@ -30,11 +30,18 @@ function linesOf(verbose: boolean): string[] {
 
 test("consoleLogger() writes a line for each retry, failure and validation issue", () => {
   expect(linesOf(false)).toEqual([
-    "webBackendGetConnection #1: status 503; again in 500 ms",
-    "webBackendGetConnection #2: it broke; again in 20 ms",
+    "webBackendGetConnection #1: status 503, retry in 500 ms",
+    "webBackendGetConnection #2: it broke, retry in 20 ms",
     "NetworkError after 9 ms, 3 requests: it broke",
     "webBackendGetConnection: /name is null, not string",
   ]);
+});
+
+test("consoleLogger() writes one request in the singular", () => {
+  const lines: string[] = [];
+  const { onError } = consoleLogger({ write: (line) => lines.push(line) });
+  onError?.({ operation, callId: "1", attempt: 1, error, durationMs: 9 });
+  expect(lines).toEqual(["NetworkError after 9 ms, 1 request: it broke"]);
 });
 
 test("consoleLogger() also writes requests and responses when verbose is true", () => {

@@ -1,7 +1,7 @@
 import type { Hooks } from "./hooks.ts";
 
 /**
- * Hooks that log a line per retry and failure, and with `verbose` per request and response. The lines contain no secrets.
+ * Hooks that log a line for each retry and failure, and with `verbose` for each request and response. No line contains a secret.
  *
  * @param options.verbose Default false.
  * @param options.write Writes a line. Default `console.error`, so that the output of a program stays clean.
@@ -15,10 +15,12 @@ export function consoleLogger(
   const hooks: Hooks = {
     onRetry: ({ operation, attempt, delayMs, reason }) => {
       const why = typeof reason === "number" ? `status ${reason}` : reason.message;
-      write(`${operation} #${attempt}: ${why}; again in ${Math.round(delayMs)} ms`);
+      write(`${operation} #${attempt}: ${why}, retry in ${Math.round(delayMs)} ms`);
     },
     onError: ({ attempt, error, durationMs }) =>
-      write(`${error.name} after ${Math.round(durationMs)} ms, ${attempt} requests: ${error.message}`),
+      write(
+        `${error.name} after ${Math.round(durationMs)} ms, ${attempt} ${attempt === 1 ? "request" : "requests"}: ${error.message}`,
+      ),
     onInvalid: ({ operation, issues }) => {
       for (const { pointer, expected, found } of issues) {
         write(`${operation}: ${pointer} is ${found}, not ${expected}`);

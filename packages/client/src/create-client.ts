@@ -60,7 +60,7 @@ export interface Workspaces {
 
 /** A client of one Airbyte server. */
 export interface Airbyte {
-  /** Which of the clients this is. */
+  /** The API version of this client. */
   readonly family: "0.36";
   readonly connections: Connections;
   readonly workspaces: Workspaces;
@@ -105,16 +105,16 @@ export function createClient(options: ClientOptions): Airbyte {
   );
 }
 
-const LATER_SERVER = "Airbyte 0.36 does not answer like this. For Airbyte 2.x use @airbyte-web-backend/client/2.0.";
+const LATER_SERVER = "This server is not Airbyte 0.36. For Airbyte 2.x use @airbyte-web-backend/client/2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
-  // A page of 2.x: it lacks connections, and their catalogs.
+  // One page of 2.x. It lacks the other connections, and all catalogs.
   if (status === 200) return Object(body).num_connections === undefined ? undefined : LATER_SERVER;
   if (/All|Search/.test(operation)) {
     if (status === 404) {
       return "Airbyte 0.40 removed this operation. Use list, or check baseUrl. For 2.x use @airbyte-web-backend/client/2.0.";
     }
-    // A server with authentication answers 403 for a path that it does not have.
+    // A server with authentication responds with 403 for an unknown path.
     if (status === 403) return LATER_SERVER;
   }
   // Airbyte 2.x names an error by an id, 0.36 by its exception.

@@ -22,7 +22,7 @@ export function checkHeaders(headers: HeaderValues): HeaderValues {
   check("headers", headers ?? null, isRecord, "an object of strings");
   for (const [name, value] of Object.entries(headers)) {
     check("headers", name, stringMatching(/^[\w!#$%&'*+.^`|~-]+$/), "named by tokens (RFC 9110)");
-    if (value !== null) check("headers", value, isHeaderValue, HEADER_VALUE);
+    if (value !== null) check("headers", value, isHeaderValue, `${HEADER_VALUE}: check ${name}`);
   }
   return headers;
 }
@@ -32,8 +32,3 @@ export const HEADER_VALUE = "one line of Latin-1 characters";
 
 /** @see RFC 9110, section 5.5 */
 export const isHeaderValue: (value: unknown) => boolean = stringMatching(/^[\t\x20-\x7e\x80-\xff]*$/);
-
-/** Whether this is a page or a worker of a browser, which hides the causes of network errors. */
-export function isBrowser(): boolean {
-  return /^Mozilla/.test(globalThis.navigator?.userAgent);
-}

@@ -14,7 +14,7 @@ export interface CallEvent {
   readonly attempt: number;
 }
 
-/** A request is about to be sent. */
+/** The client is about to send a request. */
 export interface RequestEvent extends CallEvent {
   readonly url: string;
   /** By lower-case name. Values that may be secret are `[redacted]`. */

@@ -1,8 +1,8 @@
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import createOpenapiFetch, { type Client, createQuerySerializer } from "openapi-fetch";
-import type { Call, Family, Operation } from "./call.ts";
-import type { MergedOptions } from "./check-options.ts";
+import type { Call, Operation, SharedState } from "./call.ts";
 import { stringify } from "./json/stringify.ts";
+import type { MergedOptions } from "./merge-options.ts";
 import type { CallOptions } from "./options.ts";
 import type { Transport, TransportResponse } from "./transport/transport.ts";
 
@@ -11,7 +11,7 @@ export interface CallContext {
   readonly options: MergedOptions;
   readonly baseUrl: string;
   readonly transport: Transport;
-  readonly family: Family;
+  readonly shared: SharedState;
   /** The known operations. A request of `raw` to any other path counts as a write. */
   readonly operations: readonly Operation[];
 }

@@ -91,7 +91,7 @@ export interface SharedOptions {
   /** Passed to `fetch` with every request, including token requests. */
   readonly fetchOptions?: FetchOptions | undefined;
   /**
-   * Headers for every request, such as those of a proxy, or a function that returns them, such as a `traceparent`. Headers
+   * Headers for every request, such as those for a proxy, or a function that returns them, such as a `traceparent`. Headers
    * of `auth` override them.
    */
   readonly headers?: HeadersOption | undefined;

@@ -1,9 +1,9 @@
 import { parseJson } from "./answer/parse-json.ts";
 import { toHttpError } from "./answer/to-http-error.ts";
 import { createValidateAnswer } from "./answer/validate-answer.ts";
-import { Call, type Family, type Operation, type ReadBody } from "./call.ts";
+import { Call, type Operation, type ReadBody, type SharedState } from "./call.ts";
 import type { PendingCall, Result } from "./call-promise.ts";
-import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
+import { checkValidation, type MergedOptions, mergeOptions } from "./merge-options.ts";
 import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient } from "./openapi-client.ts";
 import type { CallOptions } from "./options.ts";
@@ -18,12 +18,12 @@ export type PerformCall = (
 ) => Promise<Result<never>>;
 
 /** Sends each call through the openapi-fetch client, then parses and validates its response. */
-export function createPerformCall(options: MergedOptions, family: Family, { send }: OpenapiClient): PerformCall {
+export function createPerformCall(options: MergedOptions, shared: SharedState, { send }: OpenapiClient): PerformCall {
   const { hooks, validators } = options;
   const validateAnswer = validators && createValidateAnswer(validators, hooks);
 
   return async (operation, body, callOptions, read, pending) => {
-    const call = new Call(family, operation, options, callOptions ?? undefined);
+    const call = new Call(shared, operation, options, callOptions ?? undefined);
     try {
       const merged = callOptions ? mergeOptions(options, callOptions) : options;
       checkValidation(merged);

@@ -19,18 +19,18 @@ export type { FetchOptions, FetchResponse } from "openapi-fetch";
 export interface RawClient<Paths extends {} = paths> extends Client<Paths> {}
 
 /**
- * The openapi-fetch client that the methods of `airbyte` send their requests with. Credentials, headers, retries, timeouts,
- * redirects and hooks are those of `airbyte`. A call returns a response that is not 2xx as `error`; it does not throw it.
+ * The openapi-fetch client that the methods of `airbyte` send their requests with. It uses the credentials, headers, retries,
+ * timeouts and hooks of `airbyte`. A call returns a response that is not 2xx as `error` and does not throw.
  *
  * Middleware that you register with `use` also runs for the methods of `airbyte`, once per call, outside of its retries. A
  * client that you derive with `with` later has the same middleware.
  *
- * Other paths than those of the spec are writes: nothing is repeated that the server may have acted on. Name their types
+ * Paths that are not in the spec count as writes: a call is not retried if the server may have acted on it. Declare their types
  * as `Paths`: `raw<OtherPaths>(airbyte)`, or `raw<paths & OtherPaths>(airbyte)` for both.
  *
- * A call rejects with a `ConfigError` for a path outside of the API, or a body that is not text.
+ * A call rejects with a `ConfigError` for a path outside of the API, or for a body that is not text.
  *
- * @typeParam Paths What openapi-typescript generates as `paths`. Default: the seven operations.
+ * @typeParam Paths The `paths` that openapi-typescript generates. Default: the seven operations.
  * @param airbyte A client that `createClient` or `with` returned.
  * @returns The same object for each call with the same client.
  * @throws {ConfigError} `airbyte` was not created by `createClient`.
@@ -41,7 +41,7 @@ export interface RawClient<Paths extends {} = paths> extends Client<Paths> {}
  */
 export function raw<Paths extends {} = paths>(airbyte: Airbyte): RawClient<Paths> {
   if (typeof Request !== "function" || typeof Response !== "function")
-    throw new ConfigError("Request", "must be there as a global, with Response and Headers: openapi-fetch needs them");
+    throw new ConfigError("Request", "must be a global, as well as Response and Headers: openapi-fetch uses them");
   const { openapi } = innerPartsOf(airbyte);
   if (!openapi.raw) useRaw(openapi);
   return openapi.client as unknown as RawClient<Paths>;

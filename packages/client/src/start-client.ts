@@ -1,23 +1,23 @@
 import { normalizeBaseUrl } from "./base-url.ts";
-import type { Family, HintFor, Operation } from "./call.ts";
+import type { HintFor, Operation, SharedState } from "./call.ts";
 import { type CallPromise, PendingCall } from "./call-promise.ts";
-import { checkValidation, type MergedOptions, mergeOptions } from "./check-options.ts";
 import { ConfigError } from "./errors/index.ts";
-import { isBrowser } from "./headers.ts";
+import { isBrowser } from "./is-browser.ts";
+import { checkValidation, type MergedOptions, mergeOptions } from "./merge-options.ts";
 import { createOpenapiClient, type OpenapiClient } from "./openapi-client.ts";
 import type { AnyClientOptions, CallOptions } from "./options.ts";
 import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createTransport } from "./transport/create-transport.ts";
 import { createRetryBudget } from "./transport/retry-budget.ts";
 
-/** The parts of a client that other entries use. */
+/** The parts of a client that `raw` and `stream` use. */
 export interface InnerParts {
   readonly options: MergedOptions;
   readonly performCall: PerformCall;
   readonly openapi: OpenapiClient;
 }
 
-/** Not a property of the client, so that the declarations of the main entry do without the types of openapi-fetch. */
+/** Not a property of the client, so that the declarations of the main entry do not need the types of openapi-fetch. */
 const innerParts: WeakMap<object, InnerParts> = new WeakMap();
 
 /** @throws {ConfigError} `airbyte` was not created by `createClient`. */
@@ -57,11 +57,11 @@ export function startClient<Airbyte extends object>(
     validate: "off",
   };
   const suffix = Math.random().toString(36).slice(2);
-  const family: Family = {
+  const shared: SharedState = {
     budget: createRetryBudget(),
     idOf: (call) => `${call}-${suffix}`,
     calls: 0,
-    underWay: 0,
+    activeCalls: 0,
     uses: 0,
     hintFor,
   };
@@ -69,15 +69,15 @@ export function startClient<Airbyte extends object>(
   const clientOf = (merged: MergedOptions, parent?: OpenapiClient): Airbyte => {
     checkValidation(merged);
     const baseUrl = normalizeBaseUrl(merged.baseUrl, merged.basePath);
-    const transport = createTransport(merged, baseUrl, family.budget);
+    const transport = createTransport(merged, baseUrl, shared.budget);
     const operations: Operation[] = [];
-    const openapi = createOpenapiClient({ options: merged, baseUrl, transport, family, operations });
+    const openapi = createOpenapiClient({ options: merged, baseUrl, transport, shared, operations });
     parent?.raw?.extend(openapi);
-    const performCall = createPerformCall(merged, family, openapi);
+    const performCall = createPerformCall(merged, shared, openapi);
     const method: CreateMethod = (operation) => {
       operations.push(operation);
       return (body, callOptions) => {
-        const pending = new PendingCall<never>(family);
+        const pending = new PendingCall<never>(shared);
         pending.outcome = performCall(operation, body, callOptions, undefined, pending);
         return pending as unknown as CallPromise<never>;
       };

@@ -1,6 +1,6 @@
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { Middleware } from "openapi-fetch";
-import { parseRedacted } from "./answer/redact.ts";
+import { keep, parseRedacted } from "./answer/redact.ts";
 import { toHttpError } from "./answer/to-http-error.ts";
 import { toResponse } from "./answer/to-response.ts";
 import { Call } from "./call.ts";
@@ -14,15 +14,15 @@ import { TransportResponse } from "./transport/transport.ts";
 
 /**
  * Prepares an openapi-fetch client for calls and middleware of the user, which expect the platform's `Request` and
- * `Response`. Only `raw` does so, so that other programs do not bundle this.
+ * `Response`. Only `raw` imports this, so that other programs do not bundle it.
  *
  * @param inherited Middleware of the client that this one is derived from.
  */
 export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> = []): void {
-  const { baseUrl, client, family, headers: shared, operations, options, transport } = openapi;
+  const { baseUrl, client, shared, headers: clientHeaders, operations, options, transport } = openapi;
   const { hooks } = options;
   // Middleware and custom requests see the headers of the client, and can remove them.
-  Object.assign(shared, mergeStatic(options.headers));
+  Object.assign(clientHeaders, mergeStatic(options.headers));
   const checkUrl = (url: string): void => {
     if (!url.startsWith(`${baseUrl}/`)) throw new ConfigError("path", `must start with / and stay below ${baseUrl}`);
   };
@@ -31,7 +31,7 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
     checkUrl(request.url);
     call.url = request.url;
     call.method = request.method;
-    call.headers = [...call.headers, changesOf(shared, request.headers)];
+    call.headers = [...call.headers, changesOf(clientHeaders, request.headers)];
     const body = await textOf(request);
     if (body && !call.operation.startsWith("/")) checkJson(body);
     call.setBody(body);
@@ -63,11 +63,11 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
   const middleware = new Set<Middleware>();
   client.use = (...added) => {
     use(...added);
-    for (const one of added) middleware.add(one);
+    for (const item of added) middleware.add(item);
   };
   client.eject = (...removed) => {
     eject(...removed);
-    for (const one of removed) middleware.delete(one);
+    for (const item of removed) middleware.delete(item);
   };
   client.use(...inherited);
 
@@ -79,7 +79,7 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
     async fetch(request) {
       const [path = ""] = request.url.slice(baseUrl.length).split(/[?#]/);
       const operation = operations.find((known) => known.path === path);
-      const call = new Call(family, operation ?? { operationId: path, path, effect: "write" }, options);
+      const call = new Call(shared, operation ?? { operationId: path, path, effect: "write" }, options);
       call.headers = options.headers;
       try {
         const response = await dispatch(call, request);
@@ -98,10 +98,10 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
 }
 
 /** The headers that a call or a middleware has added, changed or removed. */
-function changesOf(shared: Readonly<Record<string, string>>, headers: Headers): HeaderValues {
+function changesOf(before: Readonly<Record<string, string>>, after: Headers): HeaderValues {
   const changes: Record<string, string | null> = {};
-  for (const [name, value] of headers) if (shared[name] !== value) changes[name] = value;
-  for (const name of Object.keys(shared)) if (!headers.has(name)) changes[name] = null;
+  for (const [name, value] of after) if (before[name] !== value) changes[name] = value;
+  for (const name of Object.keys(before)) if (!after.has(name)) changes[name] = null;
   return changes;
 }
 
@@ -114,19 +114,19 @@ async function textOf(request: Request): Promise<string | undefined> {
   }
 }
 
-/** Each of the known operations takes JSON. A serializer of the caller may have written anything. */
+/** All known operations take JSON. A serializer of the caller may return anything. */
 function checkJson(body: string): void {
   try {
     JSON.parse(body);
   } catch {
-    throw new ConfigError("body", "must be written as JSON");
+    throw new ConfigError("body", "must be JSON");
   }
 }
 
 /** The response for openapi-fetch and for middleware. Its JSON has exact numbers; its failures show no secrets. */
 function toPlatformResponse(received: TransportResponse): Response {
   const { ok, body, response } = received;
-  const copy = toResponse(response, ok ? body : withoutSecrets(body, received.redactor()));
+  const copy = toResponse(response, ok ? body : withoutSecrets(body, received.redactor()), keep);
   // openapi-fetch calls json() only if it knows the length. Otherwise it parses the text itself and rounds numbers.
   if (ok && body) copy.headers.set("content-length", `${new TextEncoder().encode(body).length}`);
   return Object.defineProperty(copy, "json", { value: async () => parse(await copy.text()) });

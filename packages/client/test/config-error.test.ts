@@ -99,6 +99,11 @@ describe("a call rejects with a ConfigError, without a request, for an invalid c
     expect(fetch.requests).toHaveLength(0);
   });
 
+  test("that names the header with an invalid value", async () => {
+    const call = makeClient(scriptedFetch()).connections.list({ workspaceId }, { headers: { "x-team": "a\n" } });
+    await expect(call).rejects.toThrow("headers: must be one line of Latin-1 characters: check x-team");
+  });
+
   test("that names the operation", async () => {
     const call = makeClient(scriptedFetch()).connections.list({ workspaceId }, { timeoutMs: 0 });
     await expect(call).rejects.toMatchObject({ operation: "webBackendListConnectionsForWorkspace" });

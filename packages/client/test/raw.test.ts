@@ -268,7 +268,7 @@ describe("a path that the spec does not have", () => {
     await expect(call).rejects.toMatchObject({
       name: "NetworkError",
       operation: "/v1/connections/search",
-      message: expect.stringMatching(/^\/v1\/connections\/search got no answer/),
+      message: expect.stringMatching(/^\/v1\/connections\/search got no response/),
       outcomeUnknown: true,
     });
     expect(onError.mock.calls).toEqual([[expect.objectContaining({ operation: "/v1/connections/search" })]]);

@@ -7,6 +7,9 @@ export type Validators = Readonly<Record<OperationName, (response: unknown) => r
 
 /** The options of `createClient`. An option that is undefined counts as absent. */
 export interface ClientOptions extends SharedOptions {
-  /** What `validate` validates with: `responseValidators` of `@airbyte-web-backend/schema/2.0/validators`. */
+  /**
+   * The validators: `responseValidators` of `@airbyte-web-backend/client/2.0/validators`. They are an option so that programs
+   * without validation do not bundle them.
+   */
   readonly validators?: Validators | undefined;
 }

@@ -42,38 +42,39 @@ import type { HintFor, Operation } from "../call.ts";
 import type { CallPromise } from "../call-promise.ts";
 import type { CallOptions } from "../options.ts";
 import { startClient } from "../start-client.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { type ListMethod, toListMethod } from "./list-pages.ts";
-import type { ClientOptions } from "./options.ts";
 
-/** The operations on connections. Each rejects with an `AirbyteError`, see `@airbyte-web-backend/client/errors`. */
+/** The operations on connections. A failed call rejects with an `AirbyteError`. */
 export interface Connections {
   /**
-   * One page of the connections of a workspace, without the deleted ones: 20 connections, or `pageSize`. `list.all` and
+   * Lists one page of the connections of a workspace, without deleted ones: 20 connections, or `pageSize`. `list.all` and
    * `list.pages` read all pages.
    */
   readonly list: ListMethod;
-  /** All connections of a workspace at once, the deleted ones included, without their sources, destinations and jobs. */
+  /** Lists all connections of a workspace at once, including deleted ones, without their sources, destinations and jobs. */
   listAll(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<ConnectionReadList>;
   /**
-   * The connections of all workspaces. The server finds nothing if there are criteria, because it compares whole objects: omit
-   * them (`undefined`), and filter the response.
+   * Lists the connections of all workspaces. With criteria the server finds nothing, because it compares whole objects: omit
+   * them, and filter the response.
    */
   search(criteria?: ConnectionSearch, options?: CallOptions): CallPromise<ConnectionReadList>;
   /**
-   * One connection, deleted or not. With `withRefreshedCatalog` the server runs a discover job first, which takes
-   * seconds to minutes and may deactivate the connection: the call then counts as a write for retries and has 10 minutes.
+   * Reads one connection, deleted or not. With `withRefreshedCatalog` the server runs a discover job first, which takes seconds
+   * to minutes and may deactivate the connection: the call then counts as a write for retries, and its default timeout is 10
+   * minutes.
    */
   get(body: WebBackendConnectionRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
-  /** Creates a connection. Not retried if its outcome is unknown, because the server could create a second one. */
+  /** Creates a connection. The call is not retried if its outcome is unknown: the server might create a second one. */
   create(body: WebBackendConnectionCreate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
   /**
-   * Changes the properties in the body, and keeps the others. A schedule requires `scheduleType` and
-   * `scheduleData`, see `toConnectionUpdate`. A changed catalog starts a refresh or a reset, unless `skipReset` is true.
+   * Changes the properties in the body and keeps the others. A schedule requires `scheduleType` and `scheduleData`: create the
+   * body with `toConnectionUpdate`. A changed catalog starts a refresh or a reset, unless `skipReset` is true.
    */
   update(body: WebBackendConnectionUpdate, options?: CallOptions): CallPromise<WebBackendConnectionRead>;
-  /** How many connections of a workspace are running, healthy, failed and so on. */
+  /** Counts the connections of a workspace by status: running, healthy, failed and so on. */
   statusCounts(body: WorkspaceIdRequestBody, options?: CallOptions): CallPromise<WebBackendConnectionStatusCounts>;
-  /** How the sync state of a connection is stored. An unknown connection has none. */
+  /** Tells how the sync state of a connection is stored: `not_set` for an unknown connection. */
   getStateType(body: ConnectionIdRequestBody, options?: CallOptions): CallPromise<ConnectionStateType>;
   /** Applies mappers to the fields of a stream and returns the resulting fields. The server stores nothing. */
   validateMappers(
@@ -84,21 +85,21 @@ export interface Connections {
 
 /** The operations on workspaces. */
 export interface Workspaces {
-  /** Whether a workspace has connections, sources and destinations. An unknown workspace has none. */
+  /** Tells whether a workspace has connections, sources and destinations. All are false for an unknown workspace. */
   getState(body: WebBackendWorkspaceState, options?: CallOptions): CallPromise<WebBackendWorkspaceStateResult>;
 }
 
 /** The operations on the server itself. */
 export interface Server {
-  /** Whether the server reaches its database. Needs no token. */
+  /** Tells whether the server reaches its database. Needs no token. */
   health(options?: CallOptions): CallPromise<HealthCheckRead>;
-  /** Version, edition and authentication of an installation. Needs no token. Airbyte Cloud does not have it. */
+  /** Reads version, edition and authentication of an installation. Needs no token. Airbyte Cloud lacks this operation. */
   configuration(options?: CallOptions): CallPromise<InstanceConfigurationResponse>;
-  /** Version and edition of the server. Needs no token. */
+  /** Reads version and edition of the server. Needs no token. */
   webappConfig(options?: CallOptions): CallPromise<WebappConfigResponse>;
-  /** How many connectors have a newer version. */
+  /** Counts the connectors that have a newer version. */
   checkUpdates(options?: CallOptions): CallPromise<WebBackendCheckUpdatesRead>;
-  /** An English description of a cron expression, and its next three execution times. */
+  /** Describes a cron expression in English, and lists its next three execution times. */
   describeCron(
     body: WebBackendDescribeCronExpressionRequestBody,
     options?: CallOptions,
@@ -107,31 +108,32 @@ export interface Server {
 
 /** The operations on applications. */
 export interface Applications {
-  /** A token for a client id and secret. `clientCredentialsAuth` requests one automatically. */
+  /** Requests a token for a client id and secret. `clientCredentialsAuth` does so automatically. */
   getToken(body: ApplicationTokenRequest, options?: CallOptions): CallPromise<AccessToken>;
 }
 
 /** A client of one Airbyte server, from 1.8 to 2.x. */
 export interface Airbyte {
-  /** Which of the clients this is. */
+  /** The API version of this client. */
   readonly family: "2.0";
   readonly connections: Connections;
   readonly workspaces: Workspaces;
   readonly server: Server;
   readonly applications: Applications;
   /**
-   * A client with some options changed. `headers` and `fetchOptions` are merged with those of this client, `hooks` are called
-   * after those of this client. An undefined option keeps its value. The new client shares credentials and retry budget.
+   * Creates a client with changed options. `headers` and `fetchOptions` are merged with those of this client, `hooks` are
+   * called after its hooks, and other options replace its options. Undefined options have no effect. Both clients share
+   * credentials and the retry budget.
    *
-   * @throws {ConfigError} An option cannot be used.
+   * @throws {ConfigError} An option is invalid.
    */
   with(options: Partial<ClientOptions>): Airbyte;
 }
 
 /**
- * Creates a client for Airbyte 1.8 to 2.x. It sends no request before the first call, and keeps nothing open after the last.
+ * Creates a client for Airbyte 1.8 to 2.x. It sends nothing before the first call, and keeps nothing open after the last.
  *
- * @throws {ConfigError} An option cannot be used; the error names it.
+ * @throws {ConfigError} An option is invalid. `option` names it.
  * @example
  * const airbyte = createClient({ baseUrl, auth: clientCredentialsAuth({ clientId, clientSecret }) });
  * for await (const { name } of airbyte.connections.list.all({ workspaceId })) console.log(name);
@@ -173,7 +175,7 @@ export function createClient(options: ClientOptions): Airbyte {
 }
 
 const EARLIER_SERVER =
-  "Airbyte 2.x does not answer like this. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
+  "This server is not Airbyte 2.x. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
   const { exceptionClassName, message, validationErrors } = Object(body);

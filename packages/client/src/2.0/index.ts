@@ -36,6 +36,7 @@ export type {
   SharedOptions,
   Validate,
 } from "../options.ts";
+export type { ClientOptions, Validators } from "./client-options.ts";
 export { type ConnectionChanges, toConnectionUpdate } from "./connection-update.ts";
 export {
   type Airbyte,
@@ -46,4 +47,3 @@ export {
   type Workspaces,
 } from "./create-client.ts";
 export type { ListBody, ListMethod, PageOptions } from "./list-pages.ts";
-export type { ClientOptions, Validators } from "./options.ts";

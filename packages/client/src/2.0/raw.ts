@@ -16,7 +16,7 @@ export type { FetchOptions, FetchResponse, RawClient } from "../raw.ts";
  * The openapi-fetch client that the methods of `airbyte` send their requests with. See `raw` of
  * `@airbyte-web-backend/client/raw`, which does the same for Airbyte 0.36.
  *
- * @typeParam Paths What openapi-typescript generates as `paths`. Default: the operations of the document.
+ * @typeParam Paths The `paths` that openapi-typescript generates. Default: the operations of the client.
  * @throws {ConfigError} `airbyte` was not created by `createClient`.
  * @example
  * const { data } = await raw(airbyte).GET("/v1/health");

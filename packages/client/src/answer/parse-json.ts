@@ -8,7 +8,8 @@ import { CHECK_BASE_URL } from "./to-http-error.ts";
 /**
  * The JSON of a 2xx response, whatever its content type says.
  *
- * @throws {ParseError} The body is empty, not JSON, JSON of another type than the operation returns, or that of another version.
+ * @throws {ParseError} The body is empty, is not JSON, or has another type than the operation returns. Or another version of
+ *   Airbyte responded.
  */
 export function parseJson(response: TransportResponse, call: Call): unknown {
   const { body, status } = response;
@@ -19,13 +20,13 @@ export function parseJson(response: TransportResponse, call: Call): unknown {
     hint = call.hintFor(status, data);
     if (data !== null && !Array.isArray(data) && typeof data === (call.returns ?? "object") && !hint) return data;
   } catch {
-    // The runtime's SyntaxError quotes the body. The excerpt below has no secrets.
+    // The runtime's SyntaxError quotes the body, which may contain secrets. The excerpt below does not.
   }
   const redact = response.redactor();
   const isPage = /^\s*</.test(body);
-  const what = hint ? "a page" : isPage ? "a web page" : body ? "something else" : "nothing";
+  const found = hint ? "one page" : isPage ? "a web page" : body ? "another value" : "an empty body";
   throw new ParseError(
-    `${call.subject} answered ${status} with ${what} instead of a ${hint ? "list" : `JSON ${call.returns ?? "object"}`}`,
+    `${call.subject} answered ${status} with ${found} instead of a ${hint ? "whole list" : `JSON ${call.returns ?? "object"}`}`,
     {
       ...fieldsOf(call),
       status,

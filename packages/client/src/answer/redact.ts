@@ -13,13 +13,13 @@ export function redactHeaders(headers: Headers): Record<string, string> {
   );
 }
 
-/** A word that also occurs in responses, such as `production`, or `password`, which is the default in some Airbyte versions. */
+/** A word that also occurs in responses, such as `production`, or `password`, the default in some Airbyte versions. */
 const WORD = /^[a-z]{1,12}$/i;
 
 /** The secrets in the headers of a request: all values that are not harmless, and their parts. */
 export function secretsOf(headers: Headers): string[] {
   return Object.entries(headers).flatMap(([name, value]) =>
-    // A shorter value is a word such as `true`, not a credential with its scheme.
+    // A shorter value is a word such as `true`, not a scheme with a credential.
     HARMLESS_HEADERS.test(name) || value.length < 8 || WORD.test(value) ? [] : parts(value),
   );
 }
@@ -95,7 +95,7 @@ export function parseRedacted(text: string, redact: Redact): unknown {
   return JSON.parse(text, (_key, value) => {
     if (typeof value === "string") return redact(value);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [redact(name), one]));
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), member]));
   });
 }
 

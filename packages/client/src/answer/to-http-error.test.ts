@@ -141,7 +141,7 @@ describe("the hint", () => {
     [
       "401 of the Basic proxy",
       { status: 401, body: page, headers: { "www-authenticate": "Basic realm=x" } },
-      "asks for Basic realm=x",
+      "requires Basic realm=x",
     ],
     ["401 without a challenge", { status: 401, body: { message: "no" } }, "Check auth"],
     ["a redirect", { status: 302, headers: { location: "/login" } }, "Redirected to /login"],

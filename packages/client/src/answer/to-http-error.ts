@@ -12,12 +12,12 @@ const HELPFUL_HEADERS = /^(content-type|date|location|retry-after|server|www-aut
 const CHECK_PATH = "The server lacks this path. Check baseUrl.";
 
 /** The hint if the body is a web page. */
-export const CHECK_BASE_URL = "A web page answered, not Airbyte's API. Check baseUrl.";
+export const CHECK_BASE_URL = "This is a web page, not Airbyte's API. Check baseUrl.";
 
 /**
  * Creates the error for a response that is not 2xx: the status selects the class, the body has the message.
  *
- * @param classes The classes by status, for a request other than the seven operations.
+ * @param classes The classes by status. A token request has its own.
  */
 export function toHttpError(
   received: TransportResponse,
@@ -28,8 +28,8 @@ export function toHttpError(
   const ErrorClass = classes[status] ?? (status > 499 ? ServerError : HttpError);
   const redact = received.redactor();
   const body = parseBody(text, redact);
-  const said = messageOf(typeof body === "object" ? body : { message: messageIn(text, redact) });
-  // The target of a redirect is helpful, but its user, query and fragment may be secret.
+  const reason = messageOf(typeof body === "object" ? body : { message: messageIn(text, redact) });
+  // The target of a redirect helps, but its user, query and fragment may be secret.
   const withoutSecrets = (value: string, name?: string): string =>
     redact(name === "location" ? withoutSecretParts(value) : value);
   const headers = Object.fromEntries(
@@ -37,14 +37,14 @@ export function toHttpError(
       .filter(([name]) => HELPFUL_HEADERS.test(name))
       .map(([name, value]) => [name, withoutSecrets(value, name)]),
   );
-  return new ErrorClass(toOneLine(`${call.subject} answered ${status}${said && `: ${said}`}`), {
+  return new ErrorClass(toOneLine(`${call.subject} answered ${status}${reason && `: ${reason}`}`), {
     ...fieldsOf(call),
     status,
     body,
     headers,
     response: () => toResponse(response, "", withoutSecrets),
     retryAfterMs: retryAfterOf(response.headers),
-    hint: hintFor(call, status, text, headers, said, body),
+    hint: hintFor(call, status, text, headers, reason, body),
   });
 }
 
@@ -71,7 +71,7 @@ function messageIn(text: string, redact: Redact): string | undefined {
   }
 }
 
-/** How many reasons of a list are read. */
+/** How many messages of a list are read. */
 const MOST_REASONS = 10;
 
 /**
@@ -80,14 +80,14 @@ const MOST_REASONS = 10;
  */
 function messageOf(body: unknown): string {
   const { errorId } = Object(body);
-  const said = [
+  const parts = [
     reasonsIn(body).join(": ") || (typeof errorId === "string" && `error id ${errorId}`),
     validationErrorsOf(body)
       .slice(0, MOST_REASONS)
-      .map((fault) => [fault?.propertyPath, fault?.message].filter(Boolean).join(" "))
+      .map((property) => [property?.propertyPath, property?.message].filter(Boolean).join(" "))
       .join(", "),
   ];
-  return said.filter(Boolean).join(" ");
+  return parts.filter(Boolean).join(" ");
 }
 
 /**
@@ -100,10 +100,10 @@ const REASONS = ["message", "msg", "title", "detail", "error", "error_descriptio
 function reasonsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return value.trim() ? [value] : [];
   if (depth > 4) return [];
-  if (Array.isArray(value)) return value.slice(0, MOST_REASONS).flatMap((one) => reasonsIn(one, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, MOST_REASONS).flatMap((item) => reasonsIn(item, depth + 1));
   const members = Object(value);
   const found = REASONS.flatMap((name) => reasonsIn(members[name], depth + 1));
-  // Spring only names the missing path there.
+  // Spring names the missing path only in `path`.
   if (found.length > 0 && typeof members.error === "string" && typeof members.path === "string")
     found.push(members.path);
   return [...new Set(found)];
@@ -114,18 +114,18 @@ function hintFor(
   status: number,
   text: string,
   headers: Record<string, string>,
-  said: string,
+  reason: string,
   body: unknown,
 ): string | undefined {
   // In a browser a redirect has the status 0 and nothing else.
   if (status < 400)
     return `Redirected to ${headers["location"] ?? "elsewhere"}, not followed. Check baseUrl, or log in there.`;
-  if (status === 401) return `Check auth. The server asks for ${headers["www-authenticate"] ?? "other credentials"}.`;
+  if (status === 401) return `Check auth. The server requires ${headers["www-authenticate"] ?? "other credentials"}.`;
   if (/^\s*</.test(text)) return CHECK_BASE_URL;
   const hint = call.hintFor(status, body);
   if (hint) return hint;
   // Airbyte 0.36 describes an unknown id like this, 2.x with an error id. Any other 404 is about the path.
-  if (status === 404 && !/^(Could not find|error id)/.test(said)) return CHECK_PATH;
+  if (status === 404 && !/^(Could not find|error id)/.test(reason)) return CHECK_PATH;
   // Airbyte's web server answers a POST outside of the API with 405.
   return status === 405 ? CHECK_PATH : undefined;
 }

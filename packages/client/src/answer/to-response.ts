@@ -1,8 +1,12 @@
-/** Copies a response whose body has been read. */
+/**
+ * Copies a response whose body has been read.
+ *
+ * @param change Changes the status text and each header.
+ */
 export function toResponse(
   { status, statusText, headers }: Response,
   content: string,
-  change: (text: string, header?: string) => string = (text) => text,
+  change: (text: string, header?: string) => string,
 ): Response {
   // A redirect in a browser has the status 0, which no constructor accepts.
   if (status === 0) return Response.error();
@@ -10,6 +14,6 @@ export function toResponse(
   const isUsual = status > 199 && status < 600;
   const init = { status: isUsual ? status : 599, statusText: change(statusText), headers: changed };
   const response = new Response(content || null, init);
-  // No constructor accepts such a status, but a server may send it.
+  // A server may send any status. No constructor accepts one outside of 200 to 599.
   return isUsual ? response : Object.defineProperty(response, "status", { value: status });
 }

@@ -12,7 +12,7 @@ export interface AuthContext {
   readonly callId?: string | undefined;
   /** The hooks of the client. Report token requests to them. */
   readonly hooks?: readonly Hooks[] | undefined;
-  /** Aborts when the call has ended. Stop work that only this call needs. */
+  /** Aborted when the call has ended. Stop work that only this call needs. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface AuthContext {
  * your own.
  */
 export interface Auth {
-  /** Returns the headers that authenticate a request. Called before each request, so cache what is expensive. */
+  /** Returns the headers that authenticate a request. Called before each request: cache expensive results. */
   headers(context: AuthContext): Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>;
   /**
    * Called when the server has rejected these headers with 401.

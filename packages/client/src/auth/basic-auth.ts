@@ -10,12 +10,12 @@ import type { Auth } from "./auth.ts";
 export function basicAuth(credentials: { readonly username: string; readonly password: string }): Auth {
   // check() accepts undefined, but not null.
   const { username = null, password = null } = credentials ?? {};
-  check("username", username, stringMatching(/^[^\p{Cc}:]*$/u), `${TEXT} and colons`);
-  check("password", password, stringMatching(/^[^\p{Cc}]*$/u), TEXT);
+  check("username", username, stringMatching(/^[^\p{Cc}:]*$/u), `${PLAIN_STRING} and colons`);
+  check("password", password, stringMatching(/^[^\p{Cc}]*$/u), PLAIN_STRING);
   // btoa takes one byte per character.
   const bytes = String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`));
   const headers = { authorization: `Basic ${btoa(bytes)}` };
   return { headers: () => headers };
 }
 
-const TEXT = "a string without control characters";
+const PLAIN_STRING = "a string without control characters";

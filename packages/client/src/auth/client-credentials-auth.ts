@@ -23,10 +23,10 @@ interface Token {
   readonly headers: { readonly authorization: string };
   /** How long the token is used, counted from its request. */
   readonly usableMs: number;
-  readonly askedAt: Moment;
+  readonly requestedAt: Moment;
 }
 
-/** A time on two clocks: one may be changed, the other may stop while a machine sleeps. A token is old if one says so. */
+/** A time on two clocks: one may be changed, the other may stop while a machine sleeps. A token is old if it is by one of them. */
 interface Moment {
   readonly dateMs: number;
   readonly steadyMs: number;
@@ -56,26 +56,26 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
     const body = { client_id: clientId, client_secret: clientSecret };
     const callId = `${context.callId}/token-${++count}`;
     const token = fetchToken({ ...context, callId, signal: controller.signal }, body);
-    const started: TokenRequest = { token, controller, waiting: 0 };
-    requests.set(baseUrl, started);
+    const request: TokenRequest = { token, controller, waiting: 0 };
+    requests.set(baseUrl, request);
     // The next call tries again, unless there is a newer request.
-    started.drop = () => void (requests.get(baseUrl) === started && requests.delete(baseUrl));
-    token.catch(started.drop);
-    return started;
+    request.drop = () => void (requests.get(baseUrl) === request && requests.delete(baseUrl));
+    token.catch(request.drop);
+    return request;
   };
-  /** The current token, or a new one if it turns out to be useless. */
+  /** The current token, or a new one if `isUseless` returns true for it. */
   const current = async (context: AuthContext, isUseless: (token: Token) => boolean): Promise<Token> => {
     const known = requests.get(context.baseUrl);
     if (!known) return waitFor(start(context), context);
     const token = await waitFor(known, context);
     if (!isUseless(token)) return token;
-    // The first of the calls that find the token useless replaces it; the others wait for the same request.
+    // The first call that finds the token useless requests a new one. The others wait for the same request.
     const newest = requests.get(context.baseUrl);
     return waitFor(newest && newest !== known ? newest : start(context), context);
   };
-  const isOld = ({ usableMs, askedAt }: Token): boolean => {
+  const isOld = ({ usableMs, requestedAt }: Token): boolean => {
     const { dateMs, steadyMs } = now();
-    return Math.max(dateMs - askedAt.dateMs, steadyMs - askedAt.steadyMs) >= usableMs;
+    return Math.max(dateMs - requestedAt.dateMs, steadyMs - requestedAt.steadyMs) >= usableMs;
   };
 
   return {
@@ -120,12 +120,12 @@ function isFilled(value: unknown): value is string {
 }
 
 async function fetchToken(context: AuthContext, credentials: Readonly<Record<string, string>>): Promise<Token> {
-  const askedAt = now();
-  const answer = await postJson(context, "/v1/applications/token", credentials);
-  const { access_token: accessToken } = answer as { access_token?: unknown };
+  const requestedAt = now();
+  const response = await postJson(context, "/v1/applications/token", credentials);
+  const { access_token: accessToken } = response as { access_token?: unknown };
   if (!isFilled(accessToken) || !isHeaderValue(accessToken))
-    throw new ConfigError("auth", "the token endpoint answered without an access_token that a header can hold");
-  return { headers: { authorization: `Bearer ${accessToken}` }, usableMs: usableMsOf(accessToken), askedAt };
+    throw new ConfigError("auth", "the token endpoint returned no access_token that is valid in a header");
+  return { headers: { authorization: `Bearer ${accessToken}` }, usableMs: usableMsOf(accessToken), requestedAt };
 }
 
 /** How long a new token is used. `expires_in` is wrong in some Airbyte versions, and absent in the internal API. */
@@ -135,7 +135,7 @@ function usableMsOf(token: string): number {
     const { iat, exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/")));
     const lifeMs = (exp - iat) * 1_000;
     if (lifeMs > 0) return lifeMs - Math.min(EARLY_MS, lifeMs / 2);
-    // Without `iat`. A new token that has expired already means that this clock is wrong.
+    // The token has no `iat`. If a new token has expired already, this clock is wrong.
     const leftMs = exp * 1_000 - Date.now();
     if (leftMs > 0) return leftMs - EARLY_MS;
   } catch {
@@ -145,9 +145,9 @@ function usableMsOf(token: string): number {
 }
 
 const NO_TOKENS =
-  "This server has no client credentials. Use basicAuth or no auth, and for Airbyte 0.36 @airbyte-web-backend/client, without /2.0.";
+  "This server does not support client credentials. Use basicAuth or no auth, and for Airbyte 0.36 @airbyte-web-backend/client, without /2.0.";
 
-/** Airbyte answers wrong client credentials with 400 in some editions, with 401 in others. */
+/** Some editions of Airbyte reject wrong client credentials with 400, others with 401. */
 const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
 
 /**

@@ -7,7 +7,7 @@ export interface AirbyteErrorFields {
   readonly operation?: string | undefined;
   /** How many requests were sent for the call. 0 if it failed before the first one. */
   readonly attempts?: number | undefined;
-  /** What to do about it, if the cause is known. */
+  /** What to do, if the cause is known. */
   readonly hint?: string | undefined;
   /** The underlying error, such as the runtime's `TypeError`. The key always exists. */
   readonly cause?: unknown;
@@ -23,7 +23,7 @@ export class AirbyteError extends Error {
   declare readonly operation: string | undefined;
   /** How many requests were sent for this call. */
   declare readonly attempts: number;
-  /** What to do about it, if the cause is known. */
+  /** What to do, if the cause is known. */
   declare readonly hint: string | undefined;
   /**
    * For a write: true if the server may have created or changed the connection, so check before you repeat the call; false

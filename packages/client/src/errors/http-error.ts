@@ -10,7 +10,7 @@ export interface HttpErrorFields extends AirbyteErrorFields {
 }
 
 /**
- * The status of the response is not 2xx. Some statuses have a subclass; the others (409, 408, redirects, ...) are an instance
+ * The status of the response is not 2xx. Some statuses have a subclass; the others (409, 408, redirects and so on) are instances
  * of this class.
  */
 export class HttpError extends AirbyteError {
@@ -44,7 +44,7 @@ export class HttpError extends AirbyteError {
     Object.defineProperty(this, "response", { get: () => (response ??= fields.response?.()) });
   }
 
-  /** What Airbyte from 2.0.0 on calls this failure in its log, which has the message. Undefined if the server sent none. */
+  /** The id of this failure in the log of Airbyte 2.0.0 and later, which has the message. Undefined if the server sent none. */
   get errorId(): string | undefined {
     return Object(this.body).errorId;
   }

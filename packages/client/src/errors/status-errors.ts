@@ -49,7 +49,7 @@ export class PermissionError extends HttpError {
 }
 
 /**
- * 404: the id is unknown, or the server lacks the operation (then `hint` says so). A create with an unknown source or
+ * 404: the id is unknown, or the server lacks the operation (`hint` tells). On 0.36, a create with an unknown source or
  * destination has already written the operations of its body.
  */
 export class NotFoundError extends HttpError {

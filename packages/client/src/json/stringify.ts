@@ -10,7 +10,7 @@ export function stringify(body: unknown): string {
   try {
     return write(body);
   } catch (cause) {
-    throw cause instanceof ConfigError ? cause : new ConfigError("body", "cannot be written as JSON", { cause });
+    throw cause instanceof ConfigError ? cause : new ConfigError("body", "must be JSON", { cause });
   }
 }
 
@@ -38,8 +38,8 @@ function check(value: unknown, path: Path): boolean {
   if (hasDigits(value)) return true;
   const object = value as { readonly toJSON?: unknown } | undefined;
   if (type === "object" && typeof object?.toJSON === "function") return false; // such as a Date
-  const fault = object?.constructor !== Object && faultOf(value);
-  if (fault) throw new ConfigError("body", `${placeOf(path)} ${fault}`.trim());
+  const problem = object?.constructor !== Object && problemOf(value);
+  if (problem) throw new ConfigError("body", `${placeOf(path)} ${problem}`.trim());
 
   let isMarked = false;
   const isList = Array.isArray(value);
@@ -54,13 +54,13 @@ function check(value: unknown, path: Path): boolean {
 }
 
 /** Describes a value that `JSON.stringify` would omit or change. */
-function faultOf(value: unknown): string | undefined {
+function problemOf(value: unknown): string | undefined {
   const type = typeof value;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (type === "number" && !Number.isFinite(value)) return `must be a finite number, got ${value}`;
   // structuredClone turns an ExactNumber into a Number object.
   if (kind === "Number" && (type === "object" || (Number.isInteger(value) && !Number.isSafeInteger(value))))
-    return "must keep its digits: send the ExactNumber of the response, not a clone, or a BigInt";
+    return "must keep its digits: send a BigInt, or the ExactNumber of the response, not a clone";
   if (/^(Array|Object|Number|String|Boolean)$/.test(kind)) return undefined;
   return `must be a JSON value, got ${type === "object" ? kind : type}`;
 }

@@ -1,6 +1,6 @@
 import { createValidateAnswer } from "../answer/validate-answer.ts";
 import type { Call } from "../call.ts";
-import type { MergedOptions } from "../check-options.ts";
+import type { MergedOptions } from "../merge-options.ts";
 import type { AnyValidators, CallOptions } from "../options.ts";
 
 /** Validates an element according to `validate`. */

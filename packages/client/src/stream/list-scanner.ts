@@ -6,12 +6,12 @@ const BACKSLASH = 0x5c;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
-/** All whitespace of JSON is at or below this code, and nothing else outside of strings is. */
+/** Outside of strings, JSON has no other codes up to this one than whitespace. */
 const SPACE = 0x20;
 
 /**
- * Splits the bytes of a JSON text while they arrive: into the elements of the list under one key of the outermost object, and
- * the text around them. It finds where elements begin and end; parsing finds whether they are JSON.
+ * Splits a JSON text while its bytes arrive: into the elements of the list under one key of the outermost object, and the text
+ * around them. It only finds where elements begin and end. Parse an element to find out whether it is JSON.
  *
  * It reads bytes, because a chunk may end within a character. All syntax of JSON is ASCII, and no byte of a longer character
  * is (RFC 8259; RFC 3629, section 3).
@@ -37,7 +37,7 @@ export class ListScanner {
     this.#key = key;
   }
 
-  /** Yields the elements that are complete, in order. */
+  /** Yields the elements that this chunk completes, in order. */
   *push(chunk: Uint8Array): Generator<Uint8Array> {
     let at = 0;
     while (at < chunk.length) {
@@ -64,7 +64,7 @@ export class ListScanner {
     }
   }
 
-  /** The text around the elements, and an incomplete element. It is JSON if the whole text is. */
+  /** The text around the elements, and an incomplete last element. It is JSON if the whole text is. */
   end(): string {
     return new TextDecoder().decode(join([...this.#around, ...this.#element]));
   }

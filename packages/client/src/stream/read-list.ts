@@ -33,7 +33,7 @@ export async function readList(
   try {
     for (let chunk = await next(reader, call, handoff); chunk; chunk = await next(reader, call, handoff)) {
       const batch: unknown[] = [];
-      let fault: unknown;
+      let failure: unknown;
       for (const bytes of scanner.push(chunk)) {
         const text = decoder.decode(bytes);
         try {
@@ -41,7 +41,7 @@ export async function readList(
           check(element, elements++);
           batch.push(element);
         } catch (error) {
-          fault = error instanceof AirbyteError ? error : `{"connections":[${text}`;
+          failure = error instanceof AirbyteError ? error : `{"connections":[${text}`;
           break;
         }
       }
@@ -49,8 +49,8 @@ export async function readList(
         call.retry = "never"; // no connection may be yielded twice
         if (!(await handoff.give(batch))) return NO_MORE;
       }
-      if (typeof fault === "string") return fault;
-      if (fault) throw fault;
+      if (typeof failure === "string") return failure;
+      if (failure) throw failure;
     }
     return scanner.end();
   } finally {

@@ -1,6 +1,6 @@
 import type { AuthContext } from "../auth/auth.ts";
-import type { MergedOptions } from "../check-options.ts";
 import { ConfigError } from "../errors/config-error.ts";
+import type { MergedOptions } from "../merge-options.ts";
 import type { Fetch, FetchInit } from "../options.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { send } from "./send.ts";
@@ -10,13 +10,13 @@ import { withHooks } from "./with-hooks.ts";
 import { withRetry } from "./with-retry.ts";
 import { withDeadline, withTimeout } from "./with-timeout.ts";
 
-/** Combines the layers. A request passes them from the last line up, its response from there down. */
+/** Combines the layers. A request passes them from the outermost, in the last line, inwards; its response passes them outwards. */
 export function createTransport(
   { auth, fetch, fetchOptions, headers, hooks }: MergedOptions,
   baseUrl: string,
   budget: RetryBudget,
 ): Transport {
-  // Looked up at each request, so that a mock that is installed later is used.
+  // Reads the global at each request, so that a mock that is installed later is used.
   const platform: Fetch = fetch ?? ((url, init) => globalThis.fetch(url, init as RequestInit));
   const shared = Object.assign({}, ...fetchOptions);
   const observed = withHooks(send(platform, shared), hooks);
@@ -26,6 +26,6 @@ export function createTransport(
   const available: Transport = (call, signal) =>
     fetch || typeof globalThis.fetch === "function"
       ? authenticated(call, signal)
-      : Promise.reject(new ConfigError("fetch", "must be set, because there is no globalThis.fetch"));
+      : Promise.reject(new ConfigError("fetch", "must be set: this runtime has no global fetch"));
   return withDeadline(withRetry(withTimeout(available), budget, hooks));
 }

@@ -1,18 +1,18 @@
 /** Error codes of failures before a request is sent: lookup, connection, certificate, tunnel. */
-const CODES_BEFORE =
+const CODES_BEFORE_SENDING =
   /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ConnectionRefused|FailedToOpenSocket|UND_ERR_(CONNECT_TIMEOUT|PRX_TLS)|ERR_PROXY_TUNNEL|ERR_TLS_CERT_\w+|(CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_\w+)$/;
 
-/** Codes of the system and of undici. Other codes are those of a wrapper and decide nothing. */
+/** Codes of the system and of undici. Other codes belong to a wrapper and are ignored. */
 const CODES = /^(E[A-Z]+|UND_ERR_\w+)$/;
 
 /** System calls that come before a request is sent. */
-const SYSCALLS_BEFORE = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
+const SYSCALLS_BEFORE_SENDING = /^(connect|getaddrinfo|query[A-Z]\w*)$/;
 
 /**
  * Messages of runtimes that have no code and no system call. Each pattern matches from the first character on, because a
  * server controls later parts, such as the name in a certificate or the reason of a GOAWAY.
  */
-const MESSAGES_BEFORE = [
+const MESSAGES_BEFORE_SENDING = [
   /^bad port$/, // Node
   /^Client network socket disconnected before secure TLS connection was established$/,
   /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/,
@@ -39,18 +39,18 @@ export interface ErrorLike {
  * @see packages/faults/recorded/failures.json for the errors of each runtime
  */
 export function isNeverConnected(error: unknown): boolean {
-  const verdicts = chainOf(error).map(isBefore);
+  const verdicts = chainOf(error).map(isBeforeSending);
   return verdicts.includes(true) && !verdicts.includes(false);
 }
 
-/** Whether an error shows that the request was not sent; undefined if it does not show either. */
-function isBefore({ name, message, code, syscall, errors }: ErrorLike): boolean | undefined {
+/** Whether an error shows that the request was not sent. Undefined if the error does not tell. */
+function isBeforeSending({ name, message, code, syscall, errors }: ErrorLike): boolean | undefined {
   // All addresses of a host failed. The code of the aggregate is that of the first one only.
   if (Array.isArray(errors)) return errors.length > 0 && errors.every(isNeverConnected);
-  if (typeof syscall === "string") return SYSCALLS_BEFORE.test(syscall);
-  if (name === "NotCapable" || MESSAGES_BEFORE.some((form) => form.test(message))) return true; // Deno lacks a permission
+  if (typeof syscall === "string") return SYSCALLS_BEFORE_SENDING.test(syscall);
+  if (name === "NotCapable" || MESSAGES_BEFORE_SENDING.some((pattern) => pattern.test(message))) return true; // Deno lacks a permission
   if (typeof code !== "string") return undefined;
-  return CODES_BEFORE.test(code) || (CODES.test(code) ? false : undefined);
+  return CODES_BEFORE_SENDING.test(code) || (CODES.test(code) ? false : undefined);
 }
 
 /** An error and its causes, the outermost first. Ends at a circular cause. */

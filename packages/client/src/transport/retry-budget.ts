@@ -2,7 +2,7 @@
 export interface RetryBudget {
   /** Pays for one retry. Returns false, without paying, if the budget is too low. */
   take(): boolean;
-  /** Refunds 1 token for a call that succeeded at once, 5 for one that needed a retry. */
+  /** Adds 1 token for a call that succeeded at once, or 5 for one that needed a retry. */
   succeed(retried: boolean): void;
 }
 

@@ -16,10 +16,6 @@ test.each([
   expect(retryDelay(retry, 1 - Number.EPSILON)).toBeLessThanOrEqual(highest);
 });
 
-test("retryDelay() never falls under 20 ms", () => {
-  expect(retryDelay(-20, 0)).toBe(20);
-});
-
 const nowMs = Date.UTC(1994, 10, 6, 8, 49, 7);
 
 test.each([

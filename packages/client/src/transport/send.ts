@@ -4,17 +4,20 @@ import { type Call, fieldsOf } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
-import { isBrowser } from "../headers.ts";
+import { isBrowser } from "../is-browser.ts";
 import type { Fetch } from "../options.ts";
 import { chainOf, isNeverConnected } from "./never-connected.ts";
 import { type Send, TransportResponse } from "./transport.ts";
 
-/** The refusals: 4xx of RFC 9110 other than 408, and the redirects that keep the method. Proxies invent others, such as 499. */
-const REFUSALS = /^(4(?!08)([0-4]\d|51)|30[78])$/;
+/**
+ * Statuses that prove that the server did not act: 4xx of RFC 9110 except 408, and the redirects that keep the method. Proxies
+ * invent others, such as 499.
+ */
+const REJECTIONS = /^(4(?!08)([0-4]\d|51)|30[78])$/;
 
 /**
  * Sends one request with the platform's fetch and reads the response to its last byte. Decides whether the server may have
- * acted: from here on it may, unless it was never reached or refused the request.
+ * acted: from here on it may, unless it was never reached or rejected the request.
  *
  * @param options Passed on to `fetch`.
  */
@@ -35,12 +38,12 @@ export function send(fetch: Fetch, options: object = {}): Send {
         headers: { ...headers },
         body: call.body ? (isDeno ? (new Blob([call.body]) as never) : call.body) : null,
         signal: signal ?? null,
-        // Following a redirect would send credentials and body to an address that nobody chose, and 301, 302 and 303
+        // Following a redirect would send credentials and body to an unknown address, and 301, 302 and 303
         // would turn the POST into a GET.
         redirect: "manual",
       })) as Response;
       const text = await (response.ok ? (call.read?.(response, call) ?? response.text()) : readStart(response));
-      if (REFUSALS.test(`${response.status}`) && !signal?.aborted) call.mayHaveActed = mayHaveActed;
+      if (REJECTIONS.test(`${response.status}`) && !signal?.aborted) call.mayHaveActed = mayHaveActed;
       return new TransportResponse(response, text, headers, call.secrets);
     } catch (cause) {
       const error = toSendError(cause, call, headers, response);
@@ -61,10 +64,14 @@ function toSendError(
   const status = response?.status;
   const redact = createRedactor(headers, call.secrets);
   const neverConnected = status === undefined && isNeverConnected(cause);
-  const what = neverConnected ? "could not connect" : status ? `answered ${status} and broke off` : "got no answer";
+  const problem = neverConnected
+    ? "could not connect"
+    : status
+      ? `answered ${status}, then broke off`
+      : "got no response";
   // A browser reports the same failure for a server that is down and for one that lacks CORS headers.
   const hint = "Check baseUrl, the server, the proxy if one is used (HTTP_PROXY, HTTPS_PROXY), and in a browser CORS.";
-  return new NetworkError(toOneLine(redact(`${call.subject} ${what}: ${reasonOf(cause)}`)), {
+  return new NetworkError(toOneLine(redact(`${call.subject} ${problem}: ${reasonOf(cause)}`)), {
     ...fieldsOf(call),
     cause: redactCause(cause, redact),
     neverConnected,
@@ -104,16 +111,16 @@ function isTooLong(cause: unknown, { headers }: Response): boolean {
 
 /** A ParseError is not retried: another attempt would fail as well. */
 function toTooLong({ status }: Response, call: Call, cause: unknown): ParseError {
-  return new ParseError(`${call.subject} answered ${status} with more than a string can hold`, {
+  return new ParseError(`${call.subject} answered ${status} with a body too long for a string`, {
     ...fieldsOf(call),
     status,
     excerpt: "",
     cause,
-    hint: "Use stream() of @airbyte-web-backend/client/stream.",
+    hint: "Use @airbyte-web-backend/client/stream, or list.all() on 2.x.",
   });
 }
 
-/** The innermost message: Node throws "fetch failed" with the reason as `cause`. */
+/** The message of the innermost cause: Node throws "fetch failed" with the reason as `cause`. */
 function reasonOf(error: unknown): string {
   const innermost = chainOf(error).at(-1);
   return innermost ? innermost.message || `${innermost.code ?? innermost.name}` : String(error);

@@ -22,7 +22,7 @@ export function withAuth(
     const { operation, id: callId } = call;
     let context: AuthContext & HeadersContext;
     let credentials: Readonly<Record<string, string>> = {};
-    const ask = async <T>(provide: (context: AuthContext & HeadersContext) => T): Promise<Awaited<T>> => {
+    const callProvider = async <T>(provide: (context: AuthContext & HeadersContext) => T): Promise<Awaited<T>> => {
       try {
         // The call may have ended in the meantime.
         signal?.throwIfAborted();
@@ -37,10 +37,10 @@ export function withAuth(
       const headers = {};
       context = { ...server, operation, callId, attempt: call.attempts + 1, signal };
       for (const source of call.headers) {
-        mergeHeaders(headers, typeof source === "function" ? checkHeaders(await ask(source)) : source);
+        mergeHeaders(headers, typeof source === "function" ? checkHeaders(await callProvider(source)) : source);
       }
       if (auth) {
-        credentials = await ask((context) => auth.headers(context));
+        credentials = await callProvider((context) => auth.headers(context));
         mergeHeaders(headers, checkHeaders(credentials));
       }
       return next(call, signal, headers);
@@ -48,7 +48,7 @@ export function withAuth(
 
     const response = await sendOnce();
     if (!auth?.refresh || response.status !== 401 || call.isRefreshed) return response;
-    call.isRefreshed = await ask((context) => auth.refresh?.(credentials, context));
+    call.isRefreshed = await callProvider((context) => auth.refresh?.(credentials, context));
     return call.isRefreshed ? sendOnce() : response;
   };
   if (!fixed) return authenticate;

@@ -41,7 +41,7 @@ export function withRetry(next: Transport, budget: RetryBudget, hooks: readonly 
   };
 }
 
-/** Waits for the next attempt. Returns false at once if there is none. */
+/** Waits for the next attempt. Returns false at once if the call is not retried. */
 async function waitForRetry(
   outcome: TransportResponse | AirbyteError,
   retries: number,
@@ -51,15 +51,15 @@ async function waitForRetry(
   hooks: readonly Hooks[],
 ): Promise<boolean> {
   const isError = outcome instanceof AirbyteError;
-  // Of errors only the HttpError of a token request has it.
+  // Among errors only the HttpError of a token request has one.
   const retryAfterMs = isError ? (outcome as HttpError).retryAfterMs : retryAfterOf(outcome.response.headers);
   const delayMs = retryAfterMs ?? retryDelay(retries, Math.random());
-  const endsAtMs = call.startedAtMs + (call.deadlineMs ?? Number.POSITIVE_INFINITY);
+  const leftMs = call.deadlineMs && call.startedAtMs + call.deadlineMs - performance.now();
   if (
     retries >= call.maxRetries ||
     !mayRepeat(outcome, call) ||
     (retryAfterMs ?? 0) > LONGEST_RETRY_AFTER_MS ||
-    performance.now() + delayMs >= endsAtMs ||
+    (leftMs !== undefined && delayMs >= leftMs) ||
     signal?.aborted ||
     !budget.take()
   )
@@ -71,17 +71,14 @@ async function waitForRetry(
 
 function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boolean {
   if (call.retry === "never") return false;
+  // Undefined, for most errors, matches no pattern.
+  const { status } = outcome as HttpError;
   const isTransient =
-    TRANSIENT_STATUSES.test(statusOf(outcome)) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
+    TRANSIENT_STATUSES.test(`${status}`) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isTransient) return false;
   if (!call.isWrite || call.retry === "always") return true;
   // 429 is the only status after which a write is retried. 425 is a rejection too, but no known server sends it.
-  return !call.mayHaveActed && (outcome instanceof AirbyteError || outcome.status === 429);
-}
-
-/** The status as a string, or "undefined", which no pattern matches. */
-function statusOf(outcome: TransportResponse | AirbyteError): string {
-  return `${(outcome as HttpError).status}`;
+  return !call.mayHaveActed && (outcome instanceof AirbyteError || status === 429);
 }
 
 function wait(delayMs: number, signal: AbortSignal | undefined, call: Call): Promise<void> {

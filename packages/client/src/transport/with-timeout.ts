@@ -57,7 +57,7 @@ function limit(next: Transport, option: TimeoutError["limit"]): Transport {
   };
 }
 
-/** The error of a call whose signal was aborted. If an outer limit aborted it, its TimeoutError. */
+/** The error of a call whose signal was aborted: the TimeoutError of an outer limit, or else an AbortError. */
 export function toAbortError(signal: AbortSignal, call: Call): AbortError | TimeoutError {
   const cause: unknown = signal.reason;
   // Compares identity: a caller may abort with the TimeoutError of another call.
