@@ -5,8 +5,6 @@ export default defineConfig({
   test: {
     ...base,
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
-    // `tsc` runs beside the tests, so that each case of a `.test-d.ts` has its own name in the report.
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./test/tsconfig.json" },
     restoreMocks: true,
     unstubGlobals: true,
     unstubEnvs: true,
