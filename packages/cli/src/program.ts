@@ -1,4 +1,5 @@
-import { Argument, type Command, Option } from "commander";
+import { readFileSync } from "node:fs";
+import { Argument, type Command, CommanderError, Option } from "commander";
 import type { Shell } from "./commands/completion.ts";
 import type { CreateFlags } from "./commands/create.ts";
 import type { GetFlags } from "./commands/get.ts";
@@ -40,6 +41,11 @@ export function createProgram(io: Io): Command {
         "The API has no operations to start a sync, or to read jobs and logs.",
     )
     .addHelpText("after", HELP)
+    // Without aliases and [options], which make the column wide.
+    .configureHelp({
+      subcommandTerm: (command) =>
+        [command.name(), command.usage().replace("[options]", "").trim()].filter(Boolean).join(" "),
+    })
     .option("--concurrency <number>", "maximum concurrent requests (default: 4)")
     .addOption(
       new Option("-o, --output <format>", "output format (default: table)")
@@ -49,7 +55,13 @@ export function createProgram(io: Io): Command {
     .option("--fields <paths>", "fields to print: name,source.name,schedule.units")
     .option("--no-color", "disable colours")
     .option("-q, --quiet", "print results and errors only")
-    .option("-v, --verbose", "log retries; -vv logs every request", (_, before: number) => before + 1, 0);
+    .option("-v, --verbose", "log retries; -vv logs every request", (_, before: number) => before + 1, 0)
+    .option("--version", "display the version of this program")
+    .on("option:version", () => {
+      const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+      io.stdout.write(`${version}\n`);
+      throw new CommanderError(EXIT_CODES.done, "commander.version", version);
+    });
 
   const run = async (command: Command, work: (context: Context) => Promise<void>): Promise<void> => {
     const { openContext } = await import("./run/connect.ts");
@@ -175,8 +187,8 @@ export function createProgram(io: Io): Command {
       run(command, async (context) => changeMany(context, patterns, { status: "active" }, flags)),
     );
 
-  writes(program.command("retire <connection>"))
-    .description("delete a connection: the API sets its status to deprecated")
+  writes(program.command("retire <connection>").alias("delete"))
+    .description("delete a connection (alias: delete); the API sets its status to deprecated")
     .addHelpText("after", example('retire "Shop to BigQuery"'))
     .action((connection: string, flags: WriteFlags, command: Command) =>
       run(command, async (context) =>
@@ -196,8 +208,10 @@ export function createProgram(io: Io): Command {
     .command("mock")
     .description("commands of the fake Airbyte")
     .addHelpText("after", example("mock serve"))
-    .action(() => {
-      throw new CommandError("mock needs a command", { exitCode: EXIT_CODES.usage, hint: "Use mock serve." });
+    .allowExcessArguments()
+    .action((_, { args: [name] }: Command) => {
+      const message = name === undefined ? "mock needs a command" : `unknown command 'mock ${name}'`;
+      throw new CommandError(message, { exitCode: EXIT_CODES.usage, hint: "Use mock serve." });
     })
     .command("serve")
     .description("serve the fake Airbyte on a local port until Ctrl-C")
@@ -229,8 +243,7 @@ export function createProgram(io: Io): Command {
 function refuseFormat(command: Command): void {
   const { output = "table" } = command.optsWithGlobals<GlobalOptions>();
   if (output === "table") return;
-  const name = command.name();
-  throw new CommandError(`--output ${output}: ${name} prints text`, { exitCode: EXIT_CODES.usage });
+  throw new CommandError(`--output ${output}: ${command.name()} prints text`, { exitCode: EXIT_CODES.usage });
 }
 
 function writes(command: Command): Command {

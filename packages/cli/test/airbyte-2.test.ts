@@ -257,6 +257,9 @@ describe("sends patches:", () => {
       expect.objectContaining({ connectionId: LOCKED_ID, error: expect.stringContaining("lock") }),
     ]);
     expect(exitCode).toBe(8);
+    expect(bodiesOf(mock, "webBackendUpdateConnection")).not.toContainEqual(
+      expect.objectContaining({ connectionId: LOCKED_ID }),
+    );
     expect(await schedules()).toEqual(before);
     expect(mock.state.connections.map(({ syncCatalog }) => syncCatalog)).toEqual(catalogs);
   });
@@ -315,6 +318,11 @@ describe("searches by itself:", () => {
 const ONLY_LATER = ["c0000000-0000-4000-8000-000000000008", LOCKED_ID];
 
 describe("shows what only 2.x has:", () => {
+  test("a list has no streams, so it has no column for them", async () => {
+    const { stdout } = await run(["list"], fake());
+    expect(stdout).toMatch(/^NAME +STATUS +SOURCE +DESTINATION +LAST SYNC +SCHEDULE +TAGS\n/);
+  });
+
   test("cron schedules, tags and locked connections", async () => {
     const { stdout } = await run(["list"], fake());
     expect(stdout).toMatch(/^Shop to BigQuery, nightly .* cron 0 30 2 \* \* \? Europe\/Berlin .* production$/m);

@@ -35,7 +35,19 @@ const cases: readonly BadInput[] = [
     name: "help for an unknown command",
     args: ["help", "dance"],
     exitCode: 2,
-    stderr: /^error: no such command\nhint: --help/,
+    stderr: /^error: unknown or missing command\nhint: --help/,
+  },
+  {
+    name: "options without a command",
+    args: ["-q"],
+    exitCode: 2,
+    stderr: /^error: unknown or missing command\nhint: /,
+  },
+  {
+    name: "a misspelt command of mock",
+    args: ["mock", "srve"],
+    exitCode: 2,
+    stderr: /^error: unknown command 'mock srve'\nhint: Use mock serve\.\n$/,
   },
   {
     name: "--fields without a name",
@@ -150,8 +162,28 @@ const cases: readonly BadInput[] = [
   {
     name: "an invalid workspace id",
     env: { AIRBYTE_WORKSPACE_ID: "acme" },
+    exitCode: 2,
+    stderr: /^error: the workspace id must be a UUID, got "acme"\nhint: /,
+  },
+  {
+    name: "an unknown connection id",
+    args: ["get", "7f3f1b0e-0000-4000-8000-000000000000"],
+    exitCode: 4,
+    stderr: /^error: webBackendGetConnection answered 404: .*\nhint: The server has no connection with this id/,
+  },
+  {
+    name: "a timeout",
+    args: ["list", "--timeout", "1ms", "--retries", "0"],
+    spoil: ({ faults }) => faults.always("*", { hang: true }),
+    exitCode: 9,
+    stderr: /^error: .* took longer than 1 ms\nhint: .* use a longer --timeout/,
+  },
+  {
+    name: "the wrong AIRBYTE_VERSION",
+    args: ["list"],
+    env: { AIRBYTE_VERSION: "2.0" },
     exitCode: 5,
-    stderr: /^error: webBackendGetWorkspaceState answered 422: .*acme/,
+    stderr: /^error: .*\nhint: Set AIRBYTE_VERSION to the version of the server, or unset it\.\n$/,
   },
   {
     name: "a server without one of the operations",

@@ -149,7 +149,10 @@ test("keeps changes of others since the list was read, and does not overwrite th
   const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
   expect(outcomesOf(bulk).slice(0, 2)).toMatchObject([
     { outcome: "changed" },
-    { outcome: "failed", error: expect.stringMatching(/^connection .+ was changed by another program: status /) },
+    {
+      outcome: "failed",
+      error: expect.stringMatching(/^connection .+ was changed by another program: status\. Nothing/),
+    },
   ]);
   expect(mock.state.connections[0]).toMatchObject({ status: "inactive", prefix: "theirs_" });
   expect(mock.state.connections[1]?.status).toBe("deprecated");
@@ -259,7 +262,7 @@ describe("a name matches exactly:", () => {
     const mock = withNames("Shop", " ");
     server = await listen({ mock });
     const done = await run(["pause", "--yes", pattern]);
-    expect(done.stderr).toContain("error: patterns must not contain the empty pattern");
+    expect(done.stderr).toContain("error: the name of a connection is empty");
     expect(done.exitCode).toBe(2);
     expect(mock.state.connections.map(({ status }) => status)).toEqual(["active", "active"]);
   });
@@ -300,6 +303,17 @@ test("prints equal changes once, below all names", async () => {
   const { stderr } = await run(["pause", "*", "--yes"]);
   expect(stderr.match(/status: "active"/g)).toHaveLength(1);
   expect(stderr).toMatch(/^Sync 5 \(.+\)\neach of these 6:\n {2}- status: "active"\n {2}\+ status: "inactive"$/m);
+});
+
+test("prints equal changes once, also beside another change", async () => {
+  const mock = withConnections(6);
+  for (const each of mock.state.connections) each.status = "inactive";
+  Object.assign(mock.state.connections[2] ?? {}, { status: null });
+  server = await listen({ mock });
+  const { stderr } = await run(["resume", "*", "--dry-run"]);
+  expect(stderr.match(/status: "inactive"/g)).toHaveLength(1);
+  expect(stderr).toContain("each of these 5:\n");
+  expect(stderr).toMatch(/^Sync 2 \(.+\)\n {2}\+ status: "active"$/m);
 });
 
 test("an interruption before a write was sent skips it", async () => {

@@ -7,6 +7,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import packageJson from "../package.json" with { type: "json" };
 import { type Run, runCli, spawnCli } from "./run-cli.ts";
 import { until } from "./until.ts";
 
@@ -55,6 +56,16 @@ describe("list", () => {
     expect(stale.stdout).toBe('{"name":"Shop to BigQuery"}\n');
     const all = await run("list", "--destination", "analytics", "--fields", "name", "-o", "ndjson");
     expect(all.stdout).toBe('{"name":"Shop to BigQuery"}\n{"name":"Sample data to BigQuery"}\n');
+  });
+
+  test("a Ctrl-C during a read is one line", async () => {
+    server.mock.faults.always("connections/list", { hang: true });
+    const { stderr, exitCode } = await runCli(["list"], {
+      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
+      interruptWhen: () => server.mock.calls.length > 0,
+    });
+    expect(stderr).toBe("error: interrupted\n");
+    expect(exitCode).toBe(130);
   });
 
   test("warns that an empty workspace may not exist", async () => {
@@ -185,8 +196,19 @@ describe("pause", () => {
   });
 });
 
-test("retire sets the status to deprecated", async () => {
-  const { exitCode } = await run("retire", "Shop to Snowflake", "--yes");
+test("state warns that an empty workspace may not exist", async () => {
+  const { stderr } = await run("state", "--workspace", "5ae6b09b-fdec-41af-aaf7-000000000000");
+  expect(stderr).toBe("the workspace is empty, or does not exist\n");
+});
+
+test("--version prints the version of the program", async () => {
+  const { stdout, exitCode } = await run("list", "--version");
+  expect(stdout).toBe(`${packageJson.version}\n`);
+  expect(exitCode).toBe(0);
+});
+
+test.each(["retire", "delete"])("%s sets the status to deprecated", async (command) => {
+  const { exitCode } = await run(command, "Shop to Snowflake", "--yes");
   expect(exitCode).toBe(0);
   expect(named("Shop to Snowflake")?.status).toBe("deprecated");
 });
@@ -264,6 +286,8 @@ describe("create", () => {
   test.each([
     { content: "{ not: [closed", says: "- is not YAML: " },
     { content: "", says: "- is empty" },
+    { content: "# sourceId: x", says: "- is empty" },
+    { content: `${VALID}scheduleType: manual`, says: "scheduleType is unknown on Airbyte 0.36" },
     { content: "[]", says: "- is not a valid connection: it must be object, got array" },
     { content: "just text", says: '- is not a valid connection: it must be object, got "just text"' },
     { content: "name: x", says: "sourceId is missing; destinationId is missing; status is missing" },
@@ -315,16 +339,25 @@ test.each([
   { args: ["update", "Shop to BigQuery"], says: "no changes given" },
   { args: ["update", "Shop to BigQuery", "--set", "colour=red"], says: '--set "colour=red" has an unknown key' },
   { args: ["update", "Shop to BigQuery", "--set", "schedule=often"], says: '"often" is not a schedule' },
-  { args: ["update", "Shop to BigQuery", "--set", "status=deprecated"], says: "is not one of active, inactive" },
+  {
+    args: ["update", "Shop to BigQuery", "--set", "status=deprecated"],
+    says: "is not one of active, inactive\nhint: To delete a connection, use `retire`.",
+  },
   { args: ["search", "--schedule", "manual"], says: "the server cannot search for manual schedules" },
   { args: ["search", "--status", "gone"], says: '--status "gone" is not one of active, inactive' },
   { args: ["search", "--status", "deprecated"], says: "Search never finds deleted connections" },
   { args: ["list", "--status", "actve"], says: '--status "actve" is not one of active, inactive, deprecated, locked' },
   ...["name", "prefix", "source", "source-type", "destination", "destination-type"].map((flag) => ({
     args: ["search", `--${flag}`, flag === "prefix" ? " " : ""],
-    says: `--${flag} is empty and would match everything`,
+    says: `--${flag} is empty`,
   })),
-  { args: ["list", "--name", ""], says: "patterns must not contain the empty pattern" },
+  ...["name", "source", "destination"].map((flag) => ({
+    args: ["list", `--${flag}`, ""],
+    says: `--${flag} is empty`,
+  })),
+  { args: ["get", ""], says: "the name of the connection is empty" },
+  { args: ["update", " ", "--set", "prefix=raw_"], says: "the name of the connection is empty" },
+  { args: ["create", "-f", ""], says: "--file is empty" },
   { args: ["update", "Shop to BigQuery", "--set", "name="], says: "--set name is empty" },
   { args: ["update", "Shop to BigQuery", "--set", "name= "], says: "--set name is empty" },
   { args: ["update", "Shop to BigQuery", "--set", "prefix="], says: "--set prefix is empty" },

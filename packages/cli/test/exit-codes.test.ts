@@ -50,7 +50,20 @@ const ways: readonly Way[] = [
   },
   { code: "notFound", args: ["get", "7f3f1b0e-0000-4000-8000-000000000000"], error: "NotFoundError" },
   { code: "notFound", args: ["get", "nobody"], error: "CommandError" },
-  { code: "invalidInput", args: ["list", "--workspace", "acme"], error: "InvalidInputError" },
+  { code: "usage", args: ["list", "--workspace", "acme"], error: "CommandError" },
+  {
+    code: "invalidInput",
+    args: ["list"],
+    spoil: ({ mock }) => mock.faults.always("connections/list", { status: 422 }),
+    error: "InvalidInputError",
+  },
+  {
+    code: "invalidInput",
+    args: ["retire", "Shop to BigQuery", "--yes"],
+    // As 2.x answers for a locked connection.
+    spoil: ({ mock }) => mock.faults.always("connections/update", { status: 409 }),
+    error: "HttpError",
+  },
   { code: "invalidInput", args: ["create", "-f", "/dev/null"], error: "CommandError" },
   {
     code: "conflict",

@@ -108,7 +108,7 @@ describe("the README has", () => {
 
   test("each setting", () => {
     const [table = ""] = /^\| Setting [\s\S]*?\n\n/m.exec(readme) ?? [];
-    for (const { long } of program.options.filter((option) => !/header|verbose/.test(option.long ?? ""))) {
+    for (const { long } of program.options.filter((option) => !/header|verbose|version/.test(option.long ?? ""))) {
       expect(table).toContain(`\`${long}`);
     }
     for (const name of ["URL", "WORKSPACE_ID", "USERNAME", "PASSWORD", "TOKEN", "CLIENT_ID", "CLIENT_SECRET"]) {

@@ -6,8 +6,9 @@ import { PROGRAM } from "./run-cli.ts";
 import { until } from "./until.ts";
 
 describe("on the embedded fake", () => {
-  test.for(
-    [
+  test.for([
+    { name: "list", args: ["list"], columns: 40 },
+    ...[
       { name: "list", args: ["list"] },
       { name: "list-all", args: ["list", "--all", "--sort", "last-sync"] },
       { name: "get", args: ["get", "Shop to BigQuery"] },
@@ -17,7 +18,7 @@ describe("on the embedded fake", () => {
       { name: "help", args: ["--help"] },
       { name: "help-list", args: ["list", "--help"] },
     ].flatMap((each) => [80, 120].map((columns) => ({ ...each, columns }))),
-  )("$name fits a terminal of $columns columns", async ({ name, args, columns }) => {
+  ])("$name fits a terminal of $columns columns", async ({ name, args, columns }) => {
     const terminal = openCli(args, { columns });
     expect(await terminal.ended).toBe(0);
     await expect(terminal.screen()).toMatchFileSnapshot(`terminal/${name}.${columns}.txt`);

@@ -15,7 +15,7 @@ const streamColumns: Column<StreamAndConfiguration>[] = [
   { head: "namespace", text: ({ stream }) => stream.namespace ?? "", isOptional: true },
   { head: "selected", text: ({ config }) => (config.selected ? "yes" : "no") },
   { head: "sync", text: ({ config }) => `${config.syncMode} | ${config.destinationSyncMode}` },
-  { head: "cursor", text: ({ config }) => (config.cursorField ?? []).join(".") },
+  { head: "cursor", text: ({ config }) => (config.cursorField ?? []).join("."), isOptional: "last" },
   {
     head: "primary key",
     text: ({ config }) => (config.primaryKey ?? []).map((path) => path.join(".")).join(", "),

@@ -6,7 +6,7 @@ import { readConnections, readingOf } from "../connections/read-connections.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
-import { exitCodeOf } from "../errors/exit-code-of.ts";
+import { exitCodeOf, isInterruption } from "../errors/exit-code-of.ts";
 import { explainError } from "../errors/explain-error.ts";
 import { count } from "../output/count.ts";
 import { linePrinter } from "../output/print-rows.ts";
@@ -14,6 +14,7 @@ import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
+import { refuseBlankFlags } from "../settings/refuse-blank.ts";
 
 /** The flags of `list`, not parsed. */
 export interface ListFlags {
@@ -35,6 +36,8 @@ const STATUSES: readonly string[] = ["active", "inactive", "deprecated", "locked
 /** Prints the connections of a workspace; with `--watch` repeatedly, until the user interrupts. */
 export async function list(context: Context, flags: ListFlags): Promise<void> {
   const { failing, stale, sort, limit, watch, all, ...texts } = flags;
+  const { source, destination, name } = texts;
+  refuseBlankFlags({ "--name": name, "--source": source, "--destination": destination });
   const filter: ConnectionFilter = {
     ...texts,
     ...(failing && { wantsFailing: true }),
@@ -85,15 +88,17 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   // A reader such as `head` may have gone away.
   while (everyMs !== undefined && context.terminal.hasReader) {
     await setTimeout(everyMs, undefined, { signal: context.signal }).catch(() => undefined);
+    // A server that fails later does not end the watch.
+    const printing = context.signal.aborted ? Promise.resolve() : print(true);
+    await printing.catch((error: unknown) => {
+      if (isInterruption(error)) return;
+      if (exitCodeOf(error) !== EXIT_CODES.networkOrServer) throw error;
+      for (const line of explainError(error)) context.terminal.warn(line);
+    });
     if (context.signal.aborted) {
       context.io.exitCode = EXIT_CODES.interrupted;
       return;
     }
-    // A server that fails later does not end the watch.
-    await print(true).catch((error: unknown) => {
-      if (exitCodeOf(error) !== EXIT_CODES.networkOrServer) throw error;
-      for (const line of explainError(error)) context.terminal.warn(line);
-    });
   }
 }
 

@@ -7,6 +7,7 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
 import { count } from "../output/count.ts";
 import type { Context } from "../run/context.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
+import { refuseBlankFlags } from "../settings/refuse-blank.ts";
 
 /** The flags of `search`, not parsed. */
 export interface SearchFlags {
@@ -46,9 +47,14 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
 
 function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): WebBackendConnectionSearch {
   const { name, prefix, source, sourceType, destination, destinationType, where = [], everywhere } = flags;
-  for (const [flag, value] of Object.entries({ name, prefix, source, sourceType, destination, destinationType })) {
-    refuseBlank(flag, value);
-  }
+  refuseBlankFlags({
+    "--name": name,
+    "--prefix": prefix,
+    "--source": source,
+    "--source-type": sourceType,
+    "--destination": destination,
+    "--destination-type": destinationType,
+  });
   const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
   if (schedule && "cronExpression" in schedule) {
     throw new CommandError("the server cannot search for cron schedules", { exitCode: EXIT_CODES.usage });
@@ -90,16 +96,6 @@ function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], 
     ...(text === "deprecated" && {
       hint: "Search never finds deleted connections; use `list --status deprecated`.",
     }),
-  });
-}
-
-/** The server ignores a blank criterion (blank as in Java), so it would match everything. */
-function refuseBlank(flag: string, value: string | undefined): void {
-  if (value === undefined || !/^[\s\p{Cc}]*$/u.test(value)) return;
-  const name = `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new CommandError(`${name} is empty and would match everything`, {
-    exitCode: EXIT_CODES.usage,
-    hint: "Is a shell variable unset?",
   });
 }
 

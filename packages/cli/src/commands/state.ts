@@ -10,8 +10,9 @@ const columns: Column<WebBackendWorkspaceStateResult>[] = [
 
 /** Prints whether a workspace has connections, sources and destinations. */
 export async function state(context: Context): Promise<void> {
-  const { workspaceId, call } = context;
+  const { workspaceId, call, terminal } = context;
   const { workspaces } = await context.connect();
   const answer = await workspaces.getState({ workspaceId }, call);
   printOne(answer, context, { columns, id: undefined });
+  if (!Object.values(answer).includes(true)) terminal.warn("the workspace is empty, or does not exist");
 }

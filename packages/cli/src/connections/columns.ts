@@ -13,10 +13,11 @@ type Printer = Pick<Context, "terminal" | "settings" | "now">;
 /** Prints connections, with the `fields` of the settings if there are some. */
 export function printConnections(connections: readonly Connection[], printer: Printer): void {
   printRows(connections, ofConnections(printer), {
-    columns: listColumns(
-      printer.now(),
-      connections.some(({ tags = [] }) => tags.length > 0),
-    ),
+    columns: listColumns(printer.now(), {
+      // Lists of 2.x have no catalogs.
+      hasStreams: connections.length === 0 || connections.some(({ syncCatalog }) => syncCatalog),
+      hasTags: connections.some(({ tags = [] }) => tags.length > 0),
+    }),
     id: idOf,
   });
 }
@@ -38,7 +39,12 @@ function idOf({ connectionId }: Connection): string {
   return connectionId;
 }
 
-function listColumns(nowMs: number, hasTags: boolean): Column<Connection>[] {
+interface Optional {
+  readonly hasStreams: boolean;
+  readonly hasTags: boolean;
+}
+
+function listColumns(nowMs: number, { hasStreams, hasTags }: Optional): Column<Connection>[] {
   return [
     { head: "name", text: ({ name }) => name },
     {
@@ -46,19 +52,24 @@ function listColumns(nowMs: number, hasTags: boolean): Column<Connection>[] {
       text: ({ status = "unknown" }) => `${STATUS_SIGNS[status] ?? "?"} ${status}`,
       style: ({ status }) => (status === "active" ? "green" : "dim"),
     },
-    { head: "source", text: ({ source }) => source.name },
-    { head: "destination", text: ({ destination }) => destination.name },
+    { head: "source", text: ({ source }) => source.name, isOptional: "last" },
+    { head: "destination", text: ({ destination }) => destination.name, isOptional: "last" },
     {
       head: "last sync",
       text: (connection) => lastSyncText(connection, nowMs),
       style: (connection) => (isFailing(connection) ? "red" : undefined),
     },
     { head: "schedule", text: scheduleText, isOptional: true },
-    // Lists of 2.x have no catalogs.
-    { head: "streams", text: ({ syncCatalog }) => String(syncCatalog?.streams.length ?? "?"), isOptional: true },
+    ...(hasStreams ? [STREAMS] : []),
     ...(hasTags ? [TAGS] : []),
   ];
 }
+
+const STREAMS: Column<Connection> = {
+  head: "streams",
+  text: ({ syncCatalog }) => String(syncCatalog?.streams.length ?? "?"),
+  isOptional: true,
+};
 
 const TAGS: Column<Connection> = {
   head: "tags",
@@ -67,7 +78,7 @@ const TAGS: Column<Connection> = {
 };
 
 function detailColumns(nowMs: number, { tags, statusReason }: Connection): Column<Connection>[] {
-  const [name, ...others] = listColumns(nowMs, tags !== undefined);
+  const [name, ...others] = listColumns(nowMs, { hasStreams: true, hasTags: tags !== undefined });
   return [
     { head: "connection id", text: ({ connectionId }) => connectionId },
     ...(name ? [name] : []),

@@ -2,10 +2,10 @@ import { matchesPattern } from "@airbyte-web-backend/changes";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
+import { refuseBlank } from "../settings/refuse-blank.ts";
+import { UUID } from "../settings/uuid.ts";
 import type { Connection } from "./connection.ts";
 import { readConnections, readingOf } from "./read-connections.ts";
-
-const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Test = (name: string) => boolean;
 
@@ -20,7 +20,8 @@ export async function findConnectionId(
   idOrName: string,
   { isForWriting }: { readonly isForWriting: boolean },
 ): Promise<string> {
-  if (ID.test(idOrName)) return idOrName;
+  refuseBlank("the name of the connection", idOrName);
+  if (UUID.test(idOrName)) return idOrName;
   const similar = await readWorkspace(context, ({ name }) => inOneCase(name) === inOneCase(idOrName));
   const { best, others } = closest(similar, [
     (name) => name === idOrName,
@@ -49,13 +50,14 @@ export async function findConnectionId(
  * @throws {CommandError} One of them matches no connection. Exit code 4: a typing error must not look like success.
  */
 export async function findConnections(context: Context, patterns: readonly string[]): Promise<Connection[]> {
+  for (const pattern of patterns) refuseBlank("the name of a connection", pattern, 'Use "*" for every name. ');
   const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
   const isKept = excluded.length > 0 ? matchesPattern(excluded) : () => true;
   const included = excluded.length < patterns.length ? patterns.filter((each) => !excluded.includes(each)) : ["*"];
   const named = included.map((pattern) => {
     const matches = matchesPattern(pattern);
     const isLoosely = matchesPattern(pattern, { isCaseSensitive: false });
-    return { pattern, matches, isLoosely, isId: ID.test(pattern) };
+    return { pattern, matches, isLoosely, isId: UUID.test(pattern) };
   });
   const candidates = await readWorkspace(context, ({ connectionId, name }) =>
     named.some(({ pattern, isId, isLoosely }) =>

@@ -3,6 +3,7 @@ import {
   AirbyteError,
   AuthenticationError,
   ConfigError,
+  HttpError,
   InvalidInputError,
   NotFoundError,
   PermissionError,
@@ -22,6 +23,8 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof AuthenticationError || error instanceof PermissionError) return EXIT_CODES.authentication;
   if (error instanceof NotFoundError) return EXIT_CODES.notFound;
   if (error instanceof InvalidInputError || error instanceof InvalidCatalogError) return EXIT_CODES.invalidInput;
+  // 2.x rejects updates of locked connections with it.
+  if (error instanceof HttpError && error.status === 409) return EXIT_CODES.invalidInput;
   if (isInterruption(error)) return EXIT_CODES.interrupted;
   if (error instanceof AirbyteError) return EXIT_CODES.networkOrServer;
   return EXIT_CODES.unexpected;

@@ -1,4 +1,4 @@
-import { AirbyteError, ConfigError, HttpError } from "@airbyte-web-backend/client";
+import { AirbyteError, ConfigError, HttpError, NotFoundError, TimeoutError } from "@airbyte-web-backend/client";
 import { CommanderError } from "commander";
 import { printable } from "../output/terminal.ts";
 import type { EnvironmentVariable } from "../settings/environment.ts";
@@ -26,7 +26,8 @@ export function explainError(error: unknown): string[] {
 
 /** An error on one line, for a row of a table. */
 export function explainInOneLine(error: unknown): string {
-  return printable([messageOf(error), hintFor(error)].filter((part) => part !== undefined).join(" "));
+  const [message, hint] = [messageOf(error), hintFor(error)];
+  return printable(hint === undefined ? message : `${message.replace(/\.$/, "")}. ${hint}`);
 }
 
 /** An error as an object, for `--output json`. */
@@ -41,10 +42,11 @@ export function toErrorObject(error: unknown, exitCode: number): object {
 
 function messageOf(error: unknown): string {
   // `help dance`, and options without a command
-  if (error instanceof CommanderError && error.code === "commander.help") return "no such command";
+  if (error instanceof CommanderError && error.code === "commander.help") return "unknown or missing command";
   // `error: unknown option '--wirte'`, perhaps with a suggestion on a second line
   if (error instanceof CommanderError) return (error.message.split("\n")[0] ?? "").replace(/^error: /, "");
-  if (isInterruption(error) && !(error instanceof AirbyteError)) return "interrupted";
+  // An interrupted write is explained: the server may have applied it.
+  if (isInterruption(error) && !(error instanceof AirbyteError && error.outcomeUnknown)) return "interrupted";
   if (error instanceof ConfigError) {
     return `${SETTING_OF[error.option] ?? error.option} ${withVariableNames(reasonOf(error))}`;
   }
@@ -58,6 +60,20 @@ export function hintFor(error: unknown): string | undefined {
     const [, suggestion = ""] = /\((Did you mean .*)\)$/.exec(error.message) ?? [];
     return `${suggestion} --help lists commands and options.`.trim();
   }
-  if (error instanceof AirbyteError) return adviceFor(error);
+  // The client names the import to use; here a setting selects it.
+  if (error instanceof AirbyteError && error.hint?.includes("does not answer like this")) {
+    return "Set AIRBYTE_VERSION to the version of the server, or unset it.";
+  }
+  if (error instanceof TimeoutError && !error.outcomeUnknown) {
+    return "The server is reachable, but slow. Try again, or use a longer --timeout.";
+  }
+  if (error instanceof AirbyteError) return adviceFor(error) ?? (isUnknownId(error) ? UNKNOWN_ID : undefined);
   return error instanceof CommandError ? error.hint : undefined;
+}
+
+const UNKNOWN_ID =
+  "The server has no connection with this id. `list --all --output ids` prints those of the workspace.";
+
+function isUnknownId(error: AirbyteError): boolean {
+  return error instanceof NotFoundError && error.operation === "webBackendGetConnection";
 }

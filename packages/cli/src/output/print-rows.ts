@@ -12,8 +12,8 @@ export interface Column<Row> {
   readonly text: (row: Row) => string;
   /** The style on a terminal. */
   readonly style?: (row: Row) => Style | undefined;
-  /** Whether a narrow terminal hides it. */
-  readonly isOptional?: boolean;
+  /** Whether a narrow terminal hides it; `"last"` only a very narrow one. */
+  readonly isOptional?: boolean | "last";
 }
 
 export interface PrintOptions<Row> {

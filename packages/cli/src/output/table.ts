@@ -13,8 +13,11 @@ export interface TableColumn {
   readonly head: string;
   /** One line of text for each row. */
   readonly cells: readonly string[];
-  /** Whether a narrow terminal hides it. */
-  readonly isOptional?: boolean | undefined;
+  /**
+   * Whether a narrow terminal hides it: `true` if the table would be cut otherwise, `"last"` if columns would be cut to less than
+   * a word.
+   */
+  readonly isOptional?: boolean | "last" | undefined;
 }
 
 export interface Table {
@@ -26,7 +29,7 @@ export interface Table {
 
 /**
  * Lays out rows below a head, to fit the terminal: hides optional columns from the right, then cuts the widest ones with
- * `…`, the first column last.
+ * `…`, the first column last. A very narrow terminal also hides the columns that are optional as a last resort.
  *
  * @param width Of the terminal, in columns; `Infinity` hides and cuts nothing.
  */
@@ -70,12 +73,15 @@ function renderRows(rows: readonly (readonly string[])[], widths: readonly numbe
 
 function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {
   const columns = [...all];
-  const total = (): number => sum(columns.map(naturalWidth)) + GAP * (columns.length - 1);
-  while (total() > width) {
-    const last = columns.findLastIndex(({ isOptional }) => isOptional);
-    if (last === -1) break;
-    columns.splice(last, 1);
-  }
+  const hide = (isOptional: true | "last", widthOf: (column: TableColumn) => number): void => {
+    while (sum(columns.map(widthOf)) + GAP * (columns.length - 1) > width) {
+      const last = columns.findLastIndex((column) => column.isOptional === isOptional);
+      if (last === -1) return;
+      columns.splice(last, 1);
+    }
+  };
+  hide(true, naturalWidth);
+  hide("last", (column) => Math.min(naturalWidth(column), MIN_WIDTH_BESIDE_NAME));
   return columns;
 }
 

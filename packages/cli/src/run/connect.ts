@@ -46,7 +46,7 @@ export async function createContext(settings: Settings, terminal: Terminal, io: 
     const fake = createEmbeddedFake(family);
     const airbyte = clientOf(family, { ...options, baseUrl: "http://localhost:8000", fetch: fake.fetch });
     const place = "the embedded fake Airbyte: no network, no server";
-    const workspaceId = settings.workspaceId ?? fake.workspaceId;
+    const workspaceId = requireWorkspace({ workspaceId: settings.workspaceId ?? fake.workspaceId });
     return { ...common, connect: async () => airbyte, workspaceId, place, fake, now: fake.now };
   }
   const auth = readAuth(io.env);

@@ -7,8 +7,10 @@ import type { Io } from "../run/io.ts";
 import { type Environment, readTarget, readVariable } from "./environment.ts";
 import { MAX_TIMER_MS, parseDuration } from "./parse-duration.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
+import { refuseBlank } from "./refuse-blank.ts";
 import { DEFAULT_FILE, readSettingsFile, type SettingsFile } from "./settings-file.ts";
 import { strayVariables } from "./stray-variables.ts";
+import { UUID } from "./uuid.ts";
 
 /** The options of a program, as commander reads them. */
 export interface GlobalOptions {
@@ -83,7 +85,7 @@ export async function readSettings(options: GlobalOptions, { env, cwd }: Pick<Io
   const workspace =
     given(options.workspace, "--workspace") ??
     (url && (given(readTarget("AIRBYTE_WORKSPACE_ID", env), "AIRBYTE_WORKSPACE_ID") ?? ofFile("workspace")));
-  if (workspace?.text.trim() === "") throw usage(`${workspace.name} is empty`, "Is a shell variable unset?");
+  if (workspace) refuseBlank(workspace.name, workspace.text);
   checkOption("headers", file.headers ?? {}, `headers in ${options.config ?? DEFAULT_FILE}`);
   const headers = parseHeaders(options.header ?? []);
   checkOption("headers", headers, "-H");
@@ -108,14 +110,15 @@ export async function readSettings(options: GlobalOptions, { env, cwd }: Pick<Io
 /**
  * The workspace of the settings. There is no default on a real server.
  *
- * @throws {CommandError} None is given. Exit code 2.
+ * @throws {CommandError} None is given, or it is not a UUID. Exit code 2.
  */
 export function requireWorkspace({ workspaceId }: Pick<Settings, "workspaceId">): string {
-  if (workspaceId !== undefined) return workspaceId;
-  throw usage(
-    "no workspace: AIRBYTE_WORKSPACE_ID is not set",
-    "Set it, or use --workspace. The address in Airbyte's web app has the id: /workspaces/<id>/connections",
-  );
+  const place = "The address in Airbyte's web app has the id: /workspaces/<id>/connections";
+  if (workspaceId === undefined) {
+    throw usage("no workspace: AIRBYTE_WORKSPACE_ID is not set", `Set it, or use --workspace. ${place}`);
+  }
+  if (UUID.test(workspaceId)) return workspaceId;
+  throw usage(`the workspace id must be a UUID, got ${JSON.stringify(workspaceId)}`, place);
 }
 
 /**

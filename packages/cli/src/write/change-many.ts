@@ -45,9 +45,13 @@ export async function changeMany(
   const outcomes = new Map<string, Outcome>();
   const report = (outcome: Outcome): void => void outcomes.set(outcome.connectionId, outcome);
   const found = await completed(await findConnections(context, patterns), context, report);
-  for (const connection of found.filter(isDeleted)) report(outcomeOf(connection, "deleted", DELETED));
   const planned = found
-    .filter((connection) => !isDeleted(connection))
+    .filter((connection) => {
+      if (connection.status === "deprecated") report(outcomeOf(connection, "deleted", DELETED));
+      else if (connection.status === "locked") report(outcomeOf(connection, "failed", lockedError(connection)));
+      else return true;
+      return false;
+    })
     .map((connection) => planChange(connection, changes))
     .filter(isChange);
   showChanges(planned, context, yes || dryRun);
@@ -133,8 +137,10 @@ const DELETED = new CommandError("the connection is deleted", {
   hint: "To restore it: `update <id> --set status=active`.",
 });
 
-function isDeleted({ status }: Connection): boolean {
-  return status === "deprecated";
+/** Airbyte 2.x rejects every update of a locked connection. */
+function lockedError({ statusReason }: Connection): CommandError {
+  const reason = statusReason ? `: ${statusReason}` : "";
+  return new CommandError(`the connection is locked${reason}`, { exitCode: EXIT_CODES.partlyFailed });
 }
 
 function outcomeOf(

@@ -3,6 +3,7 @@ import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Cron } from "../settings/parse-schedule.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
+import { refuseBlank } from "../settings/refuse-blank.ts";
 
 /** The changes that commands can make. */
 export interface ConnectionChanges
@@ -61,12 +62,9 @@ export function parseChanges(settings: readonly string[] = []): ConnectionChange
   return changes;
 }
 
-function notBlank(key: string, value: string, hint = ""): string {
-  if (value.trim() !== "") return value;
-  throw new CommandError(`--set ${key} is empty`, {
-    exitCode: EXIT_CODES.usage,
-    hint: `${hint}Is a shell variable unset?`,
-  });
+function notBlank(key: string, value: string, hint?: string): string {
+  refuseBlank(`--set ${key}`, value, hint);
+  return value;
 }
 
 function oneOf<Choice extends string>(key: string, choices: readonly Choice[], value: string): Choice {
@@ -75,5 +73,6 @@ function oneOf<Choice extends string>(key: string, choices: readonly Choice[], v
   throw new CommandError(`${key} ${JSON.stringify(value)} is not one of ${choices.join(", ")}`, {
     exitCode: EXIT_CODES.usage,
     ...(key === "namespace" && { hint: "For a custom format: namespace=custom:my_schema" }),
+    ...(value === "deprecated" && { hint: "To delete a connection, use `retire`." }),
   });
 }

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import type { Family } from "@airbyte-web-backend/client/connect";
 import { distance } from "fastest-levenshtein";
 import { parseDocument, type Scalar, visit } from "yaml";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import type { Io } from "../run/io.ts";
+import { refuseBlank } from "../settings/refuse-blank.ts";
 import { inFolder } from "../settings/settings-file.ts";
 
 /** The maximum of mistakes in a message. */
@@ -25,7 +27,8 @@ export async function readCreateBody(file: string, { io, connect }: Pick<Context
   const mistakes = validateWebBackendConnectionCreate(body).map(({ pointer, expected, found }) => {
     const path = pathOf(pointer);
     const value = path.reduce<unknown>((parent, key) => Object(parent)[key], body);
-    if (expected === "no such property") return `${path.join(".")} is unknown${suggestionFor(path.at(-1) ?? "")}`;
+    if (expected === "no such property")
+      return `${path.join(".")} is unknown${suggestionFor(path.at(-1) ?? "", family)}`;
     const [, missing] = /^property "(.+)"$/.exec(expected) ?? [];
     if (missing !== undefined) return `${[...path, missing].join(".")} is missing`;
     const got = value === undefined || typeof value === "object" ? found : JSON.stringify(value);
@@ -43,11 +46,14 @@ const VALIDATORS = {
 } as const;
 
 async function readText(file: string, { cwd, stdin }: Pick<Io, "cwd" | "stdin">): Promise<string> {
+  refuseBlank("--file", file);
   let bytes: Uint8Array;
   try {
     bytes = file === "-" ? await buffer(stdin) : await readFile(inFolder(cwd, file));
   } catch (error) {
-    throw refuse(`cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+    // `ENOENT: no such file or directory, open 'x.yaml'`
+    const [, reason = error] = /^\w+: (.+), \w+/.exec(error instanceof Error ? error.message : "") ?? [];
+    throw new CommandError(`cannot read ${file}: ${reason}`, { exitCode: EXIT_CODES.invalidInput });
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -57,10 +63,15 @@ async function readText(file: string, { cwd, stdin }: Pick<Io, "cwd" | "stdin">)
 }
 
 function parseYaml(file: string, text: string): unknown {
-  if (text.trim() === "") throw refuse(`${file} is empty`);
   const document = parseDocument(text, { merge: true });
   const [error] = document.errors;
-  if (error?.code === "MULTIPLE_DOCS") throw refuse(`${file} has several documents, expected one connection`);
+  if (error?.code === "MULTIPLE_DOCS") {
+    throw new CommandError(`${file} has several documents, expected one connection`, {
+      exitCode: EXIT_CODES.invalidInput,
+      hint: "Use a file for each connection.",
+    });
+  }
+  if (!error && document.contents === null) throw refuse(`${file} is empty`);
   if (error) throw refuse(`${file} is not YAML: ${error.message.split("\n")[0]?.replace(/:$/, "")}`);
   visit(document, {
     Scalar: (_, node) => {
@@ -97,7 +108,8 @@ const NAMES =
   "destinationSyncMode cursorField primaryKey aliasName selected units timeUnit scheduleType scheduleData basicSchedule cron " +
   "cronExpression cronTimeZone tags";
 
-function suggestionFor(name: string): string {
+function suggestionFor(name: string, family: Family): string {
+  if (NAMES.split(" ").includes(name)) return family === "0.36" ? " on Airbyte 0.36" : "";
   const close = NAMES.split(" ").find((known) => distance(known.toLowerCase(), name.toLowerCase()) <= 2);
   return close ? ` (did you mean ${close}?)` : "";
 }

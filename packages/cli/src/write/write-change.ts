@@ -12,7 +12,7 @@ import type { Connection } from "../connections/connection.ts";
 import type { Context } from "../run/context.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
 
-/** With more connections, equal differences are shown once. */
+/** With more connections that change alike, the difference is shown once. */
 const SHOWN_EACH = 4;
 
 /** A change to one connection, before it is written. */
@@ -44,17 +44,22 @@ export function showChanges(changes: readonly PlannedChange[], { terminal }: Con
   const printLines = (lines: readonly DiffLine[]): void => {
     for (const { sign, text } of lines) print(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
   };
-  const [first, ...others] = shown;
-  const areAlike = others.every(({ lines }) => JSON.stringify(lines) === JSON.stringify(first?.lines));
-  if (first && areAlike && shown.length > SHOWN_EACH) {
-    for (const { title } of shown) print(title);
-    print(`each of these ${shown.length}:`);
-    printLines(first.lines);
-    return;
+  const groups = new Map<string, typeof shown>();
+  for (const each of shown) {
+    const key = JSON.stringify(each.lines);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
-  for (const { title, lines } of shown) {
-    print(title);
-    printLines(lines);
+  for (const alike of groups.values()) {
+    const isMany = alike.length > SHOWN_EACH;
+    for (const { title, lines } of alike) {
+      print(title);
+      if (!isMany) printLines(lines);
+    }
+    if (!isMany) continue;
+    print(`each of these ${alike.length}:`);
+    printLines(alike[0]?.lines ?? []);
   }
 }
 
