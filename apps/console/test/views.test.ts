@@ -8,13 +8,19 @@ describe("the overview", { timeout: PATIENCE_MS }, () => {
   test("shows the set-up and counts connections", async () => {
     const page = await open("#/");
     await page.getByText("Everything is set up.").waitFor();
-    const tiles = [
-      ...["connections", "active", "inactive", "failing", "stale"],
-      ...["running now", "running too long", "never synced"],
-    ];
+    const tiles = page.locator(".tiles li");
     await expect
-      .poll(() => page.locator(".tiles li").allInnerTexts())
-      .toEqual(tiles.map((name) => expect.stringMatching(new RegExp(`^[\\d,]+\\s+${name}$`))));
+      .poll(async () => (await tiles.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ")))
+      .toEqual([
+        "44 connections",
+        "40 active",
+        "4 inactive",
+        "5 failing",
+        "5 stale",
+        "7 running now",
+        "0 running too long",
+        "17 never synced",
+      ]);
   });
 
   test("links a count to its connections", async () => {
