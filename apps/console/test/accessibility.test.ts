@@ -109,6 +109,9 @@ async function showDiscovered(page: Page): Promise<void> {
 }
 
 async function showRefused(page: Page): Promise<void> {
+  await page.getByLabel("Sync mode of legacy_events").selectOption("incremental");
+  await page.getByLabel("Destination mode of legacy_events").selectOption("append_dedup");
+  await page.getByLabel("Primary key of legacy_events").click();
   await page.getByLabel("Every").fill("");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Must be an integer").waitFor();

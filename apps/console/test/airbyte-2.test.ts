@@ -1,12 +1,12 @@
 import {
   BIGQUERY_DESTINATION_ID,
   createMockCore,
+  INACTIVE_CONNECTION_ID,
   NIGHTLY_CONNECTION_ID,
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
-import type { Page } from "playwright-core";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { serveConsole } from "../server/build-and-serve.ts";
 import { described, openBrowser, PATIENCE_MS, prepareConsole } from "./open-console.ts";
@@ -39,7 +39,7 @@ describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
   });
 
   /** The page on a server, and the bodies of its updates. */
-  async function openOnServer(route: string): Promise<{ page: Page; updates: () => unknown[] }> {
+  async function openOnServer(route: string) {
     const mock = createMockCore({ version: "2.0", auth: false });
     const airbyte = await listen({ mock });
     closers.push(() => airbyte.close());
@@ -54,7 +54,7 @@ describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
     await page.goto(served.url + route);
     const updates = () =>
       mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").map(({ body }) => body);
-    return { page, updates };
+    return { page, updates, mock };
   }
 
   test("is detected, and a connection is paused with a patch", async () => {
@@ -98,6 +98,41 @@ describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
     await page.getByText("cron 0 30 5 ? * MON UTC").waitFor();
     const cron = { cronExpression: "0 30 5 ? * MON", cronTimeZone: "UTC" };
     expect(updates()).toEqual([{ connectionId: NIGHTLY_CONNECTION_ID, scheduleType: "cron", scheduleData: { cron } }]);
+  });
+
+  describe("asks before it clears data in the destination, and", () => {
+    /** Changes a stream whose destination cannot refresh, and saves. */
+    async function saveReset(answer: "accept" | "dismiss") {
+      const { page, updates, mock } = await openOnServer(`#/connections/${INACTIVE_CONNECTION_ID}/edit`);
+      const asked: string[] = [];
+      page.on("dialog", async (dialog) => {
+        expect(updates()).toEqual([]);
+        asked.push(dialog.message());
+        await dialog[answer]();
+      });
+      await page.getByLabel("Destination mode of Purchases").selectOption("overwrite");
+      await page.getByRole("button", { name: "Save" }).click();
+      await expect.poll(() => asked).toEqual([expect.stringContaining("delete the data of these streams")]);
+      expect(asked[0]).toContain("• Purchases");
+      return { page, updates, mock };
+    }
+
+    test("writes if the user agrees", async () => {
+      const { page, updates, mock } = await saveReset("accept");
+      await page.getByText("Saved.").waitFor();
+      const row = page.getByRole("table", { name: "Streams" }).getByRole("row", { name: /^Purchases/ });
+      await expect.poll(() => row.getByRole("cell").nth(2).innerText()).toBe("overwrite");
+      expect(updates()).toHaveLength(1);
+      expect(mock.resets).toMatchObject([{ kind: "reset", streams: [{ name: "Purchases" }] }]);
+    });
+
+    test("writes nothing if the user cancels, and keeps the form", async () => {
+      const { page, updates } = await saveReset("dismiss");
+      await page.getByText("Not saved: no data was deleted.").waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      await expect.poll(() => page.getByLabel("Destination mode of Purchases").inputValue()).toBe("overwrite");
+      expect(updates()).toEqual([]);
+    });
   });
 
   test("replaces a cron schedule by an interval", async () => {

@@ -3,7 +3,8 @@ import { ACTIVE_CONNECTION_ID, createMockCore } from "@airbyte-web-backend/mock/
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { describe, expect, test } from "vitest";
 import { type FormValues, NEW_CONNECTION, toChanges, toFormValues, toRequest } from "../src/form/form-values.ts";
-import { problemsOf, standingErrors, streamProblems } from "../src/form/problems.ts";
+import { problemsOf, standingErrors } from "../src/form/problems.ts";
+import { streamProblems } from "../src/form/stream-problems.ts";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
 const connection = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
@@ -95,14 +96,32 @@ describe("the form of a connection", () => {
   });
 });
 
-test("rejects a stream that cannot be synced, unless it is stored so", () => {
+describe("the errors of streams", () => {
   const [first, ...others] = toFormValues(connection).streams;
   if (!first) throw new Error("no stream");
-  const config = { ...first.config, syncMode: "incremental" as const, cursorField: ["no such field"] };
-  const invalid = [{ ...first, config }, ...others];
-  expect([...streamProblems(invalid).values()]).toEqual(['the cursor field "no such field" is not in the schema.']);
-  expect(streamProblems(invalid, invalid).size).toBe(0);
-  expect(streamProblems([{ ...first, config: { ...config, selected: false } }]).size).toBe(0);
+  const invalid = (config: object, stream: object = {}) => ({
+    stream: { ...first.stream, ...stream },
+    config: { ...first.config, ...config },
+  });
+  const dedup = { destinationSyncMode: "append_dedup" };
+
+  test.each([
+    ["cursorField", 'The cursor field "x" is not in the schema.', invalid({ cursorField: ["x"] })],
+    ["cursorField", "Choose a cursor.", invalid({ cursorField: [] }, { defaultCursorField: [] })],
+    ["primaryKey", "Choose a primary key.", invalid({ ...dedup, primaryKey: [] }, { sourceDefinedPrimaryKey: [] })],
+    ["primaryKey", /^The source defines the primary key "id"/, invalid({ primaryKey: [["email"]] })],
+    ["syncMode", /^The source does not support incremental/, invalid({}, { supportedSyncModes: ["full_refresh"] })],
+    ["stream", "config.mappers is missing.", invalid({ mappers: null })],
+  ])("are at the field %s: %s", (field, message, stream) => {
+    const errors = [...streamProblems([stream, ...others]).values()];
+    expect(errors).toEqual([{ [field]: typeof message === "string" ? message : expect.stringMatching(message) }]);
+  });
+
+  test("leave out those of stored streams, and of streams that are not selected", () => {
+    const stored = [invalid({ cursorField: ["x"] }), ...others];
+    expect(streamProblems(stored, stored).size).toBe(0);
+    expect(streamProblems([invalid({ cursorField: ["x"], selected: false })]).size).toBe(0);
+  });
 });
 
 test("an error of a field ends when its value changes, another at the next submit", () => {

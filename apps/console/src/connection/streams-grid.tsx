@@ -2,6 +2,7 @@ import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/sch
 import type { ReactNode } from "react";
 import { useKept } from "../routing/kept.ts";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { keyText, pathText } from "../streams/field-paths.ts";
 import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
 import { columnCount } from "./column-count.ts";
@@ -22,8 +23,8 @@ export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndCon
           <TableHead>
             <Row>
               <HeadCell>Stream</HeadCell>
-              <HeadCell>Read</HeadCell>
-              <HeadCell>Written</HeadCell>
+              <HeadCell>Sync mode</HeadCell>
+              <HeadCell>Destination mode</HeadCell>
               <HeadCell>Cursor</HeadCell>
               <HeadCell>Primary key</HeadCell>
               <HeadCell className="number">Columns</HeadCell>
@@ -41,10 +42,8 @@ export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndCon
                   <Cell>{stream.name}</Cell>
                   <Cell>{config.syncMode}</Cell>
                   <Cell>{config.destinationSyncMode}</Cell>
-                  <Cell className="mono">{(config.cursorField ?? []).join(".") || "–"}</Cell>
-                  <Cell className="mono">
-                    {(config.primaryKey ?? []).map((path) => path.join(".")).join(", ") || "–"}
-                  </Cell>
+                  <Cell className="mono">{pathText(config.cursorField ?? []) || "–"}</Cell>
+                  <Cell className="mono">{keyText(config.primaryKey) || "–"}</Cell>
                   <Cell className="number">{columnCount(stream.jsonSchema)}</Cell>
                 </Row>
               ))}

@@ -4,6 +4,7 @@ import { ChoiceField, TextField } from "./fields.tsx";
 import type { FormValues } from "./form-values.ts";
 import { ScheduleFields } from "./schedule-fields.tsx";
 import { StreamChoices } from "./stream-choices.tsx";
+import type { StreamErrors } from "./stream-problems.ts";
 
 /** The properties with a field. Errors of others are shown above the form. */
 export const CONNECTION_FIELDS: readonly string[] = [
@@ -27,7 +28,7 @@ export interface ConnectionFieldsProps {
   readonly isDeleted?: boolean;
   readonly errors: readonly FieldError[];
   /** The errors of streams, by key. */
-  readonly streamErrors: ReadonlyMap<string, string>;
+  readonly streamErrors: ReadonlyMap<string, StreamErrors>;
   readonly setValues: Dispatch<SetStateAction<FormValues>>;
 }
 

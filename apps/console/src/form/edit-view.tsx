@@ -3,6 +3,7 @@ import {
   type CatalogDiff,
   ConflictError,
   changeLines,
+  DestructiveChangeError,
   type Drift,
   previewUpdate,
   takeDiscovered,
@@ -23,8 +24,9 @@ import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
 import { type FormValues, toChanges, toFormValues } from "./form-values.ts";
-import { problemsOf, standingErrors, streamProblems } from "./problems.ts";
+import { problemsOf, standingErrors } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
+import { streamProblems } from "./stream-problems.ts";
 import { useCronCheck } from "./use-cron-check.ts";
 import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
@@ -103,10 +105,16 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   };
   return (
     <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="Connection">
-      {update.error && (
-        <SaveProblem error={update.error} what="Not saved." standing={standing} fields={CONNECTION_FIELDS}>
-          {update.error instanceof ConflictError && <Conflict error={update.error} startAgain={startAgain} />}
-        </SaveProblem>
+      {update.error instanceof DestructiveChangeError ? (
+        <p className="not-saved" role="status">
+          Not saved: no data was deleted.
+        </p>
+      ) : (
+        update.error && (
+          <SaveProblem error={update.error} what="Not saved." standing={standing} fields={CONNECTION_FIELDS}>
+            {update.error instanceof ConflictError && <Conflict error={update.error} startAgain={startAgain} />}
+          </SaveProblem>
+        )
       )}
       <div className="card">
         <ConnectionFields

@@ -1,4 +1,3 @@
-import { type CatalogProblem, checkCatalog, streamKey } from "@airbyte-web-backend/changes";
 import { hasCronParts, isTimeZone } from "./cron.ts";
 import type { FieldError } from "./field-errors.ts";
 import { type FormValues, isUnits } from "./form-values.ts";
@@ -21,20 +20,6 @@ export function problemsOf(values: FormValues): FieldError[] {
     say("namespaceFormat", "Enter a format, such as ${SOURCE_NAMESPACE}.");
   }
   return problems;
-}
-
-/**
- * The errors in the streams of a form, by key of the stream. Those of the stored streams are left out: they are sent back
- * unchanged.
- */
-export function streamProblems(
-  streams: FormValues["streams"],
-  stored: FormValues["streams"] = [],
-): ReadonlyMap<string, string> {
-  const said = (problem: CatalogProblem) => JSON.stringify(problem);
-  const known = new Set(checkCatalog({ streams: stored }).map(said));
-  const found = checkCatalog({ streams }).filter((problem) => !known.has(said(problem)));
-  return new Map(found.map((problem) => [streamKey(problem), `${problem.message}.`]));
 }
 
 /**

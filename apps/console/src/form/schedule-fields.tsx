@@ -26,7 +26,7 @@ export function ScheduleFields({ values, errors, set }: ScheduleFieldsProps): Re
         choices={{
           manual: "manually",
           basic: "at an interval",
-          ...(airbyte.family === "2.0" && { cron: "by a cron expression" }),
+          ...(airbyte.family === "2.0" && { cron: "by cron" }),
         }}
         onChange={(scheduleType) => set({ scheduleType })}
       />

@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 
+// `aria-invalid` is not for the summary of details.
+const INVALID = '[aria-invalid="true"], [data-invalid="true"]';
+
 /**
  * Focuses the first invalid field after each failed submit.
  *
@@ -8,7 +11,7 @@ import { type RefObject, useEffect, useRef } from "react";
 export function useFocusOnError(refusal: unknown): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refusal) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusal) form.current?.querySelector<HTMLElement>(INVALID)?.focus();
   }, [refusal]);
   return form;
 }

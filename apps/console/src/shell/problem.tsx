@@ -1,4 +1,4 @@
-import { ConflictError, DestructiveChangeError } from "@airbyte-web-backend/changes";
+import { ConflictError } from "@airbyte-web-backend/changes";
 import { adviceFor } from "@airbyte-web-backend/cli/core";
 import { AirbyteError } from "@airbyte-web-backend/client";
 import type { ReactNode } from "react";
@@ -15,9 +15,8 @@ export interface ProblemProps {
 /** An error: what failed, why, and how to fix it. */
 export function Problem({ error, what, retry, isBusy, children }: ProblemProps): ReactNode {
   const attempts = error instanceof AirbyteError ? error.attempts : 0;
-  // Their hints are options of `modify`.
-  const isForPrograms = error instanceof ConflictError || error instanceof DestructiveChangeError;
-  const advice = error instanceof AirbyteError && !isForPrograms ? adviceFor(error) : undefined;
+  // The hint of a conflict names options of `modify`.
+  const advice = error instanceof AirbyteError && !(error instanceof ConflictError) ? adviceFor(error) : undefined;
   return (
     <div className="problem" role="alert">
       <p>
