@@ -40,7 +40,7 @@ test("the overlay in docs/guides/codegen.md marks operations as reads by the pre
   const operation = (operationId: string) => ({ post: { operationId, responses: {} } });
   const paths = { "/list": operation("listThings"), "/make": operation("makeThing") };
   const document = { openapi: "3.1.0", info: { title: "Things", version: "1" }, paths } as never;
-  expect((await applyCorrections(document, overlay)).paths).toEqual({
+  expect(applyCorrections(document, overlay).paths).toEqual({
     "/list": { post: { operationId: "listThings", responses: {}, "x-effect": "read" } },
     "/make": operation("makeThing"),
   });
