@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { assertOpenApi } from "../document/check-document.ts";
-import { inlineReferences } from "../document/inline-references.ts";
+import { inlinePathItems, inlineReferences } from "../document/inline-references.ts";
 import { type OpenApiDocument, operationsOf } from "../document/openapi-document.ts";
 import { inlinedShape } from "../document/openapi-shape.ts";
 import { assertShape } from "../document/shape.ts";
 import { type Cut, cutDocument, everything, isEverything } from "../read/cut.ts";
 import { loadVersion, readIfThere } from "../read/load-spec.ts";
 import { type Place, SpecError } from "../read/spec-error.ts";
-import { completeDocument } from "../read/upgrade-document.ts";
+import { upgradeDocument } from "../read/upgrade-document.ts";
 import { parseYaml, type YamlFile } from "../read/yaml-file.ts";
 import { examine } from "./examine.ts";
 import type { Finding } from "./finding.ts";
@@ -72,10 +72,10 @@ export async function diagnose(
 /** The document without its corrections. Undefined if it is invalid without them. */
 function asDocumented(documented: YamlFile, cut: Cut): OpenApiDocument | undefined {
   try {
-    const document = structuredClone(documented.data) as OpenApiDocument;
+    const document = documented.data as OpenApiDocument;
     assertOpenApi(document, documented);
     // Its references may be dangling, because a correction repairs them.
-    const inlined = inlineReferences(cutDocument(completeDocument(document), cut));
+    const inlined = inlineReferences(upgradeDocument(cutDocument(inlinePathItems(document), cut)));
     assertShape(inlined, inlinedShape, documented);
     return inlined;
   } catch (error) {

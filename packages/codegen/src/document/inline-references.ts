@@ -1,7 +1,7 @@
 import { correctAt, SpecError } from "../read/spec-error.ts";
 import type { YamlFile } from "../read/yaml-file.ts";
 import { type OpenApiDocument, pointerSegments, resolvePointer, schemaName, schemaRef } from "./openapi-document.ts";
-import { giveOperationIds } from "./operation-ids.ts";
+import { withOperationIds } from "./operation-ids.ts";
 import { isMap } from "./shape.ts";
 import { walkDocument } from "./walk-document.ts";
 
@@ -25,20 +25,24 @@ export function inlineReferences(document: OpenApiDocument, sources: readonly Ya
 }
 
 /**
- * Inlines the path items that paths refer to, and gives each operation an id, see `giveOperationIds`.
+ * The document with `paths` and `components.schemas`, inlined path items, and an id for each operation, see `withOperationIds`. The
+ * rest is shared with the document.
  *
  * @throws {SpecError} See `inlineReferences`.
  */
 export function inlinePathItems(document: OpenApiDocument, sources: readonly YamlFile[] = []): OpenApiDocument {
-  const items = Object.entries(document.paths).map(([path, item]) => {
-    if (!isMap(item)) return [path, item];
+  const { paths, components } = document as Partial<OpenApiDocument>;
+  const items = Object.entries(paths ?? {}).map(([path, item]) => {
+    if (!isMap(item) || !("$ref" in item)) return [path, item];
     const copy = structuredClone(item);
-    if ("$ref" in item) inlineIn(copy, { document, sources, only: PATH_ITEM, count: 0 }, []);
+    inlineIn(copy, { document, sources, only: PATH_ITEM, count: 0 }, []);
     return [path, copy];
   });
-  const inlined = { ...document, paths: Object.fromEntries(items) };
-  giveOperationIds(inlined);
-  return inlined;
+  return {
+    ...document,
+    paths: withOperationIds(Object.fromEntries(items)),
+    components: { ...components, schemas: components?.schemas ?? {} },
+  };
 }
 
 interface Context {

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import type { OpenApiDocument } from "./openapi-document.ts";
-import { giveOperationIds } from "./operation-ids.ts";
+import { withOperationIds } from "./operation-ids.ts";
 
 function idsOf(paths: Record<string, Record<string, object>>): unknown[] {
-  const document = { paths } as unknown as OpenApiDocument;
-  giveOperationIds(document);
-  return Object.values(document.paths).flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
+  const complete = Object.values(withOperationIds(paths as never));
+  return complete.flatMap((item) => Object.values(item).map(({ operationId }) => operationId));
 }
 
 test.each([

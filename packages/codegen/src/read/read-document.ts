@@ -1,9 +1,10 @@
 import { assertIsOpenApi, assertOpenApi, assertUsable } from "../document/check-document.ts";
+import { inlinePathItems } from "../document/inline-references.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { assertInSome, type Cut, cutDocument, everything } from "./cut.ts";
 import type { Place } from "./spec-error.ts";
-import { completeDocument } from "./upgrade-document.ts";
+import { upgradeDocument } from "./upgrade-document.ts";
 import { parseYaml, type YamlFile } from "./yaml-file.ts";
 
 export interface SourceText {
@@ -45,13 +46,13 @@ export async function readDocument(openapi: SourceText, options: ReadOptions = {
   const documented = parseYaml(openapi.text, openapi.file);
   const corrections = options.corrections && parseYaml(options.corrections.text, options.corrections.file);
   assertIsOpenApi(documented);
-  const corrected = corrections
-    ? await applyCorrections(documented.data as OpenApiDocument, corrections)
-    : (structuredClone(documented.data) as OpenApiDocument);
+  const asDocumented = documented.data as OpenApiDocument;
+  const corrected = corrections ? applyCorrections(asDocumented, corrections) : asDocumented;
   assertOpenApi(corrected, documented);
-  const whole = completeDocument(corrected, corrections ? [documented, corrections] : [documented]);
+  const whole = inlinePathItems(corrected, corrections ? [documented, corrections] : [documented]);
   if (isWholeCutNeeded) assertInSome([whole], cut);
-  const written = cutDocument(whole, cut);
+  // The cut comes first: most of a large document may not be needed.
+  const written = upgradeDocument(cutDocument(whole, cut));
   return {
     document: assertUsable(written, documented, corrections),
     written,

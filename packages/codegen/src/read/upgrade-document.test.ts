@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { inlinePathItems } from "../document/inline-references.ts";
 import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { completeDocument } from "./upgrade-document.ts";
+import { upgradeDocument } from "./upgrade-document.ts";
 
-describe("completeDocument()", () => {
+describe("upgradeDocument()", () => {
   const ref = { $ref: "#/components/schemas/Other" };
 
   test.each<[string, object, object]>([
@@ -101,5 +102,5 @@ function upgraded(openapi: string, schema: object): unknown {
 }
 
 function complete(document: object): OpenApiDocument {
-  return completeDocument(document as OpenApiDocument);
+  return upgradeDocument(inlinePathItems(document as OpenApiDocument));
 }

@@ -1,9 +1,7 @@
-import { inlinePathItems } from "../document/inline-references.ts";
 import { isAnnotation } from "../document/keywords.ts";
-import { METHODS, type OpenApiDocument } from "../document/openapi-document.ts";
+import { type OpenApiDocument, operationsOf } from "../document/openapi-document.ts";
 import { isMap } from "../document/shape.ts";
 import { walkDocument } from "../document/walk-document.ts";
-import type { YamlFile } from "./yaml-file.ts";
 
 /** Safe methods: their calls change nothing and can be retried. See RFC 9110, section 9.2.1. */
 const SAFE_METHODS = new Set(["get", "head", "options", "trace"]);
@@ -13,44 +11,26 @@ const BESIDE_REF = new Set(["$ref", "description", "nullable", "summary", "title
 const OF_OBJECTS = ["properties", "additionalProperties", "patternProperties", "required"];
 
 /**
- * Upgrades the document to OpenAPI 3.1, inlines its path items and fills in the defaults of its operations.
- *
- * @param sources See `inlineReferences`.
- * @throws {SpecError} A reference of a path is dangling.
- */
-export function completeDocument(document: OpenApiDocument, sources: readonly YamlFile[] = []): OpenApiDocument {
-  upgradeDocument(document);
-  const complete = inlinePathItems(document, sources);
-  for (const item of Object.values(complete.paths)) completePathItem(item);
-  return complete;
-}
-
-/**
- * Upgrades a document of OpenAPI 3.0 or 3.1 to 3.1 with `paths` and `components.schemas`. Keywords that 3.1 no longer has are
- * replaced in both versions.
+ * A copy of the document as OpenAPI 3.1, with the defaults of its operations. Keywords that 3.1 no longer has are replaced in
+ * documents of both versions.
  *
  * `nullable: true` always adds null, beside an enum and a `$ref` too: see docs/decisions/0024.
+ *
+ * @param document The result of `inlinePathItems`.
  */
-function upgradeDocument(document: OpenApiDocument): void {
-  const root = document as unknown as Record<string, unknown>;
-  const isOld = String(root["openapi"]).startsWith("3.0");
-  if (isOld) root["openapi"] = "3.1.0";
-  root["paths"] ??= {};
-  root["components"] ??= {};
-  if (isMap(root["components"])) root["components"]["schemas"] ??= {};
-  walkDocument(document, (node, isSchema) => {
+export function upgradeDocument(document: OpenApiDocument): OpenApiDocument {
+  const upgraded = structuredClone(document);
+  const isOld = upgraded.openapi.startsWith("3.0");
+  if (isOld) upgraded.openapi = "3.1.0";
+  walkDocument(upgraded, (node, isSchema) => {
     if (isSchema) upgradeSchema(node, isOld);
   });
-}
-
-function completePathItem(item: unknown): void {
-  if (!isMap(item)) return;
-  for (const method of METHODS) {
-    const operation = item[method];
-    if (!isMap(operation)) continue;
-    operation["responses"] ??= {};
+  for (const { method, operation } of operationsOf(upgraded)) {
+    if (!isMap(operation)) continue; // refused later, with its place
+    operation.responses ??= {};
     operation["x-effect"] ??= SAFE_METHODS.has(method) ? "read" : "write";
   }
+  return upgraded;
 }
 
 function upgradeSchema(schema: Record<string, unknown>, isOld: boolean): void {
