@@ -120,7 +120,9 @@ export function isMethod(key: string): boolean {
 }
 
 /** Each operation with its path and method, in the order of the document. */
-export function operationsOf({ paths }: Pick<OpenApiDocument, "paths">): { path: string; method: string; operation: Operation }[] {
+export function operationsOf({
+  paths,
+}: Pick<OpenApiDocument, "paths">): { path: string; method: string; operation: Operation }[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([key]) => isMethod(key))

@@ -5,7 +5,10 @@ import { parseYaml } from "./yaml-file.ts";
 const DESCRIPTION = "The server does so.";
 
 /** Applies actions to a document. */
-function correct(document: object, ...actions: readonly { target: string; update?: unknown; remove?: true }[]): unknown {
+function correct(
+  document: object,
+  ...actions: readonly { target: string; update?: unknown; remove?: true }[]
+): unknown {
   const overlay = { overlay: "1.1.0", actions: actions.map((action) => ({ description: DESCRIPTION, ...action })) };
   return applyCorrections(document as never, parseYaml(JSON.stringify(overlay), "corrections.yaml"));
 }
@@ -35,7 +38,11 @@ describe("an update", () => {
   });
 
   test("gives each match a copy", () => {
-    const document = correct({ a: {}, b: {} }, { target: "$.*", update: { list: [1] } }, { target: "$.a.list", update: 2 });
+    const document = correct(
+      { a: {}, b: {} },
+      { target: "$.*", update: { list: [1] } },
+      { target: "$.a.list", update: 2 },
+    );
     expect(document).toEqual({ a: { list: [1, 2] }, b: { list: [1] } });
   });
 
@@ -52,9 +59,12 @@ describe("a removal", () => {
     });
   });
 
-  test.each(["$.list[0,2]", "$.list[2,0,0]", "$.list[?(@ != 2)]"])("removes several elements of a list: %s", (target) => {
-    expect(correct({ list: [1, 2, 3] }, { target, remove: true })).toEqual({ list: [2] });
-  });
+  test.each(["$.list[0,2]", "$.list[2,0,0]", "$.list[?(@ != 2)]"])(
+    "removes several elements of a list: %s",
+    (target) => {
+      expect(correct({ list: [1, 2, 3] }, { target, remove: true })).toEqual({ list: [2] });
+    },
+  );
 
   test("removes a match inside of another match", () => {
     const document = { a: { x: [{ x: 1 }, 2] }, b: 1 };

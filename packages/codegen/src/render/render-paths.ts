@@ -90,13 +90,15 @@ function parametersMember(parameters: readonly Parameter[]): Member {
   const places = PLACES.map((place): Member => {
     const members = distinct
       .filter((it) => it.in === place)
-      .map(({ name, required, description, deprecated, schema }): Member => ({
-        key: name,
-        type: schema === undefined ? () => "string" : schemaType(schema),
-        isOptional: place !== "path" && required !== true,
-        texts: [description],
-        deprecated,
-      }));
+      .map(
+        ({ name, required, description, deprecated, schema }): Member => ({
+          key: name,
+          type: schema === undefined ? () => "string" : schemaType(schema),
+          isOptional: place !== "path" && required !== true,
+          texts: [description],
+          deprecated,
+        }),
+      );
     if (members.length === 0) return never(place);
     return { key: place, type: objectOf(members), isOptional: members.every(({ isOptional }) => isOptional) };
   });
@@ -105,13 +107,15 @@ function parametersMember(parameters: readonly Parameter[]): Member {
 
 function responsesType(responses: Readonly<Record<string, Response>>): TypeText {
   const members = Object.entries(responses).map(([status, { description, headers = {}, content = {} }]): Member => {
-    const headerMembers = Object.entries(headers).map(([name, header]): Member => ({
-      key: name,
-      type: schemaType(header.schema),
-      isOptional: header.required !== true,
-      texts: [header.description],
-      deprecated: header.deprecated,
-    }));
+    const headerMembers = Object.entries(headers).map(
+      ([name, header]): Member => ({
+        key: name,
+        type: schemaType(header.schema),
+        isOptional: header.required !== true,
+        texts: [header.description],
+        deprecated: header.deprecated,
+      }),
+    );
     const hasContent = Object.keys(content).length > 0;
     const type = objectOf([
       { key: "headers", type: objectOf(headerMembers, OTHER_HEADERS) },
