@@ -5,6 +5,7 @@ const OPTIONS: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noEmit: true,
+  skipLibCheck: true,
   isolatedDeclarations: true,
   declaration: true,
   target: ts.ScriptTarget.ES2023,

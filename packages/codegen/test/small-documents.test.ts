@@ -120,6 +120,7 @@ test.each(Object.entries(COMPILERS))("all generated files compile with TypeScrip
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
+    skipLibCheck: true,
     declaration: true,
     isolatedDeclarations: true,
     allowImportingTsExtensions: true,
