@@ -26,17 +26,18 @@ export function createFindFaults(openSchemas: { readonly [name: string]: Schema 
   addFormats.default(ajv);
   // A hint of Airbyte for Java.
   ajv.addFormat("set", true);
-  const closedSchemas = close(openSchemas) as typeof openSchemas;
+  // A schema that several bodies refer to is compiled once.
+  ajv.addSchema({ components: { schemas: openSchemas } }, "open");
+  ajv.addSchema({ components: { schemas: close(openSchemas) } }, "closed");
   const validators = new Map<string, ValidateFunction>();
 
   /** Cached: to compile takes longer than all validations of a run. */
   const validatorFor = (schema: Schema, isStrict: boolean): ValidateFunction => {
-    const key = `${isStrict} ${JSON.stringify(schema)}`;
+    const text = JSON.stringify(isStrict ? close(schema) : schema);
+    const key = text.replaceAll('"$ref":"#', `"$ref":"${isStrict ? "closed" : "open"}#`);
     const known = validators.get(key);
     if (known) return known;
-    const schemas = isStrict ? closedSchemas : openSchemas;
-    // References point to `#/components/schemas/X`.
-    const validate = ajv.compile({ ...(isStrict ? (close(schema) as Schema) : schema), components: { schemas } });
+    const validate = ajv.compile(JSON.parse(key) as Schema);
     validators.set(key, validate);
     return validate;
   };
