@@ -99,9 +99,9 @@ const REASONS = ["message", "msg", "title", "detail", "error", "error_descriptio
 /** The distinct messages in a body. */
 function reasonsIn(value: unknown, depth = 0): string[] {
   if (typeof value === "string") return value.trim() ? [value] : [];
-  if (depth > 4) return [];
+  if (!value || depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, MOST_REASONS).flatMap((item) => reasonsIn(item, depth + 1));
-  const members = Object(value);
+  const members = value as Record<string, unknown>;
   const found = REASONS.flatMap((name) => reasonsIn(members[name], depth + 1));
   // Spring names the missing path only in `path`.
   if (found.length > 0 && typeof members.error === "string" && typeof members.path === "string")
