@@ -219,3 +219,22 @@ test("an abort without a reason has the platform's AbortError as cause", async (
     .catch((reason) => reason);
   expect(error.cause).toBeInstanceOf(DOMException);
 });
+
+describe("an abort whose reason is the error of an earlier attempt is an AbortError", () => {
+  test.each([
+    ["a broken connection", () => Promise.reject(new TypeError("terminated"))],
+    ["an attempt that timed out", never],
+  ])("%s", async (_what, answer) => {
+    const controller = new AbortController();
+    const fetch = scriptedFetch(answer, answer);
+    const airbyte = makeClient(fetch, {
+      timeoutMs: 100,
+      hooks: { onRetry: ({ reason }) => controller.abort(reason) },
+    });
+    const result = airbyte.connections.list({ workspaceId }, { signal: controller.signal }).result();
+    await vi.runAllTimersAsync();
+    const { error } = await result;
+    expect(error).toMatchObject({ name: "AbortError", cause: controller.signal.reason });
+    expect(fetch.requests).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { AirbyteError, type Auth, basicAuth, bearerAuth } from "@airbyte-web-backend/client";
 import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
-import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { nextTask } from "./node.ts";
 import { json, page, type ScriptedFetch, scriptedFetch } from "./scripted-fetch.ts";
 
@@ -270,3 +270,19 @@ describe("a custom credential provider", () => {
 function authorizations({ requests }: ScriptedFetch): (string | null)[] {
   return requests.map(({ headers }) => headers.get("authorization"));
 }
+
+test("a subclass of AirbyteError from a provider becomes the cause of an AirbyteError", async () => {
+  class VaultError extends AirbyteError {
+    constructor(path: { readonly name: string }) {
+      super(`vault: ${path.name} is sealed`);
+    }
+    override get name(): string {
+      return "VaultError";
+    }
+  }
+  const failure = new VaultError({ name: "secret/airbyte" });
+  const auth = { headers: () => Promise.reject(failure) };
+  const { error } = await makeClient(scriptedFetch(), { auth }).connections.get({ connectionId }).result();
+  expect(error).toMatchObject({ name: "AirbyteError", message: "webBackendGetConnection: auth failed", attempts: 0 });
+  expect(error?.cause).toBe(failure);
+});

@@ -1,11 +1,12 @@
-import { type Airbyte, clientCredentialsAuth } from "@airbyte-web-backend/client";
+import { type Airbyte, type AirbyteError, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
-import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
+import { connectionId, destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import {
   type Answer,
   empty,
   json,
+  never,
   page,
   refused,
   type ScriptedFetch,
@@ -203,28 +204,9 @@ describe("a token request that fails", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("is named in the error message", async () => {
-    const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
-    await expect(clientOf(server).connections.create(create)).rejects.toMatchObject({
-      message: "the token request answered 400: Bad Request",
-      operation: "webBackendCreateConnection",
-    });
-  });
-
   test("does not count as an attempt of the call", async () => {
     const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
     await expect(clientOf(server).connections.create(create)).rejects.toMatchObject({ attempts: 0 });
-  });
-
-  test("rejects each waiting call with an error of its operation", async () => {
-    const server = tokenServer({ tokenAnswers: [json({ message: "Bad Request" }, 400)] });
-    const airbyte = clientOf(server);
-    const [list, state] = await Promise.all([
-      airbyte.connections.list({ workspaceId }).result(),
-      airbyte.workspaces.getState({ workspaceId }).result(),
-    ]);
-    expect(list).toMatchObject({ error: { operation: "webBackendListConnectionsForWorkspace" } });
-    expect(state).toMatchObject({ error: { operation: "webBackendGetWorkspaceState" } });
   });
 
   test.each<[string, Answer]>([
@@ -290,6 +272,73 @@ test("an abort of the call that renews the token does not fail another call afte
   expect(await renewing).toMatchObject({ error: { name: "AbortError" } });
   answerToken(json({ access_token: jwt(1) }));
   expect(await other).toMatchObject({ ok: true, attempts: 2 });
+});
+
+describe("the error of a token request", () => {
+  const auth = clientCredentialsAuth({ clientId: "an-application", clientSecret: "its-secret-1" });
+  const errorsOf = async (fetch: ReturnType<typeof scriptedFetch>): Promise<unknown[]> => {
+    const airbyte = makeClient(fetch, { auth, timeoutMs: 120_000, maxRetries: 0 });
+    const results = [
+      airbyte.connections.get({ connectionId }).result(),
+      airbyte.workspaces.getState({ workspaceId }).result(),
+    ];
+    await vi.runAllTimersAsync();
+    return (await Promise.all(results)).map(({ error }) => error);
+  };
+
+  test.each([
+    ["a rejection", () => json({ error: "invalid_client" }, 401), /^the token request answered 401: invalid_client$/],
+    ["a timeout", never, /^the token request took longer than 30000 ms$/],
+    ["a broken connection", () => Promise.reject(new TypeError("terminated")), /^the token request got no response/],
+    ["a web page", () => new Response("<html>"), /^the token request answered 200 with a web page/],
+  ])(
+    "names the token request in its message, and has the operation of the waiting call: %s",
+    async (_what, answer, message) => {
+      const errors = await errorsOf(scriptedFetch(answer));
+      expect(errors).toMatchObject([
+        { operation: "webBackendGetConnection" },
+        { operation: "webBackendGetWorkspaceState" },
+      ]);
+      for (const error of errors) {
+        expect((error as Error).message).toMatch(message);
+        expect((error as AirbyteError).hint ?? "").not.toContain("timeoutMs");
+      }
+    },
+  );
+});
+
+describe("a wrong system clock", () => {
+  const tokenOf = (payload: object): Response => {
+    const part = (value: object): string => btoa(JSON.stringify(value)).replaceAll("=", "");
+    return json({ access_token: `${part({ alg: "none" })}.${part(payload)}.${part(payload)}` });
+  };
+  const hour = 3_600;
+  const issued = 1_700_000_000;
+  test.each([
+    ["an hour fast", hour, { iat: issued, exp: issued + 900 }],
+    ["an hour slow", -hour, { iat: issued, exp: issued + 900 }],
+    ["a year fast", 365 * 24 * hour, { iat: issued, exp: issued + 900 }],
+    ["an hour fast, and the token has no iat", hour, { exp: issued + 180 }],
+    ["a year fast, and the token has no iat", 365 * 24 * hour, { exp: issued + 180 }],
+    ["right, and the token is valid for 20 seconds", 0, { iat: issued, exp: issued + 20 }],
+  ])("does not cause a token request for each call: %s", async (_what, wrongBySeconds, payload) => {
+    vi.useFakeTimers({ now: (issued + wrongBySeconds) * 1_000 });
+    const isToken = (url: string): boolean => url.endsWith("/token");
+    let tokens = 0;
+    const airbyte = makeClient(
+      async (url) => {
+        if (!isToken(url)) return json({ connections: [] });
+        tokens++;
+        return tokenOf(payload);
+      },
+      { auth: clientCredentialsAuth({ clientId: "an-application", clientSecret: "its-secret-1" }) },
+    );
+    for (let call = 0; call < 3; call++) await airbyte.connections.list({ workspaceId });
+    expect(tokens).toBe(1);
+    await vi.advanceTimersByTimeAsync(15 * 60_000);
+    await airbyte.connections.list({ workspaceId });
+    expect(tokens).toBe(2);
+  });
 });
 
 interface TokenServerOptions {

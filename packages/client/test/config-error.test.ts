@@ -1,5 +1,6 @@
 import { basicAuth, bearerAuth, ConfigError, clientCredentialsAuth, createClient } from "@airbyte-web-backend/client";
-import { describe, expect, test } from "vitest";
+import { raw } from "@airbyte-web-backend/client/raw";
+import { describe, expect, test, vi } from "vitest";
 import { makeClient } from "./make-client.ts";
 import { destinationId, sourceId, workspaceId } from "./make-connection.ts";
 import { inspect } from "./node.ts";
@@ -128,3 +129,20 @@ function thrownBy(action: () => unknown): ConfigError {
   }
   throw new Error("nothing was thrown");
 }
+
+describe("a runtime without fetch", () => {
+  test("a call rejects with a ConfigError before an attempt, with and without credentials", async () => {
+    vi.stubGlobal("fetch", undefined);
+    for (const auth of [undefined, clientCredentialsAuth({ clientId: "a", clientSecret: "b" })]) {
+      const airbyte = makeClient(undefined as never, { fetch: undefined, auth });
+      const { error } = await airbyte.connections.create({ sourceId, destinationId, status: "active" }).result();
+      expect(error).toMatchObject({ name: "ConfigError", option: "fetch", attempts: 0, outcomeUnknown: false });
+    }
+  });
+
+  test.each(["Request", "Response"])("or without %s: raw throws a ConfigError that names it", (name) => {
+    const airbyte = makeClient(scriptedFetch());
+    vi.stubGlobal(name, undefined);
+    expect(() => raw(airbyte)).toThrow(/Request/);
+  });
+});

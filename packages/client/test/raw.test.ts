@@ -297,3 +297,17 @@ describe("a path that the spec does not have", () => {
     ]);
   });
 });
+
+test.each([600, 799, 999, 101])("raw returns a response with status %d unchanged", async (status) => {
+  const fetch = scriptedFetch(() => {
+    const answer = new Response('{"message":"odd"}', { status: 500 });
+    Object.defineProperty(answer, "status", { value: status });
+    return answer;
+  });
+  const { error, response } = await raw(makeClient(fetch, { maxRetries: 0 })).POST("/v1/web_backend/workspace/state", {
+    body: { workspaceId },
+  });
+  expect(response.status).toBe(status);
+  expect(response.ok).toBe(false);
+  expect(error).toEqual({ message: "odd" });
+});

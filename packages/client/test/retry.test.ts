@@ -263,3 +263,37 @@ describe("the retry budget", () => {
 function waits({ requests }: ScriptedFetch): number[] {
   return requests.slice(1).map(({ atMs }, index) => atMs - (requests[index]?.atMs ?? Number.NaN));
 }
+
+describe("a get counts as a read only if it certainly requests no refresh:", () => {
+  const refresh = (withRefreshedCatalog: unknown): unknown => ({ connectionId, withRefreshedCatalog });
+  test.each([
+    ["absent", { connectionId }, 3],
+    ["null", refresh(null), 3],
+    ["false", refresh(false), 3],
+    ["true", refresh(true), 1],
+    ['"true"', refresh("true"), 1],
+    ["1", refresh(1), 1],
+    ['" true "', refresh(" true "), 1],
+    ["an object that serialises to true", refresh({ toJSON: () => true }), 1],
+    ["a body that serialises to another", { toJSON: () => refresh(true) }, 1],
+    ["a boxed true", refresh(Object(true)), 1],
+  ])("%s", async (_what, body, requests) => {
+    const fetch = scriptedFetch(json({}, 503), json({}, 503), json({}, 503));
+    const result = makeClient(fetch)
+      .connections.get(body as never)
+      .result();
+    await vi.runAllTimersAsync();
+    expect(await result).toMatchObject({ error: { status: 503, outcomeUnknown: requests === 1 } });
+    expect(fetch.requests).toHaveLength(requests);
+  });
+});
+
+test.each([499, 460, 452, 408])(
+  "a create with a response of %d, which a proxy may send later, has an unknown outcome",
+  async (status) => {
+    const { error } = await makeClient(scriptedFetch(json({}, status)))
+      .connections.create({ sourceId, destinationId, status: "active" })
+      .result();
+    expect(error).toMatchObject({ status, outcomeUnknown: true });
+  },
+);

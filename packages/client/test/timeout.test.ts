@@ -208,3 +208,30 @@ test("a call that fails leaves no timer behind", async () => {
   await airbyte.connections.list({ workspaceId }).result();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+describe("deadlineMs", () => {
+  test("that ends before the next delay rejects at once with the last error", async () => {
+    const fetch = scriptedFetch(json({ message: "busy" }, 503, { "retry-after": "10" }));
+    const result = makeClient(fetch, { deadlineMs: 5_000 }).connections.list({ workspaceId }).result();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await result).toMatchObject({
+      error: { name: "ServerError", status: 503, retryAfterMs: 10_000, attempts: 1 },
+    });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("that is longer than the delay allows the retry", async () => {
+    const fetch = scriptedFetch(json({}, 503, { "retry-after": "10" }), json({ connections: [] }));
+    const result = makeClient(fetch, { deadlineMs: 11_000 }).connections.list({ workspaceId }).result();
+    await vi.runAllTimersAsync();
+    expect(await result).toMatchObject({ ok: true, attempts: 2 });
+  });
+
+  test("is compared with a date in Retry-After by the clock of the server", async () => {
+    const headers = { date: "Wed, 21 Oct 2015 07:28:00 GMT", "retry-after": "Wed, 21 Oct 2015 07:29:00 GMT" };
+    const { error } = await makeClient(scriptedFetch(json({}, 429, headers)))
+      .connections.list({ workspaceId })
+      .result();
+    expect(error).toMatchObject({ name: "RateLimitError", retryAfterMs: 60_000 });
+  });
+});
