@@ -4,8 +4,14 @@
  * @module
  */
 
-export { SECRET_MASK } from "./0.36.5/rules/mask-secrets.ts";
+export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./0.36.5/gate.ts";
+export type { ReceivedBody } from "./0.36.5/request/bodies.ts";
+export type { ErrorStatus, Refuse, Responder } from "./0.36.5/responders.ts";
+export type { OperationAt, OperationPath } from "./0.36.5/route.ts";
 export type { Application, Role } from "./2.0/gate.ts";
+export type { LaterOperationName, LaterPath } from "./2.0/routes.ts";
+export type { StreamMapper } from "./2.0/rules/mappers.ts";
+export type { LaterResponder } from "./2.0/server.ts";
 export type {
   LaterConnection,
   LaterDefinition,
@@ -15,12 +21,9 @@ export type {
   LaterStream,
   StoredCatalog,
   Tag,
-} from "./2.0/later.ts";
-export type { StreamMapper } from "./2.0/mappers.ts";
-export type { LaterOperationName, LaterPath } from "./2.0/routes.ts";
-export type { LaterResponder } from "./2.0/server.ts";
+} from "./2.0/state/later.ts";
 export { type AuthOptions, createMockCore, type MockCore, type MockOptions, type RespondBy } from "./faces/fetch.ts";
-export type { ReceivedBody } from "./request/bodies.ts";
+export { SECRET_MASK } from "./rules/mask-secrets.ts";
 export type { MockCall } from "./server/calls.ts";
 export type { MockVersion } from "./server/fake-server.ts";
 export type {
@@ -39,10 +42,7 @@ export type {
   NewTokenFault,
   StatusFault,
 } from "./server/faults.ts";
-export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./server/gate.ts";
 export type { MockReset } from "./server/resets.ts";
-export type { ErrorStatus, Refuse, Responder } from "./server/responders.ts";
-export type { OperationAt, OperationPath } from "./server/route.ts";
 export {
   makeConnection,
   makeDestination,

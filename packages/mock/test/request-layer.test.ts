@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ErrorAnswer } from "../src/errors/error-answer.ts";
-import { loadBodyReader } from "../src/request/read-body.ts";
-import { operationAt } from "../src/server/route.ts";
+import { ErrorAnswer } from "../src/0.36.5/errors/error-answer.ts";
+import { loadBodyReader } from "../src/0.36.5/request/read-body.ts";
+import { operationAt } from "../src/0.36.5/route.ts";
 import { type RecordedBody, readRequestLayer } from "./recordings/read-request-layer.ts";
 
 const readBody = await loadBodyReader();

@@ -1,12 +1,12 @@
-import { invalidInput, pathNotFound } from "../errors/client-error.ts";
-import { knownException } from "../errors/error-answer.ts";
-import { loadBodyReader, type ReadBody } from "../request/read-body.ts";
 import type { Answer } from "../server/answer.ts";
-import { answerRequest } from "../server/answer-request.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
-import { Gate, type MockAuth } from "../server/gate.ts";
-import { Responders } from "../server/responders.ts";
-import { findRoute, operationAt, operationPaths, type Route, tokenPath } from "../server/route.ts";
+import { answerRequest } from "./answer-request.ts";
+import { invalidInput, pathNotFound } from "./errors/client-error.ts";
+import { knownException } from "./errors/error-answer.ts";
+import { Gate, type MockAuth } from "./gate.ts";
+import { loadBodyReader, type ReadBody } from "./request/read-body.ts";
+import { Responders } from "./responders.ts";
+import { findRoute, operationAt, operationPaths, type Route, tokenPath } from "./route.ts";
 
 interface Options {
   auth: MockAuth | undefined;

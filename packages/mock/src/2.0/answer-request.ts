@@ -1,9 +1,8 @@
-import { modelOf, type ObjectModel, type Schema, type Schemas } from "../request/model.ts";
+import { modelOf, type ObjectModel, type Schema, type Schemas } from "../jackson/model.ts";
 import type { Answer } from "../server/answer.ts";
 import type { ServerParts } from "../server/fake-server.ts";
 import { writeJson } from "../state/exact-number.ts";
 import type { AirbyteState } from "../state/state.ts";
-import { type CronLibraries, loadCronLibraries } from "./cron.ts";
 import { type ErrorContext, editorRoleRequired, internalError, Refusal } from "./errors.ts";
 import { type Application, forbidden, type Gate, mayEdit, requireAccess, unauthorized } from "./gate.ts";
 import { createConnection } from "./handlers/create-connection.ts";
@@ -17,6 +16,7 @@ import { validateMappers } from "./handlers/validate-mappers.ts";
 import { getStateType, getWorkspaceState } from "./handlers/workspace-state.ts";
 import { type Json, mapBody, readJsonBody } from "./read-body.ts";
 import { argumentOf, findOperation, type Operation, operations, tokenPath } from "./routes.ts";
+import { type CronLibraries, loadCronLibraries } from "./rules/cron.ts";
 import type { Store } from "./store.ts";
 
 /** The models of request bodies and the cron libraries. The first request loads them. */

@@ -1,5 +1,5 @@
+import { toJwt } from "../0.36.5/gate.ts";
 import { checkNumber } from "../server/check-number.ts";
-import { toJwt } from "../server/gate.ts";
 import type { AirbyteState } from "../state/state.ts";
 import { frameworkError, internalError, type Refusal } from "./errors.ts";
 import type { Json } from "./read-body.ts";

@@ -1,10 +1,10 @@
-import { ErrorAnswer } from "../errors/error-answer.ts";
-import { JsonSyntaxError } from "../request/json-syntax-error.ts";
-import { JsonTokens } from "../request/json-tokens.ts";
-import type { Model, ObjectModel } from "../request/model.ts";
-import { readUuid } from "../request/read-uuid.ts";
-import { readValue } from "../request/read-value.ts";
-import { toUtf8 } from "../request/to-utf8.ts";
+import { ErrorAnswer } from "../0.36.5/errors/error-answer.ts";
+import { JsonSyntaxError } from "../jackson/json-syntax-error.ts";
+import { JsonTokens } from "../jackson/json-tokens.ts";
+import type { Model, ObjectModel } from "../jackson/model.ts";
+import { readUuid } from "../jackson/read-uuid.ts";
+import { readValue } from "../jackson/read-value.ts";
+import { toUtf8 } from "../jackson/to-utf8.ts";
 import { isExactNumber, toExact } from "../state/exact-number.ts";
 import { conversionError, frameworkError, internalError } from "./errors.ts";
 

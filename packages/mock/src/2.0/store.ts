@@ -1,8 +1,8 @@
 import type { MockReset } from "../server/resets.ts";
 import type { AirbyteState, Connection, Destination, Job, Operation, Source } from "../state/state.ts";
-import type { CronLibraries } from "./cron.ts";
-import { defaultCreatedAtSeconds } from "./default-later.ts";
 import { notFound } from "./errors.ts";
+import type { CronLibraries } from "./rules/cron.ts";
+import { defaultCreatedAtSeconds } from "./state/default-later.ts";
 import type {
   LaterConnection,
   LaterDefinition,
@@ -11,7 +11,7 @@ import type {
   LaterSelectedStream,
   LaterState,
   LaterStream,
-} from "./later.ts";
+} from "./state/later.ts";
 
 /** The arguments of every handler. */
 export interface Store {

@@ -1,6 +1,6 @@
 import { type ServerRequest, serve } from "srvx";
-import { pathNotFound } from "../errors/client-error.ts";
-import { methodNotAllowed } from "../errors/internal-error.ts";
+import { pathNotFound } from "../0.36.5/errors/client-error.ts";
+import { methodNotAllowed } from "../0.36.5/errors/internal-error.ts";
 import { type Answer, htmlAnswer, jsonAnswer, toResponse } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
 import type { MockVersion } from "../server/fake-server.ts";

@@ -1,9 +1,9 @@
+import { type OperationPath, tokenPath } from "../0.36.5/route.ts";
 import type { LaterPath } from "../2.0/routes.ts";
 import { createRandom } from "../state/random.ts";
 import { type Answer, htmlAnswer, jsonAnswer, reasonOf } from "./answer.ts";
 import { checkNumber, type NumberRange } from "./check-number.ts";
 import type { FakeServer, MockVersion } from "./fake-server.ts";
-import { type OperationPath, tokenPath } from "./route.ts";
 
 interface TargetsBy {
   "0.36.5": OperationPath | typeof tokenPath;

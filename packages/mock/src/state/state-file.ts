@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
-import { findSyntaxError, placeOf } from "../request/json-places.ts";
-import { type JsonBytes, toUtf8 } from "../request/to-utf8.ts";
+import { findSyntaxError, placeOf } from "../jackson/json-places.ts";
+import { type JsonBytes, toUtf8 } from "../jackson/to-utf8.ts";
 import { findStateFault, formatPath, type StateFault } from "./check-state.ts";
 import { defaultState } from "./default-state.ts";
 import { readJson, writeJson } from "./exact-number.ts";

@@ -8,7 +8,7 @@ import type {
   StreamJsonSchema,
   SyncMode,
 } from "@airbyte-web-backend/schema";
-import type { LaterConnection, LaterDefinition, LaterJob, LaterOperation, LaterState } from "../2.0/later.ts";
+import type { LaterConnection, LaterDefinition, LaterJob, LaterOperation, LaterState } from "../2.0/state/later.ts";
 
 /** The state of the fake server. It is plain JSON: you can clone it, compare it and write it to a file. */
 export interface AirbyteState {

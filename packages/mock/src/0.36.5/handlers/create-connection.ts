@@ -1,4 +1,4 @@
-import { nullDereference } from "../../errors/internal-error.ts";
+import { nullDereference } from "../errors/internal-error.ts";
 import { checkWorkspaces } from "../rules/check-workspaces.ts";
 import { createLookup, requireDestination, requireSource } from "../rules/lookup.ts";
 import { readConnection } from "../rules/read-connection.ts";

@@ -1,6 +1,6 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { ReceivedBody, ResponseBody } from "../../request/bodies.ts";
-import type { Store } from "../../state/store.ts";
+import type { ReceivedBody, ResponseBody } from "../request/bodies.ts";
+import type { Store } from "../store.ts";
 
 /**
  * Implements an operation. The body has been mapped and validated.

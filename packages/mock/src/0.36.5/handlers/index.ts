@@ -1,6 +1,6 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { ReceivedBody, ResponseBody } from "../../request/bodies.ts";
-import type { Store } from "../../state/store.ts";
+import type { ReceivedBody, ResponseBody } from "../request/bodies.ts";
+import type { Store } from "../store.ts";
 import { createConnection } from "./create-connection.ts";
 import { getConnection } from "./get-connection.ts";
 import { getWorkspaceState } from "./get-workspace-state.ts";

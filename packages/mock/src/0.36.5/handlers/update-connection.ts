@@ -1,4 +1,4 @@
-import { nullDereference } from "../../errors/internal-error.ts";
+import { nullDereference } from "../errors/internal-error.ts";
 import { checkWorkspaces } from "../rules/check-workspaces.ts";
 import { requestReset } from "../rules/jobs.ts";
 import { createLookup, requireConnection, requireDestination, requireSource } from "../rules/lookup.ts";

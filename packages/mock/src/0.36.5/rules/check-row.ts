@@ -1,5 +1,5 @@
-import { databaseFailure } from "../../errors/internal-error.ts";
 import { writeJson } from "../../state/exact-number.ts";
+import { databaseFailure } from "../errors/internal-error.ts";
 
 export interface Row {
   /** The SQL that writes it. */

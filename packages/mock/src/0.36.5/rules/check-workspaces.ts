@@ -1,5 +1,5 @@
-import { illegalArgument } from "../../errors/internal-error.ts";
 import type { Destination, Operation, Source } from "../../state/state.ts";
+import { illegalArgument } from "../errors/internal-error.ts";
 
 /**
  * Checks that a source, a destination and operations are in the same workspace.

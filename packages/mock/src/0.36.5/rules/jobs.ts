@@ -1,5 +1,5 @@
 import type { Connection, Job } from "../../state/state.ts";
-import type { Store } from "../../state/store.ts";
+import type { Store } from "../store.ts";
 
 export interface SyncStatus {
   isSyncing: boolean;

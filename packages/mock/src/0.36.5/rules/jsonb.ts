@@ -1,4 +1,4 @@
-import { describeDouble } from "../../request/java-characters.ts";
+import { describeDouble } from "../../jackson/java-characters.ts";
 import { type ExactNumber, isExactNumber, toExact } from "../../state/exact-number.ts";
 import { toColumnText } from "./check-row.ts";
 

@@ -1,4 +1,3 @@
-import { notFound } from "../../errors/client-error.ts";
 import type {
   AirbyteState,
   Connection,
@@ -9,6 +8,7 @@ import type {
   Source,
   SourceDefinition,
 } from "../../state/state.ts";
+import { notFound } from "../errors/client-error.ts";
 
 /** Finds the objects that a connection refers to. If two have the same id, it finds the first. */
 export interface Lookup {

@@ -1,7 +1,7 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
-import type { Received } from "../../request/bodies.ts";
+import { deepEqual } from "../../rules/deep-equal.ts";
 import type { AirbyteState, Connection, Destination, Source } from "../../state/state.ts";
-import { deepEqual } from "./deep-equal.ts";
+import type { Received } from "../request/bodies.ts";
 import { toJsonNode } from "./jsonb.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 

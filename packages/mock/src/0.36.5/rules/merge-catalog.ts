@@ -1,6 +1,6 @@
-import { illegalState, nullDereference } from "../../errors/internal-error.ts";
 import { defaultStreamConfig } from "../../state/builders.ts";
 import type { SelectedStream, Stream } from "../../state/state.ts";
+import { illegalState, nullDereference } from "../errors/internal-error.ts";
 import { printStream } from "./print-stream.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { normaliseStreamName } from "../../rules/normalise-stream-name.ts";
 import { writeJson } from "../../state/exact-number.ts";
 import type { SelectedStream } from "../../state/state.ts";
-import { normaliseStreamName } from "./normalise-stream-name.ts";
 
 /** Formats a stream as the generated `toString` of the Java class does. An error message quotes two streams. */
 export function printStream({ stream, config }: SelectedStream): string {

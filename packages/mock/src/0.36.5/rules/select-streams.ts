@@ -1,7 +1,7 @@
 import type { AirbyteStream, AirbyteStreamConfiguration } from "@airbyte-web-backend/schema";
-import { nullDereference } from "../../errors/internal-error.ts";
-import type { Received } from "../../request/bodies.ts";
 import type { SelectedStream } from "../../state/state.ts";
+import { nullDereference } from "../errors/internal-error.ts";
+import type { Received } from "../request/bodies.ts";
 
 /** A catalog before validation: properties that the corrected document requires may be null. */
 export interface ReceivedCatalog {

@@ -1,6 +1,6 @@
-import { storedObjectInvalid } from "../../errors/client-error.ts";
-import { databaseFailure } from "../../errors/internal-error.ts";
 import type { AirbyteState, Connection, SelectedStream } from "../../state/state.ts";
+import { storedObjectInvalid } from "../errors/client-error.ts";
+import { databaseFailure } from "../errors/internal-error.ts";
 import { checkRow, toColumnText } from "./check-row.ts";
 import { toJsonb } from "./jsonb.ts";
 

@@ -3,10 +3,10 @@ import type {
   OperatorConfiguration,
   WebBackendOperationCreateOrUpdate,
 } from "@airbyte-web-backend/schema";
-import { databaseFailure, illegalArgument, nullDereference } from "../../errors/internal-error.ts";
-import type { Received } from "../../request/bodies.ts";
 import type { AirbyteState, Operation } from "../../state/state.ts";
-import type { Store } from "../../state/store.ts";
+import { databaseFailure, illegalArgument, nullDereference } from "../errors/internal-error.ts";
+import type { Received } from "../request/bodies.ts";
+import type { Store } from "../store.ts";
 import { checkRow, toColumnText } from "./check-row.ts";
 import { toJsonb } from "./jsonb.ts";
 

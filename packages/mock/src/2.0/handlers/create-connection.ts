@@ -1,12 +1,12 @@
 import type { Connection } from "../../state/state.ts";
 import { databaseError, internalError, notEntitled } from "../errors.ts";
-import { createOperation } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";
-import { readCatalog } from "../read-catalog.ts";
-import { readNewSchedule } from "../schedule.ts";
-import { configuredCatalog, showConnection } from "../show-connection.ts";
+import { createOperation } from "../rules/operations.ts";
+import { readCatalog } from "../rules/read-catalog.ts";
+import { readNewSchedule } from "../rules/schedule.ts";
+import { configuredCatalog, showConnection } from "../rules/show-connection.ts";
+import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } from "../rules/write-connection.ts";
 import { laterState, requireDestination, requireSource, type Store, setStatus } from "../store.ts";
-import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } from "../write-connection.ts";
 
 /**
  * 2.0-create-order [observed]: operations first. A failure afterwards leaves them behind.

@@ -1,6 +1,6 @@
-import { describeCron, findCronMistake, nextExecutions } from "../cron.ts";
 import { type Json, required } from "../read-body.ts";
-import { invalidExpression } from "../schedule.ts";
+import { describeCron, findCronMistake, nextExecutions } from "../rules/cron.ts";
+import { invalidExpression } from "../rules/schedule.ts";
 import type { Store } from "../store.ts";
 
 /** 2.0-cron-describe [observed] @throws {Refusal} 400: not valid, or more often than once a minute. */

@@ -1,10 +1,10 @@
-import { deepEqual } from "../../0.36.5/rules/deep-equal.ts";
+import { deepEqual } from "../../rules/deep-equal.ts";
 import type { Connection } from "../../state/state.ts";
-import { diffCatalogs, isBreaking, mergeCatalog } from "../catalogs.ts";
 import { connectionLocked } from "../errors.ts";
-import type { LaterStream } from "../later.ts";
 import { type Json, required } from "../read-body.ts";
-import { mergedCatalog, showConnection } from "../show-connection.ts";
+import { diffCatalogs, isBreaking, mergeCatalog } from "../rules/catalogs.ts";
+import { mergedCatalog, showConnection } from "../rules/show-connection.ts";
+import type { LaterStream } from "../state/later.ts";
 import {
   configuredStreams,
   laterConnection,

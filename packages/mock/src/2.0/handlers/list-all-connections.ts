@@ -1,6 +1,6 @@
-import { deleteUnused } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";
-import { jobsOf, showPlainConnection } from "../show-connection.ts";
+import { deleteUnused } from "../rules/operations.ts";
+import { jobsOf, showPlainConnection } from "../rules/show-connection.ts";
 import { isDeleted, requireConnection, type Store, setStatus } from "../store.ts";
 
 /** 2.0-list-all [observed]: deleted connections too; no pages. */

@@ -1,8 +1,8 @@
 import type { Connection } from "../../state/state.ts";
 import { conversionError, databaseError, internalError } from "../errors.ts";
-import { type Lookup, lookUp } from "../lookup.ts";
 import { type Json, required } from "../read-body.ts";
-import { jobStatus, latestCreated, latestUpdated, showListItem } from "../show-connection.ts";
+import { type Lookup, lookUp } from "../rules/lookup.ts";
+import { jobStatus, latestCreated, latestUpdated, showListItem } from "../rules/show-connection.ts";
 import { isDeleted, laterConnection, requireConnection, type Store, statusOf } from "../store.ts";
 
 /** 2.0-list-page [observed] */

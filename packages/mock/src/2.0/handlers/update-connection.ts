@@ -1,13 +1,14 @@
 import type { Connection } from "../../state/state.ts";
-import { diffCatalogs, isBreaking, streamsToReset } from "../catalogs.ts";
 import { connectionLocked, internalError, notEntitled } from "../errors.ts";
-import { startReset } from "../jobs.ts";
-import type { LaterSelectedStream } from "../later.ts";
-import { deleteUnused, replaceOperations } from "../operations.ts";
 import { type Json, required } from "../read-body.ts";
-import { readCatalog } from "../read-catalog.ts";
-import { readChangedSchedule } from "../schedule.ts";
-import { mergedCatalog, showConnection } from "../show-connection.ts";
+import { diffCatalogs, isBreaking, streamsToReset } from "../rules/catalogs.ts";
+import { startReset } from "../rules/jobs.ts";
+import { deleteUnused, replaceOperations } from "../rules/operations.ts";
+import { readCatalog } from "../rules/read-catalog.ts";
+import { readChangedSchedule } from "../rules/schedule.ts";
+import { mergedCatalog, showConnection } from "../rules/show-connection.ts";
+import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } from "../rules/write-connection.ts";
+import type { LaterSelectedStream } from "../state/later.ts";
 import {
   configuredStreams,
   laterConnection,
@@ -18,7 +19,6 @@ import {
   setStatus,
   statusOf,
 } from "../store.ts";
-import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } from "../write-connection.ts";
 
 /**
  * 2.0-update-patch [observed]: absent and null leave a property alone. 2.0-update-order [source]: operations are written before

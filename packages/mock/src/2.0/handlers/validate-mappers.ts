@@ -1,7 +1,7 @@
-import { isSameStream } from "../catalogs.ts";
 import { internalError } from "../errors.ts";
-import { applyMapper, fieldsOf, readMapper } from "../mappers.ts";
 import { type Json, required } from "../read-body.ts";
+import { isSameStream } from "../rules/catalogs.ts";
+import { applyMapper, fieldsOf, readMapper } from "../rules/mappers.ts";
 import { configuredStreams, requireConnection, type Store } from "../store.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { SECRET_MASK } from "../0.36.5/rules/mask-secrets.ts";
-import { problem } from "./errors.ts";
-import type { Json } from "./read-body.ts";
+import { SECRET_MASK } from "../../rules/mask-secrets.ts";
+import { problem } from "../errors.ts";
+import type { Json } from "../read-body.ts";
 
 /** A mapper of a stream. It changes records between source and destination. */
 export interface StreamMapper {

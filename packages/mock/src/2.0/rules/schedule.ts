@@ -1,7 +1,7 @@
+import { internalError, type Problem, problem, type Refusal, unprocessable } from "../errors.ts";
+import type { Json } from "../read-body.ts";
+import type { LaterConnection } from "../state/later.ts";
 import { type CronLibraries, findCronMistake, isTimeZone } from "./cron.ts";
-import { internalError, type Problem, problem, type Refusal, unprocessable } from "./errors.ts";
-import type { LaterConnection } from "./later.ts";
-import type { Json } from "./read-body.ts";
 
 export type LaterSchedule = Required<Pick<LaterConnection, "scheduleType">> & Pick<LaterConnection, "scheduleData">;
 

@@ -1,4 +1,4 @@
-import type { StreamMapper } from "./mappers.ts";
+import type { StreamMapper } from "../rules/mappers.ts";
 
 /** A label of a workspace. */
 export interface Tag {

@@ -1,11 +1,11 @@
 import { type OperationName, operations } from "@airbyte-web-backend/schema";
+import { JsonTokens } from "../../jackson/json-tokens.ts";
+import { type Model, modelOf, type ObjectModel, type Schemas } from "../../jackson/model.ts";
+import { toUtf8 } from "../../jackson/to-utf8.ts";
 import { invalidInput } from "../errors/client-error.ts";
 import { nullDereference } from "../errors/internal-error.ts";
 import type { ReceivedBody } from "./bodies.ts";
-import { JsonTokens } from "./json-tokens.ts";
 import { mapBody } from "./map-body.ts";
-import { type Model, modelOf, type ObjectModel, type Schemas } from "./model.ts";
-import { toUtf8 } from "./to-utf8.ts";
 
 /**
  * Parses, maps and validates a request body for its handler.

@@ -1,4 +1,4 @@
-import { describeLocation, type JsonSyntaxError, type TextLocation } from "../request/json-syntax-error.ts";
+import { describeLocation, type JsonSyntaxError, type TextLocation } from "../../jackson/json-syntax-error.ts";
 import { ErrorAnswer, type JavaException, knownException } from "./error-answer.ts";
 
 /** error-syntax [observed]: a 422 that has the message twice, with and without the position. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { Answer } from "../../server/answer.ts";
 import { parseAccept } from "./media-type.ts";
 
 const reasons: { readonly [status: number]: string } = { 400: "Bad Request", 404: "Not Found" };

@@ -1,5 +1,5 @@
-import { maskSecrets } from "../0.36.5/rules/mask-secrets.ts";
-import { BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID } from "../state/ids.ts";
+import { maskSecrets } from "../../rules/mask-secrets.ts";
+import { BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID } from "../../state/ids.ts";
 import type {
   AirbyteState,
   Connection,
@@ -8,13 +8,9 @@ import type {
   Job,
   Source,
   SourceDefinition,
-} from "../state/state.ts";
-import { mergeCatalog, showConfigured } from "./catalogs.ts";
-import type { LaterStream, Tag } from "./later.ts";
-import type { Lookup } from "./lookup.ts";
-import { showOperation } from "./operations.ts";
-import type { Json } from "./read-body.ts";
-import { type LaterSchedule, manual } from "./schedule.ts";
+} from "../../state/state.ts";
+import type { Json } from "../read-body.ts";
+import type { LaterStream, Tag } from "../state/later.ts";
 import {
   configuredStreams,
   laterConnection,
@@ -25,7 +21,11 @@ import {
   requireDestination,
   requireSource,
   statusOf,
-} from "./store.ts";
+} from "../store.ts";
+import { mergeCatalog, showConfigured } from "./catalogs.ts";
+import type { Lookup } from "./lookup.ts";
+import { showOperation } from "./operations.ts";
+import { type LaterSchedule, manual } from "./schedule.ts";
 
 /** The result of a refresh, which a read shows instead of the stored catalog. */
 export interface Refreshed {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ErrorAnswer } from "../errors/error-answer.ts";
+import { ErrorAnswer } from "../0.36.5/errors/error-answer.ts";
 import { toUtf8 } from "./to-utf8.ts";
 
 const text = '{"a":"é€😀"}';

@@ -1,9 +1,9 @@
-import type { AirbyteState, Connection } from "../state/state.ts";
-import { databaseError } from "./errors.ts";
-import type { LaterConnection, Tag } from "./later.ts";
-import { type Json, required } from "./read-body.ts";
+import type { AirbyteState, Connection } from "../../state/state.ts";
+import { databaseError } from "../errors.ts";
+import { type Json, required } from "../read-body.ts";
+import type { LaterConnection, Tag } from "../state/later.ts";
+import { laterState } from "../store.ts";
 import type { LaterSchedule } from "./schedule.ts";
-import { laterState } from "./store.ts";
 
 const maxTextLength = 256;
 

@@ -1,4 +1,4 @@
-import type { JavaException } from "../errors/error-answer.ts";
+import type { JavaException } from "../0.36.5/errors/error-answer.ts";
 
 /** A UUID, or Jackson's message. */
 export type ReadUuid =

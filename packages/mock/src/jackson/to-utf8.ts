@@ -1,4 +1,4 @@
-import { charConversion } from "../errors/internal-error.ts";
+import { charConversion } from "../0.36.5/errors/internal-error.ts";
 
 export interface JsonBytes {
   bytes: Uint8Array;

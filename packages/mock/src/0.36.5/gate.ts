@@ -1,5 +1,5 @@
-import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
-import { checkNumber } from "./check-number.ts";
+import { type Answer, htmlAnswer, jsonAnswer } from "../server/answer.ts";
+import { checkNumber } from "../server/check-number.ts";
 import type { Route } from "./route.ts";
 
 /** Authentication. Airbyte 0.36.5 has none: a proxy adds `basic`, and later versions have client credentials. */

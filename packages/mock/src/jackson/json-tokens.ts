@@ -1,4 +1,4 @@
-import { outOfMemory } from "../errors/internal-error.ts";
+import { outOfMemory } from "../0.36.5/errors/internal-error.ts";
 import { describeCharacter, isIdentifierPart, isIdentifierStart } from "./java-characters.ts";
 import { describeLocation, JsonSyntaxError, type TextLocation } from "./json-syntax-error.ts";
 

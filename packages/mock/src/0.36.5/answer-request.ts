@@ -1,13 +1,11 @@
 import { type OperationName, operations } from "@airbyte-web-backend/schema";
-import { handle } from "../0.36.5/handlers/index.ts";
-import { pathNotFound } from "../errors/client-error.ts";
-import { ErrorAnswer } from "../errors/error-answer.ts";
-import { methodNotAllowed } from "../errors/internal-error.ts";
-import type { ReadBody } from "../request/read-body.ts";
+import { type Answer, htmlAnswer, jsonAnswer } from "../server/answer.ts";
 import { copyLazily } from "../state/lazy.ts";
-import type { Store } from "../state/store.ts";
-import { type Answer, htmlAnswer, jsonAnswer } from "./answer.ts";
-import { answerOutside, badMessage } from "./jetty-pages.ts";
+import { pathNotFound } from "./errors/client-error.ts";
+import { ErrorAnswer } from "./errors/error-answer.ts";
+import { methodNotAllowed } from "./errors/internal-error.ts";
+import { handle } from "./handlers/index.ts";
+import { answerOutside, badMessage } from "./http/jetty-pages.ts";
 import {
   answerOptions,
   type Headed,
@@ -15,9 +13,11 @@ import {
   refuseMalformedType,
   requireJson,
   requireReadable,
-} from "./negotiate.ts";
+} from "./http/negotiate.ts";
+import type { ReadBody } from "./request/read-body.ts";
 import type { Responders } from "./responders.ts";
 import type { Route } from "./route.ts";
+import type { Store } from "./store.ts";
 
 export interface Answering {
   readonly readBody: ReadBody;

@@ -1,4 +1,4 @@
-import { stackOverflow } from "../errors/internal-error.ts";
+import { stackOverflow } from "../0.36.5/errors/internal-error.ts";
 import { escapeKey, toExact } from "../state/exact-number.ts";
 import type { JsonTokens } from "./json-tokens.ts";
 

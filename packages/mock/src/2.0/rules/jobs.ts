@@ -1,6 +1,6 @@
-import type { Connection, Job } from "../state/state.ts";
+import type { Connection, Job } from "../../state/state.ts";
+import { requireDestination, type Store } from "../store.ts";
 import { isUnfinished, jobsOf, supportsRefreshes } from "./show-connection.ts";
-import { requireDestination, type Store } from "./store.ts";
 
 /**
  * 2.0-reset [observed]: a destination that can refresh gets a refresh, any other loses the data of the streams. A running job

@@ -6,7 +6,7 @@ import type {
   OperationName,
   operations,
 } from "@airbyte-web-backend/schema";
-import type { ReceivedBody, ResponseBody } from "../request/bodies.ts";
+import type { ReceivedBody, ResponseBody } from "./request/bodies.ts";
 
 /**
  * Replaces the handler of an operation.

@@ -1,5 +1,5 @@
 import type { MockReset } from "../server/resets.ts";
-import type { AirbyteState } from "./state.ts";
+import type { AirbyteState } from "../state/state.ts";
 
 /** The state, with the clock and the ids, so that a test run can be repeated. */
 export interface Store {

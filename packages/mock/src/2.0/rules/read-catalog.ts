@@ -1,8 +1,9 @@
-import { toJsonb } from "../0.36.5/rules/jsonb.ts";
-import { isExactNumber } from "../state/exact-number.ts";
+import { toJsonb } from "../../0.36.5/rules/jsonb.ts";
+import { isExactNumber } from "../../state/exact-number.ts";
+import { internalError, problem, tooManyFields, unprocessable } from "../errors.ts";
+import { type Json, required } from "../read-body.ts";
+import type { LaterSelectedStream, LaterStream, LaterStreamConfig } from "../state/later.ts";
 import { isDedup, isSameStream } from "./catalogs.ts";
-import { internalError, problem, tooManyFields, unprocessable } from "./errors.ts";
-import type { LaterSelectedStream, LaterStream, LaterStreamConfig } from "./later.ts";
 import {
   applyMapper,
   fieldsOf,
@@ -12,7 +13,6 @@ import {
   readMapper,
   type StreamMapper,
 } from "./mappers.ts";
-import { type Json, required } from "./read-body.ts";
 
 /** 2.0-catalog-fields [source] */
 const maxFields = 20_000;

@@ -1,12 +1,12 @@
+import { describeDouble, trimJava } from "../../jackson/java-characters.ts";
+import { describeLocation, JsonSyntaxError } from "../../jackson/json-syntax-error.ts";
+import type { JsonToken, JsonTokens } from "../../jackson/json-tokens.ts";
+import type { ArrayModel, EnumModel, Model, ObjectModel } from "../../jackson/model.ts";
+import { readUuid } from "../../jackson/read-uuid.ts";
+import { readValue } from "../../jackson/read-value.ts";
 import type { ErrorAnswer } from "../errors/error-answer.ts";
 import { invalidJson, invalidJsonInput, type MappingComplaint } from "../errors/invalid-json.ts";
-import { describeDouble, trimJava } from "./java-characters.ts";
-import { describeLocation, JsonSyntaxError } from "./json-syntax-error.ts";
-import type { JsonToken, JsonTokens } from "./json-tokens.ts";
-import type { ArrayModel, EnumModel, Model, ObjectModel } from "./model.ts";
 import { type Long, longFromNumber, longFromText } from "./read-long.ts";
-import { readUuid } from "./read-uuid.ts";
-import { readValue } from "./read-value.ts";
 
 /**
  * Maps a body to the properties of its Java model class, as Jackson does: a missing property is its default, `[]` for an

@@ -1,5 +1,5 @@
+import { type Answer, withCors } from "../../server/answer.ts";
 import { charsetFailure, notAcceptable, unsupportedMediaType } from "../errors/internal-error.ts";
-import { type Answer, withCors } from "./answer.ts";
 import { jerseyServlet, jettyError } from "./jetty-pages.ts";
 import {
   charsetProblem,

@@ -1,4 +1,4 @@
-import { type ExactNumber, toExact } from "../state/exact-number.ts";
+import { type ExactNumber, toExact } from "../../state/exact-number.ts";
 
 /** A Java long. An `ExactNumber` if JavaScript cannot represent it. */
 export type Long = number | ExactNumber;

@@ -1,7 +1,7 @@
-import { defaultStreamConfig, makeConnection, makeJob } from "../state/builders.ts";
-import { storedPostgresStreams, stripeStreams } from "../state/default-streams.ts";
-import * as ids from "../state/ids.ts";
-import type { AirbyteState, Connection, SelectedStream, Stream } from "../state/state.ts";
+import { defaultStreamConfig, makeConnection, makeJob } from "../../state/builders.ts";
+import { storedPostgresStreams, stripeStreams } from "../../state/default-streams.ts";
+import * as ids from "../../state/ids.ts";
+import type { AirbyteState, Connection, SelectedStream, Stream } from "../../state/state.ts";
 import type { LaterState } from "./later.ts";
 
 /** 2022-04-29T06:00:00Z: the day of the default state. */

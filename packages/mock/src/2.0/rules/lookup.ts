@@ -1,5 +1,5 @@
-import type { AirbyteState, Connection, Destination, Job, Source } from "../state/state.ts";
-import { laterJob } from "./store.ts";
+import type { AirbyteState, Connection, Destination, Job, Source } from "../../state/state.ts";
+import { laterJob } from "../store.ts";
 
 /** Indexes for operations that read many connections. */
 export interface Lookup {

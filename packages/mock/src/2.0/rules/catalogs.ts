@@ -1,8 +1,8 @@
-import { deepEqual } from "../0.36.5/rules/deep-equal.ts";
-import { normaliseStreamName } from "../0.36.5/rules/normalise-stream-name.ts";
-import type { LaterSelectedStream, LaterStream, LaterStreamConfig } from "./later.ts";
+import { deepEqual } from "../../rules/deep-equal.ts";
+import { normaliseStreamName } from "../../rules/normalise-stream-name.ts";
+import type { Json } from "../read-body.ts";
+import type { LaterSelectedStream, LaterStream, LaterStreamConfig } from "../state/later.ts";
 import { maskMapper, propertiesOf, type StreamMapper } from "./mappers.ts";
-import type { Json } from "./read-body.ts";
 
 export interface StreamName {
   name: string;
