@@ -24,7 +24,7 @@ export interface ServerHandle {
   readonly otherOrigin: string;
   /** Resolves when the server has received this many requests, token requests included. */
   readonly saw: (requests: number) => Promise<void>;
-  /** Ends the step `untilReleased`. */
+  /** Lets the step `untilReleased` continue. */
   readonly release: () => Promise<void>;
   /** Resolves after `release` was called. */
   readonly released: Promise<void>;
@@ -36,7 +36,7 @@ export interface ServerHandle {
 /** Calls one method, or several and then resolves with a value or rejects. */
 export type MakeCall = (stage: Stage) => CallPromise<unknown> | Promise<unknown>;
 
-/** The fields that the error classes have between them. */
+/** The fields of all error classes. */
 export interface CheckedError extends Error {
   readonly status?: unknown;
   readonly body?: unknown;
@@ -86,7 +86,7 @@ export interface Expected {
 /** A server that misbehaves, a call to it, and the expected outcome. */
 export interface Fault {
   readonly name: string;
-  /** A function when its steps have state, so that each start begins anew. */
+  /** A function if its steps have state, so that each start begins anew. */
   readonly script: Script | (() => Script);
   /** Options of the client. */
   readonly client?: (server: ServerHandle) => Partial<ClientOptions>;
@@ -103,9 +103,9 @@ export interface Fault {
    * Default: until the server has received n requests, or all that are expected.
    */
   readonly beforeLimit?: (stage: Stage, n: number) => Promise<unknown>;
-  /** Runs during the nth wait between attempts. The wait ends when its promise resolves, but no earlier than it would. */
+  /** Runs during the nth wait between attempts. The wait ends when its promise resolves, but not earlier than otherwise. */
   readonly inWait?: readonly ((stage: Stage) => Promise<unknown>)[];
-  /** What `Math.random` returns during the call. Default: a value that makes each wait 20 ms. */
+  /** What `Math.random` returns during the call. Default: a value that makes each wait 0 ms. */
   readonly random?: number;
   /** `"no secret"` checks only that no credential is visible, which is also checked for all other faults. */
   readonly expect: Expected | "no secret";

@@ -4,14 +4,17 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listening } from "../src/recorder/situations.ts";
 
-/** A proxy that refuses each tunnel in the way that the name of the host says. */
+/** A proxy that rejects each tunnel. The name of the host selects how. */
 const tunnels: string[] = [];
 const proxy = createServer((socket) => {
   socket.on("error", () => undefined);
   socket.once("data", (head: Buffer) => {
     const [, host = ""] = /^CONNECT (\S+):\d+ /.exec(head.toString("latin1")) ?? [];
     tunnels.push(host);
-    const status = { "asks.example": "407 Proxy Authentication Required", "fails.example": "502 Bad Gateway" }[host];
+    const status = {
+      "requires-login.example": "407 Proxy Authentication Required",
+      "fails.example": "502 Bad Gateway",
+    }[host];
     if (status) socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
     else socket.resetAndDestroy();
   });
@@ -22,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => void proxy.close());
 
-const hosts = ["asks.example", "fails.example", "resets.example"];
+const hosts = ["requires-login.example", "fails.example", "resets.example"];
 const refused = {
   name: "NetworkError",
   neverConnected: true,
@@ -42,10 +45,10 @@ test.for([
     expected: [refused, refused, refused],
   },
 ])(
-  "on $runtime, retries a write when a proxy refuses the tunnel, and the hint names the proxy",
+  "on $runtime, retries a write when a proxy rejects the tunnel, and the hint names the proxy",
   async ({ command: [file = "", ...args], expected }) => {
     tunnels.length = 0;
-    const program = fileURLToPath(new URL("../src/recorder/ask-through-proxy.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../src/recorder/send-through-proxy.ts", import.meta.url));
     const env = { ...process.env, NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: address, https_proxy: address, NO_PROXY: "" };
     const child = spawn(file, [...args, program, ...hosts.map((host) => `https://${host}`)], { env });
     let output = "";

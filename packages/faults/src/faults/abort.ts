@@ -28,18 +28,18 @@ interface AbortFault {
   readonly meanwhile: NonNullable<Fault["meanwhile"]>;
   readonly expect: { readonly requests: number; readonly attempts?: number; readonly hangsUp?: boolean };
   /** Whether the server may have acted on a write before the abort. */
-  readonly maybeDone: boolean;
+  readonly mayHaveActed: boolean;
   readonly rest?: Partial<Fault>;
   readonly leftOutForWrites?: Fault["leftOut"];
 }
 
 function readAndWrite(
   name: string,
-  { script, meanwhile, expect, maybeDone, rest, leftOutForWrites }: AbortFault,
+  { script, meanwhile, expect, mayHaveActed, rest, leftOutForWrites }: AbortFault,
 ): Fault[] {
   const cases: readonly [string, MakeCall, string, boolean][] = [
     ["a read", list, operationOf.list, false],
-    ["a write", create, operationOf.create, maybeDone],
+    ["a write", create, operationOf.create, mayHaveActed],
   ];
   return cases.map(([what, call, operation, outcomeUnknown]) => ({
     name: `abort ${name}, ${what}`,
@@ -59,32 +59,32 @@ export const abortFaults: readonly Fault[] = [
     script: { responses: [ok] },
     meanwhile: async ({ abort }) => abort(reason),
     expect: { requests: 0, attempts: 0 },
-    maybeDone: false,
+    mayHaveActed: false,
   }),
   ...readAndWrite("before the headers", {
     script: { responses: [hang] },
     meanwhile: abortWhenSeen,
     expect: { requests: 1, hangsUp: true },
-    maybeDone: true,
+    mayHaveActed: true,
   }),
   ...readAndWrite("during the headers", {
     script: { responses: [inTurn(raw("HTTP/1.1 200 OK\r\n"), drip("x-more: more\r\n", 10))] },
     meanwhile: abortWhenSeen,
     expect: { requests: 1, hangsUp: true },
-    maybeDone: true,
+    mayHaveActed: true,
   }),
   ...readAndWrite("during the body", {
     script: { responses: [inTurn(raw(head({ headers: { "content-length": "9999" } })), drip(" ", 10))] },
     meanwhile: abortWhenSeen,
     expect: { requests: 1, hangsUp: true },
-    maybeDone: true,
+    mayHaveActed: true,
   }),
   ...readAndWrite("in the wait between attempts", {
     script: { responses: [json(429, {}, { "retry-after": "1" })] },
     meanwhile: abortInWait,
     rest: { inWait: [forEver] },
     expect: { requests: 1 },
-    maybeDone: false,
+    mayHaveActed: false,
   }),
   ...readAndWrite("in the wait after a refused connection", {
     script: { responses: [ok] },
@@ -94,7 +94,7 @@ export const abortFaults: readonly Fault[] = [
       chromium: "a page cannot recognize a refused connection, so it does not retry the write",
     },
     expect: { requests: 0, attempts: 1 },
-    maybeDone: false,
+    mayHaveActed: false,
   }),
   ...readAndWrite("during the second attempt", {
     script: { responses: [json(429, {}), hang] },
@@ -104,7 +104,7 @@ export const abortFaults: readonly Fault[] = [
       abort(reason);
     },
     expect: { requests: 2, hangsUp: true },
-    maybeDone: true,
+    mayHaveActed: true,
   }),
   {
     name: "abort a token request that gets no response",

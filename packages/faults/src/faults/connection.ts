@@ -155,7 +155,7 @@ const notSecure: Fault[] = [
 ];
 
 /** Chromium takes a truncated head, or one with an invalid status, for a 200 without a body. */
-const emptyAnswer = {
+const emptyResponse = {
   chromium: { error: "ParseError", requests: 1, attempts: 1, neverConnected: undefined, status: 200 },
 };
 
@@ -172,7 +172,7 @@ const broken: Fault[] = [
     "closed during the headers",
     always(raw("HTTP/1.1 200 OK\r\ncontent-ty"), delivered, close),
     {},
-    emptyAnswer,
+    emptyResponse,
   ),
   ...readAndWrite(
     "reset after the headers",
@@ -273,7 +273,7 @@ const broken: Fault[] = [
     "a status that is not a number",
     always(raw("HTTP/1.1 abc Fine\r\n\r\n"), delivered, close),
     {},
-    emptyAnswer,
+    emptyResponse,
   ),
   ...readAndWrite(
     "a content-length that is not a number",

@@ -2,7 +2,7 @@ import { create, operationOf } from "../calls.ts";
 import type { Fault } from "../fault.ts";
 import { close, hang, json, noConnections, ok, respond } from "../server/steps.ts";
 
-const noOrigin = "only pages have an origin that a server can refuse";
+const noOrigin = "only pages have an origin that a server can reject";
 const leftOut = { node: noOrigin, bun: noOrigin, deno: noOrigin };
 
 /** A page cannot distinguish this from a broken connection. */
@@ -12,7 +12,7 @@ const blockedWrite = { ...blocked, attempts: 1, outcomeUnknown: true, operation:
 /** The CORS headers of Airbyte 0.36. */
 const allowed = { "access-control-allow-origin": "*", "access-control-allow-headers": "Origin, Content-Type, Accept" };
 
-const refusals: readonly (readonly [string, Fault["script"]])[] = [
+const rejections: readonly (readonly [string, Fault["script"]])[] = [
   [
     "no CORS headers",
     { responses: [ok], preflight: respond({ status: 204, headers: { "access-control-allow-origin": "" } }) },
@@ -33,7 +33,7 @@ const refusals: readonly (readonly [string, Fault["script"]])[] = [
 ];
 
 /** The preflight fails, so the browser never sends the request. The page cannot know that. */
-const refusedPreflights: Fault[] = refusals.flatMap(([what, script]): Fault[] => [
+const rejectedPreflights: Fault[] = rejections.flatMap(([what, script]): Fault[] => [
   {
     name: `a preflight response with ${what}, a read`,
     leftOut,
@@ -53,7 +53,7 @@ const refusedPreflights: Fault[] = refusals.flatMap(([what, script]): Fault[] =>
 const hidden = json(200, noConnections, { "access-control-allow-origin": "http://localhost:1" });
 
 export const corsFaults: readonly Fault[] = [
-  ...refusedPreflights,
+  ...rejectedPreflights,
   {
     name: "a preflight without a response",
     leftOut,
@@ -79,6 +79,6 @@ export const corsFaults: readonly Fault[] = [
     name: "429 with a Retry-After that the page cannot read",
     leftOut,
     script: { responses: [json(429, {}, { "retry-after": "3600", "access-control-allow-origin": "*" }), ok] },
-    expect: { requests: 2, data: noConnections, waitsMs: [20] },
+    expect: { requests: 2, data: noConnections, waitsMs: [0] },
   },
 ];

@@ -20,7 +20,7 @@ const unseen = { chromium: { status: 0 } };
 const unseenWrite = { chromium: { status: 0, outcomeUnknown: true } };
 
 /** With 307 and 308 the server has not acted. The others may be the response to a write that succeeded. */
-const saysNotDone = new Set([307, 308]);
+const provesNoWrite = new Set([307, 308]);
 
 const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
   Object.entries(targets).flatMap(([where, target]): Fault[] => [
@@ -43,7 +43,7 @@ const everyCode: Fault[] = [301, 302, 303, 307, 308].flatMap((status) =>
       expect: {
         error: "HttpError",
         requests: 1,
-        outcomeUnknown: !saysNotDone.has(status),
+        outcomeUnknown: !provesNoWrite.has(status),
         status,
         operation: operationOf.create,
       },

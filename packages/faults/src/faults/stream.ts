@@ -34,7 +34,7 @@ const takeAll =
     return { names };
   };
 
-/** Streamed lists. A stream is never repeated after its first connection. */
+/** Streamed lists. A stream is never retried after its first connection. */
 export const streamFaults: readonly Fault[] = [
   {
     name: "a streamed list that arrives byte by byte",

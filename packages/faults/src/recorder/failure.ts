@@ -16,7 +16,7 @@ export interface DescribedError {
 }
 
 /** The outcome of a `create` without retries. */
-export interface Ending {
+export interface CreateOutcome {
   /** The class of the error, or `success`. */
   readonly outcome: string;
   readonly status?: number;
@@ -25,7 +25,7 @@ export interface Ending {
 }
 
 /** One row of the table: the error of a runtime in a situation. */
-export interface RecordedFailure extends Ending {
+export interface RecordedFailure extends CreateOutcome {
   readonly runtime: Runtime;
   readonly phase: Phase;
   readonly situation: string;

@@ -1,7 +1,7 @@
 /**
  * A server that stops reading during a request, so that the client has sent data without an acknowledgement:
  *
- *     node src/failures/far-server.ts <address> [body]
+ *     node src/recorder/far-server.ts <address> [body]
  *
  * It prints its port, and `seen` when the first bytes of a request have arrived. With `body` it first begins a response.
  */

@@ -45,16 +45,16 @@ if (words.length === 0) {
   writeFileSync(new URL("../../recorded/failures.json", import.meta.url), `[\n  ${text}\n]\n`);
 }
 
-/** The page uses plain `fetch`: the headers of the client would need a preflight, which these servers do not answer. */
-async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[]> {
+/** The page uses plain `fetch`: the headers of the client would need a preflight, which these servers do not support. */
+async function inChromium(selected: readonly Situation[]): Promise<RecordedFailure[]> {
   const browser = await launchChromium();
   const page = await servePage({
     entry: fileURLToPath(new URL("../calls.ts", import.meta.url)),
-    html: "<title>ask</title>",
+    html: "<title>record</title>",
   });
   const rows: RecordedFailure[] = [];
   try {
-    for (const situation of asked) {
+    for (const situation of selected) {
       const scene = await situation.start();
       const server = scene.env?.["HTTP_PROXY"];
       const ignoreHTTPSErrors = situation.phase !== "tls";
@@ -65,9 +65,9 @@ async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[
       try {
         const tab = await context.newPage();
         await tab.goto(page.url);
-        const ending = await tab.evaluate(ask, scene.url);
-        const cause = describe(ending.cause);
-        rows.push(toRow(situation, "chromium", { outcome: ending.outcome, ...(cause && { cause }) }, scene));
+        const result = await tab.evaluate(sendCreate, scene.url);
+        const cause = describe(result.cause);
+        rows.push(toRow(situation, "chromium", { outcome: result.outcome, ...(cause && { cause }) }, scene));
       } finally {
         await context.close();
         scene.stop();
@@ -81,7 +81,7 @@ async function inChromium(asked: readonly Situation[]): Promise<RecordedFailure[
 }
 
 /** Runs in the page. */
-async function ask(url: string): Promise<{ outcome: string; cause?: unknown }> {
+async function sendCreate(url: string): Promise<{ outcome: string; cause?: unknown }> {
   try {
     const response = await fetch(`${url}/api/v1/web_backend/connections/create`, { method: "POST", body: "{}" });
     await response.text();

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Runtime } from "../runner/runtime.ts";
-import type { Ending, RecordedFailure } from "./failure.ts";
+import type { CreateOutcome, RecordedFailure } from "./failure.ts";
 import type { Scene, Situation } from "./situations.ts";
 
-const program = fileURLToPath(new URL("ask.ts", import.meta.url));
+const program = fileURLToPath(new URL("send-create.ts", import.meta.url));
 
 const COMMANDS: Readonly<Record<Exclude<Runtime, "chromium">, readonly string[]>> = {
   node: ["node", "--no-warnings", program],
@@ -20,8 +20,8 @@ export async function runSituation(
 ): Promise<RecordedFailure> {
   const scene = await situation.start();
   try {
-    const ending = await ask(scene, COMMANDS[runtime]);
-    return toRow(situation, runtime, ending, scene);
+    const outcome = await runProgram(scene, COMMANDS[runtime]);
+    return toRow(situation, runtime, outcome, scene);
   } finally {
     scene.stop();
   }
@@ -30,31 +30,31 @@ export async function runSituation(
 export function toRow(
   { phase, name }: Pick<Situation, "phase" | "name">,
   runtime: Runtime,
-  ending: Ending,
+  outcome: CreateOutcome,
   scene: Scene,
 ): RecordedFailure {
-  return { runtime, phase, situation: name, seen: scene.seen(), ...withoutPorts(ending, scene) };
+  return { runtime, phase, situation: name, seen: scene.seen(), ...withoutPorts(outcome, scene) };
 }
 
-async function ask({ url, env, within = [] }: Scene, command: readonly string[]): Promise<Ending> {
+async function runProgram({ url, env, within = [] }: Scene, command: readonly string[]): Promise<CreateOutcome> {
   const [file = "", ...args] = [...within, ...command, url];
   const child = spawn(file, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
-  let complaints = "";
+  let errors = "";
   child.stdout.on("data", (chunk: Buffer) => {
     output += chunk;
   });
   child.stderr.on("data", (chunk: Buffer) => {
-    complaints += chunk;
+    errors += chunk;
   });
   await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
-  if (output === "") throw new Error(complaints);
+  if (output === "") throw new Error(errors);
   return JSON.parse(output);
 }
 
 /** Replaces the ports, which differ in each run: the server gets 8000, the proxy 3128. */
-function withoutPorts(ending: Ending, { url, env }: Scene): Ending {
-  let text = JSON.stringify(ending);
+function withoutPorts(outcome: CreateOutcome, { url, env }: Scene): CreateOutcome {
+  let text = JSON.stringify(outcome);
   const proxy = env?.["HTTP_PROXY"];
   const ports = [
     [new URL(url).port, "8000"],

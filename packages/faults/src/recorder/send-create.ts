@@ -1,12 +1,12 @@
 /**
- * Calls `create` on an address and prints the outcome as a line of JSON:
+ * Calls `create` on a server and prints the outcome as a line of JSON:
  *
- *     node src/failures/ask.ts http://127.0.0.1:8000
+ *     node src/recorder/send-create.ts http://127.0.0.1:8000
  */
 import process from "node:process";
 import { createClient, type HttpError } from "@airbyte-web-backend/client";
 import { newConnection } from "../calls.ts";
-import { describe, type Ending } from "./failure.ts";
+import { type CreateOutcome, describe } from "./failure.ts";
 
 const airbyte = createClient({ baseUrl: process.argv[2] as string, maxRetries: 0, timeoutMs: 14_000 });
 const name = "x".repeat(Number(process.env["FAULTS_BODY_BYTES"] ?? 8));
@@ -18,7 +18,7 @@ console.log(
     outcome: result.ok ? "success" : result.error.name,
     ...(status !== undefined && { status }),
     ...(cause && { cause }),
-  } satisfies Ending),
+  } satisfies CreateOutcome),
 );
 // Node keeps connecting to a proxy that closes the connection, even after the call has ended.
 process.exit();

@@ -1,7 +1,7 @@
 /**
- * Calls `create` on each address through the proxy in the environment, and prints the error of each call as a line of JSON:
+ * Calls `create` on each server through the proxy in the environment, and prints the error of each call as a line of JSON:
  *
- *     HTTPS_PROXY=http://127.0.0.1:3128 node src/failures/ask-through-proxy.ts https://airbyte.example
+ *     HTTPS_PROXY=http://127.0.0.1:3128 node src/recorder/send-through-proxy.ts https://airbyte.example
  */
 import process from "node:process";
 import { createClient, type NetworkError } from "@airbyte-web-backend/client";

@@ -61,10 +61,10 @@ function* stringsIn(root: unknown): Generator<readonly [string, string]> {
     for (const key of Reflect.ownKeys(value)) {
       const descriptor = Object.getOwnPropertyDescriptor(value, key);
       // Some engines have a getter for `stack`. Loggers do not call other getters.
-      const held = descriptor?.get ? (key === "stack" ? Reflect.get(value, key) : undefined) : descriptor?.value;
+      const member = descriptor?.get ? (key === "stack" ? Reflect.get(value, key) : undefined) : descriptor?.value;
       const place = path.length > 200 ? path : `${path}.${String(key)}`;
       if (typeof key === "string") yield [key, `${place} (a key)`];
-      open.push([held, place]);
+      open.push([member, place]);
     }
   }
 }

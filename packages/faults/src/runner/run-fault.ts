@@ -13,13 +13,13 @@ import { watchListeners } from "./watch-listeners.ts";
 import { takeUnhandledRejections } from "./watch-rejections.ts";
 import { watchTimers } from "./watch-timers.ts";
 
-/** A value below those of Math.random, with which each wait is 20 ms, the minimum. */
-const SHORTEST_WAITS = -1;
+/** A value that Math.random never returns. It makes each wait 0 ms. */
+const NO_WAITS = -1;
 /** Timers may fire this much early. */
 const EARLY_MS = 2;
 /** Time for a runtime to repeat a request by itself, or to report an unhandled rejection. */
 const GRACE_MS = 20;
-/** A call that takes longer hangs, also on a slow machine. */
+/** A call that takes longer hangs, even on a slow machine. */
 const HANGS_AFTER_MS = 120_000;
 /** Longer than a run takes: a timeout that fires, or that is left behind and keeps the process alive, fails the run. */
 const DEFAULT_TIMEOUT_MS = 3_600_000;
@@ -106,8 +106,8 @@ async function runAgainst(
   takeUnhandledRejections();
 
   const { random } = Math;
-  Math.random = () => fault.random ?? SHORTEST_WAITS;
-  const timers = watchTimers(holdTimers(fault, stage, before, expected));
+  Math.random = () => fault.random ?? NO_WAITS;
+  const timers = watchTimers(delayTimers(fault, stage, before, expected));
   const output = watchConsole();
   let outcome: Outcome | undefined;
   let isSingleCall = false;
@@ -155,7 +155,7 @@ async function runAgainst(
 }
 
 /** Delays timers of the client, so that the outcome does not depend on the speed of the machine. */
-function holdTimers(
+function delayTimers(
   { options, beforeLimit, inWait }: Fault,
   stage: Stage,
   before: SeenByServer,
@@ -257,8 +257,8 @@ function checkError(error: unknown, expected: Expected, isSingleCall: boolean): 
   if (expected.hint && !expected.hint.test(error.hint ?? "")) problems.push(`the hint is ${error.hint}`);
   if (!Object.hasOwn(error, "cause")) problems.push("the error has no property `cause`");
   if (!error.stack?.includes(error.name)) problems.push("the stack does not name the error");
-  const complaint = expected.check?.(fields);
-  if (complaint) problems.push(complaint);
+  const problem = expected.check?.(fields);
+  if (problem) problems.push(problem);
   return problems;
 }
 
@@ -306,7 +306,7 @@ function checkTimes(retries: readonly client.RetryEvent[], tookMs: number, expec
 function checkEvents(events: HookEvents, outcome: Outcome): string[] {
   const problems: string[] = [];
   const attempts = outcome.ok ? outcome.attempts : (outcome.error as client.AirbyteError).attempts;
-  // A token request is a call of its own and has its own events.
+  // A token request is a separate call with its own events.
   const isOfCall = ({ operation }: client.CallEvent): boolean => !operation.startsWith("/");
   const requests = events.onRequest.filter(isOfCall);
   if (requests.length !== attempts) problems.push(`onRequest was called ${requests.length} times, not ${attempts}`);

@@ -1,8 +1,8 @@
 import { runtime } from "./runtime.ts";
 
 /**
- * Whether the client sets the timer: runtimes set timers of their own. In a page the stack names only the bundle, but
- * there all timers that pass here are the client's.
+ * Whether the client sets the timer: runtimes set timers too. In a page the stack names only the bundle, but there all
+ * of these timers are the client's.
  */
 const isSetByClient = (): boolean => runtime === "chromium" || /packages[\\/]client[\\/]/.test(new Error().stack ?? "");
 
@@ -24,8 +24,8 @@ export function watchTimers(before: (ms: number | undefined) => Promise<unknown>
       callback(...values);
     };
     const timer: unknown = set(() => {
-      const held = isClients ? before(ms) : undefined;
-      if (held) void held.then(() => running.has(timer) && fire());
+      const delay = isClients ? before(ms) : undefined;
+      if (delay) void delay.then(() => running.has(timer) && fire());
       else fire();
     }, ms);
     if (isClients) running.add(timer);

@@ -78,8 +78,8 @@ const HEAD_END = "\r\n\r\n";
 /**
  * Listens on a free loopback port and behaves as the script says.
  *
- * @param page The origin of the page that calls. For a page the server responses preflight requests and adds CORS headers
- * to its responses; without one it sends exactly the bytes of the script.
+ * @param page The origin of the page that calls. For a page the server allows preflight requests and adds CORS headers to
+ * its responses. Without a page it sends exactly the bytes of the script.
  */
 export async function createFaultServer(script: Script, otherOrigin: string, page?: string): Promise<FaultServer> {
   const requests: SeenRequest[] = [];
