@@ -17,7 +17,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { findStateFault } from "../src/state/check-state.ts";
+import { findStateProblem } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
 const builders = {
@@ -33,7 +33,7 @@ const base = { ...defaultState(), connections: [] };
 const collections = Object.keys(builders) as (keyof typeof builders)[];
 
 test.each(collections)("the builder of %s creates a valid object", (collection) => {
-  expect(findStateFault({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] }, base)).toBe(
+  expect(findStateProblem({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] }, base)).toBe(
     undefined,
   );
 });
@@ -59,7 +59,7 @@ test.each([
   ["the type dbt", { operatorType: "dbt" }, { operatorType: "dbt", normalization: null, dbt: { gitRepoBranch: null } }],
 ] as const)("makeOperation() with %s has only the settings of its type", (_, overrides, operation) => {
   expect(makeOperation(overrides)).toMatchObject(operation);
-  expect(findStateFault({ operations: [makeOperation(overrides)] }, base)).toBe(undefined);
+  expect(findStateProblem({ operations: [makeOperation(overrides)] }, base)).toBe(undefined);
 });
 
 test.each([
@@ -101,7 +101,7 @@ test("builders create a complete state", async () => {
     operations: [operation],
     jobs: [makeJob({ connectionId: connection.connectionId, status: "running" })],
   };
-  expect(findStateFault(state, emptyState())).toBe(undefined);
+  expect(findStateProblem(state, emptyState())).toBe(undefined);
   const { connectionId } = connection;
   const read = await ask(makeMock({ state }), "connections/get", { connectionId, withRefreshedCatalog: true });
   expect(read).toMatchObject({

@@ -1,14 +1,14 @@
 import * as mock from "@airbyte-web-backend/mock";
 import { type Connection, defaultState, emptyState, type Stream } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { findStateFault } from "../src/state/check-state.ts";
+import { findStateProblem } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
 const state = defaultState();
 const text = JSON.stringify(state);
 
 test("the default state is valid", () => {
-  expect(findStateFault(state, emptyState())).toBeUndefined();
+  expect(findStateProblem(state, emptyState())).toBeUndefined();
 });
 
 test("all references in the default state resolve", () => {

@@ -1,7 +1,7 @@
 import { type AirbyteState, type Connection, emptyState, generateState, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findStateFault } from "../src/state/check-state.ts";
+import { findStateProblem } from "../src/state/check-state.ts";
 import { ask, makeMock } from "./ask.ts";
 
 /** Counts the catalogs that have not been created: their properties are getters. */
@@ -87,7 +87,7 @@ test("a generated state is valid and reproducible", () => {
   fc.assert(
     fc.property(small, (options) => {
       const state: AirbyteState = JSON.parse(JSON.stringify(generateState(options)));
-      expect(findStateFault(state, emptyState())).toBe(undefined);
+      expect(findStateProblem(state, emptyState())).toBe(undefined);
       expect(Object.keys(state)).toEqual(Object.keys(emptyState()));
       expect(state.connections).toHaveLength(options.connections);
       for (const { syncCatalog } of state.connections) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ErrorAnswer } from "../src/0.36.5/errors/error-answer.ts";
+import { ErrorResponse } from "../src/0.36.5/errors/error-response.ts";
 import { loadBodyReader } from "../src/0.36.5/request/read-body.ts";
 import { operationAt } from "../src/0.36.5/route.ts";
 import { type RecordedBody, readRequestLayer } from "./recordings/read-request-layer.ts";
@@ -19,7 +19,7 @@ function outcomeOf({ path, body }: RecordedBody): unknown {
   try {
     return { status: 200, received: unsetAsNull(readBody(operationAt(path), new TextEncoder().encode(body))) };
   } catch (error) {
-    if (!(error instanceof ErrorAnswer)) throw error;
+    if (!(error instanceof ErrorResponse)) throw error;
     const { status, body: answer } = error;
     if ("validationErrors" in answer)
       return { status, violations: answer.validationErrors.map(({ propertyPath }) => propertyPath).sort() };

@@ -2,7 +2,7 @@ import { type OperationName, operations } from "@airbyte-web-backend/schema";
 import { type Answer, htmlAnswer, jsonAnswer } from "../server/answer.ts";
 import { copyLazily } from "../state/lazy.ts";
 import { pathNotFound } from "./errors/client-error.ts";
-import { ErrorAnswer } from "./errors/error-answer.ts";
+import { ErrorResponse } from "./errors/error-response.ts";
 import { methodNotAllowed } from "./errors/internal-error.ts";
 import { handle } from "./handlers/index.ts";
 import { answerOutside, badMessage } from "./http/jetty-pages.ts";
@@ -37,7 +37,7 @@ export function answerRequest(store: Store, route: Route, request: ReceivedReque
   try {
     return refuseMalformedType(request) ?? answerBelowApi(store, route, request, answering);
   } catch (error) {
-    if (error instanceof ErrorAnswer) return jsonAnswer(error.status, error.body);
+    if (error instanceof ErrorResponse) return jsonAnswer(error.status, error.body);
     throw error;
   }
 }
@@ -86,8 +86,8 @@ function operate<Name extends OperationName>(
   if (!responder) return handle(operationId, store, body);
   // Copies, because a responder may change its arguments.
   const next = () => copyLazily(handle(operationId, store, copyLazily(body)));
-  return responder(body, next, (status: number, refusal: object) => {
-    throw new ErrorAnswer(status, refusal as ErrorAnswer["body"]);
+  return responder(body, next, (status: number, responseBody: object) => {
+    throw new ErrorResponse(status, responseBody as ErrorResponse["body"]);
   });
 }
 

@@ -62,7 +62,7 @@ export class Gate {
     if (route.to === "token") return this.#giveToken(request, bytes, this.#auth.clientCredentials);
     // auth-token-refused [derived]
     if (route.to !== "operation" || this.#isCurrent(authorization)) return undefined;
-    return this.#refusal(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
+    return this.#error(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
   }
 
   /** Revokes all tokens. */
@@ -82,7 +82,7 @@ export class Gate {
     { clientId, clientSecret, tokenLifetimeSeconds = 900 }: ClientCredentialsAuth["clientCredentials"],
   ): Answer {
     const refuse = (status: number, title: string, detail: string) =>
-      this.#refusal(status, title, detail, "/v1/applications/token");
+      this.#error(status, title, detail, "/v1/applications/token");
     if (request.method !== "POST") return refuse(405, "Method Not Allowed", `Method [${request.method}] not allowed`);
     const [mediaType] = (request.headers.get("content-type") ?? "").split(";");
     if (mediaType?.trim().toLowerCase() !== "application/json") {
@@ -101,7 +101,7 @@ export class Gate {
     return jsonAnswer(200, { access_token: token });
   }
 
-  #refusal(status: number, title: string, detail: string, path: string): Answer {
+  #error(status: number, title: string, detail: string, path: string): Answer {
     return jsonAnswer(status, {
       message: title,
       _links: { self: { href: this.#basePath + path, templated: false } },

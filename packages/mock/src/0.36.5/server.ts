@@ -2,7 +2,7 @@ import type { Answer } from "../server/answer.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
 import { answerRequest } from "./answer-request.ts";
 import { invalidInput, pathNotFound } from "./errors/client-error.ts";
-import { knownException } from "./errors/error-answer.ts";
+import { knownException } from "./errors/error-response.ts";
 import { Gate, type MockAuth } from "./gate.ts";
 import { loadBodyReader, type ReadBody } from "./request/read-body.ts";
 import { Responders } from "./responders.ts";
@@ -14,7 +14,7 @@ interface Options {
   syncAfterReset: boolean;
 }
 
-/** A server of version 0.36.5, or one of that version behind a proxy or a gate that asks for tokens. */
+/** A server of version 0.36.5, optionally behind a proxy or with the token endpoint of later versions. */
 export class Server0365 implements FakeServer {
   readonly targets: readonly string[] = [...operationPaths.map(({ path }) => path), tokenPath];
   readonly #parts: ServerParts;
@@ -48,9 +48,9 @@ export class Server0365 implements FakeServer {
   answer(request: Request, bytes: Uint8Array): Answer {
     const { state, newId, now, onReset } = this.#parts;
     const route = this.#find(request.url);
-    const refusal = this.#gate.answer(route, request, bytes);
-    if (refusal) return refusal;
-    if (!this.#readBody) throw new TypeError("load() comes first");
+    const early = this.#gate.answer(route, request, bytes);
+    if (early) return early;
+    if (!this.#readBody) throw new TypeError("load() must be called first");
     const received = {
       method: request.method,
       path: new URL(request.url).pathname,

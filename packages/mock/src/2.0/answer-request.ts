@@ -3,7 +3,7 @@ import type { Answer } from "../server/answer.ts";
 import type { ServerParts } from "../server/fake-server.ts";
 import { writeJson } from "../state/exact-number.ts";
 import type { AirbyteState } from "../state/state.ts";
-import { type ErrorContext, editorRoleRequired, internalError, Refusal } from "./errors.ts";
+import { type ErrorContext, ErrorResponse, editorRoleRequired, internalError } from "./errors.ts";
 import { type Application, forbidden, type Gate, mayEdit, requireAccess, unauthorized } from "./gate.ts";
 import { createConnection } from "./handlers/create-connection.ts";
 import { describeCronExpression } from "./handlers/describe-cron-expression.ts";
@@ -42,7 +42,7 @@ export function toLoaded(corrected: Schemas, cron: CronLibraries): Loaded {
   return { models: new Map(names.map((name) => [name, modelOf(schemas, name)])), cron };
 }
 
-/** Properties that the server reads although the corrected document forbids them. */
+/** Properties that the server accepts although the corrected document forbids them. */
 function withoutCorrections(schemas: Schemas): Schemas {
   const change = (name: string, properties: Schema["properties"]): Schema => {
     const schema = schemas[name] as Schema;
@@ -55,13 +55,13 @@ function withoutCorrections(schemas: Schemas): Schemas {
     WebBackendConnectionListFilters: change("WebBackendConnectionListFilters", {
       statuses: { type: "array", items: { type: "string", enum: ["healthy", "failed", "running", "paused"] } },
     }),
-    // Free JSON at first. `readMapper` looks into it.
+    // Mapped as free-form JSON. `readMapper` validates it.
     ConfiguredStreamMapper: change("ConfiguredStreamMapper", { mapperConfiguration: {} }),
   };
 }
 
-/** A request as it reached the server. */
-export interface Received {
+/** A request as the server receives it. */
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
@@ -72,20 +72,20 @@ export interface Received {
 export interface Server {
   readonly state: AirbyteState;
   readonly basePath: string;
-  /** Undefined: everybody may do everything. */
+  /** Undefined without authentication. */
   readonly gate: Gate | undefined;
   readonly newId: () => string;
   readonly newErrorId: () => string;
   readonly now: () => number;
   readonly onReset: ServerParts["onReset"];
-  /** Answers an operation in place of the server. */
+  /** Calls the responder of an operation, or `next` if it has none. */
   readonly respond: (operation: Operation, body: unknown, next: () => unknown) => unknown;
 }
 
 /** 2.0-body-size [observed] */
 const maxBodyBytes = 10 * 1024 * 1024;
 
-export function answerRequest(server: Server, received: Received, loaded: Loaded): Answer {
+export function answerRequest(server: Server, received: ReceivedRequest, loaded: Loaded): Answer {
   const { pathname } = received.url;
   const cors = readCors(received);
   if (cors.answer) return cors.answer;
@@ -93,27 +93,32 @@ export function answerRequest(server: Server, received: Received, loaded: Loaded
   return { ...answer, headers: { ...answer.headers, ...cors.headers } };
 }
 
-function answerPath(server: Server, received: Received, loaded: Loaded, pathname: string): Answer {
+function answerPath(server: Server, received: ReceivedRequest, loaded: Loaded, pathname: string): Answer {
   const { basePath } = server;
   if (pathname !== basePath && !pathname.startsWith(`${basePath}/`)) return webApp();
   if (pathname === basePath) return textAnswer(404, "Object not found.");
   try {
     return answerApi(server, received, loaded, findOperation(pathname, basePath));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return refusal(error, received, server);
+    if (!(error instanceof ErrorResponse)) throw error;
+    return answerError(error, received, server);
   }
 }
 
 /** 2.0-order [observed]: token, role, JSON, model, handler. */
-function answerApi(server: Server, received: Received, loaded: Loaded, operation: Operation | undefined): Answer {
+function answerApi(
+  server: Server,
+  received: ReceivedRequest,
+  loaded: Loaded,
+  operation: Operation | undefined,
+): Answer {
   const { gate, state } = server;
   const { method, headers, bytes } = received;
   const application = gate?.identify(headers.get("authorization"));
   const isToken = operation?.path === tokenPath;
-  const mistake = operation && !(isToken && !gate) ? findMismatch(operation, received) : unknownPath;
-  if (mistake) {
-    if (!gate) return mistake;
+  const mismatch = operation && !(isToken && !gate) ? findMismatch(operation, received) : unknownPath;
+  if (mismatch) {
+    if (!gate) return mismatch;
     throw application ? forbidden() : unauthorized();
   }
   if (!operation) throw internalError();
@@ -209,7 +214,7 @@ function handle({ operationId }: Operation, store: Store, sent: Json | undefined
 }
 
 /** 2.0-route-mismatch [observed]: no route matches another method, media type or accepted type. */
-function findMismatch({ method, request }: Operation, received: Received): Answer | undefined {
+function findMismatch({ method, request }: Operation, received: ReceivedRequest): Answer | undefined {
   const { headers } = received;
   const isHead = received.method === "HEAD" && method === "GET";
   if (received.method !== method && !isHead) return emptyAnswer(405, { allow: method === "GET" ? "HEAD,GET" : "POST" });
@@ -220,13 +225,17 @@ function findMismatch({ method, request }: Operation, received: Received): Answe
   return undefined;
 }
 
-/** Undefined: missing, or not a media type. */
+/** @returns Undefined if the header is missing or malformed. */
 function readMediaType(contentType: string | null): string | undefined {
   const [, type] = /^\s*([^\s/;]+\/[^\s/;]+)\s*(?:;|$)/.exec(contentType ?? "") ?? [];
   return type?.toLowerCase();
 }
 
-function refusal({ status, body }: Refusal, { url, headers }: Received, { newErrorId }: Server): Answer {
+function answerError(
+  { status, body }: ErrorResponse,
+  { url, headers }: ReceivedRequest,
+  { newErrorId }: Server,
+): Answer {
   const context: ErrorContext = { target: url.pathname + url.search, errorId: newErrorId() };
   const sent = body(context);
   const answer = jsonAnswer(status, sent);
@@ -248,7 +257,7 @@ function jsonAnswer(status: number, body: unknown): Answer {
   return { status, headers: { "content-type": "application/json" }, body: writeJson(body) };
 }
 
-/** 2.0-unknown-path [observed]: text that is labelled as JSON. */
+/** 2.0-unknown-path [observed]: plain text with the content type of JSON. */
 function textAnswer(status: number, body: string): Answer {
   return { status, headers: { "content-type": "application/json" }, body };
 }
@@ -259,7 +268,7 @@ function emptyAnswer(status: number, headers: Answer["headers"] = {}): Answer {
 
 const unknownPath = textAnswer(404, "Object not found.");
 
-/** 2.0-web-app [observed]: any method, any path that is not below the API. */
+/** 2.0-web-app [observed]: the response to any method on any path outside of the API. */
 function webApp(): Answer {
   return {
     status: 200,
@@ -271,8 +280,8 @@ function webApp(): Answer {
 const allowedHeaders = new Set(["authorization", "content-type", "x-airbyte-analytic-source"]);
 const localHosts = new Set(["localhost", "127.0.0.1"]);
 
-/** 2.0-cors [observed]: any origin is reflected. On localhost, requests from elsewhere are refused. */
-function readCors({ method, url, headers }: Received): { answer?: Answer; headers: Answer["headers"] } {
+/** 2.0-cors [observed]: responses allow any origin. A server on localhost rejects requests of other origins. */
+function readCors({ method, url, headers }: ReceivedRequest): { answer?: Answer; headers: Answer["headers"] } {
   const origin = headers.get("origin");
   if (origin === null) return { headers: {} };
   const reflected = {

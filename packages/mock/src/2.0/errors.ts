@@ -2,13 +2,13 @@
 export interface ErrorContext {
   /** The path and the query of the request. */
   readonly target: string;
-  /** The id under which a real server writes the error into its log. */
+  /** The id of the error in the log of a real server. */
   readonly errorId: string;
 }
 
-/** Thrown by the rules of the server and sent as a response. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
+/** Thrown by handlers and rules. It becomes the response. */
+export class ErrorResponse extends Error {
+  override readonly name = "ErrorResponse";
   readonly status: number;
   readonly body: (context: ErrorContext) => unknown;
 
@@ -19,36 +19,41 @@ export class Refusal extends Error {
   }
 }
 
-/** 2.0-errors-id [observed]: an unknown id is answered with an `errorId` and nothing else. */
-export function notFound(): Refusal {
-  return new Refusal(404, ({ errorId }) => ({ errorId }));
+/** 2.0-errors-id [observed]: the response for an unknown id has an `errorId` and nothing else. */
+export function notFound(): ErrorResponse {
+  return new ErrorResponse(404, ({ errorId }) => ({ errorId }));
 }
 
-/** 2.0-errors-id [observed]: whatever the server does not expect, a missing id included. */
-export function internalError(): Refusal {
-  return new Refusal(500, ({ errorId }) => ({ errorId }));
+/** 2.0-errors-id [observed]: any error that the server does not expect, such as a missing id. */
+export function internalError(): ErrorResponse {
+  return new ErrorResponse(500, ({ errorId }) => ({ errorId }));
 }
 
 /** 2.0-errors-known [observed]: errors that keep their message. */
-export function knownException(status: number, message: string): Refusal {
-  return new Refusal(status, ({ errorId }) => ({ message, exceptionStack: [], rootCauseExceptionStack: [], errorId }));
+export function knownException(status: number, message: string): ErrorResponse {
+  return new ErrorResponse(status, ({ errorId }) => ({
+    message,
+    exceptionStack: [],
+    rootCauseExceptionStack: [],
+    errorId,
+  }));
 }
 
-/** 2.0-errors-database [observed]: a value that the database refuses. */
-export function databaseError(): Refusal {
+/** 2.0-errors-database [observed]: a value that the database rejects. */
+export function databaseError(): ErrorResponse {
   return knownException(409, "Failed to access database. Check the server logs for more information");
 }
 
 /** 2.0-errors-specification [observed] */
-export function unprocessable(reason: string): Refusal {
+export function unprocessable(reason: string): ErrorResponse {
   return knownException(422, `The provided configuration does not fulfill the specification. Errors: ${reason}`);
 }
 
-export function tooManyFields(message: string): Refusal {
+export function tooManyFields(message: string): ErrorResponse {
   return knownException(400, message);
 }
 
-/** 2.0-errors-problem [observed]: `application/json`, and unset properties are sent as null. */
+/** 2.0-errors-problem [observed]: has the type `application/json`. Unset properties are null. */
 export interface Problem {
   status: number;
   type: string;
@@ -57,11 +62,11 @@ export interface Problem {
   data: object | null;
 }
 
-export function problem({ status, type, title, detail, data }: Problem): Refusal {
-  return new Refusal(status, () => ({ status, type, title, detail, documentationUrl: null, data }));
+export function problem({ status, type, title, detail, data }: Problem): ErrorResponse {
+  return new ErrorResponse(status, () => ({ status, type, title, detail, documentationUrl: null, data }));
 }
 
-export function connectionLocked(connectionId: string): Refusal {
+export function connectionLocked(connectionId: string): ErrorResponse {
   return problem({
     status: 409,
     type: "error:connection/locked",
@@ -71,7 +76,7 @@ export function connectionLocked(connectionId: string): Refusal {
   });
 }
 
-export function notEntitled(entitlement: string, resourceId: string | null): Refusal {
+export function notEntitled(entitlement: string, resourceId: string | null): ErrorResponse {
   return problem({
     status: 403,
     type: "error:license/entitlement",
@@ -81,7 +86,7 @@ export function notEntitled(entitlement: string, resourceId: string | null): Ref
   });
 }
 
-export function editorRoleRequired(): Refusal {
+export function editorRoleRequired(): ErrorResponse {
   return problem({
     status: 403,
     type: "https://reference.airbyte.com/reference/errors#forbidden",
@@ -91,17 +96,17 @@ export function editorRoleRequired(): Refusal {
   });
 }
 
-/** 2.0-errors-framework [observed]: the form of Micronaut. */
-export function frameworkError(status: number, title: string, detail: string, path?: string): Refusal {
-  return new Refusal(status, ({ target }) => ({
+/** 2.0-errors-framework [observed]: an error of Micronaut. */
+export function frameworkError(status: number, title: string, detail: string, path?: string): ErrorResponse {
+  return new ErrorResponse(status, ({ target }) => ({
     message: title,
     _links: { self: { href: target, templated: false } },
     _embedded: { errors: [{ message: detail, ...(path !== undefined && { path }), _links: {}, _embedded: {} }] },
   }));
 }
 
-/** 2.0-errors-conversion [observed]: JSON that does not fit the model. */
-export function conversionError(argument: string, complaint: string, chain: readonly string[] = []): Refusal {
+/** 2.0-errors-conversion [observed]: JSON that does not match the model. */
+export function conversionError(argument: string, complaint: string, chain: readonly string[] = []): ErrorResponse {
   const place = chain.length > 0 ? ` (through reference chain: ${chain.join("->")})` : "";
   const source = "[Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)]";
   return frameworkError(

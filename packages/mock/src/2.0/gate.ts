@@ -1,7 +1,7 @@
 import { toJwt } from "../0.36.5/gate.ts";
 import { checkNumber } from "../server/check-number.ts";
 import type { AirbyteState } from "../state/state.ts";
-import { frameworkError, internalError, type Refusal } from "./errors.ts";
+import { type ErrorResponse, frameworkError, internalError } from "./errors.ts";
 import type { Json } from "./read-body.ts";
 import type { Access } from "./routes.ts";
 import { workspaceOf } from "./store.ts";
@@ -15,7 +15,7 @@ export type Role =
   | "destination_editor"
   | "workspace_runner"
   | "workspace_reader"
-  /** A token, and no role. */
+  /** Authenticated, without a role. */
   | "none";
 
 /** Credentials for which a 2.x mock issues tokens. */
@@ -24,7 +24,7 @@ export interface Application {
   clientSecret: string;
   /** Default `instance_admin`, as for every user of the community edition. */
   role?: Role;
-  /** Where the role holds. */
+  /** The workspace of the role. */
   workspaceId?: string;
   /** The time between a request for a token and its `exp`, by the clock of the fake. Default 900. */
   tokenLifetimeSeconds?: number;
@@ -64,9 +64,10 @@ export class Gate {
   constructor(applications: readonly Application[], now: () => number) {
     for (const { role = "instance_admin", workspaceId, tokenLifetimeSeconds = 900 } of applications) {
       checkNumber("auth.clientCredentials.tokenLifetimeSeconds", tokenLifetimeSeconds);
-      if (!roles.has(role)) throw new RangeError(`auth.clientCredentials.role must be a role, got "${role}"`);
+      if (!roles.has(role))
+        throw new RangeError(`auth.clientCredentials.role must be one of ${[...roles].join(", ")}, got "${role}"`);
       if (role !== "instance_admin" && role !== "none" && workspaceId === undefined) {
-        throw new RangeError(`auth.clientCredentials.role ${role} needs a workspaceId`);
+        throw new RangeError(`auth.clientCredentials.workspaceId must be set for the role ${role}`);
       }
     }
     this.#applications = applications;
@@ -77,14 +78,14 @@ export class Gate {
     this.#issuedByToken.clear();
   }
 
-  /** The application of a token. Undefined: the token was not issued here, or has expired. */
+  /** @returns The application of a token. Undefined if the token is unknown or has expired. */
   identify(authorization: string | null): Application | undefined {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
     const issued = this.#issuedByToken.get(token);
     return issued && this.#now() < issued.expirySeconds * 1000 ? issued.application : undefined;
   }
 
-  /** 2.0-token [observed] @throws {Refusal} 400: wrong credentials. 500: a key is missing. */
+  /** 2.0-token [observed] @throws {ErrorResponse} 400: wrong credentials. 500: a key is missing. */
   createToken(body: Json): { access_token: string } {
     const { client_id: clientId, client_secret: clientSecret } = body;
     if (clientId === undefined || clientSecret === undefined || clientId === null || clientSecret === null) {
@@ -117,9 +118,9 @@ export function mayEdit(application: Application, state: AirbyteState, body: unk
 }
 
 /**
- * 2.0-roles [observed]: the role is asked for before the body is checked. @throws {Refusal} 403
+ * 2.0-roles [observed]: the server checks the role before the body. @throws {ErrorResponse} 403
  *
- * @param body The JSON of the request, as it was sent. Undefined: it has none, or cannot be read.
+ * @param body The JSON of the request. Undefined without a body, or if it is malformed.
  */
 export function requireAccess(access: Access, application: Application, state: AirbyteState, body: unknown): void {
   const { role = "instance_admin", workspaceId } = application;
@@ -129,11 +130,11 @@ export function requireAccess(access: Access, application: Application, state: A
   } else if (role === "none" || workspaceId !== workspaceNamedBy(state, body)) throw forbidden();
 }
 
-export function unauthorized(): Refusal {
+export function unauthorized(): ErrorResponse {
   return frameworkError(401, "Unauthorized", "Unauthorized");
 }
 
-export function forbidden(): Refusal {
+export function forbidden(): ErrorResponse {
   return frameworkError(403, "Forbidden", "Forbidden");
 }
 

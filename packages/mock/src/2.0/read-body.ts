@@ -1,10 +1,10 @@
-import { ErrorAnswer } from "../0.36.5/errors/error-answer.ts";
 import { JsonSyntaxError } from "../jackson/json-syntax-error.ts";
 import { JsonTokens } from "../jackson/json-tokens.ts";
 import type { Model, ObjectModel } from "../jackson/model.ts";
 import { readUuid } from "../jackson/read-uuid.ts";
 import { readValue } from "../jackson/read-value.ts";
 import { toUtf8 } from "../jackson/to-utf8.ts";
+import { UnreadableJsonError } from "../jackson/unreadable-json-error.ts";
 import { isExactNumber, toExact } from "../state/exact-number.ts";
 import { conversionError, frameworkError, internalError } from "./errors.ts";
 
@@ -16,11 +16,12 @@ const maxDepth = 1_000;
 export type Json = { [property: string]: unknown };
 
 /**
- * The JSON value of a body. Undefined: there is none, or it is `null`.
+ * Parses the JSON of a body.
  *
  * 2.0-body-lenient [observed]: a byte order mark, repeated keys (the last one wins) and text after the value are accepted.
  *
- * @throws {Refusal} 400: the text is not JSON, not UTF-8 or nested too deeply.
+ * @returns Undefined for an empty body or the value `null`.
+ * @throws {ErrorResponse} 400: the text is not JSON, not UTF-8 or nested too deeply.
  */
 export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
   try {
@@ -33,8 +34,7 @@ export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
     }
     return value ?? undefined;
   } catch (error) {
-    // Too many values.
-    if (error instanceof ErrorAnswer) throw internalError();
+    if (error instanceof UnreadableJsonError) throw internalError();
     if (!(error instanceof JsonSyntaxError)) throw error;
     if (error.message.startsWith("Invalid UTF-8")) throw conversionError(argument, error.message);
     const { line, column } = error.location;
@@ -58,13 +58,13 @@ function isDeeperThan(value: unknown, depth: number): boolean {
 }
 
 /**
- * A JSON value as the Java server holds it in the model class of a schema. Properties that were not sent are absent.
+ * Maps a JSON value to the Java model class of a schema. Absent properties stay absent.
  *
- * 2.0-body-unknown [observed]: unknown properties are ignored. 2.0-body-coercion [observed]: a single value stands for a
- * list of one, a list of one for a single value, text for a number or a boolean and the reverse.
+ * 2.0-body-unknown [observed]: unknown properties are ignored. 2.0-body-coercion [observed]: a value is accepted as a
+ * list of one and the reverse, a string as a number or a boolean and the reverse.
  *
  * @param argument The name of the parameter in Java, which error messages contain.
- * @throws {Refusal} 400: a value does not fit.
+ * @throws {ErrorResponse} 400: a value does not match.
  */
 export function mapBody(value: unknown, model: ObjectModel, argument: string): Json {
   const mapper = new Mapper(argument);
@@ -136,7 +136,7 @@ class Mapper {
     return mapped;
   }
 
-  /** 2.0-body-coercion [observed]: a list of one stands for its element. */
+  /** 2.0-body-coercion [observed]: a list of one is accepted as its element. */
   #unwrap(value: unknown): unknown {
     return Array.isArray(value) && value.length === 1 ? value[0] : value;
   }
@@ -221,7 +221,7 @@ function tokenOf(value: unknown): string {
   return typeof value === "string" ? "VALUE_STRING" : "VALUE_NUMBER_INT";
 }
 
-/** The value of a property that the server dereferences without a check: 2.0-required [observed]. @throws {Refusal} 500 */
+/** The value of a property that the server dereferences without a check: 2.0-required [observed]. @throws {ErrorResponse} 500 */
 export function required<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw internalError();
   return value;

@@ -2,13 +2,13 @@ import { operations as documented, type OperationName } from "@airbyte-web-backe
 
 /** 2.0-roles [observed]: the role that an operation requires. */
 export type Access =
-  /** None, and no token. */
+  /** No token. */
   | "anonymous"
-  /** None, but a token. */
+  /** A token, without a role. */
   | "signed-in"
   /** Any role in the workspace of the body. */
   | "reader"
-  /** A role in the workspace of the body that includes changes. */
+  /** A role in the workspace of the body that may change it. */
   | "editor";
 
 /** The operations of the document, and `deleteConnection`. */
@@ -24,7 +24,7 @@ export interface Operation {
   readonly request?: string;
 }
 
-/** A new operation of the document that has no line here does not compile. */
+/** Does not compile if an operation of the document is missing. */
 const access: { readonly [Name in OperationName]: Access } = {
   webBackendListConnectionsForWorkspace: "reader",
   webBackendGetConnectionStatusCounts: "reader",
@@ -44,7 +44,7 @@ const access: { readonly [Name in OperationName]: Access } = {
   getInstanceConfiguration: "anonymous",
 };
 
-/** Not in the document of the client. Tests of clients delete with it. */
+/** Not in the document. Tests of clients use it to delete connections. */
 const deleteConnection: Operation = {
   operationId: "deleteConnection",
   method: "POST",
@@ -75,7 +75,7 @@ export function shortPath({ path }: Operation): string {
   return path.startsWith(webBackend) ? path.slice(webBackend.length) : path.slice("/v1/".length);
 }
 
-/** The operation at a path, whatever the method. 2.0-path [observed]: a slash at the end is accepted. */
+/** Finds the operation at a path, for any method. 2.0-path [observed]: accepts a slash at the end. */
 export function findOperation(pathname: string, basePath: string): Operation | undefined {
   if (!pathname.startsWith(`${basePath}/`)) return undefined;
   const below = pathname.slice(basePath.length).replace(/(?<=.)\/$/, "");

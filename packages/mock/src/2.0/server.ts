@@ -4,13 +4,13 @@ import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-serve
 import { copyLazily } from "../state/lazy.ts";
 import { createIdSequence } from "../state/make-ids.ts";
 import { answerRequest, type Loaded, load } from "./answer-request.ts";
-import { frameworkError, internalError, knownException, Refusal } from "./errors.ts";
+import { ErrorResponse, frameworkError, internalError, knownException } from "./errors.ts";
 import { type Application, defaultApplication, Gate } from "./gate.ts";
 import { findOperation, type Operation, operations, shortPath, tokenPath } from "./routes.ts";
 
 /** A responder of an operation of a 2.x server. */
 export type LaterResponder = (
-  /** The body, with the sent properties only. Undefined: there is none. */
+  /** The body, with the sent properties only. Undefined without a body. */
   body: { readonly [property: string]: unknown } | undefined,
   /** Runs the operation and returns the response of the server. */
   next: () => unknown,
@@ -53,7 +53,7 @@ export class Server20 implements FakeServer {
   }
 
   answer(request: Request, bytes: Uint8Array): Answer {
-    if (!this.#loaded) throw new TypeError("call load() first");
+    if (!this.#loaded) throw new TypeError("load() must be called first");
     const server = {
       ...this.#parts,
       gate: this.#gate,
@@ -87,15 +87,15 @@ export class Server20 implements FakeServer {
     return responder(
       copyLazily(body) as Parameters<LaterResponder>[0],
       () => copyLazily(next()),
-      (status, refusal) => {
+      (status, responseBody) => {
         checkNumber("status", status, { min: 200, max: 599 });
-        throw new Refusal(status, () => refusal);
+        throw new ErrorResponse(status, () => responseBody);
       },
     );
   }
 }
 
-function errorOf(status: number): Refusal {
+function errorOf(status: number): ErrorResponse {
   if (status === 404 || status >= 500) return internalError();
   const reason = reasonOf(status);
   if (status === 400 || status === 401 || status === 403) return frameworkError(status, reason, reason);

@@ -96,21 +96,21 @@ export function laterOperation(operation: Operation): LaterOperation | undefined
   return operation.later;
 }
 
-/** @throws {Refusal} 404. A deleted connection is found. */
+/** @throws {ErrorResponse} 404. A deleted connection is found. */
 export function requireConnection(state: AirbyteState, connectionId: string): Connection {
   const found = state.connections.find((connection) => connection.connectionId === connectionId);
   if (!found) throw notFound();
   return found;
 }
 
-/** @throws {Refusal} 404. A deleted source is found. */
+/** @throws {ErrorResponse} 404. A deleted source is found. */
 export function requireSource(state: AirbyteState, sourceId: string): Source {
   const found = state.sources.find((source) => source.sourceId === sourceId);
   if (!found) throw notFound();
   return found;
 }
 
-/** @throws {Refusal} 404. A deleted destination is found. */
+/** @throws {ErrorResponse} 404. A deleted destination is found. */
 export function requireDestination(state: AirbyteState, destinationId: string): Destination {
   const found = state.destinations.find((destination) => destination.destinationId === destinationId);
   if (!found) throw notFound();

@@ -59,11 +59,11 @@ export interface MockOptions<Version extends MockVersion = "0.36.5"> {
 
 export interface AuthOptions {
   "0.36.5": MockAuth;
-  /** `false`: no login. Several applications may have different roles. */
+  /** `false`: no authentication. Several applications may have different roles. */
   "2.0": { clientCredentials: Application | readonly Application[] } | false;
 }
 
-/** How an operation is answered in place of the server, by version. */
+/** The type of `respond`, by version. */
 export interface RespondBy {
   "0.36.5": <Path extends OperationPath>(path: Path, responder: Responder<OperationAt<Path>>) => void;
   "2.0": (path: LaterPath, responder: LaterResponder) => void;

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readJson } from "../state/exact-number.ts";
+import type { JsonReaderOptions } from "./json-reader.ts";
 import { JsonSyntaxError } from "./json-syntax-error.ts";
-import { JsonTokens, type JsonTokensOptions } from "./json-tokens.ts";
+import { JsonTokens } from "./json-tokens.ts";
 import { readValue } from "./read-value.ts";
 
-function read(text: string | Uint8Array, options?: JsonTokensOptions): unknown {
+function read(text: string | Uint8Array, options?: JsonReaderOptions): unknown {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const tokens = new JsonTokens(bytes, options);
   tokens.next();
@@ -13,7 +14,7 @@ function read(text: string | Uint8Array, options?: JsonTokensOptions): unknown {
 }
 
 /** The message, position and exception for a text. */
-function refusalOf(text: string | Uint8Array, options?: JsonTokensOptions): [string, string, string] {
+function errorOf(text: string | Uint8Array, options?: JsonReaderOptions): [string, string, string] {
   try {
     read(text, options);
   } catch (error) {
@@ -108,7 +109,7 @@ test.each([
   ["[#]", `Unexpected character ('#' (code 35)): expected a valid value ${values}`, "1:3"],
 ])("%j is rejected: %s", (text, complaint, place, exception = "JsonParseException") => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
-  const [message, ...rest] = refusalOf(text);
+  const [message, ...rest] = errorOf(text);
   expect(message).toContain(complaint);
   expect(rest).toEqual([place, exception]);
 });
@@ -119,12 +120,12 @@ test.each([
   ["five bytes", [0xf8, 0x88, 0x80, 0x80, 0x80], "Invalid UTF-8 start byte 0xf8", "1:4"],
   ["a truncated character", [0xe2, 0x82], "Unexpected end-of-input in VALUE_STRING", "1:5"],
 ])("%s in a string is malformed UTF-8", (_, letter, complaint, place) => {
-  expect(refusalOf(new Uint8Array([0x5b, 0x22, ...letter])).slice(0, 2)).toEqual([complaint, place]);
+  expect(errorOf(new Uint8Array([0x5b, 0x22, ...letter])).slice(0, 2)).toEqual([complaint, place]);
 });
 
 test("malformed UTF-8 in a name is reported after the name", () => {
   const name = [0x7b, 0x22, 0x61, 0xff, 0x62, 0x22, 0x3a, 0x31, 0x7d];
-  expect(refusalOf(new Uint8Array(name)).slice(0, 2)).toEqual(["Invalid UTF-8 start byte 0xff", "1:7"]);
+  expect(errorOf(new Uint8Array(name)).slice(0, 2)).toEqual(["Invalid UTF-8 start byte 0xff", "1:7"]);
 });
 
 test("overlong forms and surrogates are accepted, as by Jackson", () => {
@@ -133,7 +134,7 @@ test("overlong forms and surrogates are accepted, as by Jackson", () => {
 });
 
 test("columns count characters of a UTF-16 body, not bytes", () => {
-  expect(refusalOf('{"é€😀": x', { inCharacters: true })[1]).toBe("1:11");
+  expect(errorOf('{"é€😀": x', { inCharacters: true })[1]).toBe("1:11");
 });
 
 test.each([
@@ -151,5 +152,5 @@ test("3,000 nested arrays are parsed", () => {
 
 test("an unknown token is quoted up to 256 characters", () => {
   const word = "x".repeat(300);
-  expect(refusalOf(word)[0]).toContain(`'${word.slice(0, 256)}...'`);
+  expect(errorOf(word)[0]).toContain(`'${word.slice(0, 256)}...'`);
 });

@@ -1,9 +1,7 @@
-import type { JavaException } from "../0.36.5/errors/error-answer.ts";
-
 /** A UUID, or Jackson's message. */
 export type ReadUuid =
   | { id: string }
-  | { id?: undefined; problem: string; cause?: JavaException }
+  | { id?: undefined; problem: string; cause?: { className: string; message: string } }
   /** The message does not quote the string. */
   | { id?: undefined; complaint: string };
 

@@ -1,6 +1,6 @@
-import { stackOverflow } from "../0.36.5/errors/internal-error.ts";
 import { escapeKey, toExact } from "../state/exact-number.ts";
 import type { JsonTokens } from "./json-tokens.ts";
+import { UnreadableJsonError } from "./unreadable-json-error.ts";
 
 /**
  * Maximum depth of a free-form value. shape-depth [choice]: the real server accepts 3,000 levels, and runs out of stack at
@@ -8,7 +8,11 @@ import type { JsonTokens } from "./json-tokens.ts";
  */
 const maxDepth = 4_000;
 
-/** Reads the value at the current token. The last one of duplicate keys wins. */
+/**
+ * Reads the value at the current token. The last one of duplicate keys wins.
+ *
+ * @throws {UnreadableJsonError} The value is nested too deeply.
+ */
 export function readValue(tokens: JsonTokens): unknown {
   const first = begin(tokens);
   if (!isContainer(first)) return first;
@@ -34,7 +38,7 @@ export function readValue(tokens: JsonTokens): unknown {
       Object.defineProperty(current, key, { value, writable: true, enumerable: true, configurable: true });
     }
     if (isContainer(value)) {
-      if (open.length === maxDepth) throw stackOverflow();
+      if (open.length === maxDepth) throw new UnreadableJsonError("java.lang.StackOverflowError", null);
       open.push(value);
     }
   }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { ErrorAnswer } from "../0.36.5/errors/error-answer.ts";
 import { toUtf8 } from "./to-utf8.ts";
+import { UnreadableJsonError } from "./unreadable-json-error.ts";
 
 const text = '{"a":"é€😀"}';
 
@@ -39,7 +39,7 @@ test.each([
   ["an invalid code point", [0x7b, 0x110000], "Invalid UTF-32 character 0x100000 (above 0x0010ffff)"],
   ["an unsupported byte order", [0x7b0000], "Unsupported UCS-4 endianness (3412) detected"],
 ])("%s is a 500, as in Java", (_, codes, message) => {
-  expect(() => toUtf8(encode(4, false, codes))).toThrow(ErrorAnswer);
+  expect(() => toUtf8(encode(4, false, codes))).toThrow(UnreadableJsonError);
   expect(() => toUtf8(encode(4, false, codes))).toThrow(message);
 });
 

@@ -1,4 +1,4 @@
-import { charConversion } from "../0.36.5/errors/internal-error.ts";
+import { UnreadableJsonError } from "./unreadable-json-error.ts";
 
 export interface JsonBytes {
   bytes: Uint8Array;
@@ -12,7 +12,7 @@ export interface JsonBytes {
  * Converts a JSON text to UTF-8. error-encoding-detected [observed]: a byte order mark, or zeros in the first four bytes,
  * indicate UTF-16 or UTF-32. The `charset` of the media type is ignored.
  *
- * @throws 500 Malformed UTF-32.
+ * @throws {UnreadableJsonError} Malformed UTF-32.
  */
 export function toUtf8(bytes: Uint8Array): JsonBytes {
   const [a = 0, b = 0, c = 0, d = 0] = bytes;
@@ -61,6 +61,10 @@ function utf32(bytes: Uint8Array, isLittleEndian: boolean): JsonBytes {
     );
   }
   return inCharacters(text);
+}
+
+function charConversion(message: string): UnreadableJsonError {
+  return new UnreadableJsonError("java.io.CharConversionException", message);
 }
 
 function inCharacters(text: string): JsonBytes {

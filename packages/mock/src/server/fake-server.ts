@@ -7,14 +7,14 @@ import type { MockReset } from "./resets.ts";
 /** The versions of the server: `0.36.5`, or `2.0` for any 2.x. */
 export type MockVersion = "0.36.5" | "2.0";
 
-/** What a server of one version works on. */
+/** The parts that a server of any version gets. */
 export interface ServerParts {
   readonly state: AirbyteState;
   /** A new UUID. */
   readonly newId: () => string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Where the API lives on its origin. */
+  /** The path of the API, such as `/api`. */
   readonly basePath: string;
   /** Logs a reset. */
   readonly onReset: (reset: MockReset) => void;
@@ -23,25 +23,25 @@ export interface ServerParts {
 export interface RequestRoute {
   /** The operation, as the document of the version names it. */
   readonly operation: OperationName | LaterOperationName | null;
-  /** What faults call it. Undefined: no fault is for it. */
+  /** The name of the operation in faults. Undefined if faults do not apply. */
   readonly target?: string;
-  /** The body holds credentials. */
+  /** Whether the body contains credentials. */
   readonly hasSecrets: boolean;
-  /** Whether the request is for an Airbyte at all. Other requests of a page go to the network. */
+  /** Whether the request is for Airbyte. Other requests of a page go to the network. */
   readonly isAirbyte: boolean;
 }
 
-/** One version of the server: what it routes, answers and refuses. */
+/** A server of one version. */
 export interface FakeServer {
-  /** Loads what `answer` needs. */
+  /** Loads the modules that `answer` needs. */
   load(): Promise<unknown>;
   route(url: string): RequestRoute;
   answer(request: Request, bytes: Uint8Array): Answer;
   /** The body of an error that is injected. */
   errorBody(status: number, shape: string | undefined): object;
-  /** The operations that faults and responders can name. */
+  /** The names of operations in faults and responders. */
   readonly targets: readonly string[];
   respond(path: string, responder: unknown): void;
-  /** Forgets tokens and responders. */
+  /** Removes tokens and responders. */
   reset(): void;
 }

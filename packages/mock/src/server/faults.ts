@@ -237,9 +237,9 @@ const NUMBERS: Readonly<Record<string, NumberRange>> = {
 
 /** Whether the server runs the operation. */
 export function serverActs(fault: Fault): boolean {
-  const isRefusal =
+  const replacesResponse =
     "status" in fault || "html" in fault || "hang" in fault || "networkError" in fault || "untilNewToken" in fault;
-  return !isRefusal || ("serverActs" in fault && fault.serverActs === true);
+  return !replacesResponse || ("serverActs" in fault && fault.serverActs === true);
 }
 
 /** Applies a fault to a response. Undefined means no response. */

@@ -1,4 +1,4 @@
-import type { KnownExceptionInfo } from "../0.36.5/errors/error-answer.ts";
+import type { KnownExceptionInfo } from "../0.36.5/errors/error-response.ts";
 import { jsonAnswer, toResponse } from "./answer.ts";
 
 /** `fetch` rejects with it for a `networkError` fault. A separate class, to tell it from a bug in a responder. */

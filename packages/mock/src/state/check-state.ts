@@ -2,14 +2,14 @@ import { isExactNumber } from "./exact-number.ts";
 import type { AirbyteState } from "./state.ts";
 
 /** What is wrong with a state. */
-export interface StateFault {
+export interface StateProblem {
   /** From the state down to the value: `["connections", 0, "name"]`. */
   path: readonly (string | number)[];
   /** Follows the path in a message: "must be a string, got 42". */
   complaint: string;
 }
 
-type Shape = (value: unknown, path: StateFault["path"]) => StateFault | undefined;
+type Shape = (value: unknown, path: StateProblem["path"]) => StateProblem | undefined;
 
 function shapeOf(description: string, isValid: (value: unknown) => boolean): Shape {
   return (value, path) =>
@@ -46,14 +46,14 @@ function orNull(shape: Shape): Shape {
 function listOf(shape: Shape): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return list(value, path);
-    return firstFault(value.entries(), ([index, element]) => shape(element, [...path, index]));
+    return firstProblem(value.entries(), ([index, element]) => shape(element, [...path, index]));
   };
 }
 
 function mapOf(shape: Shape): Shape {
   return (value, path) => {
     if (!isObject(value)) return object(value, path);
-    return firstFault(madeEntries(value), ([key, below]) => shape(below, [...path, key]));
+    return firstProblem(madeEntries(value), ([key, below]) => shape(below, [...path, key]));
   };
 }
 
@@ -69,7 +69,7 @@ function record(shapes: Shapes, optional: Shapes = {}): Shape {
     const unknown = Object.keys(value).find((key) => !Object.hasOwn(known, key));
     if (unknown !== undefined) return { path: [...path, unknown], complaint: "is not a known key" };
     const made = new Map(madeEntries(value));
-    return firstFault(Object.entries(known), ([key, shape]) => {
+    return firstProblem(Object.entries(known), ([key, shape]) => {
       if (!Object.hasOwn(value, key)) {
         return Object.hasOwn(shapes, key) ? { path, complaint: `has no ${key}` } : undefined;
       }
@@ -208,32 +208,32 @@ const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
  * destination. Collections may be missing. A lazy property that has not been read yet is not checked, see `defineLazily`.
  *
  * @param base Has the collections that `value` does not have.
- * @returns The first fault.
+ * @returns The first problem.
  */
-export function findStateFault(value: unknown, base: AirbyteState): StateFault | undefined {
+export function findStateProblem(value: unknown, base: AirbyteState): StateProblem | undefined {
   if (!isObject(value)) return object(value, []);
   const shapes = new Map<string, Shape>(Object.entries(collections));
-  const fault = firstFault(madeEntries(value), ([name, collection]) => {
+  const problem = firstProblem(madeEntries(value), ([name, collection]) => {
     const shape = shapes.get(name);
     if (!shape) return { path: [name], complaint: "is not a known key" };
     return collection === undefined ? undefined : shape(collection, [name]);
   });
-  return fault ?? findUnknownEnd(value, base);
+  return problem ?? findUnknownActor(value, base);
 }
 
-/** @throws {RangeError} `findStateFault` has found one; the message has its path. */
+/** @throws {RangeError} `findStateProblem` has found one; the message has its path. */
 export function checkState(value: unknown, base: AirbyteState): void {
-  const fault = findStateFault(value, base);
-  if (fault)
-    throw new RangeError(`state${fault.path.length > 0 ? "." : ""}${formatPath(fault.path)} ${fault.complaint}`);
+  const problem = findStateProblem(value, base);
+  if (problem)
+    throw new RangeError(`state${problem.path.length > 0 ? "." : ""}${formatPath(problem.path)} ${problem.complaint}`);
 }
 
-function findUnknownEnd(given: Partial<AirbyteState>, base: AirbyteState): StateFault | undefined {
+function findUnknownActor(given: Partial<AirbyteState>, base: AirbyteState): StateProblem | undefined {
   if (Object.getOwnPropertyDescriptor(given, "connections")?.get) return undefined;
   const { connections = base.connections, sources = base.sources, destinations = base.destinations } = given;
   const sourceIds = new Set(sources.map(({ sourceId }) => sourceId));
   const destinationIds = new Set(destinations.map(({ destinationId }) => destinationId));
-  return firstFault(connections.entries(), ([index, { sourceId, destinationId }]) => {
+  return firstProblem(connections.entries(), ([index, { sourceId, destinationId }]) => {
     const path = ["connections", index];
     if (!sourceIds.has(sourceId)) return { path: [...path, "sourceId"], complaint: "is not the id of a source" };
     if (!destinationIds.has(destinationId))
@@ -255,14 +255,14 @@ function madeEntries(value: object): [string, unknown][] {
 }
 
 /** `connections[0].syncCatalog`. */
-export function formatPath(path: StateFault["path"]): string {
+export function formatPath(path: StateProblem["path"]): string {
   return path.map((key, depth) => (typeof key === "number" ? `[${key}]` : depth > 0 ? `.${key}` : key)).join("");
 }
 
-function firstFault<T>(items: Iterable<T>, look: (item: T) => StateFault | undefined): StateFault | undefined {
+function firstProblem<T>(items: Iterable<T>, look: (item: T) => StateProblem | undefined): StateProblem | undefined {
   for (const item of items) {
-    const fault = look(item);
-    if (fault) return fault;
+    const problem = look(item);
+    if (problem) return problem;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { findSyntaxError, placeOf } from "../jackson/json-places.ts";
 import { type JsonBytes, toUtf8 } from "../jackson/to-utf8.ts";
-import { findStateFault, formatPath, type StateFault } from "./check-state.ts";
+import { findStateProblem, formatPath, type StateProblem } from "./check-state.ts";
 import { defaultState } from "./default-state.ts";
 import { readJson, writeJson } from "./exact-number.ts";
 import type { AirbyteState } from "./state.ts";
@@ -27,8 +27,8 @@ export async function readStateFile(path: string): Promise<Partial<AirbyteState>
   });
   const text = decode(path, bytes);
   const state = parse(path, text);
-  const fault = findStateFault(state, defaultState());
-  if (fault) throw faultAt(path, text, fault);
+  const problem = findStateProblem(state, defaultState());
+  if (problem) throw problemAt(path, text, problem);
   return state as Partial<AirbyteState>;
 }
 
@@ -116,7 +116,7 @@ function parse(path: string, text: JsonBytes): unknown {
   }
 }
 
-function faultAt(path: string, text: JsonBytes, { path: keys, complaint }: StateFault): StateFileError {
+function problemAt(path: string, text: JsonBytes, { path: keys, complaint }: StateProblem): StateFileError {
   const { line, column } = placeOf(text, keys);
   const name = formatPath(keys);
   return new StateFileError(

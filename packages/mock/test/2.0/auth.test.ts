@@ -223,15 +223,15 @@ describe("options", () => {
     [
       "a role without its workspace",
       { auth: { clientCredentials: { clientId: "a", clientSecret: "b", role: "workspace_reader" } } },
-      "auth.clientCredentials.role workspace_reader needs a workspaceId",
+      "auth.clientCredentials.workspaceId must be set for the role workspace_reader",
     ],
     [
       "an unknown role",
       { auth: { clientCredentials: { clientId: "a", clientSecret: "b", role: "boss" } } },
-      'auth.clientCredentials.role must be a role, got "boss"',
+      'auth.clientCredentials.role must be one of workspace_admin, workspace_editor, source_editor, destination_editor, instance_admin, workspace_runner, workspace_reader, none, got "boss"',
     ],
     ["an unknown version", { version: "1.8" }, 'version must be "0.36.5" or "2.0", got "1.8"'],
-  ])("%s is refused", (_name, options, message) => {
+  ])("%s is rejected", (_name, options, message) => {
     expect(() => createMockAirbyte({ version: "2.0", ...options } as never)).toThrow(new RangeError(message));
   });
 

@@ -1,14 +1,14 @@
-import { ErrorAnswer, knownException, stackOf, type Violation } from "./error-answer.ts";
+import { ErrorResponse, knownException, stackOf, type Violation } from "./error-response.ts";
 
 /** error-violations [observed]: a 400 that lists all violations (the original document says 422). */
-export function invalidInput(paths: readonly string[]): ErrorAnswer {
+export function invalidInput(paths: readonly string[]): ErrorResponse {
   const className = "javax.validation.ConstraintViolationException";
   const validationErrors: Violation[] = paths.map((propertyPath) => ({
     propertyPath,
     invalidValue: "null",
     message: "must not be null",
   }));
-  return new ErrorAnswer(400, {
+  return new ErrorResponse(400, {
     message: "Some properties contained invalid input.",
     exceptionClassName: className,
     exceptionStack: stackOf({ className, message: paths.map((path) => `${path}: must not be null`).join(", ") }),
@@ -25,10 +25,10 @@ const storedSchema = `{
 }`;
 
 /** error-not-storable [observed]: the server validates a connection before it stores it, and quotes the schema. */
-export function storedObjectInvalid(complaint: string): ErrorAnswer {
+export function storedObjectInvalid(complaint: string): ErrorResponse {
   const reason = `json schema validation failed when comparing the data to the json schema. \nErrors: ${complaint} \nSchema: \n${storedSchema}`;
   const message = `The provided configuration does not fulfill the specification. Errors: ${reason}`;
-  return new ErrorAnswer(
+  return new ErrorResponse(
     422,
     knownException(message, {
       className: "io.airbyte.server.errors.BadObjectSchemaKnownException",
@@ -44,18 +44,18 @@ const notFoundClass = "io.airbyte.server.errors.IdNotFoundKnownException";
 export function notFound(
   kind: "STANDARD_SYNC" | "SOURCE_CONNECTION" | "DESTINATION_CONNECTION",
   id: string,
-): ErrorAnswer {
+): ErrorResponse {
   const message = `Could not find configuration for ${kind}: ${id}.`;
   const cause = {
     className: "io.airbyte.config.persistence.ConfigNotFoundException",
     message: `config type: ${kind} id: ${id}`,
   };
-  return new ErrorAnswer(404, knownException(message, { className: notFoundClass, message, cause }));
+  return new ErrorResponse(404, knownException(message, { className: notFoundClass, message, cause }));
 }
 
 /** error-path-not-found [observed]: has six keys. The first is `id: null`. */
-export function pathNotFound(): ErrorAnswer {
+export function pathNotFound(): ErrorResponse {
   const message = "Object not found. HTTP 404 Not Found";
   const cause = { className: "javax.ws.rs.NotFoundException", message: "HTTP 404 Not Found" };
-  return new ErrorAnswer(404, { id: null, ...knownException(message, { className: notFoundClass, message, cause }) });
+  return new ErrorResponse(404, { id: null, ...knownException(message, { className: notFoundClass, message, cause }) });
 }

@@ -1,15 +1,15 @@
 import { describeLocation, type JsonSyntaxError, type TextLocation } from "../../jackson/json-syntax-error.ts";
-import { ErrorAnswer, type JavaException, knownException } from "./error-answer.ts";
+import { ErrorResponse, type JavaException, knownException } from "./error-response.ts";
 
 /** error-syntax [observed]: a 422 that has the message twice, with and without the position. */
 export function invalidJson(
   exception: JsonSyntaxError["exception"],
   complaint: string,
   location: TextLocation,
-): ErrorAnswer {
+): ErrorResponse {
   const message = `${complaint}\n at ${describeLocation(location)}`;
   const className = `com.fasterxml.jackson.core.${exception}`;
-  return new ErrorAnswer(422, knownException(`Invalid json. ${message} ${complaint}`, { className, message }));
+  return new ErrorResponse(422, knownException(`Invalid json. ${message} ${complaint}`, { className, message }));
 }
 
 export interface MappingComplaint {
@@ -37,10 +37,10 @@ export function invalidJsonInput({
   location,
   chain,
   cause,
-}: MappingComplaint): ErrorAnswer {
+}: MappingComplaint): ErrorResponse {
   const through = chain.length > 0 ? ` (through reference chain: ${chain.join("->")})` : "";
   const message = `${complaint}${suffix}\n at ${describeLocation(location)}${through}`;
-  return new ErrorAnswer(
+  return new ErrorResponse(
     422,
     knownException(`Invalid json input. ${message} ${complaint}`, {
       className: `com.fasterxml.jackson.databind.${exception}`,

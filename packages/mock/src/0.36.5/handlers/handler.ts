@@ -5,6 +5,6 @@ import type { Store } from "../store.ts";
 /**
  * Implements an operation. The body has been mapped and validated.
  *
- * @throws {ErrorAnswer} An error response.
+ * @throws {ErrorResponse} An error response.
  */
 export type Handler<Name extends OperationName> = (store: Store, body: ReceivedBody<Name>) => ResponseBody<Name>;

@@ -1,10 +1,11 @@
 import { describeDouble, trimJava } from "../../jackson/java-characters.ts";
+import type { JsonToken } from "../../jackson/json-reader.ts";
 import { describeLocation, JsonSyntaxError } from "../../jackson/json-syntax-error.ts";
-import type { JsonToken, JsonTokens } from "../../jackson/json-tokens.ts";
+import type { JsonTokens } from "../../jackson/json-tokens.ts";
 import type { ArrayModel, EnumModel, Model, ObjectModel } from "../../jackson/model.ts";
 import { readUuid } from "../../jackson/read-uuid.ts";
 import { readValue } from "../../jackson/read-value.ts";
-import type { ErrorAnswer } from "../errors/error-answer.ts";
+import type { ErrorResponse } from "../errors/error-response.ts";
 import { invalidJson, invalidJsonInput, type MappingComplaint } from "../errors/invalid-json.ts";
 import { type Long, longFromNumber, longFromText } from "./read-long.ts";
 
@@ -68,7 +69,7 @@ class Mapper {
    * error-wrapped [observed]: inside a property, a syntax error is the cause of a mapping error. Between the properties of
    * the body it is reported as it is.
    */
-  wrap(error: JsonSyntaxError): ErrorAnswer {
+  wrap(error: JsonSyntaxError): ErrorResponse {
     const { exception, message: complaint, location } = error;
     if (this.#chain.length === 0) return invalidJson(exception, complaint, location);
     const className = `com.fasterxml.jackson.core.${exception}`;
@@ -199,12 +200,12 @@ class Mapper {
     if (token === "START_OBJECT" || token === "START_ARRAY") throw this.#fail(mismatch(javaType, token));
   }
 
-  #fail(complaint: Complaint): ErrorAnswer {
+  #fail(complaint: Complaint): ErrorResponse {
     return invalidJsonInput({ ...complaint, location: this.#tokens.start, chain: this.#chain });
   }
 
   /** error-unknown-property [observed]: has the current position, not that of the name. */
-  #failAt(name: string, model: ObjectModel): ErrorAnswer {
+  #failAt(name: string, model: ObjectModel): ErrorResponse {
     const chain = [...this.#chain, `${model.javaClass}["${name}"]`];
     return invalidJsonInput({ ...unknownProperty(name, model), location: this.#tokens.here, chain });
   }

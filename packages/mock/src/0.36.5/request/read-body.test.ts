@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ErrorAnswer } from "../errors/error-answer.ts";
+import { ErrorResponse } from "../errors/error-response.ts";
 import { loadBodyReader } from "./read-body.ts";
 
 const readBody = await loadBodyReader();
@@ -8,11 +8,11 @@ const id = "7f3f1b0e-0000-4000-8000-000000000000";
 const createWith = (property: string) => `{"sourceId":"${id}","destinationId":"${id}","status":"active",${property}}`;
 const schedule = (units: string) => createWith(`"schedule":{"timeUnit":"days","units":${units}}`);
 
-function errorOf(json: string): ErrorAnswer {
+function errorOf(json: string): ErrorResponse {
   try {
     read(json);
   } catch (error) {
-    if (error instanceof ErrorAnswer) return error;
+    if (error instanceof ErrorResponse) return error;
     throw error;
   }
   throw new Error("accepted");

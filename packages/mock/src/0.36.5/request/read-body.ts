@@ -2,8 +2,9 @@ import { type OperationName, operations } from "@airbyte-web-backend/schema";
 import { JsonTokens } from "../../jackson/json-tokens.ts";
 import { type Model, modelOf, type ObjectModel, type Schemas } from "../../jackson/model.ts";
 import { toUtf8 } from "../../jackson/to-utf8.ts";
+import { UnreadableJsonError } from "../../jackson/unreadable-json-error.ts";
 import { invalidInput } from "../errors/client-error.ts";
-import { nullDereference } from "../errors/internal-error.ts";
+import { nullDereference, unreadableJson } from "../errors/internal-error.ts";
 import type { ReceivedBody } from "./bodies.ts";
 import { mapBody } from "./map-body.ts";
 
@@ -13,7 +14,10 @@ import { mapBody } from "./map-body.ts";
  */
 export type ReadBody = <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => ReceivedBody<Name>;
 
-/** transport-large-body [choice]: prevents a crash. A catalog of thousands of streams has fewer values. */
+/**
+ * transport-large-body [choice]: prevents a crash. A real server runs out of memory at a size that depends on its heap. A
+ * catalog of thousands of streams has fewer values.
+ */
 const maxValues = 2_000_000;
 
 let loading: Promise<ReadBody> | undefined;
@@ -32,8 +36,7 @@ function createBodyReader(schemas: Schemas): ReadBody {
   );
   return <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => {
     const model = models.get(operationId);
-    const { bytes: text, ...how } = toUtf8(bytes);
-    const body = model && mapBody(new JsonTokens(text, { ...how, maxValues }), model);
+    const body = model && readJson(bytes, model);
     // error-no-body [observed], error-null-body [observed]
     if (!body) throw missingBody(operationId);
     const violations = findViolations(body, model, `${operationId}.arg0`);
@@ -42,6 +45,15 @@ function createBodyReader(schemas: Schemas): ReadBody {
     // The model and the type are made from the same document.
     return body as ReceivedBody<Name>;
   };
+}
+
+function readJson(bytes: Uint8Array, model: ObjectModel): ReturnType<typeof mapBody> {
+  try {
+    const { bytes: text, ...how } = toUtf8(bytes);
+    return mapBody(new JsonTokens(text, { ...how, maxValues }), model);
+  } catch (error) {
+    throw error instanceof UnreadableJsonError ? unreadableJson(error) : error;
+  }
 }
 
 /** state-no-body [derived]: the document calls this body optional, but the server dereferences it. */

@@ -11,7 +11,7 @@ import { laterState, requireDestination, requireSource, type Store, setStatus } 
 /**
  * 2.0-create-order [observed]: operations first. A failure afterwards leaves them behind.
  *
- * @throws {Refusal} 400, 403, 404, 409, 422 or 500
+ * @throws {ErrorResponse} 400, 403, 404, 409, 422 or 500
  */
 export function createConnection(store: Store, body: Json): unknown {
   const { state, newId, now } = store;

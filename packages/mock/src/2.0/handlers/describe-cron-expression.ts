@@ -1,13 +1,13 @@
 import { type Json, required } from "../read-body.ts";
-import { describeCron, findCronMistake, nextExecutions } from "../rules/cron.ts";
+import { describeCron, findCronError, nextExecutions } from "../rules/cron.ts";
 import { invalidExpression } from "../rules/schedule.ts";
 import type { Store } from "../store.ts";
 
-/** 2.0-cron-describe [observed] @throws {Refusal} 400: not valid, or more often than once a minute. */
+/** 2.0-cron-describe [observed] @throws {ErrorResponse} 400: the expression is invalid, or runs more than once a minute. */
 export function describeCronExpression({ cron, now }: Store, body: Json): unknown {
   const cronExpression = String(required(body["cronExpression"]));
-  const mistake = findCronMistake(cronExpression, cron);
-  if (mistake !== undefined) throw invalidExpression(cronExpression, mistake);
+  const message = findCronError(cronExpression, cron);
+  if (message !== undefined) throw invalidExpression(cronExpression, message);
   return {
     cronExpression,
     description: describeCron(cronExpression, cron),

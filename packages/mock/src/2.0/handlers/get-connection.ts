@@ -31,7 +31,7 @@ export function getConnection(store: Store, body: Json): unknown {
  * 2.0-refresh [observed]: the discovered catalog is stored, not attached. The breaking flag is written to the connection, and
  * a breaking change deactivates it.
  *
- * @returns Undefined: the discovery failed.
+ * @returns Undefined if the discovery failed.
  */
 function refresh(store: Store, connection: Connection): unknown {
   const { state } = store;

@@ -1,4 +1,4 @@
-/** The version that this fake says it has: that of the server that was observed. */
+/** The version that this fake reports: that of the observed server. */
 export const SERVER_VERSION = "2.1.0";
 
 const thirdPartyKeys = [
@@ -17,7 +17,7 @@ const thirdPartyKeys = [
   "fullstoryGuidesOrgId",
 ];
 
-/** 2.0-config [observed]: keys that are not set are empty. */
+/** 2.0-config [observed]: unset keys are empty strings. */
 export function getWebappConfig(): unknown {
   return {
     version: SERVER_VERSION,

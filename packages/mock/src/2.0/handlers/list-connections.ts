@@ -19,9 +19,9 @@ interface Filters {
 }
 
 /**
- * One page. 2.0-list-cursor [observed]: the cursor is the id of a connection; the page begins behind its present place.
+ * One page. 2.0-list-cursor [observed]: the cursor is the id of a connection. The page begins after the current position of that connection.
  *
- * @throws {Refusal} 400: the page size is no int. 404: unknown cursor. 409: a negative page size. 500: the filter `paused`.
+ * @throws {ErrorResponse} 400: the page size is not an int. 404: unknown cursor. 409: a negative page size. 500: the filter `paused`.
  */
 export function listConnections({ state }: Store, body: Json): unknown {
   const workspaceId = String(required(body["workspaceId"]));

@@ -24,7 +24,7 @@ import {
  * 2.0-update-patch [observed]: absent and null leave a property alone. 2.0-update-order [source]: operations are written before
  * most checks, and a failure leaves them written.
  *
- * @throws {Refusal} 400, 403, 404, 409, 422 or 500
+ * @throws {ErrorResponse} 400, 403, 404, 409, 422 or 500
  */
 export function updateConnection(store: Store, body: Json): unknown {
   const { state, newId } = store;

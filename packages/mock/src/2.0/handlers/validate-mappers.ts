@@ -7,7 +7,7 @@ import { configuredStreams, requireConnection, type Store } from "../store.ts";
 /**
  * 2.0-validate-mappers [observed]: nothing is stored. A mapper that fails passes its fields on.
  *
- * @throws {Refusal} 400: a mapper cannot be read. 404: unknown connection. 500: unknown stream.
+ * @throws {ErrorResponse} 400: a mapper cannot be read. 404: unknown connection. 500: unknown stream.
  */
 export function validateMappers({ state }: Store, body: Json): unknown {
   const connection = requireConnection(state, String(required(body["connectionId"])));

@@ -1,4 +1,4 @@
-/** The parts of the libraries that are used here. They are loaded with the first request. */
+/** The functions of the libraries. The first request loads them. */
 export interface CronLibraries {
   Cron: typeof import("croner").Cron;
   describe: (expression: string) => string;
@@ -24,11 +24,13 @@ const ranges: readonly [number, number][] = [
 ];
 
 /**
- * Finds the error in a Quartz expression of six or seven parts. Undefined: the expression is valid.
+ * Finds the error in a Quartz expression of six or seven parts.
  *
- * 2.0-cron-valid [observed]: it may run once a minute, not more often.
+ * 2.0-cron-valid [observed]: it may run at most once a minute.
+ *
+ * @returns The message of the error. Undefined if the expression is valid.
  */
-export function findCronMistake(expression: string, { Cron }: CronLibraries): string | undefined {
+export function findCronError(expression: string, { Cron }: CronLibraries): string | undefined {
   const parts = expression.split(/\s+/).filter((part) => part !== "");
   if (parts.length === 0) return "Empty expression!";
   if (parts.length !== 6 && parts.length !== 7) {
@@ -59,7 +61,7 @@ export function nextExecutions(expression: string, nowMs: number, { Cron }: Cron
   return runs.map((run) => Math.floor(run.getTime() / 1000));
 }
 
-/** 2.0-cron-text [choice]: in the words of cronstrue. */
+/** 2.0-cron-text [choice]: the text of cronstrue. */
 export function describeCron(expression: string, { describe }: CronLibraries): string {
   const text = describe(expression);
   return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/, only in (\d{4})$/, " at $1 year");
@@ -75,7 +77,7 @@ function toCroner(parts: readonly string[]): string {
     .join(" ");
 }
 
-/** 2.0-cron-zone [observed]: a name of the time zone database, but none that begins with `Etc`. */
+/** 2.0-cron-zone [observed]: a name of the time zone database that does not begin with `Etc`. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name) || /^etc/i.test(name)) return false;
   try {

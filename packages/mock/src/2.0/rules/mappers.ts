@@ -57,7 +57,7 @@ const mapperTypes: { readonly [type: string]: MapperType } = {
 /**
  * A mapper as it was sent, after the checks that the server makes when it reads one.
  *
- * @throws {Refusal} 400 `error:mapper-validation/invalid-config` or `/missing-required-param`.
+ * @throws {ErrorResponse} 400 `error:mapper-validation/invalid-config` or `/missing-required-param`.
  */
 export function readMapper(sent: Json): StreamMapper {
   const type = String(sent["type"]);

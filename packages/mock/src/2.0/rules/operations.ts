@@ -3,7 +3,7 @@ import { databaseError, internalError, notFound } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
 import { laterOperation, type Store } from "../store.ts";
 
-/** 2.0-operations-read [observed] @throws {Refusal} 500: a webhook that cannot be read back. */
+/** 2.0-operations-read [observed] @throws {ErrorResponse} 500: a webhook that cannot be read back. */
 export function showOperation(operation: Operation): Json {
   const webhook = laterOperation(operation)?.webhook;
   if (webhook && !webhook["dbtCloud"]) throw internalError();
@@ -25,7 +25,7 @@ function showWebhook(webhook: Json): Json {
 }
 
 /**
- * 2.0-operations-create [observed] @throws {Refusal} 404: unknown workspace. 409: no name. 500: no type, or a webhook that
+ * 2.0-operations-create [observed] @throws {ErrorResponse} 404: unknown workspace. 409: no name. 500: no type, or a webhook that
  * cannot be called. The operations before it have been written by then.
  */
 export function createOperation(store: Store, sent: unknown): string {

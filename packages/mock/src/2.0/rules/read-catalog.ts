@@ -28,7 +28,7 @@ interface SentStream {
  * 2.0-catalog-checks [observed]: that a stream or a mode exists at the source is not checked.
  *
  * @param newId Makes the ids of mappers that have none.
- * @throws {Refusal} 400, 422 or 500
+ * @throws {ErrorResponse} 400, 422 or 500
  */
 export function readCatalog(sent: unknown, newId: () => string): LaterSelectedStream[] {
   const { streams } = (sent ?? {}) as Json;
@@ -46,7 +46,7 @@ export function readCatalog(sent: unknown, newId: () => string): LaterSelectedSt
   return stored;
 }
 
-/** 2.0-catalog-required [observed] @throws {Refusal} 500: a property that the server dereferences. */
+/** 2.0-catalog-required [observed] @throws {ErrorResponse} 500: a property that the server dereferences. */
 function readStream(sent: unknown): SentStream {
   const { stream, config } = required(sent) as Json;
   const { supportedSyncModes, defaultCursorField, sourceDefinedPrimaryKey, ...given } = required(stream) as Json;

@@ -1,7 +1,7 @@
-import { internalError, type Problem, problem, type Refusal, unprocessable } from "../errors.ts";
+import { type ErrorResponse, internalError, type Problem, problem, unprocessable } from "../errors.ts";
 import type { Json } from "../read-body.ts";
 import type { LaterConnection } from "../state/later.ts";
-import { type CronLibraries, findCronMistake, isTimeZone } from "./cron.ts";
+import { type CronLibraries, findCronError, isTimeZone } from "./cron.ts";
 
 export type LaterSchedule = Required<Pick<LaterConnection, "scheduleType">> & Pick<LaterConnection, "scheduleData">;
 
@@ -13,7 +13,7 @@ interface Given {
   scheduleData?: { basicSchedule?: Json | null; cron?: Json | null } | null;
 }
 
-/** 2.0-create-schedule [observed] @throws {Refusal} 400, 422 or 500 */
+/** 2.0-create-schedule [observed] @throws {ErrorResponse} 400, 422 or 500 */
 export function readNewSchedule(body: Json, connectionId: string, cron: CronLibraries): LaterSchedule {
   const { schedule, scheduleType, scheduleData } = body as Given;
   if (schedule && scheduleType) throw unprocessable("supply old or new schedule schema but not both");
@@ -25,10 +25,10 @@ export function readNewSchedule(body: Json, connectionId: string, cron: CronLibr
 }
 
 /**
- * 2.0-update-schedule [observed]: type and data are sent together, or neither.
+ * 2.0-update-schedule [observed]: a request has both type and data, or neither.
  *
- * @returns Undefined: the schedule stays.
- * @throws {Refusal} 400, 422 or 500
+ * @returns Undefined if the schedule stays.
+ * @throws {ErrorResponse} 400, 422 or 500
  */
 export function readChangedSchedule(body: Json, connectionId: string, cron: CronLibraries): LaterSchedule | undefined {
   const { schedule, scheduleType, scheduleData } = body as Given;
@@ -74,7 +74,7 @@ function readScheduleData(
     const detail = "The cron must specify a cron expression and a timezone.";
     throw cronProblem("missing-component", "Cron is missing a component", detail, data);
   }
-  if (findCronMistake(cronExpression, libraries) !== undefined) throw invalidExpression(cronExpression, null);
+  if (findCronError(cronExpression, libraries) !== undefined) throw invalidExpression(cronExpression, null);
   if (!isTimeZone(cronTimeZone)) {
     const data = { connectionId, cronTimezone: cronTimeZone };
     throw cronProblem("invalid-timezone", "Invalid cron timezone", "The specified cron timezone is invalid", data);
@@ -106,7 +106,7 @@ function cronProblem(kind: string, title: string, detail: string, data: Problem[
 }
 
 /** @param message The cause. Only `describe_cron_expression` sends it. */
-export function invalidExpression(cronExpression: string, message: string | null): Refusal {
+export function invalidExpression(cronExpression: string, message: string | null): ErrorResponse {
   const data = { cronExpression, validationErrorMessage: message };
   return cronProblem("invalid-expression", "Invalid cron expression", "The cron expression is invalid", data);
 }

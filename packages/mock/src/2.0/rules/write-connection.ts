@@ -7,7 +7,7 @@ import type { LaterSchedule } from "./schedule.ts";
 
 const maxTextLength = 256;
 
-/** 2.0-text-length [observed] @throws {Refusal} 409: the database refuses a text. */
+/** 2.0-text-length [observed] @throws {ErrorResponse} 409: the database refuses a text. */
 export function checkTexts(body: Json): void {
   for (const key of ["name", "namespaceFormat", "prefix"]) {
     const text = body[key];
@@ -15,7 +15,7 @@ export function checkTexts(body: Json): void {
   }
 }
 
-/** 2.0-catalog-id [observed] @throws {Refusal} 409: an unknown catalog. */
+/** 2.0-catalog-id [observed] @throws {ErrorResponse} 409: an unknown catalog. */
 export function requireCatalog(state: AirbyteState, catalogId: unknown): void {
   if (catalogId === null || catalogId === undefined) return;
   if (!Object.hasOwn(laterState(state).catalogs, String(catalogId))) throw databaseError();

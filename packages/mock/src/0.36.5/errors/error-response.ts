@@ -28,8 +28,8 @@ export interface Violation {
 }
 
 /** Thrown by handlers and rules. It becomes the response. */
-export class ErrorAnswer extends Error {
-  override readonly name = "ErrorAnswer";
+export class ErrorResponse extends Error {
+  override readonly name = "ErrorResponse";
   readonly status: number;
   readonly body: KnownExceptionInfo | NotFoundInfo | InvalidInputInfo;
 
