@@ -9,7 +9,7 @@ type CommonOperation =
   | "webBackendUpdateConnection"
   | "webBackendGetWorkspaceState";
 
-/** A fact about the behaviour of the API, for any target. Default: of some version, and only run on a target of that version. */
+/** A fact about the behaviour of the API. It runs on the targets of its version. */
 export interface ContractCase<Context = CommonContext, Operation extends string = string> {
   /** States one behaviour. Starts with the method of the client. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface ContractCase<Context = CommonContext, Operation extends string 
   readonly operation: Operation;
   /** `"write"`: the case changes something, starts a job, or would if the server did not reject it. */
   readonly effect: "read" | "write";
-  /** The first version known to behave differently. The case is skipped from there on. */
+  /** The first version that behaves differently. Later versions skip the case, too. */
   readonly until?: string;
   /** @throws The failed assertion. @throws {NotApplicable} The target does not have the data that the case needs. */
   run(context: Context): Promise<void>;
@@ -56,7 +56,7 @@ export function makersOf<Context, Operation extends string>(operation: Operation
   return { read: make("read"), write: make("write") };
 }
 
-/** What a case may use. The connections that it creates are deleted when it ends. */
+/** The argument of a case. The connections that the case creates are deleted when it ends. */
 export interface Context<Client, Operation extends string, AllFacts> {
   /** Does not retry. Requests and responses are validated against the document. */
   readonly airbyte: Client;
@@ -64,11 +64,11 @@ export interface Context<Client, Operation extends string, AllFacts> {
   /** @throws {NotApplicable} The target does not have it. */
   fact<Name extends keyof AllFacts>(name: Name): NonNullable<AllFacts[Name]>;
   /**
-   * Sends a body that is invalid by the document, and returns the error. The case fails if the body is valid, if the server
+   * Sends a body that the document does not allow, and returns the error. The case fails if the body is valid, if the server
    * accepts it, or if the status is different.
    */
   sendInvalid(operation: Operation, body: unknown, status: number): Promise<HttpError>;
-  /** Sends what the client cannot: text that is not JSON, no body, another HTTP method. The request is not validated. */
+  /** Sends a request that the client cannot send: text that is not JSON, no body, another HTTP method. The request is not validated. */
   sendRaw(operation: Operation, request?: RawRequest): Promise<RawResponse>;
 }
 

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import type { Schema } from "./spec.ts";
 
 /** A place where a value does not match its schema. */
-export interface Fault {
+export interface Mismatch {
   /** A JSON pointer. Empty for the value itself. */
   readonly pointer: string;
   readonly expected: string;
@@ -11,16 +11,16 @@ export interface Fault {
   readonly found: string;
 }
 
-export interface FindFaultsOptions {
-  /** Whether an unknown property is a fault. Free-form objects may have any. */
+export interface FindMismatchesOptions {
+  /** Whether an unknown property is a mismatch. Free-form objects may have any. */
   readonly isStrict: boolean;
 }
 
 /** Validates a value against a schema of a document. */
-export type FindFaults = (value: unknown, schema: Schema, options: FindFaultsOptions) => readonly Fault[];
+export type FindMismatches = (value: unknown, schema: Schema, options: FindMismatchesOptions) => readonly Mismatch[];
 
 /** @param openSchemas The schemas of the document, by name. */
-export function createFindFaults(openSchemas: { readonly [name: string]: Schema }): FindFaults {
+export function createFindMismatches(openSchemas: { readonly [name: string]: Schema }): FindMismatches {
   // The strict mode of Ajv rejects keywords that only OpenAPI has.
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
   addFormats.default(ajv);
@@ -44,7 +44,7 @@ export function createFindFaults(openSchemas: { readonly [name: string]: Schema 
 
   return (value, schema, { isStrict }) => {
     const validate = validatorFor(schema, isStrict);
-    return validate(value) ? [] : (validate.errors ?? []).map(toFault);
+    return validate(value) ? [] : (validate.errors ?? []).map(toMismatch);
   };
 }
 
@@ -64,7 +64,7 @@ function isSchema(part: object): boolean {
   return "type" in part && (typeof part.type === "string" || Array.isArray(part.type));
 }
 
-function toFault({ instancePath, keyword, params, message, data }: ErrorObject): Fault {
+function toMismatch({ instancePath, keyword, params, message, data }: ErrorObject): Mismatch {
   if (keyword === "additionalProperties") {
     const { additionalProperty } = params;
     return {

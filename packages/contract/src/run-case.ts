@@ -47,12 +47,12 @@ export async function runCase(contractCase: ContractCase, target: Target): Promi
 function createContext(target: Target, traffic: Traffic) {
   const { baseUrl, fetch, headers, isStrict, facts, workspaceId, family } = target;
   const { spec, createClient, call, factNames } = versionOf(family);
-  const through = (requests: "valid" | "invalid" | "any") =>
+  const fetchFor = (requests: "valid" | "invalid" | "any") =>
     validatedFetch({ spec, fetch, traffic, isStrict, requests });
   // With retries a case would not see the first response.
   const options = { baseUrl, headers, maxRetries: 0 };
-  const airbyte = createClient({ ...options, fetch: through("valid") });
-  const invalid = createClient({ ...options, fetch: through("invalid") });
+  const airbyte = createClient({ ...options, fetch: fetchFor("valid") });
+  const invalid = createClient({ ...options, fetch: fetchFor("invalid") });
   return {
     airbyte,
     workspaceId,
@@ -70,7 +70,7 @@ function createContext(target: Target, traffic: Traffic) {
     },
     sendRaw(operation: string, request?: RawRequest) {
       const { path = "", method = "POST" } = spec.operations.find(({ operationId }) => operationId === operation) ?? {};
-      return sendRaw(through("any"), addressOf(baseUrl, path), new Headers(headers), { method, ...request });
+      return sendRaw(fetchFor("any"), addressOf(baseUrl, path), new Headers(headers), { method, ...request });
     },
   };
 }

@@ -8,7 +8,7 @@ test("skipReason() is undefined for a writable target with an older version than
 
 test.each(["0.40.7", "0.40.10", "0.50", "1.8.0", "2"])("skipReason() names the version when it is %s", (version) => {
   const reason = skipReason({ effect: "read", until: "0.40.7" }, { version });
-  expect(reason).toBe(`holds until 0.40.7, and this is ${version}`);
+  expect(reason).toBe(`applies before 0.40.7, this server is ${version}`);
 });
 
 test("skipReason() is that of a read-only target when a case writes", () => {

@@ -1,12 +1,12 @@
 import type { ContractCase } from "./contract-case.ts";
 import type { Target } from "./target.ts";
 
-/** Why a target skips a case. Undefined if it does not. */
+/** The reason why a target skips a case. Undefined if it runs the case. */
 export function skipReason(
   { effect, until }: Pick<ContractCase, "effect" | "until">,
   { readOnlyBecause, version }: Pick<Target, "readOnlyBecause" | "version">,
 ): string | undefined {
-  if (until && compareVersions(version, until) >= 0) return `holds until ${until}, and this is ${version}`;
+  if (until && compareVersions(version, until) >= 0) return `applies before ${until}, this server is ${version}`;
   if (effect === "write") return readOnlyBecause;
   return undefined;
 }

@@ -1,9 +1,9 @@
-import { createFindFaults, type FindFaults } from "./find-faults.ts";
+import { createFindMismatches, type FindMismatches } from "./find-mismatches.ts";
 
 /** The corrected document of a version. */
 export interface Spec {
   readonly operations: readonly SpecOperation[];
-  readonly findFaults: FindFaults;
+  readonly findMismatches: FindMismatches;
 }
 
 /** An operation of the document. Not from generated code, which the tests compare with it. */
@@ -93,6 +93,6 @@ export function readSpec(document: unknown): Spec {
     operations: Object.entries(paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, operation]) => toSpecOperation(path, method, operation as Operation)),
     ),
-    findFaults: createFindFaults((components["schemas"] ?? {}) as { readonly [name: string]: Schema }),
+    findMismatches: createFindMismatches((components["schemas"] ?? {}) as { readonly [name: string]: Schema }),
   };
 }

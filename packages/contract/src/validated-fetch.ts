@@ -1,10 +1,10 @@
-import type { Fault } from "./find-faults.ts";
+import type { Mismatch } from "./find-mismatches.ts";
 import { parseBody } from "./parse-body.ts";
 import type { Spec, SpecOperation } from "./spec.ts";
 import type { Fetch } from "./target.ts";
 
 /** A difference between a request or response and the document. */
-export interface Violation extends Fault {
+export interface Violation extends Mismatch {
   /** The operationId, or the path if there is no operation. */
   readonly operation: string;
   readonly direction: "request" | "response";
@@ -56,18 +56,18 @@ export function validatedFetch({ spec, fetch, traffic, isStrict, requests }: Val
     const name = operation?.operationId ?? new URL(url).pathname;
     traffic.exchanges.push({ operation: name, request, status, response: content });
 
-    const report = (direction: Violation["direction"], faults: readonly Fault[]) =>
+    const report = (direction: Violation["direction"], mismatches: readonly Mismatch[]) =>
       traffic.violations.push(
-        ...faults.map((fault) => ({
+        ...mismatches.map((mismatch) => ({
           operation: name,
           direction,
           ...(direction === "response" && { status }),
-          ...fault,
+          ...mismatch,
         })),
       );
     if (operation) {
-      report("request", requestFaults(spec, operation, request, requests, response.ok));
-      report("response", responseFaults(spec, operation, content, status, isStrict));
+      report("request", requestMismatches(spec, operation, request, requests, response.ok));
+      report("response", responseMismatches(spec, operation, content, status, isStrict));
     } else {
       report("request", [{ pointer: "", expected: "the path of an operation", found: name }]);
     }
@@ -93,36 +93,38 @@ export function describeViolation({ operation, direction, status, pointer, expec
 }
 
 /** Always strict: version 0.36 rejects unknown properties, and 2.x ignores them. */
-function requestFaults(
-  { findFaults }: Spec,
+function requestMismatches(
+  { findMismatches }: Spec,
   { request }: SpecOperation,
   body: unknown,
   expected: ValidatedFetchOptions["requests"],
   isAccepted: boolean,
-): readonly Fault[] {
+): readonly Mismatch[] {
   if (expected === "any") return [];
   const isAbsent = body === undefined && !request?.isRequired;
-  const faults = isAbsent
+  const mismatches = isAbsent
     ? []
     : request
-      ? findFaults(body, request.schema, { isStrict: true })
+      ? findMismatches(body, request.schema, { isStrict: true })
       : [{ pointer: "", expected: "no body", found: JSON.stringify(body) }];
-  if (expected === "valid") return faults;
+  if (expected === "valid") return mismatches;
   const found = JSON.stringify(body);
-  if (faults.length === 0) return [{ pointer: "", expected: "an invalid body", found }];
-  return isAccepted ? [{ pointer: faults[0]?.pointer ?? "", expected: "a body that the server rejects", found }] : [];
+  if (mismatches.length === 0) return [{ pointer: "", expected: "an invalid body", found }];
+  return isAccepted
+    ? [{ pointer: mismatches[0]?.pointer ?? "", expected: "a body that the server rejects", found }]
+    : [];
 }
 
-function responseFaults(
-  { findFaults }: Spec,
+function responseMismatches(
+  { findMismatches }: Spec,
   { responses }: SpecOperation,
   body: unknown,
   status: number,
   isStrict: boolean,
-): readonly Fault[] {
+): readonly Mismatch[] {
   const declared = responses.get(String(status));
   if (!declared && responses.has(String(status))) return [];
-  if (declared) return findFaults(body, declared.schema, { isStrict });
+  if (declared) return findMismatches(body, declared.schema, { isStrict });
   return [{ pointer: "", expected: `one of the statuses ${[...responses.keys()].join(", ")}`, found: String(status) }];
 }
 

@@ -4,10 +4,10 @@ import type { MockAirbyte, MockVersion } from "@airbyte-web-backend/mock";
 import type { Spec } from "./spec.ts";
 import type { Fetch } from "./target.ts";
 
-/** What the contract needs of a version beside its cases. `Client` is its client. */
+/** The parts of a version that the contract needs, apart from its cases. */
 export interface Version<Client = AnyAirbyte> {
   readonly family: Family;
-  /** That of the document. */
+  /** The version of the document. */
   readonly version: string;
   readonly spec: Spec;
   createClient(options: ClientOptions): Client;
@@ -15,15 +15,15 @@ export interface Version<Client = AnyAirbyte> {
   call(airbyte: Client, operation: string, body: unknown): CallPromise<unknown>;
   /** The names of facts in messages. */
   readonly factNames: { readonly [fact: string]: string };
-  /** Finds the data of a target that cases need. Only reads. */
+  /** Reads the data of a target that cases need. */
   findFacts(airbyte: Client, workspaceId: string): Promise<object>;
-  /** All connections of a workspace, as far as cases may not change them. */
-  look(airbyte: Client, workspaceId: string): Promise<readonly { readonly connectionId: string }[]>;
+  /** The connections of a workspace. Cases must not change them. */
+  listConnections(airbyte: Client, workspaceId: string): Promise<readonly { readonly connectionId: string }[]>;
   /** Deletes a connection that a case created. */
   retire(airbyte: Client, connectionId: string): Promise<void>;
   /** A new fake in its default state. */
   createFake(): MockAirbyte<MockVersion>;
-  /** What targets of a fake have, beside the facts that are found: the headers of a login, and what responses do not show. */
+  /** The credentials of a fake, and the facts about its state that responses do not show. */
   describeFake(address: Pick<ClientOptions, "baseUrl" | "fetch">): Promise<{ headers: Headers; facts: object }>;
 }
 

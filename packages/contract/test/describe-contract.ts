@@ -13,7 +13,7 @@ export function describeContracts(name: string, start: (family: Family) => Promi
 }
 
 /**
- * Defines a test for each case on one target, and one that the cases have changed nothing else.
+ * Defines a test for each case on one target, and one that the cases leave nothing but deleted connections.
  */
 export function describeContract(
   name: string,
@@ -31,7 +31,7 @@ export function describeContract(
 
     beforeAll(async () => {
       running = await start();
-      before = await look(running.target);
+      before = await readWorkspace(running.target);
     });
     afterAll(async () => running?.stop());
 
@@ -43,17 +43,17 @@ export function describeContract(
       });
     }
 
-    test("has changed nothing but deleted connections", async () => {
-      expect(await look(target())).toEqual(before);
+    test("leaves nothing but deleted connections", async () => {
+      expect(await readWorkspace(target())).toEqual(before);
     });
   });
 }
 
 /** The visible state of the workspace. */
-async function look({ family, baseUrl, fetch, headers, workspaceId }: Target): Promise<unknown> {
-  const { createClient, look: readConnections } = versionOf(family);
+async function readWorkspace({ family, baseUrl, fetch, headers, workspaceId }: Target): Promise<unknown> {
+  const { createClient, listConnections } = versionOf(family);
   const airbyte = createClient({ baseUrl, fetch, headers });
-  const connections = await readConnections(airbyte, workspaceId);
+  const connections = await listConnections(airbyte, workspaceId);
   const state = await airbyte.workspaces.getState({ workspaceId });
   return { byId: new Map(connections.map((connection) => [connection.connectionId, connection])), state };
 }

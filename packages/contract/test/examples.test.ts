@@ -11,7 +11,7 @@ const documents: { readonly [Of in Family]: { readonly components: { readonly [s
 };
 
 describe.each(families)("the corrected document of %s", (family) => {
-  const { operations, findFaults } = versionOf(family).spec;
+  const { operations, findMismatches } = versionOf(family).spec;
   const bodies = operations.flatMap(({ operationId, request, responses }) =>
     [
       { title: `the request of ${operationId}`, body: request },
@@ -28,7 +28,7 @@ describe.each(families)("the corrected document of %s", (family) => {
   });
 
   test.each(examples)("has a valid example without unknown properties for $title", ({ schema, value }) => {
-    expect(findFaults(value, schema, { isStrict: true })).toEqual([]);
+    expect(findMismatches(value, schema, { isStrict: true })).toEqual([]);
   });
 
   test("uses each of its examples", () => {
@@ -43,7 +43,7 @@ describe.each(families)("the corrected document of %s", (family) => {
     const objects = examples.filter(({ value }) => typeof value === "object");
     for (const { title, schema, value } of objects) {
       const wrong = { ...(value as object), no_such_property: 1 };
-      const pointers = findFaults(wrong, schema, { isStrict: true }).map(({ pointer }) => pointer);
+      const pointers = findMismatches(wrong, schema, { isStrict: true }).map(({ pointer }) => pointer);
       expect(pointers, title).toContain("/no_such_property");
     }
   });

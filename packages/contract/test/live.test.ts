@@ -79,7 +79,7 @@ describe("a live target", () => {
   test("of a later version skips the cases that ended before it", async () => {
     const { skipped } = await runContract({ AIRBYTE_VERSION: "2.0.0" });
     const ended = contract.filter(({ until }) => until !== undefined).length;
-    const reasons = [...skipped].filter(([reason]) => /^holds until .*, and this is 2\.0\.0$/.test(reason));
+    const reasons = [...skipped].filter(([reason]) => /^applies before .*, this server is 2\.0\.0$/.test(reason));
     expect(reasons.reduce((sum, [, count]) => sum + count, 0)).toBe(ended);
   });
 });

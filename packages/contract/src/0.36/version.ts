@@ -32,7 +32,7 @@ export const version: Version<Airbyte> = {
   call: (airbyte, operation, body) => methods[operation as OperationName](airbyte, body as never),
   factNames,
   findFacts,
-  async look({ connections }, workspaceId) {
+  async listConnections({ connections }, workspaceId) {
     return (await connections.list({ workspaceId })).connections;
   },
   /** A deleted connection keeps existing with the status `deprecated`. `listAll` still returns it. */

@@ -61,7 +61,7 @@ export const version: Version<Airbyte> = {
   call: (airbyte, operation, body) => methods[operation as OperationName](airbyte, body as never),
   factNames,
   findFacts,
-  async look(airbyte, workspaceId) {
+  async listConnections(airbyte, workspaceId) {
     const connections = await listEverything(airbyte, workspaceId);
     // A discovery of the same source changes it.
     return connections.map(({ schemaChange: _, ...connection }) => connection);

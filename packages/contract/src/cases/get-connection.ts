@@ -1,7 +1,7 @@
 import { NotFoundError } from "@airbyte-web-backend/client";
 import { expect } from "chai";
 import { type CommonCase, commonCasesOf } from "../contract-case.ts";
-import { refusal } from "./support/refusal.ts";
+import { rejection } from "./support/rejection.ts";
 
 const operation = "webBackendGetConnection";
 
@@ -9,7 +9,7 @@ const { read } = commonCasesOf(operation);
 
 export const cases: readonly CommonCase[] = [
   read("get of an unknown id rejects with NotFoundError", async ({ airbyte }) => {
-    const error = await refusal(airbyte.connections.get({ connectionId: crypto.randomUUID() }), NotFoundError);
+    const error = await rejection(airbyte.connections.get({ connectionId: crypto.randomUUID() }), NotFoundError);
     expect(error).to.include({ status: 404, operation });
   }),
   read("get returns a deleted connection", async ({ airbyte, fact }) => {

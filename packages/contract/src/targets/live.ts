@@ -6,13 +6,13 @@ import { versionOf } from "../versions.ts";
 /** Environment variables that describe a live server. */
 export interface LiveEnvironment {
   readonly [name: string]: string | undefined;
-  /** Its address. Without it there is no live target. */
+  /** The address of the server. Without it there is no live target. */
   readonly AIRBYTE_URL?: string;
-  /** A workspace on it. */
+  /** A workspace on the server. */
   readonly AIRBYTE_WORKSPACE_ID?: string;
   /** `1`: cases may write. They create connections and leave them deleted (status `deprecated`). */
   readonly AIRBYTE_CONTRACT_WRITE?: string;
-  /** Its version, if it does not say it. Default: that of the schema of 0.36. Cases that do not apply to it are skipped. */
+  /** The version of a server that does not report one. Default: that of the document of 0.36. */
   readonly AIRBYTE_VERSION?: string;
   /** With `AIRBYTE_PASSWORD`, for HTTP Basic. */
   readonly AIRBYTE_USERNAME?: string;
@@ -30,7 +30,7 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     AIRBYTE_URL: baseUrl,
     AIRBYTE_WORKSPACE_ID: workspaceId,
     AIRBYTE_CONTRACT_WRITE: write,
-    AIRBYTE_VERSION: toldVersion,
+    AIRBYTE_VERSION: fallbackVersion,
   } = environment;
   if (!baseUrl) return undefined;
   if (!workspaceId) throw new TypeError("AIRBYTE_WORKSPACE_ID is not set: set it to a workspace on AIRBYTE_URL");
@@ -46,7 +46,7 @@ export async function describeLive(environment: LiveEnvironment): Promise<Target
     baseUrl,
     headers,
     workspaceId,
-    version: version ?? toldVersion ?? documented,
+    version: version ?? fallbackVersion ?? documented,
     isStrict: false,
     ...(write !== "1" && { readOnlyBecause: "it writes; set AIRBYTE_CONTRACT_WRITE=1 to run it" }),
     facts,

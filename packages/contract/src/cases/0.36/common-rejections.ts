@@ -12,7 +12,7 @@ import {
   expectUnknownProperty,
 } from "./error-bodies.ts";
 
-export interface CommonRefusalsOptions {
+export interface CommonRejectionsOptions {
   readonly operation: ContractCase["operation"];
   /** The method of the client. */
   readonly method: string;
@@ -29,8 +29,8 @@ export interface CommonRefusalsOptions {
   readonly statusWithoutBody?: 400 | 500;
 }
 
-/** The refusals that all operations have in common. The server does nothing else in these cases. */
-export function commonRefusals({
+/** The rejections that all operations have in common. The server does nothing else in these cases. */
+export function commonRejections({
   operation,
   method,
   effect,
@@ -39,7 +39,7 @@ export function commonRefusals({
   required,
   idProperty,
   statusWithoutBody = 400,
-}: CommonRefusalsOptions): ContractCase[] {
+}: CommonRejectionsOptions): ContractCase[] {
   const add = (name: string, run: ContractCase["run"]) =>
     casesOf(operation)[effect](`${method} ${name}`, { until }, run);
   const pathOf = (property: string) => `${operation}.arg0.${property}`;

@@ -2,8 +2,8 @@ import { NotFoundError, ServerError } from "@airbyte-web-backend/client";
 import type { StreamJsonSchema, WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
-import { refusal } from "../support/refusal.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { rejection } from "../support/rejection.ts";
+import { commonRejections } from "./common-rejections.ts";
 import {
   ERROR_BODIES_UNTIL,
   expectInternalError,
@@ -130,7 +130,7 @@ export const cases: readonly ContractCase[] = [
     const { workspaceId, airbyte } = context;
     const before = await airbyte.connections.list({ workspaceId });
     const call = airbyte.connections.create(connectionBody(context, { sourceId: crypto.randomUUID() }));
-    expect(await refusal(call, NotFoundError)).to.include({ status: 404, operation });
+    expect(await rejection(call, NotFoundError)).to.include({ status: 404, operation });
     const after = await airbyte.connections.list({ workspaceId });
     expect(after.connections).to.have.length(before.connections.length);
   }),
@@ -207,7 +207,7 @@ export const cases: readonly ContractCase[] = [
       const { workspaceId, airbyte } = context;
       const before = await airbyte.connections.list({ workspaceId });
       const call = airbyte.connections.create(connectionBody(context, { sourceCatalogId: crypto.randomUUID() }));
-      const error = await refusal(call, ServerError);
+      const error = await rejection(call, ServerError);
       expect(error.body).to.include({ exceptionClassName: "org.jooq.exception.DataAccessException" });
       expect(await airbyte.connections.list({ workspaceId })).to.deep.equal(before);
     },
@@ -218,7 +218,7 @@ export const cases: readonly ContractCase[] = [
     async (context) => {
       const [sourceId, destinationId] = [crypto.randomUUID(), crypto.randomUUID()];
       const call = context.airbyte.connections.create(connectionBody(context, { sourceId, destinationId }));
-      const error = await refusal(call, NotFoundError);
+      const error = await rejection(call, NotFoundError);
       expectNotFound(error.body, "SOURCE_CONNECTION", sourceId);
     },
   ),
@@ -227,7 +227,7 @@ export const cases: readonly ContractCase[] = [
     { until: ERROR_BODIES_UNTIL },
     async (context) => {
       const destinationId = crypto.randomUUID();
-      const error = await refusal(
+      const error = await rejection(
         context.airbyte.connections.create(connectionBody(context, { destinationId })),
         NotFoundError,
       );
@@ -239,7 +239,7 @@ export const cases: readonly ContractCase[] = [
     { until: ERROR_BODIES_UNTIL },
     async (context) => {
       const { destinationId, destination } = context.fact("foreignConnection");
-      const error = await refusal(
+      const error = await rejection(
         context.airbyte.connections.create(connectionBody(context, { destinationId })),
         ServerError,
       );
@@ -254,7 +254,7 @@ export const cases: readonly ContractCase[] = [
     async (context) => {
       const { workspaceId } = context.fact("foreignConnection").source;
       const operations = [{ ...normalization(context), workspaceId }];
-      const error = await refusal(
+      const error = await rejection(
         context.airbyte.connections.create(connectionBody(context, { operations })),
         ServerError,
       );
@@ -267,7 +267,7 @@ export const cases: readonly ContractCase[] = [
     async (context) => {
       for (const operatorType of ["normalization", "dbt"] as const) {
         const operations = [{ ...normalization(context), operatorConfiguration: { operatorType } }];
-        const error = await refusal(
+        const error = await rejection(
           context.airbyte.connections.create(connectionBody(context, { operations })),
           ServerError,
         );
@@ -371,7 +371,7 @@ export const cases: readonly ContractCase[] = [
       expectInvalidInput(error.body, [`${operation}.arg0.status`]);
     },
   ),
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     method: "create",
     effect: "write",

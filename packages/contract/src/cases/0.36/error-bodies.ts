@@ -56,9 +56,9 @@ export function expectInvalidInput(body: unknown, paths: readonly string[]): voi
   expect(info.message).to.equal("Some properties contained invalid input.");
   expect(info.exceptionClassName).to.equal("javax.validation.ConstraintViolationException");
   expect(info.validationErrors.map(({ propertyPath }) => propertyPath)).to.have.members([...paths]);
-  for (const fault of info.validationErrors) {
-    expect(Object.keys(fault)).to.deep.equal(["propertyPath", "invalidValue", "message"]);
-    expect(fault).to.include({ invalidValue: "null", message: "must not be null" });
+  for (const error of info.validationErrors) {
+    expect(Object.keys(error)).to.deep.equal(["propertyPath", "invalidValue", "message"]);
+    expect(error).to.include({ invalidValue: "null", message: "must not be null" });
   }
 }
 

@@ -2,8 +2,8 @@ import { NotFoundError, ServerError } from "@airbyte-web-backend/client";
 import type { AirbyteStreamConfiguration } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
-import { refusal } from "../support/refusal.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { rejection } from "../support/rejection.ts";
+import { commonRejections } from "./common-rejections.ts";
 import { ERROR_BODIES_UNTIL, expectInternalError, expectNotFound } from "./error-bodies.ts";
 import { createConnection, dbt, normalization } from "./support/create-connection.ts";
 import { discover, refresh } from "./support/discover.ts";
@@ -173,7 +173,7 @@ export const cases: readonly ContractCase[] = [
     async ({ airbyte, fact }) => {
       const connectionId = fact("undiscoverableConnectionId");
       const call = airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
-      expect(await refusal(call, ServerError)).to.include({ status: 500, operation });
+      expect(await rejection(call, ServerError)).to.include({ status: 500, operation });
       expect(await airbyte.connections.get({ connectionId })).to.include({ connectionId });
     },
   ),
@@ -189,7 +189,7 @@ export const cases: readonly ContractCase[] = [
     { until: ERROR_BODIES_UNTIL },
     async ({ airbyte }) => {
       const connectionId = crypto.randomUUID();
-      const error = await refusal(airbyte.connections.get({ connectionId }), NotFoundError);
+      const error = await rejection(airbyte.connections.get({ connectionId }), NotFoundError);
       expectNotFound(error.body, "STANDARD_SYNC", connectionId);
     },
   ),
@@ -272,11 +272,11 @@ export const cases: readonly ContractCase[] = [
       const streams = [makeEntry({ namespace: "one" }), makeEntry({ namespace: "two" })];
       const { connectionId } = await createConnection(context, { syncCatalog: { streams } });
       const call = context.airbyte.connections.get({ connectionId, withRefreshedCatalog: true });
-      const error = await refusal(call, ServerError);
+      const error = await rejection(call, ServerError);
       expectInternalError(error.body, "java.lang.IllegalStateException", "");
     },
   ),
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     method: "get",
     effect: "read",

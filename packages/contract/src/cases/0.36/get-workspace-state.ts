@@ -1,10 +1,10 @@
 import type { ContractCase } from "../../0.36/contract-case.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { commonRejections } from "./common-rejections.ts";
 
 const operation = "webBackendGetWorkspaceState";
 
 export const cases: readonly ContractCase[] = [
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     method: "getState",
     effect: "read",

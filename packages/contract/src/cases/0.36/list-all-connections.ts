@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { commonRejections } from "./common-rejections.ts";
 import { createConnection } from "./support/create-connection.ts";
 import { retire } from "./support/retire.ts";
 
@@ -50,7 +50,7 @@ export const cases: readonly ContractCase[] = [
     const retired = connections.find(({ connectionId }) => connectionId === created.connectionId);
     expect(retired).to.deep.equal({ ...created, status: "deprecated" });
   }),
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     until,
     method: "listAll",

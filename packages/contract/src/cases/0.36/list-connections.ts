@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { commonRejections } from "./common-rejections.ts";
 import { ERROR_BODIES_UNTIL } from "./error-bodies.ts";
 import { createConnection } from "./support/create-connection.ts";
 import { retire } from "./support/retire.ts";
@@ -54,11 +54,11 @@ export const cases: readonly ContractCase[] = [
     async ({ airbyte, workspaceId, sendRaw }) => {
       const { response } = await airbyte.connections.list({ workspaceId }).withResponse();
       expect(response.headers.get("content-type")).to.equal("application/json");
-      const refused = await sendRaw(operation, { text: "{}" });
-      expect(refused).to.include({ status: 400, contentType: "application/json" });
+      const rejected = await sendRaw(operation, { text: "{}" });
+      expect(rejected).to.include({ status: 400, contentType: "application/json" });
     },
   ),
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     method: "list",
     effect: "read",

@@ -2,7 +2,7 @@ import type { WebBackendConnectionRead, WebBackendConnectionSearch } from "@airb
 import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../0.36/contract-case.ts";
 import { NotApplicable } from "../../contract-case.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { commonRejections } from "./common-rejections.ts";
 import { expectInvalidInput, expectUnknownEnumValue, expectUnknownProperty } from "./error-bodies.ts";
 import { createConnection, uniqueName } from "./support/create-connection.ts";
 import { retire } from "./support/retire.ts";
@@ -238,7 +238,7 @@ export const cases: readonly ContractCase[] = [
     const error = await sendInvalid(operation, { schedule: { timeUnit: "hours" } }, 400);
     expectInvalidInput(error.body, [`${operation}.arg0.schedule.units`]);
   }),
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     until,
     method: "search",

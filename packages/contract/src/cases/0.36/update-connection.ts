@@ -2,8 +2,8 @@ import { NotFoundError, ServerError, toConnectionUpdate } from "@airbyte-web-bac
 import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
-import { refusal } from "../support/refusal.ts";
-import { commonRefusals } from "./common-refusals.ts";
+import { rejection } from "../support/rejection.ts";
+import { commonRejections } from "./common-rejections.ts";
 import {
   ERROR_BODIES_UNTIL,
   expectInternalError,
@@ -122,7 +122,7 @@ export const cases: readonly ContractCase[] = [
   }),
   write("update of an unknown id rejects with NotFoundError", async ({ airbyte }) => {
     const call = airbyte.connections.update(updateOf(crypto.randomUUID()));
-    expect(await refusal(call, NotFoundError)).to.include({ status: 404, operation });
+    expect(await rejection(call, NotFoundError)).to.include({ status: 404, operation });
   }),
   write("update ignores the workspace of an attached operation", async (context) => {
     const { workspaceId } = context.fact("foreignConnection").source;
@@ -247,7 +247,7 @@ export const cases: readonly ContractCase[] = [
         { ...normalization(context), workspaceId: crypto.randomUUID() },
       ];
       const call = context.airbyte.connections.update({ ...updateOf(connectionId), operations });
-      expectNotFound((await refusal(call, NotFoundError)).body, "STANDARD_SYNC", connectionId);
+      expectNotFound((await rejection(call, NotFoundError)).body, "STANDARD_SYNC", connectionId);
     },
   ),
   write(
@@ -331,7 +331,7 @@ export const cases: readonly ContractCase[] = [
     async (context) => {
       const created = await createConnection(context);
       const operations = [{ ...dbt(context), operatorConfiguration: { operatorType: "dbt" as const } }];
-      const error = await refusal(
+      const error = await rejection(
         context.airbyte.connections.update({ ...leastUpdate(created), operations }),
         ServerError,
       );
@@ -345,7 +345,7 @@ export const cases: readonly ContractCase[] = [
       const { workspaceId } = context.fact("foreignConnection").source;
       const created = await createConnection(context);
       const operations = [{ ...normalization(context), workspaceId }];
-      const error = await refusal(
+      const error = await rejection(
         context.airbyte.connections.update({ ...leastUpdate(created), operations }),
         ServerError,
       );
@@ -357,7 +357,7 @@ export const cases: readonly ContractCase[] = [
     const error = await context.sendInvalid(operation, { connectionId, name: "Contract: renamed" }, 400);
     expectInvalidInput(error.body, [`${operation}.arg0.syncCatalog`, `${operation}.arg0.status`]);
   }),
-  ...commonRefusals({
+  ...commonRejections({
     operation,
     until: REPLACES_UNTIL,
     method: "update",

@@ -82,14 +82,14 @@ export const cases: readonly ContractCase[] = [
     expect(syncCatalog.streams[0]?.stream).to.deep.include({ namespace: "contract", jsonSchema: fields });
     expect(syncCatalog.streams[0]?.config).to.deep.include(config);
   }),
-  create.write("create computes alias and suggestion, and forgets the generation", async (context) => {
+  create.write("create computes alias and suggestion, and ignores the generation", async (context) => {
     const config = { aliasName: "sent", suggested: true, generationId: 7, namespace: "sent" };
     const { syncCatalog } = await createConnection(context, { syncCatalog: catalogOf(config, { name: "a-b" }) });
     const stored = syncCatalog.streams[0]?.config;
     expect(stored).to.include({ aliasName: "a_b", suggested: false });
     expect(stored).not.to.have.any.keys("generationId", "namespace");
   }),
-  create.write("create reads a catalog without streams as empty", async (context) => {
+  create.write("create treats a catalog without streams as empty", async (context) => {
     const text = JSON.stringify({ ...connectionBody(context), syncCatalog: {} });
     const { body } = await context.sendRaw("webBackendCreateConnection", { text });
     expect(body).to.deep.include({ syncCatalog: { streams: [] } });
@@ -133,7 +133,7 @@ export const cases: readonly ContractCase[] = [
     expect(expectProblem(error, type)).to.have.property("streams");
   }),
 
-  create.write("create with selected fields stores the schema cut down to them", async (context) => {
+  create.write("create with selected fields stores a schema of these fields only", async (context) => {
     const selectedFields = [{ fieldPath: ["id"] }, { fieldPath: ["no_such_field"] }];
     const { syncCatalog } = await createWithStream(context, { fieldSelectionEnabled: true, selectedFields });
     const [entry] = syncCatalog.streams;

@@ -64,11 +64,11 @@ export const cases: readonly ContractCase[] = [
     expect(status).to.equal(200);
     expect(body).to.include({ namespaceDefinition: "source", scheduleType: "manual" });
     const withoutTags = JSON.stringify({ ...connectionBody(context), tags: null });
-    const refused = await context.sendRaw(operation, { text: withoutTags });
-    expect(refused.status).to.equal(500);
-    expectErrorId(refused);
+    const rejected = await context.sendRaw(operation, { text: withoutTags });
+    expect(rejected.status).to.equal(500);
+    expectErrorId(rejected);
   }),
-  write("create stores empty texts", async (context) => {
+  write("create stores empty strings", async (context) => {
     const created = await createConnection(context, { name: "", prefix: "", namespaceFormat: "" });
     expect(created).to.include({ name: "", prefix: "", namespaceFormat: "" });
   }),
@@ -119,7 +119,7 @@ export const cases: readonly ContractCase[] = [
     const preferences = { backfillPreference: "enabled", nonBreakingChangesPreference: "propagate_columns" } as const;
     expect(await createConnection(context, preferences)).to.include(preferences);
   }),
-  write("create takes a number and a list of one text for a text", async (context) => {
+  write("create accepts a number and a list of one string as a string", async (context) => {
     for (const [sent, stored] of [
       [5, "5"],
       [true, "true"],

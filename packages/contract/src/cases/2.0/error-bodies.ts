@@ -1,7 +1,7 @@
 import { InvalidInputError, NotFoundError, ServerError } from "@airbyte-web-backend/client/2.0";
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
-import { refusal } from "../support/refusal.ts";
+import { rejection } from "../support/rejection.ts";
 import { connectionBody } from "./support/connections.ts";
 import { expectErrorId, expectFrameworkError, failure } from "./support/errors.ts";
 
@@ -73,7 +73,7 @@ export const cases: readonly ContractCase[] = [
     }
   }),
   get.read("get of an unknown id has an errorId in the error and its message", async ({ airbyte }) => {
-    const error = await refusal(airbyte.connections.get({ connectionId: crypto.randomUUID() }), NotFoundError);
+    const error = await rejection(airbyte.connections.get({ connectionId: crypto.randomUUID() }), NotFoundError);
     expect(error.errorId).to.be.a("string");
     expect(error.message).to.include(error.errorId);
   }),
@@ -86,7 +86,7 @@ export const cases: readonly ContractCase[] = [
   }),
   create.write("create shows the text of a 422 in the message of the error", async (context) => {
     const call = context.airbyte.connections.create(connectionBody(context, { scheduleType: "basic" }));
-    const error = await refusal(call, InvalidInputError);
+    const error = await rejection(call, InvalidInputError);
     expect(error.message).to.include("The provided configuration does not fulfill the specification");
     expect(error.errorId).to.be.a("string");
   }),
@@ -99,7 +99,7 @@ export const cases: readonly ContractCase[] = [
   }),
   create.write("create of two workspaces is a ServerError with an errorId", async (context) => {
     const { destinationId } = context.fact("foreignConnection");
-    const error = await refusal(
+    const error = await rejection(
       context.airbyte.connections.create(connectionBody(context, { destinationId })),
       ServerError,
     );

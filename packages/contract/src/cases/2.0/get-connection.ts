@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { createConnection, namesOf, pathsOfNulls, selectedOf } from "./support/connections.ts";
 import { expectErrorId, failure } from "./support/errors.ts";
-import { refusesBadIds } from "./support/refuses.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const operation = "webBackendGetConnection";
 
@@ -63,7 +63,7 @@ export const cases: readonly ContractCase[] = [
     expect(text).not.to.include(secret);
     expect(text).to.include("**********");
   }),
-  read("get leaves out what is not set instead of sending null", async ({ airbyte, fact }) => {
+  read("get omits unset properties", async ({ airbyte, fact }) => {
     for (const name of ["connection", "deletedConnection", "syncedConnection"] as const) {
       const { connectionId } = fact(name);
       expect(pathsOfNulls(await airbyte.connections.get({ connectionId }))).to.deep.equal([]);
@@ -83,7 +83,7 @@ export const cases: readonly ContractCase[] = [
     const { body } = await sendRaw(operation, { text: JSON.stringify({ connectionId, withRefreshedCatalogue: true }) });
     expect(body).to.deep.equal(await airbyte.connections.get({ connectionId }));
   }),
-  read("get takes a list of one id for the id", async ({ airbyte, fact, sendRaw }) => {
+  read("get accepts a list of one id", async ({ airbyte, fact, sendRaw }) => {
     const { connectionId } = fact("connection");
     const { body } = await sendRaw(operation, { text: JSON.stringify({ connectionId: [connectionId] }) });
     expect(body).to.deep.equal(await airbyte.connections.get({ connectionId }));
@@ -94,5 +94,5 @@ export const cases: readonly ContractCase[] = [
     await context.airbyte.connections.update({ connectionId, status: "deprecated" });
     expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal({ ...created, status: "deprecated" });
   }),
-  ...refusesBadIds({ operation, method: "get", effect: "read", id: "connectionId" }),
+  ...rejectsBadIds({ operation, method: "get", effect: "read", id: "connectionId" }),
 ];

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { createWithStream, namesOf, pathsOfNulls, selectedOf } from "./support/connections.ts";
 import { expectFrameworkError } from "./support/errors.ts";
-import { refusesBadIds } from "./support/refuses.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const listAll = casesOf("listAllConnectionsForWorkspace");
 const search = casesOf("searchConnections");
@@ -35,7 +35,7 @@ export const cases: readonly ContractCase[] = [
     expect(selectedOf({ streams })).to.deep.equal(namesOf({ streams }));
     expect(streams).not.to.deep.equal([]);
   }),
-  listAll.read("listAll returns no source, destination and job", async ({ airbyte, workspaceId }) => {
+  listAll.read("listAll returns neither source, destination nor job", async ({ airbyte, workspaceId }) => {
     const { connections } = await airbyte.connections.listAll({ workspaceId });
     for (const connection of connections) {
       expect(connection).not.to.have.any.keys("source", "destination", "isSyncing", "latestSyncJobStatus");
@@ -49,7 +49,7 @@ export const cases: readonly ContractCase[] = [
     expect(listed).to.include({ name, created_at: createdAt, breakingChange: false });
     expect(createdAt).to.be.within(1_600_000_000, 9_999_999_999);
   }),
-  ...refusesBadIds({
+  ...rejectsBadIds({
     operation: "listAllConnectionsForWorkspace",
     method: "listAll",
     effect: "read",

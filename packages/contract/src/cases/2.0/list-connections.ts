@@ -8,7 +8,7 @@ import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { listEverything } from "../../2.0/facts.ts";
 import { createConnection, pathsOfNulls, uniqueName } from "./support/connections.ts";
 import { DATABASE, expectErrorId, expectFrameworkError, expectKnownException, failure } from "./support/errors.ts";
-import { refusesBadIds } from "./support/refuses.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const operation = "webBackendListConnectionsForWorkspace";
 
@@ -111,11 +111,11 @@ export const cases: readonly ContractCase[] = [
     const ids = await listIds(airbyte, { workspaceId, cursor });
     expect(ids).to.deep.equal(all.slice(all.length - ids.length));
   }),
-  read("list reads an empty cursor as the first page", async ({ airbyte, workspaceId, sendRaw }) => {
+  read("list returns the first page for an empty cursor", async ({ airbyte, workspaceId, sendRaw }) => {
     const { body } = await sendRaw(operation, { text: JSON.stringify({ workspaceId, cursor: "" }) });
     expect(body).to.deep.equal(await airbyte.connections.list({ workspaceId }));
   }),
-  write("list looks up the present name of the cursor", async (context) => {
+  write("list looks up the current name of the cursor", async (context) => {
     const { airbyte, workspaceId } = context;
     const { connectionId } = await createConnection(context, { name: "  " });
     expect(await listIds(airbyte, { workspaceId, cursor: connectionId })).not.to.deep.equal([]);
@@ -222,7 +222,7 @@ export const cases: readonly ContractCase[] = [
     }
     expect(await filtered(airbyte, workspaceId, { tagIds: [tagId], searchTerm: uniqueName() })).to.deep.equal([]);
   }),
-  read("list takes empty and null filters as no restriction", async ({ airbyte, workspaceId, sendRaw }) => {
+  read("list ignores empty and null filters", async ({ airbyte, workspaceId, sendRaw }) => {
     const all = await airbyte.connections.list({ workspaceId });
     for (const body of [
       { filters: null },
@@ -248,10 +248,10 @@ export const cases: readonly ContractCase[] = [
       expect(connection).not.to.have.any.keys("syncCatalog", "operations", "sourceId", "destinationId", "prefix");
     }
   }),
-  read("list leaves out what is not set instead of sending null", async ({ airbyte, workspaceId }) => {
+  read("list omits unset properties", async ({ airbyte, workspaceId }) => {
     expect(pathsOfNulls(await airbyte.connections.list({ workspaceId }))).to.deep.equal([]);
   }),
-  read("list takes one id for a list, and a number in a string", async ({ airbyte, workspaceId, sendRaw, fact }) => {
+  read("list accepts one id as a list, and a number in a string", async ({ airbyte, workspaceId, sendRaw, fact }) => {
     const { sourceId } = fact("connection");
     const { body } = await sendRaw(operation, { text: JSON.stringify({ workspaceId, sourceId, pageSize: "1" }) });
     expect(body).to.deep.equal(await airbyte.connections.list({ workspaceId, sourceId: [sourceId], pageSize: 1 }));
@@ -269,5 +269,5 @@ export const cases: readonly ContractCase[] = [
     await airbyte.connections.update({ connectionId, status: "deprecated" });
     expect(await filtered(airbyte, workspaceId, { searchTerm: name })).to.deep.equal([]);
   }),
-  ...refusesBadIds({ operation, method: "list", effect: "read", id: "workspaceId" }),
+  ...rejectsBadIds({ operation, method: "list", effect: "read", id: "workspaceId" }),
 ];

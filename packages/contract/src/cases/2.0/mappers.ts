@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { catalogOf, connectionBody, createWithStream } from "./support/connections.ts";
 import { expectErrorId, expectProblem, failure } from "./support/errors.ts";
-import { refusesBadIds } from "./support/refuses.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const operation = "webBackendValidateMappers";
 
@@ -118,7 +118,7 @@ export const cases: readonly ContractCase[] = [
     const call = airbyte.connections.validateMappers({ connectionId, streamDescriptor, mappers: [] });
     expectErrorId(await failure(call, 404));
   }),
-  ...refusesBadIds({
+  ...rejectsBadIds({
     operation,
     method: "validateMappers",
     effect: "read",

@@ -115,7 +115,7 @@ export const cases: readonly ContractCase[] = [
       status: "inactive",
     });
   }),
-  write("get with a refresh does not call a removed column breaking that no sync needs", async (context) => {
+  write("get with a refresh does not report a removed column as breaking if no sync needs it", async (context) => {
     const config = { syncMode: "full_refresh" as const, destinationSyncMode: "overwrite" as const };
     const { connectionId } = await createOutdated(context, "brokenCatalogId", {}, config);
     expect(await refresh(context, connectionId)).to.include({ schemaChange: "non_breaking", status: "active" });

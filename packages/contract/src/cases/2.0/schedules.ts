@@ -132,7 +132,7 @@ export const cases: readonly ContractCase[] = [
       expect(updated.schedule !== undefined).to.equal(scheduleType === "basic");
     }
   }),
-  update.write("update accepts the schedules that toConnectionUpdate makes of half a schedule", async (context) => {
+  update.write("update accepts the schedules that toConnectionUpdate completes", async (context) => {
     const { airbyte } = context;
     const created = await createConnection(context, basic(6));
     const { scheduleData } = basic(7);

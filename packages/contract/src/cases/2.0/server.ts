@@ -15,7 +15,7 @@ export const cases: readonly ContractCase[] = [
     expect(version).to.match(/^(dev|\d+\.\d+)/);
     expect(edition).to.equal(edition.toLowerCase());
   }),
-  config.read("webappConfig sends empty texts for what is not set, not null", async ({ airbyte, fact }) => {
+  config.read("webappConfig returns unset keys as empty strings", async ({ airbyte, fact }) => {
     fact("isFake");
     const answer = await airbyte.server.webappConfig();
     expect(pathsOfNulls(answer)).to.deep.equal([]);
@@ -39,11 +39,11 @@ export const cases: readonly ContractCase[] = [
     const { version } = await airbyte.server.configuration();
     expect(version).to.equal((await airbyte.server.webappConfig()).version);
   }),
-  configuration.read("configuration names the kind of login", async ({ airbyte }) => {
+  configuration.read("configuration names the kind of authentication", async ({ airbyte }) => {
     const { auth } = await airbyte.server.configuration();
     expect(["none", "simple", "oidc"]).to.include(auth.mode);
   }),
-  configuration.read("configuration returns no defaultWorkspaceId and no null", async ({ airbyte }) => {
+  configuration.read("configuration returns neither defaultWorkspaceId nor null", async ({ airbyte }) => {
     const answer = await airbyte.server.configuration();
     expect(answer).not.to.have.property("defaultWorkspaceId");
     expect(pathsOfNulls(answer)).to.deep.equal([]);
@@ -88,7 +88,7 @@ export const cases: readonly ContractCase[] = [
     const { nextExecutions } = await airbyte.server.describeCron({ cronExpression: "0 0 12 1 1 ? 2001" });
     expect(nextExecutions).to.deep.equal([]);
   }),
-  cron.read("describeCron rejects an expression of five parts with 400 and says why", async ({ airbyte }) => {
+  cron.read("describeCron rejects an expression of five parts with 400 and the reason", async ({ airbyte }) => {
     const cronExpression = "0 12 * * *";
     const error = await failure(airbyte.server.describeCron({ cronExpression }), 400);
     const data = expectProblem(error, "error:cron-validation/invalid-expression");

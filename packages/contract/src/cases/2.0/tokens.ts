@@ -78,7 +78,7 @@ export const cases: readonly ContractCase[] = [
     expect(response.status).to.equal(403);
     expect(expectFrameworkError(response)).to.equal("Forbidden");
   }),
-  get.read("get of an unknown id rejects with 403 for a caller who is no admin", async ({ fact, sendRaw }) => {
+  get.read("get of an unknown id rejects with 403 for a caller who is not an admin", async ({ fact, sendRaw }) => {
     const authorization = fact("readerAuthorization");
     const text = JSON.stringify({ connectionId: crypto.randomUUID() });
     const response = await sendRaw("webBackendGetConnection", { text, authorization });

@@ -3,7 +3,7 @@ import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airb
 import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { listEverything } from "../../2.0/facts.ts";
-import { refusal } from "../support/refusal.ts";
+import { rejection } from "../support/rejection.ts";
 import { createConnection, createWithStream } from "./support/connections.ts";
 import {
   DATABASE,
@@ -13,7 +13,7 @@ import {
   expectProblem,
   failure,
 } from "./support/errors.ts";
-import { refusesBadIds } from "./support/refuses.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const operation = "webBackendUpdateConnection";
 
@@ -103,9 +103,9 @@ export const cases: readonly ContractCase[] = [
     expect(schedule).to.deep.equal({ units: 36, timeUnit: "weeks" });
     const updated = await context.sendRaw(operation, { text: JSON.stringify(body) });
     expect(updated.body).to.deep.equal(created);
-    const refused = await context.sendRaw(operation, { text: JSON.stringify(created) });
-    expect(refused.status).to.equal(500);
-    expectErrorId(refused);
+    const rejected = await context.sendRaw(operation, { text: JSON.stringify(created) });
+    expect(rejected.status).to.equal(500);
+    expectErrorId(rejected);
   }),
   write("update replaces the tags and drops unknown ones", async (context) => {
     const tag = context.fact("tag");
@@ -113,7 +113,7 @@ export const cases: readonly ContractCase[] = [
     const tags = [tag, { ...tag, tagId: crypto.randomUUID() }];
     expect((await context.airbyte.connections.update({ connectionId, tags })).tags).to.deep.equal([tag]);
   }),
-  write("update of the e-mail setting holds only while it differs from notifySchemaChanges", async (context) => {
+  write("update changes the e-mail setting only while it differs from notifySchemaChanges", async (context) => {
     const { connectionId } = await createConnection(context);
     const set = async (change: Change) => {
       const { notifySchemaChanges, notifySchemaChangesByEmail } = await context.airbyte.connections.update({
@@ -151,7 +151,7 @@ export const cases: readonly ContractCase[] = [
   }),
   write("update of an unknown id rejects with NotFoundError and an errorId", async ({ airbyte }) => {
     const call = airbyte.connections.update({ connectionId: crypto.randomUUID(), name: "Contract" });
-    expectErrorId(await refusal(call, NotFoundError));
+    expectErrorId(await rejection(call, NotFoundError));
   }),
   write("update rejects an unknown status with 400 and changes nothing", async (context) => {
     const created = await createConnection(context);
@@ -187,5 +187,5 @@ export const cases: readonly ContractCase[] = [
     expectFrameworkError(response);
     expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
   }),
-  ...refusesBadIds({ operation, method: "update", effect: "write", id: "connectionId" }),
+  ...rejectsBadIds({ operation, method: "update", effect: "write", id: "connectionId" }),
 ];

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { listEverything } from "../../2.0/facts.ts";
 import { createConnection } from "./support/connections.ts";
-import { refusesBadIds } from "./support/refuses.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const state = casesOf("webBackendGetWorkspaceState");
 const stateType = casesOf("getStateType");
@@ -15,7 +15,7 @@ export const cases: readonly ContractCase[] = [
     expect(status).to.equal(200);
     expect(body).to.deep.equal(await airbyte.workspaces.getState({ workspaceId }));
   }),
-  ...refusesBadIds({
+  ...rejectsBadIds({
     operation: "webBackendGetWorkspaceState",
     method: "getState",
     effect: "read",
@@ -34,7 +34,7 @@ export const cases: readonly ContractCase[] = [
     const { connectionId } = await createConnection(context);
     expect(await context.airbyte.connections.getStateType({ connectionId })).to.equal("not_set");
   }),
-  ...refusesBadIds({ operation: "getStateType", method: "getStateType", effect: "read", id: "connectionId" }),
+  ...rejectsBadIds({ operation: "getStateType", method: "getStateType", effect: "read", id: "connectionId" }),
 
   counts.read("statusCounts counts inactive connections as paused", async ({ airbyte, workspaceId }) => {
     const { paused } = await airbyte.connections.statusCounts({ workspaceId });
@@ -73,7 +73,7 @@ export const cases: readonly ContractCase[] = [
     await airbyte.connections.update({ connectionId, status: "deprecated" });
     expect(await read()).to.deep.equal(before);
   }),
-  ...refusesBadIds({
+  ...rejectsBadIds({
     operation: "webBackendGetConnectionStatusCounts",
     method: "statusCounts",
     effect: "read",

@@ -11,7 +11,7 @@ export async function discover(
   description = "a name of its own",
 ): Promise<{ discovered: StreamsRead; stream: AirbyteStream }> {
   const discovered = await refresh(context, context.fact("connection").connectionId);
-  // The server refuses sync modes that 0.36 does not have. A fake and 0.36.5 return none.
+  // The server rejects sync modes that 0.36 does not have. A fake and 0.36.5 return none.
   const stream = discovered.map((entry) => entry.stream as AirbyteStream).find(isWanted);
   if (!stream) throw new NotApplicable(`the source has no stream with ${description}`);
   return { discovered, stream };

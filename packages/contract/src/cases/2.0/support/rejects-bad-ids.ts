@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../../2.0/contract-case.ts";
 import { expectErrorId, expectFrameworkError } from "./errors.ts";
 
-export interface RefusesOptions {
+export interface RejectsBadIdsOptions {
   readonly operation: ContractCase["operation"];
   /** The method of the client. */
   readonly method: string;
@@ -13,8 +13,8 @@ export interface RefusesOptions {
   readonly body?: object;
 }
 
-/** The refusals that operations with an id in the body have in common. The server does nothing else in these cases. */
-export function refusesBadIds({ operation, method, effect, id, body = {} }: RefusesOptions): ContractCase[] {
+/** The rejections that operations with an id in the body have in common. The server does nothing else in these cases. */
+export function rejectsBadIds({ operation, method, effect, id, body = {} }: RejectsBadIdsOptions): ContractCase[] {
   const add = (name: string, run: (context: CaseContext) => Promise<void>) =>
     casesOf(operation)[effect](`${method} ${name}`, run);
   return [
