@@ -33,9 +33,9 @@ const base = { ...defaultState(), connections: [] };
 const collections = Object.keys(builders) as (keyof typeof builders)[];
 
 test.each(collections)("the builder of %s creates a valid object", (collection) => {
-  expect(findStateProblem({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] }, base)).toBe(
-    undefined,
-  );
+  expect(
+    findStateProblem({ [collection]: [builders[collection](), builders[collection]({ name: "Mine" })] }, base),
+  ).toBe(undefined);
 });
 
 test.each(collections)("the builder of %s takes overrides, and hashes the name into the id", (collection) => {
