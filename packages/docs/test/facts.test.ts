@@ -94,9 +94,8 @@ describe("docs/guides/retries.md", () => {
       /CAPACITY = (\d+)[\s\S]*COST_OF_RETRY = (\d+)/.exec(source("transport/retry-budget")) ?? [];
     expect(page).toContain(`${capacity} tokens`);
     expect(page).toContain(`retry costs ${cost}`);
-    const [, least, most, first] = /max\((\d+), Math\.min\((\d+), (\d+) /.exec(source("transport/retry-delay")) ?? [];
+    const [, most, first] = /Math\.min\((\d+), (\d+) /.exec(source("transport/retry-delay")) ?? [];
     expect(page).toContain(`\`min(${Number(most) / 1000} s, ${Number(first) / 1000} s * 2^n)\``);
-    expect(page).toContain(`at least ${least} ms`);
     const [, longest] = /LONGEST_RETRY_AFTER_MS = (\d+)/.exec(source("transport/with-retry")) ?? [];
     expect(page).toMatch(new RegExp(`\`Retry-After\`.{0,40}\\b${Number(longest) / 1000} seconds`));
   });
@@ -130,7 +129,8 @@ describe("docs/guides/airbyte-versions.md", () => {
   });
 
   test("has the versions that detectVersion knows", () => {
-    const since = read("packages/client/src/detect-version.ts").matchAll(/\["\w+", "([\d.]+)"\]/g);
+    const [, table = ""] = /const SINCE([\s\S]*?)\n\];/.exec(read("packages/client/src/detect-version.ts")) ?? [];
+    const since = table.matchAll(/\["\w+", "([\d.]+)"\]/g);
     const known = [...since]
       .map(([, version = ""]) => version)
       .filter((version) => version > "0.40" && version < "1.8");
