@@ -3,6 +3,7 @@ import { BIGQUERY_DESTINATION_ID, FAKER_SOURCE_ID, type Fault, WORKSPACE_ID } fr
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAirbyte, createFake, VERSIONS } from "./fakes.ts";
+import { fuzz } from "./fuzz.ts";
 
 const arbitraryWanted: fc.Arbitrary<WantedConnection<AnyAirbyte>> = fc
   .record({
@@ -66,6 +67,7 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
         const creates = mock.calls.filter(({ operation }) => operation === "webBackendCreateConnection");
         expect(creates).toHaveLength(1);
       }),
+      fuzz(40),
     );
   });
 });

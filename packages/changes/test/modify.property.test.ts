@@ -12,6 +12,9 @@ import {
   type Version,
   writesOf,
 } from "./fakes.ts";
+import { fuzz } from "./fuzz.ts";
+
+const runs = fuzz(30);
 
 interface Place {
   readonly mock: Fake;
@@ -60,6 +63,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
         expect(writesOf(mock)).toEqual([]);
         expect(mock.snapshot()).toEqual(before);
       }),
+      runs,
     );
   });
 
@@ -103,6 +107,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
         });
         expect(repeated.outcome).toBe("unchanged");
       }),
+      runs,
     );
   });
 
@@ -138,6 +143,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
           expect(results.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
         }
       }),
+      runs,
     );
   });
 
@@ -167,6 +173,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
           expect(new Set(changes.map(({ before }) => before)).size).toBe(count);
         },
       ),
+      runs,
     );
   });
 
@@ -187,6 +194,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
         expect(listChanges(before, planned.mock.snapshot())).toEqual([]);
         expect(JSON.parse(JSON.stringify(plan.requests.map(({ body }) => body)))).toEqual(writesOf(real.mock));
       }),
+      runs,
     );
   });
 });

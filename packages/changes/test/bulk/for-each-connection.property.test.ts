@@ -2,6 +2,7 @@ import { type Fault, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BulkResult, forEachConnection } from "../../src/index.ts";
+import { fuzz } from "../fuzz.ts";
 import { pause, startFake, VERSIONS } from "./fakes.ts";
 
 const fault: fc.Arbitrary<Fault> = fc
@@ -76,7 +77,7 @@ describe.each(VERSIONS)("forEachConnection on %s, with faults at random", (versi
           expect(second.counts).toEqual({ changed: connections, unchanged: 0, failed: 0, unknown: 0, skipped: 0 });
         },
       ),
-      { numRuns: 100 },
+      fuzz(40),
     );
   });
 });

@@ -49,7 +49,7 @@ describe("applyCatalogDiff()", () => {
       fc.property(catalogs, catalogs, (one, other) => {
         expect(normal(applyCatalogDiff(one, diffCatalogs(one, other)))).toEqual(normal(other));
       }),
-      fuzz(1000),
+      fuzz(300),
     );
   });
 

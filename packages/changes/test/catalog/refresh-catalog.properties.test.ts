@@ -7,7 +7,7 @@ import { fuzz } from "../fuzz.ts";
 import { worlds } from "./arbitrary-worlds.ts";
 import { CONNECTION_ID } from "./worlds.ts";
 
-const runs = fuzz(100);
+const runs = fuzz(40);
 
 /** The stored streams as a catalog: all are selected. */
 function storedCatalog(mock: Fake) {
