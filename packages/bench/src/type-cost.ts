@@ -25,19 +25,26 @@ export const COMPILER_NAMES: readonly Compiler[] = ["typescript 7", "typescript 
 
 /** @param folder The folder that contains `types/<name>.ts` and its dependencies. */
 export async function measureTypeCost(folder: string, name: string, compiler: Compiler): Promise<TypeCost> {
-  await writeFile(join(folder, "types/empty.ts"), "export {};\n");
-  const check = (file: string, skipLibCheck: boolean) => compile(compiler, folder, file, skipLibCheck);
-  const [calls, nothing, strict, strictNothing] = [
-    await check(name, true),
-    await check("empty", true),
-    await check(name, false),
-    await check("empty", false),
-  ];
+  const calls = await compile(compiler, folder, name, true);
+  const strict = await compile(compiler, folder, name, false);
   return {
-    callsOnly: calls.instantiations - nothing.instantiations,
-    withDeclarations: strict.instantiations - strictNothing.instantiations,
+    callsOnly: calls.instantiations - (await measureEmpty(compiler, folder, true)),
+    withDeclarations: strict.instantiations - (await measureEmpty(compiler, folder, false)),
     errors: strict.errors,
   };
+}
+
+const emptyFiles = new Map<string, number>();
+
+/** The instantiations of an empty file. They depend only on the compiler and its libraries. */
+async function measureEmpty(compiler: Compiler, folder: string, skipLibCheck: boolean): Promise<number> {
+  const key = `${compiler} ${skipLibCheck}`;
+  const known = emptyFiles.get(key);
+  if (known !== undefined) return known;
+  await writeFile(join(folder, "types/empty.ts"), "export {};\n");
+  const { instantiations } = await compile(compiler, folder, "empty", skipLibCheck);
+  emptyFiles.set(key, instantiations);
+  return instantiations;
 }
 
 /** The files that the compiler reads for a file with calls, the declarations of packages included. */
