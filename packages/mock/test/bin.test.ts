@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { parseCommandLine } from "../src/faces/command-line-options.ts";
 import { killAll, start, stop } from "./airbyte-mock.ts";
 
 const json = { "content-type": "application/json" };
@@ -70,10 +71,17 @@ test.each([
     "--client-credentials and --no-auth cannot be combined",
   ],
   [["file.json"], "Unexpected argument 'file"],
-])("the options %j fail with a one-line message and exit code 2", async (args, complaint) => {
-  const { code, stdout, stderr } = await start(args).ended;
-  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toBe(`airbyte-mock: ${complaint}. See --help.\n`);
+])("the options %j are a usage error with a one-line message", (args, complaint) => {
+  expect(() => parseCommandLine(args)).toThrow(expect.objectContaining({ name: "UsageError", message: complaint }));
+});
+
+test("a usage error goes to stderr, with exit code 2", async () => {
+  expect(await start(["--prot", "1"]).ended).toEqual({
+    code: 2,
+    signal: null,
+    stdout: "",
+    stderr: "airbyte-mock: Unknown option '--prot'. See --help.\n",
+  });
 });
 
 test("a port in use is a one-line message and exit code 1", async () => {
