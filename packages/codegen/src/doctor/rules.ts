@@ -8,6 +8,7 @@ import {
   type Schema,
 } from "../document/openapi-document.ts";
 import { allowsNull, schemasOf } from "../document/schemas-of.ts";
+import { isMap } from "../document/shape.ts";
 import { defaultProblems } from "./default-problems.ts";
 import type { Path, Rule } from "./finding.ts";
 import type { PropertyFact } from "./server-facts.ts";
@@ -40,13 +41,15 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
   {
     name: "enum-of-one",
     about: "An enum has only one value: values are missing, or more will be added.",
-    find: (document) =>
-      schemasOf(document)
-        .filter(({ schema }) => schema.enum?.filter((value) => value !== null).length === 1)
+    find: (document) => {
+      const tags = tagsIn(document);
+      return schemasOf(document)
+        .filter(({ schema }) => onlyValue(schema) !== undefined && !tags.has(schema))
         .map(({ schema, name, path }) => {
-          const message = `${name} has only the value ${JSON.stringify(schema.enum?.[0])}`;
+          const message = `${name} has only the value ${JSON.stringify(onlyValue(schema))}`;
           return { subject: name, message, path: [...path, "enum"] };
-        }),
+        });
+    },
   },
   {
     name: "mixed-casing",
@@ -59,10 +62,12 @@ const OF_THE_DOCUMENT: readonly Rule[] = [
           path: [...path, "properties", key],
         })),
       );
-      const snake = named.filter(({ key }) => key.includes("_"));
+      const snake = named.filter(({ key }) => /[a-z\d]_[a-z\d]/.test(key));
       const camel = named.filter(({ key }) => /[a-z][A-Z]/.test(key));
       const [odd, oddCase, usual] =
         snake.length < camel.length ? [snake, "snake_case", "camelCase"] : [camel, "camelCase", "snake_case"];
+      // A document with many names of both cases has two conventions, such as one for each direction.
+      if (odd.length * 3 > snake.length + camel.length) return [];
       return odd.map(({ subject, path }) => ({
         subject,
         message: `${subject} is in ${oddCase}, the others are in ${usual}`,
@@ -150,6 +155,27 @@ function subjectOf(path: Path): string {
 
 function listOf(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
+}
+
+/** The value of an enum of one value and null. */
+function onlyValue({ enum: values = [] }: Schema): unknown {
+  const [only, ...others] = values.filter((value) => value !== null);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The enums of properties that have different single values in different schemas, such as `type`: they tell the schemas apart. */
+function tagsIn(document: OpenApiDocument): Set<Schema> {
+  const found = new Map<string, Schema[]>();
+  for (const { schema } of schemasOf(document)) {
+    for (const [key, property] of Object.entries(schema.properties ?? {})) {
+      if (typeof property !== "object") continue;
+      const target = property.$ref === undefined ? property : resolvePointer(document, property.$ref);
+      if (!isMap(target) || onlyValue(target as Schema) === undefined) continue;
+      found.set(key, [...(found.get(key) ?? []), target as Schema]);
+    }
+  }
+  const isTag = (schemas: readonly Schema[]): boolean => new Set(schemas.map(onlyValue)).size > 1;
+  return new Set([...found.values()].filter(isTag).flat());
 }
 
 /** The properties that an object must have, by a schema and all that it refers to. */
