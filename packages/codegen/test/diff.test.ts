@@ -178,18 +178,7 @@ describe("codegen diff", () => {
 });
 
 describe("an invalid document is an error with its position:", () => {
-  const operation = OPENAPI.slice(OPENAPI.indexOf("  /things/get"), OPENAPI.indexOf("components:\n"));
-  const twins = swap(OPENAPI, "components:\n", `${swap(operation, "/things/get", "/things/read")}components:\n`);
-
   test.each([
-    [
-      "two operations have the same id",
-      twins,
-      [
-        'operationId "getThing" is duplicated: rename one, here or in a correction with the',
-        'target $.paths["/things/read"].post',
-      ].join(" "),
-    ],
     [
       "a schema is missing",
       swap(OPENAPI, "#/components/schemas/Thing", "#/components/schemas/Kind"),

@@ -62,7 +62,6 @@ export function assertUsable(
   const inlined = inlineReferences(document, corrections ? [documented, corrections] : [documented]);
   assertShape(inlined, inlinedShape, documented, (path) => `: change or remove it ${correctAt(path)}`);
   assertNoCycles(inlined, documented);
-  assertOperationIds(inlined, documented);
   assertEffects(inlined, documented);
   return inlined;
 }
@@ -94,21 +93,6 @@ function sameValueRefs(part: unknown): string[] {
     ...(name === undefined ? [] : [name]),
     ...[allOf, anyOf, oneOf, not, condition, then, otherwise].flatMap(sameValueRefs),
   ];
-}
-
-/** @throws {SpecError} Two operations have the same id. */
-export function assertOperationIds(document: OpenApiDocument, documented: YamlFile): void {
-  const seen = new Set<string>();
-  for (const { path, method, operation } of operationsOf(document)) {
-    const { operationId } = operation;
-    if (seen.has(operationId)) {
-      throw new SpecError(
-        documented.placeOf(["paths", path, method, "operationId"]),
-        `operationId "${operationId}" is duplicated: rename one, ${correctAt(["paths", path, method])}`,
-      );
-    }
-    seen.add(operationId);
-  }
 }
 
 /** The client decides by these extensions whether it retries a call, so mistakes are dangerous. */

@@ -26,3 +26,11 @@ test("a duplicate id gets a number", () => {
   };
   expect(idsOf(paths)).toEqual(["getAB", "getAB2", "getC2", "getC"]);
 });
+
+test("an operation with the id of an earlier one gets one from its method and path", () => {
+  const paths = {
+    "/a": { get: { operationId: "read" }, put: { operationId: "read" } },
+    "/b": { get: { operationId: "putA" } },
+  };
+  expect(idsOf(paths)).toEqual(["read", "putA2", "putA"]);
+});
