@@ -137,6 +137,7 @@ describe("the compiled code", () => {
     [{ const: { a: [1] } }, { a: [1] }, { a: [2] }],
     [{ type: "array", uniqueItems: true }, [{ a: 1 }, { a: 2 }], [{ a: 1 }, { a: 1 }]],
     [{ type: "string", pattern: "^a" }, "ab", "ba"],
+    [{ type: "string", pattern: "(?i)^a\\d$" }, "A1", "Ab"],
     [{ type: "array", prefixItems: [text], items: { type: "number" } }, ["a", 1], ["a", "b"]],
   ] as [Schema, unknown, unknown][])("of %j takes %j and refuses %j, without Ajv at run time", (schema, good, bad) => {
     expect(verdicts(schema, good)).toEqual(both);

@@ -103,7 +103,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
       const path = ["components", "schemas", name];
       const pattern = cause instanceof SyntaxError ? badPattern(components.schemas[name], path) : undefined;
       if (pattern) {
-        const advice = `write one that JavaScript knows, such as [Aa] for (?i)a, ${correctAt(pattern.slice(0, -1))}`;
+        const advice = `write one that JavaScript supports, ${correctAt(pattern.slice(0, -1))}`;
         const message = `schema ${name}: ${(cause as Error).message}: ${advice}`;
         throw new SpecError(spec.placeOf(pattern), message, { cause });
       }
@@ -132,24 +132,29 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
 }
 
 /**
- * Compiles a pattern with the flag `u`, as JSON Schema requires, or without it if it is invalid with it, such as `[\w-.]`.
+ * Compiles a pattern with the flag `u`, as JSON Schema requires, or without it if it is invalid with it, such as `[\w-.]`. A leading
+ * `(?i)` of other languages becomes the flag `i`.
  *
  * @throws {SyntaxError} It is invalid in both cases.
  */
 function regExp(pattern: string): RegExp {
+  const [source, flags] = pattern.startsWith("(?i)") ? [pattern.slice(4), "i"] : [pattern, ""];
   try {
-    return new RegExp(pattern, "u");
+    return new RegExp(source, `${flags}u`);
   } catch {
-    return new RegExp(pattern);
+    return new RegExp(source, flags);
   }
 }
 // Ajv prints this into the compiled code.
 regExp.code = "new RegExp";
 
-/** Ajv prints the flag `u` for each pattern. */
+/** Ajv prints each pattern as it is, with the flag `u`. */
 function withFlags(code: string): string {
-  return code.replaceAll(/(new RegExp\(("(?:[^"\\]|\\.)*"), )"u"\)/g, (_whole, start: string, pattern: string) => {
-    return `${start}"${regExp(JSON.parse(pattern)).flags}")`;
+  return code.replaceAll(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_whole, text: string) => {
+    const pattern = JSON.parse(text) as string;
+    const { flags } = regExp(pattern);
+    const source = flags.startsWith("i") ? JSON.stringify(pattern.slice(4)) : text;
+    return `new RegExp(${source}, "${flags}")`;
   });
 }
 
