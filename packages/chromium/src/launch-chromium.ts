@@ -2,10 +2,19 @@ import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 
 // Chromium connects to Google at every start. Tests use loopback only.
-const args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+// Drawing with OpenGL in software took a third of the CPU time of a test.
+const args = [...offline, "--disable-gpu"];
 
-/** In a single process a second browser context never opens. Without web security a page needs no CORS headers. */
-const unwanted = ["--single-process", "--no-zygote", "--disable-web-security"];
+/**
+ * In a single process a second browser context never opens. Without web security a page needs no CORS headers. OpenGL: see
+ * above.
+ */
+const unwanted = [
+  ...["--single-process", "--no-zygote", "--disable-web-security"],
+  ...["--in-process-gpu", "--ignore-gpu-blocklist"],
+];
+sparticuz.setGraphicsMode = false;
 
 /** On a busy machine the Chromium of the npm package crashes once in some hundred starts. */
 const MAX_STARTS = 3;
