@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Argument, type Command, CommanderError, Option } from "commander";
+import type { FileFlags } from "./commands/apply.ts";
 import type { Shell } from "./commands/completion.ts";
-import type { CreateFlags } from "./commands/create.ts";
 import type { GetFlags } from "./commands/get.ts";
 import type { HealthFlags } from "./commands/health.ts";
 import type { ListFlags } from "./commands/list.ts";
+import type { RefreshFlags } from "./commands/refresh.ts";
 import type { SearchFlags } from "./commands/search.ts";
 import { SORT_KEYS } from "./connections/sort-connections.ts";
 import { CommandError } from "./errors/command-error.ts";
@@ -24,7 +25,7 @@ Precedence: flags, environment, settings file, defaults.
 
 Exit codes:
   0 done           1 unexpected     2 usage          3 authentication
-  4 not found      5 invalid input  6 conflict: the connection has changed
+  4 not found      5 invalid input  6 conflict: changed meanwhile, or exists
   7 refused        8 partly failed  9 network or server
   10 check failed  130 interrupted
 
@@ -154,12 +155,39 @@ export function createProgram(io: Io): Command {
       run(command, async (context) => (await import("./commands/drift.ts")).drift(context, connection)),
     );
 
+  program
+    .command("export <connection>")
+    .description("print a connection as a file for apply and create")
+    .addHelpText("after", example('export "Shop to BigQuery"'))
+    .action((connection: string, _, command: Command) =>
+      run(command, async (context) => (await import("./commands/export.ts")).exportConnection(context, connection)),
+    );
+
+  writes(program.command("refresh <connection>"))
+    .description("take changes of the source's streams into a connection; may take minutes")
+    .option("--all", "take breaking changes too: streams and fields that vanish or change their type")
+    .option("--select <stream>", "select a new stream (wildcards: * ?); repeatable (default: none)", collect)
+    .option("--allow-reset <id>", ALLOW_RESET)
+    .addHelpText("after", example('refresh "Shop to BigQuery" --dry-run'))
+    .action((connection: string, flags: RefreshFlags, command: Command) =>
+      run(command, async (context) => (await import("./commands/refresh.ts")).refresh(context, connection, flags)),
+    );
+
   writes(program.command("create"))
-    .description("create a connection from a file")
-    .requiredOption("-f, --file <file>", "YAML or JSON file; - for stdin")
+    .description("create a connection from a file, unless it exists")
+    .requiredOption("-f, --file <file>", FILE)
     .addHelpText("after", example("create -f connection.yaml --dry-run"))
-    .action((flags: CreateFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/create.ts")).create(context, flags)),
+    .action((flags: FileFlags, command: Command) =>
+      run(command, async (context) => (await import("./commands/apply.ts")).create(context, flags)),
+    );
+
+  writes(program.command("apply"))
+    .description("create a connection from a file, or change the one that exists")
+    .requiredOption("-f, --file <file>", FILE)
+    .option("--allow-reset <id>", ALLOW_RESET)
+    .addHelpText("after", example("apply -f connection.yaml --dry-run"))
+    .action((flags: FileFlags, command: Command) =>
+      run(command, async (context) => (await import("./commands/apply.ts")).apply(context, flags)),
     );
 
   writes(program.command("update <connection>"))
@@ -238,6 +266,9 @@ export function createProgram(io: Io): Command {
   for (const command of program.commands) command.configureHelp({ showGlobalOptions: true });
   return program;
 }
+
+const FILE = "YAML or JSON file; - for stdin";
+const ALLOW_RESET = "id of a connection whose data in the destination the server may clear";
 
 /** For commands that print text: they cannot keep the promise of `--output json`. */
 function refuseFormat(command: Command): void {

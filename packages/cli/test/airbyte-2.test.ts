@@ -366,6 +366,7 @@ describe("shows what only 2.x has:", () => {
   test("create takes the properties of the version only", async () => {
     const file = ["create", "-f", "-", "--yes"];
     const stdin = JSON.stringify({
+      name: "Noon",
       sourceId: "50000000-0000-4000-8000-000000000001",
       destinationId: "d0000000-0000-4000-8000-000000000001",
       status: "inactive",

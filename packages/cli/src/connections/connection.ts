@@ -39,7 +39,7 @@ export interface Writes {
   update(body: object, options?: CallOptions): CallPromise<Connection>;
 }
 
-/** The writes of a client, whose bodies `readCreateBody` and `updateBody` make for its version. */
+/** The writes of a client, whose bodies `readConnectionFile` and `updateBody` make for its version. */
 export function writesOf({ connections }: AnyAirbyte): Writes {
   return connections;
 }

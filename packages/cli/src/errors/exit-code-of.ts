@@ -1,4 +1,11 @@
-import { ConflictError, DestructiveChangeError, InvalidCatalogError } from "@airbyte-web-backend/changes";
+import {
+  AmbiguousConnectionError,
+  ConflictError,
+  DestructiveChangeError,
+  IncompleteListError,
+  InvalidCatalogError,
+  UnknownStreamError,
+} from "@airbyte-web-backend/changes";
 import {
   AirbyteError,
   AuthenticationError,
@@ -17,11 +24,12 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof CommandError) return error.exitCode;
   // commander throws --help as an error with code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.done : EXIT_CODES.usage;
-  if (error instanceof ConfigError) return EXIT_CODES.usage;
+  if (error instanceof ConfigError || error instanceof AmbiguousConnectionError) return EXIT_CODES.usage;
+  if (error instanceof IncompleteListError) return EXIT_CODES.partlyFailed;
   if (error instanceof ConflictError) return EXIT_CODES.conflict;
   if (error instanceof DestructiveChangeError) return EXIT_CODES.refused;
   if (error instanceof AuthenticationError || error instanceof PermissionError) return EXIT_CODES.authentication;
-  if (error instanceof NotFoundError) return EXIT_CODES.notFound;
+  if (error instanceof NotFoundError || error instanceof UnknownStreamError) return EXIT_CODES.notFound;
   if (error instanceof InvalidInputError || error instanceof InvalidCatalogError) return EXIT_CODES.invalidInput;
   // 2.x rejects updates of locked connections with it.
   if (error instanceof HttpError && error.status === 409) return EXIT_CODES.invalidInput;

@@ -6,7 +6,7 @@ export const EXIT_CODES = {
   authentication: 3,
   notFound: 4,
   invalidInput: 5,
-  /** The connection has changed since it was read. */
+  /** The connection has changed since it was read, or exists already. */
   conflict: 6,
   /** The user declined, or there was no terminal to confirm on. */
   refused: 7,

@@ -1,3 +1,4 @@
+import { AmbiguousConnectionError, DestructiveChangeError, streamText } from "@airbyte-web-backend/changes";
 import { AirbyteError, ConfigError, HttpError, NotFoundError, TimeoutError } from "@airbyte-web-backend/client";
 import { CommanderError } from "commander";
 import { printable } from "../output/terminal.ts";
@@ -50,6 +51,9 @@ function messageOf(error: unknown): string {
   if (error instanceof ConfigError) {
     return `${SETTING_OF[error.option] ?? error.option} ${withVariableNames(reasonOf(error))}`;
   }
+  if (error instanceof DestructiveChangeError) {
+    return `the server would clear the data in the destination of: ${error.streams.map(streamText).join(", ")}`;
+  }
   if (error instanceof AirbyteError || error instanceof CommandError) return error.message;
   return `unexpected: ${error instanceof Error ? error.message : String(error)}`;
 }
@@ -59,6 +63,13 @@ export function hintFor(error: unknown): string | undefined {
   if (error instanceof CommanderError) {
     const [, suggestion = ""] = /\((Did you mean .*)\)$/.exec(error.message) ?? [];
     return `${suggestion} --help lists commands and options.`.trim();
+  }
+  if (error instanceof DestructiveChangeError) {
+    return `Nothing was written. To allow it, use --allow-reset ${error.connectionId}.`;
+  }
+  if (error instanceof AmbiguousConnectionError) return "Retire all but one, or change the name in the file.";
+  if (error instanceof AirbyteError && error.operation === "webBackendCreateConnection" && error.outcomeUnknown) {
+    return "The server may still create it. Run the command again: it looks for it first.";
   }
   // The client names the import to use; here a setting selects it.
   if (error instanceof AirbyteError && error.hint?.includes("does not answer like this")) {

@@ -6,12 +6,14 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
-import { isChange, planChange, showChanges, writeChange } from "./write-change.ts";
+import { isChange, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
 
 /** The flags of every command that writes. */
 export interface WriteFlags {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
+  /** The id of a connection whose data in the destination the server may clear. Only commands that change streams have it. */
+  readonly allowReset?: string;
 }
 
 /** Reads a connection, shows the change, asks for confirmation, writes it, and prints the result. */
@@ -19,19 +21,28 @@ export async function changeOne(
   context: Context,
   idOrName: string,
   changes: ConnectionChanges,
-  { yes = false, dryRun = false }: WriteFlags,
+  flags: WriteFlags,
 ): Promise<void> {
-  const { call, terminal } = context;
   const connectionId = await findConnectionId(context, idOrName, { isForWriting: true });
   const airbyte = await context.connect();
-  const connection = await airbyte.connections.get({ connectionId }, call);
+  const connection = await airbyte.connections.get({ connectionId }, context.call);
   if (airbyte.family === "0.36" && changes.schedule && "cronExpression" in changes.schedule) {
     throw new CommandError("this server has no cron schedules", {
       exitCode: EXIT_CODES.usage,
       hint: "Use an interval, such as schedule=6h. Only Airbyte 2.x has cron schedules.",
     });
   }
-  const planned = planChange(connection, changes);
+  await writeOne(context, planChange(connection, changes), flags);
+}
+
+/** Shows a change, asks for confirmation, writes it, and prints the connection. */
+export async function writeOne(
+  context: Context,
+  planned: PlannedChange,
+  { yes = false, dryRun = false, allowReset }: WriteFlags,
+): Promise<void> {
+  const { terminal } = context;
+  const { connection } = planned;
   if (!isChange(planned)) {
     terminal.warn("no changes");
     return printConnection(connection, context);
@@ -42,7 +53,7 @@ export async function changeOne(
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Write this?", context, yes, [workspaceOf(connection)]);
-  printConnection((await writeChange(planned, context)).connection, context);
+  printConnection((await writeChange(planned, context, allowReset)).connection, context);
 }
 
 /** Airbyte 2.x returns it from `get` only, not in a list. */

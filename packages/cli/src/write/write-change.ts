@@ -6,11 +6,18 @@ import {
   type ModifyResult,
   modify,
   previewUpdate,
+  type StreamName,
+  streamText,
   type UpdatePreview,
 } from "@airbyte-web-backend/changes";
 import type { Connection } from "../connections/connection.ts";
+import type { Style } from "../output/terminal.ts";
 import type { Context } from "../run/context.ts";
-import type { ConnectionChanges } from "./connection-changes.ts";
+
+/** A line of a difference; `~` is a change of a schema. */
+type Line = Pick<DiffLine, "text"> & { readonly sign: string };
+
+const STYLES: Readonly<Record<string, Style>> = { "+": "green", "-": "red" };
 
 /** With more connections that change alike, the difference is shown once. */
 const SHOWN_EACH = 4;
@@ -18,12 +25,36 @@ const SHOWN_EACH = 4;
 /** A change to one connection, before it is written. */
 export interface PlannedChange {
   readonly connection: Connection;
-  readonly changes: ConnectionChanges;
+  readonly changes: object;
   readonly preview: UpdatePreview<AnyConnection>;
+  readonly effects: Effects;
 }
 
-export function planChange(connection: Connection, changes: ConnectionChanges): PlannedChange {
-  return { connection, changes, preview: previewUpdate(connection as AnyConnection, changes as object) };
+/** @param effects What is known beside the settings. */
+export function planChange(connection: Connection, changes: object, effects: Effects = {}): PlannedChange {
+  const { resets = [], refreshes = [], schemaLines } = effects;
+  const preview = previewUpdate(connection as AnyConnection, changes);
+  return { connection, changes, preview, effects: { resets, refreshes, ...(schemaLines && { schemaLines }) } };
+}
+
+/** What a change of streams does. */
+interface Effects extends Partial<Pick<ModifyResult<AnyAirbyte>, "resets" | "refreshes">> {
+  /** The change of the catalog, to show instead of its settings. */
+  readonly schemaLines?: readonly string[];
+}
+
+function linesOf({ preview: { changes }, effects: { schemaLines } }: PlannedChange): readonly Line[] {
+  if (!schemaLines) return changeLines(changes);
+  const others = changes.filter(({ path }) => !/^(syncCatalog\b|sourceCatalogId$)/.test(path));
+  return [...schemaLines.map((text) => ({ sign: "~", text })), ...changeLines(others)];
+}
+
+function effectLines({ effects: { resets = [], refreshes = [] } }: PlannedChange): string[] {
+  const list = (streams: readonly StreamName[]): string => streams.map(streamText).join(", ");
+  return [
+    ...(resets.length > 0 ? [`clears the data in the destination: ${list(resets)}`] : []),
+    ...(refreshes.length > 0 ? [`syncs all data again: ${list(refreshes)}`] : []),
+  ];
 }
 
 /** Whether a change differs from what is stored. */
@@ -38,11 +69,12 @@ export function isChange({ preview }: PlannedChange): boolean {
  */
 export function showChanges(changes: readonly PlannedChange[], { terminal }: Context, isDecided: boolean): void {
   const print = isDecided || !terminal.isInteractive ? terminal.warn : terminal.explain;
-  const shown = changes.map(({ connection: { name, connectionId }, preview }) => {
-    return { title: `${name} (${connectionId})`, lines: changeLines(preview.changes) };
+  const shown = changes.map((change) => {
+    const { name, connectionId } = change.connection;
+    return { title: `${name} (${connectionId})`, lines: linesOf(change), effects: effectLines(change) };
   });
-  const printLines = (lines: readonly DiffLine[]): void => {
-    for (const { sign, text } of lines) print(`  ${sign} ${text}`, sign === "+" ? "green" : "red");
+  const printLines = (lines: readonly Line[]): void => {
+    for (const { sign, text } of lines) print(`  ${sign} ${text}`, STYLES[sign] ?? "yellow");
   };
   const groups = new Map<string, typeof shown>();
   for (const each of shown) {
@@ -53,9 +85,10 @@ export function showChanges(changes: readonly PlannedChange[], { terminal }: Con
   }
   for (const alike of groups.values()) {
     const isMany = alike.length > SHOWN_EACH;
-    for (const { title, lines } of alike) {
+    for (const { title, lines, effects } of alike) {
       print(title);
       if (!isMany) printLines(lines);
+      for (const line of effects) print(`  ${line}`, "yellow");
     }
     if (!isMany) continue;
     print(`each of these ${alike.length}:`);
@@ -72,7 +105,8 @@ export function showChanges(changes: readonly PlannedChange[], { terminal }: Con
 export async function writeChange(
   { connection, changes }: PlannedChange,
   { connect, call }: Context,
+  allowReset?: string,
 ): Promise<ModifyResult<AnyAirbyte>> {
-  const options = { ...call, base: connection as AnyConnection };
-  return modify(await connect(), connection.connectionId, () => changes as object, options);
+  const options = { ...call, base: connection as AnyConnection, allowReset };
+  return modify(await connect(), connection.connectionId, () => changes, options);
 }

@@ -15,30 +15,56 @@ const MAX_SHOWN = 5;
 
 /**
  * Reads a connection from a YAML or JSON file and validates it for the version of the server: 2.x ignores unknown properties,
- * so a misspelt one would be lost.
+ * so a misspelt one would be lost. The commands find an existing connection by its name, so there must be one.
  *
  * @param file A path; `-` for stdin.
  * @throws {CommandError} The file is unreadable or not a valid connection. Exit code 5.
  */
-export async function readCreateBody(file: string, { io, connect }: Pick<Context, "io" | "connect">): Promise<object> {
+export async function readConnectionFile(
+  file: string,
+  { io, connect }: Pick<Context, "io" | "connect">,
+): Promise<object> {
   const body = parseYaml(file, await readText(file, io));
   const { family } = await connect();
   const { validateWebBackendConnectionCreate } = await VALIDATORS[family]();
   const mistakes = validateWebBackendConnectionCreate(body).map(({ pointer, expected, found }) => {
     const path = pathOf(pointer);
     const value = path.reduce<unknown>((parent, key) => Object(parent)[key], body);
-    if (expected === "no such property")
-      return `${path.join(".")} is unknown${suggestionFor(path.at(-1) ?? "", family)}`;
+    if (expected === UNKNOWN) return `${path.join(".")} is unknown${suggestionFor(path.at(-1) ?? "", family)}`;
     const [, missing] = /^property "(.+)"$/.exec(expected) ?? [];
     if (missing !== undefined) return `${[...path, missing].join(".")} is missing`;
     const got = value === undefined || typeof value === "object" ? found : JSON.stringify(value);
-    const isWrittenPlain = expected === "string" && (typeof value === "number" || typeof value === "boolean");
+    const isWrittenPlain = /^string\b/.test(expected) && (typeof value === "number" || typeof value === "boolean");
     return `${path.join(".") || "it"} must be ${expected}, got ${got}${isWrittenPlain ? ": write it in quotes" : ""}`;
   });
+  if (mistakes.length === 0) mistakes.push(...furtherMistakes(body as FileBody));
   if (mistakes.length === 0) return body as object;
   const more = mistakes.length > MAX_SHOWN ? `; and ${mistakes.length - MAX_SHOWN} more` : "";
   throw refuse(`${file} is not a valid connection: ${mistakes.slice(0, MAX_SHOWN).join("; ")}${more}`);
 }
+
+interface FileBody {
+  readonly name?: string | null;
+  readonly status?: string | null;
+}
+
+function furtherMistakes({ name, status }: FileBody): string[] {
+  return [
+    ...(name?.trim() ? [] : ["name is missing"]),
+    // Each run would make another deleted connection.
+    ...(status === "deprecated" ? ['status must be "active" or "inactive"; `retire` deletes a connection'] : []),
+  ];
+}
+
+/** The paths of properties that a file for this version cannot have. */
+export async function unknownPaths(body: object, family: Family): Promise<string[][]> {
+  const { validateWebBackendConnectionCreate } = await VALIDATORS[family]();
+  return validateWebBackendConnectionCreate(body)
+    .filter(({ expected }) => expected === UNKNOWN)
+    .map(({ pointer }) => pathOf(pointer));
+}
+
+const UNKNOWN = "no such property";
 
 const VALIDATORS = {
   "0.36": () => import("@airbyte-web-backend/schema/validators/strict"),
@@ -124,6 +150,6 @@ function pathOf(pointer: string): string[] {
 function refuse(message: string): CommandError {
   return new CommandError(message, {
     exitCode: EXIT_CODES.invalidInput,
-    hint: "`get <name> --output yaml` shows the fields of a connection.",
+    hint: "`export <connection>` prints a file of an existing connection.",
   });
 }

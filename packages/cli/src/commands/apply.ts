@@ -1,0 +1,82 @@
+import { ensure, dryRun as recorderOf, settingsOf, type WantedConnection } from "@airbyte-web-backend/changes";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
+import { stringify } from "yaml";
+import { printConnection } from "../connections/columns.ts";
+import { CommandError } from "../errors/command-error.ts";
+import { EXIT_CODES } from "../errors/exit-code.ts";
+import { printOne } from "../output/print-rows.ts";
+import type { Context } from "../run/context.ts";
+import { type WriteFlags, workspaceOf, writeOne } from "../write/change-one.ts";
+import { confirm } from "../write/confirm.ts";
+import { readConnectionFile } from "../write/read-connection-file.ts";
+import { planChange } from "../write/write-change.ts";
+
+/** The flags of a command that reads a connection from a file. */
+export interface FileFlags extends WriteFlags {
+  /** A path; `-` for stdin. */
+  readonly file: string;
+}
+
+type Wanted = WantedConnection<AnyAirbyte>;
+
+/** Makes a connection as a file describes it: creates it, or changes the one that exists. */
+export async function apply(context: Context, flags: FileFlags): Promise<void> {
+  const wanted = (await readConnectionFile(flags.file, context)) as Wanted;
+  const plan = await planEnsure(wanted, context, flags);
+  if (plan.outcome === "created") return createWanted(wanted, context, flags);
+  const { connectionId } = plan.connection;
+  const { connections } = await context.connect();
+  const stored = await connections.get({ connectionId }, context.call);
+  await writeOne(context, planChange(stored, settingsOf(plan.connection), plan), flags);
+}
+
+/**
+ * Creates the connection that a file describes, and prints it.
+ *
+ * @throws {CommandError} It exists already. Exit code 6.
+ */
+export async function create(context: Context, flags: FileFlags): Promise<void> {
+  const wanted = (await readConnectionFile(flags.file, context)) as Wanted;
+  const { name, sourceId, destinationId } = wanted;
+  // Without settings, so that nothing differs.
+  const { outcome, connection } = await planEnsure({ name, sourceId, destinationId } as Wanted, context, flags);
+  if (outcome === "created") return createWanted(wanted, context, flags);
+  throw new CommandError(`${JSON.stringify(name)} exists already: ${connection.connectionId}`, {
+    exitCode: EXIT_CODES.conflict,
+    hint: "It has the same source and destination. `apply` changes it; another name makes another connection.",
+  });
+}
+
+async function planEnsure(wanted: Wanted, context: Context, { allowReset }: FileFlags) {
+  const options = { ...context.call, workspaceId: await workspaceToSearch(context), allowReset };
+  return ensure<AnyAirbyte>(recorderOf(await context.connect()), wanted, options);
+}
+
+/** Airbyte 0.36 finds a connection by its source, which has only one workspace. */
+async function workspaceToSearch(context: Context): Promise<string | undefined> {
+  return (await context.connect()).family === "2.0" ? context.workspaceId : undefined;
+}
+
+async function createWanted(
+  wanted: Wanted,
+  context: Context,
+  { yes = false, dryRun = false }: FileFlags,
+): Promise<void> {
+  const { call, terminal, settings } = context;
+  // --quiet shows it too if a question follows.
+  const print = yes || dryRun || !terminal.isInteractive ? terminal.warn : terminal.explain;
+  for (const line of stringify(wanted).trimEnd().split("\n")) print(`  + ${line}`, "green");
+  if (dryRun) {
+    printOne(wanted, context, { columns: [], id: undefined });
+    return terminal.warn("dry run: nothing was written");
+  }
+  await confirm("Create this connection?", context, yes);
+  // Looks again before it creates, and after a lost response.
+  const options = { ...call, workspaceId: await workspaceToSearch(context) };
+  const { connection } = await ensure<AnyAirbyte>(await context.connect(), wanted, options);
+  const workspaceId = workspaceOf(connection);
+  if (workspaceId !== undefined && settings.workspaceId !== undefined && workspaceId !== settings.workspaceId) {
+    terminal.explain(`warning: the connection is in workspace ${workspaceId}, that of its source`, "yellow");
+  }
+  printConnection(connection, context);
+}

@@ -1,0 +1,49 @@
+import { type AnyConnection, settingsOf } from "@airbyte-web-backend/changes";
+import { findConnectionId } from "../connections/find-connection.ts";
+import { printOne } from "../output/print-rows.ts";
+import type { Context } from "../run/context.ts";
+import { unknownPaths } from "../write/read-connection-file.ts";
+
+type Json = Record<string, unknown>;
+
+/** Prints a connection as a file for `apply` and `create`: as YAML, unless `--output` names another format. */
+export async function exportConnection(context: Context, idOrName: string): Promise<void> {
+  const connectionId = await findConnectionId(context, idOrName, { isForWriting: false });
+  const airbyte = await context.connect();
+  const connection: AnyConnection = await airbyte.connections.get({ connectionId }, context.call);
+  const body = fileOf(connection);
+  // 2.x returns more than it takes.
+  for (const path of await unknownPaths(body, airbyte.family)) remove(body, path);
+  const { settings } = context;
+  const format = settings.format === "table" ? "yaml" : settings.format;
+  printOne(body, { ...context, settings: { ...settings, format } }, { columns: [], id: undefined });
+}
+
+/** Without ids that belong to this connection only. */
+function fileOf(connection: AnyConnection): Json {
+  const {
+    name,
+    syncCatalog,
+    operations,
+    sourceCatalogId: _,
+    destinationCatalogId: __,
+    ...others
+  }: Json = settingsOf(connection) as never;
+  const { source, destination } = connection;
+  const { streams } = syncCatalog as { streams: { config: { selected?: boolean } }[] };
+  return {
+    name,
+    sourceId: source.sourceId,
+    destinationId: destination.destinationId,
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null && value !== undefined)),
+    ...(Array.isArray(operations) && {
+      operations: operations.map(({ operationId: ___, ...operation }: Json) => operation),
+    }),
+    syncCatalog: { streams: streams.filter(({ config }) => config.selected !== false) },
+  };
+}
+
+function remove(body: Json, path: readonly string[]): void {
+  const parent = path.slice(0, -1).reduce<unknown>((value, key) => Object(value)[key], body);
+  Reflect.deleteProperty(Object(parent), path.at(-1) ?? "");
+}

@@ -1,0 +1,64 @@
+import {
+  catalogDiffLines,
+  dryRun as recorderOf,
+  refreshCatalog,
+  type StreamDiff,
+  settingsOf,
+} from "@airbyte-web-backend/changes";
+import { findConnectionId } from "../connections/find-connection.ts";
+import { withSpinner } from "../output/with-spinner.ts";
+import type { Context } from "../run/context.ts";
+import { type WriteFlags, writeOne } from "../write/change-one.ts";
+import { planChange } from "../write/write-change.ts";
+
+export interface RefreshFlags extends WriteFlags {
+  /** Takes breaking changes too. */
+  readonly all?: boolean;
+  /** Patterns of the new streams to select. */
+  readonly select?: readonly string[];
+}
+
+/**
+ * Discovers the source of a connection, and takes the changes of its streams into the connection: those that break nothing, or
+ * with `--all` all of them.
+ */
+export async function refresh(
+  context: Context,
+  idOrName: string,
+  { all = false, select, ...flags }: RefreshFlags,
+): Promise<void> {
+  const { call, terminal } = context;
+  const connectionId = await findConnectionId(context, idOrName, { isForWriting: true });
+  const airbyte = await context.connect();
+  const accept = all ? "all" : "additive";
+  const planning = refreshCatalog(recorderOf(airbyte), connectionId, {
+    ...call,
+    accept,
+    select,
+    allowReset: flags.allowReset,
+  });
+  const plan = await withSpinner(terminal, "Discovering the streams of the source", planning);
+  const { accepted, declined, held } = plan;
+  if (declined.length > 0) {
+    terminal.warn(
+      `not taken${held.length > 0 ? ", because Airbyte 2.x takes all changes or none" : ""} (--all takes them):`,
+    );
+    for (const line of linesOf(declined)) terminal.warn(`  ${line}`);
+  }
+  const stored = await airbyte.connections.get({ connectionId }, call);
+  await writeOne(
+    context,
+    planChange(stored, settingsOf(plan.connection), { ...plan, schemaLines: linesOf(accepted) }),
+    flags,
+  );
+}
+
+/** Airbyte 0.36 does not store streams that are not selected. */
+function linesOf(streams: readonly StreamDiff[]): string[] {
+  return streams.flatMap((stream) => {
+    const isLeftOut = stream.kind === "added" && stream.after?.config.selected === false;
+    return catalogDiffLines({ streams: [stream], breaking: false }).map(
+      (line) => `${line}${isLeftOut ? ", not selected (--select selects it)" : ""}`,
+    );
+  });
+}

@@ -1,0 +1,158 @@
+import { createMockCore, type MockCore, NIGHTLY_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { listen } from "@airbyte-web-backend/mock/node";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type Run, runCli } from "./run-cli.ts";
+
+const ID = "c0000000-0000-4000-8000-000000000001";
+
+async function refresh(mock: object, ...args: string[]): Promise<Run> {
+  const server = await listen({ mock: mock as MockCore });
+  onTestFinished(() => server.close());
+  const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+  return runCli(["refresh", ...args, "--yes"], { env });
+}
+
+type Fake = MockCore<"0.36.5" | "2.0">;
+
+const later = () => createMockCore({ version: "2.0", auth: false });
+const updatesOf = ({ calls }: Pick<Fake, "calls">): unknown[] =>
+  calls.filter(({ operation }) => operation === "webBackendUpdateConnection").map(({ body }) => body);
+const discoveriesOf = ({ calls }: Pick<Fake, "calls">): unknown[] =>
+  calls.filter(({ body }) => Object(body).withRefreshedCatalog);
+const streamsOf = ({ state }: Pick<Fake, "state">, id = ID): string[] =>
+  (state.connections.find(({ connectionId }) => connectionId === id)?.syncCatalog.streams ?? [])
+    .map(({ stream }) => stream?.name ?? "")
+    .sort();
+
+describe("on 0.36.5", () => {
+  test("takes what breaks nothing, with one discover job", async () => {
+    const mock = createMockCore();
+    const { stderr, exitCode } = await refresh(mock, "Shop to BigQuery");
+    expect(stderr.split("\n")).toEqual([
+      "not taken (--all takes them):",
+      "  public.legacy_events: the stream no longer exists (breaking)",
+      `Shop to BigQuery (${ID})`,
+      '  ~ public.users: field "country" is new',
+      "  ~ public.countries: the stream is new, not selected (--select selects it)",
+      "  ~ public.invoices: the stream is new, not selected (--select selects it)",
+      expect.stringMatching(/^Target: /),
+      "",
+    ]);
+    expect(exitCode).toBe(0);
+    expect(streamsOf(mock)).toEqual(["legacy_events", "order-items", "users"]);
+    const [update] = updatesOf(mock) as { syncCatalog: object }[];
+    expect(JSON.stringify(update?.syncCatalog)).toContain('"country"');
+    expect(discoveriesOf(mock)).toHaveLength(1);
+    expect(mock.resets).toEqual([]);
+  });
+
+  test("--all takes breaking changes, --select selects new streams", async () => {
+    const mock = createMockCore();
+    const { exitCode } = await refresh(mock, ID, "--all", "--select", "public.inv*");
+    expect(exitCode).toBe(0);
+    expect(streamsOf(mock)).toEqual(["invoices", "order-items", "users"]);
+    expect(mock.resets).toEqual([]);
+  });
+
+  test("a second refresh has no changes", async () => {
+    const mock = createMockCore();
+    await refresh(mock, ID);
+    const { stderr, exitCode } = await refresh(mock, ID);
+    expect(stderr).toMatch(/\nno changes\n$/);
+    expect(exitCode).toBe(0);
+    expect(updatesOf(mock)).toHaveLength(1);
+  });
+});
+
+describe("on 2.0", () => {
+  test("takes nothing if it would leave out the change of a selected stream", async () => {
+    const mock = later();
+    const { stderr, exitCode } = await refresh(mock, ID);
+    expect(stderr).toMatch(/^not taken, because Airbyte 2\.x takes all changes or none \(--all takes them\):\n/);
+    expect(stderr).toMatch(/\nno changes\n$/);
+    expect(exitCode).toBe(0);
+    expect(updatesOf(mock)).toEqual([]);
+  });
+
+  test("--all names the streams that the server syncs again", async () => {
+    const mock = later();
+    const { stderr, exitCode } = await refresh(mock, ID, "--all");
+    expect(stderr).toMatch(/\n {2}syncs all data again: public\.legacy_events, public\.users\nTarget: /);
+    expect(exitCode).toBe(0);
+    expect(streamsOf(mock)).toEqual(["order-items", "users"]);
+    expect(discoveriesOf(mock)).toHaveLength(1);
+  });
+
+  test("activates a connection that the server has paused because of the changes", async () => {
+    const mock = later();
+    const stored = () => mock.state.connections.find(({ connectionId }) => connectionId === ID);
+    Object.assign(stored() ?? {}, { later: { nonBreakingChangesPreference: "disable" } });
+    const { stderr, exitCode } = await refresh(mock, ID, "--all");
+    expect(stderr).toContain('  - status: "inactive"\n  + status: "active"\n');
+    expect(exitCode).toBe(0);
+    expect(stored()?.status).toBe("active");
+  });
+
+  test("refuses a stream that could not be synced: 5", async () => {
+    const mock = later();
+    const { stderr, exitCode } = await refresh(mock, NIGHTLY_CONNECTION_ID, "--all");
+    expect(stderr).toContain('public.order-items: the cursor field "changed_at" is not in the schema');
+    expect(exitCode).toBe(5);
+    expect(updatesOf(mock)).toEqual([]);
+  });
+
+  describe("with a destination that cannot refresh", () => {
+    const clearing = () => {
+      const mock = later();
+      for (const definition of mock.state.destinationDefinitions)
+        Object.assign(definition, { later: { supportsRefreshes: false } });
+      return mock;
+    };
+
+    test.each([[], ["--dry-run"], ["--allow-reset", WORKSPACE_ID]].map((flags) => ({ flags })))(
+      "refuses to clear data with $flags, and names the streams: 7",
+      async ({ flags }) => {
+        const mock = clearing();
+        const { stderr, exitCode } = await refresh(mock, ID, "--all", ...flags);
+        expect(stderr).toBe(
+          "error: the server would clear the data in the destination of: public.legacy_events, public.users\n" +
+            `hint: Nothing was written. To allow it, use --allow-reset ${ID}.\n`,
+        );
+        expect(exitCode).toBe(7);
+        expect(updatesOf(mock)).toEqual([]);
+      },
+    );
+
+    test("clears it with --allow-reset and the id", async () => {
+      const mock = clearing();
+      const { stderr, exitCode } = await refresh(mock, ID, "--all", "--allow-reset", ID);
+      expect(stderr).toContain("  clears the data in the destination: public.legacy_events, public.users\n");
+      expect(exitCode).toBe(0);
+      expect(mock.resets).toMatchObject([{ connectionId: ID }]);
+    });
+  });
+});
+
+describe.each([createMockCore, later])("on either version", (fake) => {
+  test("--dry-run writes nothing", async () => {
+    const mock = fake();
+    const { stderr, exitCode } = await refresh(mock, ID, "--all", "--dry-run");
+    expect(stderr).toMatch(/dry run: nothing was written\n$/);
+    expect(exitCode).toBe(0);
+    expect(updatesOf(mock)).toEqual([]);
+  });
+
+  test("a pattern without a stream is a 4", async () => {
+    const mock = fake();
+    const { stderr, exitCode } = await refresh(mock, ID, "--select", "nope");
+    expect(stderr).toMatch(/^error: the pattern "nope" matches no stream: /);
+    expect(exitCode).toBe(4);
+    expect(updatesOf(mock)).toEqual([]);
+  });
+
+  test("a failed discover job is a 9", async () => {
+    const { stderr, exitCode } = await refresh(fake(), "Stripe to Snowflake");
+    expect(stderr).toMatch(/^error: the server could not discover the source .*\nhint: Check the source in Airbyte/);
+    expect(exitCode).toBe(9);
+  });
+});
