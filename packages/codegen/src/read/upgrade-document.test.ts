@@ -17,6 +17,7 @@ describe("upgradeDocument()", () => {
       { allOf: [ref], nullable: true, readOnly: true },
       { anyOf: [{ allOf: [ref] }, { type: "null" }], readOnly: true },
     ],
+    ["nothing else in a choice", { anyOf: [ref, { nullable: true }] }, { anyOf: [ref, { type: "null" }] }],
     ["anyOf", { anyOf: [ref], nullable: true }, { anyOf: [ref, { type: "null" }] }],
     [
       "oneOf with a discriminator",

@@ -49,10 +49,19 @@ function upgradeSchema(schema: Record<string, unknown>, isOld: boolean): void {
       delete schema[exclusive];
     }
   }
+  for (const choice of [schema["anyOf"], schema["oneOf"]]) {
+    if (Array.isArray(choice)) for (const branch of choice) if (isOnlyNullable(branch)) branch["type"] = "null";
+  }
   const { nullable } = schema;
   if (typeof nullable !== "boolean") return;
   delete schema["nullable"];
   if (nullable) addNull(schema);
+}
+
+/** Whether a branch of a choice is `nullable: true` alone. It means null: if it accepted everything, the choice would say nothing. */
+function isOnlyNullable(branch: unknown): branch is Record<string, unknown> {
+  if (!isMap(branch) || branch["nullable"] !== true) return false;
+  return Object.keys(branch).every((key) => key === "nullable" || isAnnotation(key));
 }
 
 function addNull(schema: Record<string, unknown>): void {
