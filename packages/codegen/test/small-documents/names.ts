@@ -1,0 +1,96 @@
+import { ref } from "../make-document.ts";
+import { both, object, operation, type SmallDocument, size, text } from "./small-document.ts";
+
+export const NAMES: readonly SmallDocument[] = [
+  {
+    name: "names that are invalid in TypeScript or already used",
+    schemas: {
+      "foo-bar": object({ a: ref("foo.bar"), b: ref("fooBar") }),
+      "foo.bar": text,
+      fooBar: size,
+      "2fa": size,
+      Größe: size,
+      Grösse: size,
+      名前: object({ 種類: size, 種別: { enum: ["b"] } }),
+      string: size,
+      any: text,
+      Record: object({ a: text, more: { type: "object" } }),
+      Omit: object({ a: text }),
+      Array: { type: "array", items: text },
+      Promise: size,
+      Object: size,
+      keyof: size,
+      infer: size,
+      readonly: text,
+      as: text,
+      default: text,
+      delete: text,
+      constructor: object({ constructor: text, toString: text }),
+      toString: size,
+      hasOwnProperty: size,
+      api: size,
+      operations: size,
+      OperationName: text,
+      OperationBodies: text,
+      WithRequired: text,
+      paths: text,
+      components: text,
+      Validator: object({ check: ref("toValidator") }),
+      toValidator: size,
+      login: size,
+      "": text,
+      "-": text,
+      a_b: object({ c: size }),
+      Uses: object(
+        Object.fromEntries(
+          ["Record", "keyof", "infer", "readonly", "as", "string", "Array"].map((it) => [it, ref(it)]),
+        ),
+      ),
+    },
+    paths: {
+      "/a": {
+        get: operation("repos/list-for-org", { answer: ref("Größe") }),
+        put: operation("void", { body: ref("string"), answer: ref("2fa") }),
+        post: operation("login", { body: ref("login"), answer: ref("Record") }),
+        delete: operation("Login", { answer: ref("Omit") }),
+        patch: operation("repos.list.for.org", {}),
+        head: operation("operations", {}),
+      },
+      "/users/{id}/repos": { get: operation(undefined, { answer: ref("foo-bar") }) },
+      "/users/{id}/repos/": { get: operation(undefined, { answer: ref("keyof") }) },
+      "/": { get: operation("constructor", { answer: ref("constructor") }), post: operation("import", {}) },
+    },
+    values: { Größe: ["s", "x", 5], _2fa: ["s"], fooBar3: ["a"], Record_: [{ a: "" }], toString: ["s", 5] },
+    program: [
+      'const a: api.fooBar2 = { a: "", b: "s" };',
+      "const b: api.Record_ = { a: '', more: { x: 1 } };",
+      "const c: keyof typeof operations.operations = 'reposListForOrg';",
+      "const d = [operations.void_, operations.login2, operations.Login, operations.getUsersByIdRepos, operations.getUsersByIdRepos2];",
+      "const e: api.Größe | api.名前 = 's';",
+    ].join("\n"),
+  },
+  {
+    name: "names that differ only in case",
+    schemas: { Thing: size, thing: size, tHing: text, ThingKind: size, Thingkind: object({ kind: size }) },
+    paths: {
+      "/a": { get: operation("getThing", {}), post: operation("getthing", {}), put: operation("GetThing", {}) },
+    },
+    program: "const a = [enums.thingValues, enums.thing2Values, enums.isKnownThing, enums.isKnownthing2];",
+  },
+  {
+    name: "an enum whose name is that of a schema",
+    schemas: {
+      Job: object({ status: size, "sta-tus": size, Status: { enum: ["x"] } }),
+      JobStatus: { type: "string", enum: ["b"] },
+      Thing: object({ größe: { enum: ["a"] }, gröbe: { enum: ["b"] }, "✓": { enum: ["c"] }, "✗": { enum: ["d"] } }),
+    },
+    program: "const a: readonly ['b'] = enums.jobStatusValues; const b: readonly ['s', 'l'] = enums.jobStatus2Values;",
+  },
+  {
+    name: "a schema whose name is that of a response variant",
+    schemas: { Thing: object({ a: size }), ThingRead: object({ b: size }), ThingRead2: text },
+    paths: both(),
+    program:
+      'const a: OperationBodies["both"]["response"] = { a: "new" }; const b: api.ThingRead3 = a; const c: api.ThingRead = { b: "s" };',
+  },
+];
