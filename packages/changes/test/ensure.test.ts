@@ -250,3 +250,18 @@ test("ensure() on 2.0 passes allowReset to modify()", async () => {
   const result = await ensure(airbyte, { ...wanted, syncCatalog }, { allowReset: INACTIVE_CONNECTION_ID });
   expect(result.resets).toEqual([{ name: "Purchases" }]);
 });
+
+test("ensure() changes nothing on 2.0 if the fields of a selection have another order than on the server", async () => {
+  const { mock, airbyte } = start("2.0");
+  if (airbyte.family !== "2.0") throw new Error("not 2.0");
+  const { syncCatalog, catalogId } = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
+  const streams = syncCatalog.streams.filter(({ stream }) => stream.name === "users");
+  const selectedFields = ["updated_at", "id"].map((name) => ({ fieldPath: [name] }));
+  for (const { config } of streams) Object.assign(config, { fieldSelectionEnabled: true, selectedFields });
+  const catalog = { syncCatalog: { streams }, sourceCatalogId: catalogId };
+  const wanted = { ...WANTED, ...catalog, sourceId: POSTGRES_SOURCE_ID } as WantedConnection<AnyAirbyte>;
+  await ensure(airbyte, wanted);
+  const again = await ensure(airbyte, wanted);
+  expect(again).toMatchObject({ outcome: "unchanged", changes: [] });
+  expect(writesOf(mock)).toHaveLength(1);
+});

@@ -33,9 +33,23 @@ describe("listChanges()", () => {
     ]);
   });
 
+  test("names a selected field by its path", () => {
+    const before = { selectedFields: [{ fieldPath: ["id"] }, { fieldPath: ["name"] }] };
+    const after = { selectedFields: [{ fieldPath: ["email"] }, { fieldPath: ["id"] }] };
+    expect(listChanges(before, after)).toEqual([
+      { path: "selectedFields[name].fieldPath.0", before: "name" },
+      { path: "selectedFields[email].fieldPath.0", after: "email" },
+    ]);
+  });
+
   test.each<[string, object, object]>([
     ["null and absent", { a: null }, {}],
     ["undefined and absent", { a: undefined }, {}],
+    [
+      "another order of selected fields",
+      { selectedFields: [{ fieldPath: ["id"] }, { fieldPath: ["name"] }] },
+      { selectedFields: [{ fieldPath: ["name"] }, { fieldPath: ["id"] }] },
+    ],
     [
       "two instances of a big number",
       { a: new ExactNumber("9223372036854775807") },

@@ -5,26 +5,31 @@ import { isRecord } from "./copy.ts";
 export interface Entry {
   /** Unique within the object or the list. */
   readonly key: string;
-  /** For paths: `.name`, `.0`, or `[public.users]` for a stream. */
+  /** For paths: `.name`, `.0`, `[public.users]` for a stream, or `[id]` for a selected field. */
   readonly step: string;
   readonly value: unknown;
 }
 
 /**
- * The members of an object or a list, in order. A stream has its namespace and name as key, because its index changes when
- * another stream is added. The key of the second stream with the same namespace and name ends in `#2`.
+ * The members of an object or a list, in order. The key of a stream is its namespace and name, and that of a selected field its
+ * path, because the server returns them in its own order. The key of the second member with the same name ends in `#2`.
  */
 export function entriesOf(value: unknown): Entry[] {
   if (!isRecord(value) && !Array.isArray(value)) return [];
   const counts = new Map<string, number>();
-  return Object.entries(value).map(([name, member]) => {
-    const stream = (member as { stream?: { name?: unknown; namespace?: unknown } } | null | undefined)?.stream;
-    if (typeof stream?.name !== "string" || !Array.isArray(value))
-      return { key: name, step: `.${name}`, value: member };
-    const key = streamKey(stream as { name: string });
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
+  return Object.entries(value).map(([index, member]) => {
+    const name = Array.isArray(value) ? nameOf(member) : undefined;
+    if (!name) return { key: index, step: `.${index}`, value: member };
+    const count = (counts.get(name.key) ?? 0) + 1;
+    counts.set(name.key, count);
     const suffix = count > 1 ? `#${count}` : "";
-    return { key: key + suffix, step: `[${streamText(stream as { name: string })}]${suffix}`, value: member };
+    return { key: name.key + suffix, step: `[${name.text}]${suffix}`, value: member };
   });
+}
+
+/** The name of a member of a list, if it is a stream or a selected field. */
+function nameOf(member: unknown): { readonly key: string; readonly text: string } | undefined {
+  const { stream, fieldPath } = Object(member);
+  if (typeof stream?.name === "string") return { key: streamKey(stream), text: streamText(stream) };
+  return Array.isArray(fieldPath) ? { key: JSON.stringify(fieldPath), text: fieldPath.join(".") } : undefined;
 }
