@@ -20,7 +20,8 @@ export function normalizeBaseUrl(baseUrl: string, basePath: string): string {
     );
   }
   const base = basePath.replace(/\/*$/, "");
-  const path = url.pathname.replace(/(\/v1)?\/*$/, "");
+  // /api/public/v1 is another API of the same server, whose clients are configured with that path.
+  const path = url.pathname.replace(/(\/v1)?\/*$/, "").replace(/\/api\/public$/, "/api");
   // Normalises paths such as /a/../b, because `raw` compares the URL of a request with this one.
   return new URL(url.origin + path + (path.endsWith(base) ? "" : base)).href.replace(/\/*$/, "");
 }

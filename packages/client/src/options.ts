@@ -75,8 +75,8 @@ export type AnyValidators = Readonly<Record<string, (response: unknown) => reado
 /** The options that the clients of all versions have. An option that is undefined counts as absent. */
 export interface SharedOptions {
   /**
-   * The URL of Airbyte, such as `http://localhost:8000`. A trailing slash, `/api` or `/api/v1` makes no difference.
-   * http or https, without user, password, query and fragment.
+   * The URL of Airbyte, such as `http://localhost:8000`. A trailing slash, `/api`, `/api/v1` or `/api/public/v1` makes no
+   * difference. http or https, without user, password, query and fragment.
    */
   readonly baseUrl: string;
   /**
