@@ -36,9 +36,14 @@ export class AirbyteError extends Error {
     super(message, { cause: fields.cause });
     // Bun does not call a getter for the stack. Not enumerable, so that logs do not show it.
     Object.defineProperties(this, { name: { value: this.name, writable: true }, [BRAND]: { value: true } });
-    this.operation = fields.operation;
-    this.attempts = fields.attempts ?? 0;
-    this.hint = fields.hint;
+    // Without undefined values, which logs would show. The cause is there already, and stays not enumerable.
+    const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+    Object.assign(this, { attempts: 0 }, Object.fromEntries(given));
+  }
+
+  /** What `JSON.stringify` writes: the name, the message and the data, without the cause and the stack. */
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 
   /** The name of the class. It survives minifiers. */

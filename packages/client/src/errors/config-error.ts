@@ -8,9 +8,7 @@ export class ConfigError extends AirbyteError {
   declare readonly reason: string;
 
   constructor(option: string, reason: string, fields: AirbyteErrorFields = {}) {
-    super(`${option}: ${reason}`, fields);
-    this.option = option;
-    this.reason = reason;
+    super(`${option}: ${reason}`, { ...fields, option, reason } as AirbyteErrorFields);
   }
 
   override get name(): "ConfigError" {

@@ -34,14 +34,10 @@ export class HttpError extends AirbyteError {
    */
   declare readonly response: Response | undefined;
 
-  constructor(message: string, fields: HttpErrorFields) {
+  constructor(message: string, { response: create, ...fields }: HttpErrorFields) {
     super(message, fields);
-    this.status = fields.status;
-    this.body = fields.body;
-    this.headers = fields.headers;
-    this.retryAfterMs = fields.retryAfterMs;
     let response: Response | undefined;
-    Object.defineProperty(this, "response", { get: () => (response ??= fields.response?.()) });
+    Object.defineProperty(this, "response", { get: () => (response ??= create?.()) });
   }
 
   /** The id of this failure in the log of Airbyte 2.0.0 and later, which has the message. Undefined if the server sent none. */

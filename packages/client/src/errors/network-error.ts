@@ -10,7 +10,6 @@ export class NetworkError extends AirbyteError {
 
   constructor(message: string, fields: AirbyteErrorFields & { readonly neverConnected: boolean }) {
     super(message, fields);
-    this.neverConnected = fields.neverConnected;
   }
 
   override get name(): "NetworkError" {

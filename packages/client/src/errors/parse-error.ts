@@ -12,8 +12,6 @@ export class ParseError extends AirbyteError {
 
   constructor(message: string, fields: AirbyteErrorFields & Pick<ParseError, "status" | "excerpt">) {
     super(message, fields);
-    this.status = fields.status;
-    this.excerpt = fields.excerpt;
   }
 
   override get name(): "ParseError" {

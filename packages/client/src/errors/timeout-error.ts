@@ -9,8 +9,6 @@ export class TimeoutError extends AirbyteError {
 
   constructor(message: string, fields: AirbyteErrorFields & Pick<TimeoutError, "limit" | "limitMs">) {
     super(message, fields);
-    this.limit = fields.limit;
-    this.limitMs = fields.limitMs;
   }
 
   override get name(): "TimeoutError" {

@@ -17,11 +17,10 @@ export class ValidationError extends AirbyteError {
   /** The response body, in case you can use it nevertheless. */
   declare readonly data: unknown;
 
-  constructor(message: string, fields: AirbyteErrorFields & Pick<ValidationError, "issues" | "data">) {
+  constructor(message: string, { data, ...fields }: AirbyteErrorFields & Pick<ValidationError, "issues" | "data">) {
     super(message, fields);
-    this.issues = fields.issues;
     // Not enumerable: a log of the error should not contain a whole catalog.
-    Object.defineProperty(this, "data", { value: fields.data });
+    Object.defineProperty(this, "data", { value: data });
   }
 
   override get name(): "ValidationError" {
