@@ -135,7 +135,7 @@ const pair = documentArbitrary({ isExplicit: false })
   );
 
 const seed = Number(process.env["FUZZ_SEED"] ?? 36);
-const numRuns = 150 * Number(process.env["FUZZ_FACTOR"] ?? 1);
+const numRuns = 60 * Number(process.env["FUZZ_FACTOR"] ?? 1);
 
 describe("for any two documents", () => {
   test("safe and unreported changes reject no valid request and allow no invalid response", () => {

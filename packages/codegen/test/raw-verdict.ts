@@ -1,8 +1,18 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 
+const instances = new WeakMap<OpenApiDocument, Ajv2020>();
+
 /** Ajv on the schemas as they are, in one go at run time. */
-export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: string): (value: unknown) => boolean {
+export function rawVerdict(document: OpenApiDocument, name: string): (value: unknown) => boolean {
+  const ajv = instances.get(document) ?? ajvFor(document);
+  instances.set(document, ajv);
+  const validate = ajv.getSchema(`raw#/components/schemas/${encodeURIComponent(name)}`);
+  if (!validate) throw new Error(`unknown schema ${name}`);
+  return (value) => validate(value) === true;
+}
+
+function ajvFor({ components: { schemas } }: OpenApiDocument): Ajv2020 {
   // Without `allErrors` Ajv treats a missing property as present if its name is empty.
   const ajv = new Ajv2020({
     strict: false,
@@ -13,10 +23,7 @@ export function rawVerdict({ components: { schemas } }: OpenApiDocument, name: s
     code: { regExp: Object.assign(regExp, { code: "new RegExp" }) },
   });
   ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
-  ajv.addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
-  const validate = ajv.getSchema(`raw#/components/schemas/${encodeURIComponent(name)}`);
-  if (!validate) throw new Error(`unknown schema ${name}`);
-  return (value) => validate(value) === true;
+  return ajv.addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
 }
 
 const NOT_FOR_AJV = ["default", "example", "examples", "id", "$async", "orNull", "x-foo", "discriminator"];

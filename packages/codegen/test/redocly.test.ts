@@ -24,15 +24,11 @@ const scratch = mkdtempSync(join(tmpdir(), "redocly-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules on %s", (version) => {
-  const documented = join(project.spec, version, "openapi.yaml");
   const correctedRules = [...CORRECTED_RULES, ...(MORE_CORRECTED_RULES[version] ?? [])];
 
-  it("hold for the documented spec, except for those that the corrections repair", () => {
-    expect(problems(documented, ...correctedRules)).toEqual([]);
-  });
-
-  it("find what the corrections repair", () => {
-    expect(problems(documented)).toEqual(expect.arrayContaining(correctedRules));
+  it("find what the corrections repair in the documented spec, and nothing else", () => {
+    const broken = problems(join(project.spec, version, "openapi.yaml"));
+    expect([...new Set(broken)].sort()).toEqual(correctedRules.sort());
   });
 
   it("hold for the corrected spec, examples included", async () => {
@@ -54,9 +50,8 @@ describe.each(versionsOf(project.spec, undefined))("Redocly's recommended rules 
 });
 
 /** The rules that are broken, warnings included. */
-function problems(api: string, ...skipped: string[]): string[] {
+function problems(api: string): string[] {
   const args = ["lint", api, "--config", join(project.root, "redocly.yaml"), "--format", "json"];
-  args.push(...skipped.map((rule) => `--skip-rule=${rule}`));
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   let output: string;
   try {
