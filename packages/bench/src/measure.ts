@@ -255,8 +255,8 @@ async function withServer<Result>(connections: number, use: (baseUrl: string) =>
 /** @throws {Error} A client does not do the same work as the others. */
 async function check(clients: string, responses: ProgramInput["responses"], path: string, cwd: string): Promise<void> {
   const input = { clients, names: STUBBED_CLIENTS, responses };
-  const faults = await runOn<string[]>("node", path, { input, cwd });
-  if (faults.length > 0) throw new Error(`The clients do not do the same work:\n${faults.join("\n")}`);
+  const problems = await runOn<string[]>("node", path, { input, cwd });
+  if (problems.length > 0) throw new Error(`The clients do not do the same work:\n${problems.join("\n")}`);
 }
 
 async function measureTypes(folder: string, compiler: Compiler, rounds: Rounds): Promise<TypeCosts> {

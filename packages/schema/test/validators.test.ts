@@ -110,7 +110,7 @@ describe.each(versions)("the validators of $name", (version) => {
   it.each([
     ["lenient", lenient],
     ["strict", strict],
-  ])("exist for each schema, and for the answer of each operation: %s", (_mode, validators) => {
+  ])("exist for each schema, and for the response of each operation: %s", (_mode, validators) => {
     const names = Object.keys(document.components["schemas"] ?? {}).map((name) => `validate${name}`);
     const exported = Object.keys(validators).filter((name) => name.startsWith("validate"));
     expect(exported.sort()).toEqual(names.sort());

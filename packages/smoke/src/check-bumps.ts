@@ -22,7 +22,7 @@ export interface BumpCheck {
   readonly isEnough: boolean;
 }
 
-/** The package that is generated from `spec/`. */
+/** The package that codegen generates from `spec/`. */
 const GENERATED = "@airbyte-web-backend/schema";
 
 /**

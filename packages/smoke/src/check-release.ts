@@ -12,17 +12,17 @@ import { packPackage, type Tarball } from "./tarball.ts";
  * @param scratch A folder for the tarballs.
  * @throws {Error} git or pnpm fails.
  */
-export async function findReleaseFaults(root: string, scratch: string): Promise<string[]> {
-  const faults = [...(await findUncommitted(root)), ...(await findPendingChangesets(root))];
+export async function findReleaseProblems(root: string, scratch: string): Promise<string[]> {
+  const problems = [...(await findUncommitted(root)), ...(await findPendingChangesets(root))];
   for (const published of await findPublishedPackages(root)) {
     const packed = await packPackage(published, scratch);
-    faults.push(
+    problems.push(
       ...(await findMissingChangelog(published)),
       ...findWrongRepository(packed.manifest),
       ...findMachinePaths(packed, [root]),
     );
   }
-  return faults;
+  return problems;
 }
 
 async function findUncommitted(root: string): Promise<string[]> {

@@ -76,7 +76,7 @@ export async function rehearse({ root, scratch, signal, step }: RehearsalOptions
       },
     );
   } catch (error) {
-    throw new Error(registry.fault() ?? (error instanceof Error ? error.message : String(error)), { cause: error });
+    throw new Error(registry.failure() ?? (error instanceof Error ? error.message : String(error)), { cause: error });
   } finally {
     await registry.stop();
   }

@@ -2,16 +2,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { argv, cwd } from "node:process";
-import { findReleaseFaults } from "./check-release.ts";
+import { findReleaseProblems } from "./check-release.ts";
 import { makeScratchFolder, removeScratchFolder } from "./scratch-folder.ts";
 
 const scratch = await makeScratchFolder();
-const faults = await findReleaseFaults(cwd(), scratch)
+const problems = await findReleaseProblems(cwd(), scratch)
   .catch((error: Error) => [error.message.split("\n")[0]])
   .finally(() => removeScratchFolder(scratch));
 
-if (faults.length > 0) {
-  for (const fault of faults) console.error(`release: ${fault}`);
+if (problems.length > 0) {
+  for (const problem of problems) console.error(`release: ${problem}`);
   process.exitCode = 1;
 } else {
   // RELEASE_CHECKED is for the prepublishOnly script of each package.

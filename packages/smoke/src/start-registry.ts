@@ -15,7 +15,7 @@ export interface Registry {
   readonly publisherEnv: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
   /** The reason if the registry has exited unexpectedly. */
-  readonly fault: () => string | undefined;
+  readonly failure: () => string | undefined;
 }
 
 export interface RegistryOptions {
@@ -89,7 +89,7 @@ export async function startRegistry({ folder, uplink, signal }: RegistryOptions)
     process.off("exit", killOnExit);
   };
   const deadline = Date.now() + STARTS_WITHIN_MS;
-  while (!(await answers(url))) {
+  while (!(await isUp(url))) {
     if (child.exitCode !== null || signal.aborted || Date.now() > deadline) {
       await stop();
       signal.throwIfAborted();
@@ -106,7 +106,7 @@ export async function startRegistry({ folder, uplink, signal }: RegistryOptions)
       `registry=${url}\n//127.0.0.1:${port}/:_authToken=${token}\n`,
     ),
     stop,
-    fault: () =>
+    failure: () =>
       child.exitCode === null && child.signalCode === null
         ? undefined
         : `the registry exited (${child.exitCode ?? child.signalCode}): ${output.trim()}`,
@@ -157,7 +157,7 @@ async function addPublisher(url: string): Promise<string> {
   return ((await response.json()) as { token: string }).token;
 }
 
-async function answers(url: string): Promise<boolean> {
+async function isUp(url: string): Promise<boolean> {
   return fetch(`${url}-/ping`).then(
     ({ ok }) => ok,
     () => false,

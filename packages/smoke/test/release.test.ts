@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { findReleaseFaults } from "../src/check-release.ts";
+import { findReleaseProblems } from "../src/check-release.ts";
 import { findPublishedPackages } from "../src/published-packages.ts";
 import { run } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
@@ -24,7 +24,7 @@ afterEach(async () => {
   await Promise.all([removeScratchFolder(root), removeScratchFolder(scratch)]);
 });
 
-const check = (): Promise<string[]> => findReleaseFaults(root, scratch);
+const check = (): Promise<string[]> => findReleaseProblems(root, scratch);
 
 test("accepts a version with a changelog entry", async () => {
   await setVersion(root, "1.1.0");

@@ -21,15 +21,15 @@ globalThis.fetch = async (input, init) => {
   });
 };
 
-const faults: string[] = [];
+const problems: string[] = [];
 const operations = [
   ["getState", "workspace/state", responses.small],
   ["list", "connections/list", responses.large],
   ["listAll", "connections/list_all", responses.large],
 ] as const;
 for (const [name, client] of await loadClients(clients, names)) {
-  const expect = (isAsExpected: boolean, fault: string): void => {
-    if (!isAsExpected) faults.push(`${name}: ${fault}`);
+  const expect = (isAsExpected: boolean, problem: string): void => {
+    if (!isAsExpected) problems.push(`${name}: ${problem}`);
   };
   for (const [operation, path, body] of operations) {
     const call = client[operation];
@@ -45,11 +45,11 @@ for (const [name, client] of await loadClients(clients, names)) {
     expect(request?.headers.get("content-type") === "application/json", `${operation} sends no content type`);
     expect(isDeepStrictEqual(await request?.json(), WORKSPACE), `${operation} sends another body`);
     status = 403;
-    const refused = await call(WORKSPACE).then(
+    const isRejected = await call(WORKSPACE).then(
       () => false,
       () => true,
     );
-    expect(refused, `${operation} does not reject a 403`);
+    expect(isRejected, `${operation} does not reject a 403`);
   }
 }
-console.log(JSON.stringify(faults));
+console.log(JSON.stringify(problems));
