@@ -5,6 +5,7 @@
  */
 import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
 import type { CallPromise } from "./call-promise.ts";
+import { connectionsOf } from "./connections-of.ts";
 import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
 import { type DetectedVersion, detectVersion } from "./detect-version.ts";
 import type { CallOptions, SharedOptions } from "./options.ts";
@@ -66,7 +67,7 @@ export async function connect(options: ConnectOptions, call?: Pick<CallOptions, 
 /**
  * All connections of a workspace on any version, without the deleted ones. On 2.x it reads page by page.
  *
- * @throws {AirbyteError} A request failed.
+ * @throws {AirbyteError} A request failed, or a response has no connections.
  */
 export async function* listAllConnections(
   airbyte: AnyAirbyte,
@@ -74,5 +75,5 @@ export async function* listAllConnections(
   options?: CallOptions,
 ): AsyncGenerator<CommonConnection, void, undefined> {
   if (airbyte.family === "2.0") yield* airbyte.connections.list.all(body, options);
-  else yield* (await airbyte.connections.list(body, options)).connections;
+  else yield* connectionsOf(await airbyte.connections.list(body, options));
 }

@@ -150,6 +150,11 @@ describe("connect", () => {
   });
 });
 
+test("listAllConnections rejects an object without connections with an AirbyteError", async () => {
+  const airbyte = createClient036({ baseUrl, fetch: async () => Response.json({}) });
+  await expect(listAllConnections(airbyte, { workspaceId }).next()).rejects.toMatchObject({ name: "AirbyteError" });
+});
+
 describe("the wrong client", () => {
   const earlier = createClient20({ baseUrl, fetch: createMockCore().fetch });
   const later = createClient036({ baseUrl, fetch: createMockCore({ version: "2.0", auth: false }).fetch });

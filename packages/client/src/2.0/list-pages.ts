@@ -5,6 +5,7 @@ import type {
 } from "@airbyte-web-backend/schema/2.0";
 import type { CallPromise } from "../call-promise.ts";
 import { check } from "../check.ts";
+import { connectionsOf } from "../connections-of.ts";
 import type { CallOptions } from "../options.ts";
 
 /** The body of a list, without the page size. */
@@ -68,9 +69,10 @@ export function toListMethod(list: ListPage): ListMethod {
       const isUnpaged = page.num_connections === undefined;
       for (const name of isUnpaged ? (["filters", "sortKey", "cursor"] as const) : [])
         check(name, criteria[name], () => false, "omitted, because Airbyte before 1.8 ignores it");
-      if (page.connections.length > 0) yield page;
-      if (isUnpaged || page.connections.length < pageSize) return;
-      cursor = page.connections.at(-1)?.connectionId;
+      const connections = connectionsOf(page);
+      if (connections.length > 0) yield page;
+      if (isUnpaged || connections.length < pageSize) return;
+      cursor = connections.at(-1)?.connectionId;
     }
   }
 

@@ -111,6 +111,13 @@ describe("list", () => {
     await expect(list.all(undefined as never).next()).rejects.toThrow(InvalidInputError);
   });
 
+  test("rejects an object without connections with an AirbyteError", async () => {
+    await expect(read(scriptedFetch(json({})))).rejects.toMatchObject({
+      name: "AirbyteError",
+      operation: "webBackendListConnectionsForWorkspace",
+    });
+  });
+
   test("rejects with the error of a page request", async () => {
     const fetch = scriptedFetch(pageOf("a", "b"), json({ errorId: "e" }, 404));
     await expect(read(fetch)).rejects.toThrow(NotFoundError);
