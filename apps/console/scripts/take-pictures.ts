@@ -2,12 +2,13 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { launchChromium } from "@airbyte-web-backend/chromium";
-import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
+import { ACTIVE_CONNECTION_ID, NIGHTLY_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
 import type { Page } from "playwright-core";
 import { buildAndServe } from "../server/build-and-serve.ts";
 
 interface Picture {
   readonly name: string;
+  /** The address below the console, such as `?version=2.0#/connections`. */
   readonly route: string;
   readonly colorScheme?: "dark";
   /** The width of a phone, 390 pixels. */
@@ -20,7 +21,10 @@ const pictures: readonly Picture[] = [
   {
     name: "connections",
     route: "#/connections",
-    prepare: (page) => page.getByLabel("Filter").fill("production BigQuery"),
+    prepare: async (page) => {
+      await page.getByLabel("Filter").fill("production BigQuery");
+      await waitForList(page);
+    },
   },
   {
     name: "connection",
@@ -37,6 +41,17 @@ const pictures: readonly Picture[] = [
       await page.getByLabel("Every").fill("6");
       await page.getByLabel("Prefix").fill("raw_");
       await page.getByLabel("public.legacy_events").uncheck();
+    },
+  },
+  {
+    name: "edit-2.x",
+    route: `?version=2.0#/connections/${NIGHTLY_CONNECTION_ID}/edit`,
+    prepare: async (page) => {
+      await page.getByLabel("Cron expression").fill("0 30 5 ? * MON-FRI");
+      await page.getByLabel("public.users").check();
+      await page.getByLabel("Sync mode of users").selectOption("incremental");
+      await page.getByLabel("Destination mode of users").selectOption("append_dedup");
+      await page.getByText("at 05:30, Monday through Friday").waitFor();
     },
   },
   {
@@ -66,7 +81,7 @@ const pictures: readonly Picture[] = [
     route: "#/connections?health=failing",
     colorScheme: "dark",
     isNarrow: true,
-    prepare: waitForRows,
+    prepare: waitForList,
   },
   {
     name: "problem-dark",
@@ -105,6 +120,10 @@ try {
 } finally {
   await browser.close();
   await served.close();
+}
+
+function waitForList(page: Page): Promise<void> {
+  return page.getByText(/^Read at/).waitFor();
 }
 
 function waitForRows(page: Page): Promise<void> {
