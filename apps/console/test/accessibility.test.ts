@@ -87,6 +87,19 @@ test("keyboard only: selects a fault, fills a form and saves it", { timeout: PAT
   await page.getByRole("heading", { level: 1, name: "By hand alone" }).waitFor();
 });
 
+test("keyboard only: buttons keep the focus", { timeout: PATIENCE_MS }, async () => {
+  const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
+  for (const [name, outcome] of [
+    ["Discover the source and compare", "2 new"],
+    ["Pause", "Paused."],
+  ] as const) {
+    const button = page.getByRole("button", { name });
+    await button.press("Enter");
+    await page.getByText(outcome).waitFor();
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+});
+
 async function showFailing(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Discover" }).click();
   await page.getByRole("alert").getByText("Check the source in Airbyte").waitFor();

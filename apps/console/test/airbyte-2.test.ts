@@ -2,6 +2,7 @@ import {
   BIGQUERY_DESTINATION_ID,
   createMockCore,
   INACTIVE_CONNECTION_ID,
+  LOCKED_CONNECTION_ID,
   NIGHTLY_CONNECTION_ID,
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
@@ -63,6 +64,37 @@ describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByText("Paused.").waitFor();
     expect(updates()).toEqual([{ connectionId: NIGHTLY_CONNECTION_ID, status: "inactive" }]);
+  });
+
+  test("shows the synced streams, and warns that a discover job deactivated the connection", async () => {
+    const { page } = await openOnServer(NIGHTLY);
+    await page.getByRole("heading", { name: "Streams (1 of 3)" }).waitFor();
+    const streams = page.getByRole("table", { name: "Streams" }).locator("tbody tr:not(.group) td:first-child");
+    await expect.poll(() => streams.allInnerTexts()).toEqual(["order-items"]);
+    await page.getByText("The server deactivates the connection if the source has breaking changes.").waitFor();
+    await page.getByRole("button", { name: "Discover" }).click();
+    await page.getByText("The server has deactivated the connection").waitFor();
+    const compared = page.getByRole("table", { name: "Stored and discovered streams" });
+    await expect
+      .poll(() =>
+        compared
+          .getByRole("row", { name: /countries/ })
+          .getByRole("cell")
+          .nth(1)
+          .innerText(),
+      )
+      .toBe("not synced 2 columns");
+  });
+
+  test("says that a locked connection rejects changes", async () => {
+    const { page, updates } = await openOnServer(`#/connections/${LOCKED_CONNECTION_ID}/edit`);
+    const status = page.getByLabel("Status");
+    await expect.poll(() => described(status)).toBe("The server rejects changes of a locked connection.");
+    expect(await status.locator("option:checked").innerText()).toBe("locked");
+    await page.getByLabel("Prefix").fill("raw_");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("alert").getByText("answered 409").waitFor();
+    expect(updates()).toHaveLength(1);
   });
 
   test("keeps an untouched cron schedule", async () => {

@@ -134,7 +134,7 @@ describe("with a fault", { timeout: PATIENCE_MS }, () => {
     const page = await open("#/search");
     await holdRequests(page);
     await page.getByRole("button", { name: "Search" }).click();
-    await page.getByText("Reading what the search finds").waitFor();
+    await page.getByText("Reading the search results").waitFor();
     await page.getByRole("link", { name: "Calls" }).click();
     await page.locator(".calls tbody tr").first().locator(".pill", { hasText: "aborted" }).waitFor();
   });

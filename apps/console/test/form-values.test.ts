@@ -3,7 +3,7 @@ import { ACTIVE_CONNECTION_ID, createMockCore } from "@airbyte-web-backend/mock/
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { describe, expect, test } from "vitest";
 import { type FormValues, NEW_CONNECTION, toChanges, toFormValues, toRequest } from "../src/form/form-values.ts";
-import { problemsOf, standingErrors } from "../src/form/problems.ts";
+import { problemsOf, remainingErrors } from "../src/form/problems.ts";
 import { streamProblems } from "../src/form/stream-problems.ts";
 
 const airbyte = createClient({ baseUrl: "http://localhost:8000", fetch: createMockCore().fetch });
@@ -128,8 +128,8 @@ test("an error of a field ends when its value changes, another at the next submi
   const at = (path: string) => ({ path, message: "no" });
   const errors = [at("prefix"), at("schedule.units"), at("syncCatalog.streams[1].config"), at("")];
   const sent = { prefix: "a", schedule: { units: 1 }, syncCatalog: { streams: [{}, { config: { syncMode: "x" } }] } };
-  expect(standingErrors(errors, sent, structuredClone(sent))).toEqual(errors);
+  expect(remainingErrors(errors, sent, structuredClone(sent))).toEqual(errors);
   const now = { prefix: "b", schedule: { units: 2 }, syncCatalog: { streams: [{}, { config: { syncMode: "y" } }] } };
-  expect(standingErrors(errors, sent, now)).toEqual([at("")]);
-  expect(standingErrors(errors, sent, { ...sent, schedule: null })).toEqual(errors.toSpliced(1, 1));
+  expect(remainingErrors(errors, sent, now)).toEqual([at("")]);
+  expect(remainingErrors(errors, sent, { ...sent, schedule: null })).toEqual(errors.toSpliced(1, 1));
 });

@@ -74,7 +74,7 @@ test(
 
     await page.goto(`${url}/#/connections`);
     await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
-    await page.getByText("Answered by").waitFor();
+    await page.locator(".place").waitFor();
     expect(await page.getByRole("link", { name: "Faults" }).count()).toBe(0);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
     expect(mock.calls.map(({ status }) => status)).toContain(200);

@@ -1,6 +1,13 @@
 import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { holdRequests, PATIENCE_MS, prepareConsole, renameBehindTheBack } from "./open-console.ts";
+import {
+  described,
+  holdRequests,
+  PATIENCE_MS,
+  prepareConsole,
+  renameBehindTheBack,
+  watchRequests,
+} from "./open-console.ts";
 
 const open = prepareConsole();
 
@@ -21,6 +28,16 @@ describe("the overview", { timeout: PATIENCE_MS }, () => {
         "0 running too long",
         "17 never synced",
       ]);
+  });
+
+  test("shows the tiles in one row of equal height", async () => {
+    const page = await open("#/");
+    await page.locator(".tiles a").first().waitFor();
+    const boxes = await page
+      .locator(".tiles a")
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect()).map(({ top, height }) => top + height));
+    expect(boxes).toHaveLength(8);
+    expect(new Set(boxes).size).toBe(1);
   });
 
   test("links a count to its connections", async () => {
@@ -126,7 +143,7 @@ describe("the connections", { timeout: PATIENCE_MS }, () => {
   test("can be opened with the keyboard", async () => {
     const page = await open("#/connections", { connections: 500 });
     await page.getByText(/^Read at/).waitFor();
-    await page.getByLabel("with deleted ones").focus();
+    await page.getByLabel("include deleted").focus();
     for (let tabs = 0; tabs < 7; tabs += 1) await page.keyboard.press("Tab");
     const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"));
     await expect.poll(focused).toBe("2");
@@ -218,7 +235,7 @@ describe("the connection", { timeout: PATIENCE_MS }, () => {
 
   test("shows unknown values as they are", async () => {
     const page = await open("#/faults");
-    await page.getByLabel("Answer as a newer server might").check();
+    await page.getByLabel("Respond like a newer server").check();
     await page.getByRole("link", { name: "Connections", exact: true }).click();
     await page.getByLabel("Filter").fill("shop to bigquery");
     await page.getByRole("status").getByText(/^1 of/).waitFor();
@@ -263,6 +280,18 @@ describe("the search", { timeout: PATIENCE_MS }, () => {
     await found(1).waitFor();
   });
 
+  test("rejects a schedule that is not a number, without a request", async () => {
+    const page = await open("#/search");
+    const sent = watchRequests(page);
+    const units = page.getByLabel("Schedule: every");
+    await units.fill("six");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect.poll(() => described(units)).toBe("Must be an integer of at least 1.");
+    await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.getByRole("heading", { name: /^Found/ }).count()).toBe(0);
+    expect(sent).toEqual([]);
+  });
+
   test("explains its traps at the fields", async () => {
     const page = await open("#/search");
     await page.getByText("default is “source”").waitFor();
@@ -272,9 +301,15 @@ describe("the search", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-test("an unknown address shows an error and a link", { timeout: PATIENCE_MS }, async () => {
-  const page = await open("#/no/such/view");
-  await page.getByText('Unknown address "no/such/view".').waitFor();
-  await page.getByRole("link", { name: "Go to the overview" }).click();
-  await page.getByRole("heading", { name: "Overview" }).waitFor();
-});
+test.each(["no/such/view", "connections/not-an-id"])(
+  "the unknown address %s shows an error and a link",
+  {
+    timeout: PATIENCE_MS,
+  },
+  async (path) => {
+    const page = await open(`#/${path}`);
+    await page.getByText(`Unknown address "${path}".`).waitFor();
+    await page.getByRole("link", { name: "Go to the overview" }).click();
+    await page.getByRole("heading", { name: "Overview" }).waitFor();
+  },
+);

@@ -1,6 +1,7 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { useConsole } from "../console-context.ts";
+import { Button } from "../shell/button.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { MAX_CALLS } from "./call-log.ts";
 import { CallTable } from "./call-table.tsx";
@@ -16,16 +17,16 @@ export function CallsView(): ReactNode {
     <>
       <ViewHeader title="Calls">
         {/* What other views show, but for discover jobs: each of those has a button of its own. */}
-        <button type="button" onClick={readAgain} disabled={isReading}>
+        <Button onClick={readAgain} isDisabled={isReading}>
           Read everything again
-        </button>
-        <button type="button" onClick={() => callLog.clear()} disabled={calls.length === 0}>
+        </Button>
+        <Button onClick={() => callLog.clear()} isDisabled={calls.length === 0}>
           Clear
-        </button>
+        </Button>
       </ViewHeader>
       <p className="muted">
-        The last {MAX_CALLS} calls of this page, the newest first. A call may take more than one request: what failed in
-        passing is sent again after a wait, as far as that is safe.
+        The last {MAX_CALLS} calls of this page, newest first. The client retries a failed request after a delay if that
+        is safe, so a call may have several attempts.
       </p>
       {calls.length === 0 ? <p className="empty">No call yet.</p> : <CallTable calls={calls} />}
     </>

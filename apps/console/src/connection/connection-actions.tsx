@@ -2,6 +2,7 @@ import type { ConnectionStatus, WebBackendConnectionRead } from "@airbyte-web-ba
 import type { ReactNode } from "react";
 import { updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
+import { Button } from "../shell/button.tsx";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 
@@ -24,29 +25,27 @@ export function ConnectionActions({
   const name = connectionName(connection);
   return (
     <>
-      <button type="button" disabled={write.isPending || status !== "active"} onClick={set("inactive", "Paused.")}>
+      <Button isDisabled={write.isPending || status !== "active"} onClick={set("inactive", "Paused.")}>
         Pause
-      </button>
+      </Button>
       {isDeleted ? (
-        <button
-          type="button"
-          disabled={write.isPending}
+        <Button
+          isDisabled={write.isPending}
           onClick={set("inactive", "Restored, and paused.", `“${name}” is deleted. Restore it, paused?`)}
         >
           Restore
-        </button>
+        </Button>
       ) : (
-        <button type="button" disabled={write.isPending || status === "active"} onClick={set("active", "Resumed.")}>
+        <Button isDisabled={write.isPending || status === "active"} onClick={set("active", "Resumed.")}>
           Resume
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        disabled={write.isPending || isDeleted}
+      <Button
+        isDisabled={write.isPending || isDeleted}
         onClick={set("deprecated", "Deleted.", `Delete “${name}”? It stops syncing, and lists omit it.`)}
       >
         Delete
-      </button>
+      </Button>
     </>
   );
 }

@@ -36,7 +36,9 @@ export function ConnectionView({ connectionId }: { connectionId: string }): Reac
           </>
         )}
       </ViewHeader>
-      {write.error && <Problem error={write.error} what="Not changed." />}
+      {write.error && (
+        <Problem error={write.error} what={write.error.outcomeUnknown ? "Outcome unknown." : "Not changed."} />
+      )}
       <QueryResult query={query} what="the connection">
         {(connection) => <ConnectionDetails connection={connection} />}
       </QueryResult>
@@ -45,13 +47,18 @@ export function ConnectionView({ connectionId }: { connectionId: string }): Reac
 }
 
 function ConnectionDetails({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
-  const { source, destination, syncCatalog, operations } = connection;
+  const { source, destination, operations } = connection;
+  const { streams } = connection.syncCatalog;
+  // 2.x returns all streams of the source that it knows.
+  const synced = streams.filter(({ config }) => config.selected);
   return (
     <>
       <ConnectionSettings connection={connection} />
       <section aria-labelledby="streams">
-        <h2 id="streams">Streams ({syncCatalog.streams.length})</h2>
-        <StreamsGrid streams={syncCatalog.streams} />
+        <h2 id="streams">
+          Streams ({synced.length < streams.length ? `${synced.length} of ${streams.length}` : streams.length})
+        </h2>
+        <StreamsGrid streams={synced} />
       </section>
       <DiscoveredCatalog connection={connection} />
       <section aria-labelledby="operations">

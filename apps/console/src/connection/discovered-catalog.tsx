@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { driftQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { useKept } from "../routing/kept.ts";
+import { Button } from "../shell/button.tsx";
 import { Problem } from "../shell/problem.tsx";
 import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
 import { matchesStream } from "../streams/matches-stream.ts";
@@ -24,9 +25,9 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
     <section aria-labelledby="discovered">
       <h2 id="discovered">Stored and discovered</h2>
       <p className="discover">
-        <button type="button" onClick={() => void refetch({ cancelRefetch: false })} disabled={isFetching}>
+        <Button onClick={() => void refetch({ cancelRefetch: false })} isDisabled={isFetching}>
           Discover the source and compare
-        </button>{" "}
+        </Button>{" "}
         {isFetching ? (
           <>
             <button type="button" onClick={cancel}>
@@ -35,7 +36,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
             <span role="status">The server runs a discover job…</span>
           </>
         ) : (
-          <span className="muted">Runs a job on the server for seconds or minutes. It stores nothing.</span>
+          <span className="muted">Runs a job on the server for seconds or minutes. {EFFECTS[airbyte.family]}</span>
         )}
       </p>
       {error && (
@@ -43,11 +44,21 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
           {data && "Below is the previous result."}
         </Problem>
       )}
-      {data?.deactivated && <p role="status">The server has deactivated the connection because of these changes.</p>}
+      {data?.deactivated && (
+        <p className="warning" role="status">
+          The server has deactivated the connection because of these changes.
+        </p>
+      )}
       {data && <Comparison streams={comparedStreams(syncCatalog, data)} />}
     </section>
   );
 }
+
+/** What the job changes on the server. */
+const EFFECTS = {
+  "0.36": "It stores nothing.",
+  "2.0": "The server deactivates the connection if the source has breaking changes.",
+} as const;
 
 type Compared = Pick<StreamDiff, "namespace" | "name" | "before" | "after" | "changes"> & {
   readonly kind: StreamDiff["kind"] | "same";
@@ -101,8 +112,8 @@ function Comparison({ streams }: { streams: readonly Compared[] }): ReactNode {
             {shown.map(({ kind, before, after, changes, ...stream }) => (
               <Row key={streamKey(stream)} className={WORDS[kind]}>
                 <Cell>{streamText(stream)}</Cell>
-                <Cell>{summary(before)}</Cell>
-                <Cell>{summary(after)}</Cell>
+                <Cell>{summary(before, before?.config.selected)}</Cell>
+                <Cell>{summary(after, before?.config.selected)}</Cell>
                 <Cell>
                   <span className={`pill ${TONES[kind]}`}>
                     <span aria-hidden="true">{SIGNS[kind]}</span> {WORDS[kind]}
@@ -132,12 +143,14 @@ const WORDS = { added: "new", removed: "gone", changed: "changed", same: "same" 
 const TONES = { added: "good", removed: "bad", changed: "busy", same: "off" } as const;
 const SIGNS = { added: "+", removed: "−", changed: "≠", same: "=" } as const;
 
-function summary(stream: StreamDiff["before"]): ReactNode {
+/** @param isSynced Default: true. A new stream shows the modes that it would have. */
+function summary(stream: StreamDiff["before"], isSynced = true): ReactNode {
   if (!stream) return "–";
+  const { syncMode, destinationSyncMode } = stream.config;
   const columns = columnCount(stream.stream.jsonSchema);
   return (
     <>
-      {stream.config.syncMode}, {stream.config.destinationSyncMode}{" "}
+      {isSynced ? `${syncMode}, ${destinationSyncMode}` : "not synced"}{" "}
       <span className="muted">{columns === 1 ? "1 column" : `${columns} columns`}</span>
     </>
   );

@@ -51,7 +51,7 @@ export function filterConnections(
     if (sync && syncStatus(connection) !== sync) return false;
     if (state && states[index]?.state !== state) return false;
     const { name, connectionId, source, destination } = connection;
-    const said = `${name}\n${source.name}\n${destination.name}\n${connectionId}`.toLowerCase();
-    return words.every((word) => said.includes(word));
+    const searched = `${name}\n${source.name}\n${destination.name}\n${connectionId}`.toLowerCase();
+    return words.every((word) => searched.includes(word));
   });
 }

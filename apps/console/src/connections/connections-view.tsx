@@ -124,7 +124,7 @@ function FilteredConnections({ list, filter, change }: FilteredConnectionsProps)
             checked={filter.withDeleted}
             onChange={({ target }) => change({ withDeleted: target.checked })}
           />
-          with deleted ones
+          include deleted
         </label>
         <span className="muted count" role="status">
           {shown.length.toLocaleString("en")} of {connections.length.toLocaleString("en")}

@@ -100,7 +100,7 @@ export class FaultSwitch {
     this.#chosen = FAULT_CHOICES.find((each) => each.id === id) ?? NOTHING;
     this.#chosen.arm(this.#faults);
     this.#left = this.#chosen.uses?.times ?? 0;
-    this.#tell();
+    this.#notify();
   }
 
   /** Called with each response: turns off a fault that is used up. */
@@ -110,10 +110,10 @@ export class FaultSwitch {
     this.#left -= 1;
     if (this.#left > 0) return;
     this.#chosen = NOTHING;
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }

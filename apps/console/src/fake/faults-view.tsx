@@ -27,8 +27,7 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
   return (
     <>
       <p className="muted">
-        Choose what goes wrong between the page and the fake, then go to any view and refresh it. What was read before
-        stays on the page.
+        Choose a fault to inject, then open any view and refresh it. The page keeps the data that it has read.
       </p>
       <fieldset className="faults">
         <legend>Fault</legend>
@@ -54,10 +53,7 @@ function FaultSwitches({ fake }: { fake: FakeAirbyte }): ReactNode {
             void queries.invalidateQueries();
           }}
         />
-        <span>
-          Answer as a newer server might: “Shop to BigQuery” gets a status and a schedule that this version does not
-          know
-        </span>
+        <span>Respond like a newer server: “Shop to BigQuery” gets an unknown status and schedule</span>
       </label>
       <label className="check">
         <input

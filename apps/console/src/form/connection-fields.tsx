@@ -35,6 +35,8 @@ export interface ConnectionFieldsProps {
 /** The fields to create or edit a connection. */
 export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
   const { values, withoutName, isDeleted, errors, streamErrors, setValues } = props;
+  // Only 2.x has locked connections.
+  const isLocked = String(values.status) === "locked";
   const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
   return (
     <>
@@ -53,9 +55,16 @@ export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
             active: "active",
             inactive: "inactive: paused",
             ...(isDeleted && { deprecated: "deleted" }),
+            ...(isLocked && { locked: "locked" }),
           }}
           error={errorAt(errors, "status")}
-          hint={isDeleted ? "Lists omit it. Set it to active or inactive to restore it." : undefined}
+          hint={
+            isDeleted
+              ? "Lists omit it. Set it to active or inactive to restore it."
+              : isLocked
+                ? "The server rejects changes of a locked connection."
+                : undefined
+          }
           onChange={(status) => set({ status })}
         />
         <ScheduleFields values={values} errors={errors} set={set} />

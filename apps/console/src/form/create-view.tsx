@@ -11,6 +11,7 @@ import {
 import { MaskedJson } from "../connection/masked-json.tsx";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
+import { Button } from "../shell/button.tsx";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 import { Problem } from "../shell/problem.tsx";
@@ -20,7 +21,7 @@ import { EndField } from "./end-field.tsx";
 import { errorAt, type FieldError, fieldErrors } from "./field-errors.ts";
 import { ChoiceField } from "./fields.tsx";
 import { NEW_CONNECTION, toFormValues, toRequest } from "./form-values.ts";
-import { problemsOf, standingErrors } from "./problems.ts";
+import { problemsOf, remainingErrors } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { streamProblems } from "./stream-problems.ts";
 import { useCronCheck } from "./use-cron-check.ts";
@@ -70,14 +71,14 @@ export function CreateView(): ReactNode {
   if (destinationId === "") missing.push({ path: "destinationId", message: "Choose a destination.", isOurs: true });
   const problems = [...problemsOf(values), ...useCronCheck(values).problems];
   const streamErrors = useMemo(() => streamProblems(values.streams), [values.streams]);
-  const standing = standingErrors(fieldErrors(create.error), create.variables, body);
+  const remaining = remainingErrors(fieldErrors(create.error), create.variables, body);
   // Missing values are errors only after a submit.
-  const errors = [...problems, ...(tries > 0 ? missing : []), ...standing];
+  const errors = [...problems, ...(tries > 0 ? missing : []), ...remaining];
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    if (missing.length > 0 || problems.length > 0 || streamErrors.size > 0) return;
+    if (missing.length > 0 || problems.length > 0 || streamErrors.size > 0 || readTemplate.isPending) return;
     const isUnknown = create.error?.outcomeUnknown;
     if (isUnknown && !confirm("The first request may have created the connection. Create another one?")) return;
     create.write(body as WebBackendConnectionCreate, {
@@ -97,8 +98,8 @@ export function CreateView(): ReactNode {
         {create.error && (
           <SaveProblem
             error={create.error}
-            what={create.error.outcomeUnknown ? "Outcome unknown." : "Not created."}
-            standing={standing}
+            what="Not created."
+            remaining={remaining}
             fields={["sourceId", "destinationId", ...CONNECTION_FIELDS]}
           />
         )}
@@ -124,10 +125,10 @@ export function CreateView(): ReactNode {
               onChange={setDestinationId}
             />
             <ChoiceField
-              label="Streams as in"
+              label="Copy streams from"
               value={template}
               choices={{
-                "": templates.length > 0 || sourceId === "" ? "none" : "none: nothing else reads from it",
+                "": templates.length > 0 || sourceId === "" ? "none" : "none: no other connection uses this source",
                 ...Object.fromEntries(
                   templates.map((connection) => [connection.connectionId, connectionName(connection)]),
                 ),
@@ -156,9 +157,9 @@ export function CreateView(): ReactNode {
           <MaskedJson value={shownBody} label="Body of the request" />
         </section>
         <div className="send">
-          <button type="submit" className="primary" disabled={create.isPending || readTemplate.isPending}>
+          <Button type="submit" className="primary" isDisabled={create.isPending || readTemplate.isPending}>
             {create.isPending ? "Creating…" : "Create"}
-          </button>
+          </Button>
           <a className="button" href="#/connections">
             Cancel
           </a>

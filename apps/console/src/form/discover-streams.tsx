@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { driftQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
+import { Button } from "../shell/button.tsx";
 import { Problem } from "../shell/problem.tsx";
 
 export interface DiscoverStreamsProps {
@@ -22,9 +23,9 @@ export function DiscoverStreams({ connectionId, take }: DiscoverStreamsProps): R
   return (
     <div>
       <p className="discover">
-        <button type="button" onClick={() => void discover()} disabled={isFetching}>
+        <Button onClick={() => void discover()} isDisabled={isFetching}>
           {isFetching ? "The server runs a discover job…" : "Discover streams"}
-        </button>{" "}
+        </Button>{" "}
         <span className="muted">New streams are not selected: check the ones that you want.</span>
       </p>
       {error && <Problem error={error} what="Could not discover the source." />}

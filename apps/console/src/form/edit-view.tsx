@@ -14,17 +14,18 @@ import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } f
 import { connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
+import { Button } from "../shell/button.tsx";
 import { confirmReset } from "../shell/confirm-reset.ts";
 import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
-import { ChangeList, DiffLines } from "./change-list.tsx";
+import { ChangeList, DiffLines, withWholeStreams } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
 import { type FormValues, toChanges, toFormValues } from "./form-values.ts";
-import { problemsOf, standingErrors } from "./problems.ts";
+import { problemsOf, remainingErrors } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { streamProblems } from "./stream-problems.ts";
 import { useCronCheck } from "./use-cron-check.ts";
@@ -73,7 +74,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   // Comparing hundreds of streams takes longer than a key press should.
   const shownValues = useDeferredValue(values);
   const lines = useMemo(
-    () => changeLines(previewUpdate(read, toChanges(shownValues, read)).changes),
+    () => withWholeStreams(changeLines(previewUpdate(read, toChanges(shownValues, read)).changes)),
     [read, shownValues],
   );
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
@@ -87,7 +88,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
     () => streamProblems(values.streams, toFormValues(read).streams),
     [values.streams, read],
   );
-  const standing = standingErrors(fieldErrors(update.error), update.variables?.changes, changes);
+  const remaining = remainingErrors(fieldErrors(update.error), update.variables?.changes, changes);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     setTries(tries + 1);
@@ -106,12 +107,12 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   return (
     <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="Connection">
       {update.error instanceof DestructiveChangeError ? (
-        <p className="not-saved" role="status">
+        <p className="warning" role="status">
           Not saved: no data was deleted.
         </p>
       ) : (
         update.error && (
-          <SaveProblem error={update.error} what="Not saved." standing={standing} fields={CONNECTION_FIELDS}>
+          <SaveProblem error={update.error} what="Not saved." remaining={remaining} fields={CONNECTION_FIELDS}>
             {update.error instanceof ConflictError && <Conflict error={update.error} startAgain={startAgain} />}
           </SaveProblem>
         )
@@ -121,7 +122,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
           values={values}
           withoutName={`Empty: the name stays "${read.name}".`}
           isDeleted={read.status === "deprecated"}
-          errors={[...problems, ...standing]}
+          errors={[...problems, ...remaining]}
           streamErrors={streamErrors}
           setValues={setValues}
         />
@@ -132,9 +133,9 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
       </div>
       <ChangeList lines={lines} />
       <div className="send">
-        <button type="submit" className="primary" disabled={lines.length === 0 || update.isPending}>
+        <Button type="submit" className="primary" isDisabled={lines.length === 0 || update.isPending}>
           {update.isPending ? "Saving…" : "Save"}
-        </button>
+        </Button>
         <a className="button" href={connectionHref(read.connectionId)}>
           Cancel
         </a>
@@ -165,7 +166,7 @@ function Conflict({ error, startAgain }: ConflictProps): ReactNode {
   return (
     <>
       Changed meanwhile:
-      <DiffLines lines={changeLines(error.theirs)} />
+      <DiffLines lines={withWholeStreams(changeLines(error.theirs))} />
       <button type="button" onClick={startAgain}>
         Start again with the current connection
       </button>

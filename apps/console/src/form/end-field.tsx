@@ -32,7 +32,7 @@ export const EndField = memo(function EndField({
       <ChoiceField
         label={label}
         value={isOther ? OTHER : id}
-        choices={{ "": isReading ? "reading…" : "choose one", ...known, [OTHER]: "another one, by its id" }}
+        choices={{ "": isReading ? "reading…" : "choose one", ...known, [OTHER]: "enter an id" }}
         error={isOther ? undefined : error}
         onChange={(choice) => {
           setWantsOther(choice === OTHER);

@@ -31,17 +31,17 @@ export function fieldErrors(error: unknown): FieldError[] {
       message: message ?? "was refused",
     }));
   }
-  const { type, detail, data, message: said }: Problem = Object(error.body);
+  const { type, detail, data, message }: Problem = Object(error.body);
   const field = PROBLEM_FIELDS[type ?? ""];
   if (field) return [{ path: field, message: data?.validationErrorMessage ?? detail ?? error.message }];
-  const text = typeof said === "string" ? said : error.message;
+  const text = typeof message === "string" ? message : error.message;
   const chain = /\(through reference chain: (.*?)\)/.exec(text)?.[1] ?? "";
   const path = chain
     .split("->")
     .map((link) => /\["(.*)"\]$/.exec(link)?.[1] ?? /\[\d+\]$/.exec(link)?.[0] ?? "")
     .join(".")
     .replaceAll(".[", "[");
-  return [{ path, message: firstComplaint(text) }];
+  return [{ path, message: firstLine(text) }];
 }
 
 /** The body of an error: a problem of 2.x, or a message. */
@@ -65,7 +65,7 @@ export function errorsElsewhere(errors: readonly FieldError[], fields: readonly 
   return errors.filter((error) => fields.every((field) => errorAt([error], field) === undefined));
 }
 
-function firstComplaint(text: string): string {
+function firstLine(text: string): string {
   const [line = ""] = text.split("\n");
   return line.replace(/^Invalid json( input)?\. /, "").replaceAll(/`[\w.]+\.(\w+)`/g, "$1");
 }

@@ -5,19 +5,20 @@ import { type FormValues, isUnits } from "./form-values.ts";
 /** The errors in a form before it is sent, by property. */
 export function problemsOf(values: FormValues): FieldError[] {
   const problems: FieldError[] = [];
-  const say = (path: string, message: string) => problems.push({ path, message, isOurs: true });
+  const report = (path: string, message: string) => problems.push({ path, message, isOurs: true });
   const { scheduleType, units, cronExpression, cronTimeZone } = values;
-  if (scheduleType === "basic" && !isUnits(units)) say("schedule.units", "Must be an integer of at least 1.");
+  if (scheduleType === "basic" && !isUnits(units)) report("schedule.units", "Must be an integer of at least 1.");
   if (scheduleType === "cron") {
     if (!hasCronParts(cronExpression)) {
-      say("scheduleData.cron.cronExpression", "Must have 6 or 7 parts, such as 0 30 2 * * ?");
+      report("scheduleData.cron.cronExpression", "Must have 6 or 7 parts, such as 0 30 2 * * ?");
     }
-    if (!isTimeZone(cronTimeZone)) say("scheduleData.cron.cronTimeZone", "Enter a name such as UTC or Europe/Berlin.");
+    if (!isTimeZone(cronTimeZone))
+      report("scheduleData.cron.cronTimeZone", "Enter a name such as UTC or Europe/Berlin.");
   }
   // The server accepts an empty format, and writes to a schema with the name "null".
   if (values.namespaceDefinition === "customformat" && values.namespaceFormat === "") {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: Airbyte's own placeholder.
-    say("namespaceFormat", "Enter a format, such as ${SOURCE_NAMESPACE}.");
+    report("namespaceFormat", "Enter a format, such as ${SOURCE_NAMESPACE}.");
   }
   return problems;
 }
@@ -28,7 +29,7 @@ export function problemsOf(values: FormValues): FieldError[] {
  * @param sent The body of the request.
  * @param now The current body.
  */
-export function standingErrors(errors: readonly FieldError[], sent: unknown, now: unknown): FieldError[] {
+export function remainingErrors(errors: readonly FieldError[], sent: unknown, now: unknown): FieldError[] {
   return errors.filter(({ path }) => JSON.stringify(valueAt(sent, path)) === JSON.stringify(valueAt(now, path)));
 }
 

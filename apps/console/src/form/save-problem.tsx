@@ -1,19 +1,21 @@
+import type { AirbyteError } from "@airbyte-web-backend/client";
 import type { ReactNode } from "react";
 import { Problem } from "../shell/problem.tsx";
 import { errorsElsewhere, type FieldError, fieldErrors } from "./field-errors.ts";
 
 export interface SaveProblemProps {
-  readonly error: Error;
+  readonly error: AirbyteError;
+  /** A sentence: what failed, if the outcome is known. */
   readonly what: string;
   /** The remaining errors of fields. */
-  readonly standing: readonly FieldError[];
+  readonly remaining: readonly FieldError[];
   /** The properties with a field: it shows their errors. */
   readonly fields: readonly string[];
   readonly children?: ReactNode;
 }
 
 /** Why a form was not saved. Fields show their own errors. */
-export function SaveProblem({ error, what, standing: all, fields, children }: SaveProblemProps): ReactNode {
+export function SaveProblem({ error, what, remaining: all, fields, children }: SaveProblemProps): ReactNode {
   const elsewhere = errorsElsewhere(all, fields);
   // Every invalid value has changed.
   if (all.length === 0 && fieldErrors(error).length > 0) return null;
@@ -27,7 +29,7 @@ export function SaveProblem({ error, what, standing: all, fields, children }: Sa
     );
   }
   return (
-    <Problem error={error} what={what}>
+    <Problem error={error} what={error.outcomeUnknown ? "Outcome unknown." : what}>
       {elsewhere.map(({ path, message }) => `${path} ${message}`).join(", ")}
       {children}
     </Problem>

@@ -61,7 +61,7 @@ export const StreamChoices = memo(function StreamChoices({
         </div>
       )}
       {airbyte.family === "0.36" && streams.some(({ config }) => !config.selected) && (
-        <p className="hint">The server drops a stream that is not synced. A discover job brings it back.</p>
+        <p className="hint">The server removes streams that are not synced. Discover streams to select one later.</p>
       )}
     </fieldset>
   );

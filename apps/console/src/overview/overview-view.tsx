@@ -156,7 +156,7 @@ function LatestFailures({ failing }: { failing: readonly ConnectionSummary[] }):
       </div>
       {failing.length > SHOWN_FAILURES && (
         <p>
-          <a href="#/connections?health=failing">All {failing.length.toLocaleString("en")} that failed</a>
+          <a href="#/connections?health=failing">All {failing.length.toLocaleString("en")} failing connections</a>
         </p>
       )}
     </section>

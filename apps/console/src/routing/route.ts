@@ -5,6 +5,9 @@ export type Route =
   | { readonly view: "connection" | "edit"; readonly connectionId: string }
   | { readonly view: "missing"; readonly path: string };
 
+/** Of ids. The server answers other texts with a long error of its JSON parser. */
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 /** @param hash `location.hash`, such as `#/connections?status=inactive`. */
 export function parseRoute(hash: string): Route {
   const [path = "", query = ""] = hash.replace(/^#?\/?/, "").split("?");
@@ -12,20 +15,12 @@ export function parseRoute(hash: string): Route {
   if (path === "") return { view: "overview" };
   if (path === "create" || path === "calls" || path === "faults") return { view: path };
   if (path === "connections" || path === "search") return { view: path, query: new URLSearchParams(query) };
-  if (first === "connections" && second !== "" && (third === undefined || third === "edit")) {
-    return { view: third ?? "connection", connectionId: decodeId(second) };
+  if (first === "connections" && UUID.test(second) && (third === undefined || third === "edit")) {
+    return { view: third ?? "connection", connectionId: second };
   }
   return { view: "missing", path };
 }
 
 export function connectionHref(connectionId: string): string {
-  return `#/connections/${encodeURIComponent(connectionId)}`;
-}
-
-function decodeId(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return `#/connections/${connectionId}`;
 }

@@ -1,11 +1,13 @@
 import type { Airbyte } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useMemo } from "react";
+import { type FormEvent, type ReactNode, useMemo, useState } from "react";
 import { searchQuery } from "../airbyte-queries.ts";
 import { ConnectionTable } from "../connections/connection-table.tsx";
 import { useConsole } from "../console-context.ts";
 import { ChoiceField, TextField } from "../form/fields.tsx";
+import { isUnits } from "../form/form-values.ts";
+import { useFocusOnError } from "../form/use-focus-on-error.ts";
 import { replaceAddress } from "../routing/address.ts";
 import { useKept } from "../routing/kept.ts";
 import { QueryResult } from "../shell/query-result.tsx";
@@ -40,8 +42,13 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
   const [form, setForm] = useKept("form", asked ?? EMPTY_SEARCH);
   const set = (changes: Partial<SearchForm>) => setForm({ ...form, ...changes });
   const criteria = toCriteria(form, workspaceId);
+  const unitsError = form.units === "" || isUnits(form.units) ? undefined : "Must be an integer of at least 1.";
+  const [tries, setTries] = useState(0);
+  const formRef = useFocusOnError(tries);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
+    setTries(tries + 1);
+    if (unitsError) return;
     replaceAddress(searchHref(form));
     // A repeated search reads again; a double click does not.
     const { queryKey } = searchQuery(airbyte, criteria);
@@ -51,10 +58,10 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
     <>
       <ViewHeader title="Search" />
       <p className="muted">
-        The server searches; the filter of the connections view works on what was read. Every text must be equal to the
-        letter: no part of a word, no other case, no wildcard.
+        The server searches. A text must match the whole value, in the same case; there are no wildcards. To find parts
+        of names, use the filter of the <a href="#/connections">connections</a>.
       </p>
-      <form className="card form" onSubmit={onSubmit} aria-label="Search">
+      <form className="card form" onSubmit={onSubmit} ref={formRef} aria-label="Search">
         <div className="fields">
           <TextField label="Name" value={form.name} onChange={(name) => set({ name })} />
           <TextField label="Prefix" value={form.prefix} onChange={(prefix) => set({ prefix })} />
@@ -101,6 +108,7 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
               label="Schedule: every"
               value={form.units}
               inputMode="numeric"
+              error={unitsError}
               onChange={(units) => set({ units })}
               hint="Number and unit must match: 24 hours is not 1 day. The API cannot search for manual schedules."
             />
@@ -147,7 +155,7 @@ function Found({ airbyte, criteria }: { airbyte: Airbyte; criteria: WebBackendCo
         Found{query.data && `: ${query.data.connections.length.toLocaleString("en")}`}
         {query.data?.isComplete === false && " so far"}
       </h2>
-      <QueryResult query={query} what="what the search finds">
+      <QueryResult query={query} what="the search results">
         {({ connections }) =>
           connections.length > 0 ? (
             <ConnectionTable connections={connections} label="Found connections" sort={sort} onSort={setSort} />

@@ -8,6 +8,6 @@ export function confirmReset(streams: readonly StreamName[]): boolean {
   const names = streams.slice(0, MAX_NAMES).map((stream) => `• ${streamText(stream)}`);
   if (streams.length > MAX_NAMES) names.push(`and ${streams.length - MAX_NAMES} more`);
   return confirm(
-    `The server will delete the data of these streams in the destination, and sync them again:\n\n${names.join("\n")}\n\nSave all the same?`,
+    `The server will delete the data of these streams in the destination, and sync them again:\n\n${names.join("\n")}\n\nSave anyway?`,
   );
 }

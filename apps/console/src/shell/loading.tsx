@@ -26,11 +26,11 @@ export function Loading({ what }: { what: string }): ReactNode {
   );
 }
 
-/** `The server answered 503: asked again.` */
+/** `The server answered 503, retrying.` */
 function reasonOf(attempts: readonly { readonly outcome?: number | string; readonly retryDelayMs?: number }[]): string {
   const outcome = attempts.findLast(({ retryDelayMs }) => retryDelayMs !== undefined)?.outcome;
   const reason = typeof outcome === "number" ? `The server answered ${outcome}` : REASONS[outcome ?? ""];
-  return `${reason ?? "The request failed"}: asked again.`;
+  return `${reason ?? "The request failed"}, retrying.`;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

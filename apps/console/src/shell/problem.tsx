@@ -2,6 +2,7 @@ import { ConflictError } from "@airbyte-web-backend/changes";
 import { adviceFor } from "@airbyte-web-backend/cli/core";
 import { AirbyteError } from "@airbyte-web-backend/client";
 import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
 
 export interface ProblemProps {
   readonly error: Error;
@@ -13,7 +14,7 @@ export interface ProblemProps {
 }
 
 /** An error: what failed, why, and how to fix it. */
-export function Problem({ error, what, retry, isBusy, children }: ProblemProps): ReactNode {
+export function Problem({ error, what, retry, isBusy = false, children }: ProblemProps): ReactNode {
   const attempts = error instanceof AirbyteError ? error.attempts : 0;
   // The hint of a conflict names options of `modify`.
   const advice = error instanceof AirbyteError && !(error instanceof ConflictError) ? adviceFor(error) : undefined;
@@ -28,9 +29,9 @@ export function Problem({ error, what, retry, isBusy, children }: ProblemProps):
       </p>
       {advice && <p>{advice}</p>}
       {retry && (
-        <button type="button" onClick={retry} disabled={isBusy}>
+        <Button onClick={retry} isDisabled={isBusy}>
           Try again
-        </button>
+        </Button>
       )}
     </div>
   );

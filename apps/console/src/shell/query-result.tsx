@@ -1,6 +1,7 @@
 import type { AirbyteError } from "@airbyte-web-backend/client";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Button } from "./button.tsx";
 import { Loading } from "./loading.tsx";
 import { Problem } from "./problem.tsx";
 
@@ -22,8 +23,8 @@ export function QueryResult<Data>({ query, what, children }: QueryResultProps<Da
           {data !== undefined && (isWhole(data) ? `Below is the data from ${timeOfDay(dataUpdatedAt)}.` : PART)}
         </Problem>
       )}
-      {isFetching && !isWhole(data) && <Loading what={what} />}
       {data !== undefined && children(data)}
+      {isFetching && !isWhole(data) && <Loading what={what} />}
     </>
   );
 }
@@ -50,9 +51,9 @@ export function Refresh({ query: { dataUpdatedAt, isFetching, refetch } }: Refre
       <span className="muted" aria-live="polite">
         {isFetching ? "Reading…" : dataUpdatedAt > 0 && `Read at ${timeOfDay(dataUpdatedAt)}`}
       </span>
-      <button type="button" onClick={() => refetch(JOIN)} disabled={isFetching}>
+      <Button onClick={() => refetch(JOIN)} isDisabled={isFetching}>
         Refresh
-      </button>
+      </Button>
     </>
   );
 }

@@ -60,7 +60,7 @@ export function Shell(): ReactNode {
         </nav>
         <div className="place">
           <p>
-            Answered by <strong>{place}</strong>
+            Server <strong>{place}</strong>
           </p>
           <p>
             Workspace <code>{workspaceId}</code>
@@ -116,7 +116,7 @@ function Missing({ what }: { what: string }): ReactNode {
   );
 }
 
-/** How many calls are under way, and whether one of them waits to be tried once more. */
+/** The number of pending calls, and whether one of them waits for a retry. */
 function OpenCalls(): ReactNode {
   const { callLog } = useConsole();
   const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
@@ -126,7 +126,7 @@ function OpenCalls(): ReactNode {
   return <span className={isWaiting ? "badge warn" : "badge"}>{isWaiting ? "retrying" : `${open.length} open`}</span>;
 }
 
-/** What goes wrong at present, seen from every view. */
+/** The injected fault, visible in every view. */
 function FaultMark({ faults }: Pick<FakeAirbyte, "faults">): ReactNode {
   const chosen = useSyncExternalStore(faults.subscribe, faults.getChosen);
   return chosen.id === "none" ? null : <span className="badge warn">{chosen.name}</span>;
