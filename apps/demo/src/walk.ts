@@ -7,17 +7,17 @@ import { lookAt } from "./look-at.ts";
 import { createSteps, type Steps } from "./steps.ts";
 import { createStory } from "./story.ts";
 
-const NEXT_AFTER_FAKE = "set AIRBYTE_URL and AIRBYTE_WORKSPACE_ID to read your own server.";
+const NEXT_AFTER_FAKE = "set AIRBYTE_URL and AIRBYTE_WORKSPACE_ID to read your own server. README.md has these calls in code.";
 const NEXT_AFTER_READING = "use --write to create a connection, change it and retire it.";
-const NEXT_AFTER_WRITING = "README.md shows these calls in code.";
+const NEXT_AFTER_WRITING = "README.md has these calls in code.";
 
 export interface WalkOptions {
   /** Whether to write to a real server. The walk always writes to the fake. */
-  readonly write: boolean;
+  readonly write?: boolean;
 }
 
 /** Walks through the seven operations, in the order of a connection's life. */
-export async function walk(context: Context, { write }: WalkOptions): Promise<void> {
+export async function walk(context: Context, { write = false }: WalkOptions): Promise<void> {
   const { workspaceId, place, fake, terminal, call } = context;
   const story = createStory(terminal, call);
   const airbyte = await context.connect();
