@@ -86,7 +86,7 @@ export function createProgram(io: Io): Command {
   program
     .command("list")
     .description("list the connections of the workspace")
-    .option("--all", "include retired connections")
+    .option("--all", "include deleted connections")
     .addOption(suggest("--status <status>", "filter by status", ["active", "inactive", "deprecated", "locked"]))
     .option("--failing", "only connections whose latest sync failed")
     .option("--stale <duration>", "only connections without a sync for this long, such as 24h")

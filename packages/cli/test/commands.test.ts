@@ -40,7 +40,7 @@ describe("list", () => {
     expect(stdout).toBe(`${FAILING_CONNECTION_ID}\n`);
   });
 
-  test("--all includes retired connections", async () => {
+  test("--all includes deleted connections", async () => {
     const { stdout } = await run("list", "--all", "--status", "deprecated", "--fields", "name", "--output", "ndjson");
     expect(stdout).toBe('{"name":"Stripe to files"}\n');
   });

@@ -116,6 +116,6 @@ function notFound(text: string, similar: readonly Connection[]): CommandError {
     exitCode: EXIT_CODES.notFound,
     hint: first
       ? `Did you mean "${first.name}"? Commands that write are case-sensitive.`
-      : "`list` prints the names. A retired connection is found by id only.",
+      : "`list` prints the names. A deleted connection is found by id only.",
   });
 }
