@@ -37,7 +37,8 @@ const REFRESH_NOTES = {
 /** About an update. */
 const NOTES = {
   "0.36": "An update replaces the connection and clears omitted properties. modify() of packages/changes keeps them.",
-  "2.0": "An update is a patch, with scheduleType and scheduleData. modify() of packages/changes works on both versions.",
+  "2.0":
+    "An update is a patch, with scheduleType and scheduleData. modify() of packages/changes works on both versions.",
 } as const;
 
 /** The operations as steps of the walk. Airbyte 2.x has five of them: the others are skipped. */

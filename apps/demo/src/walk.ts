@@ -7,7 +7,8 @@ import { lookAt } from "./look-at.ts";
 import { createSteps, type Steps } from "./steps.ts";
 import { createStory } from "./story.ts";
 
-const NEXT_AFTER_FAKE = "set AIRBYTE_URL and AIRBYTE_WORKSPACE_ID to read your own server. README.md has these calls in code.";
+const NEXT_AFTER_FAKE =
+  "set AIRBYTE_URL and AIRBYTE_WORKSPACE_ID to read your own server. README.md has these calls in code.";
 const NEXT_AFTER_READING = "use --write to create a connection, change it and retire it.";
 const NEXT_AFTER_WRITING = "README.md has these calls in code.";
 
