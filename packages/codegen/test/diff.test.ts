@@ -59,7 +59,7 @@ describe("the diff of two small documents", () => {
       "a response type that becomes a request type is breaking",
       withK({ type: "object" }),
       withK({ type: "object", properties: { k: ref("K") } }),
-      ["breaking K is the type of requests now, that of answers is KRead", "safe a.k is new"],
+      ["breaking K is now only the type of requests: responses have KRead", "safe a.k is new"],
     ],
     ["compares allOf with the equivalent object", inAnswer({ allOf: [ref("A"), ref("B")] }), inAnswer(asOne), []],
     ["compares an object with the equivalent allOf", inAnswer(asOne), inAnswer({ allOf: [ref("A"), B] }), []],
@@ -218,7 +218,7 @@ test("compares an operation without responses", async () => {
   const silent = structuredClone(document);
   for (const item of Object.values(silent.paths)) delete (item["post"] as { responses?: object }).responses;
   const messages = compareDocuments(silent, document).map(({ severity, message }) => `${severity} ${message}`);
-  expect(messages).toContain("risky can answer 200");
+  expect(messages).toContain("risky can respond with 200");
 });
 
 function diff(name: string, ...flags: string[]): Promise<Outcome> {

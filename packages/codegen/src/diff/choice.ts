@@ -60,8 +60,8 @@ function named(schema: AnySchema, document: OpenApiDocument): Schema {
 /** A branch in words. */
 export function nameOf(part: AnySchema): string {
   const plain = plainSchema(part);
-  const { $ref, properties = {}, enum: values } = plain;
-  const keys = Object.keys(properties);
+  const { $ref, properties = {}, required = [], enum: values } = plain;
+  const keys = [...new Set([...Object.keys(properties), ...required])];
   if ($ref !== undefined) return schemaName($ref) ?? $ref;
   if (values) return values.map((value) => JSON.stringify(value)).join(" or ");
   if (keys.length > 0) return `an object with ${keys.join(", ")}`;

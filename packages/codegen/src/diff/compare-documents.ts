@@ -38,8 +38,7 @@ function compareRest(before: object, after: object, known: readonly string[], wh
     .filter((key) => !known.includes(key) && !isExplanation(key))
     .filter((key) => meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }))
     .map((key) => {
-      const message =
-        key in old ? (key in now ? `has a different ${key}` : `no longer has ${key}`) : `has a new ${key}`;
+      const message = key in old ? (key in now ? `changed its ${key}` : `no longer has ${key}`) : `now has ${key}`;
       return { severity: "risky", kind: "other-changed", ...(side && { side }), where, message };
     });
 }
@@ -145,8 +144,8 @@ function compareResponses(was: Operation, is: Operation, where: string, comparis
       ];
     }
     const [kind, message] = answerNow
-      ? ["status-added", `can answer ${status}`]
-      : ["status-removed", `no longer answers ${status}`];
+      ? ["status-added", `can respond with ${status}`]
+      : ["status-removed", `no longer responds with ${status}`];
     const severity = answerNow ? (isSuccess ? "risky" : "safe") : isSuccess ? "breaking" : "risky";
     return [{ severity, kind, side, where, message }];
   });
@@ -253,7 +252,7 @@ function compareVariants(before: OpenApiDocument, after: OpenApiDocument): Chang
           severity: received.has(name) ? "breaking" : "risky",
           kind: "variant-added",
           where: name,
-          message: `is the type of requests now, that of answers is ${variant}`,
+          message: `is now only the type of requests: responses have ${variant}`,
         },
       ];
     }),

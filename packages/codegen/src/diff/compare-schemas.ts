@@ -262,10 +262,8 @@ function compareAllOf(
     return compare(gone[0], come[0], where, context);
   }
   return [
-    ...(gone.length > 0
-      ? [change(context, "allOf-removed", where, `lacks ${gone.length} part(s) of before`, WIDENED)]
-      : []),
-    ...(come.length > 0 ? [change(context, "allOf-added", where, `has ${come.length} new part(s)`, NARROWED)] : []),
+    ...gone.map((part) => change(context, "allOf-removed", where, `no longer has to be ${nameOf(part)}`, WIDENED)),
+    ...come.map((part) => change(context, "allOf-added", where, `must also be ${nameOf(part)}`, NARROWED)),
   ];
 }
 

@@ -5,7 +5,7 @@ const MAPS = new Set(["callbacks", "content", "encoding", "headers", "links", "s
 /** Lists whose order does not matter. */
 const SETS = new Set(["allOf", "anyOf", "enum", "oneOf", "required", "type"]);
 /**
- * A part of a document as a text to compare: without explanations, keys and sets sorted. Parts with different texts may still be
+ * A part of a document as a string to compare: without explanations, keys and sets sorted. Parts with different texts may still be
  * equivalent.
  */
 export function meaningOf(part: unknown): string | undefined {

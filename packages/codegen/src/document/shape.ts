@@ -34,7 +34,7 @@ export function assertShape(
   }
 }
 
-export const text: Shape = valueThat("a text", (value) => typeof value === "string");
+export const text: Shape = valueThat("a string", (value) => typeof value === "string");
 export const map: Shape = valueThat("a map", isMap);
 export const list: Shape = valueThat("a list", Array.isArray);
 export const flag: Shape = valueThat("true or false", (value) => typeof value === "boolean");

@@ -106,7 +106,7 @@ describe("an invalid spec is an error of one line that starts with its position:
     ["an alias without its anchor", { openapi: "openapi: *x\n" }, `${SPEC}:1:10: `],
     ["an empty file", { openapi: "" }, `${SPEC}:1:1: not an OpenAPI document`],
     ["a list", { openapi: "- a\n" }, `${SPEC}:1:1: not an OpenAPI document`],
-    ["a text", { openapi: "hello\n" }, `${SPEC}:1:1: not an OpenAPI document`],
+    ["a string", { openapi: "hello\n" }, `${SPEC}:1:1: not an OpenAPI document`],
     ["Swagger 2", { openapi: 'swagger: "2.0"\n' }, `${SPEC}:1:10: Swagger 2.0 is not supported`],
     ["OpenAPI 3.1 as a number", inSpec("3.1.0", "3.1"), `${SPEC}:1:10: OpenAPI 3.1 is not supported`],
     [

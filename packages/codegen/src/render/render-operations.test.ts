@@ -22,7 +22,7 @@ test.each<[string, Record<string, Record<string, MediaType>>, string | undefined
     "Thing",
   ],
   ["+json", { "200": { "application/vnd.api+json": { schema: ref("Thing") } } }, "Thing"],
-  ["a text", { "200": { "text/plain": { schema: { type: "string" } } } }, "GetThingResponse"],
+  ["plain text", { "200": { "text/plain": { schema: { type: "string" } } } }, "GetThingResponse"],
   ["JSON after another media type", { "200": { "text/html": {}, ...json } }, "Thing"],
   ["a body without a schema", { "200": { "application/json": {} } }, "GetThingResponse"],
   ["a list", { "200": { "application/json": { schema: { type: "array", items: ref("Thing") } } } }, "GetThingResponse"],

@@ -49,7 +49,7 @@ const RUNTIME: Readonly<Record<string, string>> = {
 
 const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
-/** The server accepts UUIDs in this form only, and answers 422 to others. */
+/** The server accepts UUIDs only in this form, and responds with 422 to others. */
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**

@@ -99,13 +99,13 @@ function partsOf(document: OpenApiDocument): { outgoing: unknown[]; incoming: un
   const outgoing: unknown[] = [];
   const incoming: unknown[] = [];
   const collect = (items: unknown, isOurs: boolean): void => {
-    const [requests, answers] = isOurs ? [outgoing, incoming] : [incoming, outgoing];
+    const [requests, responses] = isOurs ? [outgoing, incoming] : [incoming, outgoing];
     for (const item of Object.values((items ?? {}) as Record<string, Record<string, Operation>>)) {
       requests.push(item?.["parameters"]);
       for (const [method, operation] of Object.entries(item ?? {})) {
         if (!isMethod(method) || !operation) continue;
         requests.push(operation.requestBody, operation.parameters);
-        answers.push(operation.responses, operation.success);
+        responses.push(operation.responses, operation.success);
         for (const callback of Object.values(operation.callbacks ?? {})) collect(callback, !isOurs);
       }
     }
