@@ -29,7 +29,7 @@ describe("parseYaml()", () => {
   });
 
   test.each<[string, string, string]>([
-    ["an alias bomb", bomb(9, 12), "f:2:10: aliases repeat more than 1000000 values"],
+    ["an alias bomb", bomb(9, 12), "f:2:10: aliases repeat more than 100000 values"],
     [
       "a bomb of merged maps",
       `a: &a { x: [${"1, ".repeat(1000)}1] }\nl: [${"{ <<: *a }, ".repeat(2000)}1]\n`,

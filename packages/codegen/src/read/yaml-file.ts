@@ -32,8 +32,8 @@ export interface YamlFile {
 const LARGEST_FILE_MB = 20;
 /** Schemas rarely have more than 20 levels, and the code that walks them is recursive. */
 const DEEPEST_NODE = 200;
-/** The limit for values that aliases repeat: about 100 MB of memory. */
-const MOST_REPEATED = 1_000_000;
+/** The limit for values that aliases repeat: about 10 MB of memory. Public documents repeat up to 2,000. */
+const MOST_REPEATED = 100_000;
 const TOO_DEEP = "nested too deep for an API description";
 
 /** @throws {SpecError} The file cannot be read, or is too large. */
