@@ -12,6 +12,7 @@ import { count } from "../output/count.ts";
 import { linePrinter } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
+import { oneOf } from "../settings/one-of.ts";
 import { MAX_TIMER_MS, parseDuration } from "../settings/parse-duration.ts";
 import { parseWholeNumber } from "../settings/parse-whole-number.ts";
 import { refuseBlankFlags } from "../settings/refuse-blank.ts";
@@ -52,11 +53,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       hint: "Use --output ndjson: a document on each line.",
     });
   }
-  if (flags.status !== undefined && !STATUSES.includes(flags.status)) {
-    throw new CommandError(`--status ${JSON.stringify(flags.status)} is not one of ${STATUSES.join(", ")}`, {
-      exitCode: EXIT_CODES.usage,
-    });
-  }
+  if (flags.status !== undefined) oneOf("--status", STATUSES, flags.status);
   if (sort !== undefined) sortConnections([], sort);
 
   const print = async (isAgain: boolean): Promise<void> => {

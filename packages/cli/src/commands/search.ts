@@ -6,6 +6,7 @@ import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import { count } from "../output/count.ts";
 import type { Context } from "../run/context.ts";
+import { oneOf } from "../settings/one-of.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
 import { refuseBlankFlags } from "../settings/refuse-blank.ts";
 
@@ -27,6 +28,7 @@ export interface SearchFlags {
 
 const NAMESPACES = ["source", "destination", "customformat"] as const;
 const STATUSES = ["active", "inactive"] as const;
+const DELETED = "Search never finds deleted connections; use `list --status deprecated`.";
 
 /** Searches for exact matches of every criterion: on the server, or here on Airbyte 2.x, whose search finds nothing. */
 export async function search(context: Context, flags: SearchFlags): Promise<void> {
@@ -78,7 +80,9 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
   };
   return {
     ...(name !== undefined && { name }),
-    ...(flags.status !== undefined && { status: oneOf("--status", STATUSES, flags.status) }),
+    ...(flags.status !== undefined && {
+      status: oneOf("--status", STATUSES, flags.status, flags.status === "deprecated" ? DELETED : undefined),
+    }),
     ...(schedule !== undefined && { schedule }),
     ...(prefix !== undefined && { prefix }),
     // Null matches any. The server's default is "source".
@@ -86,17 +90,6 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
     ...(Object.keys(sourceCriteria).length > 0 && { source: sourceCriteria }),
     ...(Object.keys(destinationCriteria).length > 0 && { destination: destinationCriteria }),
   };
-}
-
-function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
-  const choice = choices.find((each) => each === text);
-  if (choice) return choice;
-  throw new CommandError(`${flag} ${JSON.stringify(text)} is not one of ${choices.join(", ")}`, {
-    exitCode: EXIT_CODES.usage,
-    ...(text === "deprecated" && {
-      hint: "Search never finds deleted connections; use `list --status deprecated`.",
-    }),
-  });
 }
 
 /** `port=5432` is a number and `ssl=true` a boolean; a value that is not JSON is a string. */

@@ -5,6 +5,7 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
 import { FORMATS, type Format } from "../output/format.ts";
 import type { Io } from "../run/io.ts";
 import { type Environment, readTarget, readVariable } from "./environment.ts";
+import { oneOf } from "./one-of.ts";
 import { MAX_TIMER_MS, parseDuration } from "./parse-duration.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 import { refuseBlank } from "./refuse-blank.ts";
@@ -186,9 +187,7 @@ function parseFields({ text, name }: Given): readonly string[] {
 }
 
 function parseFormat({ text, name }: Given): Format {
-  const format = FORMATS.find((known) => known === text);
-  if (format) return format;
-  throw usage(`${name} ${JSON.stringify(text)} is not one of ${FORMATS.join(", ")}`);
+  return oneOf(name, FORMATS, text);
 }
 
 function usage(message: string, hint?: string): CommandError {

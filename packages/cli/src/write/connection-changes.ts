@@ -1,6 +1,7 @@
 import type { ConnectionSchedule, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
+import { oneOf } from "../settings/one-of.ts";
 import type { Cron } from "../settings/parse-schedule.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
 import { refuseBlank } from "../settings/refuse-blank.ts";
@@ -16,10 +17,12 @@ export interface ConnectionChanges
 
 const STATUSES = ["active", "inactive"] as const;
 const NAMESPACES = ["source", "destination"] as const;
+const DELETED = "To delete a connection, use `retire`.";
+const CUSTOM = "For a custom format: namespace=custom:my_schema";
 
 const PARSERS: Readonly<Record<string, (value: string) => ConnectionChanges>> = {
   name: (name) => ({ name: notBlank("name", name) }),
-  status: (value) => ({ status: oneOf("status", STATUSES, value) }),
+  status: (value) => ({ status: oneOf("status", STATUSES, value, value === "deprecated" ? DELETED : undefined) }),
   schedule: (value) => ({ schedule: parseSchedule(value) }),
   // Removing the prefix renames tables: an unset shell variable must not do that.
   prefix: (prefix) => ({
@@ -31,7 +34,7 @@ const PARSERS: Readonly<Record<string, (value: string) => ConnectionChanges>> = 
           namespaceDefinition: "customformat",
           namespaceFormat: notBlank("namespace=custom:", value.slice("custom:".length)),
         }
-      : { namespaceDefinition: oneOf("namespace", NAMESPACES, value), namespaceFormat: null },
+      : { namespaceDefinition: oneOf("namespace", NAMESPACES, value, CUSTOM), namespaceFormat: null },
 };
 
 /** The keys of `--set`. */
@@ -65,14 +68,4 @@ export function parseChanges(settings: readonly string[] = []): ConnectionChange
 function notBlank(key: string, value: string, hint?: string): string {
   refuseBlank(`--set ${key}`, value, hint);
   return value;
-}
-
-function oneOf<Choice extends string>(key: string, choices: readonly Choice[], value: string): Choice {
-  const choice = choices.find((each) => each === value);
-  if (choice) return choice;
-  throw new CommandError(`${key} ${JSON.stringify(value)} is not one of ${choices.join(", ")}`, {
-    exitCode: EXIT_CODES.usage,
-    ...(key === "namespace" && { hint: "For a custom format: namespace=custom:my_schema" }),
-    ...(value === "deprecated" && { hint: "To delete a connection, use `retire`." }),
-  });
 }
