@@ -18,7 +18,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { findStateProblem } from "../src/state/check-state.ts";
-import { ask, makeMock } from "./ask.ts";
+import { call, makeMock } from "./make-mock.ts";
 
 const builders = {
   workspaces: makeWorkspace,
@@ -48,7 +48,7 @@ test.each(collections)("the builder of %s takes overrides, and hashes the name i
 test("a connection without overrides fits the default state", async () => {
   const connection = makeConnection();
   const mock = makeMock({ state: { connections: [connection] } });
-  const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+  const { connections } = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID });
   expect(connections).toMatchObject([
     { connectionId: connection.connectionId, sourceId: POSTGRES_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID },
   ]);
@@ -103,7 +103,7 @@ test("builders create a complete state", async () => {
   };
   expect(findStateProblem(state, emptyState())).toBe(undefined);
   const { connectionId } = connection;
-  const read = await ask(makeMock({ state }), "connections/get", { connectionId, withRefreshedCatalog: true });
+  const read = await call(makeMock({ state }), "connections/get", { connectionId, withRefreshedCatalog: true });
   expect(read).toMatchObject({
     isSyncing: true,
     operations: [{ name: "Normalization" }],

@@ -7,7 +7,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeMock, post } from "./ask.ts";
+import { makeMock, post } from "./make-mock.ts";
 
 // How PostgreSQL, the database of the server, rejects and changes values.
 

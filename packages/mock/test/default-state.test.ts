@@ -2,7 +2,7 @@ import * as mock from "@airbyte-web-backend/mock";
 import { type Connection, defaultState, emptyState, type Stream } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { findStateProblem } from "../src/state/check-state.ts";
-import { ask, makeMock } from "./ask.ts";
+import { call, makeMock } from "./make-mock.ts";
 
 const state = defaultState();
 const text = JSON.stringify(state);
@@ -64,7 +64,7 @@ test("the default state has streams of each kind", () => {
 });
 
 test("the default state connects Postgres, Stripe and Faker with BigQuery, Snowflake and local files", async () => {
-  const { connections } = await ask(makeMock(), "connections/list_all", { workspaceId: mock.WORKSPACE_ID });
+  const { connections } = await call(makeMock(), "connections/list_all", { workspaceId: mock.WORKSPACE_ID });
   const namesOf = (names: (string | undefined)[]) => [...new Set(names)].toSorted();
   expect(namesOf(connections.map(({ source }) => source.sourceName))).toEqual(["Faker", "Postgres", "Stripe"]);
   expect(namesOf(connections.map(({ destination }) => destination.destinationName))).toEqual([
@@ -75,7 +75,7 @@ test("the default state connects Postgres, Stripe and Faker with BigQuery, Snowf
 });
 
 test("responses mask the secrets in configurations of the default state", async () => {
-  const { connections } = await ask(makeMock(), "connections/search", { namespaceDefinition: null });
+  const { connections } = await call(makeMock(), "connections/search", { namespaceDefinition: null });
   const shown = JSON.stringify(connections);
   expect(text).toContain("not-a-real");
   expect(shown).not.toContain("not-a-real");
@@ -90,7 +90,7 @@ test("responses mask the secrets in configurations of the default state", async 
 test("the default state has a connection of each kind", async () => {
   const airbyte = makeMock();
   const conditionOf = async (connectionId: string) => {
-    const { status, isSyncing, latestSyncJobStatus } = await ask(airbyte, "connections/get", { connectionId });
+    const { status, isSyncing, latestSyncJobStatus } = await call(airbyte, "connections/get", { connectionId });
     return [status, isSyncing, latestSyncJobStatus];
   };
   expect(await conditionOf(mock.ACTIVE_CONNECTION_ID)).toEqual(["active", false, "succeeded"]);
@@ -120,7 +120,7 @@ function isAmong(discovered: readonly Stream[] = [], stream: Stream): boolean {
 test("the default state has a second workspace, which search includes and list does not", async () => {
   const airbyte = makeMock();
   const idsOf = async (path: "connections/list" | "connections/search", body: { workspaceId: string } | object) =>
-    (await ask(airbyte, path, body as { workspaceId: string })).connections.map(({ connectionId }) => connectionId);
+    (await call(airbyte, path, body as { workspaceId: string })).connections.map(({ connectionId }) => connectionId);
   expect(await idsOf("connections/list", { workspaceId: mock.SANDBOX_WORKSPACE_ID })).toEqual([
     mock.SANDBOX_CONNECTION_ID,
   ]);

@@ -7,8 +7,8 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test, vi } from "vitest";
-import { makeMock, post } from "./ask.ts";
-import { findFaultsOf } from "./find-faults.ts";
+import { findMismatchesOf } from "./find-mismatches.ts";
+import { makeMock, post } from "./make-mock.ts";
 
 const path = "connections/list";
 const body = { workspaceId: WORKSPACE_ID };
@@ -287,7 +287,7 @@ test.each([
   mock.faults.next(path, fault);
   const answer = await post(mock, path, body);
   expect(answer.status).toBe(fault.status);
-  expect(findFaultsOf(schema, answer.body)).toEqual([]);
+  expect(findMismatchesOf(schema, answer.body)).toEqual([]);
 });
 
 /** Sends 40 requests. Returns `x` for each that failed, and `.` for the others. */

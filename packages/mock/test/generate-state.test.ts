@@ -2,7 +2,7 @@ import { type AirbyteState, type Connection, emptyState, generateState, WORKSPAC
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findStateProblem } from "../src/state/check-state.ts";
-import { ask, makeMock } from "./ask.ts";
+import { call, makeMock } from "./make-mock.ts";
 
 /** Counts the catalogs that have not been created: their properties are getters. */
 function countUnread(connections: readonly Connection[]): number {
@@ -38,23 +38,23 @@ test("reading one connection creates one catalog", async () => {
   const mock = makeMock({ state: generateState() });
   const { connectionId = "" } = mock.state.connections[4_321] ?? {};
   expect(countUnread(mock.state.connections)).toBe(10_000);
-  const { syncCatalog } = await ask(mock, "connections/get", { connectionId });
+  const { syncCatalog } = await call(mock, "connections/get", { connectionId });
   expect(syncCatalog.streams).toHaveLength(50);
   expect(countUnread(mock.state.connections)).toBe(9_999);
 });
 
 test("workspace/state, an empty list and an empty search create no catalog", async () => {
   const mock = makeMock({ state: generateState() });
-  await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID });
-  await ask(mock, "connections/list", { workspaceId: "00000000-0000-4000-8000-00000000ffff" });
-  expect((await ask(mock, "connections/search", { name: "Nobody is called this" })).connections).toEqual([]);
+  await call(mock, "workspace/state", { workspaceId: WORKSPACE_ID });
+  await call(mock, "connections/list", { workspaceId: "00000000-0000-4000-8000-00000000ffff" });
+  expect((await call(mock, "connections/search", { name: "Nobody is called this" })).connections).toEqual([]);
   expect(countUnread(mock.state.connections)).toBe(10_000);
 });
 
 test("a search creates only the catalogs of its results", async () => {
   const mock = makeMock({ state: generateState({ connections: 200 }) });
   const [first] = mock.state.connections.filter(({ status }) => status === "active");
-  const { connections } = await ask(mock, "connections/search", { sourceId: first?.sourceId ?? "" });
+  const { connections } = await call(mock, "connections/search", { sourceId: first?.sourceId ?? "" });
   expect(connections.length).toBeGreaterThan(0);
   expect(countUnread(mock.state.connections)).toBe(200 - connections.length);
 });
@@ -62,7 +62,7 @@ test("a search creates only the catalogs of its results", async () => {
 test("a refresh creates the discovered catalog of one source, which has one more stream", async () => {
   const mock = makeMock({ state: generateState({ connections: 100 }) });
   const { connectionId = "", sourceId = "" } = mock.state.connections[0] ?? {};
-  const { syncCatalog } = await ask(mock, "connections/get", { connectionId, withRefreshedCatalog: true });
+  const { syncCatalog } = await call(mock, "connections/get", { connectionId, withRefreshedCatalog: true });
   expect(syncCatalog.streams).toHaveLength(51);
   const catalogs = mock.state.discoveredCatalogs;
   expect(Object.keys(catalogs).filter((id) => !isUnread(catalogs, id))).toEqual([sourceId]);
@@ -112,7 +112,7 @@ test("another seed gives another workspace", () => {
 
 test("a generated workspace matches the document, and has connections of each kind", async () => {
   const mock = makeMock({ state: generateState({ connections: 300, streamsPerConnection: 3 }) });
-  const { connections } = await ask(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
+  const { connections } = await call(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
   expect(connections).toHaveLength(300);
   expect(new Set(connections.map(({ status }) => status))).toEqual(new Set(["active", "inactive", "deprecated"]));
   expect(new Set(connections.map(({ latestSyncJobStatus }) => latestSyncJobStatus))).toEqual(

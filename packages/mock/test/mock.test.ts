@@ -10,7 +10,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test, vi } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
+import { call, makeMock, post } from "./make-mock.ts";
 
 const url = "http://localhost:8000/api/v1/web_backend/workspace/state";
 const json = { "content-type": "application/json" };
@@ -62,14 +62,14 @@ test("state: missing collections are those of the default state", () => {
 
 test("state: the mock copies it", async () => {
   const connections = [makeConnection()];
-  await ask(makeMock({ state: { connections } }), "connections/create", create);
+  await call(makeMock({ state: { connections } }), "connections/create", create);
   expect(connections).toHaveLength(1);
 });
 
 test("two mocks share no state", async () => {
   const one = createMockAirbyte();
   const other = createMockAirbyte();
-  await ask(one, "connections/create", create);
+  await call(one, "connections/create", create);
   expect(other.state.connections).toHaveLength(one.state.connections.length - 1);
   expect(other.calls).toEqual([]);
 });
@@ -77,21 +77,21 @@ test("two mocks share no state", async () => {
 test("reset restores state, ids and faults, and removes calls", async () => {
   const mock = makeMock();
   const start = mock.snapshot();
-  const first = await ask(mock, "connections/create", create);
+  const first = await call(mock, "connections/create", create);
   mock.faults.always("*", { status: 500 });
   mock.reset();
   expect(mock.snapshot()).toEqual(start);
   expect(mock.calls).toEqual([]);
-  expect((await ask(mock, "connections/create", create)).connectionId).toBe(first.connectionId);
+  expect((await call(mock, "connections/create", create)).connectionId).toBe(first.connectionId);
 });
 
 test("restore copies the snapshot", async () => {
   const mock = makeMock();
   const snapshot = mock.snapshot();
-  await ask(mock, "connections/create", create);
+  await call(mock, "connections/create", create);
   mock.restore(snapshot);
   expect(mock.state).toEqual(snapshot);
-  await ask(mock, "connections/create", create);
+  await call(mock, "connections/create", create);
   expect(mock.state).not.toEqual(snapshot);
 });
 
@@ -102,9 +102,9 @@ test("a snapshot can be serialised as JSON", () => {
 
 test("new ids skip the ids in the state", async () => {
   const first = makeMock();
-  const { connectionId } = await ask(first, "connections/create", create);
+  const { connectionId } = await call(first, "connections/create", create);
   const second = makeMock({ state: first.snapshot() });
-  expect((await ask(second, "connections/create", create)).connectionId).not.toBe(connectionId);
+  expect((await call(second, "connections/create", create)).connectionId).not.toBe(connectionId);
 });
 
 test("calls have the request and the status", async () => {

@@ -6,7 +6,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { ask, post } from "./ask.ts";
+import { call, post } from "./make-mock.ts";
 
 const connectionId = ACTIVE_CONNECTION_ID;
 const never = { hasConnections: false, hasSources: false, hasDestinations: false };
@@ -14,7 +14,7 @@ const never = { hasConnections: false, hasSources: false, hasDestinations: false
 test("respond replaces the handler", async () => {
   const mock = createMockAirbyte();
   mock.respond("workspace/state", () => never);
-  expect(await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
+  expect(await call(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
 });
 
 test("a responder gets the mapped body: unset properties are null", async () => {
@@ -24,7 +24,7 @@ test("a responder gets the mapped body: unset properties are null", async () => 
     bodies.push(body);
     return next();
   });
-  await ask(mock, "connections/get", { connectionId });
+  await call(mock, "connections/get", { connectionId });
   expect(bodies).toEqual([{ connectionId, withRefreshedCatalog: null }]);
 });
 
@@ -32,8 +32,8 @@ test("next runs the handler and returns its response, which can be changed", asy
   const mock = createMockAirbyte();
   mock.respond("connections/update", (_, next) => ({ ...next(), name: "Told otherwise" }));
   const body = { connectionId, syncCatalog: { streams: [] }, status: "inactive" as const, name: "Stored" };
-  expect((await ask(mock, "connections/update", body)).name).toBe("Told otherwise");
-  expect((await ask(mock, "connections/get", { connectionId })).name).toBe("Stored");
+  expect((await call(mock, "connections/update", body)).name).toBe("Told otherwise");
+  expect((await call(mock, "connections/get", { connectionId })).name).toBe("Stored");
 });
 
 test("a responder can change its arguments without changing the state", async () => {
@@ -45,7 +45,7 @@ test("a responder can change its arguments without changing the state", async ()
     connection.syncCatalog.streams[0]?.stream.supportedSyncModes.pop();
     return connection;
   });
-  expect((await ask(mock, "connections/get", { connectionId })).operationIds).toContain("changed");
+  expect((await call(mock, "connections/get", { connectionId })).operationIds).toContain("changed");
   expect(mock.snapshot()).toEqual(before);
 
   mock.respond("connections/create", (body, next) => {
@@ -55,7 +55,7 @@ test("a responder can change its arguments without changing the state", async ()
   });
   const stream = { name: "orders", jsonSchema: {} };
   const config = { syncMode: "full_refresh", destinationSyncMode: "append", selected: true } as const;
-  const { syncCatalog } = await ask(mock, "connections/create", {
+  const { syncCatalog } = await call(mock, "connections/create", {
     sourceId: POSTGRES_SOURCE_ID,
     destinationId: LOCAL_JSON_DESTINATION_ID,
     status: "active",
@@ -83,10 +83,10 @@ test("the last responder of an operation applies until reset", async () => {
   const mock = createMockAirbyte();
   mock.respond("workspace/state", () => ({ ...never, hasSources: true }));
   mock.respond("workspace/state", () => never);
-  expect(await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
-  expect((await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections).not.toEqual([]);
+  expect(await call(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).toEqual(never);
+  expect((await call(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections).not.toEqual([]);
   mock.reset();
-  expect((await ask(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).hasSources).toBe(true);
+  expect((await call(mock, "workspace/state", { workspaceId: WORKSPACE_ID })).hasSources).toBe(true);
 });
 
 test("respond throws for an unknown path", () => {

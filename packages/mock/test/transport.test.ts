@@ -1,6 +1,6 @@
 import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { makeMock, post } from "./ask.ts";
+import { makeMock, post } from "./make-mock.ts";
 
 const origin = "http://localhost:8000";
 

@@ -20,7 +20,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
+import { call, makeMock, post } from "./make-mock.ts";
 
 // What the recordings of the real server cannot show: hidden state, jobs, deleted sources, edited states.
 
@@ -53,7 +53,7 @@ test.each(["connections/list", "connections/list_all"] as const)(
   async (path) => {
     const mock = makeMock({ state: { connections: [makeConnection()] } });
     for (const end of [...mock.state.sources, ...mock.state.destinations]) end.tombstone = true;
-    const { connections } = await ask(mock, path, { workspaceId });
+    const { connections } = await call(mock, path, { workspaceId });
     expect(connections).toMatchObject([{ source: { name: "Shop database" }, destination: { name: "Local files" } }]);
   },
 );
@@ -68,7 +68,7 @@ test.each([
     const mock = makeMock({ state });
     for (const end of tombstone ? mock.state[tombstone] : []) end.tombstone = true;
     const expected = { hasConnections: true, hasSources: true, hasDestinations: true, ...flags };
-    expect(await ask(mock, "workspace/state", { workspaceId })).toEqual(expected);
+    expect(await call(mock, "workspace/state", { workspaceId })).toEqual(expected);
   },
 );
 
@@ -96,14 +96,14 @@ test.each([
     makeJob({ connectionId: RUNNING_CONNECTION_ID, kind: "reset", status: "running", createdAtSeconds: 2_000_000_000 }),
     makeJob({ connectionId: ACTIVE_CONNECTION_ID, status: "running", createdAtSeconds: 2_000_000_000 }),
   ];
-  const connection = await ask(mock, "connections/get", { connectionId: RUNNING_CONNECTION_ID });
+  const connection = await call(mock, "connections/get", { connectionId: RUNNING_CONNECTION_ID });
   expect(connection).toMatchObject({ isSyncing, latestSyncJobStatus: status, latestSyncJobCreatedAt: 1_651_190_400 });
 });
 
 test("get hides deleted operations, but not their ids", async () => {
   const mock = makeMock();
   for (const each of mock.state.operations) each.tombstone = each.operatorType === "dbt";
-  const { operationIds, operations } = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  const { operationIds, operations } = await call(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
   expect(operationIds).toEqual([STRIPE_NORMALIZATION_OPERATION_ID, DBT_OPERATION_ID]);
   expect(operations).toHaveLength(1);
 });
@@ -112,7 +112,7 @@ test("get shows only the settings of an operation's type, even if both are store
   const both = { normalization: { option: null }, dbt: makeOperation({ operatorType: "dbt" }).dbt };
   const mock = makeMock();
   for (const each of mock.state.operations) Object.assign(each, both);
-  const { operations } = await ask(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
+  const { operations } = await call(mock, "connections/get", { connectionId: FAILING_CONNECTION_ID });
   expect(operations?.map(({ operatorConfiguration }) => operatorConfiguration)).toEqual([
     { operatorType: "normalization", normalization: both.normalization, dbt: null },
     { operatorType: "dbt", normalization: null, dbt: both.dbt },
@@ -134,7 +134,7 @@ test("get omits operations and connector definitions that are not in the state",
   const mock = makeMock();
   for (const name of ["operations", "sourceDefinitions", "destinationDefinitions"] as const)
     mock.state[name].length = 0;
-  expect(await ask(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID })).toMatchObject({
+  expect(await call(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID })).toMatchObject({
     operationIds: [expect.any(String)],
     operations: [],
     source: { sourceName: "Unknown", connectionConfiguration: { password: "not-a-real-password" } },
@@ -146,7 +146,7 @@ test("search compares a configuration that is not an object as a whole", async (
   const source = makeSource({ connectionConfiguration: ["a", "b"] });
   const mock = makeMock({ state: { sources: [source], connections: [makeConnection({ sourceId: source.sourceId })] } });
   const search = async (connectionConfiguration: unknown) =>
-    (await ask(mock, "connections/search", { source: { connectionConfiguration } })).connections.length;
+    (await call(mock, "connections/search", { source: { connectionConfiguration } })).connections.length;
   expect(await search(["a", "b"])).toBe(1);
   for (const other of [["b", "a"], ["a"], { 0: "a" }, [], "", "a", false]) expect(await search(other)).toBe(0);
 });
@@ -176,16 +176,16 @@ test("search compares all digits of a schedule", async () => {
 test("create stores sourceCatalogId, no response shows it, and update keeps it", async () => {
   const mock = makeMock();
   const body = { ...create, sourceCatalogId: SOURCE_CATALOG_ID };
-  const { connectionId, ...created } = await ask(mock, "connections/create", body);
+  const { connectionId, ...created } = await call(mock, "connections/create", body);
   expect(created).not.toHaveProperty("sourceCatalogId");
-  await ask(mock, "connections/update", { ...update, connectionId });
+  await call(mock, "connections/update", { ...update, connectionId });
   expect(mock.state.connections.at(-1)?.sourceCatalogId).toBe(SOURCE_CATALOG_ID);
 });
 
 test("create takes ids from a sequence, or from newId", async () => {
-  const created = await ask(makeMock(), "connections/create", create);
+  const created = await call(makeMock(), "connections/create", create);
   expect(created.connectionId).toBe("00000000-0000-4000-8000-000000000001");
-  expect((await ask(makeMock({ newId: () => unknownId }), "connections/create", create)).connectionId).toBe(unknownId);
+  expect((await call(makeMock({ newId: () => unknownId }), "connections/create", create)).connectionId).toBe(unknownId);
 });
 
 test("default values are not shared between connections", async () => {
@@ -219,10 +219,10 @@ test.each([
 
 test("update keeps detached operations in the state, and replaces them under new ids", async () => {
   const mock = makeMock();
-  await ask(mock, "connections/update", update);
+  await call(mock, "connections/update", update);
   expect(mock.state.operations.map(({ operationId }) => operationId)).toContain(DBT_OPERATION_ID);
   const body = { ...update, operations: [{ ...operation, operationId: DBT_OPERATION_ID }] };
-  expect((await ask(mock, "connections/update", body)).operationIds).toEqual(["00000000-0000-4000-8000-000000000001"]);
+  expect((await call(mock, "connections/update", body)).operationIds).toEqual(["00000000-0000-4000-8000-000000000001"]);
 });
 
 test("update leaves an operation unchanged if its new settings are invalid", async () => {
@@ -235,7 +235,7 @@ test("update leaves an operation unchanged if its new settings are invalid", asy
 
 test("update accepts the body of get without its read-only properties", async () => {
   const mock = makeMock();
-  const before = await ask(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
+  const before = await call(mock, "connections/get", { connectionId: ACTIVE_CONNECTION_ID });
   const { sourceId, destinationId, source, destination, isSyncing, ...rest } = before;
   const { latestSyncJobCreatedAt, latestSyncJobStatus, ...body } = rest;
   expect((await post(mock, "connections/update", body)).body).toEqual(before);
@@ -243,8 +243,8 @@ test("update accepts the body of get without its read-only properties", async ()
 
 test("update replaces the connection: the last of two updates wins", async () => {
   const mock = makeMock();
-  await ask(mock, "connections/update", { ...update, prefix: "first_" });
-  const after = await ask(mock, "connections/update", { ...update, schedule: { units: 1, timeUnit: "days" } });
+  await call(mock, "connections/update", { ...update, prefix: "first_" });
+  const after = await call(mock, "connections/update", { ...update, schedule: { units: 1, timeUnit: "days" } });
   expect(after).toMatchObject({ prefix: null, schedule: { units: 1, timeUnit: "days" } });
 });
 
@@ -252,7 +252,7 @@ const refresh = { ...update, withRefreshedCatalog: true };
 
 test("update with withRefreshedCatalog adds a pending reset and discovers nothing", async () => {
   const mock = makeMock();
-  const after = await ask(mock, "connections/update", { ...refresh, connectionId: ACTIVE_CONNECTION_ID });
+  const after = await call(mock, "connections/update", { ...refresh, connectionId: ACTIVE_CONNECTION_ID });
   expect(after).toMatchObject({ isSyncing: false, latestSyncJobStatus: "succeeded", syncCatalog: { streams: [] } });
   expect(mock.state.jobs.at(-1)).toEqual({
     jobId: 9,
@@ -272,7 +272,7 @@ test("a reset is logged with all streams of the connection, until mock.reset()",
       config: { ...each.config, selected: true },
     })),
   };
-  await ask(mock, "connections/update", { ...refresh, syncCatalog });
+  await call(mock, "connections/update", { ...refresh, syncCatalog });
   const streams = [{ name: "users", namespace: "public" }, { name: "orders" }];
   expect(mock.resets).toEqual([{ connectionId: FAILING_CONNECTION_ID, kind: "reset", streams, jobId: 9 }]);
   mock.reset();
@@ -283,7 +283,7 @@ test("update with withRefreshedCatalog and syncAfterReset starts a sync", async 
   const mock = makeMock({ syncAfterReset: true });
   const latest = { isSyncing: true, latestSyncJobStatus: "running", latestSyncJobCreatedAt: 1_700_000_000 };
   for (const connectionId of [FAILING_CONNECTION_ID, INACTIVE_CONNECTION_ID])
-    expect(await ask(mock, "connections/update", { ...refresh, connectionId })).toMatchObject(latest);
+    expect(await call(mock, "connections/update", { ...refresh, connectionId })).toMatchObject(latest);
   expect(mock.state.jobs.slice(8).map(({ jobId, kind, status }) => [jobId, kind, status])).toEqual([
     [9, "reset", "succeeded"],
     [10, "sync", "running"],
@@ -308,7 +308,7 @@ test.each([
 test("update adds no second reset while the first is pending", async () => {
   const mock = makeMock();
   const { jobs } = mock.snapshot();
-  for (const _ of [1, 2]) await ask(mock, "connections/update", refresh);
+  for (const _ of [1, 2]) await call(mock, "connections/update", refresh);
   expect(mock.state.jobs).toHaveLength(jobs.length + 1);
   expect(mock.resets).toHaveLength(1);
 });

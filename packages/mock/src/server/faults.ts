@@ -47,7 +47,10 @@ export interface StatusFault extends MayAct {
   status: number;
   /** A string is sent as it is, any other value as JSON. Default: one of the server's error bodies. */
   body?: unknown;
-  /** Which error body. Default: `invalid input` for 400, otherwise `known exception`. */
+  /**
+   * Which error body of 0.36.5. Default: `invalid input` for 400, otherwise `known exception`. Version 2.0 ignores it, because the
+   * status selects its error body.
+   */
   shape?: ErrorShape;
   headers?: { [name: string]: string };
   /** Sent as the `Retry-After` header. */

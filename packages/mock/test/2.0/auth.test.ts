@@ -10,8 +10,8 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { ask, get, type Mock20, makeMock, send, signIn, tokenOf } from "./ask.ts";
 import { unknownId, uuid } from "./connections.ts";
+import { call, get, type Mock20, makeMock, send, signIn, tokenOf } from "./make-mock.ts";
 
 const application = (role: Role, more: Partial<Application> = {}): Application => ({
   clientId: role,
@@ -38,7 +38,7 @@ describe("tokens", () => {
   test("the default application is mock-client-id with mock-client-secret", async () => {
     const mock = createMockAirbyte({ version: "2.0" });
     const body = { client_id: "mock-client-id", client_secret: "mock-client-secret" };
-    const { access_token: token } = await ask(mock, "applications/token", body);
+    const { access_token: token } = await call(mock, "applications/token", body);
     const headers = { authorization: `bearer ${token}` };
     expect((await send(mock, "connections/list", workspace, { headers })).status).toBe(200);
     expect(JSON.stringify(mock.calls)).not.toContain("mock-client-secret");

@@ -1,8 +1,8 @@
 import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import type { AirbyteCatalog } from "@airbyte-web-backend/schema/2.0";
 import { describe, expect, test } from "vitest";
-import { makeMock, send } from "./ask.ts";
 import { catalogOf, create, unknownId, update, uuid } from "./connections.ts";
+import { makeMock, send } from "./make-mock.ts";
 
 describe("catalogs", () => {
   const send1 = async (syncCatalog: unknown) => create(makeMock(), { syncCatalog });

@@ -5,7 +5,7 @@ import type {
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "vitest";
-import { type Answered, ask, type Mock20, send } from "./ask.ts";
+import { call, type Mock20, type ParsedResponse, send } from "./make-mock.ts";
 
 export const unknownId = "f0000000-0000-4000-8000-00000000000f";
 export const uuid: unknown = expect.stringMatching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
@@ -18,15 +18,15 @@ export function get(
   connectionId: string,
   withRefreshedCatalog = false,
 ): Promise<WebBackendConnectionRead> {
-  return ask(mock, "connections/get", { connectionId, withRefreshedCatalog });
+  return call(mock, "connections/get", { connectionId, withRefreshedCatalog });
 }
 
-export function update(mock: Mock20, body: object): Promise<Answered<ReadOrError>> {
+export function update(mock: Mock20, body: object): Promise<ParsedResponse<ReadOrError>> {
   return send(mock, "connections/update", body);
 }
 
 /** Creates an active connection from Faker to local JSON, unless the body says otherwise. */
-export function create(mock: Mock20, body: object): Promise<Answered<ReadOrError>> {
+export function create(mock: Mock20, body: object): Promise<ParsedResponse<ReadOrError>> {
   const pair = { sourceId: FAKER_SOURCE_ID, destinationId: LOCAL_JSON_DESTINATION_ID };
   return send(mock, "connections/create", { ...pair, status: "active", ...body });
 }

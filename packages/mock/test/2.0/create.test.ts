@@ -8,8 +8,8 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { ask, makeMock, nowMs } from "./ask.ts";
 import { catalogOf, create, get, namesOf, unknownId, update } from "./connections.ts";
+import { call, makeMock, nowMs } from "./make-mock.ts";
 
 describe("create", () => {
   test("fills in what the body leaves out", async () => {
@@ -61,7 +61,7 @@ describe("create", () => {
     const mock = makeMock();
     const { body } = await create(mock, { status: null, name: "No status" });
     expect(await get(mock, body.connectionId)).not.toHaveProperty("status");
-    const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+    const { connections } = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID });
     expect(connections.map(({ name }) => name)).not.toContain("No status");
     expect((await update(mock, { connectionId: body.connectionId, status: "active" })).body.status).toBe("active");
   });

@@ -5,8 +5,8 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { ask, makeMock, send } from "./ask.ts";
 import { get, unknownId, update } from "./connections.ts";
+import { call, makeMock, send } from "./make-mock.ts";
 
 describe("deletion", () => {
   test("connections/delete is a 204, as often as it is called, and detaches operations", async () => {
@@ -46,7 +46,7 @@ describe("deletion", () => {
     const { body } = await update(mock, { connectionId, status: "deprecated" });
     expect(body.operationIds).toEqual([NORMALIZATION_OPERATION_ID]);
     const listed = async () =>
-      (await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections.map((row) => row.connectionId);
+      (await call(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections.map((row) => row.connectionId);
     expect(await listed()).not.toContain(connectionId);
     await update(mock, { connectionId, status: "active" });
     expect(await listed()).toContain(connectionId);

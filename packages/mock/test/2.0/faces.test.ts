@@ -15,8 +15,8 @@ import { listen } from "@airbyte-web-backend/mock/node";
 import { operations } from "@airbyte-web-backend/schema/2.0";
 import { setupServer } from "msw/node";
 import { describe, expect, test } from "vitest";
-import { ask, get, makeMock, send } from "./ask.ts";
 import { uuid } from "./connections.ts";
+import { call, get, makeMock, send } from "./make-mock.ts";
 
 const workspace = { workspaceId: WORKSPACE_ID };
 const connection = { connectionId: ACTIVE_CONNECTION_ID };
@@ -54,7 +54,7 @@ describe("faults", () => {
     const mock = makeMock();
     mock.faults.next("connections/update", { networkError: true, serverActs: true });
     await expect(send(mock, "connections/update", { ...connection, name: "done" })).rejects.toThrow(TypeError);
-    expect((await ask(mock, "connections/get", connection)).name).toBe("done");
+    expect((await call(mock, "connections/get", connection)).name).toBe("done");
     mock.faults.next("*", { untilNewToken: true });
     const statusWith = async (token: string) =>
       (await send(mock, "connections/get", connection, { headers: { authorization: `Bearer ${token}` } })).status;
@@ -69,9 +69,9 @@ describe("respond", () => {
       ...(next() as object),
       name: `${String(body?.["connectionId"])}!`,
     }));
-    expect((await ask(mock, "connections/get", connection)).name).toBe(`${ACTIVE_CONNECTION_ID}!`);
+    expect((await call(mock, "connections/get", connection)).name).toBe(`${ACTIVE_CONNECTION_ID}!`);
     mock.reset();
-    expect((await ask(mock, "connections/get", connection)).name).toBe("Shop to BigQuery");
+    expect((await call(mock, "connections/get", connection)).name).toBe("Shop to BigQuery");
   });
 
   test("refuse ends the request with a status and a body", async () => {
@@ -91,7 +91,7 @@ describe("respond", () => {
       answer.tags.length = 0;
       return answer;
     });
-    await ask(mock, "connections/get", connection);
+    await call(mock, "connections/get", connection);
     expect(mock.snapshot()).toEqual(before);
   });
 
@@ -124,39 +124,39 @@ describe("the state", () => {
     ];
     const mock = makeMock({ state: { connections } });
     const { connectionId = "" } = mock.state.connections[0] ?? {};
-    const read = await ask(mock, "connections/get", { connectionId });
+    const read = await call(mock, "connections/get", { connectionId });
     expect(read.tags.map(({ name }) => name)).toEqual(["production"]);
     expect(read.syncCatalog.streams).toHaveLength(4);
   });
 
   test("an empty state has no tags", async () => {
     const mock = makeMock({ state: emptyState() });
-    expect(await ask(mock, "connections/list", workspace)).toMatchObject({ connections: [] });
+    expect(await call(mock, "connections/list", workspace)).toMatchObject({ connections: [] });
     expect(mock.snapshot().later?.tags ?? []).toEqual([]);
   });
 
   test("a state of 0.36.5 works: a connection was made with the streams that it syncs", async () => {
     const mock = makeMock();
     mock.restore(createMockCore().snapshot());
-    const read = await ask(mock, "connections/get", connection);
+    const read = await call(mock, "connections/get", connection);
     expect(read.syncCatalog.streams.map(({ config }) => config?.selected)).toEqual([true, true, true]);
     expect(read).toMatchObject({ tags: [], schemaChange: "no_change" });
-    await ask(mock, "connections/update", { ...connection, syncCatalog: { streams: [] } });
-    expect((await ask(mock, "connections/get", connection)).syncCatalog.streams).toHaveLength(3);
+    await call(mock, "connections/update", { ...connection, syncCatalog: { streams: [] } });
+    expect((await call(mock, "connections/get", connection)).syncCatalog.streams).toHaveLength(3);
   });
 
   test("snapshot and restore keep all of 2.0, also through JSON; reset goes back to the start", async () => {
     const mock = makeMock();
     const start = mock.snapshot();
-    await ask(mock, "connections/get", { connectionId: NIGHTLY_CONNECTION_ID, withRefreshedCatalog: true });
-    await ask(mock, "connections/update", { ...connection, tags: [], skipReset: true });
+    await call(mock, "connections/get", { connectionId: NIGHTLY_CONNECTION_ID, withRefreshedCatalog: true });
+    await call(mock, "connections/update", { ...connection, tags: [], skipReset: true });
     await send(mock, "connections/delete", connection);
     const snapshot = mock.snapshot();
     const other = makeMock();
     other.restore(JSON.parse(JSON.stringify(snapshot)) as typeof snapshot);
     for (const connectionId of [ACTIVE_CONNECTION_ID, NIGHTLY_CONNECTION_ID]) {
-      expect(await ask(other, "connections/get", { connectionId })).toEqual(
-        await ask(mock, "connections/get", { connectionId }),
+      expect(await call(other, "connections/get", { connectionId })).toEqual(
+        await call(mock, "connections/get", { connectionId }),
       );
     }
     mock.reset();
@@ -173,14 +173,14 @@ describe("the state", () => {
   test("new ids repeat after a reset, and are not those of catalogs that exist", async () => {
     const mock = makeMock();
     const refresh = async () =>
-      (await ask(mock, "connections/get", { ...connection, withRefreshedCatalog: true })).catalogId;
+      (await call(mock, "connections/get", { ...connection, withRefreshedCatalog: true })).catalogId;
     const first = await refresh();
     const kept = mock.snapshot();
     mock.reset();
     expect(await refresh()).toBe(first);
     mock.reset();
     mock.restore(kept);
-    const { connectionId } = await ask(mock, "connections/create", {
+    const { connectionId } = await call(mock, "connections/create", {
       sourceId: kept.sources[0]?.sourceId ?? "",
       destinationId: kept.destinations[0]?.destinationId ?? "",
       status: "active",
@@ -192,7 +192,7 @@ describe("the state", () => {
 describe("faces", () => {
   test("calls name the operations", async () => {
     const mock = createMockAirbyte({ version: "2.0", auth: false });
-    await ask(mock, "connections/list", workspace);
+    await call(mock, "connections/list", workspace);
     await get(mock, "health");
     await send(mock, "connections/delete", connection);
     await get(mock, "nothing");
@@ -214,7 +214,7 @@ describe("faces", () => {
     const server = setupServer(...mock.handlers);
     server.listen();
     try {
-      expect((await ask({ fetch: globalThis.fetch }, "connections/list", workspace)).num_connections).toBe(7);
+      expect((await call({ fetch: globalThis.fetch }, "connections/list", workspace)).num_connections).toBe(7);
     } finally {
       server.close();
     }

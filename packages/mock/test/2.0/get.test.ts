@@ -9,8 +9,8 @@ import {
   SOURCE_CATALOG_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { makeMock, send } from "./ask.ts";
 import { get, namesOf, selectedOf, unknownId, uuid } from "./connections.ts";
+import { makeMock, send } from "./make-mock.ts";
 
 describe("get", () => {
   test("shows everything that was discovered; what is not synced is not selected", async () => {

@@ -23,18 +23,18 @@ import {
 import type { WebBackendConnectionListSortKey } from "@airbyte-web-backend/schema/2.0";
 import { webBackendConnectionListSortKeyValues } from "@airbyte-web-backend/schema/2.0/enums";
 import { describe, expect, test } from "vitest";
-import { ask, type Mock20, makeMock, send } from "./ask.ts";
+import { call, type Mock20, makeMock, send } from "./make-mock.ts";
 
 const unknownId = "f0000000-0000-4000-8000-00000000000f";
 
 async function listIds(mock: Mock20, body: object = {}): Promise<string[]> {
-  const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID, ...body });
+  const { connections } = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID, ...body });
   return connections.map(({ connectionId }) => connectionId);
 }
 
 describe("list", () => {
   test("shows the connections of a workspace that are not deleted, by name", async () => {
-    const { connections } = await ask(makeMock(), "connections/list", { workspaceId: WORKSPACE_ID });
+    const { connections } = await call(makeMock(), "connections/list", { workspaceId: WORKSPACE_ID });
     expect(connections.map(({ name }) => name)).toEqual([
       "Sample data to BigQuery",
       "Sample data to files",
@@ -47,7 +47,7 @@ describe("list", () => {
   });
 
   test("belongs to the workspace of the source", async () => {
-    const answer = await ask(makeMock(), "connections/list", { workspaceId: SANDBOX_WORKSPACE_ID });
+    const answer = await call(makeMock(), "connections/list", { workspaceId: SANDBOX_WORKSPACE_ID });
     expect(answer.connections.map(({ connectionId }) => connectionId)).toEqual([SANDBOX_CONNECTION_ID]);
   });
 
@@ -57,12 +57,12 @@ describe("list", () => {
   });
 
   test("answers an unknown workspace with no rows", async () => {
-    const answer = await ask(makeMock(), "connections/list", { workspaceId: unknownId });
+    const answer = await call(makeMock(), "connections/list", { workspaceId: unknownId });
     expect(answer).toEqual({ connections: [], page_size: 20, num_connections: 0 });
   });
 
   test("shows a row without catalog, operations and prefix", async () => {
-    const { connections } = await ask(makeMock(), "connections/list", { workspaceId: WORKSPACE_ID });
+    const { connections } = await call(makeMock(), "connections/list", { workspaceId: WORKSPACE_ID });
     const active = connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
     expect(Object.keys(active ?? {})).toEqual([
       "connectionId",
@@ -87,14 +87,14 @@ describe("list", () => {
 
   test("has 20 rows a page unless pageSize says otherwise", async () => {
     const mock = makeMock({ state: generateState({ connections: 30, streamsPerConnection: 1 }) });
-    const standard = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+    const standard = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID });
     expect(standard.connections).toHaveLength(20);
     expect(standard.page_size).toBe(20);
-    const large = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID, pageSize: 1000 });
+    const large = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID, pageSize: 1000 });
     expect(large.connections).toHaveLength(large.num_connections);
     expect(large.page_size).toBe(1000);
     expect(standard.num_connections).toBe(large.num_connections);
-    const none = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID, pageSize: 0 });
+    const none = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID, pageSize: 0 });
     expect(none).toEqual({ connections: [], page_size: 0, num_connections: large.num_connections });
   });
 
@@ -129,7 +129,7 @@ describe("list", () => {
 
   test("looks the cursor up anew: a renamed connection moves the page", async () => {
     const mock = makeMock();
-    await ask(mock, "connections/update", { connectionId: NEVER_SYNCED_CONNECTION_ID, name: "ZZZ" });
+    await call(mock, "connections/update", { connectionId: NEVER_SYNCED_CONNECTION_ID, name: "ZZZ" });
     expect(await listIds(mock, { cursor: NEVER_SYNCED_CONNECTION_ID })).toEqual([]);
   });
 
@@ -245,7 +245,7 @@ describe("list", () => {
   });
 
   test("counts the rows of all pages under the filters, whatever the cursor", async () => {
-    const { connections, num_connections: count } = await ask(makeMock(), "connections/list", {
+    const { connections, num_connections: count } = await call(makeMock(), "connections/list", {
       workspaceId: WORKSPACE_ID,
       filters: { tagIds: [PRODUCTION_TAG_ID] },
       cursor: ACTIVE_CONNECTION_ID,
@@ -267,9 +267,9 @@ describe("list", () => {
       const connection = makeConnection();
       const { connectionId } = connection;
       const mock = makeMock({ state: { connections: [connection], jobs: [makeJob({ connectionId, status })] } });
-      const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+      const { connections } = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID });
       expect(connections[0]).toMatchObject({ isSyncing: false, latestSyncJobStatus: status });
-      expect((await ask(mock, "connections/get", { connectionId })).isSyncing).toBe(true);
+      expect((await call(mock, "connections/get", { connectionId })).isSyncing).toBe(true);
     },
   );
 
@@ -285,10 +285,10 @@ describe("list", () => {
       },
     ];
     const mock = makeMock({ state: { connections: [connection], jobs } });
-    const { connections } = await ask(mock, "connections/list", { workspaceId: WORKSPACE_ID });
+    const { connections } = await call(mock, "connections/list", { workspaceId: WORKSPACE_ID });
     expect(connections[0]).toMatchObject({ latestSyncJobCreatedAt: 100, latestSyncJobStatus: "succeeded" });
     // get: the one that was created last, refreshes included.
-    expect(await ask(mock, "connections/get", { connectionId })).toMatchObject({ latestSyncJobCreatedAt: 300 });
+    expect(await call(mock, "connections/get", { connectionId })).toMatchObject({ latestSyncJobCreatedAt: 300 });
   });
 
   test("needs a workspaceId", async () => {
@@ -299,7 +299,7 @@ describe("list", () => {
 
 describe("status_counts", () => {
   test("counts by the latest sync; inactive ones are paused", async () => {
-    expect(await ask(makeMock(), "connections/status_counts", { workspaceId: WORKSPACE_ID })).toEqual({
+    expect(await call(makeMock(), "connections/status_counts", { workspaceId: WORKSPACE_ID })).toEqual({
       running: 1,
       queued: 1,
       healthy: 2,
@@ -313,19 +313,19 @@ describe("status_counts", () => {
     const connection = makeConnection();
     const jobs = [makeJob({ connectionId: connection.connectionId, status: "pending" })];
     const mock = makeMock({ state: { connections: [connection], jobs } });
-    const counts = await ask(mock, "connections/status_counts", { workspaceId: WORKSPACE_ID });
+    const counts = await call(mock, "connections/status_counts", { workspaceId: WORKSPACE_ID });
     expect(new Set(Object.values(counts))).toEqual(new Set([0]));
   });
 
   test("answers an unknown workspace with zeros", async () => {
-    const counts = await ask(makeMock(), "connections/status_counts", { workspaceId: unknownId });
+    const counts = await call(makeMock(), "connections/status_counts", { workspaceId: unknownId });
     expect(new Set(Object.values(counts))).toEqual(new Set([0]));
   });
 });
 
 describe("list_all", () => {
   test("shows deleted connections too, with the configured streams only", async () => {
-    const { connections } = await ask(makeMock(), "connections/list_all", { workspaceId: WORKSPACE_ID });
+    const { connections } = await call(makeMock(), "connections/list_all", { workspaceId: WORKSPACE_ID });
     expect(connections).toHaveLength(8);
     const active = connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
     expect(active?.syncCatalog.streams.map(({ stream }) => stream?.name)).toEqual([
@@ -339,15 +339,15 @@ describe("list_all", () => {
   });
 
   test("answers an unknown workspace with no connections", async () => {
-    expect(await ask(makeMock(), "connections/list_all", { workspaceId: unknownId })).toEqual({ connections: [] });
+    expect(await call(makeMock(), "connections/list_all", { workspaceId: unknownId })).toEqual({ connections: [] });
   });
 });
 
 describe("search", () => {
   test("finds nothing with a JSON object as body, however empty", async () => {
     const mock = makeMock();
-    expect(await ask(mock, "connections/search", {})).toEqual({ connections: [] });
-    expect(await ask(mock, "connections/search", { connectionId: ACTIVE_CONNECTION_ID })).toEqual({ connections: [] });
+    expect(await call(mock, "connections/search", {})).toEqual({ connections: [] });
+    expect(await call(mock, "connections/search", { connectionId: ACTIVE_CONNECTION_ID })).toEqual({ connections: [] });
   });
 
   test.each([undefined, "null"])("finds all connections of all workspaces with the body %s", async (body) => {
@@ -369,10 +369,10 @@ describe("a generated state", () => {
     const mock = makeMock({ state: generateState({ connections: 200, streamsPerConnection: 3 }) });
     expect(Object.getOwnPropertyDescriptor(mock.state, "connections")?.get).toBeDefined();
     const [first = ""] = await listIds(mock, { pageSize: 1 });
-    const read = await ask(mock, "connections/get", { connectionId: first });
+    const read = await call(mock, "connections/get", { connectionId: first });
     expect(read.syncCatalog.streams).toHaveLength(3);
-    await ask(mock, "connections/update", { connectionId: first, name: "Renamed" });
-    expect((await ask(mock, "connections/get", { connectionId: first, withRefreshedCatalog: true })).name).toBe(
+    await call(mock, "connections/update", { connectionId: first, name: "Renamed" });
+    expect((await call(mock, "connections/get", { connectionId: first, withRefreshedCatalog: true })).name).toBe(
       "Renamed",
     );
     const unread = mock.state.connections.filter(

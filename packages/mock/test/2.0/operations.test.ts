@@ -6,8 +6,8 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { type Mock20, makeMock, send } from "./ask.ts";
 import { create, unknownId, update } from "./connections.ts";
+import { type Mock20, makeMock, send } from "./make-mock.ts";
 
 describe("operations", () => {
   const dbt = { operatorType: "dbt" };

@@ -10,8 +10,8 @@ import {
   SOURCE_CATALOG_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { makeMock, send } from "./ask.ts";
 import { get, namesOf, selectedOf, update } from "./connections.ts";
+import { makeMock, send } from "./make-mock.ts";
 
 describe("get with withRefreshedCatalog", () => {
   test("tells added, removed and changed streams", async () => {

@@ -1,8 +1,8 @@
 import { ACTIVE_CONNECTION_ID, INACTIVE_CONNECTION_ID, RUNNING_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import type { AirbyteStreamConfigurationRead } from "@airbyte-web-backend/schema/2.0";
 import { describe, expect, test } from "vitest";
-import { type Mock20, makeMock, nowMs, send } from "./ask.ts";
 import { get, update } from "./connections.ts";
+import { type Mock20, makeMock, nowMs, send } from "./make-mock.ts";
 
 describe("resets and refreshes", () => {
   const jobOf = (mock: Mock20) => mock.state.jobs.at(-1);

@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { makeMock } from "./ask.ts";
 import { create, get, update } from "./connections.ts";
+import { makeMock } from "./make-mock.ts";
 
 describe("schedules", () => {
   const cron = (cronExpression: string, cronTimeZone: string | null = "UTC") => ({

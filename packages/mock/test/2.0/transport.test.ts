@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { ask, get, makeMock, send } from "./ask.ts";
 import { uuid } from "./connections.ts";
+import { call, get, makeMock, send } from "./make-mock.ts";
 
 const workspace = { workspaceId: WORKSPACE_ID };
 const url = (path: string) => `http://localhost:8001${path}`;
@@ -202,18 +202,18 @@ describe("bodies", () => {
 
 describe("the workspace and the instance", () => {
   test("workspace/state looks at what is not deleted, and does not know a 404", async () => {
-    expect(await ask(makeMock(), "workspace/state", workspace)).toEqual({
+    expect(await call(makeMock(), "workspace/state", workspace)).toEqual({
       hasConnections: true,
       hasSources: true,
       hasDestinations: true,
     });
     const nothing = { hasConnections: false, hasSources: false, hasDestinations: false };
-    expect(await ask(makeMock(), "workspace/state", { workspaceId: "f0000000-0000-4000-8000-00000000000f" })).toEqual(
+    expect(await call(makeMock(), "workspace/state", { workspaceId: "f0000000-0000-4000-8000-00000000000f" })).toEqual(
       nothing,
     );
     const mock = makeMock();
     for (const actor of [...mock.state.sources, ...mock.state.destinations]) actor.tombstone = true;
-    expect(await ask(mock, "workspace/state", workspace)).toEqual(nothing);
+    expect(await call(mock, "workspace/state", workspace)).toEqual(nothing);
   });
 
   test("workspace/state without an id is a 500", async () => {
@@ -221,8 +221,8 @@ describe("the workspace and the instance", () => {
   });
 
   test("state/get_type answers a JSON string, not_set for an unknown connection", async () => {
-    expect(await ask(makeMock(), "state/get_type", { connectionId: ACTIVE_CONNECTION_ID })).toBe("stream");
-    expect(await ask(makeMock(), "state/get_type", { connectionId: WORKSPACE_ID })).toBe("not_set");
+    expect(await call(makeMock(), "state/get_type", { connectionId: ACTIVE_CONNECTION_ID })).toBe("stream");
+    expect(await call(makeMock(), "state/get_type", { connectionId: WORKSPACE_ID })).toBe("not_set");
   });
 
   test("check_updates takes any body", async () => {
@@ -260,7 +260,7 @@ describe("describe_cron_expression", () => {
   const describeCron = (cronExpression: unknown) => send(makeMock(), "describe_cron_expression", { cronExpression });
 
   test("explains an expression and gives the next three executions in seconds", async () => {
-    expect(await ask(makeMock(), "describe_cron_expression", { cronExpression: "0 0 12 * * ?" })).toEqual({
+    expect(await call(makeMock(), "describe_cron_expression", { cronExpression: "0 0 12 * * ?" })).toEqual({
       cronExpression: "0 0 12 * * ?",
       description: "at 12:00",
       nextExecutions: [1_790_078_400, 1_790_164_800, 1_790_251_200],
@@ -268,12 +268,12 @@ describe("describe_cron_expression", () => {
   });
 
   test("counts the days of the week from Sunday, 1, as Quartz does", async () => {
-    const { nextExecutions } = await ask(makeMock(), "describe_cron_expression", { cronExpression: "0 0 0 ? * 1" });
+    const { nextExecutions } = await call(makeMock(), "describe_cron_expression", { cronExpression: "0 0 0 ? * 1" });
     expect(nextExecutions.map((seconds) => new Date(seconds * 1000).getUTCDay())).toEqual([0, 0, 0]);
   });
 
   test("has no executions for a year that is over", async () => {
-    const { nextExecutions } = await ask(makeMock(), "describe_cron_expression", {
+    const { nextExecutions } = await call(makeMock(), "describe_cron_expression", {
       cronExpression: "0 0 12 * * ? 2020",
     });
     expect(nextExecutions).toEqual([]);

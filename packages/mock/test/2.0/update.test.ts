@@ -14,8 +14,8 @@ import {
 import type { WebBackendConnectionUpdate } from "@airbyte-web-backend/schema/2.0";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ask, makeMock } from "./ask.ts";
 import { catalogOf, get, namesOf, selectedOf, unknownId, update } from "./connections.ts";
+import { call, makeMock } from "./make-mock.ts";
 
 describe("update", () => {
   test("with the id alone, or with null for everything, changes nothing", async () => {
@@ -124,7 +124,7 @@ describe("update", () => {
       syncCatalog: catalogOf({}, { name: "other" }),
     });
     expect(selectedOf(body.syncCatalog)).toEqual([]);
-    const { connections } = await ask(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
+    const { connections } = await call(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
     const plain = connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
     expect(plain && namesOf(plain.syncCatalog)).toEqual(["other"]);
   });

@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
-import { ask, makeMock, post } from "./ask.ts";
-import { findFaultsOf } from "./find-faults.ts";
+import { findMismatchesOf } from "./find-mismatches.ts";
+import { call, makeMock, post } from "./make-mock.ts";
 
 // Other tests rely on these checks.
 
@@ -12,7 +12,7 @@ const cause = { rootCauseExceptionClassName: null, rootCauseExceptionStack: [] }
 test("a response that does not match the document fails the test", async () => {
   const mock = makeMock();
   for (const connection of mock.state.connections) Object.assign(connection, { name: 5 });
-  await expect(ask(mock, "connections/get", { connectionId })).rejects.toThrow("/name: must be string");
+  await expect(call(mock, "connections/get", { connectionId })).rejects.toThrow("/name: must be string");
 });
 
 test("a request that the document forbids but the server accepts fails the test", async () => {
@@ -26,7 +26,7 @@ test.each([
   ["another order", { ...cause, ...error }, ["has the keys"]],
   ["an additional key", { ...error, ...cause, id: null }, ["must NOT have additional properties", "has the keys"]],
 ])("an error body with %s is reported", (_, body, expected) => {
-  const faults = findFaultsOf("KnownExceptionInfo", body);
+  const faults = findMismatchesOf("KnownExceptionInfo", body);
   expect(faults).toHaveLength(expected.length);
   for (const [index, text] of expected.entries()) expect(faults[index]).toContain(text);
 });

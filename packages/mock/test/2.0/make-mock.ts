@@ -12,8 +12,8 @@ const validators = new Map(Object.entries(strict) as unknown as [string, Validat
 const origin = "http://localhost:8001";
 
 /**
- * A mock of version 2.0 without authentication, whose clock is fixed. Its `fetch` rejects if a JSON body, error or not, is not
- * what the document says for the operation and the status.
+ * Creates a mock of version 2.0 without authentication, with a fixed clock. Its `fetch` rejects if the JSON of a response or an
+ * error does not match the document.
  */
 export function makeMock(options: Omit<MockOptions<"2.0">, "version"> = {}): Mock20 {
   const mock = createMockAirbyte({ auth: false, now: () => nowMs, ...options, version: "2.0" });
@@ -37,19 +37,19 @@ async function checkBody(operation: OperationName, response: Response): Promise<
   if (issues.length > 0) throw new Error(`${operation} ${response.status}: ${JSON.stringify(issues)}`);
 }
 
-export interface Answered<Body> {
+export interface ParsedResponse<Body> {
   status: number;
   headers: Headers;
   body: Body;
 }
 
-/** Sends any body. A string is sent as it is, undefined is none. */
+/** Sends any body. A string is sent unchanged. Undefined means no body. */
 export async function send<Body = { [key: string]: unknown }>(
   mock: Pick<Mock20, "fetch">,
   path: string,
   body: unknown,
   init: RequestInit = {},
-): Promise<Answered<Body>> {
+): Promise<ParsedResponse<Body>> {
   const response = await mock.fetch(`${origin}/api${urlOf(path)}`, {
     method: "POST",
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
@@ -83,31 +83,31 @@ interface PathNames {
 }
 
 /** Sends a body that the document allows, and expects 200. */
-export async function ask<Path extends keyof PathNames & LaterPath>(
+export async function call<Path extends keyof PathNames & LaterPath>(
   mock: Pick<Mock20, "fetch">,
   path: Path,
   body: OperationBodies[PathNames[Path]]["request"],
 ): Promise<OperationBodies[PathNames[Path]]["response"]> {
   const answer = await send<OperationBodies[PathNames[Path]]["response"]>(mock, path, body);
-  if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  if (answer.status !== 200) throw new Error(`${path} responded with ${answer.status}: ${JSON.stringify(answer.body)}`);
   return answer.body;
 }
 
-/** Gets something without a body. */
+/** Sends a GET. */
 export function get(mock: Pick<Mock20, "fetch">, path: string, init: RequestInit = {}): Promise<Response> {
   return mock.fetch(`${origin}/api${urlOf(path)}`, init);
 }
 
-/** The token of an application whose secret is `secret`. */
+/** Requests the token of an application whose secret is `secret`. */
 export async function tokenOf(mock: Pick<Mock20, "fetch">, clientId: string): Promise<string> {
-  const { access_token: token } = await ask(mock, "applications/token", {
+  const { access_token: token } = await call(mock, "applications/token", {
     client_id: clientId,
     client_secret: "secret",
   });
   return token;
 }
 
-/** A mock with authentication that has got a token, and sends it. */
+/** A fetch that sends the token of an application to a mock with authentication. */
 export async function signIn(mock: Mock20, clientId: string): Promise<Pick<Mock20, "fetch">> {
   const authorization = `Bearer ${await tokenOf(mock, clientId)}`;
   return {

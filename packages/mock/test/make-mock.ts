@@ -1,11 +1,11 @@
 import { createMockAirbyte, type MockAirbyte, type MockOptions, type OperationPath } from "@airbyte-web-backend/mock";
 import { type OperationBodies, type OperationName, operations } from "@airbyte-web-backend/schema";
-import { findFaults, findFaultsOf } from "./find-faults.ts";
+import { findMismatches, findMismatchesOf } from "./find-mismatches.ts";
 
 /**
  * Creates a mock with a fixed clock. Its `fetch` rejects if a response or an error does not match the corrected document.
  *
- * After the use of `faults`, `auth` or `respond` nothing is checked, because the server does not send such responses.
+ * It checks nothing after the use of `faults`, `auth` or `respond`, because the server does not send such responses.
  */
 export function makeMock(options: MockOptions = {}): MockAirbyte {
   const mock = createMockAirbyte({ now: () => 1_700_000_000_000, ...options });
@@ -22,10 +22,10 @@ export function makeMock(options: MockOptions = {}): MockAirbyte {
       if (isServerAlone && isJson) {
         const path = findPath(input instanceof Request ? input.url : String(input));
         const body: unknown = await response.clone().json();
-        if (path) refuse(findFaults(path, `responses/${response.status}`, body));
-        if (response.status === 400) refuse(findFaultsOf("InvalidInputExceptionInfo", body));
-        else if (response.status === 404 && !path) refuse(findFaultsOf("NotFoundKnownExceptionInfo", body));
-        else if (response.status > 400) refuse(findFaultsOf("KnownExceptionInfo", body));
+        if (path) throwIfAny(findMismatches(path, `responses/${response.status}`, body));
+        if (response.status === 400) throwIfAny(findMismatchesOf("InvalidInputExceptionInfo", body));
+        else if (response.status === 404 && !path) throwIfAny(findMismatchesOf("NotFoundKnownExceptionInfo", body));
+        else if (response.status > 400) throwIfAny(findMismatchesOf("KnownExceptionInfo", body));
       }
       return response;
     },
@@ -43,12 +43,12 @@ function findPath(url: string): OperationPath | undefined {
     .find((known) => known === path);
 }
 
-function refuse(faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+function throwIfAny(mismatches: readonly string[]): void {
+  if (mismatches.length > 0) throw new Error(mismatches.join("\n"));
 }
 
 /** A parsed response. `Body` is not checked. */
-export interface Answered<Body> {
+export interface ParsedResponse<Body> {
   status: number;
   headers: Headers;
   body: Body;
@@ -67,13 +67,13 @@ interface PathNames {
 type NameOf<Path extends OperationPath> = PathNames[Path] & OperationName;
 
 /** Posts a body that matches the document, and expects 200. */
-export async function ask<Path extends OperationPath>(
+export async function call<Path extends OperationPath>(
   mock: MockAirbyte,
   path: Path,
   body: OperationBodies[NameOf<Path>]["request"],
 ): Promise<OperationBodies[NameOf<Path>]["response"]> {
   const { status, body: answer } = await post<OperationBodies[NameOf<Path>]["response"]>(mock, path, body);
-  if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(answer)}`);
+  if (status !== 200) throw new Error(`${path} responded with ${status}: ${JSON.stringify(answer)}`);
   return answer;
 }
 
@@ -98,9 +98,9 @@ export async function post<Body = ErrorBody>(
   path: string,
   body: unknown,
   init: RequestInit = {},
-): Promise<Answered<Body>> {
+): Promise<ParsedResponse<Body>> {
   const answer = await send<Body>(mock, path, body, init);
-  if (answer.status === 200) refuse(findFaults(path as OperationPath, "requestBody", body));
+  if (answer.status === 200) throwIfAny(findMismatches(path as OperationPath, "requestBody", body));
   return answer;
 }
 
@@ -109,7 +109,7 @@ async function send<Body>(
   path: string,
   body: unknown,
   init: RequestInit = {},
-): Promise<Answered<Body>> {
+): Promise<ParsedResponse<Body>> {
   const response = await mock.fetch(`http://localhost:8000/api/v1/web_backend/${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },

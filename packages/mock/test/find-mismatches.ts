@@ -4,29 +4,33 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
 /**
- * Validates a body against the corrected document. Returns a message for each fault.
+ * Validates a body against the corrected document. Returns a message for each mismatch.
  *
- * It is stricter than the document, which is open for later servers: unknown properties are faults, and responses must have
- * all properties in the order of the document. Error bodies are checked by `findFaultsOf`, because the 404 of the document
+ * It is stricter than the document, which is open for later servers: unknown properties are mismatches, and responses must have
+ * all properties in the order of the document. Error bodies are checked by `findMismatchesOf`, because the 404 of the document
  * allows an `id`, which only an unknown path has.
  *
  * @param part The request body, or the response with a status.
  */
-export function findFaults(path: OperationPath, part: "requestBody" | `responses/${number}`, body: unknown): string[] {
+export function findMismatches(
+  path: OperationPath,
+  part: "requestBody" | `responses/${number}`,
+  body: unknown,
+): string[] {
   const operation = document.paths[`/v1/web_backend/${path}`]?.["post"] as Described;
   const described = part === "requestBody" ? operation.requestBody : operation.responses[part.slice(10)];
   if (!described) return [`${path}: the document has no ${part}`];
   const place = described.$ref ?? `#/paths/~1v1~1web_backend~1${path.replace("/", "~1")}/post/${part}`;
   const schema = { $ref: `${place}/content/application~1json/schema` };
-  const faults = findSchemaFaults(schema, body);
-  if (part === "responses/200") faults.push(...findKeyFaults(schema, body));
-  return faults.map((fault) => `${path} ${part}${fault}`);
+  const mismatches = findSchemaMismatches(schema, body);
+  if (part === "responses/200") mismatches.push(...findKeyMismatches(schema, body));
+  return mismatches.map((mismatch) => `${path} ${part}${mismatch}`);
 }
 
 /** Validates a value against a schema of the document. All keys must exist, in their order. */
-export function findFaultsOf(schemaName: string, value: unknown): string[] {
+export function findMismatchesOf(schemaName: string, value: unknown): string[] {
   const schema = { $ref: `#/components/schemas/${schemaName}` };
-  return [...findSchemaFaults(schema, value), ...findKeyFaults(schema, value)];
+  return [...findSchemaMismatches(schema, value), ...findKeyMismatches(schema, value)];
 }
 
 interface Described {
@@ -55,7 +59,7 @@ function close(part: unknown): unknown {
   return "properties" in part && "type" in part ? { additionalProperties: false, ...closed } : closed;
 }
 
-function findSchemaFaults({ $ref }: { $ref: string }, value: unknown): string[] {
+function findSchemaMismatches({ $ref }: { $ref: string }, value: unknown): string[] {
   const validate = ajv.getSchema(`document${$ref}`);
   if (!validate) throw new RangeError(`The document has no schema at ${$ref}`);
   validate(value);
@@ -65,16 +69,18 @@ function findSchemaFaults({ $ref }: { $ref: string }, value: unknown): string[] 
 }
 
 /** Finds objects with missing properties, or with another order of properties. */
-function findKeyFaults(schema: Schema, value: unknown, path = ""): string[] {
+function findKeyMismatches(schema: Schema, value: unknown, path = ""): string[] {
   const { items, properties } = withoutReference(schema);
   if (items && Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => findKeyFaults(items, item, `${path}/${index}`));
+    return value.flatMap((item: unknown, index) => findKeyMismatches(items, item, `${path}/${index}`));
   }
   if (!properties || typeof value !== "object" || value === null) return [];
   const [keys, expected] = [Object.keys(value).join(), Object.keys(properties).join()];
   return [
     ...(keys === expected ? [] : [`${path}: has the keys ${keys} and not ${expected}`]),
-    ...Object.entries(value).flatMap(([key, below]) => findKeyFaults(properties[key] ?? {}, below, `${path}/${key}`)),
+    ...Object.entries(value).flatMap(([key, below]) =>
+      findKeyMismatches(properties[key] ?? {}, below, `${path}/${key}`),
+    ),
   ];
 }
 
