@@ -58,7 +58,8 @@ export { ConflictError, type ConflictErrorFields } from "./modify/conflict-error
 export { DestructiveChangeError, type DestructiveChangeErrorFields } from "./modify/destructive-change-error.ts";
 export { type ChangeConnection, type ModifyOptions, type ModifyResult, modify } from "./modify/modify.ts";
 export { changeLines, type DiffLine } from "./settings/change-lines.ts";
+export type { ChangesOf, Draft, DraftOf, FamilyOf } from "./settings/draft.ts";
 export { type Change, listChanges } from "./settings/list-changes.ts";
-export { type ChangesOf, type Draft, type DraftOf, type FamilyOf, settingsOf } from "./settings/settings-of.ts";
+export { settingsOf } from "./settings/settings-of.ts";
 export { updateBody } from "./settings/update-body.ts";
 export { type StreamName, streamKey, streamText } from "./stream-name.ts";

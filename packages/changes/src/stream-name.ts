@@ -5,6 +5,11 @@ export interface StreamName {
   readonly name: string;
 }
 
+/** Only the name of a stream. */
+export function streamName({ namespace, name }: { namespace?: string | null | undefined; name: string }): StreamName {
+  return { ...(namespace != null && { namespace }), name };
+}
+
 /** A key for maps: equal for streams with the same namespace and name, and for null and absent namespaces. */
 export function streamKey({ namespace, name }: { namespace?: string | null | undefined; name: string }): string {
   return JSON.stringify([namespace ?? null, name]);

@@ -123,6 +123,19 @@ describe.each(VERSIONS)("dryRun() on %s", (version) => {
     expect(plan.requests).toMatchObject([{ operation: "webBackendCreateConnection", body: { name: "First" } }]);
   });
 
+  test("keeps a planned connection as it was if its body or a response is changed", async () => {
+    const plan = dryRun(createAirbyte(version, createFake(version)));
+    const created = await plan.connections.create({ ...WANTED, name: "First" } as never);
+    Object.assign(created, { name: "Second" });
+    expect(await plan.connections.get({ connectionId: created.connectionId })).toMatchObject({ name: "First" });
+    const connection = await plan.connections.get({ connectionId: FAILING_ID });
+    const body = updateBody(connection, { name: "First" });
+    await plan.connections.update(body as never);
+    body.name = "Second";
+    expect(await plan.connections.get({ connectionId: FAILING_ID })).toMatchObject({ name: "First" });
+    expect(plan.changes().map(({ connectionId }) => connectionId)).toEqual([created.connectionId, FAILING_ID]);
+  });
+
   test("leaves the client alone", async () => {
     const mock = createFake(version);
     const airbyte = createAirbyte(version, mock);

@@ -219,6 +219,38 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
     expect(writesOf(mock)).toHaveLength(2);
   });
 
+  test.each(["create", "update"] as const)(
+    "keeps the unknown outcome of the %s if it cannot look afterwards",
+    async (write) => {
+      const { mock, airbyte } = start(version);
+      if (write === "update") await ensure(airbyte, WANTED);
+      let isLost = false;
+      const fetch: Fake["fetch"] = async (input, init) => {
+        if (isLost) throw new TypeError("unreachable");
+        const response = await mock.fetch(input, init);
+        isLost = String(input).endsWith(`connections/${write}`);
+        if (isLost) throw new TypeError("connection reset");
+        return response;
+      };
+      const wanted = { ...WANTED, prefix: "lost_" };
+      const error = await ensure(createAirbyte(version, { fetch }), wanted).catch((caught) => caught);
+      expect(error).toMatchObject({ name: "NetworkError", outcomeUnknown: true });
+      expect(error.operation).toMatch(write === "create" ? /Create/ : /Update/);
+    },
+  );
+
+  test("keeps the unknown outcome of a create that is aborted", async () => {
+    const { mock } = start(version);
+    const controller = new AbortController();
+    const fetch: Fake["fetch"] = async (input, init) => {
+      const response = await mock.fetch(input, init);
+      if (String(input).endsWith("connections/create")) controller.abort();
+      return response;
+    };
+    const aborted = ensure(createAirbyte(version, { fetch }), WANTED, { signal: controller.signal });
+    await expect(aborted).rejects.toMatchObject({ name: "AbortError", outcomeUnknown: true });
+  });
+
   test("passes on the error if a create has an unknown outcome and there is no connection", async () => {
     const { mock, airbyte } = start(version);
     mock.faults.next("connections/create", { networkError: true });

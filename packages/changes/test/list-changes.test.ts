@@ -141,3 +141,12 @@ describe.each(VERSIONS)("updateBody() on %s", (version) => {
     expect(changesSince(before, mock)).toEqual([]);
   });
 });
+
+test("compares BigInts, which a body can have in place of a number", () => {
+  const changes = listChanges({ maximum: 9223372036854775806n }, { maximum: 9223372036854775807n });
+  expect(changes).toHaveLength(1);
+  expect(changeLines(changes).map(({ text }) => text)).toEqual([
+    "maximum: 9223372036854775806",
+    "maximum: 9223372036854775807",
+  ]);
+});

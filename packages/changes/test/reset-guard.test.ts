@@ -59,6 +59,21 @@ describe("the reset guard on 0.36.5", () => {
     expect(mock.resets).toHaveLength(1);
   });
 
+  test("refuses withRefreshedCatalog although the draft has skipReset, which 0.36.5 does not know", async () => {
+    const mock = createFake("0.36.5");
+    const change = () => ({ withRefreshedCatalog: true, skipReset: true }) as object;
+    await expect(modify(createAirbyte("0.36.5", mock), RUNNING_ID, change)).rejects.toThrow(DestructiveChangeError);
+    expect(mock.resets).toEqual([]);
+  });
+
+  test("allows a reset for an id in capitals", async () => {
+    const mock = createFake("0.36.5");
+    const options = { allowReset: RUNNING_ID.toUpperCase() };
+    expect(await modify(createAirbyte("0.36.5", mock), RUNNING_ID, refresh, options)).toMatchObject({
+      resets: [{ name: "users" }, { name: "countries" }],
+    });
+  });
+
   test("allows every change of the catalog, which resets nothing", async () => {
     const mock = createFake("0.36.5");
     const result = await modify(createAirbyte("0.36.5", mock), RUNNING_ID, (draft) => {

@@ -96,7 +96,7 @@ export class UnmatchedSelectionError extends AirbyteError {
  * @param work The result decides between `changed` and `unchanged`: return that of `modify`, or nothing for `changed`.
  * @throws {UnmatchedSelectionError} A pattern or an id matches no connection.
  * @throws {IncompleteListError} The list changed while it was read.
- * @throws {ConfigError} An option or a pattern is invalid.
+ * @throws {ConfigError} An option or a pattern is invalid, or a condition is undefined or unknown.
  * @throws {AirbyteError} The list cannot be read, or the signal is aborted before. Nothing was done.
  * @example
  * const result = await forEachConnection(airbyte, { workspaceId, names: "Shop *" }, ({ connectionId }, { signal }) =>
@@ -112,14 +112,22 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     throw new ConfigError("concurrency", `must be a whole number from 1, got ${concurrency}`);
   }
-  const { workspaceId } = which;
+  if (!isFunction(work)) throw new ConfigError("work", "must be a function");
+  if (onProgress !== undefined && !isFunction(onProgress)) {
+    throw new ConfigError("onProgress", "must be a function");
+  }
+  if (!isFunction(signal?.addEventListener)) throw new ConfigError("signal", "must be an AbortSignal");
+  const { workspaceId } = Object(which);
+  if (!isString(workspaceId) || workspaceId === "") {
+    throw new ConfigError("workspaceId", `must be an id, got ${JSON.stringify(workspaceId)}`);
+  }
   const isResumed = "counts" in which;
   const select = isResumed ? undefined : selectionOf(which);
   const known = isResumed ? undefined : which.connections;
   const listed = known ?? (await listConnections(airbyte, { workspaceId }, { signal }));
   const byId = new Map(listed.map((connection) => [connection.connectionId, connection]));
   const items: BulkItem<Result>[] =
-    select?.(listed).map(({ connectionId, name }) => ({ connectionId, name, outcome: "skipped" })) ??
+    select?.([...byId.values()]).map(({ connectionId, name }) => ({ connectionId, name, outcome: "skipped" })) ??
     (which as BulkResult<Result>).connections.slice();
 
   async function process(item: BulkItem<Result>): Promise<BulkItem<Result>> {
@@ -156,33 +164,68 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
   return { workspaceId, connections: items, counts: countsOf(items) };
 }
 
-/** @throws {ConfigError} A pattern is empty, or a condition is undefined: everything would be selected by mistake. */
-function selectionOf<Airbyte extends AnyAirbyte>(selection: ConnectionSelection<Airbyte>) {
-  for (const key of ["connections", "names", "connectionIds", "statuses", "where"] as const) {
-    if (key in selection && selection[key] === undefined) {
-      throw new ConfigError(key, "must not be undefined", { hint: "Omit it to select all connections." });
+/** The conditions of a selection, and what each must be. */
+const CONDITIONS: ReadonlyMap<string, readonly [isValid: (value: unknown) => boolean, expected: string]> = new Map([
+  ["workspaceId", [isString, "a string"]],
+  ["names", [(value) => isString(value) || Array.isArray(value), "a string or a list"]],
+  ["connectionIds", [Array.isArray, "a list"]],
+  ["statuses", [Array.isArray, "a list"]],
+  ["connections", [Array.isArray, "a list"]],
+  ["where", [isFunction, "a function"]],
+]);
+
+/** @throws {ConfigError} A condition would have no effect, so that too many connections would be selected. */
+function checkConditions(selection: object): void {
+  for (const [name, value] of Object.entries(selection)) {
+    const condition = CONDITIONS.get(name);
+    if (!condition) throw new ConfigError(name, `is not a condition: use ${[...CONDITIONS.keys()].join(", ")}`);
+    const [isValid, expected] = condition;
+    if (value === undefined) {
+      throw new ConfigError(name, "must not be undefined", { hint: "Omit it to select all connections." });
     }
+    if (!isValid(value)) throw new ConfigError(name, `must be ${expected}`);
   }
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
+}
+
+function selectionOf<Airbyte extends AnyAirbyte>(selection: ConnectionSelection<Airbyte>) {
+  checkConditions(selection);
   const { workspaceId, names = "*", connectionIds, statuses, where = () => true } = selection;
   const isNamed = matchesPattern(names);
   const required = [names]
     .flat()
     .filter((name) => !name.startsWith("!") && name !== "*")
     .map((pattern) => ({ pattern, matches: matchesPattern(pattern) }));
+  // The server returns ids in lower case.
+  const ids = connectionIds && new Map(connectionIds.map((id) => [String(id).toLowerCase(), id]));
   return (listed: readonly ListedConnection<Airbyte>[]): ListedConnection<Airbyte>[] => {
+    const known = new Set(listed.map(({ connectionId }) => connectionId));
     const unmatched = [
       ...required.filter(({ matches }) => !listed.some(({ name }) => matches(name))).map(({ pattern }) => pattern),
-      ...(connectionIds ?? []).filter((id) => !listed.some(({ connectionId }) => connectionId === id)),
+      ...[...(ids ?? [])].filter(([id]) => !known.has(id)).map(([, given]) => given),
     ];
     if (unmatched.length > 0) throw new UnmatchedSelectionError(workspaceId, unmatched);
     return listed.filter(
       (connection) =>
         isNamed(connection.name) &&
-        (connectionIds?.includes(connection.connectionId) ?? true) &&
+        (ids?.has(connection.connectionId) ?? true) &&
         (statuses?.includes(connection.status) ?? true) &&
-        where(connection),
+        isTrue(where(connection)),
     );
   };
+}
+
+/** @throws {ConfigError} It is a promise, which would select every connection. */
+function isTrue(result: unknown): boolean {
+  if (isFunction(Object(result).then)) throw new ConfigError("where", "must not be asynchronous");
+  return Boolean(result);
 }
 
 function countsOf(items: readonly BulkItem[]): Record<BulkOutcome, number> {

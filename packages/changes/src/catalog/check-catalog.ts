@@ -50,8 +50,10 @@ export type CatalogProblemKind =
  */
 export function checkCatalog(catalog: CatalogLike, destinationModes?: readonly string[]): CatalogProblem[] {
   const seen = new Set<string>();
-  return catalog.streams.flatMap((entry): CatalogProblem[] => {
-    const { name = "", namespace } = Object(entry.stream) as Partial<StreamLike["stream"]>;
+  return catalog.streams.flatMap((given): CatalogProblem[] => {
+    // A program may have made the entry.
+    const entry: StreamLike = Object(given);
+    const { name = "", namespace }: Partial<StreamLike["stream"]> = Object(entry.stream);
     const key = streamKey({ name, namespace });
     const problems = problemsOf(entry, destinationModes);
     if (entry.stream && seen.has(key)) {
@@ -96,7 +98,7 @@ function missingParts({ stream, config }: StreamLike): string[] {
     ["stream.name", typeof stream.name === "string"],
     ["stream.supportedSyncModes", stream.supportedSyncModes !== null],
     ["config.selected", typeof config.selected === "boolean"],
-    ["config.mappers", (config as { mappers?: unknown }).mappers !== null],
+    ["config.mappers", !("mappers" in config) || config.mappers !== null],
     ["config.syncMode", !!config.syncMode],
     ["config.destinationSyncMode", !!config.destinationSyncMode],
     ["stream.jsonSchema", !config.selected || stream.jsonSchema !== undefined],

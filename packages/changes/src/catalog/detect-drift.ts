@@ -1,8 +1,8 @@
 import type { CallOptions } from "@airbyte-web-backend/client";
 import { ServerError } from "@airbyte-web-backend/client/errors";
-import type { AnyAirbyte, CatalogOf } from "../airbyte.ts";
-import { type StreamName, streamKey } from "../stream-name.ts";
-import type { CatalogLike } from "./catalog.ts";
+import { type AnyAirbyte, type CatalogOf, callsOf, retyped, type StoredCatalog } from "../airbyte.ts";
+import { parseId } from "../modify/modify.ts";
+import { type StreamName, streamKey, streamName } from "../stream-name.ts";
 import type { CatalogProblem } from "./check-catalog.ts";
 import { type CatalogDiff, diffCatalogs } from "./diff-catalogs.ts";
 import { DiscoveryFailedError } from "./discovery-failed-error.ts";
@@ -54,30 +54,30 @@ export async function detectDrift<Airbyte extends AnyAirbyte>(
 ): Promise<Drift<Airbyte>> {
   const { stored, discovered, ...discovery } = await discover(airbyte, connectionId, options);
   const diff = diffCatalogs(stored, takeDiscovered(stored, discovered));
-  const isByName = airbyte.family === "0.36";
-  return {
-    connectionId,
-    diff,
-    breaking: diff.breaking,
-    onRefresh: effectOfRefresh(stored, discovered, isByName),
-    ...discovery,
-  } as unknown as Drift<Airbyte>;
+  const onRefresh = effectOfRefresh(stored, discovered, matchesByName(airbyte));
+  return retyped({ connectionId, diff, breaking: diff.breaking, onRefresh, ...discovery });
+}
+
+/** Whether the server matches discovered streams with stored ones by name only. */
+function matchesByName({ family }: AnyAirbyte): boolean {
+  return family === "0.36";
 }
 
 /** A stored and a discovered catalog. */
 export interface Discovery {
-  readonly stored: CatalogLike;
+  readonly stored: StoredCatalog;
   /** With the settings that the server would store. */
-  readonly discovered: CatalogLike;
+  readonly discovered: StoredCatalog;
   readonly catalogId?: string;
   readonly deactivated: boolean;
 }
 
 /** Reads the catalog of a connection, then discovers its source. */
 export async function discover(airbyte: AnyAirbyte, connectionId: string, call: CallOptions): Promise<Discovery> {
-  const { get } = airbyte.connections as unknown as Reads;
+  const { get } = callsOf(airbyte);
+  parseId("connectionId", connectionId);
   const stored = await get({ connectionId }, call);
-  const isByName = airbyte.family === "0.36";
+  const isByName = matchesByName(airbyte);
   if (isByName) refuseSameNames(stored.syncCatalog);
   const refreshed = await get({ connectionId, withRefreshedCatalog: true }, call).catch((error: unknown) => {
     // The catalog is null after a failed job, which 0.36.5 does not expect.
@@ -95,50 +95,28 @@ export async function discover(airbyte: AnyAirbyte, connectionId: string, call: 
   };
 }
 
-/** The read of any client. */
-interface Reads {
-  get(body: { connectionId: string; withRefreshedCatalog?: boolean }, call: CallOptions): Promise<ReadConnection>;
-}
-
-interface ReadConnection {
-  readonly status?: string | null;
-  readonly syncCatalog: CatalogLike;
-  readonly catalogId?: string | null;
-  readonly catalogDiff?: unknown;
-}
-
-function effectOfRefresh(stored: CatalogLike, discovered: CatalogLike, isByName: boolean): Drift["onRefresh"] {
+function effectOfRefresh(stored: StoredCatalog, discovered: StoredCatalog, isByName: boolean): Drift["onRefresh"] {
   const found = new Set(discovered.streams.map(({ stream }) => streamKey(stream)));
   const known = new Set(stored.streams.map(({ stream }) => streamKey(stream)));
   const fresh = discovered.streams.filter(({ stream }) => !known.has(streamKey(stream)));
   return {
     dropped: stored.streams
       .filter(({ stream, config }) => config.selected && !found.has(streamKey(stream)))
-      .map(({ stream }) => nameOf(stream)),
-    selected: fresh.filter(({ config }) => config.selected).map(({ stream }) => nameOf(stream)),
+      .map(({ stream }) => streamName(stream)),
+    selected: fresh.filter(({ config }) => config.selected).map(({ stream }) => streamName(stream)),
     matchedByNameOnly: fresh.flatMap(({ stream }) => {
       const namesake = isByName && stored.streams.find((each) => each.stream.name === stream.name);
-      return namesake ? [{ stream: nameOf(stream), settingsOf: nameOf(namesake.stream) }] : [];
+      return namesake ? [{ stream: streamName(stream), settingsOf: streamName(namesake.stream) }] : [];
     }),
   };
 }
 
 /** @throws {InvalidCatalogError} A refresh would be a 500 after the discover job. */
-function refuseSameNames({ streams }: CatalogLike): void {
+function refuseSameNames({ streams }: StoredCatalog): void {
   const problems = streams.flatMap(({ stream }, index): CatalogProblem[] => {
     if (streams.findIndex((each) => each.stream.name === stream.name) === index) return [];
     const message = "another stream has the same name: Airbyte 0.36.5 cannot refresh the catalog. Deselect one";
-    return [{ ...nameOf(stream), kind: "duplicateStream", message }];
+    return [{ ...streamName(stream), kind: "duplicateStream", message }];
   });
   if (problems.length > 0) throw new InvalidCatalogError(problems);
-}
-
-function nameOf({
-  namespace,
-  name,
-}: {
-  readonly namespace?: string | null | undefined;
-  readonly name: string;
-}): StreamName {
-  return { ...(namespace != null && { namespace }), name };
 }

@@ -1,13 +1,23 @@
-import type { AnyAirbyte, CatalogOf } from "../airbyte.ts";
-import { type ModifyOptions, type ModifyResult, modify } from "../modify/modify.ts";
+import { ConfigError } from "@airbyte-web-backend/client/errors";
+import {
+  type AnyAirbyte,
+  type CatalogOf,
+  type Json,
+  retyped,
+  type StoredCatalog,
+  type StreamEntry,
+} from "../airbyte.ts";
+import { type ModifyOptions, type ModifyResult, modifyStored, parseOptions } from "../modify/modify.ts";
+import { isRecord } from "../settings/copy.ts";
+import type { Settings } from "../settings/settings-of.ts";
 import { streamKey } from "../stream-name.ts";
 import { applyCatalogDiff } from "./apply-catalog-diff.ts";
-import type { CatalogLike } from "./catalog.ts";
 import { checkCatalog } from "./check-catalog.ts";
 import { discover } from "./detect-drift.ts";
 import { type CatalogDiff, diffCatalogs, type StreamDiff } from "./diff-catalogs.ts";
 import { InvalidCatalogError } from "./invalid-catalog-error.ts";
 import type { StreamPattern } from "./select-streams.ts";
+import type { StreamChangeKind } from "./stream-change.ts";
 import { takeDiscovered } from "./take-discovered.ts";
 
 /** The options of `refreshCatalog`. */
@@ -60,6 +70,7 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
  * @throws {DestructiveChangeError} The server would clear data in the destination, and `allowReset` does not name the
  *   connection. Nothing was written.
  * @throws {ConflictError} Another program changed the same settings. Nothing was written.
+ * @throws {ConfigError} An option is invalid. Nothing was sent.
  * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the update may have been written.
  * @example
  * const { declined } = await refreshCatalog(airbyte, connectionId, { accept: "additive" });
@@ -67,18 +78,22 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
 export async function refreshCatalog<Airbyte extends AnyAirbyte>(
   airbyte: Airbyte,
   connectionId: string,
-  { accept, select, reset, ...options }: RefreshOptions<Airbyte>,
+  options: RefreshOptions<Airbyte>,
 ): Promise<RefreshResult<Airbyte>> {
-  const { onConflict: _, allowReset: __, ...call } = options;
+  const { accept, select, reset, ...modifyOptions } = options ?? {};
+  const isAccepted = predicateOf(retyped(accept));
+  if (reset !== undefined && typeof reset !== "boolean") throw new ConfigError("reset", "must be true or false");
+  const { call } = parseOptions(modifyOptions);
+
   const { discovered, catalogId, deactivated } = await discover(airbyte, connectionId, call);
-  let plan: Plan | undefined;
-  const change = (draft: RefreshDraft): object => {
-    const isWhole = draft.sourceCatalogId !== undefined;
-    plan = planOf(draft.syncCatalog, takeDiscovered(draft.syncCatalog, discovered, select), accept, isWhole);
+  const isOld = airbyte.family === "0.36";
+  let plan = NO_PLAN;
+  const edit = ({ syncCatalog: current = { streams: [] }, sourceCatalogId }: Settings): Json => {
+    const isWhole = sourceCatalogId !== undefined;
+    plan = planOf(current, takeDiscovered(current, discovered, select), isAccepted, isWhole);
     const { accepted, diff, isComplete, syncCatalog } = plan;
     if (accepted.length === 0 && diff.streams.length > 0) return {};
     refuseInvalid(accepted);
-    const isOld = airbyte.family === "0.36";
     return {
       syncCatalog,
       ...(isWhole && { sourceCatalogId: catalogId }),
@@ -87,46 +102,72 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
       ...(isOld && reset && accepted.some(({ before }) => before) && { withRefreshedCatalog: true }),
     };
   };
-  const result = await modify(airbyte, connectionId, change as never, options);
-  const { isComplete, syncCatalog, ...streams } = plan as unknown as Plan;
-  return { ...result, ...streams } as unknown as RefreshResult<Airbyte>;
+  const result = await modifyStored(airbyte, connectionId, edit, modifyOptions);
+  const { diff, accepted, declined, held } = plan;
+  return retyped({ ...result, diff, accepted, declined, held });
 }
 
-interface RefreshDraft {
-  readonly syncCatalog: CatalogLike;
-  readonly sourceCatalogId?: string;
-}
+type Diff = StreamDiff<StreamEntry>;
 
-interface Plan extends Pick<RefreshResult<AnyAirbyte>, "diff" | "accepted" | "declined" | "held"> {
+type Accept = (stream: Diff) => boolean;
+
+interface Plan {
+  readonly diff: CatalogDiff<StreamEntry>;
+  readonly accepted: readonly Diff[];
+  readonly declined: readonly Diff[];
+  readonly held: readonly Diff[];
   /** Whether every selected stream is as the source has it. */
   readonly isComplete: boolean;
   /** The catalog to write. */
-  readonly syncCatalog: CatalogLike;
+  readonly syncCatalog: StoredCatalog;
 }
 
+const NO_PLAN: Plan = {
+  diff: { streams: [], breaking: false },
+  accepted: [],
+  declined: [],
+  held: [],
+  isComplete: true,
+  syncCatalog: { streams: [] },
+};
+
 /** @param isWhole Whether the server stores the schemas of all selected streams or of none. */
-function planOf(current: CatalogLike, next: CatalogLike, accept: RefreshOptions["accept"], isWhole: boolean): Plan {
-  const isAccepted = accept === "all" ? () => true : accept === "additive" ? isAdditive : (accept as typeof isAdditive);
+function planOf(current: StoredCatalog, next: StoredCatalog, isAccepted: Accept, isWhole: boolean): Plan {
   const diff = diffCatalogs(current, next);
   const accepted = diff.streams.filter(isAccepted);
   const declined = diff.streams.filter((stream) => !accepted.includes(stream));
   const isComplete = !declined.some(({ before }) => before?.config.selected);
-  const isHeld = isWhole && !isComplete;
   // The schemas of the others come from the source too: they can differ in their form.
   const refused = new Set(declined.map((stream) => streamKey(stream)));
   const syncCatalog = isComplete
     ? { ...next, streams: next.streams.filter(({ stream }) => !refused.has(streamKey(stream))) }
     : applyCatalogDiff(current, diff, (stream) => accepted.includes(stream));
-  const streams = isHeld ? { accepted: [], declined: diff.streams, held: accepted } : { accepted, declined, held: [] };
-  return { diff, isComplete, syncCatalog, ...streams } as unknown as Plan;
+  const plan = { diff, accepted, declined, held: [], isComplete, syncCatalog };
+  return isWhole && !isComplete ? { ...plan, accepted: [], declined: diff.streams, held: accepted } : plan;
 }
 
-function isAdditive({ changes }: StreamDiff): boolean {
-  return changes.every(({ kind, breaking }) => !breaking && !/^(streamRemoved|fieldRemoved|fieldRetyped)$/.test(kind));
+/** @throws {ConfigError} `accept` is none of its values. */
+function predicateOf(accept: "additive" | "all" | Accept): Accept {
+  if (accept === "all") return () => true;
+  if (accept === "additive") return isAdditive;
+  if (typeof accept !== "function") throw new ConfigError("accept", 'must be "additive", "all" or a function');
+  return (stream) => {
+    const isAccepted: unknown = accept(stream);
+    // A promise would accept everything.
+    if (isRecord(isAccepted) && "then" in isAccepted) throw new ConfigError("accept", "must not be asynchronous");
+    return Boolean(isAccepted);
+  };
+}
+
+/** Changes that take something away, even if no sync depends on it. */
+const SUBTRACTIVE: ReadonlySet<StreamChangeKind> = new Set(["streamRemoved", "fieldRemoved", "fieldRetyped"]);
+
+function isAdditive({ changes }: Diff): boolean {
+  return changes.every(({ kind, breaking }) => !breaking && !SUBTRACTIVE.has(kind));
 }
 
 /** @throws {InvalidCatalogError} A change makes a stream invalid. */
-function refuseInvalid(accepted: readonly StreamDiff[]): void {
+function refuseInvalid(accepted: readonly Diff[]): void {
   const problems = accepted.flatMap(({ before, after }) => {
     const known = new Set(before && checkCatalog({ streams: [before] }).map(({ kind }) => kind));
     return checkCatalog({ streams: after ? [after] : [] }).filter(({ kind }) => !known.has(kind));

@@ -1,4 +1,4 @@
-import { AirbyteError } from "@airbyte-web-backend/client/errors";
+import { AirbyteError, ConfigError } from "@airbyte-web-backend/client/errors";
 import { matchesPattern } from "../matches-pattern.ts";
 import { type StreamName, streamKey, streamText } from "../stream-name.ts";
 import type { CatalogLike } from "./catalog.ts";
@@ -48,7 +48,7 @@ export class UnknownStreamError extends AirbyteError {
  *
  * @returns A new catalog.
  * @throws {UnknownStreamError} A pattern matches no stream.
- * @throws {ConfigError} A pattern is empty, or there is none.
+ * @throws {ConfigError} A pattern is empty, or there is none; or a setting is malformed.
  * @example
  * selectStreams(catalog, ["public.*", "!public.audit"], { syncMode: "incremental", cursorField: ["updated_at"] });
  */
@@ -61,17 +61,36 @@ export function selectStreams<Catalog extends CatalogLike>(
     catalog.streams.map(({ stream }) => stream),
     patterns,
   );
-  const { cursorField, primaryKey, ...modes } = settings;
-  const changes = {
-    selected: true,
-    ...modes,
-    ...(cursorField && { cursorField: [...cursorField] }),
-    ...(primaryKey && { primaryKey: primaryKey.map((path) => [...path]) }),
-  };
+  const changes = { selected: true, ...copiedSettings(settings) };
   const streams = catalog.streams.map((entry) =>
     matches(entry.stream) ? { ...entry, config: { ...entry.config, ...changes } } : entry,
   );
   return { ...catalog, streams };
+}
+
+/** The settings that are not undefined. */
+function copiedSettings(settings: StreamSettings): object {
+  const { selected, syncMode, destinationSyncMode, cursorField, primaryKey, ...others } = settings;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new ConfigError(unknown, "is not a setting of a stream");
+  if (cursorField !== undefined && !isPath(cursorField)) {
+    throw new ConfigError("cursorField", 'must be a path, such as ["updated_at"]');
+  }
+  if (primaryKey !== undefined && !(Array.isArray(primaryKey) && primaryKey.every(isPath))) {
+    throw new ConfigError("primaryKey", 'must be a list of paths, such as [["id"]]');
+  }
+  return {
+    ...(selected !== undefined && { selected }),
+    ...(syncMode !== undefined && { syncMode }),
+    ...(destinationSyncMode !== undefined && { destinationSyncMode }),
+    ...(cursorField && { cursorField: [...cursorField] }),
+    ...(primaryKey && { primaryKey: primaryKey.map((path) => [...path]) }),
+  };
+}
+
+/** A text is not one, although it can be spread like one. */
+function isPath(path: unknown): boolean {
+  return Array.isArray(path) && path.every((name) => typeof name === "string");
 }
 
 type AnyName = { readonly namespace?: string | null | undefined; readonly name: string };
@@ -88,6 +107,9 @@ export function matchStreams(
 ): (stream: AnyName) => boolean {
   const all = [patterns].flat();
   for (const pattern of all) {
+    if (typeof pattern !== "string" && typeof pattern?.name !== "string") {
+      throw new ConfigError("patterns", "must be strings, or objects with a name");
+    }
     const text = typeof pattern === "string" ? pattern : streamText(pattern);
     if (!streams.some(matcherOf(typeof pattern === "string" ? pattern.replace(/^!/, "") : pattern))) {
       throw new UnknownStreamError(

@@ -45,27 +45,18 @@ export function takeDiscovered<Catalog extends CatalogLike>(
   return { ...discovered, streams };
 }
 
+/** The server computes these from the stored settings and the new schema. */
+const COMPUTED: ReadonlySet<string> = new Set(["aliasName", "suggested", "selectedFields", "hashedFields"]);
+
 /** The stored settings, as far as the discovered stream allows them. */
 function keptSettings({ config }: StreamLike, { stream, config: theirs }: StreamLike): object {
-  const { aliasName: _, suggested: __, selectedFields: ___, hashedFields: ____, ...own } = config as OwnSettings;
+  const { sourceDefinedPrimaryKey: sourceKey } = stream;
   return {
-    ...own,
+    ...Object.fromEntries(Object.entries(config).filter(([name]) => !COMPUTED.has(name))),
     syncMode: stream.supportedSyncModes?.includes(config.syncMode) ? config.syncMode : theirs.syncMode,
     cursorField: config.cursorField?.length ? config.cursorField : (theirs.cursorField ?? []),
-    primaryKey: stream.sourceDefinedPrimaryKey?.length
-      ? stream.sourceDefinedPrimaryKey
-      : config.primaryKey?.length
-        ? config.primaryKey
-        : (theirs.primaryKey ?? []),
+    primaryKey: [sourceKey, config.primaryKey, theirs.primaryKey].find((key) => key?.length) ?? [],
   };
-}
-
-/** The server computes these from the stored settings and the new schema. */
-interface OwnSettings {
-  readonly aliasName?: unknown;
-  readonly suggested?: unknown;
-  readonly selectedFields?: unknown;
-  readonly hashedFields?: unknown;
 }
 
 /** The defaults of 0.36.5. */

@@ -1,8 +1,15 @@
-import type { CallOptions, CallPromise, Result } from "@airbyte-web-backend/client";
-import type { AnyAirbyte } from "../airbyte.ts";
+import type { CallPromise, Result } from "@airbyte-web-backend/client";
+import {
+  type AnyAirbyte,
+  type ConnectionCalls,
+  callsOf,
+  type Json,
+  retyped,
+  type StoredConnection,
+} from "../airbyte.ts";
 import { copy } from "../settings/copy.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
-import { readSettings, type StoredConnection } from "../settings/settings-of.ts";
+import { readSettings } from "../settings/settings-of.ts";
 import { withCreate, withUpdate } from "./simulate.ts";
 
 /** A write that was not sent. */
@@ -45,66 +52,67 @@ export interface Recorder {
  */
 export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & Recorder {
   const requests: RecordedRequest[] = [];
-  /** By connectionId. `before` is undefined for a connection that would be created. */
-  const plans = new Map<string, { before: StoredConnection | undefined; bodies: Json[]; after: StoredConnection }>();
+  const plans = new Map<string, Plan>();
 
-  const recorderOf = (client: AnyAirbyte): AnyAirbyte & Recorder => {
-    // Its own object, which functions such as `streamConnections` accept.
-    const recorder = client.with({});
-    const { get, create: _, update: __, ...others } = recorder.connections as unknown as Calls;
-    const read: Calls["get"] = (body, options) =>
+  const recorderOf = (client: AnyAirbyte): object => {
+    const { get, create, update } = callsOf(client);
+
+    const read: ConnectionCalls["get"] = (body, options) =>
       toCall(async () => {
         const plan = plans.get(body.connectionId);
-        if (plan && !plan.before) return succeeded(plan.after);
+        if (plan && !plan.before) return succeeded(copy(plan.after));
         const result = await get(body, options).result();
-        if (!plan || !result.ok) return result;
-        return { ...result, data: plan.bodies.reduce(withUpdate, result.data) };
+        return plan && result.ok ? { ...result, data: plan.bodies.reduce(withUpdate, result.data) } : result;
       });
-    const connections: Calls = {
-      ...others,
-      get: read,
-      create: (body) =>
-        toCall(async () => {
-          requests.push({ operation: "webBackendCreateConnection", body: copy(body) });
-          const connectionId = `00000000-0000-4000-8000-${`${requests.length}`.padStart(12, "0")}`;
-          const after = withCreate(connectionId, client.family, body);
-          plans.set(connectionId, { before: undefined, bodies: [], after });
-          return succeeded(after);
-        }),
-      update: (body, options) =>
-        toCall(async () => {
-          requests.push({ operation: "webBackendUpdateConnection", body: copy(body) });
-          const { connectionId } = body;
-          const result = await read({ connectionId }, options).result();
-          if (!result.ok) return result;
-          const plan = plans.get(connectionId) ?? { before: result.data, bodies: [], after: result.data };
-          plan.bodies.push(body);
-          plan.after = withUpdate(result.data, body);
-          plans.set(connectionId, plan);
-          return { ...result, data: plan.after };
-        }),
-    };
+
+    const recordCreate: typeof create = (sent) =>
+      toCall(async () => {
+        const body = copy(sent);
+        requests.push({ operation: "webBackendCreateConnection", body });
+        const connectionId = `00000000-0000-4000-8000-${`${requests.length}`.padStart(12, "0")}`;
+        const after = withCreate(connectionId, client.family, body);
+        plans.set(connectionId, { before: undefined, bodies: [], after });
+        return succeeded(copy(after));
+      });
+
+    const recordUpdate: typeof update = (sent, options) =>
+      toCall(async () => {
+        const body = copy(sent);
+        requests.push({ operation: "webBackendUpdateConnection", body });
+        const { connectionId } = body;
+        const result = await read({ connectionId }, options).result();
+        if (!result.ok) return result;
+        const { before, bodies } = plans.get(connectionId) ?? { before: result.data, bodies: [] };
+        const after = withUpdate(result.data, body);
+        plans.set(connectionId, { before, bodies: [...bodies, body], after });
+        return { ...result, data: copy(after) };
+      });
+
+    // A client of its own, which functions such as `streamConnections` accept.
+    const recorder = client.with({});
     return Object.assign(recorder, {
-      connections,
+      connections: { ...recorder.connections, get: read, create: recordCreate, update: recordUpdate },
       with: (options: object) => recorderOf(client.with(options)),
       requests,
-      changes: (): PlannedConnection[] =>
-        [...plans].map(([connectionId, { before, after }]) => {
-          const changes = listChanges(before ? readSettings(before) : {}, readSettings(after));
-          const outcome = before ? (changes.length > 0 ? "changed" : "unchanged") : "created";
-          return { connectionId, name: String((before ?? after)["name"]), outcome, changes };
-        }),
-    }) as unknown as AnyAirbyte & Recorder;
+      changes: () => [...plans].map(([connectionId, plan]) => plannedOf(connectionId, plan)),
+    });
   };
-  return recorderOf(airbyte) as Airbyte & Recorder;
+  return retyped(recorderOf(airbyte));
 }
 
-type Json = Record<string, unknown>;
+/** The recorded writes of one connection. */
+interface Plan {
+  /** Undefined for a connection that would be created. */
+  readonly before: StoredConnection | undefined;
+  /** The recorded updates of a connection that exists. */
+  readonly bodies: readonly Json[];
+  readonly after: StoredConnection;
+}
 
-interface Calls {
-  get(body: { connectionId: string }, options?: CallOptions): CallPromise<StoredConnection>;
-  create(body: Json, options?: CallOptions): CallPromise<StoredConnection>;
-  update(body: Json & { connectionId: string }, options?: CallOptions): CallPromise<StoredConnection>;
+function plannedOf(connectionId: string, { before, after }: Plan): PlannedConnection {
+  const changes = listChanges(before ? readSettings(before) : {}, readSettings(after));
+  const outcome = before ? (changes.length > 0 ? "changed" : "unchanged") : "created";
+  return { connectionId, name: (before ?? after).name, outcome, changes };
 }
 
 function succeeded<Data>(data: Data): Result<Data> {

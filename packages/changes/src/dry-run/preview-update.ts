@@ -1,12 +1,8 @@
-import type { AnyConnection } from "../airbyte.ts";
+import { type AnyConnection, retyped, toStored } from "../airbyte.ts";
+import type { ChangesOf, DraftOf } from "../settings/draft.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
-import {
-  type ChangesOf,
-  type DraftOf,
-  normalized,
-  readSettings,
-  type StoredConnection,
-} from "../settings/settings-of.ts";
+import { fromDraft } from "../settings/normalized.ts";
+import { readSettings } from "../settings/settings-of.ts";
 import { applied, bodyOf } from "../settings/update-body.ts";
 import { withUpdate } from "./simulate.ts";
 
@@ -24,7 +20,7 @@ export interface UpdatePreview<Connection extends AnyConnection> {
  *
  * @param connection As `get`, `create` or `update` returned it.
  * @param changes The new values. Undefined has no effect, null removes a value.
- * @throws {ConfigError} A change removes a setting that the server cannot remove, such as the name.
+ * @throws {ConfigError} A change is not a setting, is malformed, or removes a setting that the server keeps, such as the name.
  * @example
  * const { changes } = previewUpdate(connection, { status: "inactive" });
  * for (const { sign, text } of changeLines(changes)) console.log(sign, text);
@@ -33,11 +29,11 @@ export function previewUpdate<Connection extends AnyConnection>(
   connection: Connection,
   changes: ChangesOf<DraftOf<Connection>>,
 ): UpdatePreview<Connection> {
-  const stored = connection as unknown as StoredConnection;
+  const stored = toStored(connection);
   const base = readSettings(stored);
-  const after = normalized(base, applied(base, changes), stored);
+  const after = fromDraft(base, applied(base, changes), stored);
   return {
-    connection: withUpdate(stored, bodyOf(stored, base, after)) as unknown as Connection,
+    connection: retyped(withUpdate(stored, bodyOf(stored, base, after))),
     changes: listChanges(base, after),
   };
 }

@@ -1,28 +1,37 @@
-import { isPatched, type Settings, type StoredConnection } from "../settings/settings-of.ts";
+import type { AnyAirbyte, Json, StoredCatalog, StoredConnection } from "../airbyte.ts";
+import { isRecord } from "../settings/copy.ts";
+import { isPatched } from "../settings/server-rules.ts";
 import { streamKey } from "../stream-name.ts";
 
-type Json = Record<string, unknown>;
+/** Properties of an update that are not settings of the connection. `sourceCatalogId` is returned as `catalogId`. */
+const NOT_STORED: ReadonlySet<string> = new Set(["skipReset", "withRefreshedCatalog", "sourceCatalogId"]);
 
 /** The connection after an update, as far as the body tells. */
 export function withUpdate(connection: StoredConnection, body: Json): StoredConnection {
-  const { skipReset: _, withRefreshedCatalog: __, sourceCatalogId, ...given } = body;
-  if (isPatched(connection)) {
-    const set = Object.entries(given).filter(([, value]) => value !== null && value !== undefined);
-    const { schedule: ___, ...updated }: Json = { ...connection, ...Object.fromEntries(set) };
-    if (updated["scheduleType"] === "manual") delete updated["scheduleData"];
-    if (sourceCatalogId) updated["catalogId"] = sourceCatalogId;
-    if (given["syncCatalog"]) updated["syncCatalog"] = withOthers(connection, given["syncCatalog"] as Catalog);
-    return updated as StoredConnection & Json;
+  const sent = Object.entries(body).filter(([name, value]) => value !== undefined && !NOT_STORED.has(name));
+  if (!isPatched(connection)) {
+    // Null keeps these.
+    const isKept = (name: string): boolean => name === "name" || name === "resourceRequirements";
+    const stored = sent.filter(([name, value]) => value !== null || !isKept(name));
+    return { ...connection, ...CLEARED, ...Object.fromEntries(stored) };
   }
-  return { ...connection, ...CLEARED, ...withoutKept(given) };
+  const given = Object.fromEntries(sent.filter(([, value]) => value !== null));
+  const updated: Json & StoredConnection = { ...connection, ...given };
+  // A legacy form of `scheduleData`, which would be out of date.
+  delete updated["schedule"];
+  if (updated.scheduleType === "manual") delete updated["scheduleData"];
+  const { sourceCatalogId } = body;
+  return {
+    ...updated,
+    ...(typeof sourceCatalogId === "string" && { catalogId: sourceCatalogId }),
+    ...(isRecord(given["syncCatalog"]) && { syncCatalog: withOthers(connection, updated.syncCatalog) }),
+  };
 }
 
-type Catalog = NonNullable<Settings["syncCatalog"]>;
-
 /** The catalog of an update, and the other streams of the connection, which are deselected. */
-function withOthers(connection: StoredConnection, catalog: Catalog): Catalog {
+function withOthers({ syncCatalog }: StoredConnection, catalog: StoredCatalog): StoredCatalog {
   const sent = new Map(catalog.streams.map((entry) => [streamKey(entry.stream), entry]));
-  const known = ((connection["syncCatalog"] as Catalog | undefined)?.streams ?? []).map((entry) => {
+  const known = syncCatalog.streams.map((entry) => {
     const key = streamKey(entry.stream);
     const found = sent.get(key) ?? { ...entry, config: { ...entry.config, selected: false } };
     sent.delete(key);
@@ -40,15 +49,9 @@ const CLEARED = {
   operations: [],
 };
 
-/** Null keeps these. */
-function withoutKept(body: Json): Json {
-  const kept = Object.entries(body).filter(([name, value]) => value || !/^(name|resourceRequirements)$/.test(name));
-  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
-}
-
 /** The connection that a create would make, as far as the body tells. */
-export function withCreate(connectionId: string, family: "0.36" | "2.0", body: Json): StoredConnection {
-  const { sourceId, destinationId } = body;
+export function withCreate(connectionId: string, family: AnyAirbyte["family"], body: Json): StoredConnection {
+  const { sourceId, destinationId, name } = body;
   return {
     namespaceDefinition: "source",
     operations: [],
@@ -59,7 +62,9 @@ export function withCreate(connectionId: string, family: "0.36" | "2.0", body: J
     destination: { destinationId },
     ...(family === "2.0" && { scheduleType: "manual", schemaChange: "no_change", tags: [] }),
     ...body,
-    name: body["name"] ?? "",
+    name: String(name ?? ""),
+    sourceId: String(sourceId),
+    destinationId: String(destinationId),
     connectionId,
   };
 }

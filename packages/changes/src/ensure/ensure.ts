@@ -1,12 +1,21 @@
 import type { CallOptions } from "@airbyte-web-backend/client";
 import { AirbyteError, ConfigError } from "@airbyte-web-backend/client/errors";
-import type { AnyAirbyte, ConnectionOf, CreateOf } from "../airbyte.ts";
+import { type AnyAirbyte, type CreateOf, callsOf, type Json, retyped, type StoredConnection } from "../airbyte.ts";
 import { listConnections } from "../bulk/list-connections.ts";
 import { inTurn } from "../modify/in-turn.ts";
-import { type ModifyOptions, type ModifyResult, modify } from "../modify/modify.ts";
+import {
+  type EditSettings,
+  type ModifyOptions,
+  type ModifyResult,
+  modifyStored,
+  parseId,
+  parseOptions,
+  type StoredResult,
+} from "../modify/modify.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
-import { readSettings, type Settings, type StoredConnection } from "../settings/settings-of.ts";
+import { readSettings } from "../settings/settings-of.ts";
 import { AmbiguousConnectionError, type ConnectionCandidate } from "./ambiguous-connection-error.ts";
+import { createBody } from "./create-body.ts";
 import { wantedChanges } from "./wanted-changes.ts";
 
 /**
@@ -21,8 +30,8 @@ export type WantedConnection<Airbyte extends AnyAirbyte> = CreateOf<Airbyte> & {
 /** The options of `ensure`. Those of a call apply to each of its requests. */
 export interface EnsureOptions extends Omit<ModifyOptions, "base"> {
   /**
-   * The workspace to look in. Default: all workspaces, for which Airbyte 2.x sends every connection with its catalog. Required
-   * for servers from 0.37 to 1.7.
+   * The workspace of the source, to look in. Default: all workspaces, for which Airbyte 2.x sends every connection with its
+   * catalog. Required for servers from 0.37 to 1.7.
    */
   readonly workspaceId?: string | undefined;
 }
@@ -43,7 +52,8 @@ export interface EnsureResult<Airbyte extends AnyAirbyte> extends Omit<ModifyRes
  *   create two connections.
  *
  * @throws {AmbiguousConnectionError} Several connections match. Nothing was written.
- * @throws {ConfigError} `wanted` has neither a name nor a `connectionId`, or another source or destination than the connection.
+ * @throws {ConfigError} `wanted` has neither a name nor a `connectionId`, another source or destination than the connection, or
+ *   a property that connections do not have; or the workspace has no sources. Nothing was written.
  * @throws {ConflictError} As `modify`.
  * @throws {DestructiveChangeError} As `modify`.
  * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the server may still be at work: call `ensure` again.
@@ -53,80 +63,106 @@ export interface EnsureResult<Airbyte extends AnyAirbyte> extends Omit<ModifyRes
 export async function ensure<Airbyte extends AnyAirbyte>(
   airbyte: Airbyte,
   wanted: WantedConnection<Airbyte>,
-  { workspaceId, ...options }: EnsureOptions = {},
+  options?: EnsureOptions,
 ): Promise<EnsureResult<Airbyte>> {
-  const { onConflict: _, allowReset: __, ...call } = options;
-  const { connectionId, ...body } = wanted as unknown as Body;
-  if (connectionId !== undefined) return update(airbyte, connectionId, body, options);
-  const { name, sourceId, destinationId } = body;
-  if (typeof name !== "string" || name.trim() === "") {
-    throw new ConfigError("name", "must be a non-blank string, because ensure finds the connection by it");
-  }
-  const find = (): Promise<string | undefined> => findConnection(airbyte, { ...body, name }, workspaceId, call);
-  return inTurn(JSON.stringify([sourceId, destinationId, name]), async () => {
+  if (wanted !== Object(wanted)) throw new ConfigError("wanted", "must be the body that creates a connection");
+  return retyped(await ensureStored(airbyte, retyped(wanted), options ?? {}));
+}
+
+type StoredEnsureResult = Omit<StoredResult, "outcome"> & Pick<EnsureResult<AnyAirbyte>, "outcome">;
+
+/** `ensure` without the types of a version. */
+async function ensureStored(
+  airbyte: AnyAirbyte,
+  { connectionId, ...body }: Json,
+  { workspaceId, ...options }: EnsureOptions,
+): Promise<StoredEnsureResult> {
+  const { create, get } = callsOf(airbyte);
+  const { call } = parseOptions(options);
+  if (connectionId !== undefined) return update(airbyte, parseId("connectionId", connectionId), body, options);
+
+  const target = targetOf(body);
+  const find = (): Promise<string | undefined> => findConnection(airbyte, target, workspaceId, call);
+  const createOrUpdate = async (): Promise<StoredEnsureResult> => {
     const existing = await find();
     if (existing !== undefined) return update(airbyte, existing, body, options);
-    // Airbyte 0.36 stores the text "null" if it is missing.
-    const toSend = airbyte.family === "0.36" ? { namespaceFormat: null, ...body } : body;
-    const { create, get } = airbyte.connections as unknown as Calls;
+    const toSend = createBody(airbyte.family, { ...body, ...target });
+    if (workspaceId !== undefined) await requireSources(airbyte, workspaceId, call);
     let connection: StoredConnection;
     try {
       connection = await create(toSend, call);
     } catch (error) {
-      if (!(error instanceof AirbyteError) || !error.outcomeUnknown) throw error;
-      const created = await find();
-      if (created === undefined) throw error;
-      connection = await get({ connectionId: created }, call);
+      if (!isOutcomeUnknown(error)) throw error;
+      // If one of these reads fails, the outcome is still unknown.
+      const created = await find()
+        .then((id) => (id === undefined ? undefined : get({ connectionId: id }, call)))
+        .catch(() => undefined);
+      if (!created) throw error;
+      connection = created;
     }
-    return {
-      outcome: "created",
-      connection: connection as unknown as ConnectionOf<Airbyte>,
-      changes: listChanges({}, readSettings(connection)),
-      resets: [],
-      refreshes: [],
-    };
-  });
+    const changes = listChanges({}, readSettings(connection));
+    return { outcome: "created", connection, changes, resets: [], refreshes: [] };
+  };
+  return inTurn(JSON.stringify(target), createOrUpdate);
 }
 
-interface Body {
-  readonly [property: string]: unknown;
-  readonly connectionId?: string;
-  readonly name?: string | null;
+/** What identifies a connection without an id. */
+interface Target {
   readonly sourceId: string;
   readonly destinationId: string;
+  readonly name: string;
 }
 
-interface Calls {
-  create(body: object, call: CallOptions): Promise<StoredConnection>;
-  get(body: { connectionId: string }, call: CallOptions): Promise<StoredConnection>;
+function targetOf({ sourceId, destinationId, name }: Json): Target {
+  if (typeof name !== "string" || name.trim() === "") {
+    throw new ConfigError("name", "must be a non-blank string, because ensure finds the connection by it");
+  }
+  return { sourceId: parseId("sourceId", sourceId), destinationId: parseId("destinationId", destinationId), name };
 }
 
-async function update<Airbyte extends AnyAirbyte>(
-  airbyte: Airbyte,
+async function update(
+  airbyte: AnyAirbyte,
   connectionId: string,
-  wanted: Body,
+  wanted: Json,
   options: ModifyOptions,
-): Promise<EnsureResult<Airbyte>> {
+): Promise<StoredEnsureResult> {
   let planned: readonly Change[] = [];
-  const change = (draft: Settings, connection: StoredConnection): object => {
+  const edit: EditSettings = (draft, connection) => {
     for (const name of ["sourceId", "destinationId"] as const) {
-      if (wanted[name] === connection[name]) continue;
+      if (parseId(name, wanted[name]) === connection[name]) continue;
       throw new ConfigError(name, `cannot be changed: connection ${connectionId} has ${connection[name]}`);
     }
     const changes = wantedChanges(draft, connection, wanted);
     planned = listChanges(draft, { ...draft, ...changes });
     return changes;
   };
-  const run = (): Promise<ModifyResult<Airbyte>> => modify(airbyte, connectionId, change as never, options);
+  const run = (): Promise<StoredResult> => modifyStored(airbyte, connectionId, edit, options);
   try {
     const result = await run();
     return { ...result, outcome: result.outcome === "changed" ? "updated" : "unchanged" };
   } catch (error) {
-    if (!(error instanceof AirbyteError) || !error.outcomeUnknown) throw error;
+    if (!isOutcomeUnknown(error)) throw error;
     const written = planned;
-    const result = await run();
+    const result = await run().catch(() => {
+      // The outcome is still unknown.
+      throw error;
+    });
     return { ...result, outcome: "updated", changes: result.changes.length > 0 ? result.changes : written };
   }
+}
+
+function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof AirbyteError && error.outcomeUnknown;
+}
+
+/**
+ * @throws {ConfigError} The workspace has no sources. An unknown one has none either, and its list of connections is always empty,
+ *   so that each call would create a connection.
+ */
+async function requireSources(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions): Promise<void> {
+  const { hasSources } = await airbyte.workspaces.getState({ workspaceId }, call);
+  if (!hasSources)
+    throw new ConfigError("workspaceId", `must be the workspace of the source: ${workspaceId} has no sources`);
 }
 
 /**
@@ -136,31 +172,40 @@ async function update<Airbyte extends AnyAirbyte>(
  */
 async function findConnection(
   airbyte: AnyAirbyte,
-  { sourceId, destinationId, name }: Pick<Body, "sourceId" | "destinationId"> & { readonly name: string },
+  target: Target,
   workspaceId: string | undefined,
   call: CallOptions,
 ): Promise<string | undefined> {
   const listed =
-    workspaceId !== undefined
-      ? (await listConnections(airbyte, { workspaceId }, call)).map(({ source, destination, ...rest }) => ({
-          ...rest,
-          sourceId: source.sourceId,
-          destinationId: destination.destinationId,
-        }))
-      : airbyte.family === "2.0"
-        ? // The server finds nothing by criteria.
-          (await airbyte.connections.search(undefined, call)).connections
-        : // Without null, the server only returns those with the namespace of the source.
-          (
-            await airbyte.connections.search(
-              { sourceId, destinationId, name, namespaceDefinition: null as never },
-              call,
-            )
-          ).connections;
+    workspaceId === undefined ? await search(airbyte, target, call) : await list(airbyte, workspaceId, call);
   const candidates = listed
-    .filter((each) => each.sourceId === sourceId && each.destinationId === destinationId && each.name === name)
+    .filter(
+      ({ sourceId, destinationId, name }) =>
+        sourceId === target.sourceId && destinationId === target.destinationId && name === target.name,
+    )
     .filter(({ status }) => status !== "deprecated")
-    .map(({ connectionId, status }): ConnectionCandidate => ({ connectionId, name, status }));
+    .map(({ connectionId, name, status }): ConnectionCandidate => ({ connectionId, name, status }));
   if (candidates.length > 1) throw new AmbiguousConnectionError(candidates);
   return candidates[0]?.connectionId;
+}
+
+type Found = ConnectionCandidate & Target;
+
+async function list(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions): Promise<Found[]> {
+  const connections = await listConnections(airbyte, { workspaceId }, call);
+  return connections.map(({ source, destination, ...rest }) => ({
+    ...rest,
+    sourceId: source.sourceId,
+    destinationId: destination.destinationId,
+  }));
+}
+
+/** Searches all workspaces. */
+async function search(airbyte: AnyAirbyte, target: Target, call: CallOptions): Promise<readonly Found[]> {
+  // 2.x finds nothing by criteria. 0.36 only finds connections with the namespace of the source, unless it is null.
+  const { connections } =
+    airbyte.family === "2.0"
+      ? await airbyte.connections.search(undefined, call)
+      : await airbyte.connections.search({ ...target, namespaceDefinition: null as never }, call);
+  return connections;
 }

@@ -1,11 +1,9 @@
+import type { Json, StoredCatalog, StoredConnection, StreamEntry } from "../airbyte.ts";
 import { isRecord } from "../settings/copy.ts";
-import { isPatched, type Settings, type StoredConnection, type StreamEntry } from "../settings/settings-of.ts";
+import { isPatched } from "../settings/server-rules.ts";
+import type { Settings } from "../settings/settings-of.ts";
 import { streamKey } from "../stream-name.ts";
-
-type Json = Record<string, unknown>;
-
-/** Properties of a create body that an update cannot change. */
-const FIXED = ["connectionId", "sourceId", "destinationId", "operationIds", "dataplaneGroupId"];
+import { CREATE_ONLY } from "./create-body.ts";
 
 /**
  * The settings that a create body names. Values that the server computes, and those that the body leaves out, are taken from
@@ -13,7 +11,7 @@ const FIXED = ["connectionId", "sourceId", "destinationId", "operationIds", "dat
  */
 export function wantedChanges(draft: Settings, connection: StoredConnection, wanted: Json): Json {
   const changes: Json = {};
-  for (const [name, value] of Object.entries(wanted)) if (!FIXED.includes(name)) changes[name] = value;
+  for (const [name, value] of Object.entries(wanted)) if (!CREATE_ONLY.has(name)) changes[name] = value;
   const { syncCatalog, operations, tags, resourceRequirements, scheduleType, sourceCatalogId } = wanted;
   // The server ignores the data of a manual schedule.
   if (scheduleType === "manual") delete changes["scheduleData"];
@@ -23,57 +21,70 @@ export function wantedChanges(draft: Settings, connection: StoredConnection, wan
     // With a stored discovery, the server returns its streams, whatever an update says.
     const known = draft["sourceCatalogId"];
     const isDiscovered = known !== undefined && (sourceCatalogId ?? known) === known;
-    changes["syncCatalog"] = mergeStreams(draft, syncCatalog as never, isDiscovered);
+    changes["syncCatalog"] = mergeStreams(draft.syncCatalog, syncCatalog, isDiscovered);
   }
-  if (Array.isArray(operations)) changes["operations"] = mergeOperations(draft["operations"], operations);
-  if (Array.isArray(tags)) {
-    const attached = (draft["tags"] as Json[] | undefined) ?? [];
-    const isWanted = ({ tagId }: Json): boolean => tags.some((tag) => tag.tagId === tagId);
-    const isAttached = ({ tagId }: Json): boolean => attached.some((tag) => tag["tagId"] === tagId);
-    changes["tags"] = [...attached.filter(isWanted), ...tags.filter((tag) => !isAttached(tag))];
-  }
+  if (operations !== undefined)
+    changes["operations"] = mergeOperations(listOf(draft["operations"]), listOf(operations));
+  if (tags !== undefined) changes["tags"] = mergeTags(listOf(draft["tags"]), listOf(tags));
   if (isRecord(resourceRequirements)) {
     changes["resourceRequirements"] = { ...Object(draft["resourceRequirements"]), ...defined(resourceRequirements) };
   }
   return changes;
 }
 
-function mergeStreams(
-  draft: Settings,
-  wanted: NonNullable<Settings["syncCatalog"]>,
-  isDiscovered: boolean,
-): Settings["syncCatalog"] {
-  const stored = new Map(draft.syncCatalog?.streams.map((entry) => [streamKey(entry.stream), entry]));
-  const streams = wanted.streams.map((entry): StreamEntry => {
-    const known = stored.get(streamKey(entry.stream));
-    if (!known) return entry;
-    const config: Json = { ...known.config, ...defined(entry.config) };
-    for (const name of ["aliasName", "suggested"]) config[name] = known.config[name];
-    if (!isDiscovered) return { stream: { ...known.stream, ...defined(entry.stream) }, config };
-    // The server fills an empty cursor or key, and replaces a key that the source defines.
-    const isDefined = (known.stream["sourceDefinedPrimaryKey"] as unknown[] | undefined)?.length;
-    for (const name of ["cursorField", "primaryKey"]) {
-      const isEmpty = (config[name] as unknown[] | null | undefined)?.length === 0;
-      if (isEmpty || (name === "primaryKey" && isDefined)) config[name] = known.config[name];
-    }
-    return { stream: known.stream, config };
-  });
-  return { ...wanted, streams };
+/** A catalog without streams is empty, as in a create. */
+function mergeStreams(stored: StoredCatalog | undefined, wanted: Partial<StoredCatalog>, isDiscovered: boolean): Json {
+  const { streams = [] } = wanted;
+  const known = new Map(stored?.streams.map((entry) => [streamKey(entry.stream), entry]));
+  return {
+    ...wanted,
+    streams: streams.map((entry) => {
+      const own = isRecord(entry?.stream) ? known.get(streamKey(entry.stream)) : undefined;
+      return own ? mergeStream(own, entry, isDiscovered) : entry;
+    }),
+  };
+}
+
+function mergeStream(own: StreamEntry, wanted: StreamEntry, isDiscovered: boolean): StreamEntry {
+  const config = { ...own.config, ...defined(wanted.config) };
+  for (const name of ["aliasName", "suggested"]) config[name] = own.config[name];
+  if (!isDiscovered) return { stream: { ...own.stream, ...defined(wanted.stream) }, config };
+  // The server fills an empty cursor or key, and replaces a key that the source defines.
+  if (config.cursorField?.length === 0) config.cursorField = own.config.cursorField;
+  if (config.primaryKey?.length === 0 || own.stream.sourceDefinedPrimaryKey?.length) {
+    config.primaryKey = own.config.primaryKey;
+  }
+  return { stream: own.stream, config };
 }
 
 /** An operation with the name of an attached one changes it. */
-function mergeOperations(attached: unknown, wanted: readonly Json[]): Json[] {
-  const left = Array.isArray(attached) ? [...(attached as Json[])] : [];
+function mergeOperations(attached: readonly Json[], wanted: readonly Json[]): Json[] {
+  const left = [...attached];
   return wanted.map((operation) => {
-    const at = left.findIndex(({ name }) => name === operation["name"]);
-    const [known] = at < 0 ? [] : left.splice(at, 1);
-    if (!known) return operation;
-    const operatorConfiguration = {
-      ...Object(known["operatorConfiguration"]),
-      ...defined(operation["operatorConfiguration"]),
+    const index = left.findIndex(({ name }) => name === operation["name"]);
+    const [own] = index < 0 ? [] : left.splice(index, 1);
+    if (!own) return operation;
+    const { operatorConfiguration } = operation;
+    return {
+      ...own,
+      operatorConfiguration: { ...Object(own["operatorConfiguration"]), ...defined(operatorConfiguration) },
     };
-    return { ...known, operatorConfiguration };
   });
+}
+
+/** Only the id of a tag counts, and their order does not. */
+function mergeTags(attached: readonly Json[], wanted: readonly Json[]): Json[] {
+  const ids = (tags: readonly Json[]) => new Set(tags.map(({ tagId }) => tagId));
+  const [attachedIds, wantedIds] = [ids(attached), ids(wanted)];
+  return [
+    ...attached.filter(({ tagId }) => wantedIds.has(tagId)),
+    ...wanted.filter(({ tagId }) => !attachedIds.has(tagId)),
+  ];
+}
+
+/** Null equals an empty list. */
+function listOf(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function defined(value: unknown): Json {

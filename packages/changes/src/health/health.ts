@@ -1,3 +1,4 @@
+import { ConfigError } from "@airbyte-web-backend/client/errors";
 import { type Scheduled, schedulePeriodMs, scheduleText } from "./schedule.ts";
 import { type LatestSync, syncStatus } from "./sync-status.ts";
 
@@ -5,7 +6,7 @@ import { type LatestSync, syncStatus } from "./sync-status.ts";
 export interface ObservedConnection extends LatestSync, Scheduled {
   readonly connectionId: string;
   readonly name: string;
-  readonly status?: string;
+  readonly status?: string | null;
 }
 
 /** The options of `health`. */
@@ -44,6 +45,7 @@ export interface HealthReport {
  * evaluated: set `staleMs`.
  *
  * @param now In milliseconds since 1970-01-01 UTC, or a date.
+ * @throws {ConfigError} `now` or an option is not a time. Everything would be `ok`.
  * @example
  * const reports = health(await listConnections(airbyte, { workspaceId }), Date.now());
  * for (const { name, message } of reports.filter(({ state }) => state !== "ok")) console.log(name, message);
@@ -54,8 +56,16 @@ export function health(
   options: HealthOptions = {},
 ): HealthReport[] {
   const { runningLongMs = 24 * 3_600_000, stalePeriods = 2, staleMs } = options;
+  const nowMs = typeof now === "string" ? Number.NaN : Number(now);
+  if (!(nowMs > SECONDS_LIMIT)) throw new ConfigError("now", `must be a Date or a number of milliseconds, got ${now}`);
+  for (const [name, value] of Object.entries({ runningLongMs, stalePeriods, staleMs })) {
+    if (value !== undefined && !(typeof value === "number" && value > 0)) {
+      throw new ConfigError(name, `must be a positive number, got ${value}`);
+    }
+  }
   return connections.map((connection) => {
-    const { connectionId, name, status = "active", latestSyncJobCreatedAt: seconds } = connection;
+    const { connectionId, name, latestSyncJobCreatedAt: seconds } = connection;
+    const status = connection.status ?? "active";
     const since = seconds === null || seconds === undefined ? undefined : new Date(seconds * 1_000);
     const report = (state: HealthState, message: string): HealthReport => ({
       connectionId,
@@ -67,7 +77,7 @@ export function health(
     const sync = syncStatus(connection);
     if (status !== "active") return report("paused", `the connection is ${status}`);
     if (!since) return report("neverSynced", "it has never synced");
-    const ageMs = Number(now) - Number(since);
+    const ageMs = nowMs - Number(since);
     const text = `the latest sync, of ${since.toISOString()},`;
     if (IN_PROGRESS.has(sync)) {
       return ageMs > runningLongMs
@@ -82,6 +92,9 @@ export function health(
       : report("ok", `${text} is ${sync}`);
   });
 }
+
+/** In milliseconds this is a day of 1973, in seconds one of the year 5138. */
+const SECONDS_LIMIT = 100_000_000_000;
 
 /** 2.x lists a connection with one of the others as not syncing. `incomplete` is retried. */
 const IN_PROGRESS: ReadonlySet<string> = new Set(["running", "pending", "queued", "incomplete"]);

@@ -1,16 +1,20 @@
 import type { CallOptions } from "@airbyte-web-backend/client";
-import type { AnyAirbyte, AnyConnection, ConnectionOf } from "../airbyte.ts";
+import { ConfigError } from "@airbyte-web-backend/client/errors";
+import {
+  type AnyAirbyte,
+  type AnyConnection,
+  type ConnectionOf,
+  callsOf,
+  retyped,
+  type StoredConnection,
+} from "../airbyte.ts";
 import { isRecord } from "../settings/copy.ts";
+import type { ChangesOf, Draft } from "../settings/draft.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
 import { merge } from "../settings/merge.ts";
-import {
-  type ChangesOf,
-  type Draft,
-  normalized,
-  readSettings,
-  type Settings,
-  type StoredConnection,
-} from "../settings/settings-of.ts";
+import { fromDraft } from "../settings/normalized.ts";
+import { hasScheduleType } from "../settings/server-rules.ts";
+import { readSettings, type Settings } from "../settings/settings-of.ts";
 import { applied, bodyOf } from "../settings/update-body.ts";
 import type { StreamName } from "../stream-name.ts";
 import { ConflictError } from "./conflict-error.ts";
@@ -75,86 +79,127 @@ const MAX_ATTEMPTS = 10;
  * @throws {ConflictError} Another program changed the same settings. Nothing was written.
  * @throws {DestructiveChangeError} The server would clear data in the destination, and `allowReset` does not name the
  *   connection. Nothing was written.
- * @throws {ConfigError} The draft lacks a setting that the server cannot remove, such as the name. Nothing was written.
+ * @throws {ConfigError} An argument is invalid, or the draft: it lacks a setting that the server keeps, such as the name, or has a
+ *   property that is not a setting. Nothing was written.
  * @throws {AirbyteError} A request failed. If `outcomeUnknown` is true, the update may have been written.
  * @example
  * await modify(airbyte, connectionId, (draft) => {
  *   draft.status = "inactive";
  * });
  */
-export async function modify<Airbyte extends AnyAirbyte>(
+export function modify<Airbyte extends AnyAirbyte>(
   airbyte: Airbyte,
   connectionId: string,
   change: ChangeConnection<Airbyte>,
-  { onConflict = "fail", allowReset = [], base: read, ...call }: ModifyOptions = {},
+  options?: ModifyOptions,
 ): Promise<ModifyResult<Airbyte>> {
-  const { get, update } = airbyte.connections as unknown as Calls;
-  const isResetAllowed = [allowReset].flat().includes(connectionId);
+  return retyped(modifyStored(airbyte, connectionId, retyped(change), options));
+}
 
-  let connection = (read as unknown as StoredConnection) ?? (await get({ connectionId }, call));
+/** `modify` without the types of a version. */
+export async function modifyStored(
+  airbyte: AnyAirbyte,
+  connectionId: string,
+  edit: EditSettings,
+  options?: ModifyOptions,
+): Promise<StoredResult> {
+  const { get, update } = callsOf(airbyte);
+  const { onConflict, allowReset, base: read, call } = parseOptions(options);
+  const id = parseId("connectionId", connectionId);
+  const isResetAllowed = allowReset.includes(id);
+  if (read && read.connectionId !== id) throw new ConfigError("base", `must be connection ${id}`);
+
+  let connection = read ?? (await get({ connectionId: id }, call));
   for (let attempt = 1; ; attempt += 1) {
     const base = readSettings(connection);
-    const { skipReset, ...mine } = await edited(connection, base, change as never);
-    if (listChanges(base, mine).length === 0) return result("unchanged", connection);
-    const done = await inTurn(
-      connectionId,
-      async (): Promise<ModifyResult<Airbyte> | { retryFrom: StoredConnection }> => {
-        const now = await get({ connectionId }, call);
-        const theirs = readSettings(now);
-        const { settings, conflicts } = merge(base, theirs, mine);
-        if (conflicts.length > 0) {
-          if (onConflict === "retry" && attempt < MAX_ATTEMPTS) return { retryFrom: now };
+    const { skipReset, ...mine } = await edited(connection, base, edit);
+    if (listChanges(base, mine).length === 0) return unchanged(connection);
+
+    const write = async (): Promise<StoredResult | undefined> => {
+      const now = await get({ connectionId: id }, call);
+      const theirs = readSettings(now);
+      const { settings, conflicts } = merge(base, theirs, mine);
+      if (conflicts.length > 0) {
+        if (onConflict === "fail" || attempt === MAX_ATTEMPTS) {
           throw new ConflictError({
-            connectionId,
-            base: connection as unknown as AnyConnection,
+            connectionId: id,
+            base: retyped(connection),
             theirs: listChanges(base, theirs),
             mine: listChanges(base, mine),
             conflicts,
           });
         }
-        const changes = listChanges(theirs, settings);
-        if (changes.length === 0) return result<Airbyte>("unchanged", now);
-        const { isRefresh, isAddition, streams: affected } = resetEffect(now, theirs, settings);
-        const isSkipped = skipReset === true || (isAddition && !isResetAllowed);
-        const streams = isSkipped ? [] : affected;
-        if (streams.length > 0 && !isRefresh && !isResetAllowed) {
-          throw new DestructiveChangeError({ connectionId, streams });
-        }
-        const body = bodyOf(now, theirs, settings);
-        // Only servers that compare catalogs know it.
-        if (isSkipped && body.syncCatalog && now.scheduleType !== undefined) body.skipReset = true;
-        const written = await update(body, call);
-        return result<Airbyte>("changed", written, changes, isRefresh ? [] : streams, isRefresh ? streams : []);
-      },
-    );
-    if (!("retryFrom" in done)) return done;
-    connection = done.retryFrom;
+        connection = now;
+        return undefined;
+      }
+      const changes = listChanges(theirs, settings);
+      if (changes.length === 0) return unchanged(now);
+
+      const { isRefresh, isAddition, streams: affected } = resetEffect(now, theirs, settings);
+      const isSkipped = hasScheduleType(now) && (skipReset === true || (isAddition && !isResetAllowed));
+      const streams = isSkipped ? [] : affected;
+      if (streams.length > 0 && !isRefresh && !isResetAllowed) {
+        throw new DestructiveChangeError({ connectionId: id, streams });
+      }
+      const body = bodyOf(now, theirs, settings);
+      // The server only compares catalogs that an update has.
+      if (isSkipped && body.syncCatalog) body.skipReset = true;
+      const written = await update(body, call);
+      return { ...unchanged(written), outcome: "changed", changes, [isRefresh ? "refreshes" : "resets"]: streams };
+    };
+    const result = await inTurn(id, write);
+    if (result) return result;
   }
 }
 
-/** The methods of any client. */
-interface Calls {
-  get(body: { connectionId: string }, call: CallOptions): Promise<StoredConnection>;
-  update(body: object, call: CallOptions): Promise<StoredConnection>;
+/** A `change` without the types of a version. */
+export type EditSettings = (draft: Settings, connection: StoredConnection) => unknown;
+
+/** A `ModifyResult` without the types of a version. */
+export interface StoredResult extends Omit<ModifyResult<AnyAirbyte>, "connection"> {
+  readonly connection: StoredConnection;
+}
+
+/**
+ * Separates the options of `modify` from those of a call.
+ *
+ * @throws {ConfigError} An option is invalid.
+ */
+export function parseOptions(options: ModifyOptions | undefined): {
+  readonly onConflict: "fail" | "retry";
+  readonly allowReset: readonly string[];
+  readonly base: StoredConnection | undefined;
+  readonly call: CallOptions;
+} {
+  const { onConflict = "fail", allowReset = [], base, ...call } = options ?? {};
+  if (onConflict !== "fail" && onConflict !== "retry") {
+    throw new ConfigError("onConflict", `must be "fail" or "retry", got ${JSON.stringify(onConflict)}`);
+  }
+  return {
+    onConflict,
+    allowReset: [allowReset].flat().map((id) => parseId("allowReset", id)),
+    base: retyped(base),
+    call,
+  };
+}
+
+/**
+ * An id as Airbyte returns it: in lower case.
+ *
+ * @throws {ConfigError} It is not a string, or empty as an unset variable.
+ */
+export function parseId(option: string, id: unknown): string {
+  if (typeof id !== "string" || id === "") throw new ConfigError(option, `must be an id, got ${JSON.stringify(id)}`);
+  return id.toLowerCase();
 }
 
 /** The draft after the edit, and with the returned values. */
-async function edited(
-  connection: StoredConnection,
-  base: Settings,
-  change: (draft: Settings, connection: StoredConnection) => unknown,
-): Promise<Settings> {
+async function edited(connection: StoredConnection, base: Settings, edit: EditSettings): Promise<Settings> {
   const draft = readSettings(connection);
-  const returned = await change(draft, connection);
-  return normalized(base, isRecord(returned) ? applied(draft, returned) : draft, connection);
+  const returned = await edit(draft, connection);
+  return fromDraft(base, isRecord(returned) ? applied(draft, returned) : draft, connection);
 }
 
-function result<Airbyte extends AnyAirbyte>(
-  outcome: ModifyResult<Airbyte>["outcome"],
-  connection: StoredConnection,
-  changes: readonly Change[] = [],
-  resets: readonly StreamName[] = [],
-  refreshes: readonly StreamName[] = [],
-): ModifyResult<Airbyte> {
-  return { outcome, connection: connection as unknown as ConnectionOf<Airbyte>, changes, resets, refreshes };
+function unchanged(connection: StoredConnection): StoredResult {
+  return { outcome: "unchanged", connection, changes: [], resets: [], refreshes: [] };
 }

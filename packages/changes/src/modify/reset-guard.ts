@@ -1,7 +1,9 @@
-import { isRecord } from "../settings/copy.ts";
+import type { StoredConnection, StreamEntry } from "../airbyte.ts";
 import { differ } from "../settings/list-changes.ts";
-import { isSelected, type Settings, type StoredConnection, type StreamEntry } from "../settings/settings-of.ts";
-import { type StreamName, streamKey } from "../stream-name.ts";
+import { isSelected } from "../settings/normalized.ts";
+import { hasScheduleType } from "../settings/server-rules.ts";
+import type { Settings } from "../settings/settings-of.ts";
+import { type StreamName, streamKey, streamName } from "../stream-name.ts";
 
 /** What an update does to the data in the destination, unless it has `skipReset`. */
 export interface ResetEffect {
@@ -22,21 +24,16 @@ export interface ResetEffect {
  */
 export function resetEffect(connection: StoredConnection, before: Settings, after: Settings): ResetEffect {
   const [old, current] = [selected(before), selected(after)];
-  if (connection.scheduleType === undefined) {
-    const streams = after["withRefreshedCatalog"] ? [...new Map([...old, ...current]).values()] : [];
-    return { streams: streams.map(nameOf), isRefresh: false, isAddition: streams.length === 0 };
-  }
-  const removed = [...old].filter(([key]) => !current.has(key));
-  const added = [...current].filter(([key]) => !old.has(key));
-  const changed = [...current].filter(([key, entry]) => {
-    const known = old.get(key);
-    return known && differ(dataSettings(known), dataSettings(entry));
-  });
-  const destination = connection["destinationActorDefinitionVersion"];
+  const isAffected = (key: string): boolean =>
+    hasScheduleType(connection)
+      ? differ(dataSettings(old.get(key)), dataSettings(current.get(key)))
+      : Boolean(after["withRefreshedCatalog"]);
+  const affected = [...new Map([...old, ...current])].filter(([key]) => isAffected(key));
+  const { supportsRefreshes } = Object(connection["destinationActorDefinitionVersion"]);
   return {
-    streams: [...removed, ...added, ...changed].map(([, entry]) => nameOf(entry)),
-    isRefresh: isRecord(destination) && destination["supportsRefreshes"] === true,
-    isAddition: removed.length + changed.length === 0,
+    streams: affected.map(([, { stream }]) => streamName(stream)),
+    isRefresh: supportsRefreshes === true,
+    isAddition: affected.every(([key]) => !old.has(key)),
   };
 }
 
@@ -45,33 +42,30 @@ function selected({ syncCatalog }: Settings): Map<string, StreamEntry> {
   return new Map(streams.map((entry) => [streamKey(entry.stream), entry]));
 }
 
-function nameOf({ stream: { namespace, name } }: StreamEntry): StreamName {
-  return { ...(namespace != null && { namespace }), name };
-}
-
 /** The settings of a stream that the data in the destination depends on. */
-function dataSettings({ stream, config }: StreamEntry): unknown[] {
+function dataSettings(entry: StreamEntry | undefined): unknown[] | undefined {
+  if (!entry) return undefined;
+  const { stream, config } = entry;
   return [
-    config["syncMode"],
-    config["destinationSyncMode"],
+    config.syncMode,
+    config.destinationSyncMode,
     config["mappers"],
     config["hashedFields"],
-    config["cursorField"] ?? [],
-    columnsOf(config["primaryKey"]),
-    columnsOf(stream["sourceDefinedPrimaryKey"]),
-    fieldsOf(stream["jsonSchema"], config),
+    config.cursorField ?? [],
+    columnsOf(config.primaryKey),
+    columnsOf(stream.sourceDefinedPrimaryKey),
+    fieldsOf(entry),
   ];
 }
 
 /** The order of the columns of a key does not matter. */
-function columnsOf(key: unknown): string[] {
-  return Array.isArray(key) ? key.map((path) => JSON.stringify(path)).sort() : [];
+function columnsOf(key: StreamEntry["config"]["primaryKey"]): string[] {
+  return (key ?? []).map((path) => JSON.stringify(path)).sort();
 }
 
 /** The fields that are synced. */
-function fieldsOf(jsonSchema: unknown, { fieldSelectionEnabled, selectedFields }: StreamEntry["config"]): unknown {
-  const fields = isRecord(jsonSchema) ? jsonSchema["properties"] : undefined;
-  if (!fieldSelectionEnabled || !isRecord(fields) || !Array.isArray(selectedFields)) return fields;
-  const names = new Set(selectedFields.map(({ fieldPath }: { fieldPath?: string[] }) => fieldPath?.[0]));
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.has(name)));
+function fieldsOf({ stream: { jsonSchema }, config: { fieldSelectionEnabled, selectedFields } }: StreamEntry): object {
+  const names = new Set(selectedFields?.map(({ fieldPath }) => fieldPath?.[0]));
+  const fields = Object.entries(Object(jsonSchema?.["properties"]));
+  return Object.fromEntries(fields.filter(([name]) => !fieldSelectionEnabled || names.has(name)));
 }

@@ -1,4 +1,4 @@
-import type { Change } from "./list-changes.ts";
+import { type Change, jsonText } from "./list-changes.ts";
 
 /** A line of a difference. */
 export interface DiffLine {
@@ -17,12 +17,8 @@ export interface DiffLine {
 export function changeLines(changes: readonly Change[]): DiffLine[] {
   return changes.flatMap(({ path, before, after }) => {
     const lines: DiffLine[] = [];
-    if (before !== undefined) lines.push({ sign: "-", text: `${path}: ${textOf(before)}` });
-    if (after !== undefined) lines.push({ sign: "+", text: `${path}: ${textOf(after)}` });
+    if (before !== undefined) lines.push({ sign: "-", text: `${path}: ${jsonText(before)}` });
+    if (after !== undefined) lines.push({ sign: "+", text: `${path}: ${jsonText(after)}` });
     return lines;
   });
-}
-
-function textOf(value: unknown): string {
-  return value instanceof Number ? String(value) : JSON.stringify(value);
 }

@@ -4,9 +4,7 @@
 export function copy<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copy) as Value;
   if (!isRecord(value)) return value;
-  const copied: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copied)) copied[key] = copy(copied[key]);
-  return copied as Value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member)])) as Value;
 }
 
 /** Whether a value is an object with properties, not a list and not an `ExactNumber`. */

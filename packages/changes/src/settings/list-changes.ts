@@ -1,4 +1,4 @@
-import { type Entry, entriesOf } from "./entries-of.ts";
+import { type Member, membersOf } from "./members-of.ts";
 
 /** A value that differs. */
 export interface Change {
@@ -22,7 +22,7 @@ export interface Change {
  */
 export function listChanges(before: object, after: object): Change[] {
   const changes: Change[] = [];
-  compare(before, after, "", undefined, changes);
+  compare(before, after, "", changes);
   return changes;
 }
 
@@ -31,44 +31,33 @@ export function differ(before: unknown, after: unknown): boolean {
   return listChanges({ before }, { before: after }).length > 0;
 }
 
-/** Which values are hidden below a property: all, or those whose own name matches. */
-type Hidden = "all" | "named" | undefined;
+/** The paths of values that are or may contain a secret, such as a URL with a password. */
+const SECRETS =
+  /\.connectionConfiguration\b|\.(mapper|operator)Configuration\b.*(key|secret|password|token|credential|url|body|arguments)/is;
 
-/** Settings of mappers and operations that may be or contain a secret, such as a URL with a password. */
-const SECRET_NAMES = /key|secret|password|token|credential|url|body|arguments/i;
-
-function compare(before: unknown, after: unknown, path: string, hidden: Hidden, changes: Change[]): void {
+function compare(before: unknown, after: unknown, path: string, changes: Change[]): void {
   if (before === after) return;
-  const [old, current] = [byKey(before), byKey(after)];
+  const [old, current] = [membersOf(before), membersOf(after)];
   const [from, to] = [leafOf(before, old), leafOf(after, current)];
   if (from !== to && path !== "") {
-    const shown = (value: unknown): unknown => (hidden === "all" ? "***" : value);
+    const shown = (value: unknown): unknown => (SECRETS.test(path) ? "***" : value);
     changes.push({
       path: path.replace(/^\./, ""),
       ...(from !== undefined && { before: shown(before) }),
       ...(to !== undefined && { after: shown(after) }),
     });
   }
-  for (const [key, { step, value }] of old) {
-    compare(value, current.get(key)?.value, path + step, hiddenBelow(step, hidden), changes);
+  for (const [key, { step }] of new Map([...old, ...current])) {
+    compare(old.get(key)?.value, current.get(key)?.value, path + step, changes);
   }
-  for (const [key, { step, value }] of current) {
-    if (!old.has(key)) compare(undefined, value, path + step, hiddenBelow(step, hidden), changes);
-  }
-}
-
-function byKey(value: unknown): Map<string, Entry> {
-  return new Map(entriesOf(value).map((entry) => [entry.key, entry]));
 }
 
 /** The JSON of a value without members. Undefined for null, which the server treats like an absent value. */
-function leafOf(value: unknown, members: Map<string, Entry>): string | undefined {
-  if (value === null || value === undefined || members.size > 0) return undefined;
-  return value instanceof Number ? String(value) : JSON.stringify(value);
+function leafOf(value: unknown, members: Map<string, Member>): string | undefined {
+  return value === null || value === undefined || members.size > 0 ? undefined : jsonText(value);
 }
 
-function hiddenBelow(step: string, hidden: Hidden): Hidden {
-  if (hidden === "all" || step === ".connectionConfiguration") return "all";
-  if (hidden === "named") return SECRET_NAMES.test(step) ? "all" : "named";
-  return step === ".mapperConfiguration" || step === ".operatorConfiguration" ? "named" : undefined;
+/** The JSON of a value. Numbers beyond 2^53 keep their digits, as an `ExactNumber` or a BigInt. */
+export function jsonText(value: unknown): string {
+  return value instanceof Number || typeof value === "bigint" ? String(value) : JSON.stringify(value);
 }

@@ -1,6 +1,7 @@
-import { entriesOf } from "./entries-of.ts";
-import { type Change, differ, listChanges } from "./list-changes.ts";
-import type { Settings, StreamEntry } from "./settings-of.ts";
+import type { StreamEntry } from "../airbyte.ts";
+import { type Change, listChanges } from "./list-changes.ts";
+import { membersOf } from "./members-of.ts";
+import type { Settings } from "./settings-of.ts";
 
 /** The result of a three-way merge. */
 export interface Merged {
@@ -19,16 +20,15 @@ export function merge(base: Settings, theirs: Settings, mine: Settings): Merged 
   const conflicts: Change[] = [];
   const merged = new Map(other);
   for (const key of new Set([...old.keys(), ...own.keys()])) {
-    const [before, current, wanted] = [old.get(key), other.get(key), own.get(key)];
-    if (!differ(before, wanted)) continue;
-    if (differ(before, current) && differ(current, wanted)) conflicts.push(...listChanges(current ?? {}, wanted ?? {}));
-    if (wanted) merged.set(key, wanted);
-    else merged.delete(key);
+    const [before, current, wanted] = [old.get(key) ?? {}, other.get(key) ?? {}, own.get(key) ?? {}];
+    if (listChanges(before, wanted).length === 0) continue;
+    if (listChanges(before, current).length > 0) conflicts.push(...listChanges(current, wanted));
+    merged.set(key, wanted);
   }
-  return { settings: joined(merged.values()), conflicts };
+  return { settings: joined(merged), conflicts };
 }
 
-/** Properties that only make sense together. */
+/** Properties that only make sense together, and the name of their part. */
 const TOGETHER: Readonly<Record<string, string>> = {
   scheduleType: "schedule",
   scheduleData: "schedule",
@@ -44,19 +44,19 @@ function partsOf({ syncCatalog, ...properties }: Settings): Map<string, Settings
   }
   if (!syncCatalog) return parts;
   parts.set("syncCatalog", { syncCatalog: { ...syncCatalog, streams: [] } });
-  for (const { key, value } of entriesOf(syncCatalog.streams)) {
+  for (const [key, { value }] of membersOf(syncCatalog.streams)) {
     parts.set(`stream ${key}`, { syncCatalog: { streams: [value as StreamEntry] } });
   }
   return parts;
 }
 
-function joined(parts: Iterable<Settings>): Settings {
+function joined(parts: ReadonlyMap<string, Settings>): Settings {
   const settings: Settings = {};
-  for (const { syncCatalog, ...properties } of parts) {
-    Object.assign(settings, properties);
-    if (!syncCatalog) continue;
-    settings.syncCatalog = { ...settings.syncCatalog, ...syncCatalog, streams: settings.syncCatalog?.streams ?? [] };
-    settings.syncCatalog.streams.push(...syncCatalog.streams);
+  const streams: StreamEntry[] = [];
+  for (const part of parts.values()) {
+    Object.assign(settings, part);
+    streams.push(...(part.syncCatalog?.streams ?? []));
   }
+  if (settings.syncCatalog) settings.syncCatalog = { ...parts.get("syncCatalog")?.syncCatalog, streams };
   return settings;
 }

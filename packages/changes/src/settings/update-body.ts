@@ -1,17 +1,19 @@
 import { ConfigError } from "@airbyte-web-backend/client/errors";
-import type { AnyAirbyte, AnyConnection, UpdateOf } from "../airbyte.ts";
-import { differ } from "./list-changes.ts";
 import {
-  type ChangesOf,
-  type DraftOf,
-  type FamilyOf,
-  isPatched,
-  isSelected,
-  normalized,
-  readSettings,
-  type Settings,
+  type AnyAirbyte,
+  type AnyConnection,
+  type Json,
+  retyped,
+  type StoredCatalog,
   type StoredConnection,
-} from "./settings-of.ts";
+  toStored,
+  type UpdateOf,
+} from "../airbyte.ts";
+import type { ChangesOf, DraftOf, FamilyOf } from "./draft.ts";
+import { differ } from "./list-changes.ts";
+import { fromDraft, isSelected, REMOVED_ON_2 } from "./normalized.ts";
+import { isPatched } from "./server-rules.ts";
+import { readSettings, type Settings } from "./settings-of.ts";
 
 /**
  * Creates the body of an update, for the version of the server that returned the connection.
@@ -21,7 +23,7 @@ import {
  *
  * @param connection As `get`, `create` or `update` returned it.
  * @param changes The new values. Undefined has no effect, null removes a value.
- * @throws {ConfigError} A change removes a setting that the server cannot remove, such as the name.
+ * @throws {ConfigError} A change is not a setting, is malformed, or removes a setting that the server keeps, such as the name.
  * @example
  * await airbyte.connections.update(updateBody(connection, { status: "inactive" }));
  */
@@ -29,18 +31,18 @@ export function updateBody<Connection extends AnyConnection>(
   connection: Connection,
   changes: ChangesOf<DraftOf<Connection>>,
 ): UpdateOf<Extract<AnyAirbyte, { family: FamilyOf<Connection> }>> {
-  const stored = connection as unknown as StoredConnection;
+  const stored = toStored(connection);
   const base = readSettings(stored);
-  const body = bodyOf(stored, base, normalized(base, applied(base, changes), stored));
+  const body = bodyOf(stored, base, fromDraft(base, applied(base, changes), stored));
   // Without it, the server does not return the streams of a refreshed catalog.
-  if (body.syncCatalog && stored["catalogDiff"]) body["sourceCatalogId"] ??= stored["catalogId"];
-  return body as never;
+  if (body.syncCatalog && stored.catalogDiff) body["sourceCatalogId"] ??= stored.catalogId;
+  return retyped(body);
 }
 
 /** The body of an update of any version. */
-export interface Body {
-  [property: string]: unknown;
-  syncCatalog?: Settings["syncCatalog"];
+export interface Body extends Json {
+  readonly connectionId: string;
+  syncCatalog?: StoredCatalog;
   skipReset?: boolean;
 }
 
@@ -50,14 +52,12 @@ export function applied(settings: Settings, changes: object): Settings {
 }
 
 /** The settings that can be removed, and what 2.x stores instead of null. */
-const EMPTY: Readonly<Record<string, unknown>> = {
+const REMOVED: Readonly<Record<string, unknown>> = {
   schedule: undefined,
   scheduleData: undefined,
-  prefix: "",
-  namespaceFormat: "",
   operations: [],
   tags: [],
-  resourceRequirements: {},
+  ...REMOVED_ON_2,
 };
 
 /**
@@ -65,27 +65,33 @@ const EMPTY: Readonly<Record<string, unknown>> = {
  *
  * @param before The present settings of the connection.
  * @param after Normalized.
+ * @throws {ConfigError} The server cannot store this.
  */
 export function bodyOf(connection: StoredConnection, before: Settings, after: Settings): Body {
-  const { connectionId } = connection;
-  const isRemoved = (name: string): boolean => after[name] === null || after[name] === undefined;
+  const isPatch = isPatched(connection);
   const changed = Object.keys({ ...before, ...after }).filter((name) => differ(before[name], after[name]));
-  // Airbyte 0.36 keeps the resource requirements.
-  const isKept = (name: string): boolean => !(name in EMPTY) || (/^res/.test(name) && !isPatched(connection));
-  const fixed = changed.find((name) => isRemoved(name) && isKept(name));
-  if (fixed !== undefined) throw new ConfigError(fixed, "cannot be removed: the server keeps it");
-  const body: Body = { connectionId };
-  if (isPatched(connection)) {
-    // The server rejects one of the two alone, except for `manual`.
-    if (changed.some((name) => /^schedule/.test(name))) changed.push("scheduleType", "scheduleData");
-    for (const name of changed) body[name] = isRemoved(name) ? EMPTY[name] : after[name];
-    // A stream that is missing is deselected.
-    const streams = body.syncCatalog?.streams.filter(isSelected);
-    if (streams) body.syncCatalog = { ...body.syncCatalog, streams };
-    return body;
+  for (const name of changed) {
+    // Airbyte 0.36 keeps the resource requirements.
+    const isRemovable = name in REMOVED && (isPatch || name !== "resourceRequirements");
+    if (after[name] == null && !isRemovable) throw new ConfigError(name, "cannot be removed: the server keeps it");
   }
-  // Airbyte stores the text "null" if it is missing, and answers a null in some other properties with an error.
-  body["namespaceFormat"] = null;
-  for (const name of Object.keys(after)) if (!isRemoved(name)) body[name] = after[name];
+  if (changed.includes("scheduleType") || changed.includes("scheduleData")) {
+    // The server answers with a 500 without a message.
+    if (after["scheduleType"] !== "manual" && after["scheduleData"] == null) {
+      throw new ConfigError("scheduleData", "is missing");
+    }
+    // It also rejects one of the two alone.
+    changed.push("scheduleType", "scheduleData");
+  }
+  const body: Body = { connectionId: connection.connectionId };
+  // Airbyte 0.36 stores the text "null" if it is missing, and answers a null in some other properties with an error.
+  if (!isPatch) body["namespaceFormat"] = null;
+  for (const name of isPatch ? changed : Object.keys(after)) {
+    const value = after[name] ?? (isPatch ? REMOVED[name] : undefined);
+    if (value != null) body[name] = value;
+  }
+  // A stream that is missing is deselected.
+  const streams = body.syncCatalog?.streams.filter(isSelected);
+  if (streams) body.syncCatalog = { ...body.syncCatalog, streams };
   return body;
 }
