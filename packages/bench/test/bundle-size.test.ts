@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each([
-  ["health of changes alone", /^changes\/src\/health\//],
+  ["health of changes alone", /^changes\/src\/health\/|^client\/src\/errors\/(airbyte|config)-error/],
   [
     "forEachConnection of changes alone",
     /^changes\/src\/(bulk\/|matches-pattern)|^client\/src\/errors\/(airbyte|config)-error/,

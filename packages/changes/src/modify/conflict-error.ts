@@ -31,7 +31,7 @@ export class ConflictError extends AirbyteError {
     const [first, ...others] = fields.conflicts;
     const more = others.length > 0 ? ` and ${others.length} more` : "";
     super(`connection ${fields.connectionId} was changed by another program: ${first?.path}${more}`, {
-      hint: "Nothing was written. Try again, or set onConflict.",
+      hint: "Nothing was written. To retry, set onConflict.",
     });
     Object.assign(this, fields);
     Object.defineProperty(this, "base", { value: base });

@@ -173,7 +173,7 @@ export function parseOptions(options: ModifyOptions | undefined): {
 } {
   const { onConflict = "fail", allowReset = [], base, ...call } = options ?? {};
   if (onConflict !== "fail" && onConflict !== "retry") {
-    throw new ConfigError("onConflict", `must be "fail" or "retry", got ${JSON.stringify(onConflict)}`);
+    throw new ConfigError("onConflict", `must be "fail" or "retry", got ${onConflict}`);
   }
   return {
     onConflict,
@@ -189,7 +189,7 @@ export function parseOptions(options: ModifyOptions | undefined): {
  * @throws {ConfigError} It is not a string, or empty as an unset variable.
  */
 export function parseId(option: string, id: unknown): string {
-  if (typeof id !== "string" || id === "") throw new ConfigError(option, `must be an id, got ${JSON.stringify(id)}`);
+  if (typeof id !== "string" || id === "") throw new ConfigError(option, "must be an id");
   return id.toLowerCase();
 }
 

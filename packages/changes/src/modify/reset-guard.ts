@@ -32,7 +32,7 @@ export function resetEffect(connection: StoredConnection, before: Settings, afte
   const { supportsRefreshes } = Object(connection["destinationActorDefinitionVersion"]);
   return {
     streams: affected.map(([, { stream }]) => streamName(stream)),
-    isRefresh: supportsRefreshes === true,
+    isRefresh: Boolean(supportsRefreshes),
     isAddition: affected.every(([key]) => !old.has(key)),
   };
 }

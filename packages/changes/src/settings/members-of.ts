@@ -17,20 +17,18 @@ export function membersOf(value: unknown): Map<string, Member> {
   const members = new Map<string, Member>();
   if (!isRecord(value) && !Array.isArray(value)) return members;
   for (const [index, member] of Object.entries(value)) {
-    const name = Array.isArray(value) && nameOf(member);
-    if (!name) members.set(index, { step: `.${index}`, value: member });
-    else {
-      let suffix = "";
-      for (let count = 2; members.has(name.key + suffix); count += 1) suffix = `#${count}`;
-      members.set(name.key + suffix, { step: `[${name.text}]${suffix}`, value: member });
-    }
+    const [key = index, text] = Array.isArray(value) ? nameOf(member) : [];
+    const step = text === undefined ? `.${index}` : `[${text}]`;
+    let suffix = "";
+    for (let count = 2; members.has(key + suffix); count += 1) suffix = `#${count}`;
+    members.set(key + suffix, { step: step + suffix, value: member });
   }
   return members;
 }
 
-/** The name of a member of a list, if it is a stream or a selected field. */
-function nameOf(member: unknown): { readonly key: string; readonly text: string } | undefined {
+/** A key and a text for a member of a list, if it is a stream or a selected field. */
+function nameOf(member: unknown): [key?: string, text?: string] {
   const { stream, fieldPath } = Object(member);
-  if (typeof stream?.name === "string") return { key: streamKey(stream), text: streamText(stream) };
-  return Array.isArray(fieldPath) ? { key: JSON.stringify(fieldPath), text: fieldPath.join(".") } : undefined;
+  if (typeof stream?.name === "string") return [streamKey(stream), streamText(stream)];
+  return Array.isArray(fieldPath) ? [JSON.stringify(fieldPath), fieldPath.join(".")] : [];
 }

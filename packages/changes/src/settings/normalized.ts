@@ -40,28 +40,27 @@ export function normalized(base: Settings, edited: Settings, connection: StoredC
  */
 export function fromDraft(base: Settings, draft: Settings, connection: StoredConnection): Settings {
   for (const name in draft) {
-    if (!(name in base)) throw new ConfigError(name, "is not a setting of a connection");
+    if (!(name in base)) throw new ConfigError(name, "is not a setting");
   }
   const settings = normalized(base, draft, connection);
   const { syncCatalog } = settings;
   if (!syncCatalog) return settings;
-  if (!Array.isArray(syncCatalog.streams) || !syncCatalog.streams.every(isComplete)) {
-    throw new ConfigError("syncCatalog", "must have streams with stream.name and config");
+  if (
+    !Array.isArray(syncCatalog.streams) ||
+    !syncCatalog.streams.every((entry) => entry?.stream?.name && entry.config)
+  ) {
+    throw new ConfigError("syncCatalog", "must have streams with name and config");
   }
   const streams = syncCatalog.streams.filter(isSelected);
   if (isPatched(connection)) streams.push(...unselected(base, streams));
   return { ...settings, syncCatalog: { ...syncCatalog, streams } };
 }
 
-function isComplete(entry: Partial<StreamEntry> | null): boolean {
-  return typeof entry?.stream?.name === "string" && isRecord(entry.config);
-}
-
 function normalizeSchedule(base: Settings, settings: Settings): void {
   const { schedule } = settings;
   if (schedule !== undefined) {
     settings["schedule"] = undefined;
-    if (schedule !== null && !isRecord(schedule)) throw new ConfigError("schedule", "must be an object or null");
+    if (schedule !== null && !isRecord(schedule)) throw new ConfigError("schedule", "must be an object");
     settings["scheduleData"] = schedule && { ["cronExpression" in schedule ? "cron" : "basicSchedule"]: schedule };
   }
   const data = settings["scheduleData"];

@@ -91,7 +91,7 @@ export function bodyOf(connection: StoredConnection, before: Settings, after: Se
     if (value != null) body[name] = value;
   }
   // A stream that is missing is deselected.
-  const streams = body.syncCatalog?.streams.filter(isSelected);
-  if (streams) body.syncCatalog = { ...body.syncCatalog, streams };
+  const { syncCatalog } = body;
+  if (syncCatalog) body.syncCatalog = { ...syncCatalog, streams: syncCatalog.streams.filter(isSelected) };
   return body;
 }
