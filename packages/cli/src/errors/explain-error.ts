@@ -72,7 +72,7 @@ export function hintFor(error: unknown): string | undefined {
     return "The server may still create it. Run the command again: it looks for it first.";
   }
   // The client names the import to use; here a setting selects it.
-  if (error instanceof AirbyteError && error.hint?.includes("does not answer like this")) {
+  if (error instanceof AirbyteError && /^This server is not Airbyte /.test(error.hint ?? "")) {
     return "Set AIRBYTE_VERSION to the version of the server, or unset it.";
   }
   if (error instanceof TimeoutError && !error.outcomeUnknown) {
