@@ -4,6 +4,8 @@
  * @module
  */
 import type { Family } from "@airbyte-web-backend/client/connect";
+import { version as version036 } from "./0.36/version.ts";
+import { version as version20 } from "./2.0/version.ts";
 import { cases as of036 } from "./cases/0.36/index.ts";
 import { cases as of20 } from "./cases/2.0/index.ts";
 import { cases as getConnection } from "./cases/get-connection.ts";
@@ -20,11 +22,13 @@ export { versionOf } from "./versions.ts";
 /** Cases that hold for every version. */
 const common: readonly CommonCase[] = [...getWorkspaceState, ...listConnections, ...getConnection];
 
+type Contracts = { readonly [Of in Family]: readonly ContractCase[] };
+
 /** All cases, by version. Names are unique in a version. */
-export const contracts: { readonly [Of in Family]: readonly ContractCase[] } = {
-  "0.36": [...common, ...of036],
-  "2.0": [...common, ...of20],
-};
+export const contracts: Contracts = Object.fromEntries([
+  [version036.family, [...common, ...of036]],
+  [version20.family, [...common, ...of20]],
+]) as object as Contracts;
 
 /** The versions that have cases. */
 export const families: readonly Family[] = versions.map(({ family }) => family);
