@@ -138,7 +138,7 @@ describe("a second folder in spec/ is a second version of the package:", () => {
   });
 });
 
-// Not the fake, whose option `version` names its versions, and not the apps, which choose a client by the version.
+// Not the fake, whose option `version` names its versions, and not the apps and `changes`, which choose by the version.
 test.each([
   "packages/client/src",
   "packages/contract/src",

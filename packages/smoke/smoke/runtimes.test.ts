@@ -7,7 +7,7 @@ import { type Command, type Run, run, runOrThrow } from "../src/run.ts";
 import { makeScratchFolder, removeScratchFolder } from "../src/scratch-folder.ts";
 import { type StartedMock, startMock } from "../src/start-mock.ts";
 import { addEveryEntry } from "./every-entry.ts";
-import { schemaOutput, walkOutput } from "./walk-output.ts";
+import { changeOutput, schemaOutput, walkOutput } from "./walk-output.ts";
 
 const project = inject("project");
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -118,6 +118,10 @@ describe.each(nodes)("on Node %s", (version) => {
     expect(await runIn([node, "js/schema.js"])).toEqual(passed(schemaOutput));
   });
 
+  test("changes a connection of each version", async () => {
+    expect(await runIn([node, "js/change.js"])).toEqual(passed(changeOutput));
+  });
+
   test("imports every entry", async () => {
     expect(await runIn([node, "js/every-entry.js"])).toEqual(passed(everyEntry));
   });
@@ -138,6 +142,10 @@ describe("on Bun", () => {
     expect(await runIn([bun, "schema.ts"])).toEqual(passed(schemaOutput));
   });
 
+  test("changes a connection of each version", async () => {
+    expect(await runIn([bun, "change.ts"])).toEqual(passed(changeOutput));
+  });
+
   test("imports every entry", async () => {
     expect(await runIn([bun, "js/every-entry.js"])).toEqual(passed(everyEntry));
   });
@@ -155,6 +163,10 @@ describe("on Deno", () => {
     expect(await deno([], "schema.ts")).toEqual(passed(schemaOutput));
   });
 
+  test("changes a connection of each version without permissions", async () => {
+    expect(await deno([], "change.ts")).toEqual(passed(changeOutput));
+  });
+
   test("runs main-entry without permissions", async () => {
     expect(await deno([], "main-entry.ts")).toEqual(passed(walkOutput));
   });
@@ -165,7 +177,15 @@ describe("on Deno", () => {
 
   test("deno check accepts the programs", async () => {
     expect(
-      await runIn([join(bin, "deno"), "check", "--quiet", "in-process.ts", "over-port.ts", "main-entry.ts"]),
+      await runIn([
+        join(bin, "deno"),
+        "check",
+        "--quiet",
+        "in-process.ts",
+        "over-port.ts",
+        "main-entry.ts",
+        "change.ts",
+      ]),
     ).toEqual(passed(""));
   });
 

@@ -15,3 +15,12 @@ NotFoundError 404
 export const schemaOutput = `/v1/web_backend/connections/get: /connectionId should be a uuid, is string
 false
 `;
+
+/** The output of `programs/change.ts`: the same for each version. */
+export const changeOutput = `changed
+- status: "active"
++ status: "inactive"
+changed
+- status: "active"
++ status: "inactive"
+`;
