@@ -130,7 +130,7 @@ async function runAgainst(
     timers.stop();
     output.stop();
   }
-  if (!outcome) return [`the call did not settle within ${HANGS_AFTER_MS} ms`];
+  if (!outcome) return [`the call did not settle within ${HANGS_AFTER_MS} ms`, ...unhandledRejections()];
 
   problems.push(
     ...(outcome.ok ? [] : findMarks(outcome.error, "the error")),
@@ -139,7 +139,7 @@ async function runAgainst(
   );
   const seen = await server.seen();
   if (seen.other.connections > 0) problems.push("the client connected to another origin");
-  for (const reason of takeUnhandledRejections()) problems.push(`unhandled rejection: ${String(reason)}`);
+  problems.push(...unhandledRejections());
   if (!expected) return problems;
 
   problems.push(
@@ -152,6 +152,10 @@ async function runAgainst(
   if (listeners() > 0) problems.push(`${listeners()} abort listeners remain`);
   if (expected.hangsUp && !(await hungUp(server))) problems.push("the connection is still open");
   return problems;
+}
+
+function unhandledRejections(): string[] {
+  return takeUnhandledRejections().map((reason) => `unhandled rejection: ${String(reason)}`);
 }
 
 /** Delays timers of the client, so that the outcome does not depend on the speed of the machine. */

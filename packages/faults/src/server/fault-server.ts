@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 
 /** A whole request. */
@@ -162,14 +163,9 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
     if (server) return;
     const listening = createServer({ pauseOnConnect: script.refusesConnections !== undefined }, onConnection);
     server = listening;
-    const port = origin === "" ? 0 : Number(new URL(origin).port);
-    await new Promise<void>((resolve, reject) => {
-      listening.once("error", reject);
-      listening.listen({ port, host: "127.0.0.1", backlog: 2_048 }, resolve);
-    });
-    const address = listening.address();
-    if (address === null || typeof address === "string") throw new Error("a TCP server has a port");
-    origin = `http://127.0.0.1:${address.port}`;
+    const port =
+      origin === "" ? await listenOnFreePort(listening) : await listen(listening, Number(new URL(origin).port));
+    origin = `http://127.0.0.1:${port}`;
   };
 
   const goDown = async (forMs: number): Promise<void> => {
@@ -196,6 +192,27 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
         else waiting.push({ requests: count, resolve });
       }),
   };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  const listening = once(server, "listening");
+  server.listen({ port, host: "127.0.0.1", backlog: 2_048 });
+  await listening;
+  return port;
+}
+
+/**
+ * Listens on a port that systems do not assign by themselves. Otherwise a connection or another server could take it while this
+ * server is down.
+ */
+async function listenOnFreePort(server: Server): Promise<number> {
+  for (;;) {
+    try {
+      return await listen(server, 20_000 + Math.floor(Math.random() * 12_000));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    }
+  }
 }
 
 interface Purpose {
