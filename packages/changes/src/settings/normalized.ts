@@ -45,10 +45,8 @@ export function fromDraft(base: Settings, draft: Settings, connection: StoredCon
   const settings = normalized(base, draft, connection);
   const { syncCatalog } = settings;
   if (!syncCatalog) return settings;
-  if (
-    !Array.isArray(syncCatalog.streams) ||
-    !syncCatalog.streams.every((entry) => entry?.stream?.name && entry.config)
-  ) {
+  // JavaScript programs can pass anything.
+  if (!syncCatalog.streams?.every?.((entry) => entry?.stream?.name != null && entry.config)) {
     throw new ConfigError("syncCatalog", "must have streams with name and config");
   }
   const streams = syncCatalog.streams.filter(isSelected);
