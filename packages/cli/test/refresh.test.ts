@@ -77,7 +77,7 @@ describe("on 2.0", () => {
   test("--all names the streams that the server syncs again", async () => {
     const mock = later();
     const { stderr, exitCode } = await refresh(mock, ID, "--all");
-    expect(stderr).toMatch(/\n {2}syncs all data again: public\.legacy_events, public\.users\nTarget: /);
+    expect(stderr).toMatch(/\n {2}syncs all data again: public\.users, public\.legacy_events\nTarget: /);
     expect(exitCode).toBe(0);
     expect(streamsOf(mock)).toEqual(["order-items", "users"]);
     expect(discoveriesOf(mock)).toHaveLength(1);
@@ -115,7 +115,7 @@ describe("on 2.0", () => {
         const mock = clearing();
         const { stderr, exitCode } = await refresh(mock, ID, "--all", ...flags);
         expect(stderr).toBe(
-          "error: the server would clear the data in the destination of: public.legacy_events, public.users\n" +
+          "error: the server would clear the data in the destination of: public.users, public.legacy_events\n" +
             `hint: Nothing was written. To allow it, use --allow-reset ${ID}.\n`,
         );
         expect(exitCode).toBe(7);
@@ -126,7 +126,7 @@ describe("on 2.0", () => {
     test("clears it with --allow-reset and the id", async () => {
       const mock = clearing();
       const { stderr, exitCode } = await refresh(mock, ID, "--all", "--allow-reset", ID);
-      expect(stderr).toContain("  clears the data in the destination: public.legacy_events, public.users\n");
+      expect(stderr).toContain("  clears the data in the destination: public.users, public.legacy_events\n");
       expect(exitCode).toBe(0);
       expect(mock.resets).toMatchObject([{ connectionId: ID }]);
     });
