@@ -289,7 +289,7 @@ describe("examples of the guides", () => {
   ])("health of connections, on %s", async (_version, mock) => {
     const printed = await run(() => import("../examples/health.ts"), mock.fetch);
     expect(printed).toContainEqual([
-      expect.stringMatching(/^Stripe to Snowflake: failing: the latest sync, of .+, failed$/),
+      expect.stringMatching(/^Stripe to Snowflake: failing: the latest sync \(.+\) failed$/),
     ]);
     expect(printed).toContainEqual(["Sample data to BigQuery: neverSynced: it has never synced"]);
     expect(printed.flat().join()).not.toContain("Sample data to files");

@@ -88,7 +88,7 @@ describe("health", () => {
       name: "a",
       state: "ok",
       since: new Date("2026-11-28T11:00:00Z"),
-      message: "the latest sync, of 2026-11-28T11:00:00.000Z, is succeeded",
+      message: "the latest sync (2026-11-28T11:00:00.000Z) succeeded",
     });
     const messages = [
       { status: "inactive" },
@@ -100,9 +100,9 @@ describe("health", () => {
     expect(messages).toEqual([
       "the connection is inactive",
       "it has never synced",
-      "the latest sync, of 2026-11-28T11:00:00.000Z, failed",
-      "the latest sync, of 2026-11-28T09:00:00.000Z, is too old: the schedule is every hour",
-      "the latest sync, of 2026-11-27T11:00:00.000Z, is running for too long",
+      "the latest sync (2026-11-28T11:00:00.000Z) failed",
+      "the latest sync (2026-11-28T09:00:00.000Z) is too old: the schedule is every hour",
+      "the latest sync (2026-11-27T11:00:00.000Z) is running for too long",
     ]);
   });
 });

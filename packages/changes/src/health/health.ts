@@ -78,7 +78,7 @@ export function health(
     if (status !== "active") return report("paused", `the connection is ${status}`);
     if (!since) return report("neverSynced", "it has never synced");
     const ageMs = nowMs - Number(since);
-    const text = `the latest sync, of ${since.toISOString()},`;
+    const text = `the latest sync (${since.toISOString()})`;
     if (IN_PROGRESS.has(sync)) {
       return ageMs > runningLongMs
         ? report("runningLong", `${text} is ${sync} for too long`)
@@ -89,7 +89,7 @@ export function health(
     const limitMs = periodMs === undefined ? staleMs : periodMs * stalePeriods;
     return limitMs !== undefined && ageMs > limitMs
       ? report("stale", `${text} is too old: the schedule is ${scheduleText(connection)}`)
-      : report("ok", `${text} is ${sync}`);
+      : report("ok", `${text} ${sync === "succeeded" ? sync : `is ${sync}`}`);
   });
 }
 
