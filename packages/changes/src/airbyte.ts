@@ -42,7 +42,7 @@ export type AnyConnection = ConnectionOf<AnyAirbyte>;
 export type AnyCatalog = CatalogOf<AnyAirbyte>;
 
 // What follows is the border between the types of the versions, which users see, and one type for all versions, which the rules
-// of this package use. Casts between the two are here and nowhere else.
+// of this package use. Only these functions convert between the two.
 
 /** A connection of any version: the properties that this package reads. It keeps the others. */
 export interface StoredConnection {

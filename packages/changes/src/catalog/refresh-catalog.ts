@@ -146,7 +146,7 @@ function planOf(current: StoredCatalog, next: StoredCatalog, isAccepted: Accept,
   return isWhole && !isComplete ? { ...plan, accepted: [], declined: diff.streams, held: accepted } : plan;
 }
 
-/** @throws {ConfigError} `accept` is none of its values. */
+/** @throws {ConfigError} `accept` is neither `"additive"`, `"all"` nor a function. */
 function predicateOf(accept: "additive" | "all" | Accept): Accept {
   if (accept === "all") return () => true;
   if (accept === "additive") return isAdditive;

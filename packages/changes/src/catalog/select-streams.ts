@@ -48,7 +48,7 @@ export class UnknownStreamError extends AirbyteError {
  *
  * @returns A new catalog.
  * @throws {UnknownStreamError} A pattern matches no stream.
- * @throws {ConfigError} A pattern is empty, or there is none; or a setting is malformed.
+ * @throws {ConfigError} The list of patterns or a pattern is empty, or a setting is malformed.
  * @example
  * selectStreams(catalog, ["public.*", "!public.audit"], { syncMode: "incremental", cursorField: ["updated_at"] });
  */
@@ -88,7 +88,7 @@ function copiedSettings(settings: StreamSettings): object {
   };
 }
 
-/** A text is not one, although it can be spread like one. */
+/** Rejects a string, whose characters would become the path. */
 function isPath(path: unknown): boolean {
   return Array.isArray(path) && path.every((name) => typeof name === "string");
 }

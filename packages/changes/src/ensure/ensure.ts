@@ -156,8 +156,8 @@ function isOutcomeUnknown(error: unknown): boolean {
 }
 
 /**
- * @throws {ConfigError} The workspace has no sources. An unknown one has none either, and its list of connections is always empty,
- *   so that each call would create a connection.
+ * @throws {ConfigError} The workspace has no sources, or is unknown. The list of an unknown workspace is always empty, so that
+ *   each call would create a connection.
  */
 async function requireSources(airbyte: AnyAirbyte, workspaceId: string, call: CallOptions): Promise<void> {
   const { hasSources } = await airbyte.workspaces.getState({ workspaceId }, call);

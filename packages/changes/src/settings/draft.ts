@@ -45,7 +45,7 @@ interface Drafts {
 /**
  * The settings that an update can change, in the form of the server's version. You can edit it: it is a copy.
  *
- * Settings that this version of the package does not know are not in it, and keep their values.
+ * Settings that this version of the package does not know are not in it. Airbyte 2.x keeps their values.
  */
 export type Draft<Airbyte extends AnyAirbyte> = Drafts[Airbyte["family"]];
 
