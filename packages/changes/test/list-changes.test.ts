@@ -120,6 +120,17 @@ test("changeLines() shows old and new values as JSON", () => {
   ]);
 });
 
+test("changeLines() shows an added or removed stream as one line", () => {
+  const [before, after] = [catalog("a/b a/old a/d a/d"), catalog("a/b(x) a/new a/d")];
+  expect(changeLines(listChanges(before, after)).map(({ sign, text }) => `${sign} ${text}`)).toEqual([
+    "- syncCatalog.streams[a.b].config.cursorField: []",
+    '+ syncCatalog.streams[a.b].config.cursorField.0: "x"',
+    "- syncCatalog.streams[a.old]",
+    "- syncCatalog.streams[a.d]#2",
+    "+ syncCatalog.streams[a.new]",
+  ]);
+});
+
 describe.each(VERSIONS)("updateBody() on %s", (version) => {
   test("changes what it is given", async () => {
     const mock = createFake(version);

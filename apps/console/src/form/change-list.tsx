@@ -14,19 +14,6 @@ export function ChangeList({ lines }: { lines: readonly DiffLine[] }): ReactNode
   );
 }
 
-/** Replaces the lines of a stream that is added or removed by one. The name of other streams is not in the lines. */
-export function withWholeStreams(lines: readonly DiffLine[]): DiffLine[] {
-  const whole = lines.flatMap(({ sign, text }) => {
-    const [, stream] = /^(syncCatalog\.streams\[.*)\.stream\.name: /.exec(text) ?? [];
-    return stream === undefined ? [] : [{ sign, text: stream }];
-  });
-  return lines.flatMap((line) => {
-    const stream = whole.find(({ sign, text }) => line.sign === sign && line.text.startsWith(`${text}.`));
-    if (!stream) return [line];
-    return line.text.startsWith(`${stream.text}.stream.name: `) ? [stream] : [];
-  });
-}
-
 /** Differences, with a sign so that colour is not the only cue. */
 export function DiffLines({ lines }: { lines: readonly DiffLine[] }): ReactNode {
   return (

@@ -20,7 +20,7 @@ import { connectionName } from "../shell/connection-name.ts";
 import { tell } from "../shell/notice.tsx";
 import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
-import { ChangeList, DiffLines, withWholeStreams } from "./change-list.tsx";
+import { ChangeList, DiffLines } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
@@ -74,7 +74,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
   // Comparing hundreds of streams takes longer than a key press should.
   const shownValues = useDeferredValue(values);
   const lines = useMemo(
-    () => withWholeStreams(changeLines(previewUpdate(read, toChanges(shownValues, read)).changes)),
+    () => changeLines(previewUpdate(read, toChanges(shownValues, read)).changes),
     [read, shownValues],
   );
   useLeaveGuard(lines.length > 0 && !update.isSuccess);
@@ -166,7 +166,7 @@ function Conflict({ error, startAgain }: ConflictProps): ReactNode {
   return (
     <>
       Changed meanwhile:
-      <DiffLines lines={withWholeStreams(changeLines(error.theirs))} />
+      <DiffLines lines={changeLines(error.theirs)} />
       <button type="button" onClick={startAgain}>
         Start again with the current connection
       </button>
