@@ -8,7 +8,7 @@ import { createOpenapiClient, type OpenapiClient } from "./openapi-client.ts";
 import type { AnyClientOptions, CallOptions } from "./options.ts";
 import { createPerformCall, type PerformCall } from "./perform-call.ts";
 import { createTransport } from "./transport/create-transport.ts";
-import { createRetryBudget } from "./transport/retry-budget.ts";
+import { RetryBudget } from "./transport/retry-budget.ts";
 
 /** The parts of a client that `raw` and `stream` use. */
 export interface InnerParts {
@@ -58,7 +58,7 @@ export function startClient<Airbyte extends object>(
   };
   const suffix = Math.random().toString(36).slice(2);
   const shared: SharedState = {
-    budget: createRetryBudget(),
+    budget: new RetryBudget(),
     idOf: (call) => `${call}-${suffix}`,
     calls: 0,
     activeCalls: 0,

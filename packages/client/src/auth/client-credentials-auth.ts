@@ -2,11 +2,10 @@ import { parseJson } from "../answer/parse-json.ts";
 import { toHttpError } from "../answer/to-http-error.ts";
 import { Call } from "../call.ts";
 import { check } from "../check.ts";
-import type { AirbyteError } from "../errors/airbyte-error.ts";
 import { ConfigError } from "../errors/config-error.ts";
 import { AuthenticationError } from "../errors/status-errors.ts";
 import { isHeaderValue } from "../headers.ts";
-import { notify } from "../notify.ts";
+import { notifyFailure, notifySuccess } from "../notify.ts";
 import type { Fetch } from "../options.ts";
 import { send } from "../transport/send.ts";
 import { TransportResponse } from "../transport/transport.ts";
@@ -119,13 +118,44 @@ function isFilled(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-async function fetchToken(context: AuthContext, credentials: Readonly<Record<string, string>>): Promise<Token> {
+/**
+ * Requests a token with one request and a timeout of 30 seconds, which is not an attempt of the call that waits for it. Errors
+ * contain neither the credentials nor a token.
+ *
+ * @throws {AirbyteError} As any call; rejected credentials are an `AuthenticationError`.
+ */
+async function fetchToken(
+  { baseUrl, fetch, hooks = [], callId = "", signal }: AuthContext,
+  credentials: Readonly<Record<string, string>>,
+): Promise<Token> {
   const requestedAt = now();
-  const response = await postJson(context, "/v1/applications/token", credentials);
-  const { access_token: accessToken } = response as { access_token?: unknown };
-  if (!isFilled(accessToken) || !isHeaderValue(accessToken))
-    throw new ConfigError("auth", "the token endpoint returned no access_token that is valid in a header");
-  return { headers: { authorization: `Bearer ${accessToken}` }, usableMs: usableMsOf(accessToken), requestedAt };
+  const path = "/v1/applications/token";
+  const call = new Call(
+    { idOf: () => callId, calls: 0, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
+    { operationId: path, path, effect: "read" },
+  );
+  call.subject = "the token request";
+  call.url = baseUrl + path;
+  call.body = JSON.stringify(credentials);
+  call.secrets = Object.values(credentials);
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  const sendOnce = withHooks(send(fetch as Fetch), hooks);
+  const sendInTime = withTimeout((call, signal) => sendOnce(call, signal, headers), "timeoutMs");
+  try {
+    const response = await sendInTime(call, signal);
+    // A malformed response may contain a token, and so may a failed one: hide all of it.
+    const hidden = Object.assign(new TransportResponse(response.response, response.body), {
+      redactor: () => () => "[redacted]",
+    });
+    if (!response.ok) throw toHttpError(/access_token/.test(response.body) ? hidden : response, call, ERRORS);
+    const { access_token: accessToken } = parseJson(hidden, call) as { access_token?: unknown };
+    if (!isFilled(accessToken) || !isHeaderValue(accessToken))
+      throw new ConfigError("auth", "the token endpoint returned no access_token that is valid in a header");
+    notifySuccess(call, hooks);
+    return { headers: { authorization: `Bearer ${accessToken}` }, usableMs: usableMsOf(accessToken), requestedAt };
+  } catch (error) {
+    throw notifyFailure(error, call, hooks);
+  }
 }
 
 /** How long a new token is used. `expires_in` is wrong in some Airbyte versions, and absent in the internal API. */
@@ -149,41 +179,3 @@ const NO_TOKENS =
 
 /** Some editions of Airbyte reject wrong client credentials with 400, others with 401. */
 const ERRORS = { 400: AuthenticationError, 401: AuthenticationError, 403: AuthenticationError };
-
-/**
- * Posts JSON to a token endpoint and returns its JSON. Sends one request with a timeout of 30 seconds, which is not an attempt
- * of the call that waits for it. Errors contain neither the strings of the body nor a token.
- *
- * @throws {AirbyteError} As any call; rejected credentials are an `AuthenticationError`.
- */
-async function postJson(
-  { baseUrl, fetch, hooks = [], callId = "", signal }: AuthContext,
-  path: string,
-  body: Readonly<Record<string, string>>,
-): Promise<object> {
-  const call = new Call(
-    { idOf: () => callId, calls: 0, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
-    { operationId: path, path, effect: "read" },
-  );
-  call.subject = "the token request";
-  call.url = baseUrl + path;
-  call.body = JSON.stringify(body);
-  call.secrets = Object.values(body);
-  const headers = { "content-type": "application/json", accept: "application/json" };
-  const sendOnce = withHooks(send(fetch as Fetch), hooks);
-  const sendInTime = withTimeout((call, signal) => sendOnce(call, signal, headers));
-  try {
-    const response = await sendInTime(call, signal);
-    // A malformed response may contain a token, and so may a failed one: hide all of it.
-    const hidden = Object.assign(new TransportResponse(response.response, response.body), {
-      redactor: () => () => "[redacted]",
-    });
-    if (!response.ok) throw toHttpError(/access_token/.test(response.body) ? hidden : response, call, ERRORS);
-    const parsed = parseJson(hidden, call) as object;
-    notify(hooks, "onSuccess", call, { durationMs: performance.now() - call.startedAtMs });
-    return parsed;
-  } catch (error) {
-    notify(hooks, "onError", call, { error: error as AirbyteError, durationMs: performance.now() - call.startedAtMs });
-    throw error;
-  }
-}

@@ -8,9 +8,9 @@ import type { Transport } from "./transport.ts";
 import { withAuth } from "./with-auth.ts";
 import { withHooks } from "./with-hooks.ts";
 import { withRetry } from "./with-retry.ts";
-import { withDeadline, withTimeout } from "./with-timeout.ts";
+import { withTimeout } from "./with-timeout.ts";
 
-/** Combines the layers. A request passes them from the outermost, in the last line, inwards; its response passes them outwards. */
+/** Combines the layers. A request passes them from the last line to the first; its response passes them in reverse. */
 export function createTransport(
   { auth, fetch, fetchOptions, headers, hooks }: MergedOptions,
   baseUrl: string,
@@ -27,5 +27,6 @@ export function createTransport(
     fetch || typeof globalThis.fetch === "function"
       ? authenticated(call, signal)
       : Promise.reject(new ConfigError("fetch", "must be set: this runtime has no global fetch"));
-  return withDeadline(withRetry(withTimeout(available), budget, hooks));
+  const retried = withRetry(withTimeout(available, "timeoutMs"), budget, hooks);
+  return withTimeout(retried, "deadlineMs");
 }

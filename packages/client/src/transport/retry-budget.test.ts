@@ -1,51 +1,33 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
+import { RetryBudget } from "./retry-budget.ts";
 
 test("a new budget allows exactly 100 retries", () => {
-  const budget = createRetryBudget();
-  expect(retriesLeft(budget)).toBe(100);
-  expect(budget.take()).toBe(false);
+  expect(retriesLeft(new RetryBudget())).toBe(100);
 });
 
-test("five calls that succeed at once earn one retry", () => {
-  const budget = emptyBudget();
-  for (let call = 0; call < 4; call++) budget.succeed(false);
-  expect(budget.take()).toBe(false);
-  budget.succeed(false);
-  expect(budget.take()).toBe(true);
+test("a retry costs 5 tokens of 500, a denied one nothing, and a success earns 1 or 5", () => {
+  const step = fc.constantFrom("retry", "first-try success", "success after a retry");
+  fc.assert(
+    fc.property(fc.nat(100), fc.array(step, { maxLength: 20 }), (spent, steps) => {
+      const budget = new RetryBudget();
+      for (let retry = 0; retry < spent; retry++) budget.take();
+      let tokens = 500 - 5 * spent;
+      for (const each of steps) {
+        if (each === "retry") {
+          expect(budget.take()).toBe(tokens >= 5);
+          if (tokens >= 5) tokens -= 5;
+        } else {
+          const retried = each === "success after a retry";
+          budget.succeed(retried);
+          tokens = Math.min(500, tokens + (retried ? 5 : 1));
+        }
+      }
+      expect(retriesLeft(budget)).toBe(Math.floor(tokens / 5));
+    }),
+    { numRuns: 500 },
+  );
 });
-
-test("a call that succeeds after a retry regains that retry", () => {
-  const budget = emptyBudget();
-  budget.succeed(true);
-  expect(retriesLeft(budget)).toBe(1);
-});
-
-test("a denied retry costs nothing", () => {
-  const budget = emptyBudget();
-  for (let call = 0; call < 4; call++) budget.succeed(false);
-  budget.take();
-  budget.take();
-  budget.succeed(false);
-  expect(budget.take()).toBe(true);
-});
-
-test("a budget never grows beyond 100 retries", () => {
-  const budget = createRetryBudget();
-  for (let call = 0; call < 1_000; call++) budget.succeed(true);
-  expect(retriesLeft(budget)).toBe(100);
-});
-
-test("two budgets do not share their tokens", () => {
-  emptyBudget();
-  expect(createRetryBudget().take()).toBe(true);
-});
-
-function emptyBudget(): RetryBudget {
-  const budget = createRetryBudget();
-  retriesLeft(budget);
-  return budget;
-}
 
 /** Spends the rest of the budget. */
 function retriesLeft(budget: RetryBudget): number {

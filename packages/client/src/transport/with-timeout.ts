@@ -3,24 +3,14 @@ import { AbortError } from "../errors/abort-error.ts";
 import { TimeoutError } from "../errors/timeout-error.ts";
 import type { Transport } from "./transport.ts";
 
-/** Ends each attempt after `call.timeoutMs`, and at once on an abort. */
-export function withTimeout(next: Transport): Transport {
-  return limit(next, "timeoutMs");
-}
-
-/** Ends the whole call after `call.deadlineMs`, if it has one. */
-export function withDeadline(next: Transport): Transport {
-  return limit(next, "deadlineMs");
-}
-
 /** The longest delay of a timer: 24 days. A longer one would fire at once. */
 export const LONGEST_DELAY_MS: number = 2 ** 31 - 1;
 
 /**
- * Races `next` with a timer and the outer signal. It does not rely on `next` to notice the abort: a custom `fetch` and a
- * credential provider may ignore the signal.
+ * Ends `next` after `call.timeoutMs` or `call.deadlineMs`, if it is set, and at once on an abort. It does not rely on `next` to
+ * notice that: a custom `fetch` and a credential provider may ignore the signal.
  */
-function limit(next: Transport, option: TimeoutError["limit"]): Transport {
+export function withTimeout(next: Transport, option: TimeoutError["limit"]): Transport {
   return (call, signal) => {
     const limitMs = call[option];
     if (limitMs === undefined) return next(call, signal);
