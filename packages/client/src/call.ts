@@ -1,4 +1,5 @@
-import type { AnyClientOptions, CallOptions, HeadersOption } from "./options.ts";
+import type { MergedOptions } from "./merge-options.ts";
+import type { CallOptions, HeadersOption, Validate } from "./options.ts";
 import type { RetryBudget } from "./transport/retry-budget.ts";
 
 /** An entry of the operation table. */
@@ -51,6 +52,7 @@ export class Call {
   readonly startedAtMs: number = performance.now();
   readonly deadlineMs: number | undefined;
   readonly maxRetries: number;
+  readonly validate: Validate;
   timeoutMs: number;
   retry: "auto" | "always" | "never";
   /** Whether the call may change something on the server: by the operation table, and for `get` by its body. */
@@ -66,7 +68,7 @@ export class Call {
   readonly returns: "string" | undefined;
   body: string | undefined = undefined;
   /** The sources of the headers of each attempt. Later ones override earlier ones. */
-  headers: readonly HeadersOption[] = [];
+  headers: readonly HeadersOption[];
   /** Secrets that are not in a header: a token request has them in its body. */
   secrets: readonly string[] = [];
   /** Reads the body of a 2xx response in place of `text()`, and returns the rest of it. */
@@ -88,7 +90,7 @@ export class Call {
   constructor(
     shared: Pick<SharedState, "idOf" | "calls" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
-    client: Pick<AnyClientOptions, "timeoutMs" | "deadlineMs" | "maxRetries"> = {},
+    client: Partial<MergedOptions> = {},
     options: CallOptions = {},
   ) {
     this.#shared = shared;
@@ -101,6 +103,8 @@ export class Call {
     this.maxRetries = options.maxRetries ?? client.maxRetries ?? 2;
     this.timeoutMs = options.timeoutMs ?? client.timeoutMs ?? 30_000;
     this.retry = options.retry ?? "auto";
+    this.validate = options.validate ?? client.validate ?? "off";
+    this.headers = options.headers ? [...(client.headers ?? []), options.headers] : (client.headers ?? []);
     this.isWrite = effect === "write";
     this.#writeWhen = writeWhen;
     this.#hasOwnTimeout = options.timeoutMs !== undefined;

@@ -30,7 +30,7 @@ export function mergeOptions(options: MergedOptions, changes: Partial<AnyClientO
 }
 
 /** @throws {ConfigError} `validate` needs validators, or an `onInvalid` hook. */
-export function checkValidation({ validate, validators, hooks }: MergedOptions): void {
+export function checkValidation(validate: Validate, { validators, hooks }: MergedOptions): void {
   if (validate === "off") return;
   if (!isFunction(validators?.webBackendGetConnection))
     throw new ConfigError("validators", "must be responseValidators of the client's /validators entry");

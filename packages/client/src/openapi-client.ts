@@ -7,7 +7,7 @@ import type { CallOptions } from "./options.ts";
 import type { Transport, TransportResponse } from "./transport/transport.ts";
 
 /** The parts of a client that send its calls. */
-export interface CallContext {
+interface CallContext {
   readonly options: MergedOptions;
   readonly baseUrl: string;
   readonly transport: Transport;
@@ -25,7 +25,7 @@ export type SendCall = (
 ) => Promise<{ readonly response: TransportResponse }>;
 
 /** The part of an openapi-fetch client that only `raw` needs. See `useRaw`. */
-export interface RawParts {
+interface RawParts {
   readonly createRequest: (url: string, init: RequestInit) => Request;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Undefined without middleware. */
@@ -43,13 +43,17 @@ export interface OpenapiClient extends CallContext {
   raw: RawParts | undefined;
 }
 
-type MethodInit = Pick<MethodRequest, "call" | "signal">;
+/** The properties that a method gives openapi-fetch for its request. */
+interface MethodInit {
+  readonly call: Call;
+  readonly signal: AbortSignal | undefined;
+}
 
 /**
  * What openapi-fetch creates for a method in place of the platform's `Request`, which takes longer than the rest of the
  * call.
  */
-class MethodRequest {
+class MethodRequest implements MethodInit {
   readonly call: Call;
   readonly signal: AbortSignal | undefined;
   /** openapi-fetch does not read the body of such a response. The transport has read it. */
@@ -72,18 +76,20 @@ export function createOpenapiClient(context: CallContext): OpenapiClient {
     querySerializer: createQuerySerializer(),
     headers,
     Request: class {
-      constructor(url: string, init: RequestInit) {
+      constructor(url: string, init: RequestInit | MethodInit) {
         // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls it with `new`.
-        return openapi.raw?.createRequest(url, init) as Request;
+        return ("call" in init ? new MethodRequest(url, init) : openapi.raw?.createRequest(url, init)) as never;
       }
       static [Symbol.hasInstance](value: unknown): boolean {
         return value instanceof Request;
       }
     } as never,
-    fetch: (request) => (openapi.raw as RawParts).fetch(request),
+    fetch: (request): Promise<never> =>
+      (request instanceof MethodRequest
+        ? transport(request.call, request.signal)
+        : openapi.raw?.fetch(request)) as Promise<never>,
   });
 
-  const fetchMethod = ({ call, signal }: MethodRequest): Promise<TransportResponse> => transport(call, signal);
   const openapi: OpenapiClient = {
     ...context,
     client,
@@ -94,10 +100,8 @@ export function createOpenapiClient(context: CallContext): OpenapiClient {
       if (send) return send(call, path, body, options);
       // openapi-fetch would create `Headers` to serialize a body.
       if (body !== undefined) call.setBody(stringify(body));
-      return client[call.method as "POST"](
-        path as keyof paths,
-        { call, signal: options?.signal, Request: MethodRequest, fetch: fetchMethod } as never,
-      ) as never;
+      const init: MethodInit = { call, signal: options?.signal };
+      return client[call.method as "POST"](path as keyof paths, init as never) as never;
     },
   };
   return openapi;

@@ -1,9 +1,10 @@
 import { parseJson } from "./answer/parse-json.ts";
+import { createReportIssues } from "./answer/report-issues.ts";
 import { toHttpError } from "./answer/to-http-error.ts";
-import { createValidateAnswer } from "./answer/validate-answer.ts";
-import { Call, type Operation, type ReadBody, type SharedState } from "./call.ts";
+import { Call, type Operation, type ReadBody } from "./call.ts";
 import type { PendingCall, Result } from "./call-promise.ts";
-import { checkValidation, type MergedOptions, mergeOptions } from "./merge-options.ts";
+import { checkOptions } from "./check-options.ts";
+import { checkValidation } from "./merge-options.ts";
 import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient } from "./openapi-client.ts";
 import type { CallOptions } from "./options.ts";
@@ -18,23 +19,22 @@ export type PerformCall = (
 ) => Promise<Result<never>>;
 
 /** Sends each call through the openapi-fetch client, then parses and validates its response. */
-export function createPerformCall(options: MergedOptions, shared: SharedState, { send }: OpenapiClient): PerformCall {
+export function createPerformCall({ options, send, shared }: OpenapiClient): PerformCall {
   const { hooks, validators } = options;
-  const validateAnswer = validators && createValidateAnswer(validators, hooks);
+  const reportIssues = createReportIssues(hooks);
 
   return async (operation, body, callOptions, read, pending) => {
     const call = new Call(shared, operation, options, callOptions ?? undefined);
+    call.read = read;
     try {
-      const merged = callOptions ? mergeOptions(options, callOptions) : options;
-      checkValidation(merged);
-      call.headers = merged.headers;
-      call.read = read;
+      if (callOptions) checkOptions(callOptions);
+      checkValidation(call.validate, options);
       const { response: received } = await send(call, operation.path, body, callOptions);
       const { response } = received;
       call.response = response;
       if (!received.ok) throw toHttpError(received, call);
       const data = parseJson(received, call) as never;
-      if (merged.validate !== "off") validateAnswer?.(data, call, merged.validate);
+      if (call.validate !== "off") reportIssues(validators?.[call.operation]?.(data) ?? [], data, call);
       notifySuccess(call, hooks);
       pending?.end();
       return { ok: true, data, response, attempts: call.attempts };

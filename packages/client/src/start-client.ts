@@ -12,7 +12,6 @@ import { RetryBudget } from "./transport/retry-budget.ts";
 
 /** The parts of a client that `raw` and `stream` use. */
 export interface InnerParts {
-  readonly options: MergedOptions;
   readonly performCall: PerformCall;
   readonly openapi: OpenapiClient;
 }
@@ -67,13 +66,13 @@ export function startClient<Airbyte extends object>(
   };
 
   const clientOf = (merged: MergedOptions, parent?: OpenapiClient): Airbyte => {
-    checkValidation(merged);
+    checkValidation(merged.validate, merged);
     const baseUrl = normalizeBaseUrl(merged.baseUrl, merged.basePath);
     const transport = createTransport(merged, baseUrl, shared.budget);
     const operations: Operation[] = [];
     const openapi = createOpenapiClient({ options: merged, baseUrl, transport, shared, operations });
     parent?.raw?.extend(openapi);
-    const performCall = createPerformCall(merged, shared, openapi);
+    const performCall = createPerformCall(openapi);
     const method: CreateMethod = (operation) => {
       operations.push(operation);
       return (body, callOptions) => {
@@ -86,7 +85,7 @@ export function startClient<Airbyte extends object>(
       ...methodsOf(method),
       with: (changes: Partial<AnyClientOptions>) => clientOf(mergeOptions(merged, changes), openapi),
     };
-    innerParts.set(airbyte, { options: merged, performCall, openapi });
+    innerParts.set(airbyte, { performCall, openapi });
     return airbyte as unknown as Airbyte;
   };
   return clientOf(mergeOptions(base as MergedOptions, options));

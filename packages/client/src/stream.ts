@@ -12,11 +12,11 @@ import {
   webBackendListConnectionsForWorkspace,
   webBackendSearchConnections,
 } from "@airbyte-web-backend/schema";
-import type { Operation } from "./call.ts";
+import { createReportIssues } from "./answer/report-issues.ts";
+import type { Call, Operation } from "./call.ts";
 import type { Airbyte } from "./create-client.ts";
 import type { CallOptions } from "./options.ts";
 import { innerPartsOf } from "./start-client.ts";
-import { checkElements } from "./stream/check-elements.ts";
 import { Handoff } from "./stream/handoff.ts";
 import { readList } from "./stream/read-list.ts";
 
@@ -54,13 +54,26 @@ export interface Streams {
  * for await (const { name } of stream(airbyte).connections.listAll({ workspaceId })) console.log(name);
  */
 export function stream(airbyte: Airbyte): Streams {
-  const { performCall, options: clientOptions } = innerPartsOf(airbyte);
-  const check = checkElements(clientOptions);
+  const { performCall, openapi } = innerPartsOf(airbyte);
+  const { hooks, validators } = openapi.options;
+  const reportIssues = createReportIssues(hooks);
+  /** Validates an element as the only one of a response, and reports its issues with its index in the whole response. */
+  const check = (element: unknown, index: number, call: Call): void => {
+    if (call.validate === "off") return;
+    const data = { connections: [element] };
+    const issues = validators?.[call.operation]?.(data) ?? [];
+    const atIndex = (pointer: string): string => pointer.replace("/connections/0", `/connections/${index}`);
+    reportIssues(
+      issues.map((issue) => ({ ...issue, pointer: atIndex(issue.pointer) })),
+      data,
+      call,
+    );
+  };
   const streamOf = (operation: Operation): StreamConnections<unknown> =>
     async function* (body, options) {
       const handoff = new Handoff<readonly unknown[]>();
       const outcome = performCall(operation, body, options, (response, call) =>
-        readList(response, call, handoff, check(call, options)),
+        readList(response, call, handoff, check),
       ).finally(() => handoff.close());
       try {
         for (let batch = await handoff.take(); batch; batch = await handoff.take()) {

@@ -80,7 +80,6 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
       const [path = ""] = request.url.slice(baseUrl.length).split(/[?#]/);
       const operation = operations.find((known) => known.path === path);
       const call = new Call(shared, operation ?? { operationId: path, path, effect: "write" }, options);
-      call.headers = options.headers;
       try {
         const response = await dispatch(call, request);
         if (response.ok) notifySuccess(call, hooks);

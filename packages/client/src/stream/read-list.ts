@@ -22,7 +22,7 @@ export async function readList(
   { body }: Response,
   call: Call,
   handoff: Handoff<readonly unknown[]>,
-  check: (element: unknown, index: number) => void,
+  check: (element: unknown, index: number, call: Call) => void,
 ): Promise<string> {
   clearTimeout(call.timer);
   const reader: Reader | undefined = body?.getReader();
@@ -38,7 +38,7 @@ export async function readList(
         const text = decoder.decode(bytes);
         try {
           const element = parse(text);
-          check(element, elements++);
+          check(element, elements++, call);
           batch.push(element);
         } catch (error) {
           failure = error instanceof AirbyteError ? error : `{"connections":[${text}`;
