@@ -1,3 +1,5 @@
+import { operations as operations036 } from "@airbyte-web-backend/schema";
+import { type OperationName, operations as operations20 } from "@airbyte-web-backend/schema/2.0";
 import { type Airbyte as Airbyte20, createClient as createClient20 } from "./2.0/create-client.ts";
 import type { CallPromise, Result } from "./call-promise.ts";
 import { type Airbyte as Airbyte036, createClient as createClient036 } from "./create-client.ts";
@@ -31,35 +33,17 @@ export interface DetectOptions extends SharedOptions {
   readonly validators?: unknown;
 }
 
-/** Operations of the 2.0 client, and the version that introduced them. */
-const SINCE: readonly (readonly [operation: string, since: string])[] = [
-  ["webBackendListConnectionsForWorkspace", "0"],
-  ["webBackendGetConnection", "0"],
-  ["webBackendCreateConnection", "0"],
-  ["webBackendUpdateConnection", "0"],
-  ["webBackendGetWorkspaceState", "0"],
-  ["listAllConnectionsForWorkspace", "0"],
-  ["searchConnections", "0"],
-  ["getHealthCheck", "0"],
-  ["getStateType", "0.39.27"],
-  ["webBackendCheckUpdates", "0.40.24"],
-  ["getInstanceConfiguration", "0.44.0"],
-  ["applicationTokenRequest", "0.50.38"],
-  ["webBackendDescribeCronExpression", "1.2.0"],
-  ["webBackendValidateMappers", "1.3.0"],
-  ["getWebappConfig", "1.7.0"],
-  ["webBackendGetConnectionStatusCounts", "1.8.0"],
-];
-
-const OPERATIONS_036 = [
-  "webBackendListConnectionsForWorkspace",
-  "webBackendListAllConnectionsForWorkspace",
-  "webBackendGetConnection",
-  "webBackendCreateConnection",
-  "webBackendUpdateConnection",
-  "webBackendSearchConnections",
-  "webBackendGetWorkspaceState",
-];
+/** The versions that introduced operations of the 2.0 client. The other operations are as old as the API. */
+const SINCE: { readonly [Name in OperationName]?: string } = {
+  getStateType: "0.39.27",
+  webBackendCheckUpdates: "0.40.24",
+  getInstanceConfiguration: "0.44.0",
+  applicationTokenRequest: "0.50.38",
+  webBackendDescribeCronExpression: "1.2.0",
+  webBackendValidateMappers: "1.3.0",
+  getWebappConfig: "1.7.0",
+  webBackendGetConnectionStatusCounts: "1.8.0",
+};
 
 /**
  * Detects the version of an Airbyte server without changing anything: it reads the reported version, and sends
@@ -92,7 +76,7 @@ export async function detectVersion(
   const body = { workspaceId: "detect-version" };
   const { error: listAllError } = await send(({ client036 }) => client036.connections.listAll(body, call));
   if (listAllError && isInvalidInput(listAllError)) {
-    return { version: undefined, family: "0.36", operations: OPERATIONS_036 };
+    return { version: undefined, family: "0.36", operations: Object.keys(operations036) };
   }
   if (listAllError && !isAbsent(listAllError)) throw listAllError;
   const { error } = await send(({ client036 }) => client036.connections.list(body, call));
@@ -128,7 +112,8 @@ function clientsOf(options: SharedOptions): Clients {
 
 /** @param atLeast The oldest version that the server may have. */
 function version20(version: string | undefined, atLeast: string): DetectedVersion {
-  const operations = SINCE.filter(([, since]) => isAtLeast(atLeast, since)).map(([operation]) => operation);
+  const names = Object.keys(operations20) as OperationName[];
+  const operations = names.filter((name) => isAtLeast(atLeast, SINCE[name] ?? "0"));
   return { version, family: "2.0", operations };
 }
 
@@ -156,12 +141,5 @@ function isInvalidInput(error: AirbyteError): boolean {
 
 /** Compares the numbers of two versions. Ignores a suffix such as `-alpha`. */
 function isAtLeast(version: string, since: string): boolean {
-  const [left, right] = [version, since].map((text) =>
-    text.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0),
-  );
-  for (let at = 0; at < 3; at += 1) {
-    const difference = (left?.[at] ?? 0) - (right?.[at] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
-  return true;
+  return version.localeCompare(since, "en", { numeric: true }) >= 0;
 }

@@ -69,9 +69,6 @@ export type HeadersOption = HeaderValues | ((context: HeadersContext) => HeaderV
 /** What to do with a response that does not match its type. */
 export type Validate = "off" | "warn" | "strict";
 
-/** For each operation of some version, a function that returns the issues of a response. */
-export type AnyValidators = Readonly<Record<string, (response: unknown) => readonly ValidationIssue[]>>;
-
 /** The options that the clients of all versions have. An option that is undefined counts as absent. */
 export interface SharedOptions {
   /**
@@ -116,7 +113,7 @@ export interface SharedOptions {
 
 /** The options of the client of any version. */
 export interface AnyClientOptions extends SharedOptions {
-  readonly validators?: AnyValidators | undefined;
+  readonly validators?: Readonly<Record<string, (response: unknown) => readonly ValidationIssue[]>> | undefined;
 }
 
 /** The options of one call. Absent and undefined options are those of the client. */

@@ -13,6 +13,7 @@ import {
   type HealthCheckRead,
   type InstanceConfigurationResponse,
   listAllConnectionsForWorkspace,
+  type OperationName,
   searchConnections,
   type WebappConfigResponse,
   type WebBackendCheckUpdatesRead,
@@ -40,9 +41,9 @@ import {
 } from "@airbyte-web-backend/schema/2.0";
 import type { HintFor, Operation } from "../call.ts";
 import type { CallPromise } from "../call-promise.ts";
-import type { CallOptions } from "../options.ts";
+import type { ValidationIssue } from "../errors/validation-error.ts";
+import type { CallOptions, SharedOptions } from "../options.ts";
 import { startClient } from "../start-client.ts";
-import type { ClientOptions } from "./client-options.ts";
 import { type ListMethod, toListMethod } from "./list-pages.ts";
 
 /** The operations on connections. A failed call rejects with an `AirbyteError`. */
@@ -128,6 +129,18 @@ export interface Airbyte {
    * @throws {ConfigError} An option is invalid.
    */
   with(options: Partial<ClientOptions>): Airbyte;
+}
+
+/** For each operation, a function that returns the issues of a response. */
+export type Validators = Readonly<Record<OperationName, (response: unknown) => readonly ValidationIssue[]>>;
+
+/** The options of `createClient`. An option that is undefined counts as absent. */
+export interface ClientOptions extends SharedOptions {
+  /**
+   * The validators: `responseValidators` of `@airbyte-web-backend/client/2.0/validators`. They are an option so that programs
+   * without validation do not bundle them.
+   */
+  readonly validators?: Validators | undefined;
 }
 
 /**

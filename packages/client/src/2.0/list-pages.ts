@@ -86,8 +86,5 @@ export function toListMethod(list: ListPage): ListMethod {
       }
     }
   }
-  return Object.assign((body: WebBackendConnectionListRequestBody, options?: CallOptions) => list(body, options), {
-    all,
-    pages,
-  });
+  return Object.assign(list, { all, pages });
 }
