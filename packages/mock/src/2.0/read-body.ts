@@ -6,7 +6,7 @@ import { readValue } from "../jackson/read-value.ts";
 import { toUtf8 } from "../jackson/to-utf8.ts";
 import { UnreadableJsonError } from "../jackson/unreadable-json-error.ts";
 import { isExactNumber, toExact } from "../state/exact-number.ts";
-import { conversionError, frameworkError, internalError } from "./errors.ts";
+import { conversionError, type ErrorResponse, frameworkError, internalError } from "./errors.ts";
 
 /** 2.0-body-values [choice]: prevents a crash. A catalog of thousands of streams has fewer values. */
 const maxValues = 2_000_000;
@@ -28,11 +28,7 @@ export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
     const { bytes: text, ...how } = toUtf8(bytes);
     const tokens = new JsonTokens(text, { ...how, maxValues });
     if (tokens.next() === null) return undefined;
-    const value = readValue(tokens);
-    if (isDeeperThan(value, maxDepth)) {
-      throw conversionError(argument, "Document nesting depth (1001) exceeds the maximum allowed (1000)");
-    }
-    return value ?? undefined;
+    return readValue(tokens, { max: maxDepth, error: () => tooDeep(argument) }) ?? undefined;
   } catch (error) {
     if (error instanceof UnreadableJsonError) throw internalError();
     if (!(error instanceof JsonSyntaxError)) throw error;
@@ -47,14 +43,11 @@ export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
   }
 }
 
-function isDeeperThan(value: unknown, depth: number): boolean {
-  let level = [value];
-  for (let at = 0; level.length > 0; at += 1) {
-    if (at > depth) return true;
-    level = level.flatMap((item) => (typeof item === "object" && item !== null ? Object.values(item) : []));
-    level = level.filter((item) => typeof item === "object" && item !== null);
-  }
-  return false;
+function tooDeep(argument: string): ErrorResponse {
+  return conversionError(
+    argument,
+    `Document nesting depth (${maxDepth + 1}) exceeds the maximum allowed (${maxDepth})`,
+  );
 }
 
 /**

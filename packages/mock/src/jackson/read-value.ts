@@ -1,19 +1,19 @@
 import { escapeKey, toExact } from "../state/exact-number.ts";
 import type { JsonTokens } from "./json-tokens.ts";
-import { UnreadableJsonError } from "./unreadable-json-error.ts";
 
-/**
- * Maximum depth of a free-form value. shape-depth [choice]: the real server accepts 3,000 levels, and runs out of stack at
- * some greater depth.
- */
-const maxDepth = 4_000;
+/** The limit of nested objects and arrays. */
+export interface DepthLimit {
+  readonly max: number;
+  /** Creates the error for a value that exceeds it. */
+  readonly error: () => Error;
+}
 
 /**
  * Reads the value at the current token. The last one of duplicate keys wins.
  *
- * @throws {UnreadableJsonError} The value is nested too deeply.
+ * @throws The error of `depth`: the value is nested too deeply.
  */
-export function readValue(tokens: JsonTokens): unknown {
+export function readValue(tokens: JsonTokens, depth: DepthLimit): unknown {
   const first = begin(tokens);
   if (!isContainer(first)) return first;
   const open: (unknown[] | { [key: string]: unknown })[] = [first];
@@ -38,7 +38,7 @@ export function readValue(tokens: JsonTokens): unknown {
       Object.defineProperty(current, key, { value, writable: true, enumerable: true, configurable: true });
     }
     if (isContainer(value)) {
-      if (open.length === maxDepth) throw new UnreadableJsonError("java.lang.StackOverflowError", null);
+      if (open.length === depth.max) throw depth.error();
       open.push(value);
     }
   }

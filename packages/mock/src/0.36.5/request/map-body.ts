@@ -4,7 +4,8 @@ import { describeLocation, JsonSyntaxError } from "../../jackson/json-syntax-err
 import type { JsonTokens } from "../../jackson/json-tokens.ts";
 import type { ArrayModel, EnumModel, Model, ObjectModel } from "../../jackson/model.ts";
 import { readUuid } from "../../jackson/read-uuid.ts";
-import { readValue } from "../../jackson/read-value.ts";
+import { type DepthLimit, readValue } from "../../jackson/read-value.ts";
+import { UnreadableJsonError } from "../../jackson/unreadable-json-error.ts";
 import type { ErrorResponse } from "../errors/error-response.ts";
 import { invalidJson, invalidJsonInput, type MappingComplaint } from "../errors/invalid-json.ts";
 import { type Long, longFromNumber, longFromText } from "./read-long.ts";
@@ -31,6 +32,12 @@ export function mapBody(tokens: JsonTokens, model: ObjectModel): { [property: st
     throw error instanceof JsonSyntaxError ? mapper.wrap(error) : error;
   }
 }
+
+/** shape-depth [choice]: the real server accepts 3,000 levels, and runs out of stack at some greater depth. */
+const depth: DepthLimit = {
+  max: 4_000,
+  error: () => new UnreadableJsonError("java.lang.StackOverflowError", null),
+};
 
 type Complaint = Omit<MappingComplaint, "location" | "chain">;
 
@@ -82,7 +89,7 @@ class Mapper {
     switch (model.kind) {
       // shape-free-form [observed]
       case "anything":
-        return readValue(this.#tokens);
+        return readValue(this.#tokens, depth);
       case "object":
         return this.object(model);
       case "array":
