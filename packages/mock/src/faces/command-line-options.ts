@@ -27,18 +27,14 @@ Ctrl-C waits for open requests, saves the state and exits. A second Ctrl-C exits
 `;
 
 export interface CommandLineOptions {
-  version: MockVersion;
   port: number;
   host: string;
   stateFile: string | undefined;
-  /** Number of connections to generate. */
-  connections: number | undefined;
-  seed: number;
-  delayMs: number;
-  behindProxy: boolean;
+  /** The connections to generate. */
+  generated: { connections: number; seed: number } | undefined;
   log: boolean;
-  auth: MockOptions<MockVersion>["auth"];
   help: boolean;
+  mock: Pick<MockOptions<MockVersion>, "delayMs" | "behindProxy" | "auth"> & { version: MockVersion };
 }
 
 /** Invalid options. The message is one line. */
@@ -48,23 +44,28 @@ export class UsageError extends Error {
 
 /** @throws {UsageError} A flag is unknown, its value is invalid, or two flags cannot be combined. */
 export function parseCommandLine(args: string[]): CommandLineOptions {
-  const parsed = parse(args);
-  const { port, host, state, connections, seed, delay, log, help, ...rest } = parsed;
+  const flags = parse(args);
+  const { port, host, state, connections, log, help } = flags;
   if (state !== undefined && connections !== undefined) {
     throw new UsageError("--state and --connections cannot be combined");
   }
+  const version = toVersion(flags.version);
+  const auth = toAuth(version, flags);
+  const seed = wholeNumber("--seed", flags.seed, 2 ** 31 - 1);
   return {
     port: wholeNumber("--port", port, 65_535),
     host,
     stateFile: state,
-    connections: connections === undefined ? undefined : wholeNumber("--connections", connections, 100_000),
-    seed: wholeNumber("--seed", seed, 2 ** 31 - 1),
-    delayMs: wholeNumber("--delay", delay, 2 ** 31 - 1),
-    behindProxy: rest["behind-proxy"],
+    generated:
+      connections === undefined ? undefined : { connections: wholeNumber("--connections", connections, 100_000), seed },
     log,
-    version: toVersion(rest.version),
-    auth: toAuth(toVersion(rest.version), parsed),
     help,
+    mock: {
+      version,
+      delayMs: wholeNumber("--delay", flags.delay, 2 ** 31 - 1),
+      behindProxy: flags["behind-proxy"],
+      ...(auth !== undefined && { auth }),
+    },
   };
 }
 
@@ -106,7 +107,7 @@ function toVersion(text: string): MockVersion {
   throw new UsageError(`--version must be 0.36.5 or 2.0, got "${text}"`);
 }
 
-function toAuth(version: MockVersion, flags: ReturnType<typeof parse>): CommandLineOptions["auth"] {
+function toAuth(version: MockVersion, flags: ReturnType<typeof parse>): MockOptions<MockVersion>["auth"] {
   const { "basic-auth": basic, "client-credentials": client, "no-auth": noAuth } = flags;
   const given = [
     basic !== undefined && "--basic-auth",

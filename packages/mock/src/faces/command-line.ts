@@ -1,7 +1,6 @@
 import type { MockCall } from "../server/calls.ts";
 import type { MockVersion } from "../server/fake-server.ts";
 import { generateState } from "../state/generate-state.ts";
-import type { AirbyteState } from "../state/state.ts";
 import { checkSavable, readStateFile, writeStateFile } from "../state/state-file.ts";
 import { type CommandLineOptions, parseCommandLine, UsageError, usage } from "./command-line-options.ts";
 import { createMockCore } from "./fetch.ts";
@@ -27,28 +26,15 @@ export async function runCommandLine(args: string[]): Promise<void> {
   }
 }
 
-async function serve({
-  version,
-  port,
-  host,
-  stateFile,
-  delayMs,
-  behindProxy,
-  log,
-  auth,
-  ...options
-}: CommandLineOptions): Promise<void> {
-  const state = stateFile === undefined ? makeState(options) : await readStateFile(stateFile);
+async function serve({ port, host, stateFile, generated, log, ...options }: CommandLineOptions): Promise<void> {
+  const state = stateFile === undefined ? generated && generateState(generated) : await readStateFile(stateFile);
   // Fail now, not after Ctrl-C.
   if (stateFile !== undefined) await checkSavable(stateFile);
   const mock = createMockCore({
-    state,
-    delayMs,
-    behindProxy,
+    ...options.mock,
+    ...(state && { state }),
     // Nothing reads the calls.
     maxCalls: 0,
-    version,
-    ...(auth !== undefined && { auth }),
     ...(log && { onCall: (call) => process.stdout.write(`${toLogLine(call)}\n`) }),
   });
   const server = await listen({ port, host, mock }).catch((error: unknown) => {
@@ -82,10 +68,6 @@ function interrupted(): Promise<void> {
     };
     for (const signal of signals) process.on(signal, listen);
   });
-}
-
-function makeState({ connections, seed }: Pick<CommandLineOptions, "connections" | "seed">): Partial<AirbyteState> {
-  return connections === undefined ? {} : generateState({ connections, seed });
 }
 
 /** Without headers and body, which may contain secrets. */

@@ -22,6 +22,7 @@ function describe(value: unknown): string {
 }
 
 const text = shapeOf("a string", (value) => typeof value === "string");
+const textOrNull = orNull(text);
 const flag = shapeOf("a boolean", (value) => typeof value === "boolean");
 const wholeNumber = shapeOf("an integer", Number.isInteger);
 /** A Java long. One that JavaScript cannot represent is stored as an `ExactNumber`. */
@@ -82,7 +83,7 @@ function record(shapes: Shapes, optional: Shapes = {}): Shape {
 const later = { later: object };
 const syncMode = oneOf("full_refresh", "incremental");
 // A request may have a null in any of these arrays, and the server stores it: shape-null-element.
-const path = listOf(orNull(text));
+const path = listOf(textOrNull);
 const paths = listOf(orNull(path));
 const stream = record(
   {
@@ -92,7 +93,7 @@ const stream = record(
     sourceDefinedCursor: orNull(flag),
     defaultCursorField: path,
     sourceDefinedPrimaryKey: paths,
-    namespace: orNull(text),
+    namespace: textOrNull,
   },
   { isResumable: orNull(flag), isFileBased: orNull(flag) },
 );
@@ -109,31 +110,16 @@ const selectedStream = record({
   ),
 });
 
+/** What a source and a destination have in common. */
+const actor = { workspaceId: uuid, name: text, connectionConfiguration: anything, tombstone: flag };
+
 /** A collection of `AirbyteState` without a shape here does not compile. */
 const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
   workspaces: listOf(record({ workspaceId: uuid, name: text })),
   sourceDefinitions: listOf(record({ sourceDefinitionId: uuid, name: text, secrets: listOf(text) }, later)),
   destinationDefinitions: listOf(record({ destinationDefinitionId: uuid, name: text, secrets: listOf(text) }, later)),
-  sources: listOf(
-    record({
-      sourceId: uuid,
-      sourceDefinitionId: uuid,
-      workspaceId: uuid,
-      name: text,
-      connectionConfiguration: anything,
-      tombstone: flag,
-    }),
-  ),
-  destinations: listOf(
-    record({
-      destinationId: uuid,
-      destinationDefinitionId: uuid,
-      workspaceId: uuid,
-      name: text,
-      connectionConfiguration: anything,
-      tombstone: flag,
-    }),
-  ),
+  sources: listOf(record({ sourceId: uuid, sourceDefinitionId: uuid, ...actor })),
+  destinations: listOf(record({ destinationId: uuid, destinationDefinitionId: uuid, ...actor })),
   discoveredCatalogs: mapOf(listOf(stream)),
   connections: listOf(
     record(
@@ -141,8 +127,8 @@ const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
         connectionId: uuid,
         name: text,
         namespaceDefinition: oneOf("source", "destination", "customformat"),
-        namespaceFormat: orNull(text),
-        prefix: orNull(text),
+        namespaceFormat: textOrNull,
+        prefix: textOrNull,
         sourceId: uuid,
         destinationId: uuid,
         operationIds: listOf(uuid),
@@ -151,10 +137,10 @@ const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
         status: oneOf("active", "inactive", "deprecated"),
         resourceRequirements: orNull(
           record({
-            cpu_request: orNull(text),
-            cpu_limit: orNull(text),
-            memory_request: orNull(text),
-            memory_limit: orNull(text),
+            cpu_request: textOrNull,
+            cpu_limit: textOrNull,
+            memory_request: textOrNull,
+            memory_limit: textOrNull,
           }),
         ),
         sourceCatalogId: orNull(uuid),
@@ -171,12 +157,7 @@ const collections: { readonly [Name in keyof AirbyteState]-?: Shape } = {
         operatorType: oneOf("normalization", "dbt", "webhook"),
         normalization: orNull(record({ option: orNull(oneOf("basic")) })),
         dbt: orNull(
-          record({
-            gitRepoUrl: text,
-            gitRepoBranch: orNull(text),
-            dockerImage: orNull(text),
-            dbtArguments: orNull(text),
-          }),
+          record({ gitRepoUrl: text, gitRepoBranch: textOrNull, dockerImage: textOrNull, dbtArguments: textOrNull }),
         ),
         tombstone: flag,
       },

@@ -1,4 +1,5 @@
 import type { StreamJsonSchema } from "@airbyte-web-backend/schema";
+import { checkNumber } from "../server/check-number.ts";
 import { makeConnection, makeDestination, makeJob, makeSource } from "./builders.ts";
 import { isUuid } from "./check-state.ts";
 import { defaultState } from "./default-state.ts";
@@ -40,13 +41,9 @@ export interface GeneratedStateOptions {
  */
 export function generateState(options: GeneratedStateOptions = {}): AirbyteState {
   const { seed = 1, connections = 10_000, streamsPerConnection = 50, workspaceId = WORKSPACE_ID } = options;
-  for (const [name, value] of Object.entries({ seed, connections, streamsPerConnection })) {
-    if (!Number.isInteger(value) || (name !== "seed" && value < 0)) {
-      throw new RangeError(
-        `${name} must be ${name === "seed" ? "an integer" : "a non-negative integer"}, got ${value}`,
-      );
-    }
-  }
+  checkNumber("seed", seed, { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
+  checkNumber("connections", connections, { max: Number.MAX_SAFE_INTEGER });
+  checkNumber("streamsPerConnection", streamsPerConnection, { max: Number.MAX_SAFE_INTEGER });
   if (!isUuid(workspaceId)) throw new RangeError(`workspaceId must be a UUID in lower case, got "${workspaceId}"`);
   const plan: Plan = { seed, connections, streamsPerConnection, workspaceId };
   const state = emptyState();
@@ -142,40 +139,19 @@ const schedules: readonly (Schedule | null)[] = [
   { units: 1, timeUnit: "weeks" },
   null,
 ];
-/** Functions, so that streams share no objects. */
-const columnSets: readonly (() => { [column: string]: unknown })[] = [
-  () => ({ id: optional("integer"), name: optional("string"), email: optional("string"), country: optional("string") }),
-  () => ({
-    id: optional("string"),
-    amount: optional("number"),
-    currency: optional("string"),
-    status: optional("string"),
-  }),
-  () => ({
-    id: optional("string"),
-    kind: optional("string"),
-    payload: optional("object"),
-    actor_id: optional("string"),
-  }),
+/** The columns of a stream: name and JSON type. */
+const columnSets: readonly { [column: string]: string }[] = [
+  { id: "integer", name: "string", email: "string", country: "string" },
+  { id: "string", amount: "number", currency: "string", status: "string" },
+  { id: "string", kind: "string", payload: "object", actor_id: "string" },
 ];
-
-function optional(type: string): { type: string[] } {
-  return { type: ["null", type] };
-}
-
-function timestamp(): { type: string[]; format: string } {
-  return { ...optional("string"), format: "date-time" };
-}
 
 type Pick = <T>(choices: readonly T[]) => T;
 
 function randomFor({ seed }: Plan, kind: string, index: number): { random: () => number; pick: Pick } {
   const random = createRandom(Number.parseInt(idFromName(`${seed} ${kind} ${index}`).slice(0, 8), 16));
-  const pick: Pick = (choices) => {
-    const chosen = choices[Math.floor(random() * choices.length)];
-    if (chosen === undefined) throw new RangeError("choices is empty");
-    return chosen;
-  };
+  // No list of choices is empty.
+  const pick: Pick = <T>(choices: readonly T[]) => choices[Math.floor(random() * choices.length)] as T;
   return { random, pick };
 }
 
@@ -184,7 +160,7 @@ function makePlannedSource(plan: Plan, index: number): Source {
   const kind = pick(sourceKinds);
   const name = numbered(kind.name(pick), index);
   return makeSource({
-    sourceId: sourceIdAt(plan, index),
+    sourceId: idAt(plan, "source", index),
     sourceDefinitionId: kind.sourceDefinitionId,
     workspaceId: plan.workspaceId,
     name,
@@ -197,7 +173,7 @@ function makePlannedDestination(plan: Plan, index: number): Destination {
   const kind = pick(destinationKinds);
   const name = numbered(kind.name(pick), index);
   return makeDestination({
-    destinationId: destinationIdAt(plan, index),
+    destinationId: idAt(plan, "destination", index),
     destinationDefinitionId: kind.destinationDefinitionId,
     workspaceId: plan.workspaceId,
     name,
@@ -224,23 +200,19 @@ function makePlannedConnection(
   const destinationName = destinationNames[destinationIndex] ?? "";
   const fate = random();
   const connection = makeConnection({
-    connectionId: connectionIdAt(plan, index),
+    connectionId: idAt(plan, "connection", index),
     name:
       random() < 0.5 ? `${sourceName} <> ${destinationName}` : `${pick(teams)}: ${sourceName} to ${destinationName}`,
-    sourceId: sourceIdAt(plan, sourceIndex),
-    destinationId: destinationIdAt(plan, destinationIndex),
+    sourceId: idAt(plan, "source", sourceIndex),
+    destinationId: idAt(plan, "destination", destinationIndex),
     prefix: random() < 0.3 ? `${pick(databases)}_` : null,
-    schedule: makeSchedule(pick(schedules)),
+    schedule: structuredClone(pick(schedules)),
     status: fate < 0.85 ? "active" : fate < 0.95 ? "inactive" : "deprecated",
   });
   defineLazily(connection, "syncCatalog", () => ({
     streams: makeStreams(plan, sourceIndex).slice(0, plan.streamsPerConnection).map(select),
   }));
   return connection;
-}
-
-function makeSchedule(schedule: Schedule | null): Schedule | null {
-  return schedule && { ...schedule };
 }
 
 /** Up to two syncs. The last one may have failed, or be running. */
@@ -251,7 +223,7 @@ function makePlannedJobs(plan: Plan, index: number): Job[] {
   return count(runs).map((run) =>
     makeJob({
       jobId: 2 * index + run + 1,
-      connectionId: connectionIdAt(plan, index),
+      connectionId: idAt(plan, "connection", index),
       status: run === runs - 1 ? pick(outcomes) : "succeeded",
       createdAtSeconds: 1_651_190_400 + 3_600 * run + Math.floor(random() * 3_600),
     }),
@@ -262,14 +234,14 @@ function makePlannedJobs(plan: Plan, index: number): Job[] {
 function makeDiscoveredCatalogs(plan: Plan): AirbyteState["discoveredCatalogs"] {
   const catalogs: AirbyteState["discoveredCatalogs"] = {};
   for (const index of count(sourceCount(plan))) {
-    defineLazily(catalogs, sourceIdAt(plan, index), () => makeStreams(plan, index));
+    defineLazily(catalogs, idAt(plan, "source", index), () => makeStreams(plan, index));
   }
   return catalogs;
 }
 
 /** The names are unique in a source. Sources start at different names. */
 function makeStreams(plan: Plan, sourceIndex: number): Stream[] {
-  const { random } = randomFor(plan, "streams", sourceIndex);
+  const { random, pick } = randomFor(plan, "streams", sourceIndex);
   const first = Math.floor(random() * entities.length);
   return count(plan.streamsPerConnection + 1).map((index) => {
     const round = Math.floor(index / entities.length);
@@ -277,7 +249,7 @@ function makeStreams(plan: Plan, sourceIndex: number): Stream[] {
     const isIncremental = random() < 0.7;
     return {
       name: entity + (variants[round] ?? `_${round}`),
-      jsonSchema: makeSchema(columnSets[Math.floor(random() * columnSets.length)]?.()),
+      jsonSchema: makeSchema(pick(columnSets)),
       supportedSyncModes: isIncremental ? ["full_refresh", "incremental"] : ["full_refresh"],
       sourceDefinedCursor: isIncremental ? false : null,
       defaultCursorField: isIncremental ? ["updated_at"] : [],
@@ -287,8 +259,14 @@ function makeStreams(plan: Plan, sourceIndex: number): Stream[] {
   });
 }
 
-function makeSchema(columns: { [column: string]: unknown } = {}): StreamJsonSchema {
-  return { type: "object", properties: { ...columns, created_at: timestamp(), updated_at: timestamp() } };
+function makeSchema(columns: { [column: string]: string }): StreamJsonSchema {
+  const optional = (type: string) => ({ type: ["null", type] });
+  const timestamp = () => ({ ...optional("string"), format: "date-time" });
+  const own = Object.entries(columns).map(([name, type]) => [name, optional(type)]);
+  return {
+    type: "object",
+    properties: { ...Object.fromEntries(own), created_at: timestamp(), updated_at: timestamp() },
+  };
 }
 
 function select(stream: Stream): SelectedStream {
@@ -312,16 +290,8 @@ function destinationCount({ connections }: Plan): number {
   return Math.ceil(connections / 100);
 }
 
-function sourceIdAt({ seed }: Plan, index: number): string {
-  return idFromName(`source ${index} of seed ${seed}`);
-}
-
-function destinationIdAt({ seed }: Plan, index: number): string {
-  return idFromName(`destination ${index} of seed ${seed}`);
-}
-
-function connectionIdAt({ seed }: Plan, index: number): string {
-  return idFromName(`connection ${index} of seed ${seed}`);
+function idAt({ seed }: Plan, kind: "source" | "destination" | "connection", index: number): string {
+  return idFromName(`${kind} ${index} of seed ${seed}`);
 }
 
 /** The first ten names have no number. */
