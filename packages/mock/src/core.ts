@@ -6,7 +6,7 @@
 
 export type { BasicAuth, ClientCredentialsAuth, MockAuth } from "./0.36.5/gate.ts";
 export type { ReceivedBody } from "./0.36.5/request/bodies.ts";
-export type { ErrorStatus, Refuse, Responder } from "./0.36.5/responders.ts";
+export type { ErrorStatus, Refuse, Responder } from "./0.36.5/responder.ts";
 export type { OperationAt, OperationPath } from "./0.36.5/route.ts";
 export type { Application, Role } from "./2.0/gate.ts";
 export type { LaterOperationName, LaterPath } from "./2.0/routes.ts";
@@ -29,7 +29,6 @@ export type { MockVersion } from "./server/fake-server.ts";
 export type {
   CutBodyFault,
   DelayFault,
-  ErrorShape,
   Fault,
   FaultKind,
   FaultOptions,

@@ -1,5 +1,6 @@
-import { type Answer, htmlAnswer, jsonAnswer } from "../server/answer.ts";
+import { type Answer, jsonAnswer, nginxPage } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
+import { Tokens, toBase64 } from "../server/tokens.ts";
 import type { Route } from "./route.ts";
 
 /** Authentication. Airbyte 0.36.5 has none: a proxy adds `basic`, and later versions have client credentials. */
@@ -21,10 +22,7 @@ export interface ClientCredentialsAuth {
   clientCredentials: {
     clientId: string;
     clientSecret: string;
-    /**
-     * Time from the token request to the `exp` of the token, by the clock of the mock. Default 900.
-     * auth-token-lifetime [source]
-     */
+    /** Time from the token request to the `exp` of the token, by the clock of the mock. Default 900. */
     tokenLifetimeSeconds?: number;
   };
 }
@@ -34,9 +32,7 @@ export class Gate {
   readonly #auth: MockAuth | undefined;
   readonly #basePath: string;
   readonly #now: () => number;
-  /** The issued tokens, with their expiry in seconds. */
-  readonly #expiryByToken = new Map<string, number>();
-  #issued = 0;
+  readonly #tokens: Tokens<string>;
 
   /** @throws {RangeError} `auth` has neither kind, or the lifetime is out of range. */
   constructor(auth: MockAuth | undefined, basePath: string, now: () => number) {
@@ -48,6 +44,7 @@ export class Gate {
     this.#auth = isOff ? undefined : auth;
     this.#basePath = basePath;
     this.#now = now;
+    this.#tokens = new Tokens(now);
   }
 
   /** Returns an error response or a token, or undefined if the request is authenticated. */
@@ -61,25 +58,20 @@ export class Gate {
     if (request.method === "OPTIONS") return undefined;
     if (route.to === "token") return this.#giveToken(request, bytes, this.#auth.clientCredentials);
     // auth-token-refused [derived]
-    if (route.to !== "operation" || this.#isCurrent(authorization)) return undefined;
+    if (route.to !== "operation" || this.#tokens.ownerOf(authorization) !== undefined) return undefined;
     return this.#error(401, "Unauthorized", "Unauthorized", `/v1/web_backend/${route.path}`);
   }
 
   /** Revokes all tokens. */
   reset(): void {
-    this.#expiryByToken.clear();
-  }
-
-  #isCurrent(authorization: string | null): boolean {
-    const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
-    return this.#now() < (this.#expiryByToken.get(token) ?? 0) * 1000;
+    this.#tokens.revokeAll();
   }
 
   /** auth-token [source]: the response has no `expires_in`. auth-token-form [derived]: other errors are those of Micronaut. */
   #giveToken(
     request: Request,
     bytes: Uint8Array,
-    { clientId, clientSecret, tokenLifetimeSeconds = 900 }: ClientCredentialsAuth["clientCredentials"],
+    { clientId, clientSecret, tokenLifetimeSeconds }: ClientCredentialsAuth["clientCredentials"],
   ): Answer {
     const refuse = (status: number, title: string, detail: string) =>
       this.#error(status, title, detail, "/v1/applications/token");
@@ -93,12 +85,8 @@ export class Gate {
     if (given?.clientId !== clientId || given.clientSecret !== clientSecret) {
       return refuse(400, "Bad Request", "Invalid client id or token");
     }
-    const issuedAt = Math.floor(this.#now() / 1000);
-    const expiry = issuedAt + tokenLifetimeSeconds;
-    this.#issued += 1;
-    const token = toJwt({ sub: clientId, iat: issuedAt, exp: expiry, jti: String(this.#issued) });
-    this.#expiryByToken.set(token, expiry);
-    return jsonAnswer(200, { access_token: token });
+    const claims = { sub: clientId, iat: Math.floor(this.#now() / 1000) };
+    return jsonAnswer(200, { access_token: this.#tokens.issue(clientId, tokenLifetimeSeconds, claims) });
   }
 
   #error(status: number, title: string, detail: string, path: string): Answer {
@@ -115,13 +103,8 @@ function isBasic(authorization: string, { username, password }: BasicAuth["basic
   return given === toBase64(`${username}:${password}`);
 }
 
-/** The page of nginx, without the server's CORS headers. */
 function pageOf401(): Answer {
-  const title = "401 Authorization Required";
-  const page = htmlAnswer(
-    401,
-    `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
-  );
+  const page = nginxPage(401, "Authorization Required");
   return { ...page, headers: { ...page.headers, "www-authenticate": 'Basic realm="Welcome to Airbyte"' } };
 }
 
@@ -135,14 +118,4 @@ function parseCredentials(bytes: Uint8Array): { clientId: unknown; clientSecret:
   } catch {
     return undefined;
   }
-}
-
-/** Creates a JWT without a valid signature: the mock looks tokens up. */
-export function toJwt(claims: object): string {
-  const parts = [JSON.stringify({ alg: "HS256", typ: "JWT" }), JSON.stringify(claims), "not a signature"];
-  return parts.map((part) => toBase64(part).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")).join(".");
-}
-
-function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

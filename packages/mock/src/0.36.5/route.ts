@@ -10,9 +10,15 @@ export type OperationAt<Path extends OperationPath> = {
   [Name in OperationName]: (typeof operations)[Name]["path"] extends `/v1/web_backend/${Path}` ? Name : never;
 }[OperationName];
 
+export interface OperationRoute<Name extends OperationName = OperationName> {
+  to: "operation";
+  operationId: Name;
+  /** Below `/v1/web_backend/`. */
+  path: string;
+}
+
 export type Route =
-  /** `path` is below `/v1/web_backend/`. */
-  | { to: "operation"; operationId: OperationName; path: string }
+  | OperationRoute
   /** The token endpoint of later versions. Exists only with client credentials. */
   | { to: "token"; path: typeof tokenPath }
   | { to: "health" }
@@ -27,23 +33,14 @@ export type Route =
 
 /** transport-base-path [observed] */
 const prefix = "/v1/web_backend/";
-const operationIds = Object.keys(operations) as OperationName[];
 
 export const tokenPath = "applications/token";
 
-export const operationPaths: readonly { operationId: OperationName; path: string }[] = operationIds.map(
-  (operationId) => ({
-    operationId,
-    path: operations[operationId].path.slice(prefix.length),
-  }),
-);
-
-/** @throws {RangeError} There is no operation at the path. */
-export function operationAt<Path extends OperationPath>(path: Path): OperationAt<Path> {
-  const found = operationPaths.find((operation) => operation.path === path);
-  if (!found) throw new RangeError(`Unknown operation path: ${path}`);
-  return found.operationId as OperationAt<Path>;
-}
+export const operationRoutes: readonly OperationRoute[] = Object.values(operations).map(({ operationId, path }) => ({
+  to: "operation",
+  operationId,
+  path: path.slice(prefix.length),
+}));
 
 /**
  * Finds the target of a request.
@@ -60,6 +57,5 @@ export function findRoute(url: string, basePath: string, behindProxy: boolean): 
   const below = path.slice(basePath.length).replace(/\/$/, "");
   if (below === "/v1/health") return { to: "health" };
   if (below === `/v1/${tokenPath}`) return { to: "token", path: tokenPath };
-  const operation = operationPaths.find(({ path: known }) => below === prefix + known);
-  return operation ? { to: "operation", ...operation } : { to: "nothing" };
+  return operationRoutes.find((operation) => below === prefix + operation.path) ?? { to: "nothing" };
 }

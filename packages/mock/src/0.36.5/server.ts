@@ -1,12 +1,16 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
 import type { Answer } from "../server/answer.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
+import { Responders } from "../server/responders.ts";
 import { answerRequest } from "./answer-request.ts";
-import { invalidInput, pathNotFound } from "./errors/client-error.ts";
-import { knownException } from "./errors/error-response.ts";
+import { invalidInput } from "./errors/client-error.ts";
+import { ErrorResponse, knownException } from "./errors/error-response.ts";
 import { Gate, type MockAuth } from "./gate.ts";
+import type { Handler } from "./handlers/handler.ts";
+import { handlers } from "./handlers/index.ts";
 import { loadBodyReader, type ReadBody } from "./request/read-body.ts";
-import { Responders } from "./responders.ts";
-import { findRoute, operationAt, operationPaths, type Route, tokenPath } from "./route.ts";
+import { findRoute, type OperationRoute, operationRoutes, type Route, tokenPath } from "./route.ts";
+import type { Store } from "./store.ts";
 
 interface Options {
   auth: MockAuth | undefined;
@@ -14,20 +18,24 @@ interface Options {
   syncAfterReset: boolean;
 }
 
+const paths = operationRoutes.map(({ path }) => path);
+
 /** A server of version 0.36.5, optionally behind a proxy or with the token endpoint of later versions. */
 export class Server0365 implements FakeServer {
-  readonly targets: readonly string[] = [...operationPaths.map(({ path }) => path), tokenPath];
-  readonly #parts: ServerParts;
-  readonly #options: Options;
+  readonly targets: readonly string[] = [...paths, tokenPath];
+  readonly #basePath: string;
+  readonly #behindProxy: boolean;
+  readonly #store: Store;
   readonly #gate: Gate;
-  readonly #responders = new Responders();
+  readonly #responders = new Responders(paths);
   #readBody: ReadBody | undefined;
 
   /** @throws {RangeError} `auth` cannot be used. */
-  constructor(parts: ServerParts, options: Options) {
-    this.#parts = parts;
-    this.#options = options;
-    this.#gate = new Gate(options.auth, parts.basePath, parts.now);
+  constructor(parts: ServerParts, { auth, behindProxy, syncAfterReset }: Options) {
+    this.#basePath = parts.basePath;
+    this.#behindProxy = behindProxy;
+    this.#store = { ...parts, syncAfterReset };
+    this.#gate = new Gate(auth, parts.basePath, parts.now);
   }
 
   async load(): Promise<void> {
@@ -41,42 +49,32 @@ export class Server0365 implements FakeServer {
       operation: route.to === "operation" ? route.operationId : null,
       ...("path" in route && { target: route.path }),
       hasSecrets: route.to === "token",
-      isAirbyte: isKnown || new URL(url).pathname.startsWith(`${this.#parts.basePath}/v1/web_backend/`),
+      isAirbyte: isKnown || new URL(url).pathname.startsWith(`${this.#basePath}/v1/web_backend/`),
     };
   }
 
   answer(request: Request, bytes: Uint8Array): Answer {
-    const { state, newId, now, onReset } = this.#parts;
     const route = this.#find(request.url);
     const early = this.#gate.answer(route, request, bytes);
     if (early) return early;
-    if (!this.#readBody) throw new TypeError("load() must be called first");
     const received = {
       method: request.method,
       path: new URL(request.url).pathname,
       contentType: request.headers.get("content-type"),
       accept: request.headers.get("accept"),
-      bytes,
+      hasBody: bytes.length > 0,
     };
-    const store = { state, newId, now, onReset, syncAfterReset: this.#options.syncAfterReset };
-    return answerRequest(store, route, received, { readBody: this.#readBody, responders: this.#responders });
+    return answerRequest(route, received, (operation) => this.#operate(operation, bytes));
   }
 
-  errorBody(status: number, shape: string = status === 400 ? "invalid input" : "known exception"): object {
-    switch (shape) {
-      case "invalid input":
-        return invalidInput(["fault.arg0"]).body;
-      case "not found":
-        return pathNotFound().body;
-      default: {
-        const message = `Internal Server Error: fault of the mock, status ${status}`;
-        return knownException(message, { className: "java.lang.RuntimeException", message });
-      }
-    }
+  errorBody(status: number): object {
+    if (status === 400) return invalidInput(["fault.arg0"]).body;
+    const message = `Internal Server Error: fault of the mock, status ${status}`;
+    return knownException(message, { className: "java.lang.RuntimeException", message });
   }
 
   respond(path: string, responder: unknown): void {
-    this.#responders.set(operationAt(path as never), responder as never);
+    this.#responders.set(path, responder);
   }
 
   reset(): void {
@@ -84,7 +82,20 @@ export class Server0365 implements FakeServer {
     this.#responders.clear();
   }
 
+  #operate<Name extends OperationName>({ operationId, path }: OperationRoute<Name>, bytes: Uint8Array): unknown {
+    if (!this.#readBody) throw new TypeError("load() must be called first");
+    const body = this.#readBody(operationId, bytes);
+    const handle: Handler<Name> = handlers[operationId];
+    const next = () => handle(this.#store, body);
+    return this.#responders.run(
+      path,
+      body,
+      next,
+      (status, responseBody) => new ErrorResponse(status, responseBody as ErrorResponse["body"]),
+    );
+  }
+
   #find(url: string): Route {
-    return findRoute(url, this.#parts.basePath, this.#options.behindProxy);
+    return findRoute(url, this.#basePath, this.#behindProxy);
   }
 }

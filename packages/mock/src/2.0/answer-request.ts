@@ -1,5 +1,5 @@
 import { modelOf, type ObjectModel, type Schema, type Schemas } from "../jackson/model.ts";
-import type { Answer } from "../server/answer.ts";
+import { type Answer, webAppPage } from "../server/answer.ts";
 import type { ServerParts } from "../server/fake-server.ts";
 import { writeJson } from "../state/exact-number.ts";
 import type { AirbyteState } from "../state/state.ts";
@@ -15,7 +15,7 @@ import { updateConnection } from "./handlers/update-connection.ts";
 import { validateMappers } from "./handlers/validate-mappers.ts";
 import { getStateType, getWorkspaceState } from "./handlers/workspace-state.ts";
 import { type Json, mapBody, readJsonBody } from "./read-body.ts";
-import { argumentOf, findOperation, type Operation, operations, tokenPath } from "./routes.ts";
+import { argumentOf, findOperation, type LaterOperationName, type Operation, operations, tokenPath } from "./routes.ts";
 import { type CronLibraries, loadCronLibraries } from "./rules/cron.ts";
 import type { Store } from "./store.ts";
 
@@ -69,15 +69,10 @@ export interface ReceivedRequest {
 }
 
 /** The parts of a 2.x server that do not change between requests. */
-export interface Server {
-  readonly state: AirbyteState;
-  readonly basePath: string;
+export interface Server extends ServerParts {
   /** Undefined without authentication. */
   readonly gate: Gate | undefined;
-  readonly newId: () => string;
   readonly newErrorId: () => string;
-  readonly now: () => number;
-  readonly onReset: ServerParts["onReset"];
   /** Calls the responder of an operation, or `next` if it has none. */
   readonly respond: (operation: Operation, body: unknown, next: () => unknown) => unknown;
 }
@@ -131,8 +126,7 @@ function answerApi(
   }
   const raw = application ? readLeniently(bytes) : undefined;
   if (application) requireAccess(operation.access, application, state, raw);
-  const { newId, now, onReset } = server;
-  const store: Store = { state, newId, now, onReset, cron: loaded.cron };
+  const store: Store = { ...server, cron: loaded.cron };
   const body = readBody(operation, bytes, loaded);
   requireRefreshRole(operation, body, application, state, raw);
   const next = () => handle(operation, store, body, gate);
@@ -168,50 +162,39 @@ function readBody(operation: Operation, bytes: Uint8Array, { models }: Loaded): 
   return value === undefined ? undefined : mapBody(value, model, argument);
 }
 
-function handle({ operationId }: Operation, store: Store, sent: Json | undefined, gate: Gate | undefined): unknown {
-  switch (operationId) {
-    case "webBackendCheckUpdates":
-      return checkUpdates();
-    case "getWebappConfig":
-      return getWebappConfig();
-    case "getHealthCheck":
-      return { available: true };
-    case "getInstanceConfiguration":
-      return getInstanceConfiguration(gate !== undefined);
-    case "searchConnections":
-      return searchConnections(store, sent);
-  }
+function handle(
+  { operationId, request }: Operation,
+  store: Store,
+  sent: Json | undefined,
+  gate: Gate | undefined,
+): unknown {
+  if (operationId === "searchConnections") return searchConnections(store, sent);
   // 2.0-body-missing [observed]
-  if (!sent) throw internalError();
-  switch (operationId) {
-    case "webBackendListConnectionsForWorkspace":
-      return listConnections(store, sent);
-    case "webBackendGetConnectionStatusCounts":
-      return countStatuses(store, sent);
-    case "webBackendGetConnection":
-      return getConnection(store, sent);
-    case "webBackendCreateConnection":
-      return createConnection(store, sent);
-    case "webBackendUpdateConnection":
-      return updateConnection(store, sent);
-    case "webBackendGetWorkspaceState":
-      return getWorkspaceState(store, sent);
-    case "getStateType":
-      return getStateType(store, sent);
-    case "webBackendValidateMappers":
-      return validateMappers(store, sent);
-    case "webBackendDescribeCronExpression":
-      return describeCronExpression(store, sent);
-    case "listAllConnectionsForWorkspace":
-      return listAllConnections(store, sent);
-    case "deleteConnection":
-      return deleteConnection(store, sent);
-    case "applicationTokenRequest":
-      return gate?.createToken(sent);
-    default:
-      throw new TypeError(`No handler for ${operationId}`);
-  }
+  if (request !== undefined && !sent) throw internalError();
+  return handlers[operationId](store, sent ?? {}, gate);
 }
+
+type Handler = (store: Store, body: Json, gate: Gate | undefined) => unknown;
+
+/** Does not compile if an operation is missing. The body of a search is optional. */
+const handlers: { readonly [Name in Exclude<LaterOperationName, "searchConnections">]: Handler } = {
+  webBackendListConnectionsForWorkspace: listConnections,
+  webBackendGetConnectionStatusCounts: countStatuses,
+  webBackendGetConnection: getConnection,
+  webBackendCreateConnection: createConnection,
+  webBackendUpdateConnection: updateConnection,
+  webBackendGetWorkspaceState: getWorkspaceState,
+  getStateType,
+  webBackendCheckUpdates: checkUpdates,
+  webBackendValidateMappers: validateMappers,
+  webBackendDescribeCronExpression: describeCronExpression,
+  getWebappConfig,
+  listAllConnectionsForWorkspace: listAllConnections,
+  deleteConnection,
+  applicationTokenRequest: (_, body, gate) => gate?.createToken(body),
+  getHealthCheck: () => ({ available: true }),
+  getInstanceConfiguration: (_store, _body, gate) => getInstanceConfiguration(gate !== undefined),
+};
 
 /** 2.0-route-mismatch [observed]: no route matches another method, media type or accepted type. */
 function findMismatch({ method, request }: Operation, received: ReceivedRequest): Answer | undefined {
@@ -273,7 +256,7 @@ function webApp(): Answer {
   return {
     status: 200,
     headers: { "content-type": "text/html", "cache-control": "no-cache, no-store, must-revalidate, max-age=0" },
-    body: '<!doctype html><html><head><title>Airbyte</title></head><body><div id="root"></div></body></html>',
+    body: webAppPage,
   };
 }
 

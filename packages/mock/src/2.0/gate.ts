@@ -1,8 +1,8 @@
-import { toJwt } from "../0.36.5/gate.ts";
 import { checkNumber } from "../server/check-number.ts";
+import { Tokens } from "../server/tokens.ts";
 import type { AirbyteState } from "../state/state.ts";
-import { type ErrorResponse, frameworkError, internalError } from "./errors.ts";
-import type { Json } from "./read-body.ts";
+import { type ErrorResponse, frameworkError } from "./errors.ts";
+import { type Json, required } from "./read-body.ts";
 import type { Access } from "./routes.ts";
 import { workspaceOf } from "./store.ts";
 
@@ -48,19 +48,12 @@ const roles: ReadonlySet<Role> = new Set([
   "none",
 ]);
 
-interface Issued {
-  application: Application;
-  expirySeconds: number;
-}
-
 /** Issues and checks tokens. */
 export class Gate {
   readonly #applications: readonly Application[];
-  readonly #now: () => number;
-  readonly #issuedByToken = new Map<string, Issued>();
-  #count = 0;
+  readonly #tokens: Tokens<Application>;
 
-  /** @throws {RangeError} The lifetime of a token is too long, or a role lacks its workspace. */
+  /** @throws {RangeError} The lifetime of a token is out of range, or a role lacks its workspace. */
   constructor(applications: readonly Application[], now: () => number) {
     for (const { role = "instance_admin", workspaceId, tokenLifetimeSeconds = 900 } of applications) {
       checkNumber("auth.clientCredentials.tokenLifetimeSeconds", tokenLifetimeSeconds);
@@ -71,43 +64,33 @@ export class Gate {
       }
     }
     this.#applications = applications;
-    this.#now = now;
+    this.#tokens = new Tokens(now);
   }
 
   reset(): void {
-    this.#issuedByToken.clear();
+    this.#tokens.revokeAll();
   }
 
   /** @returns The application of a token. Undefined if the token is unknown or has expired. */
   identify(authorization: string | null): Application | undefined {
-    const token = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1] ?? "";
-    const issued = this.#issuedByToken.get(token);
-    return issued && this.#now() < issued.expirySeconds * 1000 ? issued.application : undefined;
+    return this.#tokens.ownerOf(authorization);
   }
 
   /** 2.0-token [observed] @throws {ErrorResponse} 400: wrong credentials. 500: a key is missing. */
   createToken(body: Json): { access_token: string } {
-    const { client_id: clientId, client_secret: clientSecret } = body;
-    if (clientId === undefined || clientSecret === undefined || clientId === null || clientSecret === null) {
-      throw internalError();
-    }
+    const clientId = required(body["client_id"]);
+    const clientSecret = required(body["client_secret"]);
     const application = this.#applications.find(
       (known) => known.clientId === clientId && known.clientSecret === clientSecret,
     );
     if (!application) throw frameworkError(400, "Bad Request", "Invalid client id or token");
-    const issuedAt = Math.floor(this.#now() / 1000);
-    const expirySeconds = issuedAt + (application.tokenLifetimeSeconds ?? 900);
-    this.#count += 1;
     const claims = {
+      roles: ["AUTHENTICATED_USER"],
       iss: "http://localhost:8000",
       aud: "airbyte-server",
       sub: application.clientId,
-      exp: expirySeconds,
-      jti: String(this.#count),
     };
-    const token = toJwt({ roles: ["AUTHENTICATED_USER"], ...claims });
-    this.#issuedByToken.set(token, { application, expirySeconds });
-    return { access_token: token };
+    return { access_token: this.#tokens.issue(application, application.tokenLifetimeSeconds, claims) };
   }
 }
 

@@ -1,7 +1,6 @@
 import { type Answer, reasonOf } from "../server/answer.ts";
-import { checkNumber } from "../server/check-number.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
-import { copyLazily } from "../state/lazy.ts";
+import { Responders } from "../server/responders.ts";
 import { createIdSequence } from "../state/make-ids.ts";
 import { answerRequest, type Loaded, load } from "./answer-request.ts";
 import { ErrorResponse, frameworkError, internalError, knownException } from "./errors.ts";
@@ -23,7 +22,7 @@ export class Server20 implements FakeServer {
   readonly targets: readonly string[] = operations.map(shortPath);
   readonly #parts: ServerParts;
   readonly #gate: Gate | undefined;
-  readonly #responders = new Map<string, LaterResponder>();
+  readonly #responders = new Responders(this.targets);
   #newErrorId = startErrorIds();
   #loaded: Loaded | undefined;
 
@@ -58,7 +57,13 @@ export class Server20 implements FakeServer {
       ...this.#parts,
       gate: this.#gate,
       newErrorId: this.#newErrorId,
-      respond: (operation: Operation, body: unknown, next: () => unknown) => this.#respond(operation, body, next),
+      respond: (operation: Operation, body: unknown, next: () => unknown) =>
+        this.#responders.run(
+          shortPath(operation),
+          body,
+          next,
+          (status, responseBody) => new ErrorResponse(status, () => responseBody),
+        ),
     };
     const received = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
     return answerRequest(server, received, this.#loaded);
@@ -71,27 +76,13 @@ export class Server20 implements FakeServer {
   }
 
   respond(path: string, responder: unknown): void {
-    if (!this.targets.includes(path)) throw new RangeError(`Unknown operation path: ${path}`);
-    this.#responders.set(path, responder as LaterResponder);
+    this.#responders.set(path, responder);
   }
 
   reset(): void {
     this.#gate?.reset();
     this.#responders.clear();
     this.#newErrorId = startErrorIds();
-  }
-
-  #respond(operation: Operation, body: unknown, next: () => unknown): unknown {
-    const responder = this.#responders.get(shortPath(operation));
-    if (!responder) return next();
-    return responder(
-      copyLazily(body) as Parameters<LaterResponder>[0],
-      () => copyLazily(next()),
-      (status, responseBody) => {
-        checkNumber("status", status, { min: 200, max: 599 });
-        throw new ErrorResponse(status, () => responseBody);
-      },
-    );
   }
 }
 

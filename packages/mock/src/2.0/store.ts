@@ -1,27 +1,12 @@
-import type { MockReset } from "../server/resets.ts";
-import type { AirbyteState, Connection, Destination, Job, Operation, Source } from "../state/state.ts";
+import type { ServerParts } from "../server/fake-server.ts";
+import type { AirbyteState, Connection, Destination, Source } from "../state/state.ts";
 import { notFound } from "./errors.ts";
 import type { CronLibraries } from "./rules/cron.ts";
 import { defaultCreatedAtSeconds } from "./state/default-later.ts";
-import type {
-  LaterConnection,
-  LaterDefinition,
-  LaterJob,
-  LaterOperation,
-  LaterSelectedStream,
-  LaterState,
-  LaterStream,
-} from "./state/later.ts";
+import type { LaterSelectedStream, LaterState, LaterStream } from "./state/later.ts";
 
-/** The arguments of every handler. */
-export interface Store {
-  readonly state: AirbyteState;
-  /** A new UUID. */
-  readonly newId: () => string;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** Logs a reset. */
-  readonly onReset: (reset: MockReset) => void;
+/** The first argument of every handler. */
+export interface Store extends ServerParts {
   readonly cron: CronLibraries;
 }
 
@@ -48,10 +33,6 @@ export function laterState(state: AirbyteState): LaterState {
   return later;
 }
 
-export function laterConnection(connection: Connection): LaterConnection {
-  return connection.later ?? {};
-}
-
 /** The selected streams of a connection. */
 export function configuredStreams({ syncCatalog }: Connection): LaterSelectedStream[] {
   return syncCatalog.streams as LaterSelectedStream[];
@@ -64,7 +45,7 @@ export function originalCatalog(state: AirbyteState, connection: Connection): La
 }
 
 export function statusOf(connection: Connection): string | null {
-  const { status } = laterConnection(connection);
+  const status = connection.later?.status;
   return status === undefined ? connection.status : status;
 }
 
@@ -84,35 +65,23 @@ export function isDeleted(connection: Connection): boolean {
   return statusOf(connection) === "deprecated";
 }
 
-export function laterJob(job: Job): LaterJob {
-  return job.later ?? {};
-}
-
-export function laterDefinition(definition: { later?: LaterDefinition }): LaterDefinition {
-  return definition.later ?? {};
-}
-
-export function laterOperation(operation: Operation): LaterOperation | undefined {
-  return operation.later;
-}
-
 /** @throws {ErrorResponse} 404. A deleted connection is found. */
 export function requireConnection(state: AirbyteState, connectionId: string): Connection {
-  const found = state.connections.find((connection) => connection.connectionId === connectionId);
-  if (!found) throw notFound();
-  return found;
+  return orNotFound(state.connections.find((connection) => connection.connectionId === connectionId));
 }
 
 /** @throws {ErrorResponse} 404. A deleted source is found. */
 export function requireSource(state: AirbyteState, sourceId: string): Source {
-  const found = state.sources.find((source) => source.sourceId === sourceId);
-  if (!found) throw notFound();
-  return found;
+  return orNotFound(state.sources.find((source) => source.sourceId === sourceId));
 }
 
 /** @throws {ErrorResponse} 404. A deleted destination is found. */
 export function requireDestination(state: AirbyteState, destinationId: string): Destination {
-  const found = state.destinations.find((destination) => destination.destinationId === destinationId);
+  return orNotFound(state.destinations.find((destination) => destination.destinationId === destinationId));
+}
+
+/** @throws {ErrorResponse} 404. */
+export function orNotFound<Row>(found: Row | undefined): Row {
   if (!found) throw notFound();
   return found;
 }

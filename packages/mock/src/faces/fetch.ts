@@ -1,5 +1,5 @@
 import type { MockAuth } from "../0.36.5/gate.ts";
-import type { Responder } from "../0.36.5/responders.ts";
+import type { Responder } from "../0.36.5/responder.ts";
 import type { OperationAt, OperationPath } from "../0.36.5/route.ts";
 import { Server0365 } from "../0.36.5/server.ts";
 import type { Application } from "../2.0/gate.ts";

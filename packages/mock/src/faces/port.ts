@@ -1,7 +1,7 @@
 import { type ServerRequest, serve } from "srvx";
 import { pathNotFound } from "../0.36.5/errors/client-error.ts";
-import { methodNotAllowed } from "../0.36.5/errors/internal-error.ts";
-import { type Answer, htmlAnswer, jsonAnswer, toResponse } from "../server/answer.ts";
+import { jerseyError } from "../0.36.5/errors/internal-error.ts";
+import { type Answer, jsonAnswer, nginxPage, toResponse } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
 import type { MockVersion } from "../server/fake-server.ts";
 import { answerThrownError } from "../server/thrown-error.ts";
@@ -124,7 +124,7 @@ function answerEarly(mock: AnyMock, request: ServerRequest): Answer | undefined 
   // transport-dots [observed]: the server does not resolve dots.
   if (isBelowApi && /\/\.\.?(?=\/|$)/.test(path)) return jsonAnswer(404, pathNotFound().body);
   // transport-verb [observed]
-  return request.method === "TRACE" && isBelowApi ? jsonAnswer(500, methodNotAllowed().body) : undefined;
+  return request.method === "TRACE" && isBelowApi ? jsonAnswer(500, jerseyError(405).body) : undefined;
 }
 
 /** Node drops the second `Content-Type` header. The server rejects two. */
@@ -141,16 +141,10 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "statusCode" in error && error.statusCode === 413;
 }
 
-/** The page of nginx. Reads the rest of the body, because clients read the response only after they have sent it. */
+/** Reads the rest of the body, because clients read the response only after they have sent it. */
 function refuseBody(request: ServerRequest): Response {
   request.runtime?.node?.req.resume();
-  const title = "413 Request Entity Too Large";
-  return toResponse(
-    htmlAnswer(
-      413,
-      `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
-    ),
-  );
+  return toResponse(nginxPage(413));
 }
 
 function hangUp(request: ServerRequest): Response {

@@ -29,6 +29,19 @@ export function htmlAnswer(status: number, body: string): Answer {
   return { status, headers: { "content-type": "text/html" }, body };
 }
 
+/** An error page of nginx, the proxy in front of a server. */
+export function nginxPage(status: number, reason: string = reasonOf(status)): Answer {
+  const title = `${status} ${reason}`.trim();
+  return htmlAnswer(
+    status,
+    `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n`,
+  );
+}
+
+/** The page of Airbyte's web app. */
+export const webAppPage =
+  '<!doctype html><html><head><title>Airbyte</title></head><body><div id="root"></div></body></html>';
+
 const reasons: { readonly [status: number]: string } = {
   200: "OK",
   400: "Bad Request",

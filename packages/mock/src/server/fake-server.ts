@@ -38,7 +38,7 @@ export interface FakeServer {
   route(url: string): RequestRoute;
   answer(request: Request, bytes: Uint8Array): Answer;
   /** The body of an error that is injected. */
-  errorBody(status: number, shape: string | undefined): object;
+  errorBody(status: number): object;
   /** The names of operations in faults and responders. */
   readonly targets: readonly string[];
   respond(path: string, responder: unknown): void;

@@ -1,7 +1,7 @@
 import { type OperationPath, tokenPath } from "../0.36.5/route.ts";
 import type { LaterPath } from "../2.0/routes.ts";
 import { createRandom } from "../state/random.ts";
-import { type Answer, htmlAnswer, jsonAnswer, reasonOf } from "./answer.ts";
+import { type Answer, jsonAnswer, nginxPage } from "./answer.ts";
 import { checkNumber, type NumberRange } from "./check-number.ts";
 import type { FakeServer, MockVersion } from "./fake-server.ts";
 
@@ -45,23 +45,12 @@ interface MayAct {
 /** A response with this status. */
 export interface StatusFault extends MayAct {
   status: number;
-  /** A string is sent as it is, any other value as JSON. Default: one of the server's error bodies. */
+  /** A string is sent as it is, any other value as JSON. Default: the error body that the server has for the status. */
   body?: unknown;
-  /**
-   * Which error body of 0.36.5. Default: `invalid input` for 400, otherwise `known exception`. Version 2.0 ignores it, because the
-   * status selects its error body.
-   */
-  shape?: ErrorShape;
   headers?: { [name: string]: string };
   /** Sent as the `Retry-After` header. */
   retryAfterSeconds?: number;
 }
-
-/**
- * The server's three error bodies: KnownExceptionInfo, InvalidInputExceptionInfo (with `validationErrors`) and
- * NotFoundKnownExceptionInfo (with `id`).
- */
-export type ErrorShape = "known exception" | "invalid input" | "not found";
 
 /** An HTML error page, as proxies send it. */
 export interface HtmlFault extends MayAct {
@@ -248,7 +237,7 @@ export function serverActs(fault: Fault): boolean {
 /** Applies a fault to a response. Undefined means no response. */
 export function applyFault(fault: Fault, answer: Answer | undefined, server: FakeServer): Answer | undefined {
   if ("hang" in fault || "networkError" in fault) return undefined;
-  if ("html" in fault) return htmlPage(fault.status ?? 502);
+  if ("html" in fault) return nginxPage(fault.status ?? 502);
   if ("untilNewToken" in fault) return statusAnswer({ status: 401 }, server);
   if ("status" in fault) return statusAnswer(fault, server);
   if (!answer?.body) return answer;
@@ -262,12 +251,8 @@ export function applyFault(fault: Fault, answer: Answer | undefined, server: Fak
   return answer;
 }
 
-function htmlPage(status: number): Answer {
-  return htmlAnswer(status, `<html><body><h1>${`${status} ${reasonOf(status)}`.trim()}</h1></body></html>`);
-}
-
-function statusAnswer({ status, body, shape, headers, retryAfterSeconds }: StatusFault, server: FakeServer): Answer {
-  const answer = jsonAnswer(status, body === undefined ? server.errorBody(status, shape) : body);
+function statusAnswer({ status, body, headers, retryAfterSeconds }: StatusFault, server: FakeServer): Answer {
+  const answer = jsonAnswer(status, body === undefined ? server.errorBody(status) : body);
   return {
     ...answer,
     body: typeof body === "string" ? body : answer.body,

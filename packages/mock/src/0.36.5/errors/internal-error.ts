@@ -1,8 +1,11 @@
-import type { UnreadableJsonError } from "../../jackson/unreadable-json-error.ts";
 import { ErrorResponse, type JavaException, knownException } from "./error-response.ts";
 
-/** error-internal [observed]: an unmapped exception is a 500 with this prefix. */
-function internalError(className: string, message: string | null, cause?: JavaException): ErrorResponse {
+/**
+ * error-internal [observed]: an unmapped exception is a 500 with this prefix.
+ *
+ * @param className With its package.
+ */
+export function internalError(className: string, message: string | null, cause?: JavaException): ErrorResponse {
   const exception = { className, message, ...(cause && { cause }) };
   return new ErrorResponse(500, knownException(`Internal Server Error: ${message}`, exception));
 }
@@ -10,10 +13,6 @@ function internalError(className: string, message: string | null, cause?: JavaEx
 /** A failed precondition. Without a message, the response says `null`. */
 export function illegalArgument(message: string | null): ErrorResponse {
   return internalError("java.lang.IllegalArgumentException", message);
-}
-
-export function illegalState(message: string): ErrorResponse {
-  return internalError("java.lang.IllegalStateException", message);
 }
 
 /**
@@ -27,29 +26,19 @@ export function nullDereference(invoked: string, because: { variable: string } |
   return internalError("java.lang.NullPointerException", `Cannot invoke "${invoked}" because ${nullValue} is null`);
 }
 
-/** transport-verb [observed]: the catch-all mapper catches the exceptions of Jersey, too. */
-export function methodNotAllowed(): ErrorResponse {
-  return internalError("javax.ws.rs.NotAllowedException", "HTTP 405 Method Not Allowed");
-}
+const jerseyErrors = {
+  // transport-verb [observed]
+  405: { exception: "NotAllowedException", reason: "Method Not Allowed" },
+  // transport-accept [observed]
+  406: { exception: "NotAcceptableException", reason: "Not Acceptable" },
+  // transport-media-type [observed]
+  415: { exception: "NotSupportedException", reason: "Unsupported Media Type" },
+};
 
-/** transport-media-type [observed] */
-export function unsupportedMediaType(cause?: JavaException): ErrorResponse {
-  return internalError("javax.ws.rs.NotSupportedException", "HTTP 415 Unsupported Media Type", cause);
-}
-
-/** transport-accept [observed] */
-export function notAcceptable(): ErrorResponse {
-  return internalError("javax.ws.rs.NotAcceptableException", "HTTP 406 Not Acceptable");
-}
-
-/** An unsupported charset, or an invalid name of one. */
-export function charsetFailure(exception: string, name: string): ErrorResponse {
-  return internalError(`java.nio.charset.${exception}`, name);
-}
-
-/** A body that is too large, too deep or in a malformed encoding. */
-export function unreadableJson({ exception, javaMessage }: UnreadableJsonError): ErrorResponse {
-  return internalError(exception, javaMessage);
+/** An exception of Jersey, which the catch-all mapper catches, too: a 500 whose message has another status. */
+export function jerseyError(status: keyof typeof jerseyErrors, cause?: JavaException): ErrorResponse {
+  const { exception, reason } = jerseyErrors[status];
+  return internalError(`javax.ws.rs.${exception}`, `HTTP ${status} ${reason}`, cause);
 }
 
 /**

@@ -1,6 +1,7 @@
+import { createLookup } from "../../state/lookup.ts";
 import { nullDereference } from "../errors/internal-error.ts";
 import { checkWorkspaces } from "../rules/check-workspaces.ts";
-import { createLookup, requireDestination, requireSource } from "../rules/lookup.ts";
+import { requireDestination, requireSource } from "../rules/lookup.ts";
 import { readConnection } from "../rules/read-connection.ts";
 import { selectStreams } from "../rules/select-streams.ts";
 import { toWritten } from "../rules/write-connection.ts";

@@ -1,6 +1,4 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { ReceivedBody, ResponseBody } from "../request/bodies.ts";
-import type { Store } from "../store.ts";
 import { createConnection } from "./create-connection.ts";
 import { getConnection } from "./get-connection.ts";
 import { getWorkspaceState } from "./get-workspace-state.ts";
@@ -11,7 +9,7 @@ import { searchConnections } from "./search-connections.ts";
 import { updateConnection } from "./update-connection.ts";
 
 /** Does not compile if an operation of the document has no handler. */
-const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
+export const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   webBackendListConnectionsForWorkspace: listConnections,
   webBackendListAllConnectionsForWorkspace: listAllConnections,
   webBackendGetConnection: getConnection,
@@ -20,11 +18,3 @@ const handlers: { readonly [Name in OperationName]: Handler<Name> } = {
   webBackendSearchConnections: searchConnections,
   webBackendGetWorkspaceState: getWorkspaceState,
 };
-
-export function handle<Name extends OperationName>(
-  operationId: Name,
-  store: Store,
-  body: ReceivedBody<Name>,
-): ResponseBody<Name> {
-  return handlers[operationId](store, body);
-}

@@ -1,7 +1,8 @@
+import { createLookup } from "../../state/lookup.ts";
 import { nullDereference } from "../errors/internal-error.ts";
 import { checkWorkspaces } from "../rules/check-workspaces.ts";
 import { requestReset } from "../rules/jobs.ts";
-import { createLookup, requireConnection, requireDestination, requireSource } from "../rules/lookup.ts";
+import { requireConnection, requireDestination, requireSource } from "../rules/lookup.ts";
 import { readConnection } from "../rules/read-connection.ts";
 import { selectStreams } from "../rules/select-streams.ts";
 import { toWritten } from "../rules/write-connection.ts";

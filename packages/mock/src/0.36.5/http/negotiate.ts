@@ -1,5 +1,5 @@
 import { type Answer, withCors } from "../../server/answer.ts";
-import { charsetFailure, notAcceptable, unsupportedMediaType } from "../errors/internal-error.ts";
+import { internalError, jerseyError } from "../errors/internal-error.ts";
 import { jerseyServlet, jettyError } from "./jetty-pages.ts";
 import {
   charsetProblem,
@@ -34,7 +34,7 @@ export function refuseMalformedType({ path, contentType, accept }: Headed): Answ
  */
 export function requireJson({ contentType }: Headed): void {
   const media = contentType === null ? undefined : parseMediaType(contentType);
-  if (media && !isCompatible(media, json)) throw unsupportedMediaType();
+  if (media && !isCompatible(media, json)) throw jerseyError(415);
 }
 
 /**
@@ -46,12 +46,12 @@ export function requireReadable({ contentType }: Headed, hasBody: boolean, schem
   const media = contentType === null ? undefined : parseMediaType(contentType);
   const charset = media?.parameters.get("charset");
   const problem = charset === undefined ? undefined : charsetProblem(charset);
-  if (charset !== undefined && problem) throw charsetFailure(problem, charset);
+  if (charset !== undefined && problem) throw internalError(`java.nio.charset.${problem}`, charset);
   const isRead = media && /^(?:(?:.*\+)?json|(?:x-)?javascript|x-json)$/.test(media.subtype);
   if (!hasBody || isRead) return;
   const shown = media ? formatMediaType(media) : "application/octet-stream";
   const type = `class io.airbyte.api.model.${schema}`;
-  throw unsupportedMediaType({
+  throw jerseyError(415, {
     className: "org.glassfish.jersey.message.internal.MessageBodyProviderNotFoundException",
     message: `MessageBodyReader not found for media type=${shown}, type=${type}, genericType=${type}.`,
   });
@@ -68,7 +68,7 @@ export function negotiate({ path, accept }: Headed): string | Answer {
   const accepted = parseAccept(accept);
   if (!accepted) return withCors(jettyError(400, { path, accept, servlet: jerseyServlet }));
   const chosen = accepted.find((media) => isCompatible(media, json));
-  if (!chosen) throw notAcceptable();
+  if (!chosen) throw jerseyError(406);
   // The more specific type.
   return formatMediaType(chosen.type === "*" || chosen.subtype === "*" ? json : chosen);
 }

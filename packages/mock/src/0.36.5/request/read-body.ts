@@ -4,7 +4,7 @@ import { type Model, modelOf, type ObjectModel, type Schemas } from "../../jacks
 import { toUtf8 } from "../../jackson/to-utf8.ts";
 import { UnreadableJsonError } from "../../jackson/unreadable-json-error.ts";
 import { invalidInput } from "../errors/client-error.ts";
-import { nullDereference, unreadableJson } from "../errors/internal-error.ts";
+import { internalError, nullDereference } from "../errors/internal-error.ts";
 import type { ReceivedBody } from "./bodies.ts";
 import { mapBody } from "./map-body.ts";
 
@@ -52,7 +52,7 @@ function readJson(bytes: Uint8Array, model: ObjectModel): ReturnType<typeof mapB
     const { bytes: text, ...how } = toUtf8(bytes);
     return mapBody(new JsonTokens(text, { ...how, maxValues }), model);
   } catch (error) {
-    throw error instanceof UnreadableJsonError ? unreadableJson(error) : error;
+    throw error instanceof UnreadableJsonError ? internalError(error.exception, error.javaMessage) : error;
   }
 }
 

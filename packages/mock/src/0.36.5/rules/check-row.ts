@@ -54,8 +54,3 @@ function findNul(document: unknown): string | undefined {
   }
   return undefined;
 }
-
-/** column-surrogate [observed]: replaces lone surrogates with question marks. */
-export function toColumnText(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, "?");
-}

@@ -1,9 +1,9 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { deepEqual } from "../../rules/deep-equal.ts";
+import { toJsonNode } from "../../rules/jsonb.ts";
+import { createLookup, type Lookup } from "../../state/lookup.ts";
 import type { AirbyteState, Connection, Destination, Source } from "../../state/state.ts";
 import type { Received } from "../request/bodies.ts";
-import { toJsonNode } from "./jsonb.ts";
-import { createLookup, type Lookup } from "./lookup.ts";
 
 export type ConnectionCriteria = Received<WebBackendConnectionSearch>;
 

@@ -1,6 +1,6 @@
 import { defaultStreamConfig } from "../../state/builders.ts";
 import type { SelectedStream, Stream } from "../../state/state.ts";
-import { illegalState, nullDereference } from "../errors/internal-error.ts";
+import { internalError, nullDereference } from "../errors/internal-error.ts";
 import { printStream } from "./print-stream.ts";
 
 /**
@@ -19,7 +19,8 @@ export function mergeCatalog(
   for (const entry of stored) {
     const earlier = storedByName.get(entry.stream.name);
     if (earlier)
-      throw illegalState(
+      throw internalError(
+        "java.lang.IllegalStateException",
         `Duplicate key ${entry.stream.name} (attempted merging values ${printStream(earlier)} and ${printStream(entry)})`,
       );
     storedByName.set(entry.stream.name, entry);

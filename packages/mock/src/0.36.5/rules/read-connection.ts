@@ -1,10 +1,11 @@
 import type { DestinationRead, OperationRead, SourceRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { maskSecrets } from "../../rules/mask-secrets.ts";
 import { normaliseStreamName } from "../../rules/normalise-stream-name.ts";
+import { createLookup, type Lookup } from "../../state/lookup.ts";
 import type { AirbyteState, Connection, Destination, Operation, SelectedStream, Source } from "../../state/state.ts";
 import type { Complete } from "../request/bodies.ts";
 import { syncStatus } from "./jobs.ts";
-import { createLookup, type Lookup, requireDestination, requireSource } from "./lookup.ts";
+import { requireDestination, requireSource } from "./lookup.ts";
 
 /**
  * A stored connection as responses show it. See "Connections in responses" in docs/behaviour.md. Keys have the order of the

@@ -1,8 +1,8 @@
+import { toColumnText, toJsonb } from "../../rules/jsonb.ts";
 import type { AirbyteState, Connection, SelectedStream } from "../../state/state.ts";
 import { storedObjectInvalid } from "../errors/client-error.ts";
 import { databaseFailure } from "../errors/internal-error.ts";
-import { checkRow, toColumnText } from "./check-row.ts";
-import { toJsonb } from "./jsonb.ts";
+import { checkRow } from "./check-row.ts";
 
 /** A connection before validation. */
 export type UnwrittenConnection = Omit<Connection, "namespaceDefinition"> & {

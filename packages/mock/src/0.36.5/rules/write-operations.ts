@@ -3,12 +3,12 @@ import type {
   OperatorConfiguration,
   WebBackendOperationCreateOrUpdate,
 } from "@airbyte-web-backend/schema";
+import { toColumnText, toJsonb } from "../../rules/jsonb.ts";
 import type { AirbyteState, Operation } from "../../state/state.ts";
 import { databaseFailure, illegalArgument, nullDereference } from "../errors/internal-error.ts";
 import type { Received } from "../request/bodies.ts";
 import type { Store } from "../store.ts";
-import { checkRow, toColumnText } from "./check-row.ts";
-import { toJsonb } from "./jsonb.ts";
+import { checkRow } from "./check-row.ts";
 
 const insert =
   'insert into "public"."operation" ("id", "workspace_id", "name", "operator_type", "operator_normalization", ' +

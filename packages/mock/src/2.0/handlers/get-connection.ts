@@ -7,7 +7,6 @@ import { mergedCatalog, showConnection } from "../rules/show-connection.ts";
 import type { LaterStream } from "../state/later.ts";
 import {
   configuredStreams,
-  laterConnection,
   laterState,
   originalCatalog,
   requireConnection,
@@ -46,7 +45,7 @@ function refresh(store: Store, connection: Connection): unknown {
   // 2.0-refresh-locked [observed]: although it is only a read.
   if (statusOf(connection) === "locked") throw connectionLocked(connection.connectionId);
   connection.later = { ...connection.later, breakingChange: breaking };
-  const disables = laterConnection(connection).nonBreakingChangesPreference === "disable" && transforms.length > 0;
+  const disables = connection.later.nonBreakingChangesPreference === "disable" && transforms.length > 0;
   if (breaking || disables) setStatus(connection, "inactive");
   const syncCatalog = { streams: mergeCatalog(streams, configured, original) };
   return showConnection(state, connection, syncCatalog, { catalogId, streams, catalogDiff: { transforms } });

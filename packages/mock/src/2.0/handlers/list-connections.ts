@@ -1,9 +1,9 @@
+import { createLookup, type Lookup } from "../../state/lookup.ts";
 import type { Connection } from "../../state/state.ts";
 import { conversionError, databaseError, internalError } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
-import { type Lookup, lookUp } from "../rules/lookup.ts";
-import { jobStatus, latestCreated, latestUpdated, showListItem } from "../rules/show-connection.ts";
-import { isDeleted, laterConnection, requireConnection, type Store, statusOf } from "../store.ts";
+import { jobStatus, latestCreated, latestUpdated, showListItem, syncsOf } from "../rules/show-connection.ts";
+import { isDeleted, requireConnection, type Store, statusOf } from "../store.ts";
 
 /** 2.0-list-page [observed] */
 const defaultPageSize = 20;
@@ -31,12 +31,12 @@ export function listConnections({ state }: Store, body: Json): unknown {
   // 2.0-list-paused [observed]
   if (filters.statuses?.some((status) => status === null || status === "paused")) throw internalError();
   if (pageSize < 0) throw databaseError();
-  const lookup = lookUp(state);
+  const lookup = createLookup(state);
   // 2.0-list-workspace [observed]
   const rows = state.connections.filter((connection) => {
     const status = statusOf(connection);
     return (
-      lookup.source(connection)?.workspaceId === workspaceId &&
+      lookup.source(connection.sourceId)?.workspaceId === workspaceId &&
       status !== null &&
       status !== "deprecated" &&
       includes(body["sourceId"], connection.sourceId) &&
@@ -52,7 +52,7 @@ export function listConnections({ state }: Store, body: Json): unknown {
   const start = cursor && placeOf(lookup, cursor, key);
   const following = start ? sorted.filter(({ place }) => sign * comparePlaces(place, start) > 0) : sorted;
   return {
-    connections: following.slice(0, pageSize).map(({ connection }) => showListItem(lookup, connection)),
+    connections: following.slice(0, pageSize).map(({ connection }) => showListItem(state, lookup, connection)),
     page_size: pageSize,
     // 2.0-list-count [observed]
     num_connections: rows.length,
@@ -78,11 +78,11 @@ function includes(sent: unknown, id: string): boolean {
 
 /** 2.0-list-filters [observed]: all of them must match. */
 function matchesFilters(lookup: Lookup, connection: Connection, filters: Filters): boolean {
-  const source = lookup.source(connection);
-  const destination = lookup.destination(connection);
+  const source = lookup.source(connection.sourceId);
+  const destination = lookup.destination(connection.destinationId);
   if (!includes(filters.sourceDefinitionIds, source?.sourceDefinitionId ?? "")) return false;
   if (!includes(filters.destinationDefinitionIds, destination?.destinationDefinitionId ?? "")) return false;
-  const { tagIds = [], onDemandEnabled = false } = laterConnection(connection);
+  const { tagIds = [], onDemandEnabled = false } = connection.later ?? {};
   const wantedTags = filters.tagIds ?? [];
   if (wantedTags.length > 0 && !tagIds.some((tagId) => wantedTags.includes(tagId))) return false;
   if (typeof filters.onDemandEnabled === "boolean" && filters.onDemandEnabled !== onDemandEnabled) return false;
@@ -92,7 +92,7 @@ function matchesFilters(lookup: Lookup, connection: Connection, filters: Filters
   if (!names.some((name) => name.toLowerCase().includes(term))) return false;
   const statuses = filters.statuses ?? [];
   if (statuses.length === 0) return true;
-  const job = latestUpdated(lookup.syncs(connection));
+  const job = latestUpdated(syncsOf(lookup, connection));
   const status = job && jobStatus(job);
   return statuses.some((wanted) => {
     switch (wanted) {
@@ -116,12 +116,12 @@ function placeOf(lookup: Lookup, connection: Connection, key: string): Place {
 function sortValue(lookup: Lookup, connection: Connection, key: string): string | number {
   switch (key) {
     case "sourceName":
-      return lookup.source(connection)?.name.toLowerCase() ?? "";
+      return lookup.source(connection.sourceId)?.name.toLowerCase() ?? "";
     case "destinationName":
-      return lookup.destination(connection)?.name.toLowerCase() ?? "";
+      return lookup.destination(connection.destinationId)?.name.toLowerCase() ?? "";
     case "lastSync":
       // 2.0-list-last-sync [choice]: connections without a sync are first.
-      return latestCreated(lookup.syncs(connection))?.createdAtSeconds ?? -1;
+      return latestCreated(syncsOf(lookup, connection))?.createdAtSeconds ?? -1;
     default:
       return connection.name.toLowerCase();
   }
@@ -137,11 +137,12 @@ function comparePlaces([left, leftId]: Place, [right, rightId]: Place): number {
 export function countStatuses({ state }: Store, body: Json): unknown {
   const workspaceId = String(required(body["workspaceId"]));
   const counts = { running: 0, queued: 0, healthy: 0, failed: 0, paused: 0, notSynced: 0 };
-  const lookup = lookUp(state);
+  const lookup = createLookup(state);
   for (const connection of state.connections) {
     const status = statusOf(connection);
-    if (lookup.source(connection)?.workspaceId !== workspaceId || status === null || isDeleted(connection)) continue;
-    const job = latestCreated(lookup.syncs(connection));
+    if (lookup.source(connection.sourceId)?.workspaceId !== workspaceId || status === null || isDeleted(connection))
+      continue;
+    const job = latestCreated(syncsOf(lookup, connection));
     const key = status === "inactive" ? "paused" : countedAs(job && jobStatus(job));
     if (key) counts[key] += 1;
   }

@@ -11,7 +11,6 @@ import { applySchedule, checkTexts, readResources, readTagIds, requireCatalog } 
 import type { LaterSelectedStream } from "../state/later.ts";
 import {
   configuredStreams,
-  laterConnection,
   laterState,
   requireConnection,
   requireSource,
@@ -66,7 +65,7 @@ export function updateConnection(store: Store, body: Json): unknown {
   const answer = showConnection(state, connection, mergedCatalog(state, connection));
   if (resets.length > 0 && body["skipReset"] !== true) {
     // 2.0-reset-terminated [observed]: the update stays written.
-    if (laterConnection(connection).isTerminated) throw internalError();
+    if (connection.later?.isTerminated) throw internalError();
     startReset(store, connection, resets);
   }
   return answer;
@@ -83,7 +82,7 @@ function readBreaking({ state }: Store, connection: Connection, sent: readonly L
 
 /** 2.0-update-notifications [source]: the stored e-mail setting changes only while it differs from the other one. */
 function readNotifications(connection: Connection, body: Json): Json {
-  const { notifySchemaChanges, notifySchemaChangesByEmail: stored } = laterConnection(connection);
+  const { notifySchemaChanges, notifySchemaChangesByEmail: stored } = connection.later ?? {};
   const given: Json = pick(body, ["notifySchemaChanges"]);
   const byEmail = body["notifySchemaChangesByEmail"];
   if (typeof byEmail !== "boolean") return given;

@@ -1,5 +1,5 @@
 import { type Json, required } from "../read-body.ts";
-import { isDeleted, laterConnection, type Store } from "../store.ts";
+import { isDeleted, type Store } from "../store.ts";
 
 /** 2.0-workspace-state [observed]: an unknown workspace has nothing. */
 export function getWorkspaceState({ state }: Store, body: Json): unknown {
@@ -20,5 +20,5 @@ export function getWorkspaceState({ state }: Store, body: Json): unknown {
 export function getStateType({ state }: Store, body: Json): unknown {
   const connectionId = required(body["connectionId"]);
   const found = state.connections.find((connection) => connection.connectionId === connectionId);
-  return (found && laterConnection(found).stateType) ?? "not_set";
+  return found?.later?.stateType ?? "not_set";
 }

@@ -1,11 +1,11 @@
 import type { AirbyteState, Operation } from "../../state/state.ts";
 import { databaseError, internalError, notFound } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
-import { laterOperation, type Store } from "../store.ts";
+import type { Store } from "../store.ts";
 
 /** 2.0-operations-read [observed] @throws {ErrorResponse} 500: a webhook that cannot be read back. */
 export function showOperation(operation: Operation): Json {
-  const webhook = laterOperation(operation)?.webhook;
+  const webhook = operation.later?.webhook;
   if (webhook && !webhook["dbtCloud"]) throw internalError();
   return {
     workspaceId: operation.workspaceId,

@@ -1,4 +1,4 @@
-import { toJsonb } from "../../0.36.5/rules/jsonb.ts";
+import { toJsonb } from "../../rules/jsonb.ts";
 import { isExactNumber } from "../../state/exact-number.ts";
 import { internalError, problem, tooManyFields, unprocessable } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";

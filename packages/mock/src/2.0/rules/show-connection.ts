@@ -1,5 +1,6 @@
 import { maskSecrets } from "../../rules/mask-secrets.ts";
 import { BIGQUERY_DESTINATION_DEFINITION_ID, SNOWFLAKE_DESTINATION_DEFINITION_ID } from "../../state/ids.ts";
+import type { Lookup } from "../../state/lookup.ts";
 import type {
   AirbyteState,
   Connection,
@@ -13,17 +14,14 @@ import type { Json } from "../read-body.ts";
 import type { LaterStream, Tag } from "../state/later.ts";
 import {
   configuredStreams,
-  laterConnection,
-  laterDefinition,
-  laterJob,
   laterState,
   originalCatalog,
+  orNotFound,
   requireDestination,
   requireSource,
   statusOf,
 } from "../store.ts";
 import { mergeCatalog, showConfigured } from "./catalogs.ts";
-import type { Lookup } from "./lookup.ts";
 import { showOperation } from "./operations.ts";
 import { type LaterSchedule, manual } from "./schedule.ts";
 
@@ -41,7 +39,7 @@ export function showConnection(
   syncCatalog: { streams: Json[] },
   refreshed?: Refreshed,
 ): Json {
-  const later = laterConnection(connection);
+  const { later = {} } = connection;
   const source = requireSource(state, connection.sourceId);
   const destination = requireDestination(state, connection.destinationId);
   const attached = state.operations.filter(({ operationId }) => connection.operationIds.includes(operationId));
@@ -62,9 +60,7 @@ export function showConnection(
     ...(later.destinationCatalogId !== undefined && { destinationCatalogId: later.destinationCatalogId }),
     ...(refreshed && { catalogDiff: refreshed.catalogDiff }),
     schemaChange: schemaChangeOf(state, connection),
-    notifySchemaChanges: later.notifySchemaChanges ?? false,
-    notifySchemaChangesByEmail: later.notifySchemaChangesByEmail ?? false,
-    nonBreakingChangesPreference: later.nonBreakingChangesPreference ?? "ignore",
+    ...showNotifications(connection),
     createdAt: createdAt(state, connection),
     backfillPreference: later.backfillPreference ?? "disabled",
     ...showVersions(state, source, destination),
@@ -87,7 +83,7 @@ export function configuredCatalog(connection: Connection): { streams: Json[] } {
 
 /** A connection as `list_all` and `search` show it. 2.0-list-all-keys [observed] */
 export function showPlainConnection(state: AirbyteState, connection: Connection): Json {
-  const later = laterConnection(connection);
+  const { later = {} } = connection;
   return {
     ...showBasics(connection),
     operationIds: connection.operationIds,
@@ -98,9 +94,7 @@ export function showPlainConnection(state: AirbyteState, connection: Connection)
     ...(connection.sourceCatalogId !== null && { sourceCatalogId: connection.sourceCatalogId }),
     ...(later.destinationCatalogId !== undefined && { destinationCatalogId: later.destinationCatalogId }),
     breakingChange: later.breakingChange ?? false,
-    notifySchemaChanges: later.notifySchemaChanges ?? false,
-    notifySchemaChangesByEmail: later.notifySchemaChangesByEmail ?? false,
-    nonBreakingChangesPreference: later.nonBreakingChangesPreference ?? "ignore",
+    ...showNotifications(connection),
     created_at: createdAt(state, connection),
     backfillPreference: later.backfillPreference ?? "disabled",
     tags: tagsOf(state, connection),
@@ -109,13 +103,12 @@ export function showPlainConnection(state: AirbyteState, connection: Connection)
 }
 
 /** A row of `list`. 2.0-list-item [observed]: no catalog, no operations, no prefix. */
-export function showListItem(lookup: Lookup, connection: Connection): Json {
-  const { state } = lookup;
-  const source = lookup.source(connection) ?? requireSource(state, connection.sourceId);
-  const destination = lookup.destination(connection) ?? requireDestination(state, connection.destinationId);
+export function showListItem(state: AirbyteState, lookup: Lookup, connection: Connection): Json {
+  const source = orNotFound(lookup.source(connection.sourceId));
+  const destination = orNotFound(lookup.destination(connection.destinationId));
   const sourceDefinition = sourceDefinitionOf(state, source);
   const destinationDefinition = destinationDefinitionOf(state, destination);
-  const latest = latestUpdated(lookup.syncs(connection));
+  const latest = latestUpdated(syncsOf(lookup, connection));
   return {
     connectionId: connection.connectionId,
     name: connection.name,
@@ -141,7 +134,7 @@ export function showListItem(lookup: Lookup, connection: Connection): Json {
     schemaChange: schemaChangeOf(state, connection),
     ...showVersions(state, source, destination),
     tags: tagsOf(state, connection),
-    onDemandEnabled: laterConnection(connection).onDemandEnabled ?? false,
+    onDemandEnabled: connection.later?.onDemandEnabled ?? false,
   };
 }
 
@@ -157,13 +150,21 @@ function showBasics(connection: Connection): Json {
   };
 }
 
+function showNotifications({ later = {} }: Connection): Json {
+  return {
+    notifySchemaChanges: later.notifySchemaChanges ?? false,
+    notifySchemaChangesByEmail: later.notifySchemaChangesByEmail ?? false,
+    nonBreakingChangesPreference: later.nonBreakingChangesPreference ?? "ignore",
+  };
+}
+
 function showStatus(connection: Connection): Json {
   const status = statusOf(connection);
   return status === null ? {} : { status };
 }
 
 /** 2.0-read-schedule [observed]: a basic schedule is shown in both forms. */
-export function showSchedule(connection: Connection, { withLegacy }: { withLegacy: boolean }): Json {
+function showSchedule(connection: Connection, { withLegacy }: { withLegacy: boolean }): Json {
   const { scheduleType, scheduleData } = scheduleOf(connection);
   const { basicSchedule } = scheduleData ?? {};
   return {
@@ -175,8 +176,8 @@ export function showSchedule(connection: Connection, { withLegacy }: { withLegac
   };
 }
 
-export function scheduleOf(connection: Connection): LaterSchedule {
-  const { scheduleType, scheduleData } = laterConnection(connection);
+function scheduleOf(connection: Connection): LaterSchedule {
+  const { scheduleType, scheduleData } = connection.later ?? {};
   if (scheduleType) return { scheduleType, ...(scheduleData && { scheduleData }) };
   return connection.schedule === null
     ? manual
@@ -189,26 +190,26 @@ function orderKeys(value: object, keys: readonly string[]): Json {
 }
 
 function showResources(connection: Connection): Json {
-  const { resourceRequirements } = laterConnection(connection);
+  const { resourceRequirements } = connection.later ?? {};
   if (resourceRequirements) return { resourceRequirements };
   if (connection.resourceRequirements === null) return {};
   const set = Object.entries(connection.resourceRequirements).filter(([, value]) => value !== null);
   return { resourceRequirements: Object.fromEntries(set) };
 }
 
-export function tagsOf(state: AirbyteState, connection: Connection): Tag[] {
-  const tagIds = laterConnection(connection).tagIds ?? [];
+function tagsOf(state: AirbyteState, connection: Connection): Tag[] {
+  const tagIds = connection.later?.tagIds ?? [];
   return laterState(state).tags.filter(({ tagId }) => tagIds.includes(tagId));
 }
 
 function createdAt(state: AirbyteState, connection: Connection): number {
-  return laterConnection(connection).createdAtSeconds ?? laterState(state).createdAtSeconds;
+  return connection.later?.createdAtSeconds ?? laterState(state).createdAtSeconds;
 }
 
 /** 2.0-schema-change [observed] */
-export function schemaChangeOf(state: AirbyteState, connection: Connection): string {
+function schemaChangeOf(state: AirbyteState, connection: Connection): string {
   if (connection.sourceCatalogId === null) return "no_change";
-  if (laterConnection(connection).breakingChange) return "breaking";
+  if (connection.later?.breakingChange) return "breaking";
   const latest = laterState(state).latestCatalogIds[connection.sourceId];
   return latest === undefined || latest === connection.sourceCatalogId ? "no_change" : "non_breaking";
 }
@@ -217,12 +218,17 @@ export function jobsOf(state: AirbyteState, { connectionId }: Connection, kinds:
   return state.jobs.filter((job) => job.connectionId === connectionId && kinds.includes(jobKind(job)));
 }
 
+/** Jobs of the type `sync`: neither refreshes nor resets. */
+export function syncsOf(lookup: Lookup, { connectionId }: Connection): Job[] {
+  return lookup.jobsOf(connectionId).filter((job) => jobKind(job) === "sync");
+}
+
 function jobKind(job: Job): string {
-  return laterJob(job).kind ?? job.kind;
+  return job.later?.kind ?? job.kind;
 }
 
 export function jobStatus(job: Job): string {
-  return laterJob(job).status ?? job.status;
+  return job.later?.status ?? job.status;
 }
 
 export function isUnfinished(job: Job): boolean {
@@ -236,7 +242,7 @@ function showLatestJob(state: AirbyteState, connection: Connection): Json {
 
 /** 2.0-list-job [source]: the sync that was updated last. */
 export function latestUpdated(syncs: readonly Job[]): Job | undefined {
-  return newest(syncs, (job) => laterJob(job).updatedAtSeconds ?? job.createdAtSeconds);
+  return newest(syncs, (job) => job.later?.updatedAtSeconds ?? job.createdAtSeconds);
 }
 
 export function latestCreated(jobs: readonly Job[]): Job | undefined {
@@ -271,12 +277,10 @@ function slugOf(name: string): string {
 
 function iconOf(kind: Kind, definition: Definition): string {
   const icon = `https://connectors.airbyte.com/files/metadata/airbyte/${kind}-${slugOf(definition.name)}/latest/icon.svg`;
-  return laterDefinition(definition).icon ?? icon;
+  return definition.later?.icon ?? icon;
 }
 
-const common = { isVersionOverrideApplied: false, isEntitled: true, supportState: "supported" };
-
-export function showSource(state: AirbyteState, source: Source): Json {
+function showSource(state: AirbyteState, source: Source): Json {
   const definition = sourceDefinitionOf(state, source);
   return {
     sourceDefinitionId: source.sourceDefinitionId,
@@ -285,14 +289,11 @@ export function showSource(state: AirbyteState, source: Source): Json {
     connectionConfiguration: maskSecrets(source.connectionConfiguration, definition.secrets),
     name: source.name,
     sourceName: definition.name,
-    icon: iconOf("source", definition),
-    ...common,
-    createdAt: laterState(state).createdAtSeconds,
-    connectionJobStatuses: {},
+    ...showActor(state, "source", definition),
   };
 }
 
-export function showDestination(state: AirbyteState, destination: Destination): Json {
+function showDestination(state: AirbyteState, destination: Destination): Json {
   const definition = destinationDefinitionOf(state, destination);
   return {
     destinationDefinitionId: destination.destinationDefinitionId,
@@ -301,8 +302,16 @@ export function showDestination(state: AirbyteState, destination: Destination): 
     connectionConfiguration: maskSecrets(destination.connectionConfiguration, definition.secrets),
     name: destination.name,
     destinationName: definition.name,
-    icon: iconOf("destination", definition),
-    ...common,
+    ...showActor(state, "destination", definition),
+  };
+}
+
+function showActor(state: AirbyteState, kind: Kind, definition: Definition): Json {
+  return {
+    icon: iconOf(kind, definition),
+    isVersionOverrideApplied: false,
+    isEntitled: true,
+    supportState: "supported",
     createdAt: laterState(state).createdAtSeconds,
     connectionJobStatuses: {},
   };
@@ -313,12 +322,12 @@ const refreshing: readonly string[] = [BIGQUERY_DESTINATION_DEFINITION_ID, SNOWF
 
 export function supportsRefreshes(state: AirbyteState, destination: Destination): boolean {
   const definition = destinationDefinitionOf(state, destination);
-  return laterDefinition(definition).supportsRefreshes ?? refreshing.includes(definition.destinationDefinitionId);
+  return definition.later?.supportsRefreshes ?? refreshing.includes(definition.destinationDefinitionId);
 }
 
 function showVersions(state: AirbyteState, source: Source, destination: Destination): Json {
   const version = (kind: Kind, definition: Definition, refreshes: boolean): Json => {
-    const { dockerRepository, dockerImageTag, supportsFileTransfer, supportLevel } = laterDefinition(definition);
+    const { dockerRepository, dockerImageTag, supportsFileTransfer, supportLevel } = definition.later ?? {};
     return {
       dockerRepository: dockerRepository ?? `airbyte/${kind}-${slugOf(definition.name)}`,
       dockerImageTag: dockerImageTag ?? "3.0.0",

@@ -40,19 +40,3 @@ interface ErrorBodies {
   KnownExceptionInfo: KnownExceptionInfo;
   NotFoundKnownExceptionInfo: NotFoundKnownExceptionInfo;
 }
-
-export class Responders {
-  #responders: { [Name in OperationName]?: Responder<Name> } = {};
-
-  set<Name extends OperationName>(operationId: Name, responder: Responder<Name>): void {
-    this.#responders = { ...this.#responders, [operationId]: responder };
-  }
-
-  get<Name extends OperationName>(operationId: Name): Responder<Name> | undefined {
-    return this.#responders[operationId];
-  }
-
-  clear(): void {
-    this.#responders = {};
-  }
-}

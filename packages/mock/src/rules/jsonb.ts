@@ -1,6 +1,10 @@
-import { describeDouble } from "../../jackson/java-characters.ts";
-import { type ExactNumber, isExactNumber, toExact } from "../../state/exact-number.ts";
-import { toColumnText } from "./check-row.ts";
+import { describeDouble } from "../jackson/java-characters.ts";
+import { type ExactNumber, isExactNumber, toExact } from "../state/exact-number.ts";
+
+/** column-surrogate [observed]: replaces lone surrogates with question marks. */
+export function toColumnText(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, "?");
+}
 
 /**
  * Converts a free-form value as a round trip through PostgreSQL's `jsonb` does: jsonb-keys [observed],
