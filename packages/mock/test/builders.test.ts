@@ -18,7 +18,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { findStateProblem } from "../src/state/check-state.ts";
-import { call, makeMock } from "./make-mock.ts";
+import { call, makeMock } from "./0.36.5/make-mock.ts";
 
 const builders = {
   workspaces: makeWorkspace,

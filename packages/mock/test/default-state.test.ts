@@ -2,7 +2,7 @@ import * as mock from "@airbyte-web-backend/mock";
 import { type Connection, defaultState, emptyState, type Stream } from "@airbyte-web-backend/mock";
 import { expect, test } from "vitest";
 import { findStateProblem } from "../src/state/check-state.ts";
-import { call, makeMock } from "./make-mock.ts";
+import { call, makeMock } from "./0.36.5/make-mock.ts";
 
 const state = defaultState();
 const text = JSON.stringify(state);

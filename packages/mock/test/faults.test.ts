@@ -7,8 +7,8 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test, vi } from "vitest";
-import { findMismatchesOf } from "./find-mismatches.ts";
-import { makeMock, post } from "./make-mock.ts";
+import { findMismatchesOf } from "./0.36.5/find-mismatches.ts";
+import { makeMock, post } from "./0.36.5/make-mock.ts";
 
 const path = "connections/list";
 const body = { workspaceId: WORKSPACE_ID };
@@ -279,8 +279,6 @@ test("a fault for * does not apply to health and unknown paths", async () => {
 test.each([
   [{ status: 400 }, "InvalidInputExceptionInfo"],
   [{ status: 422 }, "KnownExceptionInfo"],
-  [{ status: 404, shape: "not found" }, "NotFoundKnownExceptionInfo"],
-  [{ status: 422, shape: "invalid input" }, "InvalidInputExceptionInfo"],
   [{ status: 429, retryAfterSeconds: 7 }, "KnownExceptionInfo"],
 ] as const)("the body of the fault %j has the keys of %s", async (fault, schema) => {
   const mock = makeMock();

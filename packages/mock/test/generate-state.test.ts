@@ -2,7 +2,7 @@ import { type AirbyteState, type Connection, emptyState, generateState, WORKSPAC
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findStateProblem } from "../src/state/check-state.ts";
-import { call, makeMock } from "./make-mock.ts";
+import { call, makeMock } from "./0.36.5/make-mock.ts";
 
 /** Counts the catalogs that have not been created: their properties are getters. */
 function countUnread(connections: readonly Connection[]): number {

@@ -4,7 +4,7 @@ import { createMockCore, LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPAC
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { makeMock } from "./make-mock.ts";
+import { makeMock } from "./0.36.5/make-mock.ts";
 
 let server: MockServer;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, expect, test, vi } from "vitest";
-import { makeMock } from "./make-mock.ts";
+import { makeMock } from "./0.36.5/make-mock.ts";
 
 const servers: MockServer[] = [];
 afterEach(async () => {

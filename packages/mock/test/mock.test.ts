@@ -10,7 +10,7 @@ import {
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { expect, test, vi } from "vitest";
-import { call, makeMock, post } from "./make-mock.ts";
+import { call, makeMock, post } from "./0.36.5/make-mock.ts";
 
 const url = "http://localhost:8000/api/v1/web_backend/workspace/state";
 const json = { "content-type": "application/json" };

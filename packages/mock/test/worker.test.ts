@@ -59,7 +59,7 @@ test("a worker with a missing script throws an error with its URL and how to ins
 
 test.each<[Fault, string]>([
   [{ status: 503 }, '503 application/json {"message":"Inte'],
-  [{ html: true }, "502 text/html <html><body><h1>"],
+  [{ html: true }, "502 text/html <html>\r\n<head><t"],
   [{ delayMs: 10 }, '200 application/json {"connections":['],
   [{ invalidJson: true }, '200 application/json {"connections":['],
   [{ networkError: true }, "TypeError"],

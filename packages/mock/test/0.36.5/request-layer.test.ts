@@ -1,7 +1,8 @@
+import type { OperationName } from "@airbyte-web-backend/schema";
 import { expect, test } from "vitest";
-import { ErrorResponse } from "../src/0.36.5/errors/error-response.ts";
-import { loadBodyReader } from "../src/0.36.5/request/read-body.ts";
-import { operationAt } from "../src/0.36.5/route.ts";
+import { ErrorResponse } from "../../src/0.36.5/errors/error-response.ts";
+import { loadBodyReader } from "../../src/0.36.5/request/read-body.ts";
+import { operationRoutes } from "../../src/0.36.5/route.ts";
 import { type RecordedBody, readRequestLayer } from "./recordings/read-request-layer.ts";
 
 const readBody = await loadBodyReader();
@@ -17,7 +18,7 @@ test.each(paths)("%s: maps or rejects every recorded body as the real server doe
 /** The result in the format of the recordings. */
 function outcomeOf({ path, body }: RecordedBody): unknown {
   try {
-    return { status: 200, received: unsetAsNull(readBody(operationAt(path), new TextEncoder().encode(body))) };
+    return { status: 200, received: unsetAsNull(readBody(operationIdAt(path), new TextEncoder().encode(body))) };
   } catch (error) {
     if (!(error instanceof ErrorResponse)) throw error;
     const { status, body: answer } = error;
@@ -26,6 +27,12 @@ function outcomeOf({ path, body }: RecordedBody): unknown {
     const { exceptionClassName: className, message, rootCauseExceptionClassName: rootCause } = answer;
     return { status, error: { className, message: message.replace(/@[0-9a-f]{6,}/g, "@#"), rootCause } };
   }
+}
+
+function operationIdAt(path: string): OperationName {
+  const route = operationRoutes.find((operation) => operation.path === path);
+  if (!route) throw new RangeError(`Unknown operation path: ${path}`);
+  return route.operationId;
 }
 
 function expected({ status, answer, error }: RecordedBody): unknown {

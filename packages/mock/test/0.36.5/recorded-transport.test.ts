@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readJson } from "../src/state/exact-number.ts";
+import { readJson } from "../../src/state/exact-number.ts";
 import { type RecordedAnswer, type RecordedRequest, readTransport } from "./recordings/read-transport.ts";
 
 let server: MockServer;

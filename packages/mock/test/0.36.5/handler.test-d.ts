@@ -1,4 +1,4 @@
-import type { Handler } from "../src/0.36.5/handlers/handler.ts";
+import type { Handler } from "../../src/0.36.5/handlers/handler.ts";
 
 // Type tests, which `pnpm typecheck` compiles.
 

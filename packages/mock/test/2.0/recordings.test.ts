@@ -9,9 +9,9 @@ import {
   type LaterOperationName,
   type Operation,
   WORKSPACE_ID,
-} from "../src/core.ts";
+} from "../../src/core.ts";
 
-// What a running 2.x server answered. See recordings-2.0/README.md.
+// What a running 2.x server answered. See recordings/README.md.
 
 interface Exchange {
   name: string;
@@ -40,7 +40,7 @@ interface Exchange {
   challenge?: true;
 }
 
-const folder = new URL("recordings-2.0/", import.meta.url);
+const folder = new URL("recordings/", import.meta.url);
 const world = JSON.parse(readFileSync(new URL("world.json", folder), "utf8")) as AirbyteState;
 const exchanges = readFileSync(new URL("exchanges.jsonl", folder), "utf8")
   .trimEnd()

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { createMockCore } from "@airbyte-web-backend/mock/core";
-import { readJson } from "../../src/state/exact-number.ts";
+import { readJson } from "../../../src/state/exact-number.ts";
 import { Normaliser } from "./normalise.ts";
 import { type RecordedSequence, readRecordedState } from "./read-recordings.ts";
 
