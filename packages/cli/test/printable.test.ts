@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { printRows } from "../src/output/print-rows.ts";
 import { createTerminal, printable } from "../src/output/terminal.ts";
 import type { Settings } from "../src/settings/settings.ts";
@@ -33,14 +34,14 @@ test.each([
 });
 
 /** What `-o yaml` prints of rows. */
-function yamlOf(rows: readonly object[]): string {
+async function yamlOf(rows: readonly object[]): Promise<string> {
   const lines: string[] = [];
   const terminal = {
     ...createTerminal(makeIo(), { color: false, isQuiet: true }),
     print: (line: string) => void lines.push(line),
   };
   const settings = { format: "yaml", isFormatFlag: true, fields: undefined } as unknown as Settings;
-  printRows(rows, { terminal, settings }, { columns: [], id: undefined });
+  await printRows(rows, { terminal, settings }, { columns: [], id: undefined });
   return `${lines.join("\n")}\n`;
 }
 
@@ -64,10 +65,9 @@ const OTHERS = [
 ];
 
 test("-o yaml keeps strings for parsers of YAML 1.1 and 1.2, as values and keys", async () => {
-  const { parse } = await import("yaml");
   const rows = [...AMBIGUOUS, ...OTHERS].map((text) => ({ value: text, list: [text], [text === "" ? "x" : text]: 1 }));
-  const yaml = yamlOf(rows);
+  const yaml = await yamlOf(rows);
   expect(parse(yaml)).toEqual(rows);
   expect(parse(yaml, { version: "1.1" })).toEqual(rows);
-  expect(parse(yamlOf([]))).toEqual([]);
+  expect(parse(await yamlOf([]))).toEqual([]);
 });

@@ -67,7 +67,7 @@ async function createWanted(
   const print = yes || dryRun || !terminal.isInteractive ? terminal.warn : terminal.explain;
   for (const line of stringify(wanted).trimEnd().split("\n")) print(`  + ${line}`, "green");
   if (dryRun) {
-    printOne(wanted, context, { columns: [], id: undefined });
+    await printOne(wanted, context, { columns: [], id: undefined });
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Create this connection?", context, yes);
@@ -78,5 +78,5 @@ async function createWanted(
   if (workspaceId !== undefined && settings.workspaceId !== undefined && workspaceId !== settings.workspaceId) {
     terminal.explain(`warning: the connection is in workspace ${workspaceId}, that of its source`, "yellow");
   }
-  printConnection(connection, context);
+  await printConnection(connection, context);
 }

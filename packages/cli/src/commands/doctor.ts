@@ -58,7 +58,7 @@ export async function doctor(context: Context): Promise<void> {
     else findings.push({ operation, ...(error ? diagnose(error) : ACCEPTS_ANYTHING) });
     if (findings.at(-1)?.finding === "unreachable") break;
   }
-  printRows(findings, context, { columns, id: undefined });
+  await printRows(findings, context, { columns, id: undefined });
   conclude(findings, context);
   const available = findings.filter(({ finding }) => finding === "available").length;
   terminal.warn(`Airbyte ${version}: ${available} of ${findings.length} operations are available`);

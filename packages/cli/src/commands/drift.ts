@@ -32,7 +32,7 @@ export async function drift(context: Context, idOrName: string): Promise<void> {
   const rows = diff.streams.flatMap(({ namespace, name, changes }): DriftRow[] =>
     changes.map((change) => ({ ...(namespace !== undefined && { namespace }), name, ...change })),
   );
-  printRows(rows, context, { columns, id: undefined });
+  await printRows(rows, context, { columns, id: undefined });
   if (deactivated) terminal.warn("the server has paused the connection because of these changes");
   const breaking = rows.filter((row) => row.breaking).length;
   const found = `breaking changes: ${breaking} of ${rows.length}`;

@@ -16,7 +16,7 @@ export async function exportConnection(context: Context, idOrName: string): Prom
   for (const path of await unknownPaths(body, airbyte.family)) remove(body, path);
   const { settings } = context;
   const format = settings.format === "table" ? "yaml" : settings.format;
-  printOne(body, { ...context, settings: { ...settings, format } }, { columns: [], id: undefined });
+  await printOne(body, { ...context, settings: { ...settings, format } }, { columns: [], id: undefined });
 }
 
 /** Without ids that belong to this connection only. */

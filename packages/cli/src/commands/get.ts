@@ -32,6 +32,7 @@ export async function get(context: Context, idOrName: string, { streams, refresh
   const connection = await (refresh
     ? withSpinner(context.terminal, "Discovering the streams of the source", response)
     : response);
-  if (streams) printRows(connection.syncCatalog?.streams ?? [], context, { columns: streamColumns, id: undefined });
-  else printConnection(connection, context);
+  if (streams)
+    await printRows(connection.syncCatalog?.streams ?? [], context, { columns: streamColumns, id: undefined });
+  else await printConnection(connection, context);
 }

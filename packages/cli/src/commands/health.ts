@@ -44,7 +44,7 @@ export async function health(context: Context, { all = false }: HealthFlags): Pr
   );
   await withSpinner(terminal, "Reading the connections", reading);
   const problems = rows.filter(hasProblem);
-  printRows(all ? rows : problems, context, { columns, id: ({ connectionId }) => connectionId });
+  await printRows(all ? rows : problems, context, { columns, id: ({ connectionId }) => connectionId });
   const found = `connections with a problem: ${problems.length} of ${rows.length}`;
   if (problems.length > 0) throw new CommandError(found, { exitCode: EXIT_CODES.checkFailed });
   terminal.warn(rows.length === 0 ? `${found}; the workspace may not exist` : found);

@@ -76,7 +76,7 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
       ? reading
       : withSpinner(context.terminal, "Reading the connections", reading));
     if (isAgain && format === "table") context.terminal.clear();
-    const shown = output.end();
+    const shown = await output.end();
     const unsure = total === 0 ? "; the workspace may not exist" : "";
     const at = everyMs === undefined ? "" : `, ${new Date(context.now()).toISOString()}`;
     context.terminal.warn(`${shown} of ${count(total, "connection")}${unsure}${at}`);
@@ -105,7 +105,7 @@ interface Output {
   /** The list is read again from its start. */
   restart(): void;
   /** @returns The number of printed connections. */
-  end(): number;
+  end(): Promise<number> | number;
 }
 
 /**
@@ -144,10 +144,10 @@ function wholeOutput(context: Context, max: number, sort: string | undefined): O
     restart: () => {
       wanted = [];
     },
-    end: () => {
+    end: async () => {
       const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
       const shown = sorted.slice(0, max);
-      printConnections(shown, context);
+      await printConnections(shown, context);
       return shown.length;
     },
   };

@@ -39,7 +39,7 @@ export async function search(context: Context, flags: SearchFlags): Promise<void
     airbyte.family === "2.0"
       ? await searchConnections(criteria, everywhere, { ...(await readingOf(context)), airbyte })
       : (await airbyte.connections.search(criteria, context.call)).connections;
-  printConnections(connections, context);
+  await printConnections(connections, context);
   context.terminal.warn(
     connections.length > 0
       ? count(connections.length, "connection")

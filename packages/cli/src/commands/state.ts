@@ -13,6 +13,6 @@ export async function state(context: Context): Promise<void> {
   const { workspaceId, call, terminal } = context;
   const { workspaces } = await context.connect();
   const answer = await workspaces.getState({ workspaceId }, call);
-  printOne(answer, context, { columns, id: undefined });
+  await printOne(answer, context, { columns, id: undefined });
   if (!Object.values(answer).includes(true)) terminal.warn("the workspace is empty, or does not exist");
 }

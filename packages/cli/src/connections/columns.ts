@@ -11,8 +11,8 @@ const STATUS_SIGNS: Readonly<Record<string, string>> = { active: "●", inactive
 type Printer = Pick<Context, "terminal" | "settings" | "now">;
 
 /** Prints connections, with the `fields` of the settings if there are some. */
-export function printConnections(connections: readonly Connection[], printer: Printer): void {
-  printRows(connections, ofConnections(printer), {
+export async function printConnections(connections: readonly Connection[], printer: Printer): Promise<void> {
+  await printRows(connections, ofConnections(printer), {
     columns: listColumns(printer.now(), {
       // Lists of 2.x have no catalogs.
       hasStreams: connections.length === 0 || connections.some(({ syncCatalog }) => syncCatalog),
@@ -23,8 +23,8 @@ export function printConnections(connections: readonly Connection[], printer: Pr
 }
 
 /** Prints one connection, with the `fields` of the settings if there are some. */
-export function printConnection(connection: Connection, printer: Printer): void {
-  printOne(connection, ofConnections(printer), { columns: detailColumns(printer.now(), connection), id: idOf });
+export async function printConnection(connection: Connection, printer: Printer): Promise<void> {
+  await printOne(connection, ofConnections(printer), { columns: detailColumns(printer.now(), connection), id: idOf });
 }
 
 /** A printer with the settings for connections. */

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
@@ -26,40 +25,33 @@ export interface PrintOptions<Row> {
 type Printer = Pick<Context, "terminal" | "settings">;
 
 /** Prints a list in the format of the settings. */
-export function printRows<Row extends object>(
+export async function printRows<Row extends object>(
   rows: readonly Row[],
   printer: Printer,
   { columns, id }: PrintOptions<Row>,
-): void {
+): Promise<void> {
   const { terminal, settings } = printer;
   checkFields(rows, printer);
-  if (isData(settings, id)) {
-    printData(rows, rows, printer, id);
-    return;
-  }
+  if (isData(settings, id)) return printData(rows, rows, printer, id);
   const shown = shownColumns(columns, printer).map(({ head, text, style, isOptional }) => ({
     head: head.toUpperCase(),
-    cells: rows.map((row) => {
-      const look = style?.(row);
-      return look ? terminal.style(look, printable(text(row))) : printable(text(row));
-    }),
+    cells: rows.map((row) => ({ text: printable(text(row)), style: style?.(row) })),
     isOptional,
   }));
-  const { lines, leftOut } = renderTable(shown, terminal.width);
-  const [head = "", ...others] = lines;
-  terminal.print(terminal.style("bold", head));
-  for (const line of others) terminal.print(line);
+  const { lines, leftOut } = renderTable(shown, terminal);
+  for (const line of lines) terminal.print(line);
   if (leftOut.length > 0) terminal.warn(`hidden for lack of space: ${leftOut.join(", ")}`, "dim");
 }
 
 /** Prints one object in the format of the settings: as a table, a line for each field. */
-export function printOne<Row extends object>(row: Row, printer: Printer, { columns, id }: PrintOptions<Row>): void {
+export async function printOne<Row extends object>(
+  row: Row,
+  printer: Printer,
+  { columns, id }: PrintOptions<Row>,
+): Promise<void> {
   const { terminal, settings } = printer;
   checkFields([row], printer);
-  if (isData(settings, id)) {
-    printData([row], row, printer, id);
-    return;
-  }
+  if (isData(settings, id)) return printData([row], row, printer, id);
   const shown = shownColumns(columns, printer);
   const width = Math.max(...shown.map(({ head }) => head.length));
   for (const { head, text } of shown) {
@@ -94,26 +86,30 @@ export function linePrinter(printer: Printer): LinePrinter {
 }
 
 /** @param document The array of rows, or the only row. */
-function printData<Row extends object>(
+async function printData<Row extends object>(
   rows: readonly Row[],
   document: Row | readonly Row[],
   { terminal, settings }: Printer,
   id: ((row: Row) => string) | undefined,
-): void {
-  const { format } = settings;
-  if (format === "json") {
-    terminal.print(
-      documentOf(Array.isArray(document) ? rows.map((row) => pick(row, settings)) : pick(document, settings)),
-    );
-  } else if (format === "yaml") {
-    // One by one: the library takes a hundred times the memory of its output.
-    if (!Array.isArray(document)) terminal.print(yamlOf(pick(document, settings)));
-    else if (rows.length === 0) terminal.print("[]");
-    else for (const row of rows) terminal.print(yamlOf([pick(row, settings)]));
-  } else if (format === "ndjson") for (const row of rows) terminal.print(lineOf(row, settings));
-  else if (id) for (const row of rows) terminal.print(printable(id(row)));
-  else {
-    throw new CommandError("--output ids: this command prints no ids", { exitCode: EXIT_CODES.usage });
+): Promise<void> {
+  const isList = document === rows;
+  switch (settings.format) {
+    case "json":
+      return terminal.print(documentOf(isList ? rows.map((row) => pick(row, settings)) : pick(document, settings)));
+    case "yaml": {
+      const yamlOf = await yamlPrinter();
+      // One by one: the library takes a hundred times the memory of its output.
+      if (!isList) terminal.print(yamlOf(pick(document, settings)));
+      else if (rows.length === 0) terminal.print("[]");
+      else for (const row of rows) terminal.print(yamlOf([pick(row, settings)]));
+      return;
+    }
+    case "ndjson":
+      for (const row of rows) terminal.print(lineOf(row, settings));
+      return;
+    default:
+      if (!id) throw new CommandError("--output ids: this command prints no ids", { exitCode: EXIT_CODES.usage });
+      for (const row of rows) terminal.print(printable(id(row)));
   }
 }
 
@@ -148,12 +144,16 @@ function jsonOf(value: unknown, indent?: number): string {
   );
 }
 
-function yamlOf(value: unknown): string {
-  // YAML 1.1 reads no, on, 12:30:00 and 1_000 as other types unless they are quoted.
-  const yaml = stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0 }).trimEnd();
-  // YAML cannot hold these characters unquoted, PyYAML no tabs, and `=` is a type in YAML 1.1. JSON is YAML too.
-  if (yaml.search(CONTROLS) === -1 && !/\t|(?:^|[-:] )=$/m.test(yaml)) return yaml;
-  return Array.isArray(value) ? `- ${jsonOf(value[0])}` : jsonOf(value, 2);
+/** Imports the library here: most commands do not wait for it to load. */
+async function yamlPrinter(): Promise<(value: unknown) => string> {
+  const { stringify } = await import("yaml");
+  return (value) => {
+    // YAML 1.1 reads no, on, 12:30:00 and 1_000 as other types unless they are quoted.
+    const yaml = stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0 }).trimEnd();
+    // YAML cannot hold these characters unquoted, PyYAML no tabs, and `=` is a type in YAML 1.1. JSON is YAML too.
+    if (yaml.search(CONTROLS) === -1 && !/\t|(?:^|[-:] )=$/m.test(yaml)) return yaml;
+    return Array.isArray(value) ? `- ${jsonOf(value[0])}` : jsonOf(value, 2);
+  };
 }
 
 function checkFields(rows: readonly object[], printer: Printer): void {

@@ -1,18 +1,22 @@
-import CliTable from "cli-table3";
-import stringWidth from "string-width";
+import truncatedWidth from "fast-string-truncated-width";
+import type { Style, Terminal } from "./terminal.ts";
 
 /** No column is narrower. */
 const MIN_WIDTH = 6;
 /** The other columns are cut to this before the first one, which has the name of the row. */
 const MIN_WIDTH_BESIDE_NAME = 12;
 const GAP = 2;
-/** The rows that are laid out together: the library takes quadratic time. */
-const CHUNK = 100;
+
+/** A value of a table, on one line. */
+export interface Cell {
+  readonly text: string;
+  readonly style?: Style | undefined;
+}
 
 export interface TableColumn {
   readonly head: string;
-  /** One line of text for each row. */
-  readonly cells: readonly string[];
+  /** One for each row. */
+  readonly cells: readonly Cell[];
   /**
    * Whether a narrow terminal hides it: `true` if the table would be cut otherwise, `"last"` if columns would be cut to less than
    * a word.
@@ -31,44 +35,37 @@ export interface Table {
  * Lays out rows below a head, to fit the terminal: hides optional columns from the right, then cuts the widest ones with
  * `…`, the first column last. A very narrow terminal also hides the columns that are optional as a last resort.
  *
- * @param width Of the terminal, in columns; `Infinity` hides and cuts nothing.
+ * @param terminal Its width in columns: `Infinity` hides and cuts nothing.
  */
-export function renderTable(all: readonly TableColumn[], width: number): Table {
+export function renderTable(all: readonly TableColumn[], { width, style }: Pick<Terminal, "width" | "style">): Table {
   const columns = fitColumns(all, width);
   const widths = fitWidths(columns.map(naturalWidth), width - GAP * (columns.length - 1));
-  const rows = columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row] ?? "")) ?? [];
-  const lines = renderRows([columns.map(({ head }) => head)], widths);
-  for (let row = 0; row < rows.length; row += CHUNK) lines.push(...renderRows(rows.slice(row, row + CHUNK), widths));
+  const render = (cells: readonly Cell[]): string =>
+    cells
+      .map((cell, column) => {
+        const text = cut(cell.text, widths[column] ?? 0);
+        const padding = " ".repeat((widths[column] ?? 0) - widthOf(text));
+        return (cell.style ? style(cell.style, text) : text) + padding;
+      })
+      .join(" ".repeat(GAP))
+      .trimEnd();
   return {
-    lines,
+    lines: [
+      style("bold", render(columns.map(({ head }) => ({ text: head })))),
+      ...(columns[0]?.cells.map((_, row) => render(columns.map(({ cells }) => cells[row] ?? { text: "" }))) ?? []),
+    ],
     leftOut: all.filter((column) => !columns.includes(column)).map(({ head }) => head),
   };
 }
 
-function renderRows(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
-  const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "" };
-  const table = new CliTable({
-    colWidths: widths.map((each) => each + GAP),
-    chars: {
-      ...none,
-      "bottom-left": "",
-      "bottom-right": "",
-      left: "",
-      "left-mid": "",
-      mid: "",
-      "mid-mid": "",
-      right: "",
-      "right-mid": "",
-      middle: "",
-    },
-    // Without colours the library reads no variables, which Deno may not permit.
-    style: { "padding-left": 0, "padding-right": GAP, head: [], border: [] },
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
+/** In columns of the terminal: some characters take two. */
+function widthOf(text: string): number {
+  return truncatedWidth(text).width;
+}
+
+function cut(text: string, width: number): string {
+  const { truncated, index } = truncatedWidth(text, { limit: width, ellipsis: "…" });
+  return truncated ? `${text.slice(0, index)}…` : text;
 }
 
 function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {
@@ -85,9 +82,8 @@ function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {
   return columns;
 }
 
-/** In columns of the terminal: some characters take two, control sequences none. */
 function naturalWidth({ head, cells }: TableColumn): number {
-  return cells.reduce((widest, cell) => Math.max(widest, stringWidth(cell)), stringWidth(head));
+  return cells.reduce((widest, { text }) => Math.max(widest, widthOf(text)), widthOf(head));
 }
 
 function fitWidths(natural: readonly number[], available: number): number[] {

@@ -1,6 +1,5 @@
 import { lstat, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseDocument } from "yaml";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
 
@@ -36,7 +35,7 @@ export async function readSettingsFile(path: string | undefined, cwd?: string): 
           : "The file may name the server, so it must be readable.",
     });
   });
-  const settings = parseYaml(file, text);
+  const settings = text.trim() === "" ? {} : await parseYaml(file, text);
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(settings)) {
     if (!KEYS.some((known) => known === key)) throw refuse(file, `has an unknown key: ${key}`);
@@ -63,7 +62,8 @@ async function refuseOtherNames(cwd: string | undefined): Promise<void> {
 }
 
 /** Every scalar is a string as written: `0012345` and `no` too. */
-function parseYaml(file: string, text: string): Record<string, unknown> {
+async function parseYaml(file: string, text: string): Promise<Record<string, unknown>> {
+  const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { schema: "failsafe" });
   const [error] = document.errors;
   if (error?.code === "MULTIPLE_DOCS") throw refuse(file, "has several documents, expected one");

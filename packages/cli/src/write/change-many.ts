@@ -81,7 +81,7 @@ export async function changeMany(
     for (const { outcome, error, ...connection } of written.connections) report(outcomeOf(connection, outcome, error));
   }
   const rows = [...outcomes.values()];
-  printRows(rows, context, { columns, id: ({ connectionId }) => connectionId });
+  await printRows(rows, context, { columns, id: ({ connectionId }) => connectionId });
   terminal.warn(`${dryRun ? "dry run: nothing was written, " : ""}${summaryOf(rows)}`);
   signal.throwIfAborted();
   const failed = rows.filter(({ error }) => error !== null);

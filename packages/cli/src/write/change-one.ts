@@ -49,11 +49,11 @@ export async function writeOne(
   }
   showChanges([planned], context, yes || dryRun);
   if (dryRun) {
-    printConnection(planned.preview.connection, context);
+    await printConnection(planned.preview.connection, context);
     return terminal.warn("dry run: nothing was written");
   }
   await confirm("Write this?", context, yes, [workspaceOf(connection)]);
-  printConnection((await writeChange(planned, context, allowReset)).connection, context);
+  await printConnection((await writeChange(planned, context, allowReset)).connection, context);
 }
 
 /** Airbyte 2.x returns it from `get` only, not in a list. */
