@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createMockCore, defaultState, type Fault, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { quoterFor, unquoted } from "../src/completion/shell-words.ts";
 import { type OpenTerminal, openTerminal, type TerminalOptions } from "./open-terminal.ts";
-import { PROGRAM, spawnCli, spawnFile } from "./run-cli.ts";
+import { PROGRAM, type RunOptions, runCli, spawnFile } from "./run-cli.ts";
 
 const SHELLS = {
   bash: ["--norc", "--noprofile"],
@@ -116,27 +116,41 @@ test.for(shells)("%s quotes special characters of names", async (shell) => {
   const { mock, env } = await serve(AWKWARD);
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
   const terminal = await openShell(shell, { cwd, env: { ...env, LC_ALL: "C.UTF-8" } });
-  for (const { connectionId, name } of mock.state.connections) {
-    terminal.type(`airbyte-cli get ${name.slice(0, 1)}\t -q --output ids\r`);
-    await terminal.shows(prompted(connectionId));
+  // Ctrl-A: the shell prints its words instead of running the command.
+  for (const { name } of mock.state.connections) {
+    terminal.type(`airbyte-cli get ${name.slice(0, 1)}\t\u0001printf '<%s>' \r`);
+    await terminal.shows(`<airbyte-cli><get><${name}>`);
   }
   expect(readdirSync(cwd)).toEqual([]);
 });
 
-test.for(
-  shells.flatMap((shell) =>
-    [{ hang: true } as const, { status: 401 } as const, { status: 503 } as const, { cutBody: true } as const].map(
-      (fault) => ({ shell, fault: fault as Fault }),
-    ),
-  ),
-)("$shell: completes nothing after one request if the server does $fault", async ({ shell, fault }) => {
+/** What the program prints for words of bash, inside this process. The library prints with console.log. */
+async function complete(words: readonly string[], options: RunOptions): Promise<string> {
+  const log = vi.spyOn(console, "log").mockReturnValue();
+  const { stderr, exitCode } = await runCli(["complete", "bash", "--", ...words], options);
+  const printed = log.mock.calls.map(([line]) => line).join("\n");
+  log.mockRestore();
+  expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+  return printed;
+}
+
+const FAULTS: readonly Fault[] = [{ hang: true }, { status: 401 }, { status: 503 }, { cutBody: true }];
+
+test.for(FAULTS)("completes nothing after one request if the server does %j", async (fault) => {
   const { mock, env } = await serve(["Shop to BigQuery"]);
   mock.faults.always("connections/list", fault);
-  const terminal = await openShell(shell, { env: { ...env, AIRBYTE_TOKEN: "hunter2" } });
+  expect(await complete(["get", "S"], { env: { ...env, AIRBYTE_TOKEN: "hunter2" } })).toBe(":4");
+  expect(mock.calls).toHaveLength(1);
+});
+
+test.for(shells)("%s: a server that fails does not disturb the line", async (shell) => {
+  const { mock, env } = await serve(["Shop to BigQuery"]);
+  mock.faults.always("connections/list", { status: 401 });
+  const terminal = await openShell(shell, { env });
   terminal.type(`airbyte-cli get S\t${KILL_LINE}echo al""ive\r`);
   await terminal.shows("alive");
   expect(mock.calls).toHaveLength(1);
-  expect(terminal.screen()).toMatch(/^loaded\n.* echo al""ive\nalive\n/m);
+  expect(terminal.screen()).toMatch(/^loaded\n.* echo al""ive *\nalive\n/m);
 });
 
 test("uses the server of flags and settings file, only where a name can follow", async () => {
@@ -144,11 +158,10 @@ test("uses the server of flags and settings file, only where a name can follow",
   const settings = { url: env.AIRBYTE_URL, workspace: env.AIRBYTE_WORKSPACE_ID };
   const cwd = mkdtempSync(join(tmpdir(), "completion-"));
   writeFileSync(join(cwd, "airbyte.yaml"), JSON.stringify(settings));
-  const ask = async (...words: string[]) =>
-    (await spawnCli(["complete", "bash", "--", ...words], { cwd, env: { AIRBYTE_VERSION: "0.36.5" } })).stdout;
-  expect(await ask("get", "")).toBe("Mine\t\n:4\n");
-  expect(await ask("--url", "http://127.0.0.1:2", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4\n");
-  expect(await ask("--url", settings.url, "drift", "")).toBe("Mine\t\n:4\n");
+  const ask = (...words: string[]) => complete(words, { cwd, env: { AIRBYTE_VERSION: "0.36.5" } });
+  expect(await ask("get", "")).toBe("Mine\t\n:4");
+  expect(await ask("--url", "http://127.0.0.1:2", "get", "--url", settings.url, "M")).toBe("Mine\t\n:4");
+  expect(await ask("--url", settings.url, "drift", "")).toBe("Mine\t\n:4");
   expect(mock.calls).toHaveLength(3);
   for (const words of [["get", "-"], ["get", "Mine", ""], ["update", "--set", ""], ["search", ""], ["get"], [""]]) {
     expect(await ask(...words)).not.toContain("Mine");
@@ -171,7 +184,7 @@ test("bash reads a completion as the name, in every kind of quotes", async () =>
 });
 
 test("an unsupported shell is a usage error", async () => {
-  const { stdout, stderr, exitCode } = await spawnCli(["completion", "tcsh"]);
+  const { stdout, stderr, exitCode } = await runCli(["completion", "tcsh"]);
   expect(stdout).toBe("");
   expect(stderr).toMatch(/^error: .*tcsh.*bash, zsh, fish\.\nhint: /);
   expect(exitCode).toBe(2);

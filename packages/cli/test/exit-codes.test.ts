@@ -1,9 +1,9 @@
 import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { EXIT_CODES } from "../src/errors/exit-code.ts";
 import { intercept } from "./intercept.ts";
-import { type RunOptions, runCli, type SpawnOptions, spawnCli } from "./run-cli.ts";
+import { type Run, type RunOptions, runCli } from "./run-cli.ts";
 
 let server: MockServer;
 
@@ -13,10 +13,8 @@ interface Way {
   readonly code: keyof typeof EXIT_CODES;
   readonly args: readonly string[];
   readonly mock?: () => MockCore;
-  readonly spoil?: (server: MockServer) => void;
+  readonly spoil?: (server: MockServer) => unknown;
   readonly options?: (server: MockServer) => RunOptions;
-  /** Runs the program as a process, with these flags of Node. */
-  readonly flags?: SpawnOptions["flags"];
   /** The name of the error; undefined for success. */
   readonly error?: string;
 }
@@ -37,7 +35,10 @@ const ways: readonly Way[] = [
     code: "unexpected",
     args: ["list", "--sort", "name"],
     // An unexpected error: a method of the runtime throws.
-    flags: ["--import", "data:text/javascript,Array.prototype.toSorted=()=>{throw Error('oops')}"],
+    spoil: () =>
+      vi.spyOn(Array.prototype, "toSorted").mockImplementation(() => {
+        throw new Error("oops");
+      }),
     error: "Error",
   },
   { code: "usage", args: ["list", "--sort", "colour"], error: "CommandError" },
@@ -96,47 +97,44 @@ const ways: readonly Way[] = [
   },
 ];
 
-test.for(ways)("$code: $args", async ({ code, args, mock, spoil, options, flags, error }) => {
+async function run({ args, mock, spoil, options }: Way, ...flags: string[]): Promise<Run> {
   server = await (mock ? listen({ mock: mock() }) : listen());
   spoil?.(server);
   const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
-  const all = [...args, "--output", "table"];
-  const run = flags ? spawnCli(all, { flags, env }) : runCli(all, { ...options?.(server), env });
-  const { stdout, stderr, exitCode } = await run;
+  return runCli([...args, ...flags], { ...options?.(server), env }).finally(() => vi.restoreAllMocks());
+}
+
+test.for(ways)("$code: $args", async (way) => {
+  const { code, error } = way;
+  const { stdout, stderr, exitCode } = await run(way, "--output", "table");
   expect(exitCode).toBe(EXIT_CODES[code]);
   expect(stderr).not.toContain("    at ");
   if (error) expect(stderr).toMatch(/^error: .+(\nhint: .+)?\n$/m);
   else expect(stdout).not.toBe("");
 });
 
-test.for(ways)(
-  "$code as a JSON object on stderr: $args",
-  async ({ code, args, mock, spoil, options, flags, error }) => {
-    server = await (mock ? listen({ mock: mock() }) : listen());
-    spoil?.(server);
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
-    const all = [...args, "--output", "json", "--quiet"];
-    const run = await (flags ? spawnCli(all, { flags, env }) : runCli(all, { ...options?.(server), env }));
-    expect(run.exitCode).toBe(EXIT_CODES[code]);
-    if (run.stdout !== "") JSON.parse(run.stdout);
-    if (!error) return expect(run.stderr).toBe("");
-    // A write first prints its target.
-    const said = run.stderr.trimEnd().split("\n");
-    expect(said.slice(0, -1).filter((line) => !line.startsWith("Target: "))).toEqual([]);
-    expect(JSON.parse(said.at(-1) ?? "")).toEqual({
-      error: {
-        name: error,
-        message: expect.any(String),
-        hint: run.stderr.includes('"hint":null') ? null : expect.any(String),
-        exitCode: EXIT_CODES[code],
-        status: expect.toBeOneOf([null, expect.any(Number)]),
-        operation: expect.toBeOneOf([null, expect.any(String)]),
-        attempts: expect.toBeOneOf([null, expect.any(Number)]),
-        outcomeUnknown: expect.toBeOneOf([null, expect.any(Boolean)]),
-      },
-    });
-  },
-);
+test.for(ways)("$code as a JSON object on stderr: $args", async (way) => {
+  const { code, error } = way;
+  const { stdout, stderr, exitCode } = await run(way, "--output", "json", "--quiet");
+  expect(exitCode).toBe(EXIT_CODES[code]);
+  if (stdout !== "") JSON.parse(stdout);
+  if (!error) return expect(stderr).toBe("");
+  // A write first prints its target.
+  const said = stderr.trimEnd().split("\n");
+  expect(said.slice(0, -1).filter((line) => !line.startsWith("Target: "))).toEqual([]);
+  expect(JSON.parse(said.at(-1) ?? "")).toEqual({
+    error: {
+      name: error,
+      message: expect.any(String),
+      hint: stderr.includes('"hint":null') ? null : expect.any(String),
+      exitCode: EXIT_CODES[code],
+      status: expect.toBeOneOf([null, expect.any(Number)]),
+      operation: expect.toBeOneOf([null, expect.any(String)]),
+      attempts: expect.toBeOneOf([null, expect.any(Number)]),
+      outcomeUnknown: expect.toBeOneOf([null, expect.any(Boolean)]),
+    },
+  });
+});
 
 test("covers every exit code", () => {
   expect(new Set(ways.map(({ code }) => code))).toEqual(new Set(Object.keys(EXIT_CODES)));

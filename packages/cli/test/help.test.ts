@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { createProgram } from "../src/program.ts";
-import { makeIo, PROGRAM, runCli, spawnCli, spawnFile } from "./run-cli.ts";
+import { makeIo, runCli, spawnCli } from "./run-cli.ts";
+import { wordsOf } from "./words-of.ts";
 
 const EXAMPLES = fileURLToPath(new URL("../examples/", import.meta.url));
 const program = createProgram(makeIo());
@@ -10,9 +11,6 @@ const program = createProgram(makeIo());
 const commandsOf = (command: Command, path: readonly string[]): string[][] =>
   command.commands.flatMap((each) => [[...path, each.name()], ...commandsOf(each, [...path, each.name()])]);
 const paths = commandsOf(program, []);
-
-/** The command of the examples. */
-const COMMAND = `airbyte-cli() { '${process.execPath}' '${PROGRAM}' "$@"; }`;
 
 describe.each(paths.map((path) => ({ path })))("$path --help", ({ path }) => {
   test("has an example that runs", async () => {
@@ -25,8 +23,8 @@ describe.each(paths.map((path) => ({ path })))("$path --help", ({ path }) => {
     if (path[0] === "mock") return;
     // update and retire ask for confirmation; doctor needs a server; the fake has problems and drift.
     const ends = { update: 7, retire: 7, doctor: 9, health: 10, drift: 10 }[path[0] ?? ""] ?? 0;
-    const line = example.replace("http://localhost:8000", "http://127.0.0.1:2");
-    const run = await spawnFile("bash", ["-c", `${COMMAND}; ${line}`], { cwd: EXAMPLES });
+    const { args, env } = await wordsOf(example.replace("http://localhost:8000", "http://127.0.0.1:2"), "airbyte-cli");
+    const run = await runCli(args, { cwd: EXAMPLES, env });
     expect(run.exitCode, run.stderr).toBe(ends);
   });
 });

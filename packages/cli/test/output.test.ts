@@ -1,8 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
-import { runCli, spawnCli } from "./run-cli.ts";
+import { type Run, runCli, spawnCli } from "./run-cli.ts";
+import { spawnProgram } from "./testing.ts";
+
+const RUN_LINES = fileURLToPath(new URL("run-lines.ts", import.meta.url));
 
 const COMMANDS: readonly string[][] = [
   ["state"],
@@ -60,10 +64,13 @@ test.each([["state"], ["doctor"], ["get", "Shop to BigQuery", "--streams"]])(
 );
 
 test("refuses a JSON document that is too long for a string", async () => {
-  const long =
-    "const { stringify } = JSON; JSON.stringify = (...args) => stringify(...args).padEnd(args[2] && 2 ** 30);";
-  const flags = ["--import", `data:text/javascript,${encodeURIComponent(long)}`];
-  const { stdout, stderr, exitCode } = await spawnCli(["list", "--output", "json"], { flags });
+  const { stringify } = JSON;
+  const long = vi.spyOn(JSON, "stringify").mockImplementation((value, replacer, space) => {
+    const text = stringify(value, replacer as never, space);
+    return space === undefined ? text : text.padEnd(2 ** 30);
+  });
+  const { stdout, stderr, exitCode } = await runCli(["list", "--output", "json"]);
+  long.mockRestore();
   expect(stdout).toBe("");
   expect(JSON.parse(stderr).error.message).toBe("--output json: the result is too long for one document");
   expect(JSON.parse(stderr).error.hint).toContain("--output ndjson");
@@ -92,19 +99,25 @@ test.each(["table", "json", "ndjson", "yaml"])("removes control characters from 
   if (format !== "table") expect([parse(stdout)].flat()).toEqual([{ name }]);
 });
 
-test.each([
-  [["list"]],
-  [["list", "--output", "yaml", "--fields", "name,schedule"]],
-  [["pause", "*", "--yes", "--fake"]],
-  [["update", "Shop to BigQuery", "--set", "prefix=raw_"]],
-  [["doctor"]],
-  [["get", "--help"]],
-  [["get", "Shpo to BigQuery", "-o", "json"]],
-  [["list", "--fialing"]],
-])("Bun and Deno print the same as Node: %j", async (args) => {
-  const onNode = await spawnCli(args);
-  expect(await spawnCli(args, { runtime: "bun" })).toEqual(onNode);
-  expect(await spawnCli(args, { runtime: "deno" })).toEqual(onNode);
+describe.each(["bun", "deno"] as const)("%s prints the same as Node:", (runtime) => {
+  test.each([[["list"]], [["list", "--fialing"]]])("%j", async (args) => {
+    expect(await spawnCli(args, { runtime })).toEqual(await runCli(args));
+  });
+
+  test("other commands, one after another in one process", async () => {
+    const lines = [
+      ["list", "--output", "yaml", "--fields", "name,schedule"],
+      ["pause", "*", "--yes", "--fake"],
+      ["update", "Shop to BigQuery", "--set", "prefix=raw_"],
+      ["doctor"],
+      ["get", "--help"],
+      ["get", "Shpo to BigQuery", "-o", "json"],
+    ];
+    const { stdout } = await spawnProgram(RUN_LINES, [JSON.stringify(lines)], { runtime });
+    const onNode: Run[] = [];
+    for (const args of lines) onNode.push(await runCli(args));
+    expect(JSON.parse(stdout)).toEqual(onNode);
+  });
 });
 
 test("results go to stdout, the rest to stderr; --quiet prints the target only", async () => {

@@ -5,8 +5,9 @@ import { listen } from "@airbyte-web-backend/mock/node";
 import { describe, expect, test } from "vitest";
 import { EXIT_CODES } from "../src/errors/exit-code.ts";
 import { createProgram } from "../src/program.ts";
-import { type OpenTerminal, openTerminal } from "./open-terminal.ts";
+import { openCli, openTerminal, sitAtCli } from "./open-terminal.ts";
 import { makeIo, PROGRAM } from "./run-cli.ts";
+import { wordsOf } from "./words-of.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -24,29 +25,24 @@ const examples = [...readme.matchAll(/^```sh\n(pnpm cli .*)\n```\n\n<!-- from (\
   ([, line = "", file = ""]) => ({ line, file }),
 );
 
-/** Confirms questions. */
-async function sitAt(terminal: OpenTerminal): Promise<number> {
-  void terminal.shows("[y/N]").then(
-    () => terminal.type("y\r"),
-    () => undefined,
-  );
-  return terminal.ended;
-}
-
 describe("the README shows the output of", () => {
   test.for(examples)("$line", async ({ line, file }) => {
     const isServer = line.includes("mock serve");
-    const command = line.replace("--port 8000", "--port 0");
-    const terminal = openTerminal("bash", ["-c", `${PNPM}; ${command}`], {
-      // A JSON error is one line.
-      columns: line.includes("json") ? 400 : COLUMNS,
-      cwd: ROOT,
-    });
-    if (isServer) {
-      await terminal.shows("Press Ctrl-C to stop.");
-      terminal.type("\u0003");
-    }
-    await sitAt(terminal);
+    // A JSON error is one line.
+    const options = { columns: line.includes("json") ? 400 : COLUMNS, cwd: ROOT };
+    const { args } = await wordsOf(line, "pnpm");
+    const terminal = line.includes(" | ")
+      ? openTerminal("bash", ["-c", `${PNPM}; ${line}`], options)
+      : isServer
+        ? openCli(["mock", "serve", "--port", "0"], options)
+        : sitAtCli(args.slice(1), options);
+    const asked = isServer ? "Press Ctrl-C to stop." : "[y/N]";
+    const answered = terminal.shows(asked).then(
+      () => terminal.type(isServer ? "\u0003" : "y\r"),
+      () => undefined,
+    );
+    await terminal.ended;
+    await answered;
     const screen = terminal.screen().replace(/:\d+\/api/, ":8000/api");
     await expect(screen).toMatchFileSnapshot(file.replace("test/", ""));
     expect(shown(file), `Copy ${file} into the README.`).toBe(screen);

@@ -6,7 +6,7 @@ import { SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readSettings } from "../src/settings/settings.ts";
-import { openCli } from "./open-terminal.ts";
+import { sitAtCli } from "./open-terminal.ts";
 import { runCli, spawnFile } from "./run-cli.ts";
 
 const PAUSE = ["pause", "*", "--yes", "--quiet"];
@@ -154,7 +154,7 @@ describe("a write to the embedded fake", () => {
   });
 
   test("prints its target and asks on a terminal", async () => {
-    const terminal = openCli(["pause", "Shop to BigQuery"]);
+    const terminal = sitAtCli(["pause", "Shop to BigQuery"]);
     await terminal.shows(/Target: the embedded fake Airbyte[\s\S]*Write this\? \[y\/N\]/);
     terminal.type("y\r");
     expect(await terminal.ended).toBe(0);

@@ -1,8 +1,7 @@
 import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openCli, openTerminal, type TerminalOptions } from "./open-terminal.ts";
-import { PROGRAM } from "./run-cli.ts";
+import { openCli, sitAtCli, type TerminalOptions } from "./open-terminal.ts";
 import { until } from "./until.ts";
 
 describe("on the embedded fake", () => {
@@ -19,21 +18,21 @@ describe("on the embedded fake", () => {
       { name: "help-list", args: ["list", "--help"] },
     ].flatMap((each) => [80, 120].map((columns) => ({ ...each, columns }))),
   ])("$name fits a terminal of $columns columns", async ({ name, args, columns }) => {
-    const terminal = openCli(args, { columns });
+    const terminal = sitAtCli(args, { columns });
     expect(await terminal.ended).toBe(0);
     await expect(terminal.screen()).toMatchFileSnapshot(`terminal/${name}.${columns}.txt`);
   });
 
   test("a terminal with 0 columns is 80 wide", async () => {
-    const terminal = openTerminal("bash", ["-c", `stty cols 0; '${process.execPath}' '${PROGRAM}' list`]);
+    const terminal = sitAtCli(["list"], { columns: 0 });
     expect(await terminal.ended).toBe(0);
     expect(terminal.screen()).toContain("\nSample data to BigQuery  ● active ");
   });
 
   test("colours a list, with the same text as without", async () => {
-    const coloured = openCli(["list"]);
-    const plain = openCli(["list"], { env: { NO_COLOR: "1" } });
-    const flag = openCli(["list", "--no-color"]);
+    const coloured = sitAtCli(["list"]);
+    const plain = sitAtCli(["list"], { env: { NO_COLOR: "1" } });
+    const flag = sitAtCli(["list", "--no-color"]);
     await Promise.all([coloured.ended, plain.ended, flag.ended]);
     expect(coloured.written()).toContain("\u001b[32m● active");
     expect(coloured.written()).toContain("\u001b[31mfailed");
@@ -50,11 +49,9 @@ describe("with a server", () => {
   });
   afterEach(() => server.close());
 
-  const open = (args: readonly string[], options: TerminalOptions = {}) =>
-    openCli(args, {
-      ...options,
-      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...options.env },
-    });
+  const onServer = (): TerminalOptions => ({
+    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
+  });
   const prefixOf = (name: string): string | null | undefined =>
     server.mock.state.connections.find((connection) => connection.name === name)?.prefix;
 
@@ -62,14 +59,14 @@ describe("with a server", () => {
     const args = ["update", "Shop to BigQuery", "--set", "prefix=raw_"];
 
     test.for([
-      { keys: "y\r", exitCode: 0, prefix: "raw_" },
+      { keys: "y\r", exitCode: 0, prefix: "raw_", open: openCli },
       { keys: "YES\r", exitCode: 0, prefix: "raw_" },
       { keys: "n\r", exitCode: 7, prefix: "shop_" },
       { keys: "\r", exitCode: 7, prefix: "shop_" },
-      { keys: "\u0004", exitCode: 7, prefix: "shop_" },
-      { keys: "\u0003", exitCode: 130, prefix: "shop_" },
-    ])("after $keys ends with $exitCode", async ({ keys, exitCode, prefix }) => {
-      const terminal = open(args);
+      { keys: "\u0004", exitCode: 7, prefix: "shop_", open: openCli },
+      { keys: "\u0003", exitCode: 130, prefix: "shop_", open: openCli },
+    ])("after $keys ends with $exitCode", async ({ keys, exitCode, prefix, open = sitAtCli }) => {
+      const terminal = open(args, onServer());
       await terminal.shows("Write this? [y/N]");
       expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
       terminal.type(keys);
@@ -79,7 +76,7 @@ describe("with a server", () => {
     });
 
     test("writes nothing if the connection has changed meanwhile", async () => {
-      const terminal = open(args);
+      const terminal = sitAtCli(args, onServer());
       await terminal.shows("[y/N]");
       const connection = server.mock.state.connections.find(({ name }) => name === "Shop to BigQuery");
       if (connection) connection.prefix = "theirs_";
@@ -91,7 +88,7 @@ describe("with a server", () => {
   });
 
   test("pause shows a progress bar and removes it", async () => {
-    const terminal = open(["pause", "*", "--yes"]);
+    const terminal = sitAtCli(["pause", "*", "--yes"], onServer());
     expect(await terminal.ended).toBe(0);
     expect(terminal.written()).toContain("█");
     expect(terminal.written()).toContain("4/4");
@@ -100,14 +97,14 @@ describe("with a server", () => {
   });
 
   test("--quiet shows neither bar nor diff", async () => {
-    const terminal = open(["pause", "*", "--yes", "--quiet"]);
+    const terminal = sitAtCli(["pause", "*", "--yes", "--quiet"], onServer());
     expect(await terminal.ended).toBe(0);
     expect(terminal.written()).not.toContain("█");
     expect(terminal.screen()).toMatch(/^Target: .*\n.*\nNAME +OUTCOME +ERROR\n/);
   });
 
   test("--quiet shows the diff before a question", async () => {
-    const terminal = open(["update", "Shop to BigQuery", "--set", "prefix=raw_", "--quiet"]);
+    const terminal = sitAtCli(["update", "Shop to BigQuery", "--set", "prefix=raw_", "--quiet"], onServer());
     await terminal.shows("Write this? [y/N]");
     expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
     terminal.type("n\r");
@@ -116,7 +113,7 @@ describe("with a server", () => {
 
   test("get --refresh shows a spinner until the response", async () => {
     server.mock.faults.next("connections/get", { hang: true });
-    const terminal = open(["get", "Shop to BigQuery", "--refresh"]);
+    const terminal = openCli(["get", "Shop to BigQuery", "--refresh"], onServer());
     await terminal.shows("Discovering the streams");
     terminal.type("\u0003");
     expect(await terminal.ended).toBe(130);
@@ -124,7 +121,7 @@ describe("with a server", () => {
   });
 
   test("--watch redraws until Ctrl-C", async () => {
-    const terminal = open(["list", "--watch", "50ms", "--fields", "name"]);
+    const terminal = openCli(["list", "--watch", "50ms", "--fields", "name"], onServer());
     await terminal.shows("Shop to BigQuery");
     for (const connection of server.mock.state.connections) connection.name = "Renamed";
     await terminal.shows("Renamed");
@@ -138,7 +135,7 @@ describe("with a server", () => {
     const [first] = defaultState().connections;
     const connections = ["請求書", "Müller 🚚", "plain"].map((name) => makeConnection({ ...first, name }));
     server = await listen({ mock: createMockCore({ state: { connections } }) });
-    const terminal = open(["list", "--fields", "name,status"]);
+    const terminal = sitAtCli(["list", "--fields", "name,status"], onServer());
     expect(await terminal.ended).toBe(0);
     expect(terminal.screen()).toContain("NAME       STATUS\n請求書     active\nMüller 🚚  active\nplain      active\n");
   });
