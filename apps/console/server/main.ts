@@ -3,7 +3,6 @@ import {
   addServerOptions,
   CommandError,
   ENVIRONMENT_HELP,
-  EXIT_CODES,
   explainError,
   type GlobalOptions,
   type Io,
@@ -63,10 +62,7 @@ async function serve(
   } catch (error) {
     // Vite has no code for it.
     if (!/already in use/.test(String(error))) throw error;
-    throw new CommandError(`port ${port} is in use`, {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use another port, or omit --port for a free one.",
-    });
+    throw new CommandError("usage", `port ${port} is in use`, "Use another port, or omit --port for a free one.");
   }
 }
 

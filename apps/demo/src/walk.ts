@@ -1,5 +1,5 @@
 import type { Connection } from "@airbyte-web-backend/cli/core";
-import { CommandError, type Context, EXIT_CODES } from "@airbyte-web-backend/cli/node";
+import { CommandError, type Context } from "@airbyte-web-backend/cli/node";
 import { type Blueprint, blueprintForFake, blueprintLike } from "./blueprint.ts";
 import { describeConnections, describeDeprecated } from "./describe.ts";
 import { liveThrough } from "./live-through.ts";
@@ -53,10 +53,11 @@ export async function walk(context: Context, { write = false }: WalkOptions): Pr
 
 async function copyOf(connection: Connection | undefined, steps: Steps, workspaceId: string): Promise<Blueprint> {
   if (!connection) {
-    throw new CommandError("the workspace has no connection to copy source and destination from", {
-      exitCode: EXIT_CODES.notFound,
-      hint: "Create a connection in Airbyte first. Check AIRBYTE_WORKSPACE_ID: an unknown workspace looks empty.",
-    });
+    throw new CommandError(
+      "notFound",
+      "the workspace has no connection to copy source and destination from",
+      "Create a connection in Airbyte first. Check AIRBYTE_WORKSPACE_ID: an unknown workspace looks empty.",
+    );
   }
   const model = await steps.get("Get one, for its source, destination and streams", connection.connectionId);
   return blueprintLike(model, workspaceId);

@@ -239,7 +239,7 @@ export function createProgram(io: Io): Command {
     .allowExcessArguments()
     .action((_, { args: [name] }: Command) => {
       const message = name === undefined ? "mock needs a command" : `unknown command 'mock ${name}'`;
-      throw new CommandError(message, { exitCode: EXIT_CODES.usage, hint: "Use mock serve." });
+      throw new CommandError("usage", message, "Use mock serve.");
     })
     .command("serve")
     .description("serve the fake Airbyte on a local port until Ctrl-C")
@@ -274,7 +274,7 @@ const ALLOW_RESET = "id of a connection whose data in the destination the server
 function refuseFormat(command: Command): void {
   const { output = "table" } = command.optsWithGlobals<GlobalOptions>();
   if (output === "table") return;
-  throw new CommandError(`--output ${output}: ${command.name()} prints text`, { exitCode: EXIT_CODES.usage });
+  throw new CommandError("usage", `--output ${output}: ${command.name()} prints text`);
 }
 
 function writes(command: Command): Command {

@@ -3,7 +3,6 @@ import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { stringify } from "yaml";
 import { printConnection } from "../connections/columns.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { printOne } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
 import { type WriteFlags, workspaceOf, writeOne } from "../write/change-one.ts";
@@ -41,10 +40,11 @@ export async function create(context: Context, flags: FileFlags): Promise<void> 
   // Without settings, so that nothing differs.
   const { outcome, connection } = await planEnsure({ name, sourceId, destinationId } as Wanted, context, flags);
   if (outcome === "created") return createWanted(wanted, context, flags);
-  throw new CommandError(`${JSON.stringify(name)} exists already: ${connection.connectionId}`, {
-    exitCode: EXIT_CODES.conflict,
-    hint: "It has the same source and destination. `apply` changes it; another name makes another connection.",
-  });
+  throw new CommandError(
+    "conflict",
+    `${JSON.stringify(name)} exists already: ${connection.connectionId}`,
+    "It has the same source and destination. `apply` changes it; another name makes another connection.",
+  );
 }
 
 async function planEnsure(wanted: Wanted, context: Context, { allowReset }: FileFlags) {

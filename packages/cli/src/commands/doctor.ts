@@ -15,7 +15,6 @@ import {
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { writesOf } from "../connections/connection.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { hintFor } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import type { Context } from "../run/context.ts";
@@ -182,9 +181,10 @@ function conclude(findings: readonly Finding[], { place }: Context): void {
     // An absent operation is normal for some versions.
     if (finding === "available" || finding === "absent") continue;
     const { message, hint } = CONCLUSIONS[finding];
-    throw new CommandError(`${message}: ${place}${finding === "failing" ? ` (${detail})` : ""}`, {
-      exitCode: finding === "authentication" ? EXIT_CODES.authentication : EXIT_CODES.networkOrServer,
+    throw new CommandError(
+      finding === "authentication" ? "authentication" : "networkOrServer",
+      `${message}: ${place}${finding === "failing" ? ` (${detail})` : ""}`,
       hint,
-    });
+    );
   }
 }

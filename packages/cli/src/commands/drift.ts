@@ -1,7 +1,6 @@
 import { detectDrift, type StreamChange, type StreamName, streamText } from "@airbyte-web-backend/changes";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
@@ -36,6 +35,6 @@ export async function drift(context: Context, idOrName: string): Promise<void> {
   if (deactivated) terminal.warn("the server has paused the connection because of these changes");
   const breaking = rows.filter((row) => row.breaking).length;
   const found = `breaking changes: ${breaking} of ${rows.length}`;
-  if (breaking > 0) throw new CommandError(found, { exitCode: EXIT_CODES.checkFailed });
+  if (breaking > 0) throw new CommandError("checkFailed", found);
   terminal.warn(found);
 }

@@ -1,7 +1,6 @@
 import { type HealthReport, health as reportsOf } from "@airbyte-web-backend/changes";
 import { readConnections, readingOf } from "../connections/read-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
 import type { Context } from "../run/context.ts";
@@ -46,7 +45,7 @@ export async function health(context: Context, { all = false }: HealthFlags): Pr
   const problems = rows.filter(hasProblem);
   await printRows(all ? rows : problems, context, { columns, id: ({ connectionId }) => connectionId });
   const found = `connections with a problem: ${problems.length} of ${rows.length}`;
-  if (problems.length > 0) throw new CommandError(found, { exitCode: EXIT_CODES.checkFailed });
+  if (problems.length > 0) throw new CommandError("checkFailed", found);
   terminal.warn(rows.length === 0 ? `${found}; the workspace may not exist` : found);
 }
 

@@ -48,10 +48,11 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   const everyMs = watch === undefined ? undefined : parseDuration("--watch", watch, MAX_TIMER_MS);
   const { format } = context.settings;
   if (everyMs !== undefined && (format === "json" || format === "yaml")) {
-    throw new CommandError(`--output ${format} cannot be combined with --watch: it prints one document`, {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use --output ndjson: a document on each line.",
-    });
+    throw new CommandError(
+      "usage",
+      `--output ${format} cannot be combined with --watch: it prints one document`,
+      "Use --output ndjson: a document on each line.",
+    );
   }
   if (flags.status !== undefined) oneOf("--status", STATUSES, flags.status);
   if (sort !== undefined) sortConnections([], sort);

@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { CLOCK_MS } from "../run/embedded-fake.ts";
 import type { Io } from "../run/io.ts";
@@ -23,10 +22,7 @@ export async function mockServe(
   for (const job of mock.state.jobs) job.createdAtSeconds += shift;
   const server = await listen({ port, mock }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`cannot listen on port ${port}: ${reason}`, {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use --port 0 for any free port.",
-    });
+    throw new CommandError("usage", `cannot listen on port ${port}: ${reason}`, "Use --port 0 for any free port.");
   });
   terminal.print(`AIRBYTE_URL=${server.url}`);
   terminal.print(`AIRBYTE_WORKSPACE_ID=${WORKSPACE_ID}`);

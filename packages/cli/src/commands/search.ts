@@ -3,7 +3,6 @@ import { printConnections } from "../connections/columns.ts";
 import { readingOf } from "../connections/read-connections.ts";
 import { searchConnections } from "../connections/search-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { count } from "../output/count.ts";
 import type { Context } from "../run/context.ts";
 import { oneOf } from "../settings/one-of.ts";
@@ -59,13 +58,14 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
   });
   const schedule = flags.schedule === undefined ? undefined : parseSchedule(flags.schedule);
   if (schedule && "cronExpression" in schedule) {
-    throw new CommandError("the server cannot search for cron schedules", { exitCode: EXIT_CODES.usage });
+    throw new CommandError("usage", "the server cannot search for cron schedules");
   }
   if (schedule === null) {
-    throw new CommandError("the server cannot search for manual schedules", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use `list --output json`: the schedule is null.",
-    });
+    throw new CommandError(
+      "usage",
+      "the server cannot search for manual schedules",
+      "Use `list --output json`: the schedule is null.",
+    );
   }
   const sourceCriteria = {
     ...(source !== undefined && { name: source }),
@@ -96,17 +96,19 @@ function toCriteria(flags: SearchFlags, context: Pick<Context, "workspaceId">): 
 function toEntry(text: string): [string, unknown] {
   const equals = text.indexOf("=");
   if (equals < 1) {
-    throw new CommandError(`--where ${JSON.stringify(text)} has no ${equals === 0 ? "key" : "value"}`, {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use --where database=shop.",
-    });
+    throw new CommandError(
+      "usage",
+      `--where ${JSON.stringify(text)} has no ${equals === 0 ? "key" : "value"}`,
+      "Use --where database=shop.",
+    );
   }
   const value = text.slice(equals + 1);
   if (value.trim() === "") {
-    throw new CommandError(`--where ${JSON.stringify(text)} has no value`, {
-      exitCode: EXIT_CODES.usage,
-      hint: `Is a shell variable unset? For an empty string, use --where '${text.slice(0, equals)}=""'.`,
-    });
+    throw new CommandError(
+      "usage",
+      `--where ${JSON.stringify(text)} has no value`,
+      `Is a shell variable unset? For an empty string, use --where '${text.slice(0, equals)}=""'.`,
+    );
   }
   try {
     return [text.slice(0, equals), JSON.parse(value)];

@@ -1,6 +1,5 @@
 import { matchesPattern } from "@airbyte-web-backend/changes";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import { refuseBlank } from "../settings/refuse-blank.ts";
 import { UUID } from "../settings/uuid.ts";
@@ -34,10 +33,11 @@ export async function findConnectionId(
   const listed = best.map(
     ({ connectionId, source, destination }) => `${connectionId} (${source.name} → ${destination.name})`,
   );
-  throw new CommandError(`"${idOrName}" is the name of ${best.length} connections`, {
-    exitCode: EXIT_CODES.usage,
-    hint: `Give the id of one: ${listed.join(", ")}`,
-  });
+  throw new CommandError(
+    "usage",
+    `"${idOrName}" is the name of ${best.length} connections`,
+    `Give the id of one: ${listed.join(", ")}`,
+  );
 }
 
 /**
@@ -112,10 +112,11 @@ async function readWorkspace(context: Context, isWanted: (connection: Connection
 /** @param similar Connections whose names differ in case. */
 function notFound(text: string, similar: readonly Connection[]): CommandError {
   const [first] = similar;
-  return new CommandError(`no connection in this workspace has the name "${text}"`, {
-    exitCode: EXIT_CODES.notFound,
-    hint: first
+  return new CommandError(
+    "notFound",
+    `no connection in this workspace has the name "${text}"`,
+    first
       ? `Did you mean "${first.name}"? Commands that write are case-sensitive.`
       : "`list` prints the names. A deleted connection is found by id only.",
-  });
+  );
 }

@@ -5,7 +5,6 @@ import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { stream } from "@airbyte-web-backend/client/stream";
 import pMap from "p-map";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Connection } from "./connection.ts";
@@ -73,10 +72,11 @@ async function readStream(
 
 /** Only with a wrong AIRBYTE_VERSION. The first page must not look like all connections. */
 function laterServer(): CommandError {
-  return new CommandError("the server is newer than Airbyte 0.36", {
-    exitCode: EXIT_CODES.usage,
-    hint: "Set AIRBYTE_VERSION to its version, or unset it.",
-  });
+  return new CommandError(
+    "usage",
+    "the server is newer than Airbyte 0.36",
+    "Set AIRBYTE_VERSION to its version, or unset it.",
+  );
 }
 
 async function readPages(
@@ -96,10 +96,11 @@ async function readPages(
     }
   }
   if (seen.size < total) {
-    throw new CommandError(`the server lists ${seen.size} of ${total} connections`, {
-      exitCode: EXIT_CODES.partlyFailed,
-      hint: "A connection may have been created or renamed meanwhile: run the command again.",
-    });
+    throw new CommandError(
+      "partlyFailed",
+      `the server lists ${seen.size} of ${total} connections`,
+      "A connection may have been created or renamed meanwhile: run the command again.",
+    );
   }
   if (operation === "list") return;
   // The list of all connections has only the ids of sources and destinations.

@@ -1,5 +1,4 @@
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Connection } from "./connection.ts";
 
 const KEYS: Readonly<Record<string, (connection: Connection) => string | number>> = {
@@ -22,10 +21,11 @@ export const SORT_KEYS: readonly string[] = Object.keys(KEYS);
 export function sortConnections(connections: readonly Connection[], by: string): Connection[] {
   const key = Object.hasOwn(KEYS, by.replace(/^-/, "")) ? KEYS[by.replace(/^-/, "")] : undefined;
   if (!key) {
-    throw new CommandError(`--sort ${JSON.stringify(by)} is not one of ${SORT_KEYS.join(", ")}`, {
-      exitCode: EXIT_CODES.usage,
-      hint: "Prefix a key with - to reverse the order: --sort=-last-sync",
-    });
+    throw new CommandError(
+      "usage",
+      `--sort ${JSON.stringify(by)} is not one of ${SORT_KEYS.join(", ")}`,
+      "Prefix a key with - to reverse the order: --sort=-last-sync",
+    );
   }
   const direction = by.startsWith("-") ? -1 : 1;
   return connections.toSorted((one, other) => direction * compare(key(one), key(other)));

@@ -1,18 +1,15 @@
-export interface CommandErrorFields {
-  readonly exitCode: number;
-  /** How to fix it. */
-  readonly hint?: string;
-}
+import { EXIT_CODES } from "./exit-code.ts";
 
 /** An error of the program, not of a request. The message is one line for the user. */
 export class CommandError extends Error {
   override readonly name = "CommandError";
   readonly exitCode: number;
+  /** How to fix it. */
   readonly hint: string | undefined;
 
-  constructor(message: string, { exitCode, hint }: CommandErrorFields) {
+  constructor(exit: keyof typeof EXIT_CODES, message: string, hint?: string) {
     super(message);
-    this.exitCode = exitCode;
+    this.exitCode = EXIT_CODES[exit];
     this.hint = hint;
   }
 }

@@ -1,5 +1,4 @@
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import { pickField, pickFields } from "./pick-fields.ts";
 import { renderTable } from "./table.ts";
@@ -108,7 +107,7 @@ async function printData<Row extends object>(
       for (const row of rows) terminal.print(lineOf(row, settings));
       return;
     default:
-      if (!id) throw new CommandError("--output ids: this command prints no ids", { exitCode: EXIT_CODES.usage });
+      if (!id) throw new CommandError("usage", "--output ids: this command prints no ids");
       for (const row of rows) terminal.print(printable(id(row)));
   }
 }
@@ -119,10 +118,11 @@ function documentOf(value: unknown): string {
     return jsonOf(value, 2);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new CommandError("--output json: the result is too long for one document", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use --output ndjson for a document on each line, or --fields to print less.",
-    });
+    throw new CommandError(
+      "usage",
+      "--output json: the result is too long for one document",
+      "Use --output ndjson for a document on each line, or --fields to print less.",
+    );
   }
 }
 

@@ -1,6 +1,5 @@
 import process from "node:process";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 /** The variables that the programs read. On Deno each one needs a permission. */
 export const VARIABLES = [
@@ -38,17 +37,15 @@ export function readVariable(name: EnvironmentVariable, env: Environment): strin
  */
 export function readTarget(name: "AIRBYTE_URL" | "AIRBYTE_WORKSPACE_ID", env: Environment): string | undefined {
   if (env === process.env && !mayRead(name)) {
-    throw new CommandError(`cannot read ${name}: Deno does not permit it`, {
-      exitCode: EXIT_CODES.usage,
-      hint: `Run Deno with --allow-env, or use ${name === "AIRBYTE_URL" ? "--url or --fake" : "--workspace"}.`,
-    });
+    throw new CommandError(
+      "usage",
+      `cannot read ${name}: Deno does not permit it`,
+      `Run Deno with --allow-env, or use ${name === "AIRBYTE_URL" ? "--url or --fake" : "--workspace"}.`,
+    );
   }
   const value = env[name];
   if (value === undefined || value.trim() !== "") return value;
-  throw new CommandError(`${name} is empty`, {
-    exitCode: EXIT_CODES.usage,
-    hint: "Set it to a value, or unset it. Is a shell variable unset?",
-  });
+  throw new CommandError("usage", `${name} is empty`, "Set it to a value, or unset it. Is a shell variable unset?");
 }
 
 /** With `--ignore-env`, Deno reports a variable that is not permitted as unset; otherwise it throws. */

@@ -1,5 +1,4 @@
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 /**
  * Finds a text among the values that are allowed.
@@ -15,8 +14,5 @@ export function oneOf<Choice extends string>(
 ): Choice {
   const choice = choices.find((each) => each === text);
   if (choice !== undefined) return choice;
-  throw new CommandError(`${name} ${JSON.stringify(text)} is not one of ${choices.join(", ")}`, {
-    exitCode: EXIT_CODES.usage,
-    ...(hint !== undefined && { hint }),
-  });
+  throw new CommandError("usage", `${name} ${JSON.stringify(text)} is not one of ${choices.join(", ")}`, hint);
 }

@@ -1,5 +1,4 @@
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 const MS_PER_UNIT = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
@@ -20,12 +19,13 @@ export function parseDuration(name: string, text: string, maxMs: number = Number
   if (ms > 0 && ms <= maxMs) return ms;
   if (ms > maxMs) {
     throw new CommandError(
+      "usage",
       `${name} ${JSON.stringify(text)} is too long: the maximum is ${Math.floor(maxMs / MS_PER_UNIT.d)}d`,
-      { exitCode: EXIT_CODES.usage },
     );
   }
-  throw new CommandError(`${name} ${JSON.stringify(text)} is not a duration`, {
-    exitCode: EXIT_CODES.usage,
-    hint: "Write a number and a unit: 500ms, 30s, 10m, 24h, 2d or 1w.",
-  });
+  throw new CommandError(
+    "usage",
+    `${name} ${JSON.stringify(text)} is not a duration`,
+    "Write a number and a unit: 500ms, 30s, 10m, 24h, 2d or 1w.",
+  );
 }

@@ -1,6 +1,5 @@
 import type { ConnectionSchedule } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 /** A cron schedule of Airbyte 2.x. */
 export interface Cron {
@@ -25,8 +24,9 @@ export function parseSchedule(text: string): ConnectionSchedule | Cron | null {
   const [, units, unit] = /^(\d+)(m|h|d|w|mo)$/.exec(text) ?? [];
   const timeUnit = TIME_UNITS[unit as keyof typeof TIME_UNITS];
   if (timeUnit && Number(units) > 0 && Number.isSafeInteger(Number(units))) return { units: Number(units), timeUnit };
-  throw new CommandError(`${JSON.stringify(text)} is not a schedule`, {
-    exitCode: EXIT_CODES.usage,
-    hint: "Use manual, or a number and a unit: 30m, 6h, 1d, 2w or 1mo. On Airbyte 2.x also: cron 0 0 12 * * ? UTC",
-  });
+  throw new CommandError(
+    "usage",
+    `${JSON.stringify(text)} is not a schedule`,
+    "Use manual, or a number and a unit: 30m, 6h, 1d, 2w or 1mo. On Airbyte 2.x also: cron 0 0 12 * * ? UTC",
+  );
 }

@@ -1,5 +1,4 @@
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 /**
  * Parses an integer, written in digits.
@@ -11,9 +10,7 @@ export function parseWholeNumber(name: string, text: string, min: number, max?: 
   const value = /^\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (Number.isSafeInteger(value) && value >= min && value <= (max ?? value)) return value;
   const range = max === undefined ? `of at least ${min}` : `from ${min} to ${max}`;
-  throw new CommandError(`${name} ${JSON.stringify(text)} is not an integer ${range}`, {
-    exitCode: EXIT_CODES.usage,
-  });
+  throw new CommandError("usage", `${name} ${JSON.stringify(text)} is not an integer ${range}`);
 }
 
 /** Parses a port; 0 takes any free one. */

@@ -1,6 +1,5 @@
 import { type Auth, basicAuth, bearerAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { type Environment, type EnvironmentVariable, readVariable } from "./environment.ts";
 
 /**
@@ -19,10 +18,11 @@ export function readAuth(env: Environment): Auth | undefined {
     clientId && clientSecret && clientCredentialsAuth({ clientId, clientSecret }),
   ].filter((way) => typeof way === "object");
   if (others.length > 0) {
-    throw new CommandError("the environment has more than one kind of credentials", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Set only AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET.",
-    });
+    throw new CommandError(
+      "usage",
+      "the environment has more than one kind of credentials",
+      "Set only AIRBYTE_USERNAME and AIRBYTE_PASSWORD, or AIRBYTE_TOKEN, or AIRBYTE_CLIENT_ID and AIRBYTE_CLIENT_SECRET.",
+    );
   }
   return auth;
 }
@@ -32,7 +32,7 @@ function readPair(env: Environment, ...names: [EnvironmentVariable, EnvironmentV
   const missing = names.filter((_, index) => values[index] === undefined);
   if (missing.length === 1) {
     const present = names.find((name) => name !== missing[0]);
-    throw new CommandError(`${present} is set, but ${missing[0]} is not`, { exitCode: EXIT_CODES.usage });
+    throw new CommandError("usage", `${present} is set, but ${missing[0]} is not`);
   }
   return values;
 }

@@ -1,5 +1,4 @@
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 /**
  * Refuses a value without visible characters (blank as in Java): it may come from an unset shell variable.
@@ -10,10 +9,7 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
  */
 export function refuseBlank(name: string, value: string, hint = ""): void {
   if (!/^[\s\p{Cc}]*$/u.test(value)) return;
-  throw new CommandError(`${name} is empty`, {
-    exitCode: EXIT_CODES.usage,
-    hint: `${hint}Is a shell variable unset?`,
-  });
+  throw new CommandError("usage", `${name} is empty`, `${hint}Is a shell variable unset?`);
 }
 
 /** The same for flags, by name; undefined ones are not given. A blank criterion would match everything. */

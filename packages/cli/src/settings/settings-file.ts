@@ -1,7 +1,6 @@
 import { lstat, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 
 /** The settings file in the current folder, unless `--config` names another. */
 export const DEFAULT_FILE = "airbyte.yaml";
@@ -27,13 +26,13 @@ export async function readSettingsFile(path: string | undefined, cwd?: string): 
       await refuseOtherNames(cwd);
       return "";
     }
-    throw new CommandError(`cannot read ${file}: ${messageOf(error)}`, {
-      exitCode: EXIT_CODES.usage,
-      hint:
-        error.name === "NotCapable"
-          ? `Run Deno with --allow-read=${file}: the file may name the server.`
-          : "The file may name the server, so it must be readable.",
-    });
+    throw new CommandError(
+      "usage",
+      `cannot read ${file}: ${messageOf(error)}`,
+      error.name === "NotCapable"
+        ? `Run Deno with --allow-read=${file}: the file may name the server.`
+        : "The file may name the server, so it must be readable.",
+    );
   });
   const settings = text.trim() === "" ? {} : await parseYaml(file, text);
   const result: Record<string, unknown> = {};
@@ -53,11 +52,11 @@ async function refuseOtherNames(cwd: string | undefined): Promise<void> {
       () => false,
     );
     if (!exists) continue;
-    throw new CommandError(name === DEFAULT_FILE ? `${name} is a broken link` : `${name} has the wrong name`, {
-      exitCode: EXIT_CODES.usage,
-      hint:
-        name === DEFAULT_FILE ? "Remove it or repair it." : `Rename it to ${DEFAULT_FILE}, or use --config ${name}.`,
-    });
+    throw new CommandError(
+      "usage",
+      name === DEFAULT_FILE ? `${name} is a broken link` : `${name} has the wrong name`,
+      name === DEFAULT_FILE ? "Remove it or repair it." : `Rename it to ${DEFAULT_FILE}, or use --config ${name}.`,
+    );
   }
 }
 
@@ -101,8 +100,9 @@ function messageOf(error: unknown): string {
 }
 
 function refuse(file: string, reason: string): CommandError {
-  return new CommandError(`${file} ${reason}`, {
-    exitCode: EXIT_CODES.usage,
-    hint: `Keys: ${KEYS.join(", ")}. Put credentials into the environment.`,
-  });
+  return new CommandError(
+    "usage",
+    `${file} ${reason}`,
+    `Keys: ${KEYS.join(", ")}. Put credentials into the environment.`,
+  );
 }

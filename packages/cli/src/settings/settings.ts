@@ -1,7 +1,6 @@
 import { ConfigError, createClient } from "@airbyte-web-backend/client";
 import type { Family } from "@airbyte-web-backend/client/connect";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { FORMATS, type Format } from "../output/format.ts";
 import type { Io } from "../run/io.ts";
 import { type Environment, readTarget, readVariable } from "./environment.ts";
@@ -116,10 +115,14 @@ export async function readSettings(options: GlobalOptions, { env, cwd }: Pick<Io
 export function requireWorkspace({ workspaceId }: Pick<Settings, "workspaceId">): string {
   const place = "The address in Airbyte's web app has the id: /workspaces/<id>/connections";
   if (workspaceId === undefined) {
-    throw usage("no workspace: AIRBYTE_WORKSPACE_ID is not set", `Set it, or use --workspace. ${place}`);
+    throw new CommandError(
+      "usage",
+      "no workspace: AIRBYTE_WORKSPACE_ID is not set",
+      `Set it, or use --workspace. ${place}`,
+    );
   }
   if (UUID.test(workspaceId)) return workspaceId;
-  throw usage(`the workspace id must be a UUID, got ${JSON.stringify(workspaceId)}`, place);
+  throw new CommandError("usage", `the workspace id must be a UUID, got ${JSON.stringify(workspaceId)}`, place);
 }
 
 /**
@@ -132,7 +135,11 @@ export function readFamily(env: Environment): Family | undefined {
   if (version === undefined) return undefined;
   const [, major, minor] = /^v?(\d+)\.(\d+)(\.|-|$)/.exec(version) ?? [];
   if (major === undefined) {
-    throw usage(`AIRBYTE_VERSION ${JSON.stringify(version)} is not a version`, "Use 0.36.5 or 2.0, or unset it.");
+    throw new CommandError(
+      "usage",
+      `AIRBYTE_VERSION ${JSON.stringify(version)} is not a version`,
+      "Use 0.36.5 or 2.0, or unset it.",
+    );
   }
   return Number(major) === 0 && Number(minor) < 40 ? "0.36" : "2.0";
 }
@@ -145,7 +152,7 @@ function given(text: string | undefined, name: string): Given | undefined {
 function readUrl(options: GlobalOptions, ofFile: Given | undefined, env: Environment): Given | undefined {
   if (options.fake) {
     if (options.url === undefined) return undefined;
-    throw usage("--fake and --url cannot be combined", "Use one of them.");
+    throw new CommandError("usage", "--fake and --url cannot be combined", "Use one of them.");
   }
   const explicit = given(options.url, "--url") ?? given(readTarget("AIRBYTE_URL", env), "AIRBYTE_URL");
   const url = explicit ?? ofFile;
@@ -156,7 +163,7 @@ function readUrl(options: GlobalOptions, ofFile: Given | undefined, env: Environ
   if (stray) {
     const remedy = stray.meant ? `Did you mean ${stray.meant}?` : "Set AIRBYTE_URL to the server.";
     const fake = url ? "" : " --fake uses the embedded fake.";
-    throw usage(`${stray.name} is set, but is not a known variable`, `${remedy}${fake}`);
+    throw new CommandError("usage", `${stray.name} is set, but is not a known variable`, `${remedy}${fake}`);
   }
   if (url) checkOption("baseUrl", url.text, url.name);
   return url;
@@ -168,7 +175,7 @@ function checkOption(option: "baseUrl" | "headers", value: unknown, name: string
     createClient({ baseUrl: "http://localhost:8000", [option]: value });
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    throw usage(`${name} ${reasonOf(error)}`);
+    throw new CommandError("usage", `${name} ${reasonOf(error)}`);
   }
 }
 
@@ -183,15 +190,15 @@ function parseFields({ text, name }: Given): readonly string[] {
     .map((field) => field.trim())
     .filter((field) => field !== "");
   if (fields.length > 0) return fields;
-  throw usage(`${name} is empty`, "Use field names: --fields name,source.name. Is a shell variable unset?");
+  throw new CommandError(
+    "usage",
+    `${name} is empty`,
+    "Use field names: --fields name,source.name. Is a shell variable unset?",
+  );
 }
 
 function parseFormat({ text, name }: Given): Format {
   return oneOf(name, FORMATS, text);
-}
-
-function usage(message: string, hint?: string): CommandError {
-  return new CommandError(message, { exitCode: EXIT_CODES.usage, ...(hint !== undefined && { hint }) });
 }
 
 function parseHeaders(headers: readonly string[]): Record<string, string> {
@@ -200,17 +207,15 @@ function parseHeaders(headers: readonly string[]): Record<string, string> {
       const colon = header.indexOf(":");
       if (colon < 1) {
         // The text may be a secret, so the message leaves it out.
-        throw new CommandError("-H must be a name and a value", {
-          exitCode: EXIT_CODES.usage,
-          hint: 'Write -H "X-Forwarded-User: me".',
-        });
+        throw new CommandError("usage", "-H must be a name and a value", 'Write -H "X-Forwarded-User: me".');
       }
       const name = header.slice(0, colon).trim();
       if (/^(proxy-)?authorization$|^cookie$/i.test(name)) {
-        throw new CommandError(`-H ${name}: a secret must not be on the command line, where other users can read it`, {
-          exitCode: EXIT_CODES.usage,
-          hint: "Set AIRBYTE_TOKEN, or AIRBYTE_USERNAME and AIRBYTE_PASSWORD.",
-        });
+        throw new CommandError(
+          "usage",
+          `-H ${name}: a secret must not be on the command line, where other users can read it`,
+          "Set AIRBYTE_TOKEN, or AIRBYTE_USERNAME and AIRBYTE_PASSWORD.",
+        );
       }
       return [name, header.slice(colon + 1).trim()];
     }),

@@ -3,7 +3,6 @@ import pMap from "p-map";
 import type { Connection } from "../connections/connection.ts";
 import { findConnections } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { explainInOneLine } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withProgress } from "../output/with-progress.ts";
@@ -86,10 +85,11 @@ export async function changeMany(
   signal.throwIfAborted();
   const failed = rows.filter(({ error }) => error !== null);
   if (failed.length > 0) {
-    throw new CommandError(`${failed.length} of ${rows.length} failed`, {
-      exitCode: EXIT_CODES.partlyFailed,
-      hint: "Run the same command again: it skips what is done.",
-    });
+    throw new CommandError(
+      "partlyFailed",
+      `${failed.length} of ${rows.length} failed`,
+      "Run the same command again: it skips what is done.",
+    );
   }
 }
 
@@ -132,15 +132,16 @@ function summaryOf(rows: readonly Outcome[]): string {
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }
 
-const DELETED = new CommandError("the connection is deleted", {
-  exitCode: EXIT_CODES.partlyFailed,
-  hint: "To restore it: `update <id> --set status=active`.",
-});
+const DELETED = new CommandError(
+  "partlyFailed",
+  "the connection is deleted",
+  "To restore it: `update <id> --set status=active`.",
+);
 
 /** Airbyte 2.x rejects every update of a locked connection. */
 function lockedError({ statusReason }: Connection): CommandError {
   const reason = statusReason ? `: ${statusReason}` : "";
-  return new CommandError(`the connection is locked${reason}`, { exitCode: EXIT_CODES.partlyFailed });
+  return new CommandError("partlyFailed", `the connection is locked${reason}`);
 }
 
 function outcomeOf(

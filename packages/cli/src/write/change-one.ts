@@ -2,7 +2,6 @@ import { printConnection } from "../connections/columns.ts";
 import type { Connection } from "../connections/connection.ts";
 import { findConnectionId } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import { confirm } from "./confirm.ts";
 import type { ConnectionChanges } from "./connection-changes.ts";
@@ -27,10 +26,11 @@ export async function changeOne(
   const airbyte = await context.connect();
   const connection = await airbyte.connections.get({ connectionId }, context.call);
   if (airbyte.family === "0.36" && changes.schedule && "cronExpression" in changes.schedule) {
-    throw new CommandError("this server has no cron schedules", {
-      exitCode: EXIT_CODES.usage,
-      hint: "Use an interval, such as schedule=6h. Only Airbyte 2.x has cron schedules.",
-    });
+    throw new CommandError(
+      "usage",
+      "this server has no cron schedules",
+      "Use an interval, such as schedule=6h. Only Airbyte 2.x has cron schedules.",
+    );
   }
   await writeOne(context, planChange(connection, changes), flags);
 }

@@ -1,6 +1,5 @@
 import { createInterface } from "node:readline/promises";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 
 /**
@@ -19,17 +18,19 @@ export async function confirm(
   const { terminal, signal, fake, settings } = context;
   printTarget(context, workspaceIds);
   if (fake && !settings.wantsFake && !terminal.isInteractive) {
-    throw new CommandError("nothing was written: no server is set, and the embedded fake keeps nothing", {
-      exitCode: EXIT_CODES.refused,
-      hint: "Set AIRBYTE_URL, or use --fake to try it out.",
-    });
+    throw new CommandError(
+      "refused",
+      "nothing was written: no server is set, and the embedded fake keeps nothing",
+      "Set AIRBYTE_URL, or use --fake to try it out.",
+    );
   }
   if (yes) return;
   if (!terminal.isInteractive) {
-    throw new CommandError("nothing was written: no terminal to confirm on", {
-      exitCode: EXIT_CODES.refused,
-      hint: "Use --yes to confirm, or --dry-run to see the change only.",
-    });
+    throw new CommandError(
+      "refused",
+      "nothing was written: no terminal to confirm on",
+      "Use --yes to confirm, or --dry-run to see the change only.",
+    );
   }
   const { stdin, stderr } = terminal;
   const asked = createInterface({ input: stdin, output: stderr });
@@ -49,7 +50,7 @@ export async function confirm(
   } finally {
     asked.close();
   }
-  throw new CommandError("nothing was written: the answer was no", { exitCode: EXIT_CODES.refused });
+  throw new CommandError("refused", "nothing was written: the answer was no");
 }
 
 /** Prints the server and workspace of a write on stderr, also with `--quiet`: logs must show it. */

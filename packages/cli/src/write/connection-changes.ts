@@ -1,6 +1,5 @@
 import type { ConnectionSchedule, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import { oneOf } from "../settings/one-of.ts";
 import type { Cron } from "../settings/parse-schedule.ts";
 import { parseSchedule } from "../settings/parse-schedule.ts";
@@ -52,15 +51,16 @@ export function parseChanges(settings: readonly string[] = []): ConnectionChange
     const key = setting.slice(0, Math.max(equals, 0));
     const parse = Object.hasOwn(PARSERS, key) ? PARSERS[key] : undefined;
     if (!parse) {
-      throw new CommandError(`--set ${JSON.stringify(setting)} has an unknown key`, {
-        exitCode: EXIT_CODES.usage,
-        hint: `Use ${CHANGE_KEYS.map((known) => `${known}=…`).join(", ")}. To delete a connection, use \`retire\`.`,
-      });
+      throw new CommandError(
+        "usage",
+        `--set ${JSON.stringify(setting)} has an unknown key`,
+        `Use ${CHANGE_KEYS.map((known) => `${known}=…`).join(", ")}. To delete a connection, use \`retire\`.`,
+      );
     }
     Object.assign(changes, parse(setting.slice(equals + 1)));
   }
   if (Object.keys(changes).length === 0) {
-    throw new CommandError("no changes given", { exitCode: EXIT_CODES.usage, hint: "Use --set: --set schedule=6h" });
+    throw new CommandError("usage", "no changes given", "Use --set: --set schedule=6h");
   }
   return changes;
 }

@@ -4,7 +4,6 @@ import type { Family } from "@airbyte-web-backend/client/connect";
 import { distance } from "fastest-levenshtein";
 import { parseDocument, type Scalar, visit } from "yaml";
 import { CommandError } from "../errors/command-error.ts";
-import { EXIT_CODES } from "../errors/exit-code.ts";
 import type { Context } from "../run/context.ts";
 import type { Io } from "../run/io.ts";
 import { refuseBlank } from "../settings/refuse-blank.ts";
@@ -79,7 +78,7 @@ async function readText(file: string, { cwd, stdin }: Pick<Io, "cwd" | "stdin">)
   } catch (error) {
     // `ENOENT: no such file or directory, open 'x.yaml'`
     const [, reason = error] = /^\w+: (.+), \w+/.exec(error instanceof Error ? error.message : "") ?? [];
-    throw new CommandError(`cannot read ${file}: ${reason}`, { exitCode: EXIT_CODES.invalidInput });
+    throw new CommandError("invalidInput", `cannot read ${file}: ${reason}`);
   }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -92,10 +91,11 @@ function parseYaml(file: string, text: string): unknown {
   const document = parseDocument(text, { merge: true });
   const [error] = document.errors;
   if (error?.code === "MULTIPLE_DOCS") {
-    throw new CommandError(`${file} has several documents, expected one connection`, {
-      exitCode: EXIT_CODES.invalidInput,
-      hint: "Use a file for each connection.",
-    });
+    throw new CommandError(
+      "invalidInput",
+      `${file} has several documents, expected one connection`,
+      "Use a file for each connection.",
+    );
   }
   if (!error && document.contents === null) throw refuse(`${file} is empty`);
   if (error) throw refuse(`${file} is not YAML: ${error.message.split("\n")[0]?.replace(/:$/, "")}`);
@@ -148,8 +148,5 @@ function pathOf(pointer: string): string[] {
 }
 
 function refuse(message: string): CommandError {
-  return new CommandError(message, {
-    exitCode: EXIT_CODES.invalidInput,
-    hint: "`export <connection>` prints a file of an existing connection.",
-  });
+  return new CommandError("invalidInput", message, "`export <connection>` prints a file of an existing connection.");
 }
