@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Argument, type Command, CommanderError, Option } from "commander";
-import type { FileFlags } from "./commands/apply.ts";
 import type { Shell } from "./commands/completion.ts";
-import type { GetFlags } from "./commands/get.ts";
-import type { HealthFlags } from "./commands/health.ts";
-import type { ListFlags } from "./commands/list.ts";
-import type { RefreshFlags } from "./commands/refresh.ts";
-import type { SearchFlags } from "./commands/search.ts";
 import { SORT_KEYS } from "./connections/sort-connections.ts";
 import { CommandError } from "./errors/command-error.ts";
 import { EXIT_CODES } from "./errors/exit-code.ts";
@@ -15,7 +9,6 @@ import type { Context } from "./run/context.ts";
 import type { Io } from "./run/io.ts";
 import { addServerOptions, collect, ENVIRONMENT_HELP, newProgram } from "./settings/add-options.ts";
 import type { GlobalOptions } from "./settings/settings.ts";
-import type { WriteFlags } from "./write/change-one.ts";
 
 /** The name that completion scripts and examples use. */
 const NAME = "airbyte-cli";
@@ -64,24 +57,23 @@ export function createProgram(io: Io): Command {
       throw new CommanderError(EXIT_CODES.done, "commander.version", version);
     });
 
-  const run = async (command: Command, work: (context: Context) => Promise<void>): Promise<void> => {
-    const { openContext } = await import("./run/connect.ts");
-    const context = await openContext(command.optsWithGlobals<GlobalOptions>(), io);
-    // Errors are printed in the format of the results, also if the settings file sets it.
-    program.setOptionValue("output", context.settings.format);
-    await work(context);
-  };
-
-  const changeMany = async (...args: Parameters<typeof import("./write/change-many.ts").changeMany>): Promise<void> =>
-    (await import("./write/change-many.ts")).changeMany(...args);
+  /** An action that imports a command when it runs, and passes it the arguments and flags. */
+  const run =
+    <Args extends unknown[]>(load: () => Promise<(context: Context, ...args: Args) => Promise<void>>) =>
+    async (...args: [...Args, Command]): Promise<void> => {
+      const command = args.pop() as Command;
+      const { openContext } = await import("./run/connect.ts");
+      const context = await openContext(command.optsWithGlobals<GlobalOptions>(), io);
+      // Errors are printed in the format of the results, also if the settings file sets it.
+      program.setOptionValue("output", context.settings.format);
+      await (await load())(context, ...(args as unknown as Args));
+    };
 
   program
     .command("state")
     .description("show whether the workspace has connections, sources and destinations")
     .addHelpText("after", example("state --output json"))
-    .action((_, command: Command) =>
-      run(command, async (context) => (await import("./commands/state.ts")).state(context)),
-    );
+    .action(run(async () => (await import("./commands/state.ts")).state));
 
   program
     .command("list")
@@ -97,9 +89,7 @@ export function createProgram(io: Io): Command {
     .option("--limit <number>", "maximum number of connections")
     .option("--watch <duration>", "repeat at this interval, such as 30s")
     .addHelpText("after", example("list --failing --sort last-sync"))
-    .action((flags: ListFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/list.ts")).list(context, flags)),
-    );
+    .action(run(async () => (await import("./commands/list.ts")).list));
 
   program
     .command("search")
@@ -118,9 +108,7 @@ export function createProgram(io: Io): Command {
     .option("--where <key=value>", "value in the source's configuration; repeatable", collect)
     .option("--everywhere", "search every workspace of the server")
     .addHelpText("after", example("search --source-type Postgres --where database=shop"))
-    .action((flags: SearchFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/search.ts")).search(context, flags)),
-    );
+    .action(run(async () => (await import("./commands/search.ts")).search));
 
   program
     .command("get <connection>")
@@ -128,9 +116,7 @@ export function createProgram(io: Io): Command {
     .option("--streams", "show its streams instead")
     .option("--refresh", "discover the source's streams now; saves nothing, may take minutes")
     .addHelpText("after", example('get "Shop to BigQuery" --streams'))
-    .action((connection: string, flags: GetFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/get.ts")).get(context, connection, flags)),
-    );
+    .action(run(async () => (await import("./commands/get.ts")).get));
 
   program
     .command("health")
@@ -140,9 +126,7 @@ export function createProgram(io: Io): Command {
       "after",
       `\nThe exit code is ${EXIT_CODES.checkFailed} if a connection has a problem.\n${example("health --output json")}`,
     )
-    .action((flags: HealthFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/health.ts")).health(context, flags)),
-    );
+    .action(run(async () => (await import("./commands/health.ts")).health));
 
   program
     .command("drift <connection>")
@@ -151,17 +135,13 @@ export function createProgram(io: Io): Command {
       "after",
       `\nThe exit code is ${EXIT_CODES.checkFailed} if a change is breaking.\n${example('drift "Shop to BigQuery"')}`,
     )
-    .action((connection: string, _, command: Command) =>
-      run(command, async (context) => (await import("./commands/drift.ts")).drift(context, connection)),
-    );
+    .action(run(async () => (await import("./commands/drift.ts")).drift));
 
   program
     .command("export <connection>")
     .description("print a connection as a file for apply and create")
     .addHelpText("after", example('export "Shop to BigQuery"'))
-    .action((connection: string, _, command: Command) =>
-      run(command, async (context) => (await import("./commands/export.ts")).exportConnection(context, connection)),
-    );
+    .action(run(async () => (await import("./commands/export.ts")).exportConnection));
 
   writes(program.command("refresh <connection>"))
     .description("take changes of the source's streams into a connection; may take minutes")
@@ -169,68 +149,47 @@ export function createProgram(io: Io): Command {
     .option("--select <stream>", "select a new stream (wildcards: * ?); repeatable (default: none)", collect)
     .option("--allow-reset <id>", ALLOW_RESET)
     .addHelpText("after", example('refresh "Shop to BigQuery" --dry-run'))
-    .action((connection: string, flags: RefreshFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/refresh.ts")).refresh(context, connection, flags)),
-    );
+    .action(run(async () => (await import("./commands/refresh.ts")).refresh));
 
   writes(program.command("create"))
     .description("create a connection from a file, unless it exists")
     .requiredOption("-f, --file <file>", FILE)
     .addHelpText("after", example("create -f connection.yaml --dry-run"))
-    .action((flags: FileFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/apply.ts")).create(context, flags)),
-    );
+    .action(run(async () => (await import("./commands/apply.ts")).create));
 
   writes(program.command("apply"))
     .description("create a connection from a file, or change the one that exists")
     .requiredOption("-f, --file <file>", FILE)
     .option("--allow-reset <id>", ALLOW_RESET)
     .addHelpText("after", example("apply -f connection.yaml --dry-run"))
-    .action((flags: FileFlags, command: Command) =>
-      run(command, async (context) => (await import("./commands/apply.ts")).apply(context, flags)),
-    );
+    .action(run(async () => (await import("./commands/apply.ts")).apply));
 
   writes(program.command("update <connection>"))
     .description("change some fields of a connection and keep the others")
     .option("--set <key=value>", "set name, status, schedule, prefix or namespace; repeatable", collect)
     .addHelpText("after", example('update "Shop to BigQuery" --set schedule=6h --set prefix=raw_'))
-    .action((connection: string, flags: WriteFlags & { set?: string[] }, command: Command) =>
-      run(command, async (context) => {
-        const { parseChanges } = await import("./write/connection-changes.ts");
-        return (await import("./write/change-one.ts")).changeOne(context, connection, parseChanges(flags.set), flags);
-      }),
-    );
+    .action(run(async () => (await import("./write/change-one.ts")).update));
 
   writes(program.command("pause <connections...>"))
     .description("pause the schedules of connections, by id, name or pattern")
     .addHelpText("after", example('pause "Shop *" --dry-run'))
-    .action((patterns: string[], flags: WriteFlags, command: Command) =>
-      run(command, async (context) => changeMany(context, patterns, { status: "inactive" }, flags)),
-    );
+    .action(run(async () => (await import("./write/change-many.ts")).pause));
 
   writes(program.command("resume <connections...>"))
     .description("resume the schedules of paused connections, by id, name or pattern")
     .addHelpText("after", example('resume "Sample *" --dry-run'))
-    .action((patterns: string[], flags: WriteFlags, command: Command) =>
-      run(command, async (context) => changeMany(context, patterns, { status: "active" }, flags)),
-    );
+    .action(run(async () => (await import("./write/change-many.ts")).resume));
 
   writes(program.command("retire <connection>").alias("delete"))
     .description("delete a connection (alias: delete); the API sets its status to deprecated")
     .addHelpText("after", example('retire "Shop to BigQuery"'))
-    .action((connection: string, flags: WriteFlags, command: Command) =>
-      run(command, async (context) =>
-        (await import("./write/change-one.ts")).changeOne(context, connection, { status: "deprecated" }, flags),
-      ),
-    );
+    .action(run(async () => (await import("./write/change-one.ts")).retire));
 
   program
     .command("doctor")
     .description("check address, credentials, proxies, and which version and operations the server has")
     .addHelpText("after", `\nExample:\n  AIRBYTE_URL=http://localhost:8000 ${NAME} doctor\n`)
-    .action((_, command: Command) =>
-      run(command, async (context) => (await import("./commands/doctor.ts")).doctor(context)),
-    );
+    .action(run(async () => (await import("./commands/doctor.ts")).doctor));
 
   program
     .command("mock")

@@ -1,10 +1,7 @@
 import process from "node:process";
 import type { Io } from "../run/io.ts";
 
-/** The supported shells. */
-export const SHELLS = ["bash", "zsh", "fish"] as const;
-
-export type Shell = (typeof SHELLS)[number];
+export type Shell = "bash" | "zsh" | "fish";
 
 /**
  * Scripts that define the command `airbyte-cli` in a shell, and complete it.

@@ -1,5 +1,5 @@
 import { type BulkOutcome, forEachConnection, type ListedConnection } from "@airbyte-web-backend/changes";
-import pMap from "p-map";
+import pMap, { pMapSkip } from "p-map";
 import type { Connection } from "../connections/connection.ts";
 import { findConnections } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
@@ -28,13 +28,23 @@ const columns: Column<Outcome>[] = [
   { head: "error", text: ({ error }) => error ?? "" },
 ];
 
+/** Pauses the schedules of the connections that the patterns match. */
+export async function pause(context: Context, patterns: readonly string[], flags: WriteFlags): Promise<void> {
+  await changeMany(context, patterns, { status: "inactive" }, flags);
+}
+
+/** Resumes the schedules of the connections that the patterns match. */
+export async function resume(context: Context, patterns: readonly string[], flags: WriteFlags): Promise<void> {
+  await changeMany(context, patterns, { status: "active" }, flags);
+}
+
 /**
  * Makes the same change to every connection that the patterns match: asks once, and writes with bounded concurrency. A
  * failure does not stop the others.
  *
  * @throws {CommandError} Some failed (exit code 8), or the user declined (7).
  */
-export async function changeMany(
+async function changeMany(
   context: Context,
   patterns: readonly string[],
   changes: ConnectionChanges,
@@ -103,26 +113,18 @@ async function completed(
   context: Context,
   report: (outcome: Outcome) => void,
 ): Promise<Connection[]> {
-  const { call, signal } = context;
+  const { call, signal, settings } = context;
   const airbyte = await context.connect();
   for (const connection of connections) report(outcomeOf(connection, "unchanged"));
-  const read = await mapBounded(connections, context, async (connection) => {
+  const complete = async (connection: Connection): Promise<Connection | typeof pMapSkip> => {
     if (connection.syncCatalog) return connection;
     const result = await airbyte.connections.get({ connectionId: connection.connectionId }, call).result();
     signal.throwIfAborted();
     if (result.ok) return result.data;
     report(outcomeOf(connection, "failed", result.error));
-    return undefined;
-  });
-  return read.filter((connection) => connection !== undefined);
-}
-
-function mapBounded<Item, Result>(
-  items: readonly Item[],
-  { settings: { concurrency } }: Context,
-  work: (item: Item) => Promise<Result> | Result,
-): Promise<Result[]> {
-  return pMap(items, work, { concurrency }) as Promise<Result[]>;
+    return pMapSkip;
+  };
+  return pMap(connections, complete, { concurrency: settings.concurrency });
 }
 
 /** `3 changed, 1 unchanged, 1 failed`. */

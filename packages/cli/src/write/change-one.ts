@@ -4,7 +4,7 @@ import { findConnectionId } from "../connections/find-connection.ts";
 import { CommandError } from "../errors/command-error.ts";
 import type { Context } from "../run/context.ts";
 import { confirm } from "./confirm.ts";
-import type { ConnectionChanges } from "./connection-changes.ts";
+import { type ConnectionChanges, parseChanges } from "./connection-changes.ts";
 import { isChange, type PlannedChange, planChange, showChanges, writeChange } from "./write-change.ts";
 
 /** The flags of every command that writes. */
@@ -15,8 +15,23 @@ export interface WriteFlags {
   readonly allowReset?: string;
 }
 
+export interface UpdateFlags extends WriteFlags {
+  /** `key=value` pairs. */
+  readonly set?: readonly string[];
+}
+
+/** Changes some fields of a connection. */
+export async function update(context: Context, idOrName: string, { set, ...flags }: UpdateFlags): Promise<void> {
+  await changeOne(context, idOrName, parseChanges(set), flags);
+}
+
+/** Deletes a connection: its status is `deprecated` then. */
+export async function retire(context: Context, idOrName: string, flags: WriteFlags): Promise<void> {
+  await changeOne(context, idOrName, { status: "deprecated" }, flags);
+}
+
 /** Reads a connection, shows the change, asks for confirmation, writes it, and prints the result. */
-export async function changeOne(
+async function changeOne(
   context: Context,
   idOrName: string,
   changes: ConnectionChanges,
