@@ -1,6 +1,6 @@
 import { modify } from "@airbyte-web-backend/changes";
 import type { Connection } from "@airbyte-web-backend/cli/core";
-import { type Context, readConnections } from "@airbyte-web-backend/cli/node";
+import { type Context, collectConnections } from "@airbyte-web-backend/cli/node";
 
 /** What a failed walk may have left on the server. */
 export interface Leftovers {
@@ -15,16 +15,14 @@ export async function retireLeftovers(
   { name, connection }: Leftovers,
 ): Promise<number> {
   const airbyte = await connect();
-  const ids = new Set<string>();
-  if (connection) ids.add(connection.connectionId);
-  else {
-    const take = (each: Connection): void => void (each.name === name && ids.add(each.connectionId));
-    // Without the signal: this runs after an interruption too.
-    await readConnections("list", { airbyte, workspaceId, settings, call: {} }, take, () => ids.clear());
-  }
-  for (const connectionId of ids) {
+  // Without the signal: this runs after an interruption too.
+  const reading = { airbyte, workspaceId, settings, call: {} };
+  const leftovers = connection
+    ? [connection]
+    : await collectConnections("list", reading, (each) => (each.name === name ? each : undefined));
+  for (const { connectionId } of leftovers) {
     // Retiring twice is harmless, so every failure can be retried.
     await modify(airbyte, connectionId, () => ({ status: "deprecated" }), { retry: "always" });
   }
-  return ids.size;
+  return leftovers.length;
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { readConnections } from "./connections/read-connections.ts";
+export { collectConnections } from "./connections/read-connections.ts";
 export { CommandError } from "./errors/command-error.ts";
 export { EXIT_CODES } from "./errors/exit-code.ts";
 export { explainError } from "./errors/explain-error.ts";

@@ -1,5 +1,5 @@
 import { type HealthReport, health as reportsOf } from "@airbyte-web-backend/changes";
-import { readConnections, readingOf } from "../connections/read-connections.ts";
+import { collectConnections, readingOf } from "../connections/read-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
 import { withSpinner } from "../output/with-spinner.ts";
@@ -28,20 +28,9 @@ const columns: Column<HealthRow>[] = [
 export async function health(context: Context, { all = false }: HealthFlags): Promise<void> {
   const { terminal } = context;
   const nowMs = context.now();
-  let rows: HealthRow[] = [];
-  const reading = readConnections(
-    "list",
-    await readingOf(context),
-    (connection) => {
-      for (const { since, ...report } of reportsOf([connection], nowMs)) {
-        rows.push({ ...report, since: since?.toISOString() ?? null });
-      }
-    },
-    () => {
-      rows = [];
-    },
-  );
-  await withSpinner(terminal, "Reading the connections", reading);
+  const reading = collectConnections("list", await readingOf(context), (connection) => reportsOf([connection], nowMs));
+  const reports = (await withSpinner(terminal, "Reading the connections", reading)).flat();
+  const rows = reports.map(({ since, ...report }) => ({ ...report, since: since?.toISOString() ?? null }));
   const problems = rows.filter(hasProblem);
   await printRows(all ? rows : problems, context, { columns, id: ({ connectionId }) => connectionId });
   const found = `connections with a problem: ${problems.length} of ${rows.length}`;

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { ofConnections, printConnections } from "../connections/columns.ts";
 import type { Connection } from "../connections/connection.ts";
 import { type ConnectionFilter, matchesFilter } from "../connections/connection-filter.ts";
-import { readConnections, readingOf } from "../connections/read-connections.ts";
+import { collectConnections, readConnections, readingOf } from "../connections/read-connections.ts";
 import { sortConnections } from "../connections/sort-connections.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { EXIT_CODES } from "../errors/exit-code.ts";
@@ -58,26 +58,11 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   if (sort !== undefined) sortConnections([], sort);
 
   const print = async (isAgain: boolean): Promise<void> => {
-    const isWanted = matchesFilter(filter, context.now());
-    // Sorting needs the whole list, and so do formats that are invalid without their end.
-    const output =
-      format === "ndjson" && sort === undefined ? lineOutput(context, max) : wholeOutput(context, max, sort);
-    let total = 0;
-    const take = async (connection: Connection): Promise<void> => {
-      total++;
-      if (isWanted(connection)) await output.take(connection);
-    };
-    const restart = (): void => {
-      output.restart();
-      total = 0;
-    };
     const operation = all || flags.status === "deprecated" ? "listAll" : "list";
-    const reading = readConnections(operation, await readingOf(context), take, restart);
-    await (format === "ndjson" || isAgain
-      ? reading
-      : withSpinner(context.terminal, "Reading the connections", reading));
-    if (isAgain && format === "table") context.terminal.clear();
-    const shown = await output.end();
+    const selection = { operation, isWanted: matchesFilter(filter, context.now()), max, sort } as const;
+    const { shown, total } = await (format === "ndjson" && sort === undefined
+      ? printEach(context, selection)
+      : printAll(context, selection, isAgain));
     const unsure = total === 0 ? "; the workspace may not exist" : "";
     const at = everyMs === undefined ? "" : `, ${new Date(context.now()).toISOString()}`;
     context.terminal.warn(`${shown} of ${count(total, "connection")}${unsure}${at}`);
@@ -100,58 +85,64 @@ export async function list(context: Context, flags: ListFlags): Promise<void> {
   }
 }
 
-/** Prints the matching connections of a list. */
-interface Output {
-  take(connection: Connection): Promise<void> | void;
-  /** The list is read again from its start. */
-  restart(): void;
-  /** @returns The number of printed connections. */
-  end(): Promise<number> | number;
+interface Selection {
+  readonly operation: "list" | "listAll";
+  readonly isWanted: (connection: Connection) => boolean;
+  /** The maximum of printed connections. */
+  readonly max: number;
+  readonly sort: string | undefined;
+}
+
+/** Numbers of connections. */
+interface Printed {
+  readonly shown: number;
+  readonly total: number;
 }
 
 /**
  * Prints each connection as it arrives and keeps only its id, so the list can have any length. If the response breaks off
  * and is read again, no connection is printed twice.
  */
-function lineOutput(context: Context, max: number): Output {
+async function printEach(context: Context, { operation, isWanted, max }: Selection): Promise<Printed> {
   const lines = linePrinter(ofConnections(context));
-  const printed = new Set<string>();
-  return {
-    take: async (connection) => {
-      if (printed.size >= max || printed.has(connection.connectionId)) return;
-      printed.add(connection.connectionId);
-      await lines.print(connection);
-    },
-    restart: () => undefined,
-    end: () => {
-      lines.end();
-      return printed.size;
-    },
+  const seen = new Set<string>();
+  let shown = 0;
+  const take = async (connection: Connection): Promise<void> => {
+    if (seen.has(connection.connectionId)) return;
+    seen.add(connection.connectionId);
+    if (shown === max || !isWanted(connection)) return;
+    shown++;
+    await lines.print(connection);
   };
+  await readConnections(operation, await readingOf(context), take);
+  lines.end();
+  return { shown, total: seen.size };
 }
 
 /**
- * Prints all connections when the last has arrived: JSON would be invalid, and a list of ids incomplete, if the response
- * broke off.
+ * Prints all connections when the last has arrived: sorting needs the whole list, JSON would be invalid, and a list of ids
+ * incomplete, if the response broke off.
  */
-function wholeOutput(context: Context, max: number, sort: string | undefined): Output {
-  const { format, connectionFields } = context.settings;
+async function printAll(
+  context: Context,
+  { operation, isWanted, max, sort }: Selection,
+  isAgain: boolean,
+): Promise<Printed> {
+  const { terminal, settings } = context;
+  const { format, connectionFields } = settings;
   const showsStreams = connectionFields
     ? connectionFields.some((path) => /^syncCatalog\b/.test(path))
     : format !== "table" && format !== "ids";
-  let wanted: Connection[] = [];
-  return {
-    take: (connection) => void wanted.push(showsStreams ? connection : withoutStreams(connection)),
-    restart: () => {
-      wanted = [];
-    },
-    end: async () => {
-      const sorted = sort === undefined ? wanted : sortConnections(wanted, sort);
-      const shown = sorted.slice(0, max);
-      await printConnections(shown, context);
-      return shown.length;
-    },
-  };
+  const reading = collectConnections(operation, await readingOf(context), (connection) => {
+    if (!isWanted(connection)) return null;
+    return showsStreams ? connection : withoutStreams(connection);
+  });
+  const all = await (isAgain ? reading : withSpinner(terminal, "Reading the connections", reading));
+  if (isAgain && format === "table") terminal.clear();
+  const wanted = all.filter((connection) => connection !== null);
+  const shown = (sort === undefined ? wanted : sortConnections(wanted, sort)).slice(0, max);
+  await printConnections(shown, context);
+  return { shown: shown.length, total: all.length };
 }
 
 /** Frees memory: a table shows the number of streams only. */

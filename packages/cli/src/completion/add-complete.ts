@@ -1,6 +1,6 @@
 import tab from "@bomb.sh/tab/commander";
 import type { Command } from "commander";
-import { readConnections, readingOf } from "../connections/read-connections.ts";
+import { collectConnections, readingOf } from "../connections/read-connections.ts";
 import { createTerminal, printable } from "../output/terminal.ts";
 import { createContext } from "../run/connect.ts";
 import type { Io } from "../run/io.ts";
@@ -58,9 +58,7 @@ async function readNames(options: GlobalOptions, io: Io): Promise<string[]> {
   const settings = await readSettings({ ...options, verbose: 0, retries: "0" }, io);
   const signal = AbortSignal.any([io.signal, AbortSignal.timeout(DEADLINE_MS)]);
   const context = await createContext(settings, createTerminal(io, { color: false, isQuiet: true }), { ...io, signal });
-  const names: string[] = [];
-  const take = ({ name }: { readonly name: string }): void => void names.push(name);
-  await readConnections("list", await readingOf(context), take, () => names.splice(0));
+  const names = await collectConnections("list", await readingOf(context), ({ name }) => name);
   // A leading dash would be an option; control and invisible characters cannot be typed.
   return names.filter((name) => !name.startsWith("-") && printable(name) === name);
 }

@@ -4,7 +4,7 @@ import type { Context } from "../run/context.ts";
 import { refuseBlank } from "../settings/refuse-blank.ts";
 import { UUID } from "../settings/uuid.ts";
 import type { Connection } from "./connection.ts";
-import { readConnections, readingOf } from "./read-connections.ts";
+import { collectConnections, readingOf } from "./read-connections.ts";
 
 type Test = (name: string) => boolean;
 
@@ -96,17 +96,8 @@ function inOneCase(name: string): string {
   return name.normalize().toLowerCase();
 }
 
-/** Reads the workspace and keeps only the wanted connections: all of them may not fit into memory. */
 async function readWorkspace(context: Context, isWanted: (connection: Connection) => boolean): Promise<Connection[]> {
-  let wanted: Connection[] = [];
-  const take = (connection: Connection): void => {
-    if (isWanted(connection)) wanted.push(connection);
-  };
-  const beginAgain = (): void => {
-    wanted = [];
-  };
-  await readConnections("list", await readingOf(context), take, beginAgain);
-  return wanted;
+  return collectConnections("list", await readingOf(context), (each) => (isWanted(each) ? each : undefined));
 }
 
 /** @param similar Connections whose names differ in case. */

@@ -29,6 +29,28 @@ export async function readingOf({ connect, workspaceId, call, settings }: Contex
 }
 
 /**
+ * Reads a list, and keeps what `pick` returns of each connection: all of them may not fit into memory.
+ *
+ * @param pick Undefined if nothing is to be kept.
+ * @throws {CommandError} The server counts more connections than it lists. Exit code 8.
+ */
+export async function collectConnections<T>(
+  operation: Operation,
+  reading: Reading,
+  pick: (connection: Connection) => T | undefined,
+): Promise<T[]> {
+  let picked: T[] = [];
+  const take = (connection: Connection): void => {
+    const each = pick(connection);
+    if (each !== undefined) picked.push(each);
+  };
+  await readConnections(operation, reading, take, () => {
+    picked = [];
+  });
+  return picked;
+}
+
+/**
  * Passes every connection of a list to `take` as it arrives, from every page on Airbyte 2.x.
  *
  * @param restart Called when the response broke off and is read again: `take` gets the same connections again.
@@ -38,7 +60,7 @@ export function readConnections(
   operation: Operation,
   { airbyte, ...reading }: Reading,
   take: Take,
-  restart: () => void,
+  restart: () => void = () => undefined,
 ): Promise<void> {
   return airbyte.family === "2.0"
     ? readPages(operation, { airbyte, ...reading }, take)

@@ -3,7 +3,7 @@ import type { Airbyte as Airbyte20, WebBackendConnectionRead } from "@airbyte-we
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import pMap from "p-map";
 import type { Connection } from "./connection.ts";
-import { type Reading, readConnections } from "./read-connections.ts";
+import { collectConnections, type Reading } from "./read-connections.ts";
 
 /** What lists of 2.x have of a connection. That of all workspaces lacks source and destination. */
 type Listed = Pick<Connection, "connectionId" | "name" | "status" | "scheduleData"> &
@@ -21,15 +21,13 @@ export async function searchConnections(
   reading: Reading<Airbyte20>,
 ): Promise<Connection[]> {
   const { airbyte, call, settings } = reading;
-  const listed: (Connection | Listed)[] = [];
-  const take = (connection: Connection | Listed): void => {
-    if (hasListedValues(connection, criteria)) listed.push(connection);
-  };
-  if (everywhere) (await airbyte.connections.search(undefined, call)).connections.forEach(take);
-  else await readConnections("list", reading, take, () => undefined);
+  const isListed = (each: Listed): boolean => hasListedValues(each, criteria);
+  const listed: (Connection | Listed)[] = everywhere
+    ? (await airbyte.connections.search(undefined, call)).connections.filter(isListed)
+    : await collectConnections("list", reading, (each) => (isListed(each) ? each : undefined));
   const { prefix, namespaceDefinition, source } = criteria;
-  const isListed = prefix === undefined && namespaceDefinition === null && !source?.connectionConfiguration;
-  if (isListed && !everywhere) return listed as Connection[];
+  const isComplete = prefix === undefined && namespaceDefinition === null && !source?.connectionConfiguration;
+  if (isComplete && !everywhere) return listed as Connection[];
   const { concurrency } = settings;
   const read = await pMap(listed, ({ connectionId }) => airbyte.connections.get({ connectionId }, call), {
     concurrency,
