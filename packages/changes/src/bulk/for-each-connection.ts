@@ -23,7 +23,7 @@ export interface BulkOptions {
   readonly concurrency?: number | undefined;
   /** After an abort no further work starts. The signal is also passed to `work`. */
   readonly signal?: AbortSignal | undefined;
-  /** Called after each connection. */
+  /** Called after each connection. An error that it throws is ignored, as those of the client's hooks: it changes no result. */
   readonly onProgress?: ((progress: BulkProgress) => void) | undefined;
 }
 
@@ -146,7 +146,7 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
   }
 
   const open = [...items.entries()].filter(([, { outcome }]) => outcome !== "changed" && outcome !== "unchanged");
-  // Shared by the workers. It ends when the signal is aborted, or when one of them throws.
+  // Shared by the workers. It ends when the signal is aborted.
   const queue = (function* () {
     for (const entry of open) if (!signal.aborted) yield entry;
   })();
@@ -156,11 +156,12 @@ export async function forEachConnection<Airbyte extends AnyAirbyte, Result>(
       const latest = await process(item);
       items[index] = latest;
       done += 1;
-      onProgress?.({ done, total: open.length, latest });
+      try {
+        onProgress?.({ done, total: open.length, latest });
+      } catch {}
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(concurrency, open.length) }, worker));
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  await Promise.all(Array.from({ length: Math.min(concurrency, open.length) }, worker));
   return { workspaceId, connections: items, counts: countsOf(items) };
 }
 
