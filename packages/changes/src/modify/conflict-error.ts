@@ -1,5 +1,6 @@
-import { AirbyteError } from "@airbyte-web-backend/client/errors";
+import { AirbyteError, type AirbyteErrorFields } from "@airbyte-web-backend/client/errors";
 import type { AnyConnection } from "../airbyte.ts";
+import { andMore } from "../and-more.ts";
 import type { Change } from "../settings/list-changes.ts";
 
 /** The properties of a `ConflictError`. */
@@ -28,12 +29,11 @@ export class ConflictError extends AirbyteError {
   declare readonly conflicts: readonly Change[];
 
   constructor({ base, ...fields }: ConflictErrorFields) {
-    const [first, ...others] = fields.conflicts;
-    const more = others.length > 0 ? ` and ${others.length} more` : "";
-    super(`connection ${fields.connectionId} was changed by another program: ${first?.path}${more}`, {
+    const paths = andMore(fields.conflicts.map(({ path }) => path));
+    super(`connection ${fields.connectionId} was changed by another program: ${paths}`, {
+      ...fields,
       hint: "Nothing was written. To retry, set onConflict.",
-    });
-    Object.assign(this, fields);
+    } as AirbyteErrorFields);
     Object.defineProperty(this, "base", { value: base });
   }
 

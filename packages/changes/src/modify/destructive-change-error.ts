@@ -1,4 +1,5 @@
-import { AirbyteError } from "@airbyte-web-backend/client/errors";
+import { AirbyteError, type AirbyteErrorFields } from "@airbyte-web-backend/client/errors";
+import { andMore } from "../and-more.ts";
 import { type StreamName, streamText } from "../stream-name.ts";
 
 /** The properties of a `DestructiveChangeError`. */
@@ -13,13 +14,12 @@ export class DestructiveChangeError extends AirbyteError {
   /** The streams whose data would be cleared. */
   declare readonly streams: readonly StreamName[];
 
-  constructor({ connectionId, streams }: DestructiveChangeErrorFields) {
-    const [first, ...others] = streams.map(streamText);
-    const more = others.length > 0 ? ` and ${others.length} more` : "";
-    super(`the change would clear the data of ${first}${more} in the destination of connection ${connectionId}`, {
+  constructor(fields: DestructiveChangeErrorFields) {
+    const names = andMore(fields.streams.map(streamText));
+    super(`the change would clear the data of ${names} in the destination of connection ${fields.connectionId}`, {
+      ...fields,
       hint: "Nothing was written. To allow it, use allowReset.",
-    });
-    Object.assign(this, { connectionId, streams });
+    } as AirbyteErrorFields);
   }
 
   override get name(): "DestructiveChangeError" {

@@ -11,7 +11,7 @@ import {
 import { isRecord } from "../settings/copy.ts";
 import type { ChangesOf, Draft } from "../settings/draft.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
-import { merge } from "../settings/merge.ts";
+import { editsOf, merge } from "../settings/merge.ts";
 import { fromDraft } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
 import { readSettings, type Settings } from "../settings/settings-of.ts";
@@ -96,12 +96,17 @@ export function modify<Airbyte extends AnyAirbyte>(
   return retyped(modifyStored(airbyte, connectionId, retyped(change), options));
 }
 
-/** `modify` without the types of a version. */
+/**
+ * `modify` without the types of a version.
+ *
+ * @param onSend Gets the expected result before the update is sent, with the connection before the update.
+ */
 export async function modifyStored(
   airbyte: AnyAirbyte,
   connectionId: string,
   edit: EditSettings,
   options?: ModifyOptions,
+  onSend?: (expected: StoredResult) => void,
 ): Promise<StoredResult> {
   const { get, update } = callsOf(airbyte);
   const { onConflict, allowReset, base: read, call } = parseOptions(options);
@@ -111,14 +116,17 @@ export async function modifyStored(
 
   let connection = read ?? (await get({ connectionId: id }, call));
   for (let attempt = 1; ; attempt += 1) {
-    const base = readSettings(connection);
-    const { skipReset, ...mine } = await edited(connection, base, edit);
-    if (listChanges(base, mine).length === 0) return unchanged(connection);
+    const [base, draft] = [readSettings(connection), readSettings(connection)];
+    const returned = await edit(draft, connection);
+    const edited = isRecord(returned) ? applied(draft, returned) : draft;
+    const { skipReset, ...mine } = fromDraft(base, edited, connection);
+    const edits = editsOf(base, mine);
+    if (edits.length === 0) return unchanged(connection);
 
     const write = async (): Promise<StoredResult | undefined> => {
       const now = await get({ connectionId: id }, call);
       const theirs = readSettings(now);
-      const { settings, conflicts } = merge(base, theirs, mine);
+      const { settings, conflicts } = merge(theirs, edits);
       if (conflicts.length > 0) {
         if (onConflict === "fail" || attempt === MAX_ATTEMPTS) {
           throw new ConflictError({
@@ -144,8 +152,14 @@ export async function modifyStored(
       const body = bodyOf(now, theirs, settings);
       // The server only compares catalogs that an update has.
       if (isSkipped && body.syncCatalog) body.skipReset = true;
-      const written = await update(body, call);
-      return { ...unchanged(written), outcome: "changed", changes, [isRefresh ? "refreshes" : "resets"]: streams };
+      const sent: StoredResult = {
+        ...unchanged(now),
+        outcome: "changed",
+        changes,
+        [isRefresh ? "refreshes" : "resets"]: streams,
+      };
+      onSend?.(sent);
+      return { ...sent, connection: await update(body, call) };
     };
     const result = await inTurn(id, write);
     if (result) return result;
@@ -191,13 +205,6 @@ export function parseOptions(options: ModifyOptions | undefined): {
 export function parseId(option: string, id: unknown): string {
   if (typeof id !== "string" || id === "") throw new ConfigError(option, "must be an id");
   return id.toLowerCase();
-}
-
-/** The draft after the edit, and with the returned values. */
-async function edited(connection: StoredConnection, base: Settings, edit: EditSettings): Promise<Settings> {
-  const draft = readSettings(connection);
-  const returned = await edit(draft, connection);
-  return fromDraft(base, isRecord(returned) ? applied(draft, returned) : draft, connection);
 }
 
 function unchanged(connection: StoredConnection): StoredResult {

@@ -1,9 +1,9 @@
 import type { StoredConnection, StreamEntry } from "../airbyte.ts";
 import { differ } from "../settings/list-changes.ts";
-import { isSelected } from "../settings/normalized.ts";
+import { selectedStreams } from "../settings/normalized.ts";
 import { hasScheduleType } from "../settings/server-rules.ts";
 import type { Settings } from "../settings/settings-of.ts";
-import { type StreamName, streamKey, streamName } from "../stream-name.ts";
+import { type StreamName, streamName } from "../stream-name.ts";
 
 /** What an update does to the data in the destination, unless it has `skipReset`. */
 export interface ResetEffect {
@@ -23,10 +23,10 @@ export interface ResetEffect {
  *   a job. It refreshes the stream if the destination supports that, and clears it otherwise.
  */
 export function resetEffect(connection: StoredConnection, before: Settings, after: Settings): ResetEffect {
-  const [old, current] = [selected(before), selected(after)];
+  const [old, current] = [selectedStreams(before), selectedStreams(after)];
   const isAffected = (key: string): boolean =>
     hasScheduleType(connection)
-      ? differ(dataSettings(old.get(key)), dataSettings(current.get(key)))
+      ? old.get(key) !== current.get(key) && differ(dataSettings(old.get(key)), dataSettings(current.get(key)))
       : Boolean(after["withRefreshedCatalog"]);
   const affected = [...new Map([...old, ...current])].filter(([key]) => isAffected(key));
   const { supportsRefreshes } = Object(connection["destinationActorDefinitionVersion"]);
@@ -35,11 +35,6 @@ export function resetEffect(connection: StoredConnection, before: Settings, afte
     isRefresh: Boolean(supportsRefreshes),
     isAddition: affected.every(([key]) => !old.has(key)),
   };
-}
-
-function selected({ syncCatalog }: Settings): Map<string, StreamEntry> {
-  const streams = syncCatalog?.streams.filter(isSelected) ?? [];
-  return new Map(streams.map((entry) => [streamKey(entry.stream), entry]));
 }
 
 /** The settings of a stream that the data in the destination depends on. */

@@ -4,7 +4,9 @@
 export function copy<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copy) as Value;
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copy(member)])) as Value;
+  const copied: Record<string, unknown> = { ...value };
+  for (const name in copied) copied[name] = copy(copied[name]);
+  return copied as Value;
 }
 
 /** Whether a value is an object with properties, not a list and not an `ExactNumber`. */

@@ -22,11 +22,19 @@ interface Draft036 extends Omit<Update036, "connectionId" | "operationIds" | "sc
 interface Draft20
   extends Omit<
     Update20,
-    "connectionId" | "dataplaneGroupId" | "namespaceFormat" | "prefix" | "scheduleData" | "syncCatalog"
+    | "connectionId"
+    | "dataplaneGroupId"
+    | "namespaceFormat"
+    | "prefix"
+    | "resourceRequirements"
+    | "scheduleData"
+    | "syncCatalog"
   > {
   name: string;
+  /** Null for none, as are the next two. */
   namespaceFormat?: string | null;
   prefix?: string | null;
+  resourceRequirements?: Update20["resourceRequirements"] | null;
   /** All streams of the source that the server knows. `config.selected` tells which are synced. */
   syncCatalog: Catalog20;
   /** Follows `scheduleData` if you only change that. */

@@ -53,7 +53,7 @@ function compare(before: unknown, after: unknown, path: string, changes: Change[
 }
 
 /** The JSON of a value without members. Undefined for null, which the server treats like an absent value. */
-function leafOf(value: unknown, members: Map<string, Member>): string | undefined {
+function leafOf(value: unknown, members: ReadonlyMap<string, Member>): string | undefined {
   return value === null || value === undefined || members.size > 0 ? undefined : jsonText(value);
 }
 

@@ -13,11 +13,12 @@ export interface Member {
  * selected field its path, because the server returns them in its own order. The key of the second member with the same name
  * ends in `#2`.
  */
-export function membersOf(value: unknown): Map<string, Member> {
+export function membersOf(value: unknown): ReadonlyMap<string, Member> {
+  const isList = Array.isArray(value);
+  if (!isList && !isRecord(value)) return NONE;
   const members = new Map<string, Member>();
-  if (!isRecord(value) && !Array.isArray(value)) return members;
   for (const [index, member] of Object.entries(value)) {
-    const [key = index, text] = Array.isArray(value) ? nameOf(member) : [];
+    const [key = index, text] = isList ? nameOf(member) : [];
     const step = text === undefined ? `.${index}` : `[${text}]`;
     let suffix = "";
     for (let count = 2; members.has(key + suffix); count += 1) suffix = `#${count}`;
@@ -25,6 +26,8 @@ export function membersOf(value: unknown): Map<string, Member> {
   }
   return members;
 }
+
+const NONE: ReadonlyMap<string, Member> = new Map();
 
 /** A key and a text for a member of a list, if it is a stream or a selected field. */
 function nameOf(member: unknown): [key?: string, text?: string] {

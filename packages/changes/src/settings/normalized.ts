@@ -17,7 +17,7 @@ export const REMOVED_ON_2: Readonly<Record<string, unknown>> = {
  * Brings settings into the form that the server stores, so that they can be compared:
  *
  * - `schedule` becomes `scheduleType` and `scheduleData` on servers that have them;
- * - on 2.x, an empty prefix equals none.
+ * - on 2.x, an empty prefix becomes null, as does one that is absent: so a stored draft removes a prefix that is added later.
  *
  * @param base The settings before the edit.
  */
@@ -27,7 +27,7 @@ export function normalized(base: Settings, edited: Settings, connection: StoredC
   else settings["withRefreshedCatalog"] ||= undefined;
   if (isPatched(connection)) {
     for (const [name, removed] of Object.entries(REMOVED_ON_2)) {
-      if (!differ(settings[name], removed)) settings[name] = undefined;
+      if (!differ(settings[name] ?? removed, removed)) settings[name] = null;
     }
   }
   return settings;
@@ -50,7 +50,12 @@ export function fromDraft(base: Settings, draft: Settings, connection: StoredCon
     throw new ConfigError("syncCatalog", "must have streams with name and config");
   }
   const streams = syncCatalog.streams.filter(isSelected);
-  if (isPatched(connection)) streams.push(...unselected(base, streams));
+  if (isPatched(connection)) {
+    // The server returns the other streams, with its own configuration.
+    const selected = selectedStreams(settings);
+    const others = base.syncCatalog?.streams.filter(({ stream }) => !selected.has(streamKey(stream))) ?? [];
+    streams.push(...others.map((entry) => ({ ...entry, config: { ...entry.config, selected: false } })));
+  }
   return { ...settings, syncCatalog: { ...syncCatalog, streams } };
 }
 
@@ -60,10 +65,13 @@ function normalizeSchedule(base: Settings, settings: Settings): void {
     settings["schedule"] = undefined;
     if (schedule !== null && !isRecord(schedule)) throw new ConfigError("schedule", "must be an object");
     settings["scheduleData"] = schedule && { ["cronExpression" in schedule ? "cron" : "basicSchedule"]: schedule };
+    settings["scheduleType"] = base["scheduleType"];
   }
   const data = settings["scheduleData"];
-  const isDataChanged = settings["scheduleType"] === base["scheduleType"] && differ(base["scheduleData"], data);
-  if (schedule !== undefined || isDataChanged) {
+  if (settings["scheduleType"] !== base["scheduleType"]) {
+    // The server answers with a 500 without a message.
+    if (settings["scheduleType"] !== "manual" && !data) throw new ConfigError("scheduleData", "is missing");
+  } else if (differ(base["scheduleData"], data)) {
     settings["scheduleType"] = isRecord(data) ? (data["cron"] ? "cron" : "basic") : "manual";
   }
   if (settings["scheduleType"] === "manual") settings["scheduleData"] = undefined;
@@ -74,9 +82,8 @@ export function isSelected({ config }: StreamEntry): boolean {
   return config.selected !== false;
 }
 
-/** The other streams. The server returns them, with its own configuration. */
-function unselected({ syncCatalog }: Settings, selected: readonly StreamEntry[]): StreamEntry[] {
-  const keys = new Set(selected.map(({ stream }) => streamKey(stream)));
-  const others = syncCatalog?.streams.filter(({ stream }) => !keys.has(streamKey(stream))) ?? [];
-  return others.map((entry) => ({ ...entry, config: { ...entry.config, selected: false } }));
+/** The streams that are synced, by their key. */
+export function selectedStreams({ syncCatalog }: Settings): Map<string, StreamEntry> {
+  const streams = syncCatalog?.streams.filter(isSelected) ?? [];
+  return new Map(streams.map((entry) => [streamKey(entry.stream), entry]));
 }

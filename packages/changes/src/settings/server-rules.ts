@@ -1,5 +1,5 @@
-import type { WebBackendConnectionRead as Read036 } from "@airbyte-web-backend/schema";
-import type { WebBackendConnectionRead as Read20 } from "@airbyte-web-backend/schema/2.0";
+import type { WebBackendConnectionUpdate as Update036 } from "@airbyte-web-backend/schema";
+import type { WebBackendConnectionUpdate as Update20 } from "@airbyte-web-backend/schema/2.0";
 import type { StoredConnection } from "../airbyte.ts";
 
 /** The properties of a connection that tell the version of its server. */
@@ -18,35 +18,36 @@ export function isPatched({ schemaChange }: VersionMarks): boolean {
   return schemaChange !== undefined;
 }
 
-const SETTINGS: readonly (keyof Read036)[] = [
-  "name",
-  "namespaceDefinition",
-  "namespaceFormat",
-  "prefix",
-  "syncCatalog",
-  "schedule",
-  "status",
-  "resourceRequirements",
-  "operations",
-];
-
-const SCHEDULE_SETTINGS: readonly (keyof Read20)[] = ["scheduleType", "scheduleData"];
-
-const PATCH_SETTINGS: readonly (keyof Read20)[] = [
-  "destinationCatalogId",
-  "notifySchemaChanges",
-  "notifySchemaChangesByEmail",
-  "nonBreakingChangesPreference",
-  "backfillPreference",
-  "tags",
-  "onDemandEnabled",
-];
-
-/** The properties of a connection that an update can change. */
+/** The properties that an update can have. */
 export function settingNames(connection: VersionMarks): string[] {
-  return [
-    ...SETTINGS,
-    ...(hasScheduleType(connection) ? SCHEDULE_SETTINGS : []),
-    ...(isPatched(connection) ? PATCH_SETTINGS : []),
+  const names: SettingName[] = [
+    "name",
+    "namespaceDefinition",
+    "namespaceFormat",
+    "prefix",
+    "syncCatalog",
+    "schedule",
+    "status",
+    "resourceRequirements",
+    "operations",
+    // A response does not have these. A draft can.
+    "sourceCatalogId",
+    "skipReset",
   ];
+  if (hasScheduleType(connection)) names.push("scheduleType", "scheduleData");
+  else names.push("withRefreshedCatalog");
+  if (isPatched(connection)) {
+    names.push(
+      "destinationCatalogId",
+      "notifySchemaChanges",
+      "notifySchemaChangesByEmail",
+      "nonBreakingChangesPreference",
+      "backfillPreference",
+      "tags",
+      "onDemandEnabled",
+    );
+  }
+  return names;
 }
+
+type SettingName = keyof Update036 | keyof Update20;

@@ -31,13 +31,11 @@ export function settingsOf<Connection extends AnyConnection>(connection: Connect
 export function readSettings(connection: StoredConnection): Settings {
   const settings: Settings = {};
   for (const name of settingNames(connection)) settings[name] = copy(connection[name]);
-  // Other properties of an update. A draft can have them.
-  settings["sourceCatalogId"] = isPatched(connection) ? connection.catalogId : undefined;
-  settings["skipReset"] = undefined;
   // With `scheduleType`, `schedule` is another form of `scheduleData`, and an update with both is an error.
-  settings[hasScheduleType(connection) ? "schedule" : "withRefreshedCatalog"] = undefined;
+  if (hasScheduleType(connection)) settings["schedule"] = undefined;
   const { syncCatalog } = settings;
+  if (isPatched(connection)) settings["sourceCatalogId"] = connection.catalogId;
   // It stores no others. After a refresh it returns them.
-  if (syncCatalog && !isPatched(connection)) syncCatalog.streams = syncCatalog.streams.filter(isSelected);
+  else if (syncCatalog) syncCatalog.streams = syncCatalog.streams.filter(isSelected);
   return normalized(settings, settings, connection);
 }

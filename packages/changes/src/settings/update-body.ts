@@ -48,11 +48,13 @@ export interface Body extends Json {
 
 /** The settings with the changes. Undefined has no effect. */
 export function applied(settings: Settings, changes: object): Settings {
-  return { ...settings, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) };
+  const result = { ...settings };
+  for (const [name, value] of Object.entries(changes)) if (value !== undefined) result[name] = value;
+  return result;
 }
 
 /** The settings that can be removed, and what 2.x stores instead of null. */
-const REMOVED: Readonly<Record<string, unknown>> = {
+export const REMOVED: Readonly<Record<string, unknown>> = {
   schedule: undefined,
   scheduleData: undefined,
   operations: [],
@@ -75,14 +77,8 @@ export function bodyOf(connection: StoredConnection, before: Settings, after: Se
     const isRemovable = name in REMOVED && (isPatch || name !== "resourceRequirements");
     if (after[name] == null && !isRemovable) throw new ConfigError(name, "cannot be removed: the server keeps it");
   }
-  if (changed.includes("scheduleType") || changed.includes("scheduleData")) {
-    // The server answers with a 500 without a message.
-    if (after["scheduleType"] !== "manual" && after["scheduleData"] == null) {
-      throw new ConfigError("scheduleData", "is missing");
-    }
-    // It also rejects one of the two alone.
-    changed.push("scheduleType", "scheduleData");
-  }
+  // The server rejects one of the two alone.
+  if (changed.some((name) => name.startsWith("schedule"))) changed.push("scheduleType", "scheduleData");
   const body: Body = { connectionId: connection.connectionId };
   // Airbyte 0.36 stores the text "null" if it is missing, and answers a null in some other properties with an error.
   if (!isPatch) body["namespaceFormat"] = null;
