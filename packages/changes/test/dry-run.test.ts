@@ -136,6 +136,15 @@ describe.each(VERSIONS)("dryRun() on %s", (version) => {
     expect(plan.changes().map(({ connectionId }) => connectionId)).toEqual([created.connectionId, FAILING_ID]);
   });
 
+  test("plans two updates of one connection at the same time", async () => {
+    const plan = dryRun(createAirbyte(version, createFake(version)));
+    const connection = await plan.connections.get({ connectionId: FAILING_ID });
+    const bodies = [updateBody(connection, { status: "inactive" }), updateBody(connection, { prefix: "raw_" })];
+    const [body, other] = version === "2.0" ? bodies : [bodies[1], { ...bodies[1], status: "inactive" }];
+    await Promise.all([body, other].map((each) => plan.connections.update(each as never)));
+    expect(plan.changes()).toMatchObject([{ changes: [{ path: "prefix" }, { path: "status" }] }]);
+  });
+
   test("leaves the client alone", async () => {
     const mock = createFake(version);
     const airbyte = createAirbyte(version, mock);

@@ -28,6 +28,11 @@ describe.each(VERSIONS)("on %s,", (version) => {
     expect(listChanges(settingsOf(preview.connection), settingsOf(written.connection))).toEqual([]);
   });
 
+  test("previewUpdate() shows no change of skipReset, which is not stored", async () => {
+    const { read } = await start();
+    expect(previewUpdate(read, { skipReset: true } as object).changes).toEqual([]);
+  });
+
   test("modify() reads once if it gets a base", async () => {
     const { mock, airbyte, read } = await start();
     const before = mock.calls.length;

@@ -1,12 +1,5 @@
-import type { CallPromise, Result } from "@airbyte-web-backend/client";
-import {
-  type AnyAirbyte,
-  type ConnectionCalls,
-  callsOf,
-  type Json,
-  retyped,
-  type StoredConnection,
-} from "../airbyte.ts";
+import type { CallOptions, CallPromise, Result } from "@airbyte-web-backend/client";
+import { type AnyAirbyte, callsOf, type Json, retyped, type StoredConnection } from "../airbyte.ts";
 import { copy } from "../settings/copy.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
 import { readSettings } from "../settings/settings-of.ts";
@@ -57,12 +50,17 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
   const recorderOf = (client: AnyAirbyte): object => {
     const { get, create, update } = callsOf(client);
 
-    const read: ConnectionCalls["get"] = (body, options) =>
+    /** The connection without the recorded updates. */
+    const readStored = async (body: Parameters<typeof get>[0], options?: CallOptions) => {
+      const plan = plans.get(body.connectionId);
+      return plan?.isCreated ? succeeded(plan.before) : get(body, options).result();
+    };
+
+    const read: typeof get = (body, options) =>
       toCall(async () => {
-        const plan = plans.get(body.connectionId);
-        if (plan && !plan.before) return succeeded(copy(plan.after));
-        const result = await get(body, options).result();
-        return plan && result.ok ? { ...result, data: plan.bodies.reduce(withUpdate, result.data) } : result;
+        const result = await readStored(body, options);
+        const { bodies = [] } = plans.get(body.connectionId) ?? {};
+        return result.ok ? { ...result, data: copy(bodies.reduce(withUpdate, result.data)) } : result;
       });
 
     const recordCreate: typeof create = (sent) =>
@@ -70,9 +68,8 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
         const body = copy(sent);
         requests.push({ operation: "webBackendCreateConnection", body });
         const connectionId = `00000000-0000-4000-8000-${`${requests.length}`.padStart(12, "0")}`;
-        const after = withCreate(connectionId, client.family, body);
-        plans.set(connectionId, { before: undefined, bodies: [], after });
-        return succeeded(copy(after));
+        plans.set(connectionId, { isCreated: true, before: withCreate(connectionId, client.family, body), bodies: [] });
+        return read({ connectionId }).result();
       });
 
     const recordUpdate: typeof update = (sent, options) =>
@@ -80,12 +77,11 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
         const body = copy(sent);
         requests.push({ operation: "webBackendUpdateConnection", body });
         const { connectionId } = body;
-        const result = await read({ connectionId }, options).result();
+        const result = await readStored({ connectionId }, options);
         if (!result.ok) return result;
-        const { before, bodies } = plans.get(connectionId) ?? { before: result.data, bodies: [] };
-        const after = withUpdate(result.data, body);
-        plans.set(connectionId, { before, bodies: [...bodies, body], after });
-        return { ...result, data: copy(after) };
+        const plan = plans.get(connectionId) ?? { isCreated: false, before: result.data, bodies: [] };
+        plans.set(connectionId, { ...plan, bodies: [...plan.bodies, body] });
+        return { ...result, data: copy([...plan.bodies, body].reduce(withUpdate, result.data)) };
       });
 
     // A client of its own, which functions such as `streamConnections` accept.
@@ -102,17 +98,18 @@ export function dryRun<Airbyte extends AnyAirbyte>(airbyte: Airbyte): Airbyte & 
 
 /** The recorded writes of one connection. */
 interface Plan {
-  /** Undefined for a connection that would be created. */
-  readonly before: StoredConnection | undefined;
-  /** The recorded updates of a connection that exists. */
+  readonly isCreated: boolean;
+  /** The connection of the first read, or as the create makes it. */
+  readonly before: StoredConnection;
+  /** The recorded updates. */
   readonly bodies: readonly Json[];
-  readonly after: StoredConnection;
 }
 
-function plannedOf(connectionId: string, { before, after }: Plan): PlannedConnection {
-  const changes = listChanges(before ? readSettings(before) : {}, readSettings(after));
-  const outcome = before ? (changes.length > 0 ? "changed" : "unchanged") : "created";
-  return { connectionId, name: (before ?? after).name, outcome, changes };
+function plannedOf(connectionId: string, { isCreated, before, bodies }: Plan): PlannedConnection {
+  const after = readSettings(bodies.reduce(withUpdate, before));
+  const changes = listChanges(isCreated ? {} : readSettings(before), after);
+  const outcome = isCreated ? "created" : changes.length > 0 ? "changed" : "unchanged";
+  return { connectionId, name: before.name, outcome, changes };
 }
 
 function succeeded<Data>(data: Data): Result<Data> {

@@ -31,7 +31,8 @@ export function previewUpdate<Connection extends AnyConnection>(
 ): UpdatePreview<Connection> {
   const stored = toStored(connection);
   const base = readSettings(stored);
-  const after = fromDraft(base, applied(base, changes), stored);
+  // It is no setting, and an update that has nothing else is not sent.
+  const { skipReset: _, ...after } = fromDraft(base, applied(base, changes), stored);
   return {
     connection: retyped(withUpdate(stored, bodyOf(stored, base, after))),
     changes: listChanges(base, after),
