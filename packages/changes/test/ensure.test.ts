@@ -3,6 +3,8 @@ import {
   type AnyAirbyte,
   DestructiveChangeError,
   ensure,
+  modify,
+  settingsOf,
   type WantedConnection,
 } from "@airbyte-web-backend/changes";
 import { ConfigError } from "@airbyte-web-backend/client/errors";
@@ -11,6 +13,8 @@ import {
   BIGQUERY_DESTINATION_ID,
   DEPRECATED_CONNECTION_ID,
   FAILING_CONNECTION_ID,
+  FAKER_CATALOG_ID,
+  FAKER_SOURCE_ID,
   type Fault,
   INACTIVE_CONNECTION_ID,
   POSTGRES_SOURCE_ID,
@@ -265,15 +269,6 @@ test("ensure() on 0.36.5 stores no namespace format, in place of the text null",
   expect(storedIn(mock, connection.connectionId).namespaceFormat).toBeNull();
 });
 
-test("ensure() on 2.0 compares tags by their id", async () => {
-  const { mock, airbyte } = start("2.0");
-  const tag = { tagId: PRODUCTION_TAG_ID, workspaceId: WORKSPACE_ID, name: "", color: "" };
-  await ensure(airbyte, { ...WANTED, tags: [tag] } as never);
-  expect(await ensure(airbyte, { ...WANTED, tags: [tag] } as never)).toMatchObject({ outcome: "unchanged" });
-  await ensure(airbyte, { ...WANTED, tags: [] } as never);
-  expect(mock.state.connections.at(-1)?.later?.tagIds).toEqual([]);
-});
-
 test("ensure() on 2.0 passes allowReset to modify()", async () => {
   const { airbyte } = start("2.0");
   const wanted = await bodyOf(airbyte, INACTIVE_CONNECTION_ID);
@@ -283,17 +278,141 @@ test("ensure() on 2.0 passes allowReset to modify()", async () => {
   expect(result.resets).toEqual([{ name: "Purchases" }]);
 });
 
-test("ensure() changes nothing on 2.0 if the fields of a selection have another order than on the server", async () => {
-  const { mock, airbyte } = start("2.0");
-  if (airbyte.family !== "2.0") throw new Error("not 2.0");
-  const { syncCatalog, catalogId } = await airbyte.connections.get({ connectionId: ACTIVE_CONNECTION_ID });
-  const streams = syncCatalog.streams.filter(({ stream }) => stream.name === "users");
-  const selectedFields = ["updated_at", "id"].map((name) => ({ fieldPath: [name] }));
-  for (const { config } of streams) Object.assign(config, { fieldSelectionEnabled: true, selectedFields });
-  const catalog = { syncCatalog: { streams }, sourceCatalogId: catalogId };
-  const wanted = { ...WANTED, ...catalog, sourceId: POSTGRES_SOURCE_ID } as WantedConnection<AnyAirbyte>;
-  await ensure(airbyte, wanted);
-  const again = await ensure(airbyte, wanted);
-  expect(again).toMatchObject({ outcome: "unchanged", changes: [] });
-  expect(writesOf(mock)).toHaveLength(1);
+const schema = { type: "object", properties: { id: { type: "string" }, email: { type: "string" } }, required: ["id"] };
+
+/** A catalog with one stream, with these settings beside the required ones. */
+function catalogOf(config: object, stream: object = {}): object {
+  const modes = { syncMode: "full_refresh", destinationSyncMode: "overwrite", selected: true };
+  return {
+    syncCatalog: {
+      streams: [{ stream: { name: "charges", jsonSchema: schema, ...stream }, config: { ...modes, ...config } }],
+    },
+  };
+}
+
+function operationOf(operatorConfiguration: object): object {
+  return { operations: [{ name: "operation", workspaceId: WORKSPACE_ID, operatorConfiguration }] };
+}
+
+function fieldsOf(...names: string[]): object {
+  return { fieldSelectionEnabled: true, selectedFields: names.map((name) => ({ fieldPath: [name] })) };
+}
+
+const hashing = {
+  type: "hashing",
+  mapperConfiguration: { targetField: "id", method: "SHA-256", fieldNameSuffix: "_x" },
+};
+const discovered = { sourceId: FAKER_SOURCE_ID, sourceCatalogId: FAKER_CATALOG_ID };
+const purchases = { name: "Purchases" };
+
+test.each<[what: string, versions: readonly Version[], body: object]>([
+  [
+    "normalization, of which 2.x only stores the type",
+    VERSIONS,
+    operationOf({ operatorType: "normalization", normalization: { option: "basic" } }),
+  ],
+  [
+    "dbt, of which 2.x only stores the type",
+    VERSIONS,
+    operationOf({ operatorType: "dbt", dbt: { gitRepoUrl: "https://host/repository" } }),
+  ],
+  [
+    "a webhook, of which the server returns more",
+    ["2.0"],
+    operationOf({
+      operatorType: "webhook",
+      webhook: { webhookType: "dbtCloud", dbtCloud: { accountId: 1, jobId: 2 } },
+    }),
+  ],
+  ["selected fields, to which the server cuts the schema", ["2.0"], catalogOf(fieldsOf("id"))],
+  ["no selected field", ["2.0"], catalogOf(fieldsOf())],
+  ["selected fields without a selection", ["2.0"], catalogOf({ ...fieldsOf("id"), fieldSelectionEnabled: false })],
+  ["an unknown selected field", ["2.0"], catalogOf(fieldsOf("id", "unknown"))],
+  [
+    "an unknown selected field of a discovered stream",
+    ["2.0"],
+    { ...discovered, ...catalogOf(fieldsOf("unknown", "id"), purchases) },
+  ],
+  ["a mapper, to which the server gives an id", ["2.0"], catalogOf({ mappers: [hashing] })],
+  ["a mapper of a discovered stream", ["2.0"], { ...discovered, ...catalogOf({ mappers: [hashing] }, purchases) }],
+  [
+    "null for values of a stream",
+    VERSIONS,
+    catalogOf(
+      { cursorField: null, primaryKey: null },
+      { sourceDefinedCursor: null, defaultCursorField: null, sourceDefinedPrimaryKey: null },
+    ),
+  ],
+  [
+    "settings of a stream that the server computes",
+    ["2.0"],
+    catalogOf({
+      aliasName: "other",
+      suggested: true,
+      generationId: 3,
+      minimumGenerationId: 1,
+      syncId: 2,
+      namespace: "other",
+    }),
+  ],
+  ["null for a setting that the server keeps", VERSIONS, { namespaceDefinition: null }],
+  [
+    "resources that the server does not store",
+    ["2.0"],
+    { resourceRequirements: { cpu_request: "1", ephemeral_storage_request: "1Gi" } },
+  ],
+  ["a catalog without streams", VERSIONS, { syncCatalog: {} }],
+  ["null for a list", VERSIONS, { operations: null }],
+  [
+    "tags, of which only the id counts",
+    ["2.0"],
+    { tags: [{ tagId: PRODUCTION_TAG_ID, workspaceId: WORKSPACE_ID, name: "", color: "" }] },
+  ],
+  ["a backfill preference", ["2.0"], { backfillPreference: "enabled" }],
+  [
+    "the data of a manual schedule",
+    ["2.0"],
+    { scheduleType: "manual", scheduleData: { basicSchedule: { units: 1, timeUnit: "hours" } } },
+  ],
+  ["a property that only an update has", ["2.0"], { skipReset: true }],
+])("ensure() changes nothing the second time: %s", async (_, versions, body) => {
+  for (const version of versions) {
+    const { mock, airbyte } = start(version);
+    const { syncCatalog: __, ...settings } = WANTED as { syncCatalog?: object };
+    const wanted = { ...settings, ...body } as WantedConnection<AnyAirbyte>;
+    expect(await ensure(airbyte, wanted)).toMatchObject({ outcome: "created" });
+    expect(await ensure(airbyte, wanted)).toMatchObject({ outcome: "unchanged", changes: [] });
+    expect(writesOf(mock)).toHaveLength(1);
+    expect(writesOf(mock)[0]).not.toHaveProperty("skipReset");
+  }
 });
+
+test("ensure() on 2.0 selects another field of a stream whose stored schema is cut", async () => {
+  const { mock, airbyte } = start("2.0");
+  const ensureFields = (...names: string[]) =>
+    ensure(airbyte, { ...WANTED, ...catalogOf(fieldsOf(...names)) } as WantedConnection<AnyAirbyte>);
+  const { connection } = await ensureFields("id");
+  expect(await ensureFields("id", "email")).toMatchObject({ outcome: "updated" });
+  const [entry] = storedIn(mock, connection.connectionId).syncCatalog.streams;
+  expect(Object.keys(Object(entry?.stream.jsonSchema?.["properties"]))).toEqual(["id", "email"]);
+});
+
+test("ensure() on 2.0 names the refreshed streams although the response of the update is lost", async () => {
+  const { mock, airbyte } = start("2.0");
+  await ensure(airbyte, { ...WANTED, ...catalogOf({}) } as WantedConnection<AnyAirbyte>);
+  mock.faults.next("connections/update", { networkError: true, serverActs: true });
+  const wanted = { ...WANTED, ...catalogOf({ cursorField: ["id"] }) } as WantedConnection<AnyAirbyte>;
+  expect(await ensure(airbyte, wanted)).toMatchObject({ outcome: "updated", refreshes: [{ name: "charges" }] });
+});
+
+test.each(VERSIONS)(
+  "ensure() on %s removes a prefix that was added to the settings of an exported connection",
+  async (version) => {
+    const { airbyte } = start(version);
+    const { connection } = await ensure(airbyte, { ...WANTED, prefix: undefined } as never);
+    const { sourceId, destinationId, connectionId } = connection;
+    const exported = JSON.parse(JSON.stringify({ ...settingsOf(connection), sourceId, destinationId }));
+    await modify(airbyte, connectionId, () => ({ prefix: "added_" }));
+    expect(await ensure(airbyte, exported)).toMatchObject({ changes: [{ path: "prefix", before: "added_" }] });
+  },
+);

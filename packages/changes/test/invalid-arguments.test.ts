@@ -154,16 +154,6 @@ describe.each(VERSIONS)("ensure() on %s", (version) => {
       connection: { connectionId: ID },
     });
   });
-
-  test.each<[what: string, body: object]>([
-    ["a catalog without streams", { syncCatalog: {} }],
-    ["null for a list", { operations: null, tags: null }],
-  ])("treats %s as empty, twice", async (_what, body) => {
-    const airbyte = createAirbyte(version, createFake(version));
-    if (version === "0.36.5" && "tags" in body) delete body.tags;
-    expect(await ensure(airbyte, untyped({ ...wanted, ...body }))).toMatchObject({ outcome: "created" });
-    expect(await ensure(airbyte, untyped({ ...wanted, ...body }))).toMatchObject({ outcome: "unchanged" });
-  });
 });
 
 test("ensure() on 2.0 rejects a misspelt property, which the server would ignore", async () => {
@@ -172,19 +162,6 @@ test("ensure() on 2.0 rejects a misspelt property, which the server would ignore
   const result = ensure(createAirbyte("2.0", mock), untyped(body));
   await expect(result).rejects.toThrow("prefx: is not a property of a connection");
   expect(writesOf(mock)).toEqual([]);
-});
-
-test("ensure() on 2.0 stores a backfillPreference at the first call", async () => {
-  const airbyte = createAirbyte("2.0", createFake("2.0"));
-  const body = {
-    name: "Wanted",
-    sourceId: STRIPE_SOURCE_ID,
-    destinationId: BIGQUERY_DESTINATION_ID,
-    status: "active",
-    backfillPreference: "enabled",
-  };
-  expect(await ensure(airbyte, untyped(body))).toMatchObject({ connection: { backfillPreference: "enabled" } });
-  expect(await ensure(airbyte, untyped(body))).toMatchObject({ outcome: "unchanged" });
 });
 
 describe.each(VERSIONS)("refreshCatalog() on %s", (version) => {

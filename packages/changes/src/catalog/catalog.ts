@@ -25,6 +25,16 @@ export interface StreamLike {
   };
 }
 
+/** The settings of a stream that the server computes. An update cannot change them. */
+export const COMPUTED_SETTINGS: readonly string[] = [
+  "aliasName",
+  "suggested",
+  "namespace",
+  "generationId",
+  "minimumGenerationId",
+  "syncId",
+];
+
 /** The cursor of an incremental sync: the source's own if it defines one. Empty: unknown. */
 export function cursorOf({ stream, config }: StreamLike): readonly string[] {
   const own = stream.defaultCursorField ?? [];

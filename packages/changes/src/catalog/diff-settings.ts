@@ -1,5 +1,6 @@
 import { canonical } from "./canonical.ts";
 import {
+  COMPUTED_SETTINGS,
   cursorOf,
   fieldText,
   isDedup,
@@ -75,9 +76,7 @@ export function diffSettings(before: StreamLike, after: StreamLike): StreamChang
 /** Computed by the server, or compared elsewhere. */
 const IGNORED = new Set([
   ...["name", "namespace", "jsonSchema"].map((name) => `stream.${name}`),
-  ...["aliasName", "suggested", "namespace", "generationId", "minimumGenerationId", "syncId"].map(
-    (name) => `config.${name}`,
-  ),
+  ...COMPUTED_SETTINGS.map((name) => `config.${name}`),
 ]);
 
 function differingNames(part: string, before: object, after: object): string[] {

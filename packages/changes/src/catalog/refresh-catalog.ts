@@ -62,7 +62,8 @@ export interface RefreshResult<Airbyte extends AnyAirbyte> extends ModifyResult<
  * Discovers the source of a connection, and takes the changes that you accept into its catalog. The settings of the streams stay,
  * and new streams are not selected unless `select` says so. The server runs a discover job, which can take minutes.
  *
- * If 2.x deactivates the connection because of the changes, and all are accepted, the connection is active again.
+ * If 2.x deactivates the connection because of the changes, and all are accepted, the connection is active again. It stays inactive
+ * if this function throws an error after the discovery; a later call does not activate it.
  *
  * @throws {DiscoveryFailedError} The discover job failed. Nothing was written.
  * @throws {InvalidCatalogError} An accepted stream could not be synced, such as one without its cursor field. Nothing was

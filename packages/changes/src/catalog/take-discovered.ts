@@ -1,5 +1,5 @@
 import { streamKey } from "../stream-name.ts";
-import type { CatalogLike, StreamLike } from "./catalog.ts";
+import { type CatalogLike, COMPUTED_SETTINGS, type StreamLike } from "./catalog.ts";
 import { matchStreams, type StreamPattern } from "./select-streams.ts";
 
 /**
@@ -46,7 +46,7 @@ export function takeDiscovered<Catalog extends CatalogLike>(
 }
 
 /** The server computes these from the stored settings and the new schema. */
-const COMPUTED: ReadonlySet<string> = new Set(["aliasName", "suggested", "selectedFields", "hashedFields"]);
+const COMPUTED: ReadonlySet<string> = new Set([...COMPUTED_SETTINGS, "selectedFields", "hashedFields"]);
 
 /** The stored settings, as far as the discovered stream allows them. */
 function keptSettings({ config }: StreamLike, { stream, config: theirs }: StreamLike): object {

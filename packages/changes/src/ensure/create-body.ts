@@ -21,6 +21,8 @@ export function createBody(family: AnyAirbyte["family"], wanted: Json): Json {
   for (const [name, value] of Object.entries(wanted)) if (value !== null && value !== undefined) body[name] = value;
   // 0.36 stores the text "null" if it is missing.
   if (family === "0.36") return { namespaceFormat: null, ...body };
+  // Only an update has it.
+  delete body["skipReset"];
   const unknown = Object.keys(body).find((name) => !CREATE_ONLY.has(name) && !KNOWN_ON_2.has(name));
   if (unknown !== undefined) throw new ConfigError(unknown, "is not a property of a connection");
   // 2.x loses it if the other preference is missing. `ignore` is its default.
@@ -28,8 +30,4 @@ export function createBody(family: AnyAirbyte["family"], wanted: Json): Json {
 }
 
 /** The settings of 2.x, in the body of a create or of an update. */
-const KNOWN_ON_2: ReadonlySet<string> = new Set([
-  ...settingNames({ scheduleType: "manual", schemaChange: "no_change" }),
-  "sourceCatalogId",
-  "skipReset",
-]);
+const KNOWN_ON_2: ReadonlySet<string> = new Set(settingNames({ scheduleType: "manual", schemaChange: "no_change" }));

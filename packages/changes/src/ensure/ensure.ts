@@ -12,7 +12,7 @@ import {
   parseOptions,
   type StoredResult,
 } from "../modify/modify.ts";
-import { type Change, listChanges } from "../settings/list-changes.ts";
+import { listChanges } from "../settings/list-changes.ts";
 import { readSettings } from "../settings/settings-of.ts";
 import { AmbiguousConnectionError, type ConnectionCandidate } from "./ambiguous-connection-error.ts";
 import { createBody } from "./create-body.ts";
@@ -126,28 +126,31 @@ async function update(
   wanted: Json,
   options: ModifyOptions,
 ): Promise<StoredEnsureResult> {
-  let planned: readonly Change[] = [];
+  let sent: StoredResult | undefined;
   const edit: EditSettings = (draft, connection) => {
     for (const name of ["sourceId", "destinationId"] as const) {
       if (parseId(name, wanted[name]) === connection[name]) continue;
       throw new ConfigError(name, `cannot be changed: connection ${connectionId} has ${connection[name]}`);
     }
-    const changes = wantedChanges(draft, connection, wanted);
-    planned = listChanges(draft, { ...draft, ...changes });
-    return changes;
+    return wantedChanges(draft, connection, wanted);
   };
-  const run = (): Promise<StoredResult> => modifyStored(airbyte, connectionId, edit, options);
+  const run = (): Promise<StoredResult> =>
+    modifyStored(airbyte, connectionId, edit, options, (expected) => {
+      sent = expected;
+    });
   try {
     const result = await run();
     return { ...result, outcome: result.outcome === "changed" ? "updated" : "unchanged" };
   } catch (error) {
     if (!isOutcomeUnknown(error)) throw error;
-    const written = planned;
+    const lost = sent;
     const result = await run().catch(() => {
       // The outcome is still unknown.
       throw error;
     });
-    return { ...result, outcome: "updated", changes: result.changes.length > 0 ? result.changes : written };
+    // Unchanged: the server has stored the first update.
+    const written = result.outcome === "unchanged" && lost ? lost : result;
+    return { ...written, outcome: "updated", connection: result.connection };
   }
 }
 
