@@ -54,53 +54,34 @@ test.each([
   "localhost",
   "/api",
   "http://",
-  "http://localhost:99999",
+  "http://hunter2:99999",
   undefined,
   null,
   {},
   "localhost:8000",
-  "ftp://localhost",
+  "ftp://hunter2",
   "file:///etc",
+  "hunter2",
+  "hunter2:x@localhost:8000",
   "http://admin:hunter2@localhost",
-  "http://admin@localhost",
+  "http://hunter2@localhost",
   "http://:hunter2@localhost",
-  "http://localhost?workspace=1",
+  "http://localhost?hunter2=1",
   "http://localhost/?",
-  "http://localhost/#top",
+  "http://localhost/#hunter2",
   "http://localhost/#",
-])("normalizeBaseUrl(%j) throws a ConfigError that shows a valid baseUrl", (baseUrl) => {
-  const error = errorOf(() => normalizeBaseUrl(baseUrl as never, "/api"));
-  expect(error).toBeInstanceOf(ConfigError);
-  expect(error).toMatchObject({ option: "baseUrl", message: expect.stringContaining("http://localhost:8000") });
-});
-
-test.each([
-  "http://localhost:8000\n",
+  "http://hunter2:8000\n",
   "http://local\nhost:8000",
-  "http://localhost:8000/\r\nx: y",
-  "\thttp://localhost",
-])("normalizeBaseUrl(%j) throws because of the line break or tab", (baseUrl) => {
-  expect(() => normalizeBaseUrl(baseUrl, "/api")).toThrow(ConfigError);
-});
-
-test.each([
-  "http://admin:hunter2-secret@localhost",
-  "http://localhost/?token=hunter2-secret",
-  "http://localhost/#hunter2-secret",
-  "hunter2-secret",
-  "hunter2-secret:x@localhost:8000",
-  "http://hunter2-secret:99999",
-])("the ConfigError for %j does not repeat it", (baseUrl) => {
-  const error = errorOf(() => normalizeBaseUrl(baseUrl, "/api"));
-  expect(error).toMatchObject({ name: "ConfigError", option: "baseUrl" });
-  expect(`${error.message} ${error.stack} ${String(error.cause)}`).not.toContain("hunter2");
-});
-
-function errorOf(action: () => unknown): ConfigError {
+  "http://localhost:8000/\r\nx: hunter2",
+  "\thttp://hunter2",
+])("normalizeBaseUrl(%j) throws a ConfigError that shows a valid baseUrl and not this one", (baseUrl) => {
   try {
-    action();
+    normalizeBaseUrl(baseUrl as never, "/api");
+    expect.unreachable();
   } catch (error) {
-    return error as ConfigError;
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error).toMatchObject({ option: "baseUrl", message: expect.stringContaining("http://localhost:8000") });
+    const { message, stack, cause } = error as ConfigError;
+    expect(`${message} ${stack} ${cause}`).not.toContain("hunter2");
   }
-  throw new Error("nothing was thrown");
-}
+});

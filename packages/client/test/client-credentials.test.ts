@@ -161,18 +161,6 @@ describe("after a 401", () => {
     expect(server.requests.at(-1)?.headers.get("authorization")).toBe(`Bearer ${jwt(2)}`);
   });
 
-  test("repeats a write too", async () => {
-    const server = tokenServer({ answers: [unauthorized] });
-    expect(await clientOf(server).connections.create(create).result()).toMatchObject({ ok: true, attempts: 2 });
-  });
-
-  test("rejects after a second 401", async () => {
-    const server = tokenServer({ answers: [unauthorized, unauthorized] });
-    const call = clientOf(server).connections.create(create);
-    await expect(call).rejects.toMatchObject({ name: "AuthenticationError", attempts: 2, outcomeUnknown: false });
-    expect(tokenRequests(server)).toBe(2);
-  });
-
   test("fetches one new token for many concurrent calls", async () => {
     const server = tokenServer({ answers: Array.from({ length: 10 }, () => unauthorized) });
     const airbyte = clientOf(server);

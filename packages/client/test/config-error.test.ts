@@ -8,27 +8,91 @@ import { json, scriptedFetch } from "./scripted-fetch.ts";
 
 const baseUrl = "http://localhost:8000";
 
-describe("createClient() throws a ConfigError that names the option and omits the value", () => {
-  test.each<[string, object]>([
-    ["baseUrl", {}],
-    ["baseUrl", { baseUrl: "" }],
-    ["baseUrl", { baseUrl: "hunter2" }],
-    ["baseUrl", { baseUrl: "ftp://hunter2" }],
-    ["baseUrl", { baseUrl: "http://admin:hunter2@localhost" }],
-    ["baseUrl", { baseUrl: "http://localhost?token=hunter2" }],
-    ["baseUrl", { baseUrl: "http://localhost#hunter2" }],
-    ["timeoutMs", { baseUrl, timeoutMs: -1 }],
-    ["timeoutMs", { baseUrl, timeoutMs: Number.NaN }],
-    ["deadlineMs", { baseUrl, deadlineMs: 0 }],
-    ["maxRetries", { baseUrl, maxRetries: 1.5 }],
-    ["fetch", { baseUrl, fetch: "hunter2" }],
-    ["auth", { baseUrl, auth: "hunter2" }],
-    ["auth", { baseUrl, auth: { username: "admin", password: "hunter2" } }],
-    ["headers", { baseUrl, headers: { x: "hunter2\n" } }],
-    ["headers", { baseUrl, headers: { "x\n": "hunter2" } }],
-    ["headers", { baseUrl, headers: new Headers({ x: "hunter2" }) }],
-  ])("%s: %o", (option, options) => {
-    const error = thrownBy(() => createClient(options as never));
+describe("createClient()", () => {
+  test.each([
+    {},
+    { timeoutMs: 1 },
+    { timeoutMs: 0.5 },
+    { timeoutMs: Number.POSITIVE_INFINITY, deadlineMs: Number.POSITIVE_INFINITY },
+    { maxRetries: 0 },
+    { maxRetries: 10 },
+    { headers: {} },
+    { headers: { x: undefined, y: null } },
+    { headers: () => ({}) },
+    { hooks: {} },
+    { hooks: { onError: () => undefined, onRetry: undefined, count: 0 } as object },
+    { fetchOptions: { cache: "no-store" as const, dispatcher: {}, signal: undefined as never } },
+    { basePath: "" },
+    { basePath: "/" },
+    { basePath: "/airbyte-api/" },
+    { headers: { "X-Api-Key": "a b\tc", "x!#$%&'*+.^_`|~-9": "é", empty: "" } },
+    { fetch: globalThis.fetch, auth: { headers: () => ({}) } },
+    { timeoutMs: undefined, maxRetries: undefined, headers: undefined, fetch: undefined, auth: undefined },
+  ])("accepts %o", (options) => {
+    expect(() => createClient({ baseUrl, ...options })).not.toThrow();
+  });
+
+  test.each<[string, unknown]>([
+    ["timeoutMs", 0],
+    ["timeoutMs", -1],
+    ["timeoutMs", Number.NaN],
+    ["timeoutMs", "1000"],
+    ["timeoutMs", null],
+    ["deadlineMs", 0],
+    ["deadlineMs", -1],
+    ["deadlineMs", Number.NaN],
+    ["deadlineMs", "1000"],
+    ["maxRetries", -1],
+    ["maxRetries", 1.5],
+    ["maxRetries", Number.NaN],
+    ["maxRetries", Number.POSITIVE_INFINITY],
+    ["maxRetries", "2"],
+    ["fetch", "fetch"],
+    ["fetch", null],
+    ["auth", "Bearer hunter2"],
+    ["auth", { username: "admin", password: "hunter2" }],
+    ["auth", null],
+    ["headers", { "x y": "hunter2" }],
+    ["headers", { "": "hunter2" }],
+    ["headers", { "x:": "hunter2" }],
+    ["headers", { "x\n": "hunter2" }],
+    ["headers", { ü: "hunter2" }],
+    ["headers", { x: "hunter2\n" }],
+    ["headers", { x: "hunter2\r\ny: z" }],
+    ["headers", { x: "hunter2\0" }],
+    ["headers", { x: "hunter2 €" }],
+    ["headers", { x: 2 }],
+    ["headers", [["x", "hunter2"]]],
+    ["headers", new Map([["x", "hunter2"]])],
+    ["headers", "x: hunter2"],
+    ["headers", null],
+    ["hooks", null],
+    ["hooks", "hunter2"],
+    ["hooks", () => "hunter2"],
+    ...["onRequest", "onResponse", "onRetry", "onSuccess", "onError", "onInvalid"].map((name): [string, unknown] => [
+      "hooks",
+      { [name]: "hunter2" },
+    ]),
+    ["hooks", { onError: null }],
+    ...["method", "headers", "body", "signal", "redirect", "mode"].map((name): [string, unknown] => [
+      "fetchOptions",
+      { [name]: "hunter2" },
+    ]),
+    ["fetchOptions", null],
+    ["fetchOptions", "hunter2"],
+    ["basePath", "hunter2"],
+    ["basePath", "/hunter2?x"],
+    ["basePath", "/hunter2#x"],
+    ["basePath", "/hunter2 x"],
+    ["basePath", "/hunter2\\x"],
+    ["basePath", "http://hunter2"],
+    ["basePath", null],
+    ["validate", "hunter2"],
+    ["headers", new Headers({ x: "hunter2" })],
+    ["baseUrl", undefined],
+    ["baseUrl", "hunter2"],
+  ])("rejects %s: %o with a ConfigError that names the option and omits the value", (option, value) => {
+    const error = thrownBy(() => createClient({ baseUrl, [option]: value } as never));
     expect(error).toMatchObject({ name: "ConfigError", option, attempts: 0 });
     expect(error.operation).toBeUndefined();
     expect(error.reason).not.toBe("");
@@ -36,7 +100,7 @@ describe("createClient() throws a ConfigError that names the option and omits th
     expect(inspect(error)).not.toContain("hunter2");
   });
 
-  test.each([undefined, null, "http://localhost:8000"])("for %j instead of options", (options) => {
+  test.each([undefined, null, "http://localhost:8000"])("throws a ConfigError for %j instead of options", (options) => {
     expect(thrownBy(() => createClient(options as never))).toBeInstanceOf(ConfigError);
   });
 });
@@ -59,11 +123,14 @@ describe("basicAuth() throws a ConfigError that names the option and omits the v
 });
 
 describe("bearerAuth() throws a ConfigError that does not show the token", () => {
-  test.each(["hunter2\n", "hunter2\r\nx: y", "hunter2\0", "hunter2€", undefined, null, 7, {}])("%o", (token) => {
-    const error = thrownBy(() => bearerAuth(token as never));
-    expect(error).toMatchObject({ name: "ConfigError", option: "token" });
-    expect(inspect(error)).not.toContain("hunter2");
-  });
+  test.each(["hunter2\n", "hunter2\r\nx: y", "hunter2\0", "hunter2\u007f", "hunter2€", undefined, null, 7, {}])(
+    "%o",
+    (token) => {
+      const error = thrownBy(() => bearerAuth(token as never));
+      expect(error).toMatchObject({ name: "ConfigError", option: "token" });
+      expect(inspect(error)).not.toContain("hunter2");
+    },
+  );
 });
 
 describe("clientCredentialsAuth() throws a ConfigError that names the option and omits the value", () => {
@@ -87,6 +154,7 @@ describe("a call rejects with a ConfigError, without a request, for an invalid c
     ["deadlineMs", { deadlineMs: Number.NaN }],
     ["maxRetries", { maxRetries: -1 }],
     ["retry", { retry: "sometimes" }],
+    ["retry", { retry: true }],
     ["headers", { headers: { x: "hunter2\n" } }],
     ["headers", { headers: new Headers({ x: "hunter2" }) }],
     ["headers", { headers: [["x", "hunter2"]] }],

@@ -135,7 +135,7 @@ describe("connect", () => {
     const airbyte = await connect({ baseUrl, fetch: createMockCore().fetch, auth: auth() });
     await expect(namesOf(airbyte)).rejects.toMatchObject({
       message: expect.stringMatching(/^the token request answered 404/),
-      hint: expect.stringContaining("Use basicAuth or no auth"),
+      hint: expect.stringMatching(/Use basicAuth or no auth, .* @airbyte-web-backend\/client, without \/2\.0/),
     });
   });
 
@@ -188,14 +188,6 @@ describe("the wrong client", () => {
     ],
   ])("of 2.x on a 0.36.5 names the right import: %s", async (_name, call) => {
     await expect(call()).rejects.toMatchObject({
-      hint: expect.stringContaining("@airbyte-web-backend/client, without /2.0"),
-    });
-  });
-
-  test("of 2.x with client credentials on a 0.36.5 names the right import", async () => {
-    const withAuth = earlier.with({ auth: auth() });
-    await expect(withAuth.connections.list({ workspaceId })).rejects.toMatchObject({
-      message: expect.stringMatching(/^the token request answered 404/),
       hint: expect.stringContaining("@airbyte-web-backend/client, without /2.0"),
     });
   });

@@ -28,6 +28,8 @@ describe("a response that is not 2xx", () => {
     [401, "AuthenticationError"],
     [403, "PermissionError"],
     [404, "NotFoundError"],
+    [405, "HttpError"],
+    [408, "HttpError"],
     [409, "HttpError"],
     [418, "HttpError"],
     [422, "InvalidInputError"],
@@ -35,7 +37,7 @@ describe("a response that is not 2xx", () => {
     [500, "ServerError"],
     [502, "ServerError"],
     [503, "ServerError"],
-    [504, "ServerError"],
+    [599, "ServerError"],
   ])("with status %d rejects with %s and with no other class", async (status, name) => {
     const error = await failureOf(json({ message: "no" }, status));
     expect(classesOf(error)).toEqual([...new Set([name, "HttpError", "AirbyteError"])].sort());
@@ -74,16 +76,6 @@ describe("a response that is not 2xx", () => {
     const error = await failureOf(page(502));
     expect(error).toMatchObject({ name: "ServerError", body: expect.stringContaining("Welcome to nginx") });
     expect(error.hint).toContain("baseUrl");
-  });
-
-  test("of a proxy with Basic authentication has a hint at Basic", async () => {
-    const error = await failureOf(page(401, { "www-authenticate": 'Basic realm="Welcome to Airbyte"' }));
-    expect(error).toMatchObject({ name: "AuthenticationError", hint: expect.stringContaining("Basic") });
-  });
-
-  test("has the error id of Airbyte 2.x in its message", async () => {
-    const error = await failureOf(json({ errorId: "1f2e" }, 500));
-    expect(error.message).toBe("webBackendGetConnection answered 500: error id 1f2e");
   });
 });
 
@@ -268,6 +260,11 @@ describe("the error classes", () => {
 describe("outcomeUnknown", () => {
   test.each([
     [300, true],
+    [301, true],
+    [302, true],
+    [303, true],
+    [307, false],
+    [308, false],
     [400, false],
     [401, false],
     [402, false],
@@ -279,12 +276,12 @@ describe("outcomeUnknown", () => {
     [422, false],
     [429, false],
     [408, true],
+    [452, true], // a proxy may send these later
+    [460, true],
+    [499, true],
     [500, true],
     [501, true],
     [599, true],
-    [502, true],
-    [503, true],
-    [504, true],
   ])("of a write that was answered %d is %s", async (status, outcomeUnknown) => {
     const fetch = scriptedFetch(json({ message: "no" }, status));
     const call = makeClient(fetch, { maxRetries: 0 }).connections.create({
@@ -295,18 +292,13 @@ describe("outcomeUnknown", () => {
     await expect(call).rejects.toMatchObject({ status, outcomeUnknown });
   });
 
-  test.each([
-    ["no connection was established", refused(), false],
-    ["the connection was reset", reset(), true],
-    ["the body was truncated", breaksOff, true],
-    ["the response was a web page", page(200), true],
-  ])("of a write is right when %s", async (_what, answer, outcomeUnknown) => {
-    const call = makeClient(scriptedFetch(answer), { maxRetries: 0 }).connections.update({
+  test("of a write is true after a web page with status 200", async () => {
+    const call = makeClient(scriptedFetch(page(200))).connections.update({
       connectionId,
       status: "active",
       syncCatalog: { streams: [] },
     });
-    await expect(call).rejects.toMatchObject({ outcomeUnknown });
+    await expect(call).rejects.toMatchObject({ outcomeUnknown: true });
   });
 
   test.each([

@@ -88,28 +88,11 @@ describe("a number that JavaScript cannot represent", () => {
     expect(sentBy(fetch)).toContain('"maximum":9223372036854775807,"minimum":0,"title":"Id"');
   });
 
-  test.each([
-    [
-      "result()",
-      async (fetch: ScriptedFetch) => (await makeClient(fetch).connections.get({ connectionId }).result()).data,
-    ],
-    [
-      "withResponse()",
-      async (fetch: ScriptedFetch) => (await makeClient(fetch).connections.get({ connectionId }).withResponse()).data,
-    ],
-    [
-      "raw",
-      async (fetch: ScriptedFetch) => {
-        const { data } = await raw(makeClient(fetch)).POST("/v1/web_backend/connections/get", {
-          body: { connectionId },
-        });
-        return data as WebBackendConnectionRead | undefined;
-      },
-    ],
-  ])("keeps its digits when it is read with %s", async (_how, read) => {
+  test("keeps its digits when it is read with raw", async () => {
     const fetch = scriptedFetch(answer(textOf("9223372036854775807")), json({}));
-    const connection = (await read(fetch)) as WebBackendConnectionRead;
-    await makeClient(fetch).connections.update(toConnectionUpdate(connection));
+    const airbyte = makeClient(fetch);
+    const { data } = await raw(airbyte).POST("/v1/web_backend/connections/get", { body: { connectionId } });
+    await airbyte.connections.update(toConnectionUpdate(data as WebBackendConnectionRead));
     expect(sentBy(fetch)).toContain('"maximum":9223372036854775807');
   });
 

@@ -180,18 +180,6 @@ describe("raw()", () => {
     await expect(call).rejects.toBeInstanceOf(AirbyteError);
   });
 
-  test.each([600, 700, 999])(
-    "returns a response with status %d, which the Response constructor rejects",
-    async (status) => {
-      const odd = Object.defineProperty(json({ message: "no" }), "status", { value: status });
-      Object.defineProperty(odd, "ok", { value: false });
-      const { data, error, response } = await raw(makeClient(scriptedFetch(odd), { maxRetries: 0 })).POST(STATE, {
-        body: { workspaceId },
-      });
-      expect([data, error, response.status, response.ok]).toEqual([undefined, { message: "no" }, status, false]);
-    },
-  );
-
   test("throws a ConfigError for an object that is not a client", () => {
     expect(() => raw({} as never)).toThrow(ConfigError);
     expect(() => raw({ ...makeClient(scriptedFetch()) })).toThrow(ConfigError);

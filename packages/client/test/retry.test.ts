@@ -287,13 +287,3 @@ describe("a get counts as a read only if it certainly requests no refresh:", () 
     expect(fetch.requests).toHaveLength(requests);
   });
 });
-
-test.each([499, 460, 452, 408])(
-  "a create with a response of %d, which a proxy may send later, has an unknown outcome",
-  async (status) => {
-    const { error } = await makeClient(scriptedFetch(json({}, status)))
-      .connections.create({ sourceId, destinationId, status: "active" })
-      .result();
-    expect(error).toMatchObject({ status, outcomeUnknown: true });
-  },
-);

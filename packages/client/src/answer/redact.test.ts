@@ -1,32 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseRedacted, type Redact, redactCause, redactHeaders, redactor, secretsOf } from "./redact.ts";
-
-describe("redactHeaders()", () => {
-  test("redacts every value that is not known to be harmless", () => {
-    const headers = {
-      authorization: "Bearer abcdef",
-      cookie: "session=abcdef",
-      "x-api-key": "abcdef",
-      accept: "application/json",
-      "content-type": "application/json",
-      "user-agent": "me",
-    };
-    expect(redactHeaders(headers)).toEqual({
-      authorization: "[redacted]",
-      cookie: "[redacted]",
-      "x-api-key": "[redacted]",
-      accept: "application/json",
-      "content-type": "application/json",
-      "user-agent": "me",
-    });
-  });
-
-  test("does not change the original headers", () => {
-    const headers = { authorization: "Bearer abcdef" };
-    redactHeaders(headers);
-    expect(headers).toEqual({ authorization: "Bearer abcdef" });
-  });
-});
+import { parseRedacted, type Redact, redactCause, redactor, secretsOf } from "./redact.ts";
 
 describe("redactor() of secretsOf()", () => {
   test.each([
@@ -80,11 +54,6 @@ describe("parseRedacted()", () => {
       a: { "[redacted]": 1, b: 2 },
     });
   });
-
-  test("does not redact numbers, true and false, even if a header has the same text", () => {
-    const text = '{"port":12345678,"isOn":true}';
-    expect(parseRedacted(text, redactor(["12345678", "true"]))).toEqual({ port: 12_345_678, isOn: true });
-  });
 });
 
 describe("redactCause()", () => {
@@ -93,23 +62,6 @@ describe("redactCause()", () => {
   test("returns the same error when there are no secrets", () => {
     const cause = new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
     expect(redactCause(cause, redactor([]))).toBe(cause);
-  });
-
-  test("returns undefined for undefined", () => {
-    expect(redactCause(undefined, redact)).toBeUndefined();
-  });
-
-  test("shows nothing of an object that is not an error", () => {
-    expect(JSON.stringify(redactCause({ sent: "hunter2" }, redact))).not.toContain("hunter2");
-  });
-
-  test("omits extra properties that the runtime added to its error", () => {
-    const cause = Object.assign(new Error("no"), { request: { headers: { authorization: "hunter2" } } });
-    expect(redactCause(cause, redact)).not.toHaveProperty("request");
-  });
-
-  test("redacts a string", () => {
-    expect(redactCause("with hunter2", redact)).toBe("with [redacted]");
   });
 
   test("redacts message and stack, and keeps name and code", () => {
@@ -134,33 +86,14 @@ describe("redactCause()", () => {
     redactCause(cause, redact);
     expect(cause.message).toBe("with hunter2");
   });
-
-  test("terminates for an error that is its own cause", () => {
-    const cause = new Error("round and round");
-    cause.cause = cause;
-    expect(() => redactCause(cause, redact)).not.toThrow();
-  });
 });
 
 function redactorOf(headers: object): Redact {
   return redactor(secretsOf(headers as Record<string, string>));
 }
 
-describe("redactor(), for a secret with characters that encodings replace,", () => {
-  const secret = 'hunter&2"né/xyz';
-  test.each([
-    ["HTML", "hunter&amp;2&quot;n&#233;&#47;xyz"],
-    ["JSON in ASCII", "hunter\\u00262\\u0022n\\u00e9\\u002fxyz"],
-    ["JSON with escaped slashes", 'hunter&2\\"né\\/xyz'],
-    ["a URL", encodeURIComponent(secret)],
-    ["JSON within a URL", encodeURIComponent(JSON.stringify(secret).slice(1, -1))],
-  ])("hides them in %s", (_spelling, text) => {
-    expect(redactor([secret])(`a ${text} b`)).toBe("a [redacted] b");
-  });
-
-  test("does not redact text that only begins like a secret", () => {
-    expect(redactor(["airbyte.example.com"])("at io.airbyte.server.apis")).toBe("at io.airbyte.server.apis");
-  });
+test("redactor() does not redact text that only begins like a secret", () => {
+  expect(redactor(["airbyte.example.com"])("at io.airbyte.server.apis")).toBe("at io.airbyte.server.apis");
 });
 
 test("redactCause() terminates when two errors are each other's cause", () => {
@@ -170,4 +103,36 @@ test("redactCause() terminates when two errors are each other's cause", () => {
   const copy = redactCause(one, redactor(["hunter2"])) as Error;
   expect(copy.message).toBe("[redacted] one");
   expect(copy.cause).toMatchObject({ message: "[redacted] other", cause: undefined });
+});
+
+/** A realistic secret: it begins and ends with letters or digits, with any printable characters between. */
+const secret = fc
+  .tuple(
+    fc.stringMatching(/^[A-Za-z0-9]{3,12}$/),
+    fc.stringMatching(/^[!-~]{0,6}$/),
+    fc.stringMatching(/^[A-Za-z0-9]{3,12}$/),
+  )
+  .map((parts) => parts.join(""));
+
+const spellings: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => JSON.stringify(text),
+  (text) => JSON.stringify(text).replaceAll("/", "\\/"),
+  encodeURIComponent,
+  (text) => new URLSearchParams({ text }).toString(),
+  (text) => encodeURIComponent(JSON.stringify(text)),
+  (text) => text.replaceAll(/[^A-Za-z0-9]/g, (character) => `&#${character.charCodeAt(0)};`),
+  (text) =>
+    text.replaceAll(/[^A-Za-z0-9]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`),
+];
+
+test("a secret is redacted in every encoding", () => {
+  fc.assert(
+    fc.property(secret, fc.constantFrom(...spellings), (text, spell) => {
+      const shown = redactor([text])(`before ${spell(text)} after`);
+      expect(shown).toContain("[redacted]");
+      expect(shown).not.toContain(spell(text));
+      expect(shown.startsWith("before ") && shown.endsWith(" after")).toBe(true);
+    }),
+  );
 });

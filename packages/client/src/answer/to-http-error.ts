@@ -85,6 +85,7 @@ function messageOf(body: unknown): string {
     validationErrorsOf(body)
       .slice(0, MOST_REASONS)
       .map((property) => [property?.propertyPath, property?.message].filter(Boolean).join(" "))
+      .filter(Boolean)
       .join(", "),
   ];
   return parts.filter(Boolean).join(" ");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { parseRetryAfter, retryDelay } from "./retry-delay.ts";
 
@@ -61,4 +62,26 @@ test.each([
   ["9007199254740991"],
 ])("parseRetryAfter() ignores %j", (value) => {
   expect(parseRetryAfter(value, nowMs)).toBeUndefined();
+});
+
+/** Times that all three formats of an HTTP date can express: they have whole seconds only. */
+const seconds = fc.integer({ min: Date.UTC(2000, 0) / 1_000, max: Date.UTC(2060, 0) / 1_000 });
+
+test("parseRetryAfter() returns the time until an HTTP date, and 0 for a past date", () => {
+  fc.assert(
+    fc.property(seconds, seconds, (at, now) => {
+      const date = new Date(at * 1_000).toUTCString();
+      expect(parseRetryAfter(date, now * 1_000)).toBe(Math.max(0, at - now) * 1_000);
+    }),
+  );
+});
+
+test("parseRetryAfter() ignores other values, and returns only valid delays", () => {
+  fc.assert(
+    fc.property(fc.string(), seconds, (text, now) => {
+      const waitMs = parseRetryAfter(text, now * 1_000);
+      if (waitMs !== undefined) expect(Number.isSafeInteger(waitMs) && waitMs >= 0).toBe(true);
+      if (!/\d/.test(text)) expect(waitMs).toBeUndefined();
+    }),
+  );
 });
