@@ -149,16 +149,25 @@ const SHOW_EVERY_MS = 250;
 /** The longest time without yielding to the page. */
 const PAUSE_EVERY_MS = 50;
 
-/** Shows a list as it arrives. A list that is read again is replaced when the new one is complete. */
+/** The newest read of each query. An invalidation starts a new one while the previous still runs. */
+const newestReads = new WeakMap<object, object>();
+
+/**
+ * Shows a list as it arrives. A list that is read again is replaced when the new one is complete. Ends early if a newer read of
+ * the same list has started.
+ */
 async function readList(
   stream: AsyncIterable<SummarySource>,
   { client, queryKey }: Pick<QueryFunctionContext, "client" | "queryKey">,
 ): Promise<ConnectionList> {
   const connections: ConnectionSummary[] = [];
+  const query = client.getQueryCache().find({ queryKey, exact: true });
+  if (query) newestReads.set(query, connections);
+  const isNewest = () => !query || newestReads.get(query) === connections;
   const shows = !client.getQueryData<ConnectionList>(queryKey)?.isComplete;
   let shown = 0;
   const show = () => {
-    if (!shows || connections.length === shown) return;
+    if (!shows || connections.length === shown || !isNewest()) return;
     shown = connections.length;
     client.setQueryData<ConnectionList>(queryKey, { connections: [...connections], isComplete: false });
   };
@@ -169,6 +178,7 @@ async function readList(
       connections.push(summaryOf(connection));
       if (performance.now() < pauseAt) continue;
       await new Promise((resolve) => setTimeout(resolve));
+      if (!isNewest()) break;
       pauseAt = performance.now() + PAUSE_EVERY_MS;
     }
   } catch (error) {
@@ -177,7 +187,7 @@ async function readList(
   } finally {
     clearInterval(timer);
   }
-  return { connections, isComplete: true };
+  return { connections, isComplete: isNewest() };
 }
 
 type SummarySource = CommonConnection &
@@ -260,7 +270,9 @@ export function updateConnectionMutation(airbyte: AnyAirbyte, connectionId: stri
         return await save([connectionId]);
       }
     },
-    onSuccess: (saved, _update, _result, { client }) => {
+    onSuccess: async (saved, _update, _result, { client }) => {
+      // A read that started before the write would replace its result.
+      await client.cancelQueries({ queryKey: keys.connection(connectionId) });
       client.removeQueries({ queryKey: driftQuery(airbyte, connectionId).queryKey });
       client.setQueryData(connectionQuery(airbyte, connectionId).queryKey, saved);
     },

@@ -110,23 +110,34 @@ describe("a query", () => {
 });
 
 describe("a list", () => {
-  /** A server whose list arrives in the chunks that the test sends. */
+  /** A server whose lists arrive in the chunks that the test sends, by the number of the request. */
   function prepareSlowList() {
-    const pieces = new TransformStream<Uint8Array, Uint8Array>();
-    const writer = pieces.writable.getWriter();
+    const writers: WritableStreamDefaultWriter<Uint8Array>[] = [];
     const airbyte = createClient({
       baseUrl: "http://localhost:8000",
-      fetch: async () => new Response(pieces.readable, { headers: { "content-type": "application/json" } }),
+      fetch: async () => {
+        const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+        writers.push(writable.getWriter());
+        return new Response(readable, { headers: { "content-type": "application/json" } });
+      },
     });
+    const writerOf = async (request = 0) => {
+      await expect.poll(() => writers.length).toBeGreaterThan(request);
+      return writers[request] as WritableStreamDefaultWriter<Uint8Array>;
+    };
     const queries = createQueryClient();
     const observer = new QueryObserver(queries, list(airbyte));
     observer.subscribe(() => undefined);
     return {
+      queries,
       result: () => observer.getCurrentResult(),
       names: () => observer.getCurrentResult().data?.connections.map(({ name }) => name),
-      send: (text: string) => writer.write(new TextEncoder().encode(text)),
-      end: () => writer.close(),
-      breakOff: () => writer.abort(new TypeError("the connection was reset")),
+      send: async (text: string, request?: number) =>
+        (await writerOf(request)).write(new TextEncoder().encode(text)).catch(() => undefined),
+      end: async (request?: number) => (await writerOf(request)).close(),
+      breakOff: async () => (await writerOf()).abort(new TypeError("the connection was reset")),
+      /** Resolves when the client has ended the request. */
+      cancelled: async () => (await writerOf()).closed.catch(() => undefined),
     };
   }
   const [one, other] = ["one", "other"].map((name) =>
@@ -154,6 +165,20 @@ describe("a list", () => {
     expect(result()).toMatchObject({ isFetching: false, data: { isComplete: false } });
     expect(names()).toEqual(["one"]);
   });
+
+  test("that is invalidated while it arrives does not replace the newer list, and ends its request", async () => {
+    const { queries, result, names, send, end, cancelled } = prepareSlowList();
+    await send(`{"connections":[${one},`);
+    await expect.poll(names).toEqual(["one"]);
+    void queries.invalidateQueries();
+    await send(`{"connections":[${other}]}`, 1);
+    await end(1);
+    await expect.poll(() => result().data?.isComplete).toBe(true);
+    await send(`${other},${other},`);
+    await cancelled();
+    expect(names()).toEqual(["other"]);
+    expect(result()).toMatchObject({ isFetching: false, data: { isComplete: true } });
+  });
 });
 
 describe("an update", () => {
@@ -180,6 +205,36 @@ describe("an update", () => {
     expect(isOld(queryKey)).toBe(false);
     expect(lists.map(isOld)).toEqual([true, true]);
     expect(queries.getQueryData(driftQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBeUndefined();
+  });
+
+  test("is not replaced by a read that started before it", async () => {
+    const mock = createMockCore();
+    let release = (): void => undefined;
+    let isHeld = false;
+    const airbyte = createClient({
+      baseUrl: "http://localhost:8000",
+      fetch: async (url, init) => {
+        const response = await mock.fetch(url, init as RequestInit);
+        if (isHeld && url.endsWith("connections/get")) {
+          isHeld = false;
+          await new Promise<void>((resolve) => {
+            release = resolve;
+          });
+        }
+        return response;
+      },
+    });
+    const queries = createQueryClient();
+    const query = connectionQuery(airbyte, ACTIVE_CONNECTION_ID);
+    const connection = await queries.fetchQuery(query);
+    isHeld = true;
+    const refetch = queries.refetchQueries({ queryKey: query.queryKey });
+    await expect.poll(() => isHeld).toBe(false);
+    const update = new MutationObserver(queries, updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
+    await update.mutate({ read: connection, changes: { prefix: "raw_" } });
+    release();
+    await refetch;
+    expect(queries.getQueryData(query.queryKey)).toMatchObject({ prefix: "raw_" });
   });
 
   test("can follow another update without a read", async () => {
