@@ -191,7 +191,7 @@ const EARLIER_SERVER =
   "This server is not Airbyte 2.x. For Airbyte 0.36 use @airbyte-web-backend/client, without /2.0.";
 
 const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
-  const { exceptionClassName, message, validationErrors } = Object(body);
+  const { errorId, exceptionClassName, message, type, validationErrors } = Object(body);
   // Up to 1.8 Airbyte names its exceptions. Only earlier versions reject properties, or a patch, like this.
   if (exceptionClassName && (validationErrors || /^Object not found|Unrecognized field/.test(message)))
     return EARLIER_SERVER;
@@ -201,9 +201,12 @@ const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
   if (status === 500 && /List/.test(operation) && /"paused"/.test(sent)) {
     return 'Airbyte 2.x fails on the status "paused". Use filters: { states: ["inactive"] }.';
   }
+  if (type === "error:license/entitlement") return "The license of this server does not include this feature.";
   if (status === 403) {
     return "The token lacks a role for this, the id is unknown, or this server lacks the operation. Check all three.";
   }
+  // A 404 with an id alone is about an unknown id, which the caller knows better.
+  if (errorId && !message && status !== 404) return "Only the log of the server has the reason, under this error id.";
   return undefined;
 };
 

@@ -86,6 +86,18 @@ describe("the client of 2.0", () => {
   });
 
   test.each([
+    ["NotEntitled", 403, "The license of this server does not include this feature."],
+    ["NoRole", 403, expect.stringContaining("lacks a role")],
+    ["Unexplained", 500, "Only the log of the server has the reason, under this error id."],
+    ["TwoSchedules", 422, undefined],
+    ["UnknownConnection", 404, undefined],
+  ])("has a hint for a failure: %s", async (name, status, hint) => {
+    const fetch = scriptedFetch(json(example(name), status));
+    const { error } = await createClient({ baseUrl, fetch, maxRetries: 0 }).connections.get({ connectionId }).result();
+    expect(error?.hint).toEqual(hint);
+  });
+
+  test.each([
     ["UnknownEnumValue", 400, "Unexpected value 'ACTIVE'"],
     ["WrongCronExpression", 400, "Invalid cron expression"],
     ["NoRole", 403, "Forbidden"],
