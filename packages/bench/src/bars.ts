@@ -73,7 +73,7 @@ export const BARS: readonly Bar[] = [
     name: "Deno, 64 bytes: time of a call, relative to openapi-fetch",
     limit: 1.05,
     measured: ({ calls }) => ofOpenapiFetch(calls[2]?.small),
-    cause: TIMEOUTS,
+    cause: BLOB,
   },
   {
     name: "Deno, 20 KB: time of a call, relative to openapi-fetch",
