@@ -128,6 +128,13 @@ describe("docs/guides/airbyte-versions.md", () => {
     expect(rowsOf("docs/guides/airbyte-versions.md", new RegExp(`^\`${method}\`$`))).toHaveLength(1);
   });
 
+  test("has the same versions and imports as the README", () => {
+    const rows = (page: string): string[][] => rowsOf(page, /^\d\S+ to /).map((cells) => cells.slice(0, 2));
+    const supported = rows("README.md");
+    expect(supported.length).toBeGreaterThan(2);
+    expect(rows("docs/guides/airbyte-versions.md")).toEqual(supported);
+  });
+
   test("has the versions that detectVersion knows", () => {
     const [, table = ""] =
       /const SINCE[^=]*= \{([\s\S]*?)\n\};/.exec(read("packages/client/src/detect-version.ts")) ?? [];
