@@ -9,8 +9,6 @@ import { webConfig } from "./web-config.ts";
 export interface ServedConsole {
   /** With a trailing slash. */
   readonly url: string;
-  /** The folder of the build. */
-  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -33,9 +31,10 @@ export async function buildAndServe(options: ServeOptions = {}): Promise<ServedC
   const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    await buildConsole(folder, options.realServer);
+    // Serves first: a port in use is an error before the build.
     const { url, close } = await serveConsole(folder, options);
-    return { url, folder, close: () => close().then(remove) };
+    await buildConsole(folder, options.realServer);
+    return { url, close: () => close().then(remove) };
   } catch (error) {
     await remove();
     throw error;
@@ -55,7 +54,7 @@ export async function buildConsole(folder: string, realServer: RealServer | unde
 export async function serveConsole(
   folder: string,
   { realServer, listen, onOutage }: ServeOptions,
-): Promise<Pick<ServedConsole, "url" | "close">> {
+): Promise<ServedConsole> {
   const config = mergeConfig(webConfig(realServer, onOutage), {
     ...QUIET,
     build: { outDir: folder },

@@ -1,9 +1,10 @@
 import { basicAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { createMockCore, type MockAuth, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
+import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, expect, inject, test } from "vitest";
 import { serveConsole } from "../server/build-and-serve.ts";
 import type { RealServer } from "../server/real-server.ts";
+import { listenOnOwnPort } from "./listen-on-own-port.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 const closers: (() => Promise<unknown>)[] = [];
@@ -32,15 +33,6 @@ async function serveOf(realServer: RealServer, onOutage?: (reason: string) => vo
   const served = await serveConsole(inject("realBuild"), { realServer, ...(onOutage && { onOutage }) });
   closers.push(served.close);
   return served.url.replace(/\/$/, "");
-}
-
-/** Listens on a port below those that the system assigns, so that nothing else takes it while it is closed. */
-async function listenOnOwnPort(mock: MockCore): Promise<MockServer> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 10_000);
-    const server = await listen({ mock, port }).catch(() => undefined);
-    if (server) return server;
-  }
 }
 
 const BASIC = { username: "keeper", password: "correct horse battery" };

@@ -1,22 +1,34 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runMain } from "@airbyte-web-backend/cli/testing";
-import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, describe, expect, inject, test } from "vitest";
 import { serveConsole } from "../server/build-and-serve.ts";
 import { main } from "../server/main.ts";
+import { listenOnOwnPort } from "./listen-on-own-port.ts";
 import { openBrowser, PATIENCE_MS } from "./open-console.ts";
 
 const PROGRAM = join(import.meta.dirname, "../server/bin.ts");
+/** The first port that the console tries. */
+const VITE_PORT = 5173;
 const UNREACHABLE = { AIRBYTE_URL: "http://127.0.0.1:1", AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
 
 const children: ChildProcess[] = [];
 afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
 });
+
+/** Listens on a port, unless another program does. */
+async function occupy(port: number): Promise<Server> {
+  const server = createServer();
+  await new Promise((resolve) => server.on("error", resolve).listen(port, "localhost", () => resolve(undefined)));
+  return server;
+}
 
 /** Starts the console as a process. */
 function serve(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}, cwd = import.meta.dirname) {
@@ -68,13 +80,51 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     });
   });
 
-  test("takes another port if the default is in use, but not with --port", async () => {
-    const first = await serve().address();
-    expect(await serve().address()).not.toBe(first);
-    const { port } = new URL(first);
-    const asked = serve(["--port", port]);
-    expect(await asked.exitCode).toBe(2);
-    expect(asked.said).toEqual({
+  test("reads airbyte.yaml, takes another port than the one in use, warns once, and forwards later", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "airbyte-settings-"));
+    const mock = createMockCore();
+    const first = await listenOnOwnPort(mock);
+    await first.close();
+    const origin = `http://127.0.0.1:${first.port}`;
+    const settings = [`url: ${origin}`, `workspace: ${WORKSPACE_ID}`, "headers:", "  x-forwarded-user: keeper"];
+    await writeFile(join(folder, "airbyte.yaml"), settings.join("\n"));
+    const other = await occupy(VITE_PORT);
+    try {
+      const { child, said, exitCode, address } = serve([], {}, folder);
+      const url = await address();
+      expect(new URL(url).port).not.toBe(String(VITE_PORT));
+      expect(said.stdout).toContain(`(on ${origin}; press Ctrl-C to stop)`);
+      await expect.poll(() => said.stderr).toContain("hint: Check AIRBYTE_URL");
+      expect(said.stderr).toMatch(/^Building the page…\nwarning: webBackendGetWorkspaceState could not connect/);
+      const read = () =>
+        fetch(new URL("api/v1/web_backend/workspace/state", url), {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
+        });
+      for (const _time of ["first", "second"]) expect((await read()).status).toBe(502);
+      await expect.poll(() => said.stderr.split(`\nwarning: ${origin} is unreachable: ECONNREFUSED\n`).length).toBe(2);
+
+      const server = await listen({ mock, port: first.port });
+      expect((await read()).status).toBe(200);
+      expect(mock.calls.at(-1)?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
+      await server.close();
+      child.kill("SIGINT");
+      expect(await exitCode).toBe(0);
+    } finally {
+      other.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("refuses a port in use with --port", async () => {
+    const server = createServer().listen(0, "localhost");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const { exitCode, ...said } = await runMain(main, ["--port", String(port)], { cwd: import.meta.dirname });
+    server.close();
+    expect(exitCode).toBe(2);
+    expect(said).toEqual({
       stdout: "",
       stderr: `Building the page…\nerror: port ${port} is in use\nhint: Use another port, or omit --port for a free one.\n`,
     });
@@ -106,46 +156,6 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
     const { exitCode, ...said } = await runMain(main, args, { env, cwd: import.meta.dirname });
     expect(exitCode).toBe(2);
     expect(said).toEqual({ stdout: "", stderr: expect.stringMatching(message) });
-  });
-
-  test("serves the page and warns if the server is unreachable", async () => {
-    const { child, said, exitCode, address } = serve(["--port", "0"], UNREACHABLE);
-    const url = await address();
-    await expect.poll(() => said.stderr).toContain("hint: Check AIRBYTE_URL");
-    expect(said.stderr).toMatch(/^Building the page…\nwarning: webBackendGetWorkspaceState could not connect/);
-    expect(said.stdout).toContain(`(on ${UNREACHABLE.AIRBYTE_URL}; press Ctrl-C to stop)`);
-    const lines = () => said.stderr.split("\n").length;
-    const before = lines();
-    for (const _time of ["first", "second"]) {
-      const path = "api/v1/web_backend/workspace/state";
-      expect((await fetch(new URL(path, url), { method: "POST", body: "{}" })).status).toBe(502);
-    }
-    await expect.poll(lines).toBe(before + 1);
-    expect(said.stderr).toContain(`\nwarning: ${UNREACHABLE.AIRBYTE_URL} is unreachable: ECONNREFUSED\n`);
-    child.kill("SIGINT");
-    expect(await exitCode).toBe(0);
-  });
-
-  test("reads airbyte.yaml of the current folder", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "airbyte-settings-"));
-    const server = await listen();
-    try {
-      const settings = [`url: ${server.url}`, `workspace: ${WORKSPACE_ID}`, "headers:", "  x-forwarded-user: keeper"];
-      await writeFile(join(folder, "airbyte.yaml"), settings.join("\n"));
-      const { said, address } = serve(["--port", "0"], {}, folder);
-      const url = await address();
-      expect(said.stdout).toContain(`(on ${server.url.replace(/\/api.*/, "")}; press Ctrl-C to stop)`);
-      const response = await fetch(new URL("api/v1/web_backend/workspace/state", url), {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
-      });
-      expect(response.status).toBe(200);
-      expect(server.mock.calls.at(-1)?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
-    } finally {
-      await server.close();
-      await rm(folder, { recursive: true });
-    }
   });
 });
 
