@@ -17,9 +17,9 @@ describe("the call log", () => {
   test("has the attempts of a call in order with the waits", async () => {
     const { airbyte, log } = prepare({ status: 503 });
     const states: string[] = [];
-    log.subscribe(() => states.push(log.getCalls()[0]?.state ?? ""));
+    log.subscribe(() => states.push(log.get()[0]?.state ?? ""));
     await airbyte.workspaces.getState({ workspaceId });
-    const [call] = log.getCalls();
+    const [call] = log.get();
     expect(call).toMatchObject({ operation: "webBackendGetWorkspaceState", state: "done" });
     expect(call?.attempts.map(({ outcome }) => outcome)).toEqual([503, 200]);
     expect(call?.attempts[0]?.retryDelayMs).toBeGreaterThan(0);
@@ -32,11 +32,11 @@ describe("the call log", () => {
     await Promise.all([1, 2, 3].map(() => airbyte.workspaces.getState({ workspaceId })));
     expect(
       log
-        .getCalls()
+        .get()
         .map(({ attempts }) => attempts.length)
         .sort(),
     ).toEqual([1, 1, 2]);
-    expect(new Set(log.getCalls().map(({ id }) => id)).size).toBe(3);
+    expect(new Set(log.get().map(({ id }) => id)).size).toBe(3);
   });
 
   test.each<[string, Fault, Partial<LoggedCall>, unknown]>([
@@ -46,7 +46,7 @@ describe("the call log", () => {
   ])("has the error of a call: %s", async (_name, fault, expected, outcome) => {
     const { airbyte, log } = prepare(fault);
     const result = await airbyte.workspaces.getState({ workspaceId }).result();
-    const [call] = log.getCalls();
+    const [call] = log.get();
     expect(call).toMatchObject({ ...expected, message: result.ok ? "" : result.error.message });
     expect(call?.attempts.at(-1)?.outcome).toBe(outcome);
   });
@@ -55,22 +55,22 @@ describe("the call log", () => {
     const { airbyte, log } = prepare({ hang: true });
     const controller = new AbortController();
     const call = airbyte.workspaces.getState({ workspaceId }, { signal: controller.signal }).result();
-    await expect.poll(() => log.getCalls()[0]?.state).toBe("sending");
+    await expect.poll(() => log.get()[0]?.state).toBe("sending");
     controller.abort();
     await call;
-    expect(log.getCalls()[0]?.state).toBe("aborted");
+    expect(log.get()[0]?.state).toBe("aborted");
   });
 
   test("keeps pending calls when it is cleared, and at most 200", async () => {
     const { airbyte, log, mock } = prepare();
     for (let call = 0; call < 205; call += 1) await airbyte.workspaces.getState({ workspaceId });
-    expect(log.getCalls()).toHaveLength(200);
+    expect(log.get()).toHaveLength(200);
     mock.faults.next("*", { hang: true });
     const controller = new AbortController();
     const open = airbyte.workspaces.getState({ workspaceId }, { signal: controller.signal }).result();
-    await expect.poll(() => log.getCalls()[0]?.state).toBe("sending");
+    await expect.poll(() => log.get()[0]?.state).toBe("sending");
     log.clear();
-    expect(log.getCalls().map(({ state }) => state)).toEqual(["sending"]);
+    expect(log.get().map(({ state }) => state)).toEqual(["sending"]);
     controller.abort();
     await open;
   });

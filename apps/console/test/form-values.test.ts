@@ -2,7 +2,14 @@ import { createClient, toConnectionUpdate } from "@airbyte-web-backend/client";
 import { ACTIVE_CONNECTION_ID, createMockCore } from "@airbyte-web-backend/mock/core";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { describe, expect, test } from "vitest";
-import { type FormValues, NEW_CONNECTION, toChanges, toFormValues, toRequest } from "../src/form/form-values.ts";
+import {
+  type FormValues,
+  NEW_CONNECTION,
+  rebase,
+  toChanges,
+  toFormValues,
+  toRequest,
+} from "../src/form/form-values.ts";
 import { problemsOf, remainingErrors } from "../src/form/problems.ts";
 import { streamProblems } from "../src/form/stream-problems.ts";
 
@@ -93,6 +100,50 @@ describe("the form of a connection", () => {
   test("sends no name for a new connection without one", () => {
     expect(toRequest(NEW_CONNECTION)).not.toHaveProperty("name");
     expect(toRequest({ ...NEW_CONNECTION, name: "New" }).name).toBe("New");
+  });
+});
+
+describe("a form that continues with a changed connection", () => {
+  const { streams } = toFormValues(connection);
+  const [first, second, third] = streams;
+  if (!first || !second || !third) throw new Error("three streams");
+  const withConfig = (entry: typeof first, config: object) => ({ ...entry, config: { ...entry.config, ...config } });
+  const overwrite = { destinationSyncMode: "overwrite" };
+  const stored = (streams: readonly object[], changes: object = {}) =>
+    ({ ...connection, ...changes, syncCatalog: { streams } }) as WebBackendConnectionRead;
+  const continued = (entered: Partial<FormValues>, current: WebBackendConnectionRead) =>
+    rebase({ ...toFormValues(connection), ...entered }, connection, current);
+
+  test("keeps touched values, and takes the others", () => {
+    const values = continued({ name: "Mine", units: "6" }, { ...connection, name: "Theirs", prefix: "theirs_" });
+    expect(values).toMatchObject({ name: "Mine", units: "6", prefix: "theirs_" });
+  });
+
+  test("keeps a schedule as a whole", () => {
+    const values = continued({ units: "6" }, { ...connection, schedule: null });
+    expect(values).toMatchObject({ scheduleType: "basic", units: "6", timeUnit: "hours" });
+  });
+
+  test("keeps touched streams, and takes the others, with their schemas", () => {
+    const [mine, theirs] = [withConfig(first, { selected: false }), withConfig(second, overwrite)];
+    const newSchema = { ...first, stream: { ...first.stream, jsonSchema: {} } };
+    const added = { ...third, stream: { ...third.stream, name: "added" } };
+    const { streams } = continued({ streams: [mine, second, third] }, stored([newSchema, theirs, added]));
+    expect(streams).toEqual([{ ...newSchema, config: mine.config }, theirs, added]);
+  });
+
+  test("keeps a touched stream that the others removed", () => {
+    const mine = withConfig(first, overwrite);
+    expect(continued({ streams: [mine, second, third] }, stored([third])).streams).toEqual([third, mine]);
+  });
+
+  test("keeps discovered streams", () => {
+    const found = { ...first, stream: { ...first.stream, jsonSchema: {} } };
+    const added = { ...third, stream: { ...third.stream, name: "added" } };
+    const theirs = withConfig(first, overwrite);
+    const values = continued({ streams: [found, second, added], catalogId: "new" }, stored([theirs, second, third]));
+    expect(values.catalogId).toBe("new");
+    expect(values.streams).toEqual([{ ...found, config: theirs.config }, second, added]);
   });
 });
 

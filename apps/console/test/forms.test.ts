@@ -56,27 +56,26 @@ describe("edit a connection", { timeout: PATIENCE_MS }, () => {
       .toEqual(["users", "order-items", "countries"]);
   });
 
-  test.each(["", "0", "-5", "1.5", "many"])("rejects the units %j with focus and without a request", async (typed) => {
+  test("rejects invalid values with focus and without a request", async () => {
     const page = await open(EDIT);
     const sent = watchRequests(page);
-    const units = page.getByLabel("Every");
-    await units.fill(typed);
-    await expect.poll(() => described(units)).toBe("Must be an integer of at least 1.");
-    await page.getByText(`+ schedule.units: "${typed}"`).waitFor();
-    await page.getByLabel("Name", { exact: true }).press("Enter");
-    await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
-    await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
-    await units.fill("5");
+    const [name, units] = [page.getByLabel("Name", { exact: true }), page.getByLabel("Every")];
+    for (const typed of ["", "1.5"]) {
+      await units.fill(typed);
+      await expect.poll(() => described(units)).toBe("Must be an integer of at least 1.");
+      await page.getByText(`+ schedule.units: "${typed}"`).waitFor();
+      await name.press("Enter");
+      await expect.poll(() => units.evaluate((field) => field === document.activeElement)).toBe(true);
+      await expect.poll(() => units.getAttribute("aria-invalid")).toBe("true");
+    }
+    await units.fill("24");
     await expect.poll(() => units.getAttribute("aria-invalid")).toBe("false");
-    expect(sent).toEqual([]);
-  });
 
-  test("requires the format of a custom namespace", async () => {
-    const page = await open(EDIT);
     const format = page.getByLabel("Namespace format");
     await format.fill("");
     await page.getByRole("button", { name: "Save" }).click();
     await expect.poll(() => described(format)).toContain("Enter a format");
+    expect(sent).toEqual([]);
   });
 
   test("says that an empty name keeps the old one", async () => {
@@ -117,7 +116,7 @@ describe("edit a connection", { timeout: PATIENCE_MS }, () => {
     expect(sent).not.toContain("connections/update");
   });
 
-  test("does not save if the connection has changed, and starts again with the current one", async () => {
+  test("does not save over the changes of another program, and continues with or without its own", async () => {
     const page = await open(EDIT);
     await page.getByLabel("Name", { exact: true }).fill("Mine");
     await renameBehindTheBack(page, "Theirs");
@@ -126,9 +125,21 @@ describe("edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect
       .poll(() => page.getByRole("alert").locator(".diff li").allInnerTexts())
       .toEqual(expect.arrayContaining(['- name: "Shop to BigQuery"', '+ name: "Theirs"']));
-    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("button", { name: "Keep my changes" }).click();
     await page.getByRole("heading", { level: 1, name: "Edit Theirs" }).waitFor();
-    await expect.poll(() => page.getByLabel("Name", { exact: true }).inputValue()).toBe("Theirs");
+    await expect
+      .poll(() => page.locator(".changes li").allInnerTexts())
+      .toEqual(['- name: "Theirs"', '+ name: "Mine"']);
+    await page.getByRole("alert").waitFor({ state: "detached" });
+
+    await renameBehindTheBack(page, "Theirs again");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("button", { name: "Discard my changes" }).click();
+    const name = page.getByLabel("Name", { exact: true });
+    await expect.poll(() => name.inputValue()).toBe("Theirs again");
+    await name.fill("Mine");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { level: 1, name: "Mine" }).waitFor();
   });
 });
 

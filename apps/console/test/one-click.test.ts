@@ -6,17 +6,6 @@ import { holdRequests, PATIENCE_MS, prepareConsole, watchRequests } from "./open
 const open = prepareConsole();
 const CONNECTION = `#/connections/${ACTIVE_CONNECTION_ID}`;
 
-async function fillNew(page: Page): Promise<void> {
-  await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
-  await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);
-  await page.getByLabel("Name", { exact: true }).fill("Made once");
-}
-
-async function fillChange(page: Page): Promise<void> {
-  await page.getByLabel("Name", { exact: true }).fill("Made once");
-  await page.getByText('+ name: "Made once"').waitFor();
-}
-
 type Press = (page: Page, button: string) => Promise<unknown>;
 
 const presses: readonly (readonly [name: string, press: Press])[] = [
@@ -42,29 +31,28 @@ const presses: readonly (readonly [name: string, press: Press])[] = [
   ],
 ];
 
-describe.each(presses)("%s writes once", { timeout: PATIENCE_MS }, (_name, press) => {
-  test("on Create", async () => {
-    const page = await open("#/create");
-    await fillNew(page);
-    const sent = watchRequests(page);
-    await press(page, "Create");
-    await page.getByRole("heading", { level: 1, name: "Made once" }).waitFor();
-    await page.getByRole("link", { name: "Connections", exact: true }).first().click();
-    await page.getByLabel("Filter").fill("Made once");
-    await page.getByRole("status").getByText(/^1 of/).waitFor();
-    expect(sent.filter((operation) => operation === "connections/create")).toHaveLength(1);
-  });
+test.each(presses)("%s writes once", { timeout: PATIENCE_MS }, async (_name, press) => {
+  const page = await open("#/create");
+  const sent = watchRequests(page);
+  await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
+  await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);
+  await page.getByLabel("Name", { exact: true }).fill("Made once");
+  await press(page, "Create");
+  await page.getByRole("heading", { level: 1, name: "Made once" }).waitFor();
 
-  test("on Save", async () => {
-    const page = await open(`${CONNECTION}/edit`);
-    await fillChange(page);
-    const sent = watchRequests(page);
-    await press(page, "Save");
-    await page.getByRole("heading", { level: 1, name: "Made once" }).waitFor();
-    await page.getByRole("link", { name: "Calls" }).click();
-    await page.locator(".calls tbody tr").first().waitFor();
-    expect(sent.filter((operation) => operation === "connections/update")).toHaveLength(1);
-  });
+  await page.getByRole("link", { name: "Edit" }).click();
+  await page.getByLabel("Name", { exact: true }).fill("Renamed once");
+  await page.getByText('+ name: "Renamed once"').waitFor();
+  await press(page, "Save");
+  await page.getByRole("heading", { level: 1, name: "Renamed once" }).waitFor();
+
+  await page.getByRole("link", { name: "Connections", exact: true }).first().click();
+  await page.getByLabel("Filter").fill("once");
+  await page.getByRole("status").getByText(/^1 of/).waitFor();
+  expect(sent.filter((operation) => /create|update/.test(operation))).toEqual([
+    "connections/create",
+    "connections/update",
+  ]);
 });
 
 test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async () => {
@@ -81,6 +69,11 @@ test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async 
     await page.getByText("Runs a job on the server").waitFor();
     await page.getByRole("cell", { name: "invoices" }).waitFor();
   }
+  expect(sent.filter((operation) => operation === "discover")).toHaveLength(2);
+
+  await page.getByRole("link", { name: "Calls" }).click();
+  await page.getByRole("button", { name: "Read everything again" }).click();
+  await expect.poll(() => sent.at(-1)).toBe("connections/get");
   expect(sent.filter((operation) => operation === "discover")).toHaveLength(2);
 });
 

@@ -1,6 +1,7 @@
 import { AbortError, type Hooks } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import type { OperationName } from "@airbyte-web-backend/schema";
+import { Store } from "../store.ts";
 
 /** One request of a call. */
 export interface Attempt {
@@ -29,48 +30,42 @@ export interface LoggedCall {
 /** The maximum number of calls. */
 export const MAX_CALLS = 200;
 
-/** The calls of a page, newest first, for `useSyncExternalStore`. */
-export class CallLog {
-  #calls: readonly LoggedCall[] = [];
-  readonly #listeners = new Set<() => void>();
-  readonly #now: () => number;
+/** Whether a call has not ended. */
+export function isOpen({ state }: LoggedCall): boolean {
+  return state === "sending" || state === "waiting";
+}
 
-  constructor(now: () => number = Date.now) {
-    this.#now = now;
+/** The calls of a page, newest first. */
+export class CallLog extends Store<readonly LoggedCall[]> {
+  constructor() {
+    super([]);
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  /** The same list until a call changes. */
-  readonly getCalls = (): readonly LoggedCall[] => this.#calls;
-
+  /** Open calls stay. */
   clear(): void {
-    this.#replace(this.#calls.filter(({ state }) => state === "sending" || state === "waiting"));
+    this.set(this.get().filter(isOpen));
   }
 
   /** Hooks that log each call. */
   hooks(): Hooks {
     const change = (id: string, how: (call: LoggedCall) => LoggedCall) =>
-      this.#replace(this.#calls.map((call) => (call.id === id ? how(call) : call)));
+      this.set(this.get().map((call) => (call.id === id ? how(call) : call)));
     const changeAttempt = (id: string, attempt: number, facts: Attempt) =>
       change(id, (call) => ({
         ...call,
         attempts: call.attempts.map((each, index) => (index === attempt - 1 ? { ...each, ...facts } : each)),
       }));
-    const since = ({ startedAtMs }: LoggedCall) => this.#now() - startedAtMs;
     return {
       onRequest: ({ callId: id, operation, attempt }) => {
         if (attempt > 1) return change(id, (call) => ({ ...call, state: "sending", attempts: [...call.attempts, {}] }));
         const name = operation as OperationName; // never a token request
-        const call: LoggedCall = { id, operation: name, startedAtMs: this.#now(), state: "sending", attempts: [{}] };
-        this.#replace([call, ...this.#calls].slice(0, MAX_CALLS));
+        const call: LoggedCall = { id, operation: name, startedAtMs: Date.now(), state: "sending", attempts: [{}] };
+        this.set([call, ...this.get()].slice(0, MAX_CALLS));
       },
       onResponse: ({ callId, attempt, status, durationMs }) => {
         changeAttempt(callId, attempt, { outcome: status, durationMs });
-        if (status < 300) change(callId, (call) => ({ ...call, state: "done", durationMs: since(call) }));
+        if (status < 300)
+          change(callId, (call) => ({ ...call, state: "done", durationMs: Date.now() - call.startedAtMs }));
       },
       onRetry: ({ callId, attempt, delayMs, reason }) => {
         const outcome = typeof reason === "number" ? reason : reason.name;
@@ -88,11 +83,6 @@ export class CallLog {
         }));
       },
     };
-  }
-
-  #replace(calls: readonly LoggedCall[]): void {
-    this.#calls = calls;
-    for (const listener of this.#listeners) listener();
   }
 }
 

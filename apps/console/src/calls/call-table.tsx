@@ -1,38 +1,34 @@
 import { Fragment, type ReactNode } from "react";
-import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { Pill } from "../shell/pill.tsx";
+import { Cell, ColumnHeads, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import type { Attempt, LoggedCall } from "./call-log.ts";
 
-const TONES = { sending: "busy", waiting: "busy", done: "good", failed: "bad", aborted: "off" } as const;
-const SIGNS = { sending: "↻", waiting: "…", done: "✓", failed: "!", aborted: "✕" } as const;
+const PILLS = {
+  sending: { tone: "busy", sign: "↻" },
+  waiting: { tone: "busy", sign: "…" },
+  done: { tone: "good", sign: "✓" },
+  failed: { tone: "bad", sign: "!" },
+  aborted: { tone: "off", sign: "✕" },
+} as const;
 
 export function CallTable({ calls }: { calls: readonly LoggedCall[] }): ReactNode {
   return (
     <div className="scroll-x">
       <Table className="plain calls" aria-label="Calls">
-        <TableHead>
-          <Row>
-            <HeadCell>Began</HeadCell>
-            <HeadCell>Operation</HeadCell>
-            <HeadCell>State</HeadCell>
-            <HeadCell className="attempts">Attempts</HeadCell>
-            <HeadCell className="number">Duration</HeadCell>
-          </Row>
-        </TableHead>
+        <ColumnHeads heads={["Began", "Operation", "State", "Attempts", "Duration"]} />
         <TableBody>
           {calls.map(({ id, startedAtMs, operation, state, attempts, durationMs, message }) => (
             <Row key={id}>
               <Cell className="mono">{new Date(startedAtMs).toLocaleTimeString("en-GB")}</Cell>
               <Cell className="mono">{operation}</Cell>
               <Cell>
-                <span className={`pill ${TONES[state]}`}>
-                  <span aria-hidden="true">{SIGNS[state]}</span> {state}
-                </span>
+                <Pill {...PILLS[state]} text={state} />
               </Cell>
               <Cell>
                 <Attempts attempts={attempts} />
                 {message && <div className="muted mono wrap">{message}</div>}
               </Cell>
-              <Cell className="mono number">{durationMs === undefined ? "" : duration(durationMs)}</Cell>
+              <Cell className="mono">{durationMs === undefined ? "" : duration(durationMs)}</Cell>
             </Row>
           ))}
         </TableBody>

@@ -1,15 +1,16 @@
 import { useIsFetching, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
 import { useConsole } from "../console-context.ts";
 import { Button } from "../shell/button.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
+import { useStore } from "../store.ts";
 import { MAX_CALLS } from "./call-log.ts";
 import { CallTable } from "./call-table.tsx";
 
 /** Every call of this page. */
 export function CallsView(): ReactNode {
   const { callLog } = useConsole();
-  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
+  const calls = useStore(callLog);
   const queries = useQueryClient();
   const isReading = useIsFetching() > 0;
   const readAgain = () => void queries.refetchQueries({ type: "all", predicate: isRead }, { cancelRefetch: false });
@@ -34,5 +35,5 @@ export function CallsView(): ReactNode {
 }
 
 function isRead({ queryKey }: { readonly queryKey: readonly unknown[] }): boolean {
-  return queryKey.at(-1) !== "discovered";
+  return queryKey.at(-1) !== "drift";
 }

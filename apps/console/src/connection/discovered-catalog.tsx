@@ -6,8 +6,9 @@ import { driftQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { useKept } from "../routing/kept.ts";
 import { Button } from "../shell/button.tsx";
+import { Pill } from "../shell/pill.tsx";
 import { Problem } from "../shell/problem.tsx";
-import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { Cell, ColumnHeads, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
 import { columnCount } from "./column-count.ts";
@@ -45,7 +46,7 @@ export function DiscoveredCatalog({ connection }: { connection: WebBackendConnec
         </Problem>
       )}
       {data?.deactivated && (
-        <p className="warning" role="status">
+        <p className="notice warn" role="status">
           The server has deactivated the connection because of these changes.
         </p>
       )}
@@ -87,7 +88,7 @@ function Comparison({ streams }: { streams: readonly Compared[] }): ReactNode {
   const count = (kind: Compared["kind"]) => streams.filter((stream) => stream.kind === kind).length;
   const [filter, setFilter] = useKept("comparison filter", "");
   const shown = streams.filter(matchesStream(filter));
-  const counts = KINDS.filter((kind) => count(kind) > 0).map((kind) => `${count(kind)} ${WORDS[kind]}`);
+  const counts = KINDS.filter((kind) => count(kind) > 0).map((kind) => `${count(kind)} ${PILLS[kind].text}`);
   return (
     <div className="streams-scroller">
       <p role="status">{counts.join(", ")}</p>
@@ -100,24 +101,15 @@ function Comparison({ streams }: { streams: readonly Compared[] }): ReactNode {
       />
       <Scroller label="Stored and discovered streams, to scroll">
         <Table className="plain stream-rows compared" aria-label="Stored and discovered streams">
-          <TableHead>
-            <Row>
-              <HeadCell>Stream</HeadCell>
-              <HeadCell>Stored</HeadCell>
-              <HeadCell>Discovered</HeadCell>
-              <HeadCell>Difference</HeadCell>
-            </Row>
-          </TableHead>
+          <ColumnHeads heads={["Stream", "Stored", "Discovered", "Difference"]} />
           <TableBody>
             {shown.map(({ kind, before, after, changes, ...stream }) => (
-              <Row key={streamKey(stream)} className={WORDS[kind]}>
+              <Row key={streamKey(stream)} className={kind}>
                 <Cell>{streamText(stream)}</Cell>
                 <Cell>{summary(before, before?.config.selected)}</Cell>
                 <Cell>{summary(after, before?.config.selected)}</Cell>
                 <Cell>
-                  <span className={`pill ${TONES[kind]}`}>
-                    <span aria-hidden="true">{SIGNS[kind]}</span> {WORDS[kind]}
-                  </span>
+                  <Pill {...PILLS[kind]} />
                   {kind !== "added" && changes.length > 0 && (
                     <ul className="differences">
                       {changes.map(({ message, breaking }) => (
@@ -139,9 +131,12 @@ function Comparison({ streams }: { streams: readonly Compared[] }): ReactNode {
 }
 
 const KINDS = ["changed", "removed", "added", "same"] as const;
-const WORDS = { added: "new", removed: "gone", changed: "changed", same: "same" } as const;
-const TONES = { added: "good", removed: "bad", changed: "busy", same: "off" } as const;
-const SIGNS = { added: "+", removed: "−", changed: "≠", same: "=" } as const;
+const PILLS = {
+  added: { tone: "good", sign: "+", text: "new" },
+  removed: { tone: "bad", sign: "−", text: "gone" },
+  changed: { tone: "busy", sign: "≠", text: "changed" },
+  same: { tone: "off", sign: "=", text: "same" },
+} as const;
 
 /** @param isSynced Default: true. A new stream shows the modes that it would have. */
 function summary(stream: StreamDiff["before"], isSynced = true): ReactNode {

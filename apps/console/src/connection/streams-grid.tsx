@@ -1,7 +1,7 @@
 import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
 import { useKept } from "../routing/kept.ts";
-import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { Cell, ColumnHeads, HeadCell, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import { keyText, pathText } from "../streams/field-paths.ts";
 import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
@@ -20,16 +20,7 @@ export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndCon
       <StreamFilter text={filter} onChange={setFilter} shown={shown.length} total={streams.length} />
       <Scroller label="Streams, to scroll">
         <Table className="plain stream-rows stored-streams" aria-label="Streams">
-          <TableHead>
-            <Row>
-              <HeadCell>Stream</HeadCell>
-              <HeadCell>Sync mode</HeadCell>
-              <HeadCell>Destination mode</HeadCell>
-              <HeadCell>Cursor</HeadCell>
-              <HeadCell>Primary key</HeadCell>
-              <HeadCell className="number">Columns</HeadCell>
-            </Row>
-          </TableHead>
+          <ColumnHeads heads={["Stream", "Sync mode", "Destination mode", "Cursor", "Primary key", "Columns"]} />
           {byNamespace.sort().map(([namespace, members = []]) => (
             <TableBody key={namespace}>
               <Row className="group">
@@ -44,7 +35,7 @@ export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndCon
                   <Cell>{config.destinationSyncMode}</Cell>
                   <Cell className="mono">{pathText(config.cursorField ?? []) || "–"}</Cell>
                   <Cell className="mono">{keyText(config.primaryKey) || "–"}</Cell>
-                  <Cell className="number">{columnCount(stream.jsonSchema)}</Cell>
+                  <Cell>{columnCount(stream.jsonSchema)}</Cell>
                 </Row>
               ))}
             </TableBody>

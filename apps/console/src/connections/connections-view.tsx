@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { type ConnectionList, connectionsQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
+import { bindFields, CheckBox, ChoiceField, TextField } from "../form/fields.tsx";
 import { replaceAddress } from "../routing/address.ts";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
 import { statusText } from "../shell/status-pill.tsx";
@@ -33,14 +34,14 @@ export function ConnectionsView({ query: filterQuery }: { query: URLSearchParams
 }
 
 /** The states of `health` in words. */
-const HEALTH: Readonly<Record<string, string>> = {
+const HEALTH: Readonly<Record<HealthState, string>> = {
   failing: "failing",
   neverSynced: "never synced",
   ok: "ok",
   paused: "paused",
   runningLong: "running too long",
   stale: "stale",
-} satisfies Record<HealthState, string>;
+};
 
 interface FilteredConnectionsProps {
   readonly list: ConnectionList;
@@ -65,67 +66,25 @@ function FilteredConnections({ list, filter, change }: FilteredConnectionsProps)
   // The box follows each key at once; the table follows as fast as it can.
   const shownFilter = useDeferredValue(filter);
   const shown = useMemo(() => filterConnections(connections, shownFilter), [connections, shownFilter]);
-  const statuses = useMemo(
-    () =>
-      distinct(
-        connections.map(({ status }) => status),
-        filter.status,
-      ),
-    [connections, filter.status],
-  );
-  const syncs = useMemo(() => distinct(connections.map(syncStatus), filter.sync), [connections, filter.sync]);
+  const statuses = useMemo(() => choicesOf(connections.map(({ status }) => status)), [connections]);
+  const syncs = useMemo(() => choicesOf(connections.map(syncStatus)), [connections]);
+  const field = bindFields(filter, change);
   return (
     <>
       <search className="toolbar">
-        <label className="grow">
-          Filter
-          <input
-            ref={box}
-            type="search"
-            value={filter.text}
-            placeholder="name, source, destination or id  ( / )"
-            onChange={({ target }) => change({ text: target.value })}
-          />
-        </label>
-        <label>
-          Status
-          <select value={filter.status} onChange={({ target }) => change({ status: target.value })}>
-            <option value="">any</option>
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {statusText(status)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Latest sync
-          <select value={filter.sync} onChange={({ target }) => change({ sync: target.value })}>
-            <option value="">any</option>
-            {syncs.map((sync) => (
-              <option key={sync}>{sync}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Health
-          <select value={filter.health} onChange={({ target }) => change({ health: target.value })}>
-            <option value="">any</option>
-            {distinct(Object.keys(HEALTH), filter.health).map((state) => (
-              <option key={state} value={state}>
-                {HEALTH[state] ?? state}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={filter.withDeleted}
-            onChange={({ target }) => change({ withDeleted: target.checked })}
-          />
+        <TextField
+          label="Filter"
+          ref={box}
+          type="search"
+          placeholder="name, source, destination or id  ( / )"
+          {...field("text")}
+        />
+        <ChoiceField label="Status" choices={statuses} {...field("status")} />
+        <ChoiceField label="Latest sync" choices={syncs} {...field("sync")} />
+        <ChoiceField label="Health" choices={{ "": "any", ...HEALTH }} {...field("health")} />
+        <CheckBox checked={filter.withDeleted} onChange={field("withDeleted").onChange}>
           include deleted
-        </label>
+        </CheckBox>
         <span className="muted count" role="status">
           {shown.length.toLocaleString("en")} of {connections.length.toLocaleString("en")}
           {!isComplete && " so far"}
@@ -136,37 +95,25 @@ function FilteredConnections({ list, filter, change }: FilteredConnectionsProps)
           connections={shown}
           label="Connections"
           sort={shownFilter.sort}
-          onSort={(sort) => change({ sort })}
+          onSort={field("sort").onChange}
         />
+      ) : connections.length > 0 ? (
+        <p className="empty">
+          No connection matches the filter.{" "}
+          <button type="button" onClick={() => change({ text: "", status: "", sync: "", health: "" })}>
+            Clear the filter
+          </button>
+        </p>
       ) : (
-        <NothingShown
-          isEmpty={connections.length === 0}
-          clear={() => change({ text: "", status: "", sync: "", health: "" })}
-        />
+        <p className="empty">
+          This workspace has no connection yet. <a href="#/create">Create one</a>
+        </p>
       )}
     </>
   );
 }
 
-function NothingShown({ isEmpty, clear }: { isEmpty: boolean; clear: () => void }): ReactNode {
-  if (isEmpty) {
-    return (
-      <p className="empty">
-        This workspace has no connection yet. <a href="#/create">Create one</a>
-      </p>
-    );
-  }
-  return (
-    <p className="empty">
-      No connection matches the filter.{" "}
-      <button type="button" onClick={clear}>
-        Clear the filter
-      </button>
-    </p>
-  );
-}
-
-/** The distinct values, including that of the filter. */
-function distinct(values: readonly string[], chosen: string): string[] {
-  return [...new Set(chosen ? [...values, chosen] : values)].sort();
+/** Any, and the statuses that occur. */
+function choicesOf(statuses: readonly string[]): Record<string, string> {
+  return Object.fromEntries([["", "any"], ...[...new Set(statuses)].sort().map((each) => [each, statusText(each)])]);
 }

@@ -1,8 +1,8 @@
 import type { Faults } from "@airbyte-web-backend/mock";
+import { Store } from "../store.ts";
 
 /** A fault to inject, with its description. */
 export interface FaultChoice {
-  readonly id: string;
   readonly name: string;
   /** What the server or a proxy does. */
   readonly happens: string;
@@ -13,18 +13,8 @@ export interface FaultChoice {
   readonly uses?: { readonly status: number; readonly times: number };
 }
 
-const NOTHING: FaultChoice = {
-  id: "none",
-  name: "Nothing",
-  happens: "Every request succeeds.",
-  outcome: "One request for each call.",
-  arm: () => undefined,
-};
-
 export const FAULT_CHOICES: readonly FaultChoice[] = [
-  NOTHING,
   {
-    id: "503",
     name: "503 twice",
     happens: "The next two requests get 503, as while a server restarts.",
     outcome: "A read is retried twice and succeeds. A write is not retried: the server may have acted.",
@@ -32,7 +22,6 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     uses: { status: 503, times: 2 },
   },
   {
-    id: "429",
     name: "429 once",
     happens: "The next request gets 429 with Retry-After: 2.",
     outcome: "Every call waits two seconds and succeeds. A write is retried too: the server did not act.",
@@ -40,35 +29,30 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
     uses: { status: 429, times: 1 },
   },
   {
-    id: "html",
     name: "HTML page",
     happens: "A proxy responds 200 with HTML instead of JSON.",
     outcome: "ParseError at once, with a hint about the source of the page.",
     arm: (faults) => faults.always("*", { html: true, status: 200 }),
   },
   {
-    id: "slow",
     name: "Slow",
     happens: "Every response is three seconds late.",
     outcome: "The call waits. The page stays usable.",
     arm: (faults) => faults.always("*", { delayMs: 3_000 }),
   },
   {
-    id: "401",
     name: "401",
     happens: "Every request lacks credentials.",
     outcome: "AuthenticationError at once: a retry would not help.",
     arm: (faults) => faults.always("*", { status: 401, body: { message: "Unauthorized" } }),
   },
   {
-    id: "network",
     name: "No connection",
     happens: "The server is unreachable.",
     outcome: "NetworkError; a read is tried three times.",
     arm: (faults) => faults.always("*", { networkError: true }),
   },
   {
-    id: "cut",
     name: "Truncated response",
     happens: "Every response breaks off.",
     outcome:
@@ -77,43 +61,28 @@ export const FAULT_CHOICES: readonly FaultChoice[] = [
   },
 ];
 
-/** The current fault: one at a time. */
-export class FaultSwitch {
+/** The current fault, one at a time; undefined if there is none. */
+export class FaultSwitch extends Store<FaultChoice | undefined> {
   readonly #faults: Faults;
-  #chosen = NOTHING;
   #left = 0;
-  readonly #listeners = new Set<() => void>();
 
   constructor(faults: Faults) {
+    super(undefined);
     this.#faults = faults;
   }
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly getChosen = (): FaultChoice => this.#chosen;
-
-  choose(id: string): void {
+  choose(choice: FaultChoice | undefined): void {
     this.#faults.clear();
-    this.#chosen = FAULT_CHOICES.find((each) => each.id === id) ?? NOTHING;
-    this.#chosen.arm(this.#faults);
-    this.#left = this.#chosen.uses?.times ?? 0;
-    this.#notify();
+    choice?.arm(this.#faults);
+    this.#left = choice?.uses?.times ?? 0;
+    this.set(choice);
   }
 
   /** Called with each response: turns off a fault that is used up. */
   use(status: number | null): void {
-    const { uses } = this.#chosen;
-    if (!uses || uses.status !== status) return;
+    const { uses } = this.get() ?? {};
+    if (uses?.status !== status) return;
     this.#left -= 1;
-    if (this.#left > 0) return;
-    this.#chosen = NOTHING;
-    this.#notify();
-  }
-
-  #notify(): void {
-    for (const listener of this.#listeners) listener();
+    if (this.#left === 0) this.set(undefined);
   }
 }

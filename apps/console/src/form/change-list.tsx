@@ -20,7 +20,7 @@ export function DiffLines({ lines }: { lines: readonly DiffLine[] }): ReactNode 
     <>
       <ul className="diff">
         {lines.slice(0, SHOWN_LINES).map(({ sign, text }) => (
-          <li key={sign + text} className={sign === "+" ? "come" : "gone"}>
+          <li key={sign + text} className={sign === "+" ? "good" : "bad"}>
             {sign} {text}
           </li>
         ))}

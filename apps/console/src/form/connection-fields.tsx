@@ -1,6 +1,6 @@
 import type { Dispatch, ReactNode, SetStateAction } from "react";
 import { errorAt, type FieldError } from "./field-errors.ts";
-import { ChoiceField, TextField } from "./fields.tsx";
+import { bindFields, ChoiceField, TextField } from "./fields.tsx";
 import type { FormValues } from "./form-values.ts";
 import { ScheduleFields } from "./schedule-fields.tsx";
 import { StreamChoices } from "./stream-choices.tsx";
@@ -20,12 +20,20 @@ export const CONNECTION_FIELDS: readonly string[] = [
   "syncCatalog",
 ];
 
+const STATUSES = { active: "active", inactive: "inactive: paused" };
+
+/** Only the status of a deleted or locked connection has a hint. The form cannot delete or lock one. */
+const FINAL_STATUSES: Readonly<Record<string, { readonly text: string; readonly hint: string }>> = {
+  deprecated: { text: "deleted", hint: "Lists omit it. Set it to active or inactive to restore it." },
+  locked: { text: "locked", hint: "The server rejects changes of a locked connection." },
+};
+
 export interface ConnectionFieldsProps {
   readonly values: FormValues;
   /** The hint for an empty name. */
   readonly withoutName: string;
-  /** Whether the connection is deleted. The form cannot delete it. */
-  readonly isDeleted?: boolean;
+  /** The stored status. Undefined for a new connection. */
+  readonly storedStatus?: string;
   readonly errors: readonly FieldError[];
   /** The errors of streams, by key. */
   readonly streamErrors: ReadonlyMap<string, StreamErrors>;
@@ -34,67 +42,38 @@ export interface ConnectionFieldsProps {
 
 /** The fields to create or edit a connection. */
 export function ConnectionFields(props: ConnectionFieldsProps): ReactNode {
-  const { values, withoutName, isDeleted, errors, streamErrors, setValues } = props;
-  // Only 2.x has locked connections.
-  const isLocked = String(values.status) === "locked";
+  const { values, withoutName, storedStatus = "", errors, streamErrors, setValues } = props;
   const set = (changes: Partial<FormValues>) => setValues((now) => ({ ...now, ...changes }));
+  const field = bindFields(values, set, errors);
+  const final = FINAL_STATUSES[storedStatus];
   return (
     <>
       <div className="fields">
-        <TextField
-          label="Name"
-          value={values.name}
-          hint={values.name === "" ? withoutName : undefined}
-          error={errorAt(errors, "name")}
-          onChange={(name) => set({ name })}
-        />
+        <TextField label="Name" hint={values.name === "" ? withoutName : undefined} {...field("name")} />
         <ChoiceField
           label="Status"
-          value={values.status}
-          choices={{
-            active: "active",
-            inactive: "inactive: paused",
-            ...(isDeleted && { deprecated: "deleted" }),
-            ...(isLocked && { locked: "locked" }),
-          }}
-          error={errorAt(errors, "status")}
-          hint={
-            isDeleted
-              ? "Lists omit it. Set it to active or inactive to restore it."
-              : isLocked
-                ? "The server rejects changes of a locked connection."
-                : undefined
-          }
-          onChange={(status) => set({ status })}
+          choices={{ ...STATUSES, ...(final && { [storedStatus]: final.text }) }}
+          hint={final?.hint}
+          {...field("status")}
         />
         <ScheduleFields values={values} errors={errors} set={set} />
         <ChoiceField
           label="Namespace"
-          value={values.namespaceDefinition}
           choices={{
             source: "as in the source",
             destination: "default of the destination",
             customformat: "a format",
           }}
-          error={errorAt(errors, "namespaceDefinition")}
-          onChange={(namespaceDefinition) => set({ namespaceDefinition })}
+          {...field("namespaceDefinition")}
         />
         {values.namespaceDefinition === "customformat" && (
           <TextField
             label="Namespace format"
-            value={values.namespaceFormat}
-            error={errorAt(errors, "namespaceFormat")}
             hint="${SOURCE_NAMESPACE} is the namespace in the source."
-            onChange={(namespaceFormat) => set({ namespaceFormat })}
+            {...field("namespaceFormat")}
           />
         )}
-        <TextField
-          label="Prefix"
-          value={values.prefix}
-          hint="Added in front of each table name."
-          error={errorAt(errors, "prefix")}
-          onChange={(prefix) => set({ prefix })}
-        />
+        <TextField label="Prefix" hint="Added in front of each table name." {...field("prefix")} />
       </div>
       <StreamChoices
         streams={values.streams}

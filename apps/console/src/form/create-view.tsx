@@ -1,6 +1,6 @@
 import type { WebBackendConnectionCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import {
   type ConnectionSummary,
   connectionQuery,
@@ -25,8 +25,8 @@ import { problemsOf, remainingErrors } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { streamProblems } from "./stream-problems.ts";
 import { useCronCheck } from "./use-cron-check.ts";
-import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useSubmit } from "./use-submit.ts";
 
 const NO_CONNECTIONS: readonly ConnectionSummary[] = [];
 
@@ -38,8 +38,6 @@ export function CreateView(): ReactNode {
   const connections = list.data?.connections ?? NO_CONNECTIONS;
   const known = useMemo(() => knownEnds(connections), [connections]);
   const create = useWrite(createConnectionMutation(airbyte));
-  const [tries, setTries] = useState(0);
-  const form = useFocusOnError(create.error ?? tries);
   const [sourceId, setSourceId] = useState("");
   const [destinationId, setDestinationId] = useState("");
   const [template, setTemplate] = useState("");
@@ -72,29 +70,30 @@ export function CreateView(): ReactNode {
   const problems = [...problemsOf(values), ...useCronCheck(values).problems];
   const streamErrors = useMemo(() => streamProblems(values.streams), [values.streams]);
   const remaining = remainingErrors(fieldErrors(create.error), create.variables, body);
+  const isComplete = missing.length === 0 && !readTemplate.isPending;
+  const { form, isTried } = useSubmit({
+    isValid: isComplete && problems.length === 0 && streamErrors.size === 0,
+    error: create.error,
+    submit: () => {
+      const isUnknown = create.error?.outcomeUnknown;
+      if (isUnknown && !confirm("The first request may have created the connection. Create another one?")) return;
+      create.write(body as WebBackendConnectionCreate, {
+        onSuccess: ({ connectionId }) => {
+          tell("Created.", connectionHref(connectionId));
+          location.assign(connectionHref(connectionId));
+        },
+      });
+    },
+  });
   // Missing values are errors only after a submit.
-  const errors = [...problems, ...(tries > 0 ? missing : []), ...remaining];
-
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    setTries(tries + 1);
-    if (missing.length > 0 || problems.length > 0 || streamErrors.size > 0 || readTemplate.isPending) return;
-    const isUnknown = create.error?.outcomeUnknown;
-    if (isUnknown && !confirm("The first request may have created the connection. Create another one?")) return;
-    create.write(body as WebBackendConnectionCreate, {
-      onSuccess: ({ connectionId }) => {
-        tell("Created.", connectionHref(connectionId));
-        location.assign(connectionHref(connectionId));
-      },
-    });
-  };
+  const errors = [...problems, ...(isTried ? missing : []), ...remaining];
   return (
     <>
       <ViewHeader title="Create a connection" />
       {list.error && (
         <Problem error={list.error} what="The list of sources and destinations is incomplete: enter their ids." />
       )}
-      <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="New connection">
+      <form className="form edit" {...form} aria-label="New connection">
         {create.error && (
           <SaveProblem
             error={create.error}
@@ -106,7 +105,7 @@ export function CreateView(): ReactNode {
         <div className="card">
           <div className="fields">
             <EndField
-              what="source"
+              label="Source"
               id={sourceId}
               known={known.sources}
               isReading={list.isFetching}
@@ -117,7 +116,7 @@ export function CreateView(): ReactNode {
               }}
             />
             <EndField
-              what="destination"
+              label="Destination"
               id={destinationId}
               known={known.destinations}
               isReading={list.isFetching}
@@ -169,7 +168,7 @@ export function CreateView(): ReactNode {
   );
 }
 
-/** Names by id, sorted. Duplicate names get the start of their ids. */
+/** The sources and destinations of connections: names by id, sorted. */
 function knownEnds(connections: readonly ConnectionSummary[]) {
   return {
     sources: namesById(connections.map(({ source }) => [source.sourceId, `${source.name} (${source.sourceName})`])),
@@ -182,11 +181,13 @@ function knownEnds(connections: readonly ConnectionSummary[]) {
   };
 }
 
+/** Duplicate names get the start of their ids. */
 function namesById(ends: readonly (readonly [id: string, name: string])[]): Record<string, string> {
   const names = new Map(ends);
   const namesakes = Map.groupBy(names.values(), (name) => name);
-  const labels = [...names].map(([id, name]) =>
-    (namesakes.get(name)?.length ?? 0) > 1 ? ([id, `${name} ${id.slice(0, 8)}…`] as const) : ([id, name] as const),
-  );
+  const labels = [...names].map(([id, name]) => {
+    const isUnique = namesakes.get(name)?.length === 1;
+    return [id, isUnique ? name : `${name} ${id.slice(0, 8)}…`] as const;
+  });
   return Object.fromEntries(labels.sort(([, one], [, other]) => (one < other ? -1 : 1)));
 }

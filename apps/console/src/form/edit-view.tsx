@@ -10,7 +10,7 @@ import {
 } from "@airbyte-web-backend/changes";
 import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
@@ -24,24 +24,20 @@ import { ChangeList, DiffLines } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
 import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
-import { type FormValues, toChanges, toFormValues } from "./form-values.ts";
+import { type FormValues, rebase, toChanges, toFormValues } from "./form-values.ts";
 import { problemsOf, remainingErrors } from "./problems.ts";
 import { SaveProblem } from "./save-problem.tsx";
 import { streamProblems } from "./stream-problems.ts";
 import { useCronCheck } from "./use-cron-check.ts";
-import { useFocusOnError } from "./use-focus-on-error.ts";
 import { useLeaveGuard } from "./use-leave-guard.ts";
+import { useSubmit } from "./use-submit.ts";
 
 /** Edits a connection: the form, its changes, and the server's errors. */
 export function EditView({ connectionId }: { connectionId: string }): ReactNode {
   const { airbyte } = useConsole();
   // The form needs current data, not cached.
   const query = useQuery({ ...connectionQuery(airbyte, connectionId), staleTime: 0 });
-  const [formKey, setFormKey] = useState(0);
-  const startAgain = async () => {
-    await query.refetch({ cancelRefetch: false });
-    setFormKey(formKey + 1);
-  };
+  const readAgain = async () => (await query.refetch({ cancelRefetch: false, throwOnError: true })).data;
   return (
     <>
       <ViewHeader
@@ -49,27 +45,23 @@ export function EditView({ connectionId }: { connectionId: string }): ReactNode 
         parent={{ href: connectionHref(connectionId), text: query.data ? connectionName(query.data) : "Connection" }}
       />
       <QueryResult query={query} what="the connection">
-        {(connection) =>
-          query.isFetchedAfterMount && <EditForm key={formKey} read={connection} startAgain={() => void startAgain()} />
-        }
+        {(connection) => query.isFetchedAfterMount && <EditForm latest={connection} readAgain={readAgain} />}
       </QueryResult>
     </>
   );
 }
 
 interface EditFormProps {
-  readonly read: WebBackendConnectionRead;
-  readonly startAgain: () => void;
+  readonly latest: WebBackendConnectionRead;
+  readonly readAgain: () => Promise<WebBackendConnectionRead | undefined>;
 }
 
-function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
+function EditForm({ latest, readAgain }: EditFormProps): ReactNode {
   // The form keeps the connection that it was opened with.
-  const [read] = useState(latest);
+  const [read, setRead] = useState(latest);
   const { airbyte } = useConsole();
   const update = useWrite(updateConnectionMutation(airbyte, read.connectionId), read);
   const [values, setValues] = useState(() => toFormValues(read));
-  const [tries, setTries] = useState(0);
-  const form = useFocusOnError(update.error ?? tries);
   const changes = toChanges(values, read);
   // Comparing hundreds of streams takes longer than a key press should.
   const shownValues = useDeferredValue(values);
@@ -89,31 +81,45 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
     [values.streams, read],
   );
   const remaining = remainingErrors(fieldErrors(update.error), update.variables?.changes, changes);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    setTries(tries + 1);
-    if (lines.length === 0 || problems.length > 0 || streamErrors.size > 0) return;
-    const href = connectionHref(read.connectionId);
-    update.write(
-      { read, changes, confirmReset },
-      {
-        onSuccess: () => {
-          tell("Saved.", href);
-          location.assign(href);
+  const href = connectionHref(read.connectionId);
+  const { form } = useSubmit({
+    isValid: lines.length > 0 && problems.length === 0 && streamErrors.size === 0,
+    error: update.error,
+    submit: () =>
+      update.write(
+        { read, changes, confirmReset },
+        {
+          onSuccess: () => {
+            tell("Saved.", href);
+            location.assign(href);
+          },
         },
-      },
-    );
+      ),
+  });
+  /** After a conflict: bases the form on the current connection. */
+  const continueWith = async (valuesFor: (now: WebBackendConnectionRead) => FormValues) => {
+    const now = await readAgain().catch(() => undefined); // the view shows the error
+    if (!now) return;
+    setRead(now);
+    setValues(valuesFor(now));
+    update.reset();
   };
   return (
-    <form className="form edit" onSubmit={onSubmit} ref={form} aria-label="Connection">
+    <form className="form edit" {...form} aria-label="Connection">
       {update.error instanceof DestructiveChangeError ? (
-        <p className="warning" role="status">
+        <p className="notice warn" role="status">
           Not saved: no data was deleted.
         </p>
       ) : (
         update.error && (
           <SaveProblem error={update.error} what="Not saved." remaining={remaining} fields={CONNECTION_FIELDS}>
-            {update.error instanceof ConflictError && <Conflict error={update.error} startAgain={startAgain} />}
+            {update.error instanceof ConflictError && (
+              <Conflict
+                error={update.error}
+                keep={() => void continueWith((now) => rebase(values, read, now))}
+                discard={() => void continueWith(toFormValues)}
+              />
+            )}
           </SaveProblem>
         )
       )}
@@ -121,7 +127,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
         <ConnectionFields
           values={values}
           withoutName={`Empty: the name stays "${read.name}".`}
-          isDeleted={read.status === "deprecated"}
+          storedStatus={read.status}
           errors={[...problems, ...remaining]}
           streamErrors={streamErrors}
           setValues={setValues}
@@ -136,7 +142,7 @@ function EditForm({ read: latest, startAgain }: EditFormProps): ReactNode {
         <Button type="submit" className="primary" isDisabled={lines.length === 0 || update.isPending}>
           {update.isPending ? "Saving…" : "Save"}
         </Button>
-        <a className="button" href={connectionHref(read.connectionId)}>
+        <a className="button" href={href}>
           Cancel
         </a>
       </div>
@@ -158,17 +164,21 @@ function withDiscovered(
 
 interface ConflictProps {
   readonly error: ConflictError;
-  readonly startAgain: () => void;
+  readonly keep: () => void;
+  readonly discard: () => void;
 }
 
-/** The changes of another client, and a way to continue. */
-function Conflict({ error, startAgain }: ConflictProps): ReactNode {
+/** The changes of another program, and two ways to continue. Nothing is overwritten before the next Save. */
+function Conflict({ error, keep, discard }: ConflictProps): ReactNode {
   return (
     <>
       Changed meanwhile:
       <DiffLines lines={changeLines(error.theirs)} />
-      <button type="button" onClick={startAgain}>
-        Start again with the current connection
+      <button type="button" onClick={keep}>
+        Keep my changes
+      </button>{" "}
+      <button type="button" onClick={discard}>
+        Discard my changes
       </button>
     </>
   );

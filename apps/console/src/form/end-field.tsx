@@ -1,10 +1,10 @@
-import { memo, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ChoiceField, TextField } from "./fields.tsx";
 
 const OTHER = "other";
 
 export interface EndFieldProps {
-  readonly what: "source" | "destination";
+  readonly label: "Source" | "Destination";
   /** The chosen id, or empty. */
   readonly id: string;
   /** The names of the choices, by id. */
@@ -16,16 +16,8 @@ export interface EndFieldProps {
 }
 
 /** The source or destination of a new connection: chosen by name, or entered as id. */
-export const EndField = memo(function EndField({
-  what,
-  id,
-  known,
-  isReading,
-  error,
-  onChange,
-}: EndFieldProps): ReactNode {
+export function EndField({ label, id, known, isReading, error, onChange }: EndFieldProps): ReactNode {
   const [wantsOther, setWantsOther] = useState(false);
-  const label = what === "source" ? "Source" : "Destination";
   const isOther = wantsOther || (!isReading && Object.keys(known).length === 0);
   return (
     <>
@@ -44,4 +36,4 @@ export const EndField = memo(function EndField({
       )}
     </>
   );
-});
+}

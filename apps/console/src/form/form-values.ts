@@ -1,4 +1,4 @@
-import type { Scheduled } from "@airbyte-web-backend/changes";
+import { type Scheduled, streamKey } from "@airbyte-web-backend/changes";
 import type {
   AirbyteStreamAndConfiguration,
   ConnectionSchedule,
@@ -132,6 +132,43 @@ export function toChanges(values: FormValues, read: ReadConnection): Partial<Req
     FIELDS[property]?.some((field) => values[field] !== shown[field]),
   );
   return Object.fromEntries(touched);
+}
+
+/** Values that only make sense together. */
+const PARTS: readonly (readonly (keyof FormValues)[])[] = [
+  ["name"],
+  ["status"],
+  SCHEDULE_FIELDS,
+  ["namespaceDefinition", "namespaceFormat"],
+  ["prefix"],
+  ["catalogId"],
+];
+
+/**
+ * The values of a form for the current connection, after another program has changed it. Values and streams that the user has
+ * touched stay; others are those of the current connection.
+ *
+ * @param read The connection that the form was based on.
+ */
+export function rebase(values: FormValues, read: ReadConnection, current: ReadConnection): FormValues {
+  const [before, now] = [toFormValues(read), toFormValues(current)];
+  const touched = PARTS.filter((part) => part.some((field) => values[field] !== before[field])).flat();
+  const byKey = (streams: FormValues["streams"]) => new Map(streams.map((entry) => [streamKey(entry.stream), entry]));
+  const [old, mine, theirs] = [byKey(before.streams), byKey(values.streams), byKey(now.streams)];
+  const streams = [...new Set([...theirs.keys(), ...mine.keys()])].flatMap((key) => {
+    const [my, their] = [mine.get(key), theirs.get(key)];
+    // A discovered stream is newer than the stored one.
+    const newest = (values.catalogId && my) || their;
+    if (choicesOf(my) === choicesOf(old.get(key))) return newest && their ? [{ ...newest, config: their.config }] : [];
+    return my ? [{ ...(newest ?? my), config: my.config }] : [];
+  });
+  return { ...now, ...Object.fromEntries(touched.map((field) => [field, values[field]])), streams };
+}
+
+/** What a user chooses for a stream, as text to compare. */
+function choicesOf(entry: AirbyteStreamAndConfiguration | undefined): string {
+  const { selected, syncMode, destinationSyncMode, cursorField, primaryKey } = entry?.config ?? {};
+  return JSON.stringify([selected, syncMode, destinationSyncMode, cursorField ?? [], primaryKey ?? []]);
 }
 
 /**

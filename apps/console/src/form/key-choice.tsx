@@ -1,15 +1,16 @@
 import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema";
 import { type ReactNode, useState } from "react";
 import { fieldPaths, keyText, pathText } from "../streams/field-paths.ts";
+import { CheckBox, type InputNotes } from "./fields.tsx";
 
 export interface KeyChoiceProps {
   readonly value: AirbyteStreamAndConfiguration;
-  readonly errorId: string | undefined;
+  readonly notes: InputNotes;
   readonly onChange: (changes: { primaryKey: string[][] }) => void;
 }
 
 /** The primary key of a deduplicated stream: one field or more. Read only if the source defines it. */
-export function KeyChoice({ value: { stream, config }, errorId, onChange }: KeyChoiceProps): ReactNode {
+export function KeyChoice({ value: { stream, config }, notes, onChange }: KeyChoiceProps): ReactNode {
   // Hundreds of streams with their fields would be slow.
   const [isOpen, setIsOpen] = useState(false);
   const own = keyText(stream.sourceDefinedPrimaryKey);
@@ -28,20 +29,15 @@ export function KeyChoice({ value: { stream, config }, errorId, onChange }: KeyC
     <details className="key-choice" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary
         aria-label={`Primary key of ${stream.name}: ${text}`}
-        aria-describedby={errorId}
-        data-invalid={errorId !== undefined}
+        aria-describedby={notes["aria-describedby"]}
+        data-invalid={notes["aria-invalid"]}
       >
         {text}
       </summary>
       {paths.map((path) => (
-        <label key={path} className="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(path)}
-            onChange={({ target }) => toggle(path, target.checked)}
-          />
+        <CheckBox key={path} checked={chosen.includes(path)} onChange={(isChosen) => toggle(path, isChosen)}>
           {pathText(JSON.parse(path))}
-        </label>
+        </CheckBox>
       ))}
     </details>
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useConsole } from "../console-context.ts";
-import { errorAt, type FieldError } from "./field-errors.ts";
-import { ChoiceField, TextField } from "./fields.tsx";
+import type { FieldError } from "./field-errors.ts";
+import { bindFields, ChoiceField, TextField, TIME_UNITS } from "./fields.tsx";
 import type { FormValues } from "./form-values.ts";
 import { useCronCheck } from "./use-cron-check.ts";
 
@@ -18,52 +18,29 @@ export function ScheduleFields({ values, errors, set }: ScheduleFieldsProps): Re
   const { airbyte } = useConsole();
   const zonesId = useId();
   const { description } = useCronCheck(values);
+  const field = bindFields(values, set, errors);
+  const cron = airbyte.family === "2.0" && { cron: "by cron" };
   return (
     <div className="together">
       <ChoiceField
         label="Runs"
-        value={values.scheduleType}
-        choices={{
-          manual: "manually",
-          basic: "at an interval",
-          ...(airbyte.family === "2.0" && { cron: "by cron" }),
-        }}
-        onChange={(scheduleType) => set({ scheduleType })}
+        choices={{ manual: "manually", basic: "at an interval", ...cron }}
+        {...field("scheduleType")}
       />
       {values.scheduleType === "basic" && (
         <>
-          <TextField
-            label="Every"
-            value={values.units}
-            inputMode="numeric"
-            error={errorAt(errors, "schedule.units")}
-            onChange={(units) => set({ units })}
-          />
-          <ChoiceField
-            label="Unit"
-            value={values.timeUnit}
-            choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
-            error={errorAt(errors, "schedule.timeUnit")}
-            onChange={(timeUnit) => set({ timeUnit })}
-          />
+          <TextField label="Every" inputMode="numeric" {...field("units", "schedule.units")} />
+          <ChoiceField label="Unit" choices={TIME_UNITS} {...field("timeUnit", "schedule.timeUnit")} />
         </>
       )}
       {values.scheduleType === "cron" && (
         <>
           <TextField
             label="Cron expression"
-            value={values.cronExpression}
-            error={errorAt(errors, "scheduleData.cron.cronExpression")}
             hint={description || "Seconds, minutes, hours, day of month, month, day of week."}
-            onChange={(cronExpression) => set({ cronExpression })}
+            {...field("cronExpression", "scheduleData.cron.cronExpression")}
           />
-          <TextField
-            label="Time zone"
-            value={values.cronTimeZone}
-            list={zonesId}
-            error={errorAt(errors, "scheduleData.cron.cronTimeZone")}
-            onChange={(cronTimeZone) => set({ cronTimeZone })}
-          />
+          <TextField label="Time zone" list={zonesId} {...field("cronTimeZone", "scheduleData.cron.cronTimeZone")} />
           <datalist id={zonesId}>
             {TIME_ZONES.map((zone) => (
               <option key={zone} value={zone} />

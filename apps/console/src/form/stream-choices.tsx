@@ -2,7 +2,7 @@ import { streamKey } from "@airbyte-web-backend/changes";
 import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema";
 import { type Dispatch, memo, type ReactNode, type SetStateAction, useState } from "react";
 import { useConsole } from "../console-context.ts";
-import { HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { ColumnHeads, Table, TableBody } from "../shell/table-parts.tsx";
 import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
 import type { FormValues } from "./form-values.ts";
@@ -37,15 +37,7 @@ export const StreamChoices = memo(function StreamChoices({
       {streams.length > 0 && (
         <div className="scroll-x">
           <Table className="plain stream-rows">
-            <TableHead>
-              <Row>
-                <HeadCell>Synced</HeadCell>
-                <HeadCell>Sync mode</HeadCell>
-                <HeadCell>Destination mode</HeadCell>
-                <HeadCell>Cursor</HeadCell>
-                <HeadCell>Primary key</HeadCell>
-              </Row>
-            </TableHead>
+            <ColumnHeads heads={["Synced", "Sync mode", "Destination mode", "Cursor", "Primary key"]} />
             <TableBody>
               {shown.map(({ each, index }) => (
                 <StreamRow

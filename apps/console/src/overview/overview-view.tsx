@@ -9,7 +9,7 @@ import { connectionHref } from "../routing/route.ts";
 import { connectionName } from "../shell/connection-name.ts";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
 import { StatusPill } from "../shell/status-pill.tsx";
-import { Cell, HeadCell, Row, Table, TableBody, TableHead } from "../shell/table-parts.tsx";
+import { Cell, ColumnHeads, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 
 /** The state of the workspace. */
@@ -118,7 +118,6 @@ function Counts({ connections, states }: CountsProps): ReactNode {
 }
 
 const SHOWN_FAILURES = 14;
-const FAILURE_COLUMNS = ["Connection", "Source", "Destination", "Status", "Began"];
 
 function LatestFailures({ failing }: { failing: readonly ConnectionSummary[] }): ReactNode {
   const latest = failing.toSorted(
@@ -130,13 +129,7 @@ function LatestFailures({ failing }: { failing: readonly ConnectionSummary[] }):
       <h2 id="failures">Latest failures</h2>
       <div className="scroll-x failures">
         <Table className="plain">
-          <TableHead>
-            <Row>
-              {FAILURE_COLUMNS.map((head) => (
-                <HeadCell key={head}>{head}</HeadCell>
-              ))}
-            </Row>
-          </TableHead>
+          <ColumnHeads heads={["Connection", "Source", "Destination", "Status", "Began"]} />
           <TableBody>
             {latest.slice(0, SHOWN_FAILURES).map((connection) => (
               <Row key={connection.connectionId}>

@@ -1,3 +1,5 @@
+import { Store } from "../store.ts";
+
 /** The address of the page, and its entry in the browser's history. */
 export interface Address {
   /** `location.hash`, such as `#/connections?status=inactive`. */
@@ -6,49 +8,34 @@ export interface Address {
   readonly entry: string | undefined;
 }
 
-const listeners = new Set<() => void>();
-let address = read();
+export const address: Store<Address> = new Store(read());
 
-function read(hash = location.hash): Address {
-  return { hash, entry: window.navigation?.currentEntry?.key };
-}
+addEventListener("hashchange", () => address.set(read()));
 
-function set(next: Address): void {
-  address = next;
-  for (const listener of listeners) listener();
-}
-
-addEventListener("hashchange", () => set(read()));
-
-/** The same object until the address changes, for `useSyncExternalStore`. */
-export function getAddress(): Address {
-  return address;
-}
-
-export function subscribeToAddress(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+function read(): Address {
+  return { hash: location.hash, entry: window.navigation?.currentEntry?.key };
 }
 
 /** Replaces the address of the current view, such as the filter of a list, without a history entry. */
 export function replaceAddress(hash: string): void {
-  set({ ...address, hash });
+  address.set({ ...address.get(), hash });
   writeAddress();
 }
 
 let retry: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Browsers limit changes of the address, and ignore or reject more. Typing must not wait: the view reads `getAddress`, and
+ * Browsers limit changes of the address, and ignore or reject more. Typing must not wait: the view reads `address`, and
  * the address bar follows.
  */
 function writeAddress(): void {
   clearTimeout(retry);
-  if (location.hash === address.hash || window.navigation?.currentEntry?.key !== address.entry) return;
+  const { hash, entry } = address.get();
+  if (location.hash === hash || window.navigation?.currentEntry?.key !== entry) return;
   try {
-    history.replaceState(history.state, "", address.hash);
+    history.replaceState(history.state, "", hash);
   } catch {
     // Safari throws a SecurityError.
   }
-  if (location.hash !== address.hash) retry = setTimeout(writeAddress, 1_000);
+  if (location.hash !== hash) retry = setTimeout(writeAddress, 1_000);
 }

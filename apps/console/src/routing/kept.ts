@@ -8,13 +8,13 @@ import {
   useRef,
   useState,
 } from "react";
-import { getAddress } from "./address.ts";
+import { address } from "./address.ts";
 
 /** The state of each visit of a view, for the back button. */
 const visits = new Map<string | undefined, Map<string, unknown>>();
 
 function keptOfVisit(): Map<string, unknown> {
-  const { entry } = getAddress();
+  const { entry } = address.get();
   const kept = visits.get(entry) ?? new Map();
   // Without the Navigation API, visits have no keys.
   if (entry !== undefined) visits.set(entry, kept);

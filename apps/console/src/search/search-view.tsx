@@ -1,13 +1,13 @@
 import type { Airbyte } from "@airbyte-web-backend/client";
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { searchQuery } from "../airbyte-queries.ts";
 import { ConnectionTable } from "../connections/connection-table.tsx";
 import { useConsole } from "../console-context.ts";
-import { ChoiceField, TextField } from "../form/fields.tsx";
+import { bindFields, CheckBox, ChoiceField, TextField, TIME_UNITS } from "../form/fields.tsx";
 import { isUnits } from "../form/form-values.ts";
-import { useFocusOnError } from "../form/use-focus-on-error.ts";
+import { useSubmit } from "../form/use-submit.ts";
 import { replaceAddress } from "../routing/address.ts";
 import { useKept } from "../routing/kept.ts";
 import { QueryResult } from "../shell/query-result.tsx";
@@ -40,20 +40,16 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
   const queries = useQueryClient();
   const asked = useMemo(() => parseSearch(query), [query]);
   const [form, setForm] = useKept("form", asked ?? EMPTY_SEARCH);
-  const set = (changes: Partial<SearchForm>) => setForm({ ...form, ...changes });
+  const field = bindFields<SearchForm>(form, (changes) => setForm({ ...form, ...changes }));
   const criteria = toCriteria(form, workspaceId);
   const unitsError = form.units === "" || isUnits(form.units) ? undefined : "Must be an integer of at least 1.";
-  const [tries, setTries] = useState(0);
-  const formRef = useFocusOnError(tries);
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    setTries(tries + 1);
-    if (unitsError) return;
+  const search = () => {
     replaceAddress(searchHref(form));
     // A repeated search reads again; a double click does not.
     const { queryKey } = searchQuery(airbyte, criteria);
     void queries.invalidateQueries({ queryKey }, { cancelRefetch: false });
   };
+  const submit = useSubmit({ isValid: unitsError === undefined, submit: search });
   return (
     <>
       <ViewHeader title="Search" />
@@ -61,74 +57,49 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
         The server searches. A text must match the whole value, in the same case; there are no wildcards. To find parts
         of names, use the filter of the <a href="#/connections">connections</a>.
       </p>
-      <form className="card form" onSubmit={onSubmit} ref={formRef} aria-label="Search">
+      <form className="card form" {...submit.form} aria-label="Search">
         <div className="fields">
-          <TextField label="Name" value={form.name} onChange={(name) => set({ name })} />
-          <TextField label="Prefix" value={form.prefix} onChange={(prefix) => set({ prefix })} />
+          <TextField label="Name" {...field("name")} />
+          <TextField label="Prefix" {...field("prefix")} />
           <ChoiceField
             label="Status"
-            value={form.status}
             choices={{ "": "any", active: "active", inactive: "inactive", deprecated: "deleted" }}
-            onChange={(status) => set({ status })}
             hint={
               form.status === "deprecated" ? "Finds nothing: the search never returns deleted connections." : undefined
             }
+            {...field("status")}
           />
           <ChoiceField
             label="Namespace"
-            value={form.namespaceDefinition}
             choices={{ any: "any", source: "source", destination: "destination", customformat: "customformat" }}
-            onChange={(namespaceDefinition) => set({ namespaceDefinition })}
             hint={
               form.namespaceDefinition === "any"
                 ? "Sent as null. The server's default is “source”, which would exclude the others."
                 : undefined
             }
+            {...field("namespaceDefinition")}
           />
-          <TextField label="Source name" value={form.sourceName} onChange={(sourceName) => set({ sourceName })} />
+          <TextField label="Source name" {...field("sourceName")} />
           <TextField
             label="Source connector"
-            value={form.sourceConnector}
-            onChange={(sourceConnector) => set({ sourceConnector })}
             hint="Such as Postgres. The API calls it sourceName."
+            {...field("sourceConnector")}
           />
-          <TextField
-            label="Destination name"
-            value={form.destinationName}
-            onChange={(destinationName) => set({ destinationName })}
-          />
-          <TextField
-            label="Destination connector"
-            value={form.destinationConnector}
-            onChange={(destinationConnector) => set({ destinationConnector })}
-            hint="Such as BigQuery."
-          />
+          <TextField label="Destination name" {...field("destinationName")} />
+          <TextField label="Destination connector" hint="Such as BigQuery." {...field("destinationConnector")} />
           <div className="together">
             <TextField
               label="Schedule: every"
-              value={form.units}
               inputMode="numeric"
-              error={unitsError}
-              onChange={(units) => set({ units })}
               hint="Number and unit must match: 24 hours is not 1 day. The API cannot search for manual schedules."
+              {...field("units")}
+              error={unitsError}
             />
-            <ChoiceField
-              label="Unit"
-              value={form.timeUnit}
-              choices={{ minutes: "minutes", hours: "hours", days: "days", weeks: "weeks", months: "months" }}
-              onChange={(timeUnit) => set({ timeUnit })}
-            />
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={form.inWorkspace}
-                onChange={({ target }) => set({ inWorkspace: target.checked })}
-              />
-              <span>
-                Only this workspace{" "}
-                <span className="muted">The API searches all workspaces, unless the source has one.</span>
-              </span>
-            </label>
+            <ChoiceField label="Unit" choices={TIME_UNITS} {...field("timeUnit")} />
+            <CheckBox checked={form.inWorkspace} onChange={field("inWorkspace").onChange}>
+              Only this workspace{" "}
+              <span className="muted">The API searches all workspaces, unless the source has one.</span>
+            </CheckBox>
           </div>
         </div>
         <div className="send">

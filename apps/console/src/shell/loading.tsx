@@ -1,5 +1,7 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import type { Attempt } from "../calls/call-log.ts";
 import { useConsole } from "../console-context.ts";
+import { useStore } from "../store.ts";
 
 /** Shows what is being read, how long it takes, and retries with their reason. */
 export function Loading({ what }: { what: string }): ReactNode {
@@ -10,8 +12,7 @@ export function Loading({ what }: { what: string }): ReactNode {
     const timer = setInterval(() => setNowMs(Date.now()), 1_000);
     return () => clearInterval(timer);
   }, []);
-  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
-  const repeated = calls.find(
+  const repeated = useStore(callLog).find(
     ({ state, attempts }) => state === "waiting" || (state === "sending" && attempts.length > 1),
   );
   const seconds = Math.floor((nowMs - sinceMs) / 1_000);
@@ -27,7 +28,7 @@ export function Loading({ what }: { what: string }): ReactNode {
 }
 
 /** `The server answered 503, retrying.` */
-function reasonOf(attempts: readonly { readonly outcome?: number | string; readonly retryDelayMs?: number }[]): string {
+function reasonOf(attempts: readonly Attempt[]): string {
   const outcome = attempts.findLast(({ retryDelayMs }) => retryDelayMs !== undefined)?.outcome;
   const reason = typeof outcome === "number" ? `The server answered ${outcome}` : REASONS[outcome ?? ""];
   return `${reason ?? "The request failed"}, retrying.`;

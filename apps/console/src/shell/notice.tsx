@@ -1,26 +1,20 @@
-import { type ReactNode, useSyncExternalStore } from "react";
-import { getAddress, subscribeToAddress } from "../routing/address.ts";
+import type { ReactNode } from "react";
+import { address } from "../routing/address.ts";
+import { Store, useStore } from "../store.ts";
 
-let notice: { readonly text: string; readonly hash: string } | undefined;
-const listeners = new Set<() => void>();
+const notice = new Store<{ readonly text: string; readonly hash: string } | undefined>(undefined);
 
 /** Shows a message about a finished action, until the user leaves the view. */
-export function tell(text: string, hash: string = getAddress().hash): void {
-  notice = { text, hash };
-  for (const listener of listeners) listener();
+export function tell(text: string, hash: string = address.get().hash): void {
+  notice.set({ text, hash });
 }
 
 export function Notice(): ReactNode {
-  const { hash } = useSyncExternalStore(subscribeToAddress, getAddress);
-  const current = useSyncExternalStore(subscribe, () => notice);
+  const { hash } = useStore(address);
+  const current = useStore(notice);
   return (
     <div aria-live="polite" className="notice-place">
-      {current?.hash === hash && <p className="notice">{current.text}</p>}
+      {current?.hash === hash && <p className="notice good">{current.text}</p>}
     </div>
   );
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

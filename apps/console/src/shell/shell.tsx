@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
+import { isOpen } from "../calls/call-log.ts";
 import { CallsView } from "../calls/calls-view.tsx";
 import { ConnectionView } from "../connection/connection-view.tsx";
 import { ConnectionsView } from "../connections/connections-view.tsx";
@@ -11,6 +12,7 @@ import { useKeptScroll } from "../routing/kept.ts";
 import type { Route } from "../routing/route.ts";
 import { useRoute, useVisit } from "../routing/use-route.ts";
 import { SearchView } from "../search/search-view.tsx";
+import { useStore } from "../store.ts";
 import { Notice } from "./notice.tsx";
 import { ViewHeader } from "./view-header.tsx";
 
@@ -119,15 +121,16 @@ function Missing({ what }: { what: string }): ReactNode {
 /** The number of pending calls, and whether one of them waits for a retry. */
 function OpenCalls(): ReactNode {
   const { callLog } = useConsole();
-  const calls = useSyncExternalStore(callLog.subscribe, callLog.getCalls);
-  const open = calls.filter(({ state }) => state === "sending" || state === "waiting");
+  const open = useStore(callLog).filter(isOpen);
   if (open.length === 0) return null;
   const isWaiting = open.some(({ state }) => state === "waiting");
-  return <span className={isWaiting ? "badge warn" : "badge"}>{isWaiting ? "retrying" : `${open.length} open`}</span>;
+  return (
+    <span className={isWaiting ? "badge warn" : "badge busy"}>{isWaiting ? "retrying" : `${open.length} open`}</span>
+  );
 }
 
 /** The injected fault, visible in every view. */
 function FaultMark({ faults }: Pick<FakeAirbyte, "faults">): ReactNode {
-  const chosen = useSyncExternalStore(faults.subscribe, faults.getChosen);
-  return chosen.id === "none" ? null : <span className="badge warn">{chosen.name}</span>;
+  const chosen = useStore(faults);
+  return chosen && <span className="badge warn">{chosen.name}</span>;
 }

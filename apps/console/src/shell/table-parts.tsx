@@ -28,6 +28,19 @@ export function Cell(props: ComponentProps<"td">): ReactNode {
   return <td {...CELL} {...props} />;
 }
 
+/** The head of a table: a row with the names of its columns. */
+export function ColumnHeads({ heads }: { heads: readonly string[] }): ReactNode {
+  return (
+    <TableHead>
+      <Row>
+        {heads.map((head) => (
+          <HeadCell key={head}>{head}</HeadCell>
+        ))}
+      </Row>
+    </TableHead>
+  );
+}
+
 /** @param scope Default: `col`. `rowgroup` is the heading of the rows below it. */
 export function HeadCell({ scope = "col", ...props }: ComponentProps<"th">): ReactNode {
   const role = scope === "col" ? "columnheader" : "rowheader";
