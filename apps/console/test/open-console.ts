@@ -8,7 +8,6 @@ export interface OpenOptions {
   readonly connections?: number;
   /** The number of streams of each. Default 2. */
   readonly streams?: number;
-  readonly colorScheme?: "light" | "dark";
   /** The width of the window in pixels. Default 1280. */
   readonly width?: number;
   /** The version of the fake. Default 0.36. */
@@ -46,15 +45,11 @@ export function prepareConsole(): OpenConsole {
     expect(problems.splice(0)).toEqual([]);
   });
   afterAll(() => browser?.close());
-  return async (
-    route = "#/",
-    { connections = 40, streams = 2, colorScheme = "light", width = 1280, version = "" } = {},
-  ) => {
+  return async (route = "#/", { connections = 40, streams = 2, width = 1280, version = "" } = {}) => {
     const page = await context.newPage();
     tabs.push(page);
     page.on("pageerror", (error) => problems.push(String(error)));
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
     await page.goto(
       `${inject("consoleUrl")}?${new URLSearchParams({ connections: String(connections), streams: String(streams), version })}${route}`,
     );
