@@ -96,11 +96,6 @@ export function callsOf(airbyte: AnyAirbyte): ConnectionCalls {
   return airbyte.connections as unknown as ConnectionCalls;
 }
 
-/** A connection that a user passes. */
-export function toStored(connection: AnyConnection): StoredConnection {
-  return connection as unknown as StoredConnection;
-}
-
 /**
  * Gives a value its type on the other side of the border. TypeScript cannot derive it, because it depends on the version of the
  * client or of the connection.

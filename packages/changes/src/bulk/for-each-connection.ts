@@ -200,16 +200,14 @@ function selectionOf<Airbyte extends AnyAirbyte>(selection: ConnectionSelection<
   checkConditions(selection);
   const { workspaceId, names = "*", connectionIds, statuses, where = () => true } = selection;
   const isNamed = matchesPattern(names);
-  const required = [names]
-    .flat()
-    .filter((name) => !name.startsWith("!") && name !== "*")
-    .map((pattern) => ({ pattern, matches: matchesPattern(pattern) }));
+  const required = [names].flat().filter((pattern) => !pattern.startsWith("!") && pattern !== "*");
   // The server returns ids in lower case.
   const ids = connectionIds && new Map(connectionIds.map((id) => [String(id).toLowerCase(), id]));
   return (listed: readonly ListedConnection<Airbyte>[]): ListedConnection<Airbyte>[] => {
     const known = new Set(listed.map(({ connectionId }) => connectionId));
+    const listedNames = listed.map(({ name }) => name);
     const unmatched = [
-      ...required.filter(({ matches }) => !listed.some(({ name }) => matches(name))).map(({ pattern }) => pattern),
+      ...required.filter((pattern) => !listedNames.some(matchesPattern(pattern))),
       ...[...(ids ?? [])].filter(([id]) => !known.has(id)).map(([, given]) => given),
     ];
     if (unmatched.length > 0) throw new UnmatchedSelectionError(workspaceId, unmatched);

@@ -16,7 +16,7 @@ export function applyCatalogDiff<Catalog extends CatalogLike>(
   diff: CatalogDiff<Catalog["streams"][number]>,
   accept: (stream: StreamDiff<Catalog["streams"][number]>) => boolean = () => true,
 ): Catalog {
-  const result = new Map([...byKey(catalog)].map(([key, { entry }]) => [key, entry]));
+  const result = byKey(catalog);
   for (const stream of diff.streams.filter(accept)) {
     const key = occurrenceKey(stream, stream.occurrence);
     if (stream.after) result.set(key, stream.after);

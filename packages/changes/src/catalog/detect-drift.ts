@@ -54,13 +54,8 @@ export async function detectDrift<Airbyte extends AnyAirbyte>(
 ): Promise<Drift<Airbyte>> {
   const { stored, discovered, ...discovery } = await discover(airbyte, connectionId, options);
   const diff = diffCatalogs(stored, takeDiscovered(stored, discovered));
-  const onRefresh = effectOfRefresh(stored, discovered, matchesByName(airbyte));
+  const onRefresh = effectOfRefresh(stored, discovered, airbyte.family === "0.36");
   return retyped({ connectionId, diff, breaking: diff.breaking, onRefresh, ...discovery });
-}
-
-/** Whether the server matches discovered streams with stored ones by name only. */
-function matchesByName({ family }: AnyAirbyte): boolean {
-  return family === "0.36";
 }
 
 /** A stored and a discovered catalog. */
@@ -77,15 +72,15 @@ export async function discover(airbyte: AnyAirbyte, connectionId: string, call: 
   const { get } = callsOf(airbyte);
   parseId("connectionId", connectionId);
   const stored = await get({ connectionId }, call);
-  const isByName = matchesByName(airbyte);
-  if (isByName) refuseSameNames(stored.syncCatalog);
+  const isOld = airbyte.family === "0.36";
+  if (isOld) refuseSameNames(stored.syncCatalog);
   const refreshed = await get({ connectionId, withRefreshedCatalog: true }, call).catch((error: unknown) => {
     // The catalog is null after a failed job, which 0.36.5 does not expect.
     const isFailedJob = error instanceof ServerError && error.message.includes('"discovered" is null');
     throw isFailedJob ? new DiscoveryFailedError(connectionId, error) : error;
   });
   // 2.x answers with the stored catalog.
-  if (!isByName && !refreshed.catalogDiff) throw new DiscoveryFailedError(connectionId);
+  if (!isOld && !refreshed.catalogDiff) throw new DiscoveryFailedError(connectionId);
   const { catalogId } = refreshed;
   return {
     stored: stored.syncCatalog,
@@ -95,6 +90,7 @@ export async function discover(airbyte: AnyAirbyte, connectionId: string, call: 
   };
 }
 
+/** @param isByName Whether the server matches discovered streams with stored ones by name only. */
 function effectOfRefresh(stored: StoredCatalog, discovered: StoredCatalog, isByName: boolean): Drift["onRefresh"] {
   const found = new Set(discovered.streams.map(({ stream }) => streamKey(stream)));
   const known = new Set(stored.streams.map(({ stream }) => streamKey(stream)));

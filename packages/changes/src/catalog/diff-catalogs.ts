@@ -1,4 +1,5 @@
-import { type StreamName, streamKey } from "../stream-name.ts";
+import { membersOf } from "../settings/members-of.ts";
+import { type AnyStreamName, type StreamName, streamKey } from "../stream-name.ts";
 import type { CatalogLike, StreamLike } from "./catalog.ts";
 import { diffSchemas } from "./diff-schemas.ts";
 import { diffSettings } from "./diff-settings.ts";
@@ -41,29 +42,22 @@ export function diffCatalogs<Stream extends StreamLike>(
 ): CatalogDiff<Stream> {
   const [old, current] = [byKey(before), byKey(after)];
   const streams = [...new Map([...old, ...current]).keys()].flatMap((key) => {
-    const diff = diffStream(old.get(key)?.entry, current.get(key)?.entry);
-    const occurrence = (old.get(key) ?? current.get(key))?.occurrence ?? 1;
-    return diff ? [occurrence > 1 ? { ...diff, occurrence } : diff] : [];
+    const diff = diffStream(old.get(key), current.get(key));
+    if (!diff) return [];
+    const suffix = key.slice(occurrenceKey(diff).length);
+    return [suffix === "" ? diff : { ...diff, occurrence: Number(suffix.slice(1)) }];
   });
   return { streams, breaking: streams.some(({ breaking }) => breaking) };
 }
 
-/** A unique key of a stream of a catalog, also if the catalog has the stream twice. */
-export function occurrenceKey(stream: { namespace?: string | null | undefined; name: string }, occurrence = 1): string {
+/** A unique key of a stream of a catalog, as `membersOf` makes it, also if the catalog has the stream twice. */
+export function occurrenceKey(stream: AnyStreamName, occurrence = 1): string {
   return streamKey(stream) + (occurrence > 1 ? `#${occurrence}` : "");
 }
 
 /** The streams of a catalog by unique key. */
-export function byKey<Stream extends StreamLike>({
-  streams,
-}: CatalogLike<Stream>): Map<string, { readonly entry: Stream; readonly occurrence: number }> {
-  const found = new Map<string, { entry: Stream; occurrence: number }>();
-  for (const entry of streams) {
-    let occurrence = 1;
-    while (found.has(occurrenceKey(entry.stream, occurrence))) occurrence += 1;
-    found.set(occurrenceKey(entry.stream, occurrence), { entry, occurrence });
-  }
-  return found;
+export function byKey<Stream extends StreamLike>({ streams }: CatalogLike<Stream>): Map<string, Stream> {
+  return new Map([...membersOf(streams)].map(([key, { value }]) => [key, value as Stream]));
 }
 
 function diffStream<Stream extends StreamLike>(

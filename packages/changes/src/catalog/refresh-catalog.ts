@@ -88,11 +88,12 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
 
   const { discovered, catalogId, deactivated } = await discover(airbyte, connectionId, call);
   const isOld = airbyte.family === "0.36";
-  let plan = NO_PLAN;
+  let last: Partial<Plan> = {};
   const edit = ({ syncCatalog: current = { streams: [] }, sourceCatalogId }: Settings): Json => {
     const isWhole = sourceCatalogId !== undefined;
-    plan = planOf(current, takeDiscovered(current, discovered, select), isAccepted, isWhole);
+    const plan = planOf(current, takeDiscovered(current, discovered, select), isAccepted, isWhole);
     const { accepted, diff, isComplete, syncCatalog } = plan;
+    last = plan;
     if (accepted.length === 0 && diff.streams.length > 0) return {};
     refuseInvalid(accepted);
     return {
@@ -104,7 +105,7 @@ export async function refreshCatalog<Airbyte extends AnyAirbyte>(
     };
   };
   const result = await modifyStored(airbyte, connectionId, edit, modifyOptions);
-  const { diff, accepted, declined, held } = plan;
+  const { diff, accepted, declined, held } = last;
   return retyped({ ...result, diff, accepted, declined, held });
 }
 
@@ -122,15 +123,6 @@ interface Plan {
   /** The catalog to write. */
   readonly syncCatalog: StoredCatalog;
 }
-
-const NO_PLAN: Plan = {
-  diff: { streams: [], breaking: false },
-  accepted: [],
-  declined: [],
-  held: [],
-  isComplete: true,
-  syncCatalog: { streams: [] },
-};
 
 /** @param isWhole Whether the server stores the schemas of all selected streams or of none. */
 function planOf(current: StoredCatalog, next: StoredCatalog, isAccepted: Accept, isWhole: boolean): Plan {

@@ -1,6 +1,7 @@
 import { AirbyteError, ConfigError } from "@airbyte-web-backend/client/errors";
 import { matchesPattern } from "../matches-pattern.ts";
-import { type StreamName, streamKey, streamText } from "../stream-name.ts";
+import { copy } from "../settings/copy.ts";
+import { type AnyStreamName, type StreamName, streamKey, streamText } from "../stream-name.ts";
 import type { CatalogLike } from "./catalog.ts";
 
 /**
@@ -68,10 +69,12 @@ export function selectStreams<Catalog extends CatalogLike>(
   return { ...catalog, streams };
 }
 
-/** The settings that are not undefined. */
+const SETTINGS: readonly string[] = ["selected", "syncMode", "destinationSyncMode", "cursorField", "primaryKey"];
+
+/** A copy of the settings that are not undefined. */
 function copiedSettings(settings: StreamSettings): object {
-  const { selected, syncMode, destinationSyncMode, cursorField, primaryKey, ...others } = settings;
-  const [unknown] = Object.keys(others);
+  const { cursorField, primaryKey } = settings;
+  const unknown = Object.keys(settings).find((name) => !SETTINGS.includes(name));
   if (unknown !== undefined) throw new ConfigError(unknown, "is not a setting of a stream");
   if (cursorField !== undefined && !isPath(cursorField)) {
     throw new ConfigError("cursorField", 'must be a path, such as ["updated_at"]');
@@ -79,21 +82,13 @@ function copiedSettings(settings: StreamSettings): object {
   if (primaryKey !== undefined && !(Array.isArray(primaryKey) && primaryKey.every(isPath))) {
     throw new ConfigError("primaryKey", 'must be a list of paths, such as [["id"]]');
   }
-  return {
-    ...(selected !== undefined && { selected }),
-    ...(syncMode !== undefined && { syncMode }),
-    ...(destinationSyncMode !== undefined && { destinationSyncMode }),
-    ...(cursorField && { cursorField: [...cursorField] }),
-    ...(primaryKey && { primaryKey: primaryKey.map((path) => [...path]) }),
-  };
+  return Object.fromEntries(Object.entries(copy(settings)).filter(([, value]) => value !== undefined));
 }
 
 /** Rejects a string, whose characters would become the path. */
 function isPath(path: unknown): boolean {
   return Array.isArray(path) && path.every((name) => typeof name === "string");
 }
-
-type AnyName = { readonly namespace?: string | null | undefined; readonly name: string };
 
 /**
  * A test for the streams that the patterns match.
@@ -102,9 +97,9 @@ type AnyName = { readonly namespace?: string | null | undefined; readonly name: 
  * @throws {ConfigError} A pattern is empty, or there is none.
  */
 export function matchStreams(
-  streams: readonly AnyName[],
+  streams: readonly AnyStreamName[],
   patterns: StreamPattern | readonly StreamPattern[],
-): (stream: AnyName) => boolean {
+): (stream: AnyStreamName) => boolean {
   const all = [patterns].flat();
   for (const pattern of all) {
     if (typeof pattern !== "string" && typeof pattern?.name !== "string") {
@@ -127,7 +122,7 @@ export function matchStreams(
     isAllowed(streamText(stream)) && (isIncluded(streamText(stream)) || exact.some((matches) => matches(stream)));
 }
 
-function matcherOf(pattern: StreamPattern): (stream: AnyName) => boolean {
+function matcherOf(pattern: StreamPattern): (stream: AnyStreamName) => boolean {
   if (typeof pattern !== "string") return (stream) => streamKey(stream) === streamKey(pattern);
   const matches = matchesPattern(pattern);
   return (stream) => matches(streamText(stream));

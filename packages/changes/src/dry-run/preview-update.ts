@@ -1,4 +1,4 @@
-import { type AnyConnection, retyped, toStored } from "../airbyte.ts";
+import { type AnyConnection, retyped, type StoredConnection } from "../airbyte.ts";
 import type { ChangesOf, DraftOf } from "../settings/draft.ts";
 import { type Change, listChanges } from "../settings/list-changes.ts";
 import { fromDraft } from "../settings/normalized.ts";
@@ -29,7 +29,7 @@ export function previewUpdate<Connection extends AnyConnection>(
   connection: Connection,
   changes: ChangesOf<DraftOf<Connection>>,
 ): UpdatePreview<Connection> {
-  const stored = toStored(connection);
+  const stored: StoredConnection = retyped(connection);
   const base = readSettings(stored);
   // It is no setting, and an update that has nothing else is not sent.
   const { skipReset: _, ...after } = fromDraft(base, applied(base, changes), stored);

@@ -4,13 +4,7 @@ import { andMore } from "../and-more.ts";
 import type { Change } from "../settings/list-changes.ts";
 
 /** The properties of a `ConflictError`. */
-export interface ConflictErrorFields {
-  readonly connectionId: string;
-  readonly base: AnyConnection;
-  readonly theirs: readonly Change[];
-  readonly mine: readonly Change[];
-  readonly conflicts: readonly Change[];
-}
+export type ConflictErrorFields = Pick<ConflictError, "connectionId" | "base" | "theirs" | "mine" | "conflicts">;
 
 /**
  * Another program changed the same settings between the first read and the write. Nothing was written.

@@ -3,10 +3,7 @@ import { andMore } from "../and-more.ts";
 import { type StreamName, streamText } from "../stream-name.ts";
 
 /** The properties of a `DestructiveChangeError`. */
-export interface DestructiveChangeErrorFields {
-  readonly connectionId: string;
-  readonly streams: readonly StreamName[];
-}
+export type DestructiveChangeErrorFields = Pick<DestructiveChangeError, "connectionId" | "streams">;
 
 /** The change would make the server clear the data of streams in the destination. Nothing was written. */
 export class DestructiveChangeError extends AirbyteError {

@@ -1,11 +1,4 @@
-import {
-  type AnyConnection,
-  type Json,
-  retyped,
-  type StoredCatalog,
-  type StoredConnection,
-  toStored,
-} from "../airbyte.ts";
+import { type AnyConnection, type Json, retyped, type StoredCatalog, type StoredConnection } from "../airbyte.ts";
 import { copy } from "./copy.ts";
 import type { DraftOf } from "./draft.ts";
 import { isSelected, normalized } from "./normalized.ts";
@@ -24,7 +17,7 @@ export interface Settings extends Json {
  * listChanges(settingsOf(before), settingsOf(after));
  */
 export function settingsOf<Connection extends AnyConnection>(connection: Connection): DraftOf<Connection> {
-  return retyped(readSettings(toStored(connection)));
+  return retyped(readSettings(retyped(connection)));
 }
 
 /** `settingsOf` without the types of a version. */

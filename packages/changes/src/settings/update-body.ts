@@ -6,7 +6,6 @@ import {
   retyped,
   type StoredCatalog,
   type StoredConnection,
-  toStored,
   type UpdateOf,
 } from "../airbyte.ts";
 import type { ChangesOf, DraftOf, FamilyOf } from "./draft.ts";
@@ -31,7 +30,7 @@ export function updateBody<Connection extends AnyConnection>(
   connection: Connection,
   changes: ChangesOf<DraftOf<Connection>>,
 ): UpdateOf<Extract<AnyAirbyte, { family: FamilyOf<Connection> }>> {
-  const stored = toStored(connection);
+  const stored: StoredConnection = retyped(connection);
   const base = readSettings(stored);
   const body = bodyOf(stored, base, fromDraft(base, applied(base, changes), stored));
   // Without it, the server does not return the streams of a refreshed catalog.
