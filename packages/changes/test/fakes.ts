@@ -1,24 +1,26 @@
 import { type AnyAirbyte, type Change, listChanges } from "@airbyte-web-backend/changes";
 import { createClient as createClient036 } from "@airbyte-web-backend/client";
 import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
-import { type AirbyteState, createMockCore, type MockCore } from "@airbyte-web-backend/mock/core";
+import { type AirbyteState, createMockCore, type FaultOptions, type MockCore } from "@airbyte-web-backend/mock/core";
 
 export type Version = "0.36.5" | "2.0";
 export const VERSIONS: readonly Version[] = ["0.36.5", "2.0"];
 
 /** The part of a fake that is the same in both versions. */
-export interface Fake extends Pick<MockCore, "fetch" | "state" | "snapshot" | "resets"> {
+export interface Fake extends Pick<MockCore, "fetch" | "state" | "snapshot" | "resets" | "respond"> {
   readonly calls: readonly { readonly operation: string | null; readonly body: unknown }[];
   readonly faults: Pick<MockCore["faults"], "next" | "always" | "clear">;
 }
 
 export interface Options {
   readonly state?: Partial<AirbyteState>;
+  readonly faults?: FaultOptions;
   readonly seed?: number;
 }
 
 export function createFake(version: Version, options: Options = {}): Fake {
-  const mock = version === "2.0" ? createMockCore({ ...options, version, auth: false }) : createMockCore(options);
+  const mock =
+    version === "2.0" ? createMockCore({ ...(options as object), version, auth: false }) : createMockCore(options);
   return mock as unknown as Fake;
 }
 

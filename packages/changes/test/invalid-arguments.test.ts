@@ -202,7 +202,7 @@ describe.each(VERSIONS)("forEachConnection() on %s", (version) => {
     const [result] = await Promise.allSettled([
       forEachConnection(createAirbyte(version, mock), untyped(which), work, untyped(options)),
     ]);
-    return { result, worked };
+    return { result, worked, calls: mock.calls };
   };
 
   test.each<[which: unknown, options: object, message: string]>([
@@ -213,13 +213,22 @@ describe.each(VERSIONS)("forEachConnection() on %s", (version) => {
     [{ workspaceId, connectionIds: ID }, {}, "connectionIds: must be a list"],
     [{ workspaceId, names: null }, {}, "names: must be a string or a list"],
     [{ workspaceId, names: [undefined] }, {}, "patterns: must be a string or a list of strings"],
+    [{ workspaceId, names: "" }, {}, "patterns: must not contain the empty pattern"],
+    [{ workspaceId, names: ["a", "!"] }, {}, "patterns: must not contain the empty pattern"],
+    [{ workspaceId, names: undefined }, {}, "names: must not be undefined"],
+    [{ workspaceId, connectionIds: undefined }, {}, "connectionIds: must not be undefined"],
     [{ workspaceId, where: true }, {}, "where: must be a function"],
+    ...[0, -1, 1.5, Number.NaN].map((concurrency): [object, object, string] => [
+      { workspaceId },
+      { concurrency },
+      `concurrency: must be a whole number from 1, got ${concurrency}`,
+    ]),
     [{ workspaceId }, { signal: new AbortController() }, "signal: must be an AbortSignal"],
     [{ workspaceId }, { onProgress: true }, "onProgress: must be a function"],
   ])("rejects the selection %j with the options %j", async (which, options, message) => {
-    const { result, worked } = await run(which, options);
-    expect(result).toMatchObject({ status: "rejected", reason: { message: expect.stringContaining(message) } });
-    expect(worked).toEqual([]);
+    const { result, calls } = await run(which, options);
+    expect(result).toMatchObject({ reason: { name: "ConfigError", message: expect.stringContaining(message) } });
+    expect(calls).toEqual([]);
   });
 
   test("rejects an asynchronous where, which would select everything", async () => {

@@ -50,6 +50,7 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
       (draft) => void draft.syncCatalog.streams.reverse(),
       (draft) => JSON.parse(JSON.stringify(draft)),
       ({ name, status }) => ({ name, status }),
+      ({ namespaceFormat }) => ({ namespaceFormat: namespaceFormat ?? null }),
       (draft) => {
         for (const [name, value] of Object.entries(draft)) if (value === null) delete (draft as never)[name];
       },

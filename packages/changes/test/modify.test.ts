@@ -47,18 +47,6 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
     expect(storedIn(mock, RUNNING_ID)).toMatchObject({ name: "Renamed", prefix: "shop_" });
   });
 
-  test.each<[string, Parameters<typeof modify>[2]]>([
-    ["nothing", () => undefined],
-    ["the same value", () => ({ name: "Shop to Snowflake" })],
-    ["the order of streams", (draft) => void draft.syncCatalog.streams.reverse()],
-    ["null in place of a missing value", () => ({ namespaceFormat: null })],
-  ])("writes nothing if the change is %s", async (_, change) => {
-    const mock = createFake(version);
-    const result = await modify(createAirbyte(version, mock), RUNNING_ID, change);
-    expect(result).toMatchObject({ outcome: "unchanged", changes: [], connection: { connectionId: RUNNING_ID } });
-    expect(writesOf(mock)).toEqual([]);
-  });
-
   test("removes a prefix by null and by delete, once", async () => {
     for (const change of [
       () => ({ prefix: null }),
@@ -73,12 +61,6 @@ describe.each(VERSIONS)("modify() on %s", (version) => {
       expect(storedIn(mock, RUNNING_ID).prefix).toBe(version === "2.0" ? "" : null);
       expect(await modify(airbyte, RUNNING_ID, change)).toMatchObject({ outcome: "unchanged" });
     }
-  });
-
-  test("detaches all operations of an empty list", async () => {
-    const mock = createFake(version);
-    await modify(createAirbyte(version, mock), FAILING_ID, () => ({ operations: [] }));
-    expect(storedIn(mock, FAILING_ID).operationIds).toEqual([]);
   });
 
   test("replaces a schedule, in the form of the version", async () => {
@@ -171,15 +153,6 @@ describe.each(VERSIONS)("a conflict on %s", (version) => {
     return { outcome, stored: storedIn(mock, FAILING_ID), writes: writesOf(mock) };
   }
 
-  test("keeps a change of another setting", async () => {
-    const { outcome, stored } = await race(
-      () => ({ name: "Mine" }),
-      () => ({ status: "inactive" }),
-    );
-    expect(outcome).toMatchObject({ value: { outcome: "changed", changes: [{ path: "name", after: "Mine" }] } });
-    expect(stored).toMatchObject({ name: "Mine", status: "inactive" });
-  });
-
   test("keeps a change of another stream", async () => {
     const change = (name: string, cursor: string) => (draft: { syncCatalog: { streams: Entry[] } }) => {
       for (const { stream, config } of draft.syncCatalog.streams)
@@ -235,13 +208,6 @@ describe.each(VERSIONS)("a conflict on %s", (version) => {
       () => ({ schedule: { units: 1, timeUnit: "days" } }),
     );
     expect(outcome).toMatchObject({ reason: { name: "ConflictError" } });
-  });
-
-  test('is merged with onConflict: "retry"', async () => {
-    const append = (text: string) => (draft: { name?: string }) => ({ name: draft.name + text });
-    const { outcome, stored } = await race(append(" mine"), append(" theirs"), { onConflict: "retry" });
-    expect(outcome).toMatchObject({ value: { outcome: "changed" } });
-    expect(stored.name).toBe("Stripe to Snowflake theirs mine");
   });
 
   test("is an error after 10 attempts", async () => {

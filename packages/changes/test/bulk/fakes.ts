@@ -1,14 +1,7 @@
-import { createClient, toConnectionUpdate } from "@airbyte-web-backend/client";
-import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
-import { createMockCore, type FaultOptions, generateState, type MockCore } from "@airbyte-web-backend/mock/core";
+import { toConnectionUpdate } from "@airbyte-web-backend/client";
+import { type FaultOptions, generateState } from "@airbyte-web-backend/mock/core";
 import type { AnyAirbyte } from "../../src/index.ts";
-
-export const VERSIONS = ["0.36.5", "2.0"] as const;
-
-export interface Fake {
-  readonly mock: MockCore;
-  readonly airbyte: AnyAirbyte;
-}
+import { createAirbyte, createFake, type Fake, type Version } from "../fakes.ts";
 
 export interface FakeOptions {
   /** How many connections exist, named `connection 0`, `connection 1` and so on. All are active. */
@@ -17,21 +10,17 @@ export interface FakeOptions {
   readonly seed?: number;
 }
 
-/** A fake of a version, and a client for it that does not retry. */
+/** A fake of a version, and a client for it. */
 export function startFake(
-  version: (typeof VERSIONS)[number],
-  { connections: count, faults = {}, seed = 1 }: FakeOptions,
-): Fake {
+  version: Version,
+  { connections: count, ...options }: FakeOptions,
+): { mock: Fake; airbyte: AnyAirbyte } {
   const state = generateState({ connections: Math.ceil(count * 1.5) + 10, streamsPerConnection: 1 });
   state.connections = state.connections
     .slice(0, count)
     .map((connection, index) => ({ ...connection, name: `connection ${index}`, status: "active" }));
-  const mock =
-    version === "2.0"
-      ? (createMockCore({ version, auth: false, state, faults: faults as object, seed }) as object as MockCore)
-      : createMockCore({ state, faults, seed });
-  const options = { baseUrl: "http://localhost:8000", fetch: mock.fetch, maxRetries: 0 };
-  return { mock, airbyte: version === "2.0" ? createClient20(options) : createClient(options) };
+  const mock = createFake(version, { seed: 1, ...options, state });
+  return { mock, airbyte: createAirbyte(version, mock) };
 }
 
 /** Pauses a connection with one write, without a check. */

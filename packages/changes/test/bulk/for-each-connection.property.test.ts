@@ -2,8 +2,9 @@ import { type Fault, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BulkResult, forEachConnection } from "../../src/index.ts";
+import { VERSIONS } from "../fakes.ts";
 import { fuzz } from "../fuzz.ts";
-import { pause, startFake, VERSIONS } from "./fakes.ts";
+import { pause, startFake } from "./fakes.ts";
 
 const fault: fc.Arbitrary<Fault> = fc
   .tuple(

@@ -2,7 +2,8 @@ import { NetworkError, ServerError } from "@airbyte-web-backend/client/errors";
 import { WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
 import { IncompleteListError, listConnections } from "../../src/index.ts";
-import { startFake, VERSIONS } from "./fakes.ts";
+import { VERSIONS } from "../fakes.ts";
+import { startFake } from "./fakes.ts";
 
 const workspaceId = WORKSPACE_ID;
 const body = { workspaceId };

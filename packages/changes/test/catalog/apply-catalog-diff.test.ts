@@ -30,11 +30,6 @@ describe("applyCatalogDiff()", () => {
     expect([before, diff]).toEqual(copies);
   });
 
-  test("works with a diff that went through JSON", () => {
-    const diff = JSON.parse(JSON.stringify(diffCatalogs(before, after)));
-    expect(normal(applyCatalogDiff(before, diff))).toEqual(normal(after));
-  });
-
   test("property: the diff of a catalog with itself is empty", () => {
     fc.assert(
       fc.property(catalogs, (one) => {
@@ -44,10 +39,11 @@ describe("applyCatalogDiff()", () => {
     );
   });
 
-  test("property: the diff of two catalogs makes one out of the other", () => {
+  test("property: the diff of two catalogs makes one out of the other, also after JSON", () => {
     fc.assert(
       fc.property(catalogs, catalogs, (one, other) => {
-        expect(normal(applyCatalogDiff(one, diffCatalogs(one, other)))).toEqual(normal(other));
+        const diff = JSON.parse(JSON.stringify(diffCatalogs(one, other)));
+        expect(normal(applyCatalogDiff(one, diff))).toEqual(normal(other));
       }),
       fuzz(300),
     );

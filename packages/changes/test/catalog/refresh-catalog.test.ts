@@ -96,13 +96,6 @@ describe.each(VERSIONS)("refreshCatalog() on %s", (version) => {
     expect(mock.resets).toEqual([]);
   });
 
-  test("does not give a stream the settings of another one with the same name", async () => {
-    const users = selected("users", { id: integer }, {}, { namespace: "public" });
-    const mock = world([users], [users.stream, { ...users.stream, namespace: "audit" }]);
-    await refresh(mock);
-    expect(storedIn(mock, CONNECTION_ID).syncCatalog.streams).toMatchObject([{ stream: { namespace: "public" } }]);
-  });
-
   test("accepts by function", async () => {
     const [users, orders] = [selected("users"), selected("orders")];
     const mock = world([users], [users.stream, orders.stream]);
