@@ -103,6 +103,16 @@ describe("an invalid spec gives one line with its position, and keeps the old ou
       `${SPEC}:23:17: components.schemas.Odd.$id is not supported`,
     ],
     [
+      "a $dynamicRef",
+      withSchema('Odd: { $dynamicAnchor: odd, items: { $dynamicRef: "#odd" } }'),
+      `${SPEC}:23:55: components.schemas.Odd.items.$dynamicRef is not supported`,
+    ],
+    [
+      "an info that is not a map",
+      { openapi: swap(OPENAPI, '{ title: Things, version: "1" }', "Things") },
+      `${SPEC}:2:7: info must be a map`,
+    ],
+    [
       "a reference to a missing path item",
       { openapi: swap(OPENAPI, "  /things/get:\n", '  /b: { $ref: "#/components/pathItems/b" }\n  /things/get:\n') },
       `${SPEC}:4:15: $ref "#/components/pathItems/b" points to nothing`,

@@ -26,7 +26,18 @@ function ajvFor({ components: { schemas } }: OpenApiDocument): Ajv2020 {
   return ajv.addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
 }
 
-const NOT_FOR_AJV = ["default", "example", "examples", "id", "$async", "orNull", "x-foo", "discriminator"];
+const NOT_FOR_AJV = [
+  "$anchor",
+  "$dynamicAnchor",
+  "default",
+  "example",
+  "examples",
+  "id",
+  "$async",
+  "orNull",
+  "x-foo",
+  "discriminator",
+];
 const MAPS = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
 /** Removes keywords that Ajv fails on and that do not restrict values; an enum without values accepts nothing. */

@@ -13,9 +13,9 @@ const KEYWORDS: Readonly<Record<Content, string>> = {
   list: "allOf anyOf oneOf prefixItems",
   map: "$defs definitions dependentSchemas patternProperties properties",
   data:
-    "$dynamicAnchor $dynamicRef $ref const dependentRequired enum exclusiveMaximum exclusiveMinimum format maxContains " +
-    "maxItems maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf pattern " +
-    "required type uniqueItems",
+    "$ref const dependentRequired enum exclusiveMaximum exclusiveMinimum format maxContains maxItems maxLength " +
+    "maxProperties maximum minContains minItems minLength minProperties minimum multipleOf pattern required type " +
+    "uniqueItems",
   usage: "default discriminator readOnly writeOnly xml",
   words: "$comment deprecated description example examples externalDocs summary tags title",
 };

@@ -1,6 +1,6 @@
 import { keywordsWith } from "./keywords.ts";
 import { METHODS } from "./openapi-document.ts";
-import { flag, list, listOf, mapOf, mapWith, refused, type Shape, text } from "./shape.ts";
+import { flag, list, listOf, map, mapOf, mapWith, refused, type Shape, text } from "./shape.ts";
 
 // The types of the keywords that codegen reads. The code that uses a keyword checks its meaning.
 
@@ -16,7 +16,7 @@ const keywords = mapWith({
   ...all(keywordsWith("list"), listOf(schema)),
   ...all(keywordsWith("map"), mapOf(schema)),
   ...all(keywordsWith("schema"), schema),
-  $id: refused("is not supported: refer to schemas by their names in components.schemas"),
+  ...all(["$dynamicRef", "$id"], refused("is not supported: refer to schemas by their names in components.schemas")),
   enum: list,
   required: listOf(text),
   type: (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path),
@@ -38,6 +38,7 @@ const operation = mapWith({
 
 /** The shape of an OpenAPI document after `inlineReferences`. */
 export const inlinedShape: Shape = mapWith({
+  info: map,
   paths: mapOf(mapWith({ $ref: noReference, parameters, ...all([...METHODS], operation) })),
   components: mapWith({ schemas: mapOf(schema) }),
 });

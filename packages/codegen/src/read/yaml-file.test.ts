@@ -7,6 +7,12 @@ describe("parseYaml()", () => {
     expect(parseYaml(text, "f").data).toMatchObject({ one: { x: 9, y: 2 }, both: { x: 1, y: 2, z: 4 } });
   });
 
+  test("reads the merge tag that yq writes", () => {
+    const file = parseYaml("a: &a { x: 1 }\nb:\n  !!merge <<: *a\n  y: 2\n", "f");
+    expect(file.data).toMatchObject({ b: { x: 1, y: 2 } });
+    expect(file.placeOf(["b", "x"])).toEqual({ file: "f", line: 1, column: 12 });
+  });
+
   test('"<<" in quotes is an ordinary key', () => {
     expect(parseYaml('a: { "<<": { x: 1 } }\n', "f").data).toEqual({ a: { "<<": { x: 1 } } });
   });

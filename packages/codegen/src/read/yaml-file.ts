@@ -153,7 +153,8 @@ function readYaml(text: string, file: string): ParsedYaml {
 
 function parse(text: string, lineCounter: LineCounter, file: string): Document {
   try {
-    return parseDocument(text, {
+    // yq writes merge keys with this tag, which the parser does not support with `stringKeys`. The positions stay.
+    return parseDocument(text.replaceAll(/^( *)!!merge <<:/gm, "$1<<:        "), {
       lineCounter,
       prettyErrors: false,
       merge: true,

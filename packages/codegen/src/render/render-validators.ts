@@ -79,7 +79,7 @@ export function compileValidators(spec: Spec, strictness: Strictness): CompiledV
     ownProperties: INHERITED.some((name) => text.includes(`"${name}"`)),
   });
   // These add code to every function, part of which a bundler cannot drop.
-  ajv.opts.dynamicRef = text.includes('"$dynamic');
+  ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = text.includes('"unevaluated');
   ajv.addFormat("uuid", UUID);
   ajv.addKeyword({
@@ -233,7 +233,7 @@ function withFewerArguments(code: string): string {
       "$1)",
     )
     .replaceAll("{instancePath,parentData,parentDataProperty,rootData})", "instancePath)");
-  return /\b(parentData|rootData|dynamicAnchors)\b/.test(fewer) ? code : fewer;
+  return /\b(parentData|rootData)\b/.test(fewer) ? code : fewer;
 }
 
 /** The path of the first invalid regular expression in a schema. */

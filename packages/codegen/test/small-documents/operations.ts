@@ -129,6 +129,8 @@ export const OPERATIONS: readonly SmallDocument[] = [
     ].join("\n"),
   },
   { name: "only components", schemas: { Thing: object({ a: size }) }, values: { Thing: [{ a: "s" }, { a: "x" }] } },
+  { name: "an info of other types", paths: {}, other: { info: { version: 1, contact: { name: "a" } } } },
+  { name: "no info", paths: {}, other: { info: undefined } },
   { name: "only an operation", paths: { "/": { get: operation(undefined, {}) } } },
   {
     name: "a webhook",

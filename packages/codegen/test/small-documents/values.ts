@@ -50,6 +50,7 @@ export const VALUES: readonly SmallDocument[] = [
       Enum: { enum: [{ $id: "abc", $ref: "#/nope" }, { $dynamicAnchor: "y" }] },
       Condition: { not: { const: { $id: "abc" }, examples: [{ $id: "abc" }], "x-foo": { $id: "abc" } } },
       Properties: object({ $id: text, $ref: text, $anchor: text, id: text, const: text, enum: text, default: text }),
+      Anchors: { $dynamicAnchor: "y", $anchor: "x", ...object({ a: { $dynamicAnchor: "y", $anchor: "x", ...text } }) },
       Unknown: { type: "string", id: "abc", $async: true, orNull: { type: "integer" }, $vocabulary: {}, $comment: "x" },
     },
     paths: {
@@ -77,6 +78,7 @@ export const VALUES: readonly SmallDocument[] = [
       Enum: [{ $dynamicAnchor: "y" }, {}],
       Condition: [{ $id: "abc" }, {}],
       Properties: [{ $id: "", $ref: "", const: "", enum: "" }, { $ref: 1 }],
+      Anchors: [{ a: "" }, { a: 1 }],
       Unknown: ["", 5, null],
     },
   },
