@@ -29,35 +29,52 @@ const published = await findPublishedPackages(root);
 const oldest = (name: string): string =>
   oldestNode(published.find((one) => one.name.endsWith(`/${name}`)) ?? { name, version: "", folder: "", engines: {} });
 
-/** Installs a version of Node, optionally with a version of npm. */
-async function installNode(folder: string, version: string, npm: readonly string[] = []): Promise<string> {
+const folders = await makeScratchFolder();
+afterAll(() => removeScratchFolder(folders));
+
+/** The npm of the time of an old Node, which npm 11 does not support. */
+const NPM: Readonly<Record<string, string>> = { [oldest("client")]: "npm@9.6.7", [oldest("mock")]: "npm@10.8.1" };
+const installed = new Map<string, Promise<string>>();
+
+/** Installs a version of Node once. Returns its folder. */
+function installNode(version: string): Promise<string> {
+  const folder = installed.get(version) ?? install(version);
+  installed.set(version, folder);
+  return folder;
+}
+
+async function install(version: string): Promise<string> {
+  const folder = join(folders, version);
+  await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
-  await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", `node@${version}`, ...npm], {
+  const npm = NPM[version];
+  const packages = [`node@${version}`, ...(npm === undefined ? [] : [npm])];
+  await runOrThrow(["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...packages], {
     cwd: folder,
     env: { npm_config_registry: inject("registry") },
   });
-  return join(folder, "node_modules/.bin/node");
+  return folder;
 }
 
-// With the npm of that time, because npm 11 does not support these versions.
+const nodeIn = (folder: string): string => join(folder, "node_modules/.bin/node");
+
 describe.each([
-  { name: "client", with: ["schema"], npm: "npm@9.6.7" },
-  { name: "changes", with: ["client", "schema"], npm: "npm@9.6.7" },
-  { name: "mock", with: ["schema"], npm: "npm@10.8.1" },
+  { name: "client", with: ["schema"] },
+  { name: "changes", with: ["client", "schema"] },
+  { name: "mock", with: ["schema"] },
 ])("the oldest Node of the $name", (row) => {
   let folder: string;
   let node: string;
   beforeAll(async () => {
-    folder = await makeScratchFolder();
-    node = await installNode(folder, oldest(row.name), [row.npm]);
+    folder = await installNode(oldest(row.name));
+    node = nodeIn(folder);
   });
-  afterAll(() => removeScratchFolder(folder));
 
   test("npm installs it with engine-strict and without warnings", async () => {
     const names = [row.name, ...row.with].map((name) => `@airbyte-web-backend/${name}`);
     const dependencies = Object.fromEntries(names.map((name) => [name, `file:${inject("tarballs")[name]}`]));
     const overrides = Object.fromEntries(names.map((name) => [name, `$${name}`]));
-    const user = join(folder, "user");
+    const user = join(folder, `user of ${row.name}`);
     await mkdir(user);
     await writeFile(join(user, "package.json"), JSON.stringify({ private: true, dependencies, overrides }));
     const npm: Command = [node, join(folder, "node_modules/npm/bin/npm-cli.js")];
@@ -83,10 +100,9 @@ describe.each(nodes)("on Node %s", (version) => {
   let folder: string;
   let node: string;
   beforeAll(async () => {
-    folder = await makeScratchFolder();
-    node = await installNode(folder, version);
+    folder = await installNode(version);
+    node = nodeIn(folder);
   });
-  afterAll(() => removeScratchFolder(folder));
 
   test("runs this version", async () => {
     const said = await runOrThrow([node, "--version"], { cwd: folder });

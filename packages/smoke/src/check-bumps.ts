@@ -51,6 +51,38 @@ export async function checkBumps(root: string): Promise<BumpCheck[]> {
   return checks;
 }
 
+export interface Verdict {
+  readonly isEnough: boolean;
+  /** A line for each package, and below it the reasons if its changesets announce too little. */
+  readonly lines: readonly string[];
+}
+
+/** The result of `checkBumps` in words. An error is one line. */
+export async function verdictOnChangesets(root: string): Promise<Verdict> {
+  try {
+    const { stdout } = await run(["git", "rev-parse", "--is-shallow-repository"], { cwd: root });
+    const checks = await checkBumps(root);
+    return {
+      isEnough: checks.every(({ isEnough }) => isEnough),
+      lines: checks.flatMap((check) => describeCheck(check, stdout.trim() === "true")),
+    };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { isEnough: false, lines: [`.changeset: ${message.split("\n")[0]}`] };
+  }
+}
+
+function describeCheck(check: BumpCheck, isShallow: boolean): string[] {
+  const { name, released, needed, announced, isEnough, reasons } = check;
+  const hint = isShallow
+    ? " (this clone is shallow and may lack the tag of a release: run `git fetch --unshallow --tags`)"
+    : "";
+  const since = released === undefined ? `for the first release${hint}` : `since ${released}`;
+  const verdict = `${needed} ${since}, the changesets announce ${announced}`;
+  if (isEnough) return [`${name}: enough, ${verdict}`];
+  return [`${name}: too little, ${verdict}; run "pnpm changeset"`, ...reasons.map((reason) => `  ${reason}`)];
+}
+
 /** The version of a package before its first release. */
 const FIRST_VERSION = "0.0.0";
 

@@ -30,7 +30,7 @@ test("a failed rehearsal prints the reason, exits with 1 and leaves no files", a
   }
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)("a rehearsal leaves no files after %s", async (signal) => {
+test("a rehearsal leaves no files after Ctrl-C", async () => {
   const child = spawn(process.execPath, [join(src, "rehearse.ts")], {
     env: { ...process.env, TMPDIR: temp },
     stdio: ["ignore", "pipe", "pipe"],
@@ -40,8 +40,8 @@ test.each(["SIGINT", "SIGTERM"] as const)("a rehearsal leaves no files after %s"
   // After the first step.
   await once(child.stdout, "data");
   expect(await readdir(temp)).toHaveLength(1);
-  child.kill(signal);
+  child.kill("SIGINT");
   expect(await closed).toEqual([1, null]);
-  expect(await output).toMatch(new RegExp(`^not ok .+: stopped by ${signal}\n$`));
+  expect(await output).toMatch(/^not ok .+: stopped by SIGINT\n$/);
   expect(await readdir(temp)).toEqual([]);
 });
