@@ -58,26 +58,17 @@ export interface ListOfAll {
   readonly peakMegabytes: Comparison;
 }
 
+/** Peers with types of our operations. */
+const TYPED_PEERS = ["openapi-fetch", "hey-api", "orval", "kubb"];
+const PEERS = [...TYPED_PEERS, "ky", "ofetch", "axios", "openai"];
+const PLATFORM_CLIENTS = ["raw", "raw-with-timeout", "ours", ...PEERS];
 /** `raw-again` is the same code as `raw`, to measure the noise. */
-const PLATFORM_CLIENTS = [
-  "raw",
-  "raw-with-timeout",
-  "ours",
-  "openapi-fetch",
-  "hey-api",
-  "orval",
-  "kubb",
-  "ky",
-  "ofetch",
-  "axios",
-  "openai",
-];
 const CLIENTS = [...PLATFORM_CLIENTS, "raw-again"];
 /** The clients that are measured with a stub fetch. */
 const STUBBED_CLIENTS = [...CLIENTS, ...clientVersions.map((version) => `ours-${version}`)];
 /** The base of Node's fetch. */
 const NODE_FLOOR = "undici-request";
-const TYPED_CLIENTS = ["ours", "openapi-fetch", "hey-api", "orval", "kubb"];
+const TYPED_CLIENTS = ["ours", ...TYPED_PEERS];
 const VALIDATORS = ["ours-lenient", "ours-strict", "ajv", "valibot", "zod"];
 const RUNTIMES: readonly Runtime[] = ["node", "bun", "deno"];
 
@@ -121,21 +112,7 @@ const FULL: Effort = {
   lists: [
     {
       connections: 1_055,
-      clients: [
-        "raw",
-        "ours",
-        "ours-streamed",
-        "openapi-fetch",
-        "hey-api",
-        "orval",
-        "kubb",
-        "ky",
-        "ofetch",
-        "axios",
-        "openai",
-        "raw-again",
-        NODE_FLOOR,
-      ],
+      clients: ["raw", "ours", "ours-streamed", ...PEERS, "raw-again", NODE_FLOOR],
       rounds: { rounds: 5, warmUpRounds: 0 },
     },
     // Garbage collection makes the time of a list of this size vary so much that few rounds say nothing.

@@ -25,11 +25,28 @@ export async function readResults(): Promise<Results> {
 
 /** Writes the results and the pages. */
 export async function writePages(results: Results): Promise<void> {
-  await writeFile(RESULTS, `${JSON.stringify(results, rounded, 2)}\n`);
+  await writeFile(RESULTS, `${inRows(JSON.parse(JSON.stringify(results, rounded)))}\n`);
   const kept = await readResults();
   for (const { url, render } of PAGES) {
     await writeFile(url, fillFigures(await readFile(url, "utf8"), render(kept)));
   }
+}
+
+/** JSON with one line for the figures of each client. */
+function inRows(value: object, indent = ""): string {
+  if (levelsOf(value) <= 2) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const rows = Object.entries(value).map(([key, it]) => {
+    const row = typeof it === "object" ? inRows(it, inner) : JSON.stringify(it);
+    return `\n${inner}${Array.isArray(value) ? "" : `${JSON.stringify(key)}: `}${row}`;
+  });
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}${rows.join(",")}\n${indent}${close}`;
+}
+
+/** How deep objects are nested. */
+function levelsOf(value: unknown): number {
+  return typeof value === "object" && value !== null ? 1 + Math.max(0, ...Object.values(value).map(levelsOf)) : 0;
 }
 
 /** Rounds to four significant digits. */

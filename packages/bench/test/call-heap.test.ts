@@ -7,7 +7,7 @@ let heap: CallHeap;
 let again: CallHeap;
 
 beforeAll(async () => {
-  const input = { rounds: 3, calls: { small: 3_000, large: 500 } };
+  const input = { rounds: 2, calls: { small: 2_000, large: 300 } };
   heap = await runHere<CallHeap>("node", "call-heap", input, { flags: HEAP_FLAGS });
   again = await runHere<CallHeap>("node", "call-heap", input, { flags: HEAP_FLAGS });
 });
