@@ -47,15 +47,16 @@ describe("any value in place of any part gives code, or one line with a position
     for (const path of pathsIn(parse(text))) {
       for (const replacement of REPLACEMENTS) {
         await writeFile(join(spec, "0.1", name), JSON.stringify(replaced(parse(text), path, replacement)));
-        const attempts = [
+        const generation = [
           async () => {
             const after = await loadSpec(spec, "0.1");
             await render(after);
             compareDocuments(before.document, after.document);
           },
           () => loadSpec(spec, "0.1", { tags: [], operations: ["getThing"] }),
-          () => diagnose(spec, "0.1"),
         ];
+        // Only the doctor reads the facts.
+        const attempts = [...(name === "doctor.yaml" ? [] : generation), () => diagnose(spec, "0.1")];
         for (const attempt of attempts) {
           const error = await attempt().then(
             () => undefined,

@@ -27,10 +27,6 @@ const FILES = [
   "validators.gen.ts",
 ];
 
-test("generate --check passes on this repository", async () => {
-  expect(await runCodegen("generate", "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
-});
-
 test("--help lists commands and options", async () => {
   const [all, one] = await Promise.all([runCodegen("--help"), runCodegen("generate", "--help")]);
   expect([all.code, all.stderr, one.code, one.stderr]).toEqual([0, "", 0, ""]);
@@ -74,18 +70,6 @@ describe("generate", () => {
     expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.1", name)));
   });
 
-  test("writes and prints nothing if nothing changed", async () => {
-    const scratch = await makeGenerated();
-    expect(await generate(scratch)).toEqual({ code: 0, stdout: "", stderr: "" });
-  });
-
-  test("leaves no temporary files", async () => {
-    const scratch = await makeGenerated();
-    await writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") });
-    await generate(scratch);
-    expect(Object.keys(await readTree(scratch.out))).toEqual(FILES.map((name) => join("0.1", name)));
-  });
-
   test("starts each file with a banner without a date and a path", async () => {
     const scratch = await makeGenerated();
     for (const text of Object.values(await readTree(scratch.out))) {
@@ -113,11 +97,6 @@ describe("generate", () => {
 });
 
 describe("generate --check", () => {
-  test("prints nothing if all files are up to date", async () => {
-    const scratch = await makeGenerated();
-    expect(await generate(scratch, "--check")).toEqual({ code: 0, stdout: "", stderr: "" });
-  });
-
   test.each(FILES)("lists %s if it differs, with the command to run, and does not change it", async (name) => {
     const scratch = await makeGenerated();
     const file = join(scratch.out, "0.1", name);
@@ -129,14 +108,6 @@ describe("generate --check", () => {
       expect.stringContaining(`0.1/${name} is out of date: run \`pnpm generate\``),
     ]);
     expect(await readTree(scratch.out)).toEqual(before);
-  });
-
-  test("lists a missing file", async () => {
-    const scratch = await makeGenerated();
-    await rm(join(scratch.out, "0.1/paths.gen.ts"));
-    const { code, stdout } = await generate(scratch, "--check");
-    expect(code).toBe(1);
-    expect(stdout).toContain("paths.gen.ts is out of date");
   });
 
   test("lists all files without any output, and writes none", async () => {
@@ -171,17 +142,11 @@ describe("generate --check", () => {
     expect(await readdir(scratch.out)).toEqual(["0.1", "other"]);
     expect(await generate(scratch, "--check")).toMatchObject({ code: 0, stdout: "" });
   });
-
-  test("detects a change of the spec without an effect on types", async () => {
-    const scratch = await makeGenerated();
-    await writeVersion(scratch, { openapi: `${OPENAPI}# a comment\n` });
-    expect(await generate(scratch, "--check")).toMatchObject({ code: 1 });
-  });
 });
 
 describe("the next run", () => {
   const changes: [string, (scratch: Scratch) => Promise<unknown>][] = [
-    ["the spec", (scratch) => writeVersion(scratch, { openapi: OPENAPI.replace("The thing.", "A thing.") })],
+    ["the spec, by a comment", (scratch) => writeVersion(scratch, { openapi: `${OPENAPI}# a comment\n` })],
     ["the corrections", (scratch) => writeVersion(scratch, { corrections: CORRECTIONS.replace("Names a", "A") })],
     ["the versions", (scratch) => writeVersion(scratch, { version: "0.2" })],
     ["the output", ({ out }) => writeFile(join(out, "0.1/api.gen.ts"), "mine")],
@@ -204,7 +169,7 @@ test("a clone with core.autocrlf=true has LF line endings and is up to date", as
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const [origin, clone] = [join(folder, "origin"), join(folder, "clone")];
   const git = (...args: string[]) => execFileSync("git", args, { cwd: origin, stdio: "pipe" });
-  for (const path of ["spec", "packages/schema/src/generated", ".gitattributes"]) {
+  for (const path of ["spec/0.36", "packages/schema/src/generated/0.36", ".gitattributes"]) {
     await cp(join(project.root, path), join(origin, path), { recursive: true });
   }
   git("init", "-q");

@@ -44,21 +44,6 @@ const gets: readonly Fault[] = [
     on: { bun: { attempts: 1 }, deno: { attempts: 1 }, chromium: { attempts: 1 } },
   },
   {
-    name: "2.0, a GET: never a response",
-    script: { responses: [hang] },
-    options: { timeoutMs: 120, maxRetries: 0 },
-    call: health,
-    expect: {
-      method: "GET",
-      error: "TimeoutError",
-      requests: 1,
-      outcomeUnknown: false,
-      operation: "getHealthCheck",
-      limit: "timeoutMs",
-      hangsUp: true,
-    },
-  },
-  {
     name: "2.0, a GET: redirected to another origin",
     script: {
       responses: [(exchange) => respond({ status: 302, headers: { location: `${exchange.otherOrigin}/` } })(exchange)],
@@ -105,16 +90,16 @@ interface Read {
   readonly error?: string;
 }
 
-/** Reads all pages. `onRow` runs after each connection, and ends the loop when it returns true. */
+/** Reads all pages. `onRow` runs after each connection. */
 const readAll =
-  (onRow: (stage: Stage, rowsSoFar: number) => boolean | undefined = () => undefined) =>
+  (onRow: (stage: Stage, rowsSoFar: number) => void = () => undefined) =>
   async (stage: Stage): Promise<Read> => {
     const { airbyte20, options, server } = stage;
     const ids: string[] = [];
     let error: string | undefined;
     try {
       for await (const row of airbyte20.connections.list.all({ workspaceId }, { ...options, pageSize: 2 }))
-        if (onRow(stage, ids.push(row.connectionId))) break;
+        onRow(stage, ids.push(row.connectionId));
     } catch (cause) {
       error = (cause as Error).name;
     }
@@ -163,14 +148,11 @@ const pages: readonly Fault[] = [
     rest: { options: { timeoutMs: 300, maxRetries: 0 }, beforeLimit: ({ server }) => server.saw(2) },
     expect: { hangsUp: true },
   }),
-  pagesFault("the caller breaks out of the loop", {
-    script: { responses: [rows("a", "b"), rows("c", "d")] },
-    call: readAll(() => true),
-    data: { ids: ["a"], cursors: [null] },
-  }),
   pagesFault("aborted between two pages", {
     script: { responses: [rows("a", "b"), rows("c", "d")] },
-    call: readAll(({ abort }, rowsSoFar) => void (rowsSoFar === 2 && abort())),
+    call: readAll(({ abort }, rowsSoFar) => {
+      if (rowsSoFar === 2) abort();
+    }),
     data: { ids: ["a", "b"], cursors: [null], error: "AbortError" },
   }),
   pagesFault("the token expires between two pages", {
@@ -184,30 +166,18 @@ const pages: readonly Fault[] = [
   }),
 ];
 
-const errorId = "0f3c2a52-6f0d-4a39-9f3e-3f0c6f1f7c11";
-const patched = { operation: "webBackendUpdateConnection", error: "ServerError", requests: 1, outcomeUnknown: true };
-
 const writes: readonly Fault[] = [
   {
     name: "2.0, a patch: closed without a response, a write is not repeated",
     script: { responses: [close] },
     call: patch,
-    expect: { ...patched, error: "NetworkError", neverConnected: false, connections: 1 },
-  },
-  {
-    name: "2.0, a patch: breaks off in the response, a write is not repeated",
-    script: { responses: [inTurn(halfPage, pause(40), close)] },
-    call: patch,
-    expect: { ...patched, error: "NetworkError", neverConnected: false, connections: 1 },
-  },
-  {
-    name: "2.0, a patch: 500 with an error id, a write is not repeated",
-    script: { responses: [json(500, { errorId })] },
-    call: patch,
     expect: {
-      ...patched,
-      status: 500,
-      check: ({ message }) => (message.includes(`error id ${errorId}`) ? undefined : `the message is ${message}`),
+      error: "NetworkError",
+      requests: 1,
+      outcomeUnknown: true,
+      neverConnected: false,
+      connections: 1,
+      operation: "webBackendUpdateConnection",
     },
   },
   {
@@ -220,21 +190,6 @@ const writes: readonly Fault[] = [
 ];
 
 const bodies: readonly Fault[] = [
-  {
-    name: "2.0: text that is labelled JSON, for a path that the server lacks",
-    script: {
-      responses: [respond({ status: 404, headers: { "content-type": "application/json" }, body: "Object not found." })],
-    },
-    call: ({ airbyte20, options }) => airbyte20.connections.statusCounts({ workspaceId }, options),
-    expect: {
-      error: "NotFoundError",
-      requests: 1,
-      outcomeUnknown: false,
-      status: 404,
-      operation: "webBackendGetConnectionStatusCounts",
-      hint: /lacks this path/,
-    },
-  },
   {
     name: "2.0: a bare JSON string that arrives byte by byte",
     script: {

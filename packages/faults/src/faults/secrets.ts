@@ -1,8 +1,8 @@
-import { type Auth, basicAuth, bearerAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
+import { basicAuth, bearerAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
 import { credentials } from "../credentials.ts";
 import type { Fault } from "../fault.ts";
 import type { Exchange, Step } from "../server/fault-server.ts";
-import { close, head, inTurn, json, ok, pause, raw, respond } from "../server/steps.ts";
+import { close, head, inTurn, ok, pause, raw, respond } from "../server/steps.ts";
 
 /** The credentials of a request on one line, decoded too: some servers quote the password and not the header. */
 const sentCredentials = ({ request: { headers, body } }: Exchange): string => {
@@ -59,12 +59,6 @@ const places: Readonly<Record<string, Step>> = {
 };
 
 const application = { clientId: credentials.clientId, clientSecret: credentials.clientSecret };
-const token = json(200, { access_token: credentials.fetchedToken });
-
-const kinds: Readonly<Record<string, () => Auth>> = {
-  "a password": () => basicAuth({ username: credentials.username, password: credentials.password }),
-  "a fetched token": () => clientCredentialsAuth(application),
-};
 
 /** Each call also has two secret headers, and retries once, so that `onRetry` is called. */
 const checked = {
@@ -72,14 +66,14 @@ const checked = {
   expect: "no secret",
 } as const;
 
-const repeated: Fault[] = Object.entries(kinds).flatMap(([kind, auth]) =>
-  Object.entries(places).map(([place, step]) => ({
-    name: `${kind} in ${place}`,
-    script: { responses: [step], tokenResponses: [token] },
-    client: () => ({ auth: auth() }),
-    ...checked,
-  })),
-);
+const { username, password } = credentials;
+
+const repeated: Fault[] = Object.entries(places).map(([place, step]) => ({
+  name: `a password in ${place}`,
+  script: { responses: [step] },
+  client: () => ({ auth: basicAuth({ username, password }) }),
+  ...checked,
+}));
 
 /** The request to the token endpoint holds the client secret. */
 const repeatedByTokenEndpoint: Fault[] = Object.entries(places).map(([place, step]) => ({

@@ -19,6 +19,7 @@ const NO_WAITS = -1;
 const EARLY_MS = 2;
 /** Time for a runtime to repeat a request by itself, or to report an unhandled rejection. */
 const GRACE_MS = 20;
+const NOTHING_SEEN: SeenByServer = { connections: 0, openConnections: [], requests: [], tokenRequests: [] };
 /** A call that takes longer hangs, even on a slow machine. */
 const HANGS_AFTER_MS = 120_000;
 /** Longer than a run takes: a timeout that fires, or that is left behind and keeps the process alive, fails the run. */
@@ -101,7 +102,7 @@ async function runAgainst(
     sleep,
   };
   await fault.before?.(stage);
-  const before = (await server.seen()).server;
+  const before = fault.before ? (await server.seen()).server : NOTHING_SEEN;
   for (const list of Object.values(events)) list.length = 0;
   takeUnhandledRejections();
 
