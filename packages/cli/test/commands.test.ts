@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import {
   BIGQUERY_DESTINATION_ID,
@@ -7,6 +8,7 @@ import {
 } from "@airbyte-web-backend/mock";
 import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parse, stringify } from "yaml";
 import packageJson from "../package.json" with { type: "json" };
 import { type Run, runCli, spawnCli } from "./run-cli.ts";
 import { until } from "./until.ts";
@@ -274,7 +276,7 @@ describe("create", () => {
   test("needs --yes without a terminal", async () => {
     const before = server.mock.snapshot();
     const { stderr, exitCode } = await run("create", "-f", file);
-    expect(stderr).toContain("+ name: Shop, nightly");
+    expect(stderr).toContain('  + name: "Shop, nightly"\n');
     expect(exitCode).toBe(7);
     expect(server.mock.snapshot()).toEqual(before);
   });
@@ -313,6 +315,22 @@ describe("create", () => {
     });
     expect(stderr).toContain(says);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 5 });
+  });
+
+  test("shows a stream as one line, and no secret of an operation", async () => {
+    const webhook = { executionUrl: "https://hooks.example/hunter2", executionBody: "hunter2" };
+    const { stderr } = await runCli(["create", "-f", "-", "--dry-run", "--fake"], {
+      stdin: stringify({
+        ...parse(await readFile(file, "utf8")),
+        operations: [
+          { name: "hook", workspaceId: WORKSPACE_ID, operatorConfiguration: { operatorType: "webhook", webhook } },
+        ],
+      }),
+      env: { AIRBYTE_VERSION: "2.0" },
+    });
+    expect(stderr.match(/syncCatalog.*/g)).toEqual([expect.stringMatching(/^syncCatalog\.streams\[[\w.]+\]$/)]);
+    expect(stderr).toContain(`executionUrl: "***"`);
+    expect(stderr).not.toContain("hunter2");
   });
 
   test("reads strings that YAML 1.1 takes for other types, and merge keys", async () => {

@@ -1,6 +1,12 @@
-import { ensure, dryRun as recorderOf, settingsOf, type WantedConnection } from "@airbyte-web-backend/changes";
+import {
+  changeLines,
+  ensure,
+  listChanges,
+  dryRun as recorderOf,
+  settingsOf,
+  type WantedConnection,
+} from "@airbyte-web-backend/changes";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
-import { stringify } from "yaml";
 import { printConnection } from "../connections/columns.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { printOne } from "../output/print-rows.ts";
@@ -65,7 +71,7 @@ async function createWanted(
   const { call, terminal, settings } = context;
   // --quiet shows it too if a question follows.
   const print = yes || dryRun || !terminal.isInteractive ? terminal.warn : terminal.explain;
-  for (const line of stringify(wanted).trimEnd().split("\n")) print(`  + ${line}`, "green");
+  for (const { sign, text } of changeLines(listChanges({}, wanted))) print(`  ${sign} ${text}`, "green");
   if (dryRun) {
     await printOne(wanted, context, { columns: [], id: undefined });
     return terminal.warn("dry run: nothing was written");
