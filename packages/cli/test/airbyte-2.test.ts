@@ -1,41 +1,22 @@
-import {
-  createMockCore,
-  generateState,
-  type MockCore,
-  type MockOptions,
-  type MockVersion,
-  WORKSPACE_ID,
-} from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
+import { createMockCore, generateState, type MockCore } from "@airbyte-web-backend/mock";
 import { operations } from "@airbyte-web-backend/schema/2.0";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { intercept } from "./intercept.ts";
-import { type Run, runCli } from "./run-cli.ts";
-
-let close: () => unknown = () => undefined;
-afterEach(() => close());
+import { runCli } from "./run-cli.ts";
+import { fakeOf, runOn, VERSIONS } from "./run-on.ts";
 
 const ID = "c0000000-0000-4000-8000-000000000001";
 const LOCKED_ID = "c0000000-0000-4000-8000-000000000009";
 
 type Fake = MockCore<"2.0">;
 
-/** Runs the command line on a server. */
-async function run(args: readonly string[], mock: object, env: Readonly<Record<string, string>> = {}): Promise<Run> {
-  const server = await listen({ mock: mock as MockCore });
-  close = () => server.close();
-  return runCli(args, { env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...env } });
-}
-
-function fake(options: Omit<MockOptions<"2.0">, "version"> = {}): Fake {
-  return createMockCore({ version: "2.0", auth: false, ...options });
-}
+const fake = (): Fake => fakeOf("2.0");
 
 /** A fake with this number of connections that are not deleted. */
-function fakeOf(connections: number): Fake {
+function fakeWith(connections: number): Fake {
   const state = generateState({ connections: connections * 2, streamsPerConnection: 1 });
   const alive = state.connections.filter(({ status }) => status !== "deprecated");
-  return fake({ state: { ...state, connections: alive.slice(0, connections) } });
+  return createMockCore({ version: "2.0", auth: false, state: { ...state, connections: alive.slice(0, connections) } });
 }
 
 const bodiesOf = (mock: Fake, operation: string): unknown[] =>
@@ -43,13 +24,13 @@ const bodiesOf = (mock: Fake, operation: string): unknown[] =>
 const listCalls = (mock: Fake): number => bodiesOf(mock, "webBackendListConnectionsForWorkspace").length;
 
 describe("finds out the version:", () => {
-  test.each(["0.36.5", "2.0"] as const)("the main commands work on %s", async (version: MockVersion) => {
-    const mock = version === "2.0" ? fake() : createMockCore();
-    expect((await run(["state", "-o", "json"], mock)).exitCode).toBe(0);
-    const list = await run(["list", "-o", "json"], mock);
+  test.each(VERSIONS)("the main commands work on %s", async (version) => {
+    const mock = fakeOf(version);
+    expect((await runOn(mock, ["state", "-o", "json"])).exitCode).toBe(0);
+    const list = await runOn(mock, ["list", "-o", "json"]);
     const names: string[] = JSON.parse(list.stdout).map(({ name }: { name: string }) => name);
     expect(names).toContain("Shop to BigQuery");
-    const read = await run(["get", "Shop to BigQuery", "-o", "json"], mock);
+    const read = await runOn(mock, ["get", "Shop to BigQuery", "-o", "json"]);
     expect("scheduleType" in JSON.parse(read.stdout)).toBe(version === "2.0");
     for (const args of [
       ["update", "Shop to BigQuery", "--set", "schedule=6h", "--set", "prefix=raw_"],
@@ -58,32 +39,32 @@ describe("finds out the version:", () => {
       ["create", "-f", "../examples/connection.yaml"],
       ["retire", ID],
     ]) {
-      const { stderr, exitCode } = await run([...args, "--yes"], mock);
+      const { stderr, exitCode } = await runOn(mock, [...args, "--yes"]);
       expect(stderr).not.toContain("error");
       expect(exitCode).toBe(0);
     }
-    const retired = await run(["get", ID, "-o", "json"], mock);
+    const retired = await runOn(mock, ["get", ID, "-o", "json"]);
     expect(JSON.parse(retired.stdout)).toMatchObject({
       status: "deprecated",
       prefix: "raw_",
       schedule: { units: 6, timeUnit: "hours" },
     });
-    const all = await run(["list", "--status", "deprecated", "-o", "ids"], mock);
+    const all = await runOn(mock, ["list", "--status", "deprecated", "-o", "ids"]);
     expect(all.stdout).toContain(ID);
   });
 
   test("with credentials", async () => {
     const mock = createMockCore({ version: "2.0" });
     const env = { AIRBYTE_CLIENT_ID: "mock-client-id", AIRBYTE_CLIENT_SECRET: "mock-client-secret" };
-    const { stderr, exitCode } = await run(["list"], mock, env);
+    const { stderr, exitCode } = await runOn(mock, ["list"], { env });
     expect(stderr).toBe("7 of 7 connections\n");
     expect(exitCode).toBe(0);
-    expect((await run(["list"], mock)).exitCode).toBe(3);
+    expect((await runOn(mock, ["list"])).exitCode).toBe(3);
   });
 
   test("AIRBYTE_VERSION saves the requests that detect it", async () => {
     const mock = fake();
-    expect((await run(["list"], mock, { AIRBYTE_VERSION: "1.8.5" })).exitCode).toBe(0);
+    expect((await runOn(mock, ["list"], { env: { AIRBYTE_VERSION: "1.8.5" } })).exitCode).toBe(0);
     expect(mock.calls).toHaveLength(1);
   });
 
@@ -91,8 +72,8 @@ describe("finds out the version:", () => {
     { AIRBYTE_VERSION: "0.36.5", says: "error: the server is newer than Airbyte 0.36\nhint: Set AIRBYTE_VERSION" },
     { AIRBYTE_VERSION: "latest", says: 'error: AIRBYTE_VERSION "latest" is not a version' },
   ])("a wrong AIRBYTE_VERSION is a usage error: $AIRBYTE_VERSION", async ({ says, ...env }) => {
-    const mock = fakeOf(45);
-    const { stdout, stderr, exitCode } = await run(["pause", "*", "--yes", "-q"], mock, env);
+    const mock = fakeWith(45);
+    const { stdout, stderr, exitCode } = await runOn(mock, ["pause", "*", "--yes", "-q"], { env });
     expect(stderr).toContain(says);
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
   });
@@ -110,11 +91,9 @@ describe("finds out the version:", () => {
   test("doctor prints the version and asks every operation, and changes nothing", async () => {
     const mock = createMockCore({ version: "2.0" });
     const before = mock.snapshot();
-    const { stdout, stderr, exitCode } = await run(
-      ["doctor", "-o", "json", "--fields", "operation,finding"],
-      mock,
-      credentials,
-    );
+    const { stdout, stderr, exitCode } = await runOn(mock, ["doctor", "-o", "json", "--fields", "operation,finding"], {
+      env: credentials,
+    });
     const found: { operation: string; finding: string }[] = JSON.parse(stdout);
     expect(found.map(({ operation }) => operation).sort()).toEqual(Object.keys(operations).sort());
     expect(new Set(found.map(({ finding }) => finding))).toEqual(new Set(["available"]));
@@ -124,7 +103,7 @@ describe("finds out the version:", () => {
   });
 
   test("doctor finds no token endpoint on a server without a login", async () => {
-    const { stdout, exitCode } = await run(["doctor", "-o", "json", "--fields", "operation,finding"], fake());
+    const { stdout, exitCode } = await runOn(fake(), ["doctor", "-o", "json", "--fields", "operation,finding"]);
     const found: { operation: string; finding: string }[] = JSON.parse(stdout);
     expect(found.filter(({ finding }) => finding !== "available")).toEqual([
       { operation: "applicationTokenRequest", finding: "absent" },
@@ -138,13 +117,13 @@ describe("finds out the version:", () => {
         ? Promise.resolve(Response.json({ message: "Forbidden" }, { status: 403 }))
         : answer(),
     );
-    const { stderr, exitCode } = await run(["doctor"], mock, credentials);
+    const { stderr, exitCode } = await runOn(mock, ["doctor"], { env: credentials });
     expect(stderr).toContain("14 of 16 operations are available");
     expect(exitCode).toBe(0);
   });
 
   test("doctor without credentials: 3", async () => {
-    const { stderr, exitCode } = await run(["doctor"], createMockCore({ version: "2.0" }));
+    const { stderr, exitCode } = await runOn(createMockCore({ version: "2.0" }), ["doctor"]);
     expect(stderr).toContain("error: authentication failed");
     expect(exitCode).toBe(3);
   });
@@ -152,8 +131,8 @@ describe("finds out the version:", () => {
 
 describe("reads every page:", () => {
   test.each([19, 20, 21, 100, 101, 250])("list prints all of %i connections", async (amount) => {
-    const mock = fakeOf(amount);
-    const { stdout, stderr, exitCode } = await run(["list", "--output", "ids"], mock);
+    const mock = fakeWith(amount);
+    const { stdout, stderr, exitCode } = await runOn(mock, ["list", "--output", "ids"]);
     expect(new Set(stdout.trim().split("\n")).size).toBe(amount);
     expect(stderr).toBe(`${amount} of ${amount} connections\n`);
     expect(exitCode).toBe(0);
@@ -161,36 +140,38 @@ describe("reads every page:", () => {
   });
 
   test("pause changes connections on later pages", async () => {
-    const mock = fakeOf(145);
-    const { stdout, exitCode } = await run(["pause", "*", "--yes", "--quiet", "-o", "ids"], mock);
+    const mock = fakeWith(145);
+    const { stdout, exitCode } = await runOn(mock, ["pause", "*", "--yes", "--quiet", "-o", "ids"]);
     expect(stdout.trim().split("\n")).toHaveLength(145);
     expect(mock.state.connections.map(({ status }) => status)).toEqual(Array(145).fill("inactive"));
     expect(exitCode).toBe(0);
   });
 
   test("finds a name on a later page", async () => {
-    const mock = fakeOf(145);
+    const mock = fakeWith(145);
     Object.assign(mock.state.connections[7] ?? {}, { name: "Zuletzt" });
-    const { stdout, exitCode } = await run(["get", "Zuletzt", "-o", "ids"], mock);
+    const { stdout, exitCode } = await runOn(mock, ["get", "Zuletzt", "-o", "ids"]);
     expect(stdout).toMatch(/^[\da-f-]{36}\n$/);
     expect(exitCode).toBe(0);
   });
 
   test("an incomplete list is an 8, and nothing is written", async () => {
-    const mock = fakeOf(45);
+    const mock = fakeWith(45);
     const lacking = intercept(mock, async (path, answer) => {
       const response = await answer();
       if (path !== "connections/list") return response;
       return Response.json({ ...(await response.json()), num_connections: 46 });
     });
-    const { stderr, exitCode } = await run(["pause", "*", "--yes", "--quiet"], lacking, { AIRBYTE_VERSION: "2.0" });
+    const { stderr, exitCode } = await runOn(lacking, ["pause", "*", "--yes", "--quiet"], {
+      env: { AIRBYTE_VERSION: "2.0" },
+    });
     expect(stderr).toContain("error: the server lists 45 of 46 connections");
     expect(exitCode).toBe(8);
     expect(bodiesOf(mock, "webBackendUpdateConnection")).toEqual([]);
   });
 
   test.each([200, 422])("lists all of a server without pages, with %i for unknown properties", async (status) => {
-    const mock = fakeOf(45);
+    const mock = fakeWith(45);
     const older = intercept(mock, async (path, answer, init) => {
       if (path !== "connections/list") return answer();
       const { workspaceId, ...unknown } = JSON.parse(await new Response(init?.body).text());
@@ -203,15 +184,15 @@ describe("reads every page:", () => {
       const { connections } = (await response.json()) as { connections: unknown[] };
       return Response.json({ connections });
     });
-    const { stderr, exitCode } = await run(["list", "-o", "ids"], older, { AIRBYTE_VERSION: "0.50.0" });
+    const { stderr, exitCode } = await runOn(older, ["list", "-o", "ids"], { env: { AIRBYTE_VERSION: "0.50.0" } });
     expect(stderr).toBe("45 of 45 connections\n");
     expect(exitCode).toBe(0);
   });
 
   test("a failed read does not stop the others", async () => {
-    const mock = fakeOf(5);
+    const mock = fakeWith(5);
     mock.faults.next("connections/get", { status: 403 });
-    const done = await run(["pause", "*", "--yes", "-o", "json", "--concurrency", "1"], mock);
+    const done = await runOn(mock, ["pause", "*", "--yes", "-o", "json", "--concurrency", "1"]);
     const outcomes = (JSON.parse(done.stdout) as { outcome: string }[]).map(({ outcome }) => outcome);
     expect(outcomes[0]).toBe("failed");
     expect(outcomes.slice(1)).toContain("changed");
@@ -239,7 +220,7 @@ describe("sends patches:", () => {
     },
   ])("$args", async ({ args, sent }) => {
     const mock = fake();
-    const { stderr, exitCode } = await run([...args, "--yes"], mock);
+    const { stderr, exitCode } = await runOn(mock, [...args, "--yes"]);
     expect(stderr).not.toContain("error");
     expect(bodiesOf(mock, "webBackendUpdateConnection")).toEqual([{ connectionId: ID, ...sent }]);
     expect(exitCode).toBe(0);
@@ -248,10 +229,10 @@ describe("sends patches:", () => {
   test("pause keeps every schedule and catalog, and reports a locked connection", async () => {
     const mock = fake();
     const schedules = async (): Promise<unknown> =>
-      JSON.parse((await run(["list", "-o", "json", "--fields", "name,scheduleType,scheduleData"], mock)).stdout);
+      JSON.parse((await runOn(mock, ["list", "-o", "json", "--fields", "name,scheduleType,scheduleData"])).stdout);
     const before = await schedules();
     const catalogs = structuredClone(mock.state.connections.map(({ syncCatalog }) => syncCatalog));
-    const { stdout, exitCode } = await run(["pause", "*", "--yes", "-o", "json"], mock);
+    const { stdout, exitCode } = await runOn(mock, ["pause", "*", "--yes", "-o", "json"]);
     const failed = JSON.parse(stdout).filter(({ outcome }: { outcome: string }) => outcome === "failed");
     expect(failed).toEqual([
       expect.objectContaining({ connectionId: LOCKED_ID, error: expect.stringContaining("lock") }),
@@ -265,7 +246,7 @@ describe("sends patches:", () => {
   });
 
   test("--dry-run shows the new schedule", async () => {
-    const { stdout } = await run(["update", ID, "--set", "schedule=manual", "--dry-run"], fake());
+    const { stdout } = await runOn(fake(), ["update", ID, "--set", "schedule=manual", "--dry-run"]);
     expect(stdout).toMatch(/^schedule +manual$/m);
   });
 });
@@ -286,10 +267,10 @@ describe("searches by itself:", () => {
 
   test.each(criteria)("finds what list and get return: %s %s", async (...args) => {
     for (const scope of [[], ["--everywhere"]]) {
-      const { stdout, exitCode } = await run(["search", ...args, ...scope, "-o", "ids"], fake());
+      const { stdout, exitCode } = await runOn(fake(), ["search", ...args, ...scope, "-o", "ids"]);
       expect(exitCode).toBe(0);
       // The same state, searched by the server. The fake 2.x has two connections more.
-      const earlier = await run(["search", ...args, ...scope, "-o", "ids"], createMockCore());
+      const earlier = await runOn(createMockCore(), ["search", ...args, ...scope, "-o", "ids"]);
       const found = stdout.split("\n").filter((id) => id !== "" && !ONLY_LATER.includes(id));
       expect(found.sort()).toEqual(earlier.stdout.split("\n").filter(Boolean).sort());
     }
@@ -299,7 +280,7 @@ describe("searches by itself:", () => {
     [["--where", "database=shop"]],
     [["--where", "database=shop", "--where", "port=5432", "--source-type", "Postgres"]],
   ])("finds every connection whose source has the values, which 0.36.5 may miss: %j", async (args) => {
-    const { stdout } = await run(["search", ...args, "-o", "ids"], fake());
+    const { stdout } = await runOn(fake(), ["search", ...args, "-o", "ids"]);
     const found = stdout.split("\n").filter((id) => id !== "" && !ONLY_LATER.includes(id));
     expect(found.sort()).toEqual(["c0000000-0000-4000-8000-000000000001", "c0000000-0000-4000-8000-000000000004"]);
   });
@@ -307,9 +288,9 @@ describe("searches by itself:", () => {
   test("reads single connections only for properties that the list omits", async () => {
     const mock = fake();
     const reads = (): number => bodiesOf(mock, "webBackendGetConnection").length;
-    await run(["search", "--status", "active"], mock);
+    await runOn(mock, ["search", "--status", "active"]);
     expect(reads()).toBe(0);
-    await run(["search", "--name", "Shop to BigQuery", "--prefix", "x"], mock);
+    await runOn(mock, ["search", "--name", "Shop to BigQuery", "--prefix", "x"]);
     expect(reads()).toBe(1);
   });
 });
@@ -319,17 +300,17 @@ const ONLY_LATER = ["c0000000-0000-4000-8000-000000000008", LOCKED_ID];
 
 describe("shows what only 2.x has:", () => {
   test("a list has no streams, so it has no column for them", async () => {
-    const { stdout } = await run(["list"], fake());
+    const { stdout } = await runOn(fake(), ["list"]);
     expect(stdout).toMatch(/^NAME +STATUS +SOURCE +DESTINATION +LAST SYNC +SCHEDULE +TAGS\n/);
   });
 
   test("cron schedules, tags and locked connections", async () => {
-    const { stdout } = await run(["list"], fake());
+    const { stdout } = await runOn(fake(), ["list"]);
     expect(stdout).toMatch(/^Shop to BigQuery, nightly .* cron 0 30 2 \* \* \? Europe\/Berlin .* production$/m);
     expect(stdout).toMatch(/^Stripe to Snowflake, locked +■ locked /m);
-    const detail = await run(["get", ID], fake());
+    const detail = await runOn(fake(), ["get", ID]);
     expect(detail.stdout).toMatch(/^tags +production, finance$/m);
-    const locked = await run(["list", "--status", "locked", "-o", "ids"], fake());
+    const locked = await runOn(fake(), ["list", "--status", "locked", "-o", "ids"]);
     expect(locked.stdout).toBe(`${LOCKED_ID}\n`);
   });
 
@@ -344,10 +325,10 @@ describe("shows what only 2.x has:", () => {
       version: "2.0",
       says: 'error: "cron 0 12" is not a schedule',
     },
-  ])("refuses $args on $version", async ({ args, version, says }) => {
-    const mock = version === "2.0" ? fake() : createMockCore();
+  ] as const)("refuses $args on $version", async ({ args, version, says }) => {
+    const mock = fakeOf(version);
     const before = mock.snapshot();
-    const { stderr, exitCode } = await run(args, mock);
+    const { stderr, exitCode } = await runOn(mock, args);
     expect(stderr).toContain(says);
     expect(exitCode).toBe(2);
     expect(mock.snapshot()).toEqual(before);
@@ -359,7 +340,7 @@ describe("shows what only 2.x has:", () => {
     Object.assign(connection ?? {}, {
       later: { scheduleType: "basic", scheduleData: { basicSchedule: { timeUnit: "hours" } } },
     });
-    const { stdout } = await run(["get", ID], mock);
+    const { stdout } = await runOn(mock, ["get", ID]);
     expect(stdout).toMatch(/^schedule +every \? hours$/m);
   });
 

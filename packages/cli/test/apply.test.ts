@@ -1,24 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { intercept } from "./intercept.ts";
-import { type Run, type RunOptions, runCli } from "./run-cli.ts";
+import { fakeOf, runOn, VERSIONS } from "./run-on.ts";
 
-const VERSIONS = ["0.36.5", "2.0"] as const;
 const ID = "c0000000-0000-4000-8000-000000000001";
 const EXAMPLE = await readFile(fileURLToPath(new URL("../examples/connection.yaml", import.meta.url)), "utf8");
-
-const fakeOf = (version: (typeof VERSIONS)[number]) =>
-  createMockCore({ version, ...(version === "2.0" && { auth: false }) });
-
-async function run(args: readonly string[], mock: object, options: Pick<RunOptions, "stdin"> = {}): Promise<Run> {
-  const server = await listen({ mock: mock as MockCore });
-  onTestFinished(() => server.close());
-  return runCli(args, { ...options, env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID } });
-}
 
 const fromFile = (command: string, ...flags: string[]): string[] => [command, "-f", "-", "--yes", ...flags];
 
@@ -32,10 +21,10 @@ describe.each(VERSIONS)("on %s", (version) => {
 
   test("a second create of a file makes no second connection: 6", async () => {
     const mock = fakeOf(version);
-    expect((await run(fromFile("create"), mock, { stdin: EXAMPLE })).exitCode).toBe(0);
+    expect((await runOn(mock, fromFile("create"), { stdin: EXAMPLE })).exitCode).toBe(0);
     const [{ connectionId } = { connectionId: "" }] = named(mock, "Shop, nightly");
     for (const flags of [["--yes"], ["--dry-run"]]) {
-      const again = await run(["create", "-f", "-", ...flags], mock, { stdin: edited({ prefix: "other_" }) });
+      const again = await runOn(mock, ["create", "-f", "-", ...flags], { stdin: edited({ prefix: "other_" }) });
       expect(again.stderr).toBe(
         `error: "Shop, nightly" exists already: ${connectionId}\nhint: It has the same source and destination. ` +
           "`apply` changes it; another name makes another connection.\n",
@@ -48,7 +37,7 @@ describe.each(VERSIONS)("on %s", (version) => {
   test.each(["create", "apply"])("%s finds the connection that it created after a lost response", async (command) => {
     const mock = fakeOf(version);
     mock.faults.next("connections/create", { cutBody: true });
-    const { stdout, exitCode } = await run(fromFile(command, "-o", "ids"), mock, { stdin: EXAMPLE });
+    const { stdout, exitCode } = await runOn(mock, fromFile(command, "-o", "ids"), { stdin: EXAMPLE });
     expect(exitCode).toBe(0);
     expect(named(mock, "Shop, nightly").map(({ connectionId }) => `${connectionId}\n`)).toEqual([stdout]);
   });
@@ -58,22 +47,22 @@ describe.each(VERSIONS)("on %s", (version) => {
     const dead = intercept(mock as unknown as MockCore, async (path, answer) =>
       path === "connections/create" ? new Response(null, { status: 502 }) : answer(),
     );
-    const { stderr, exitCode } = await run(fromFile("create"), dead, { stdin: EXAMPLE });
+    const { stderr, exitCode } = await runOn(dead, fromFile("create"), { stdin: EXAMPLE });
     expect(stderr).toMatch(
       /\nhint: The server may still create it\. Run the command again: it looks for it first\.\n$/,
     );
     expect(exitCode).toBe(9);
-    expect((await run(fromFile("create"), mock, { stdin: EXAMPLE })).exitCode).toBe(0);
+    expect((await runOn(mock, fromFile("create"), { stdin: EXAMPLE })).exitCode).toBe(0);
     expect(named(mock, "Shop, nightly")).toHaveLength(1);
   });
 
   test("apply creates, then changes nothing, then changes what the file changes", async () => {
     const mock = fakeOf(version);
-    const created = await run(fromFile("apply", "-o", "ids"), mock, { stdin: EXAMPLE });
+    const created = await runOn(mock, fromFile("apply", "-o", "ids"), { stdin: EXAMPLE });
     expect(created.exitCode).toBe(0);
-    const same = await run(fromFile("apply", "-o", "ids"), mock, { stdin: EXAMPLE });
+    const same = await runOn(mock, fromFile("apply", "-o", "ids"), { stdin: EXAMPLE });
     expect(same).toEqual({ stdout: created.stdout, stderr: "no changes\n", exitCode: 0 });
-    const changed = await run(fromFile("apply", "-o", "ids"), mock, { stdin: edited({ prefix: "raw_" }) });
+    const changed = await runOn(mock, fromFile("apply", "-o", "ids"), { stdin: edited({ prefix: "raw_" }) });
     expect(changed.stderr).toContain('  - prefix: "nightly_"\n  + prefix: "raw_"\nTarget: ');
     expect(changed).toMatchObject({ stdout: created.stdout, exitCode: 0 });
     expect(writesOf(mock)).toEqual(["webBackendCreateConnection", "webBackendUpdateConnection"]);
@@ -82,21 +71,21 @@ describe.each(VERSIONS)("on %s", (version) => {
 
   test("apply --dry-run and a missing confirmation write nothing", async () => {
     const mock = fakeOf(version);
-    await run(fromFile("create"), mock, { stdin: EXAMPLE });
+    await runOn(mock, fromFile("create"), { stdin: EXAMPLE });
     const stdin = edited({ prefix: "raw_" });
-    const dry = await run(["apply", "-f", "-", "--dry-run", "-o", "json"], mock, { stdin });
+    const dry = await runOn(mock, ["apply", "-f", "-", "--dry-run", "-o", "json"], { stdin });
     expect(JSON.parse(dry.stdout)).toMatchObject({ prefix: "raw_" });
-    expect((await run(["apply", "-f", "-"], mock, { stdin })).exitCode).toBe(7);
+    expect((await runOn(mock, ["apply", "-f", "-"], { stdin })).exitCode).toBe(7);
     expect(writesOf(mock)).toEqual(["webBackendCreateConnection"]);
   });
 
   test("apply does not guess between two connections: 2", async () => {
     const mock = fakeOf(version);
-    await run(fromFile("create"), mock, { stdin: EXAMPLE });
-    await run(fromFile("create"), mock, { stdin: edited({ name: "Another" }) });
+    await runOn(mock, fromFile("create"), { stdin: EXAMPLE });
+    await runOn(mock, fromFile("create"), { stdin: edited({ name: "Another" }) });
     for (const connection of named(mock, "Another")) connection.name = "Shop, nightly";
     for (const command of ["apply", "create"]) {
-      const { stderr, exitCode } = await run(fromFile(command), mock, { stdin: EXAMPLE });
+      const { stderr, exitCode } = await runOn(mock, fromFile(command), { stdin: EXAMPLE });
       expect(stderr).toMatch(/^error: 2 connections have this source, destination and name: .+, .+\nhint: Retire all/);
       expect(exitCode).toBe(2);
     }
@@ -108,7 +97,7 @@ describe.each(VERSIONS)("on %s", (version) => {
     { change: { status: "deprecated" }, says: 'status must be "active" or "inactive"; `retire` deletes a connection' },
   ])("refuses a file with $change: 5", async ({ change, says }) => {
     const mock = fakeOf(version);
-    const { stderr, exitCode } = await run(fromFile("apply"), mock, { stdin: edited(change) });
+    const { stderr, exitCode } = await runOn(mock, fromFile("apply"), { stdin: edited(change) });
     expect(stderr).toContain(`- is not a valid connection: ${says}\n`);
     expect(exitCode).toBe(5);
     expect(writesOf(mock)).toEqual([]);
@@ -124,9 +113,9 @@ describe.each(VERSIONS)("on %s", (version) => {
     expect(alive.length).toBeGreaterThanOrEqual(5);
     for (const { connectionId } of alive) {
       for (const format of ["yaml", "json"]) {
-        const { stdout, exitCode } = await run(["export", connectionId, "-o", format], mock);
+        const { stdout, exitCode } = await runOn(mock, ["export", connectionId, "-o", format]);
         expect(exitCode).toBe(0);
-        const applied = await run(fromFile("apply", "-o", "ids"), mock, { stdin: stdout });
+        const applied = await runOn(mock, fromFile("apply", "-o", "ids"), { stdin: stdout });
         expect(applied).toEqual({ stdout: `${connectionId}\n`, stderr: "no changes\n", exitCode: 0 });
       }
     }
@@ -135,17 +124,17 @@ describe.each(VERSIONS)("on %s", (version) => {
 
   test("create makes a copy of an export under another name", async () => {
     const mock = fakeOf(version);
-    const { stdout: exported } = await run(["export", "Shop to BigQuery"], mock);
+    const { stdout: exported } = await runOn(mock, ["export", "Shop to BigQuery"]);
     const stdin = stringify({ ...parse(exported), name: "A copy" });
-    const { stderr, exitCode } = await run(fromFile("create"), mock, { stdin });
+    const { stderr, exitCode } = await runOn(mock, fromFile("create"), { stdin });
     expect(exitCode, stderr).toBe(0);
-    const copied = await run(["export", "A copy"], mock);
+    const copied = await runOn(mock, ["export", "A copy"]);
     expect(parse(copied.stdout)).toEqual({ ...parse(exported), name: "A copy" });
   });
 
   test("apply keeps what another program changes meanwhile, and does not overwrite the same setting: 6", async () => {
     const mock = fakeOf(version);
-    await run(fromFile("create"), mock, { stdin: EXAMPLE });
+    await runOn(mock, fromFile("create"), { stdin: EXAMPLE });
     const withOther = (change: object) => {
       let reads = 0;
       return intercept(mock as unknown as MockCore, async (path, answer) => {
@@ -155,10 +144,10 @@ describe.each(VERSIONS)("on %s", (version) => {
       });
     };
     const stdin = edited({ prefix: "raw_" });
-    const conflict = await run(fromFile("apply"), withOther({ prefix: "theirs_" }), { stdin });
+    const conflict = await runOn(withOther({ prefix: "theirs_" }), fromFile("apply"), { stdin });
     expect(conflict.stderr).toContain("was changed by another program: prefix\n");
     expect(conflict.exitCode).toBe(6);
-    const kept = await run(fromFile("apply"), withOther({ status: "inactive" }), { stdin });
+    const kept = await runOn(withOther({ status: "inactive" }), fromFile("apply"), { stdin });
     expect(kept.exitCode, kept.stderr).toBe(0);
     expect(named(mock, "Shop, nightly")).toMatchObject([{ prefix: "raw_", status: "inactive" }]);
   });
@@ -167,10 +156,10 @@ describe.each(VERSIONS)("on %s", (version) => {
 describe("on 2.0, a file that clears data in the destination", () => {
   /** A fake whose destinations do not support refreshes, and the export of a connection with another key. */
   async function prepare() {
-    const mock = createMockCore({ version: "2.0", auth: false });
+    const mock = fakeOf("2.0");
     for (const definition of mock.state.destinationDefinitions)
       Object.assign(definition, { later: { supportsRefreshes: false } });
-    const { stdout } = await run(["export", ID], mock);
+    const { stdout } = await runOn(mock, ["export", ID]);
     const file = parse(stdout);
     for (const { stream, config } of file.syncCatalog.streams) {
       if (stream.name === "users") config.destinationSyncMode = "append";
@@ -182,7 +171,7 @@ describe("on 2.0, a file that clears data in the destination", () => {
     "is refused with $flags: 7",
     async ({ flags }) => {
       const { mock, stdin } = await prepare();
-      const { stderr, exitCode } = await run(fromFile("apply", ...flags), mock, { stdin });
+      const { stderr, exitCode } = await runOn(mock, fromFile("apply", ...flags), { stdin });
       expect(stderr).toBe(
         "error: the server would clear the data in the destination of: public.users\n" +
           `hint: Nothing was written. To allow it, use --allow-reset ${ID}.\n`,
@@ -194,7 +183,7 @@ describe("on 2.0, a file that clears data in the destination", () => {
 
   test("is written with --allow-reset and the id, after a warning", async () => {
     const { mock, stdin } = await prepare();
-    const { stderr, exitCode } = await run(fromFile("apply", "--allow-reset", ID), mock, { stdin });
+    const { stderr, exitCode } = await runOn(mock, fromFile("apply", "--allow-reset", ID), { stdin });
     expect(stderr).toMatch(/\n {2}clears the data in the destination: public\.users\nTarget: /);
     expect(exitCode).toBe(0);
     expect(mock.resets).toMatchObject([{ connectionId: ID, streams: [{ namespace: "public", name: "users" }] }]);

@@ -221,13 +221,3 @@ test("on Deno a missing network permission is a one-line error", async () => {
   expect(exitCode).toBe(9);
   expect(server.mock.calls).toEqual([]);
 });
-
-test("results go to stdout, errors to stderr", async () => {
-  server.mock.faults.next("connections/update", { status: 403 });
-  const { stdout, stderr } = await runCli(["pause", "*", "--yes"], {
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
-  });
-  expect(stdout).toContain("NAME");
-  expect(stdout).not.toContain("error:");
-  expect(stderr).toContain("error: 1 of 5 failed");
-});

@@ -236,26 +236,8 @@ test("an ambiguous name lists the candidates", async () => {
   expect(exitCode).toBe(2);
 });
 
-test("search finds exact matches in this workspace", async () => {
-  const { stdout } = await run("search", "--source-type", "Postgres", "--fields", "name", "--output", "json");
-  expect(JSON.parse(stdout)).toEqual([{ name: "Shop to BigQuery" }, { name: "Shop to Snowflake" }]);
-});
-
-test("resume activates a paused connection", async () => {
-  const { exitCode } = await run("resume", "Sample data to files", "--yes");
-  expect(exitCode).toBe(0);
-  expect(named("Sample data to files")?.status).toBe("active");
-});
-
 describe("create", () => {
   const file = fileURLToPath(new URL("../examples/connection.yaml", import.meta.url));
-
-  test("creates the connection of the file, and prints it", async () => {
-    const { stdout, exitCode } = await run("create", "-f", file, "--yes", "-o", "json");
-    const { connectionId } = JSON.parse(stdout);
-    expect(named("Shop, nightly")).toMatchObject({ connectionId, prefix: "nightly_", status: "active" });
-    expect(exitCode).toBe(0);
-  });
 
   test("reads JSON from stdin, and prints the request with --dry-run", async () => {
     const body = {

@@ -1,27 +1,27 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createMockCore } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { intercept } from "./intercept.ts";
 import { type Run, runCli } from "./run-cli.ts";
-
-let close: () => unknown = () => undefined;
-afterEach(() => close());
+import { runOn } from "./run-on.ts";
 
 async function serve(answer: RequestListener): Promise<string> {
   const server: Server = createServer(answer).listen(0, "127.0.0.1");
-  close = () => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
-  };
+  });
   await new Promise((resolve) => server.once("listening", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function examine(url: string, env: Readonly<Record<string, string>> = {}, ...flags: string[]): Promise<Run> {
-  return runCli(["doctor", "-o", "ndjson", "--fields", "finding", ...flags], { env: { AIRBYTE_URL: url, ...env } });
+function examine(url: string, ...flags: string[]): Promise<Run> {
+  return runCli(["doctor", "-o", "ndjson", "--fields", "finding", ...flags], { env: { AIRBYTE_URL: url } });
 }
+
+const examineMock = (mock: object, env: Readonly<Record<string, string>> = {}): Promise<Run> =>
+  runOn(mock, ["doctor", "-o", "ndjson", "--fields", "finding"], { env });
 
 function findings({ stdout }: Run): string[] {
   return stdout
@@ -31,14 +31,13 @@ function findings({ stdout }: Run): string[] {
 }
 
 test("a server with all seven operations: 0, without changes", async () => {
-  const server = await listen();
-  close = () => server.close();
-  const before = server.mock.snapshot();
-  const run = await examine(server.url);
+  const mock = createMockCore();
+  const before = mock.snapshot();
+  const run = await examineMock(mock);
   expect(findings(run)).toEqual(Array(7).fill("available"));
   expect(run.stderr).toContain("7 of 7 operations are available");
   expect(run.exitCode).toBe(0);
-  expect(server.mock.snapshot()).toEqual(before);
+  expect(mock.snapshot()).toEqual(before);
 });
 
 test("unreachable server: 9, after one request", async () => {
@@ -53,7 +52,7 @@ test("unreachable server: 9, after one request", async () => {
 
 test("a server that never responds: 9, after one request", async () => {
   const url = await serve(() => undefined);
-  const run = await examine(url, {}, "--timeout", "300ms");
+  const run = await examine(url, "--timeout", "300ms");
   expect(findings(run)).toEqual(["unreachable"]);
   expect(run.exitCode).toBe(9);
 });
@@ -97,11 +96,8 @@ test.for([
   { name: "a wrong password", env: { AIRBYTE_USERNAME: "airbyte", AIRBYTE_PASSWORD: "hunter2-secret" }, exitCode: 3 },
   { name: "the right password", env: { AIRBYTE_USERNAME: "airbyte", AIRBYTE_PASSWORD: "password" }, exitCode: 0 },
 ])("basic authentication with $name: $exitCode", async ({ env, exitCode }) => {
-  const server = await listen({
-    mock: createMockCore({ auth: { basic: { username: "airbyte", password: "password" } } }),
-  });
-  close = () => server.close();
-  const run = await examine(server.url, env);
+  const mock = createMockCore({ auth: { basic: { username: "airbyte", password: "password" } } });
+  const run = await examineMock(mock, env);
   expect(findings(run)).toEqual(Array(7).fill(exitCode === 0 ? "available" : "authentication"));
   expect(run.stderr + run.stdout).not.toContain("hunter2");
   if (exitCode !== 0) expect(run.stderr).toMatch(/\nhint: Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD/);
@@ -110,9 +106,10 @@ test.for([
 
 test("wrong client credentials: 3", async () => {
   const auth = { clientCredentials: { clientId: "me", clientSecret: "mine" } };
-  const server = await listen({ mock: createMockCore({ auth }) });
-  close = () => server.close();
-  const run = await examine(server.url, { AIRBYTE_CLIENT_ID: "me", AIRBYTE_CLIENT_SECRET: "hunter2-secret" });
+  const run = await examineMock(createMockCore({ auth }), {
+    AIRBYTE_CLIENT_ID: "me",
+    AIRBYTE_CLIENT_SECRET: "hunter2-secret",
+  });
   expect(new Set(findings(run))).toEqual(new Set(["authentication"]));
   expect(run.stderr + run.stdout).not.toContain("hunter2");
   expect(run.exitCode).toBe(3);
@@ -124,9 +121,7 @@ test("a newer server without list_all and search: 0", async () => {
     const status = /list_all|search/.test(path) ? 404 : response.status === 422 ? 400 : response.status;
     return status < 400 ? response : Response.json({ errorId: "8f5c1f0e-0000-4000-8000-000000000000" }, { status });
   });
-  const server = await listen({ mock });
-  close = () => server.close();
-  const run = await runCli(["doctor", "-o", "json"], { env: { AIRBYTE_URL: server.url } });
+  const run = await runOn(mock, ["doctor", "-o", "json"]);
   const absent = JSON.parse(run.stdout).filter(({ finding }: { finding: string }) => finding === "absent");
   expect(absent.map(({ operation }: { operation: string }) => operation)).toEqual([
     "listAllConnectionsForWorkspace",
@@ -146,9 +141,7 @@ test("a newer server without list_all and search: 0", async () => {
 
 test("a server that answers 500: 9", async () => {
   const mock = intercept(createMockCore(), () => Promise.resolve(Response.json({ message: "down" }, { status: 500 })));
-  const server = await listen({ mock });
-  close = () => server.close();
-  const run = await examine(server.url);
+  const run = await examineMock(mock);
   expect(findings(run)).toEqual(Array(7).fill("failing"));
   expect(run.stderr).toMatch(/\nhint: Check the server's log\.\n$/);
   expect(run.exitCode).toBe(9);

@@ -1,16 +1,13 @@
-import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
+import { fakeOf, serve, VERSIONS } from "./run-on.ts";
 
 const CHANGES = ["name=Renamed", "status=inactive", "schedule=6h", "prefix=none", "prefix=raw_"];
 const NAMESPACES = ["namespace=source", "namespace=destination", "namespace=custom:raw"];
 
-test.each(["0.36.5", "2.0"] as const)("no write makes a server %s clear data", async (version) => {
-  const mock = createMockCore({ version, ...(version === "2.0" && { auth: false }) });
-  const server = await listen({ mock: mock as unknown as MockCore });
-  onTestFinished(() => server.close());
-  const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+test.each(VERSIONS)("no write makes a server %s clear data", async (version) => {
+  const mock = fakeOf(version);
+  const env = await serve(mock);
   const catalogs = () => structuredClone(mock.state.connections.map(({ syncCatalog }) => syncCatalog));
   const before = catalogs();
   const ids = mock.state.connections

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
+import { createMockCore, defaultState, makeConnection } from "@airbyte-web-backend/mock";
 import { describe, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { type Run, runCli, spawnCli } from "./run-cli.ts";
+import { runOn } from "./run-on.ts";
 import { spawnProgram } from "./testing.ts";
 
 const RUN_LINES = fileURLToPath(new URL("run-lines.ts", import.meta.url));
@@ -87,13 +87,8 @@ test("ids of one command can be arguments of the next", async () => {
 test.each(["table", "json", "ndjson", "yaml"])("removes control characters from a name, as %s", async (format) => {
   const [first] = defaultState().connections;
   const name = "a\u001b[31mb\u009b31mc\u007fd\u0007";
-  const server = await listen({
-    mock: createMockCore({ state: { connections: [makeConnection({ ...first, name })] } }),
-  });
-  const { stdout, stderr } = await runCli(["list", "-o", format, "--fields", "name"], {
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
-  });
-  await server.close();
+  const mock = createMockCore({ state: { connections: [makeConnection({ ...first, name })] } });
+  const { stdout, stderr } = await runOn(mock, ["list", "-o", format, "--fields", "name"]);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is about them.
   expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   if (format !== "table") expect([parse(stdout)].flat()).toEqual([{ name }]);

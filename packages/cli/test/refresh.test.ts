@@ -1,20 +1,15 @@
 import { createMockCore, type MockCore, NIGHTLY_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { type Run, runCli } from "./run-cli.ts";
+import { describe, expect, test } from "vitest";
+import type { Run } from "./run-cli.ts";
+import { fakeOf, runOn } from "./run-on.ts";
 
 const ID = "c0000000-0000-4000-8000-000000000001";
 
-async function refresh(mock: object, ...args: string[]): Promise<Run> {
-  const server = await listen({ mock: mock as MockCore });
-  onTestFinished(() => server.close());
-  const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
-  return runCli(["refresh", ...args, "--yes"], { env });
-}
+const refresh = (mock: object, ...args: string[]): Promise<Run> => runOn(mock, ["refresh", ...args, "--yes"]);
 
 type Fake = MockCore<"0.36.5" | "2.0">;
 
-const later = () => createMockCore({ version: "2.0", auth: false });
+const later = () => fakeOf("2.0");
 const updatesOf = ({ calls }: Pick<Fake, "calls">): unknown[] =>
   calls.filter(({ operation }) => operation === "webBackendUpdateConnection").map(({ body }) => body);
 const discoveriesOf = ({ calls }: Pick<Fake, "calls">): unknown[] =>

@@ -1,14 +1,11 @@
-import { createMockCore, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, test } from "vitest";
+import { createMockCore, type MockCore } from "@airbyte-web-backend/mock";
+import { expect, test } from "vitest";
 import { createProgram } from "../src/program.ts";
 import { intercept } from "./intercept.ts";
 import { makeIo, runCli } from "./run-cli.ts";
+import { runOn } from "./run-on.ts";
 
 const SECRET = "hunter2-correct-horse";
-
-let server: MockServer | undefined;
-afterEach(() => server?.close());
 
 const BASIC = Buffer.from(`me:${SECRET}`).toString("base64");
 
@@ -29,11 +26,9 @@ test.for(
   ].flatMap((each) => [400, 401, 500].map((status) => ({ ...each, status }))),
 )("-vv never prints the secret of $env if the server echoes it with $status", async (each) => {
   const { env, sent, status } = each;
-  server = await listen({ mock: echo(sent, status) });
   for (const format of ["table", "json"]) {
-    const { stdout, stderr, exitCode } = await runCli(["list", "-vv", "--retries", "1", "--output", format], {
-      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, ...env },
-    });
+    const args = ["list", "-vv", "--retries", "1", "--output", format];
+    const { stdout, stderr, exitCode } = await runOn(echo(sent, status), args, { env });
     expect(stderr).toContain("You sent [redacted]");
     expect(stdout + stderr).not.toContain("hunter2");
     expect(stdout + stderr).not.toContain(BASIC);
@@ -42,13 +37,11 @@ test.for(
 });
 
 test("-vv does not print a header of -H", async () => {
-  server = await listen();
-  const { stderr, exitCode } = await runCli(["state", "-vv", "-H", `x-proxy-key: ${SECRET}`], {
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
-  });
+  const mock = createMockCore();
+  const { stderr, exitCode } = await runOn(mock, ["state", "-vv", "-H", `x-proxy-key: ${SECRET}`]);
   expect(stderr).toContain("webBackendGetWorkspaceState #1 <- 200");
   expect(stderr).not.toContain("hunter2");
-  expect(server.mock.calls[0]?.headers["x-proxy-key"]).toBe(SECRET);
+  expect(mock.calls[0]?.headers["x-proxy-key"]).toBe(SECRET);
   expect(exitCode).toBe(0);
 });
 
@@ -63,11 +56,9 @@ test.each(["Authorization: Bearer", "proxy-authorization: Basic", "Cookie: sessi
 );
 
 test("-v logs retries only", async () => {
-  server = await listen();
-  server.mock.faults.next("workspace/state", { status: 503 });
-  const { stderr } = await runCli(["state", "-v"], {
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
-  });
+  const mock = createMockCore();
+  mock.faults.next("workspace/state", { status: 503 });
+  const { stderr } = await runOn(mock, ["state", "-v"]);
   expect(stderr).toMatch(/^webBackendGetWorkspaceState #1: status 503, retry in \d+ ms\n$/);
 });
 

@@ -2,12 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { createMockCore, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { describe, expect, test } from "vitest";
 import { readSettings } from "../src/settings/settings.ts";
 import { sitAtCli } from "./open-terminal.ts";
 import { runCli, spawnFile } from "./run-cli.ts";
+import { runOn, serve } from "./run-on.ts";
 
 const PAUSE = ["pause", "*", "--yes", "--quiet"];
 const folder = (): string => mkdtempSync(join(tmpdir(), "cli-target-"));
@@ -163,30 +163,25 @@ describe("a write to the embedded fake", () => {
 });
 
 describe("on a server", () => {
-  let server: MockServer;
-  beforeEach(async () => {
-    server = await listen();
-  });
-  afterEach(() => server.close());
-
   test.each([
     { args: ["pause", "Shop to BigQuery"] },
     { args: ["retire", "Shop to BigQuery"] },
     { args: ["update", "Shop to BigQuery", "--set", "prefix=x_"] },
     { args: ["create", "-f", "../examples/connection.yaml"] },
   ])("a write first prints server and workspace, with --quiet too: $args", async ({ args }) => {
-    server.mock.faults.always("connections/update", { status: 500 });
-    server.mock.faults.always("connections/create", { status: 500 });
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
+    const mock = createMockCore();
+    mock.faults.always("connections/update", { status: 500 });
+    mock.faults.always("connections/create", { status: 500 });
+    const env = await serve(mock);
     const { stderr } = await runCli([...args, "--yes", "--quiet"], { env });
-    expect(stderr).toMatch(new RegExp(`^Target: ${server.url} \\(workspace ${WORKSPACE_ID}\\)\n`));
+    expect(stderr).toMatch(new RegExp(`^Target: ${env["AIRBYTE_URL"]} \\(workspace ${WORKSPACE_ID}\\)\n`));
   });
 
   test("a write by id prints the workspace of the connection", async () => {
-    const sandbox = server.mock.state.connections.find(({ connectionId }) => connectionId === SANDBOX_CONNECTION_ID);
-    const source = server.mock.state.sources.find(({ sourceId }) => sourceId === sandbox?.sourceId);
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID };
-    const { stderr } = await runCli(["pause", SANDBOX_CONNECTION_ID, "--yes"], { env });
+    const mock = createMockCore();
+    const sandbox = mock.state.connections.find(({ connectionId }) => connectionId === SANDBOX_CONNECTION_ID);
+    const source = mock.state.sources.find(({ sourceId }) => sourceId === sandbox?.sourceId);
+    const { stderr } = await runOn(mock, ["pause", SANDBOX_CONNECTION_ID, "--yes"]);
     expect(source?.workspaceId).not.toBe(WORKSPACE_ID);
     expect(stderr).toContain(`(workspace ${source?.workspaceId})`);
   });
