@@ -179,7 +179,11 @@ test("bash reads a completion as the name, in every kind of quotes", async () =>
     expect(word.startsWith(typed)).toBe(true);
     expect([unquoted(typed), unquoted(word)]).toEqual(["Sync ", name]);
   }
-  const { stdout } = await spawnFile("bash", ["-c", `printf '%s\\n' ${words.map(({ word }) => word).join(" ")}`]);
+  const { stdout } = await spawnFile("bash", [
+    "--norc",
+    "-c",
+    `printf '%s\\n' ${words.map(({ word }) => word).join(" ")}`,
+  ]);
   expect(stdout.trim().split("\n")).toEqual(words.map(({ name }) => name));
 });
 
