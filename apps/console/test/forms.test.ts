@@ -125,17 +125,20 @@ describe("edit a connection", { timeout: PATIENCE_MS }, () => {
     await expect
       .poll(() => page.getByRole("alert").locator(".diff li").allInnerTexts())
       .toEqual(expect.arrayContaining(['- name: "Shop to BigQuery"', '+ name: "Theirs"']));
-    await page.getByRole("button", { name: "Keep my changes" }).click();
+    await page.getByRole("button", { name: "Keep my changes" }).press("Enter");
     await page.getByRole("heading", { level: 1, name: "Edit Theirs" }).waitFor();
     await expect
       .poll(() => page.locator(".changes li").allInnerTexts())
       .toEqual(['- name: "Theirs"', '+ name: "Mine"']);
     await page.getByRole("alert").waitFor({ state: "detached" });
+    // The next Tab leads to the first field.
+    await page.keyboard.press("Tab");
+    const name = page.getByLabel("Name", { exact: true });
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
 
     await renameBehindTheBack(page, "Theirs again");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("button", { name: "Discard my changes" }).click();
-    const name = page.getByLabel("Name", { exact: true });
     await expect.poll(() => name.inputValue()).toBe("Theirs again");
     await name.fill("Mine");
     await page.getByRole("button", { name: "Save" }).click();

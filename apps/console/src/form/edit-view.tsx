@@ -103,24 +103,23 @@ function EditForm({ latest, readAgain }: EditFormProps): ReactNode {
     setRead(now);
     setValues(valuesFor(now));
     update.reset();
+    form.ref.current?.focus(); // the button is gone
   };
   return (
-    <form className="form edit" {...form} aria-label="Connection">
+    <form className="form edit" {...form} aria-label="Connection" tabIndex={-1}>
       {update.error instanceof DestructiveChangeError ? (
         <p className="notice warn" role="status">
           Not saved: no data was deleted.
         </p>
+      ) : update.error instanceof ConflictError ? (
+        <Conflict
+          error={update.error}
+          keep={() => void continueWith((now) => rebase(values, read, now))}
+          discard={() => void continueWith(toFormValues)}
+        />
       ) : (
         update.error && (
-          <SaveProblem error={update.error} what="Not saved." remaining={remaining} fields={CONNECTION_FIELDS}>
-            {update.error instanceof ConflictError && (
-              <Conflict
-                error={update.error}
-                keep={() => void continueWith((now) => rebase(values, read, now))}
-                discard={() => void continueWith(toFormValues)}
-              />
-            )}
-          </SaveProblem>
+          <SaveProblem error={update.error} what="Not saved." remaining={remaining} fields={CONNECTION_FIELDS} />
         )
       )}
       <div className="card">
@@ -171,15 +170,19 @@ interface ConflictProps {
 /** The changes of another program, and two ways to continue. Nothing is overwritten before the next Save. */
 function Conflict({ error, keep, discard }: ConflictProps): ReactNode {
   return (
-    <>
-      Changed meanwhile:
+    <div className="problem" role="alert">
+      <p>
+        <strong>Not saved.</strong> {error.message}. Its changes:
+      </p>
       <DiffLines lines={changeLines(error.theirs)} />
-      <button type="button" onClick={keep}>
-        Keep my changes
-      </button>{" "}
-      <button type="button" onClick={discard}>
-        Discard my changes
-      </button>
-    </>
+      <div>
+        <button type="button" onClick={keep}>
+          Keep my changes
+        </button>{" "}
+        <button type="button" onClick={discard}>
+          Discard my changes
+        </button>
+      </div>
+    </div>
   );
 }

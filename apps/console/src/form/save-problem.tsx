@@ -11,11 +11,10 @@ export interface SaveProblemProps {
   readonly remaining: readonly FieldError[];
   /** The properties with a field: it shows their errors. */
   readonly fields: readonly string[];
-  readonly children?: ReactNode;
 }
 
 /** Why a form was not saved. Fields show their own errors. */
-export function SaveProblem({ error, what, remaining: all, fields, children }: SaveProblemProps): ReactNode {
+export function SaveProblem({ error, what, remaining: all, fields }: SaveProblemProps): ReactNode {
   const elsewhere = errorsElsewhere(all, fields);
   // Every invalid value has changed.
   if (all.length === 0 && fieldErrors(error).length > 0) return null;
@@ -31,7 +30,6 @@ export function SaveProblem({ error, what, remaining: all, fields, children }: S
   return (
     <Problem error={error} what={error.outcomeUnknown ? "Outcome unknown." : what}>
       {elsewhere.map(({ path, message }) => `${path} ${message}`).join(", ")}
-      {children}
     </Problem>
   );
 }
