@@ -100,7 +100,7 @@ test("a generated state is valid and reproducible", () => {
         expect(JSON.stringify(again[collection])).toBe(JSON.stringify(state[collection]));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 

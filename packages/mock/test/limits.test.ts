@@ -13,14 +13,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const listPath = "/v1/web_backend/connections/list";
+const searchPath = "/v1/web_backend/connections/search";
 const json = { "content-type": "application/json" };
 
 async function expectAlive(): Promise<void> {
-  const response = await fetch(`${server.url}/v1/health`);
-  expect(await response.json()).toEqual({ available: true });
+  const answer = await sendRaw("GET /api/v1/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+  expect(answer).toContain('{"available":true}');
 }
 
-/** Sends bytes over a socket, and returns the response. */
+/** Sends bytes over a new socket, and returns the response. (`fetch` may take an old one that the server is closing.) */
 function sendRaw(bytes: string | Uint8Array, isEnough = (_text: string) => false): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
@@ -34,8 +35,8 @@ function sendRaw(bytes: string | Uint8Array, isEnough = (_text: string) => false
   });
 }
 
-function head(lines: readonly string[]): string {
-  return `${[`POST /api${listPath} HTTP/1.1`, "Host: localhost", "Content-Type: application/json", ...lines].join("\r\n")}\r\n\r\n`;
+function head(lines: readonly string[], path = listPath): string {
+  return `${[`POST /api${path} HTTP/1.1`, "Host: localhost", "Content-Type: application/json", ...lines].join("\r\n")}\r\n\r\n`;
 }
 
 test("a Content-Length above 100 MB gets a 413 before the body is sent", async () => {
@@ -51,59 +52,59 @@ test("a body of 100 MB is accepted", async () => {
   await expectAlive();
 });
 
-test("a chunked body above 100 MB gets a 413", async () => {
-  const megabyte = new Uint8Array(1_000_000).fill(0x20);
-  let sent = 0;
-  const status = await new Promise<number | string>((resolve) => {
-    const upload = request(`${server.url}${listPath}`, { method: "POST", headers: json }, (response) => {
-      resolve(response.statusCode ?? 0);
-      upload.destroy();
-    });
-    upload.on("error", (error) => resolve(error.message));
-    const send = () => {
-      while (sent < 120 && !upload.destroyed) {
-        sent += 1;
-        if (!upload.write(megabyte)) return upload.once("drain", send);
-      }
-      upload.end();
-    };
-    send();
-  });
-  expect(status).toBe(413);
-  await expectAlive();
-});
-
-/** A body of 99 MB that repeats a few bytes. */
-function fill(before: string, unit: string, after: string): Uint8Array<ArrayBuffer> {
-  return Buffer.concat([Buffer.from(before), Buffer.alloc(99_000_000, unit), Buffer.from(after)]);
-}
-
-test.each([
-  ["objects in a configuration", fill('{"source":{"connectionConfiguration":[{}', ",{}", "]}}"), 500],
-  ["numbers in a configuration", fill('{"source":{"connectionConfiguration":[0', ",0", "]}}"), 500],
-  ["numbers in place of an object", fill("[0", ",0", "]"), 422],
-  ["escape sequences in a string", fill('{"name":"', "\\n", '"}'), 500],
-  ["lines before malformed JSON", fill("", "\n", "?"), 422],
-  ["characters in one token", fill("", "x", ""), 422],
-  ["characters in one string", fill('{"name":"', "x", '"}'), 200],
-])("the server survives a body of 99 MB of %s", async (_, body, status) => {
-  const url = `${server.url}/v1/web_backend/connections/search`;
-  const response = await fetch(url, { method: "POST", headers: json, body });
-  expect(response.status).toBe(status);
-  // The message does not quote the body.
-  expect((await response.text()).length).toBeLessThan(10_000);
-  await expectAlive();
-});
-
-test("maxBodyBytes sets the limit exactly", async () => {
+test("maxBodyBytes sets the limit exactly, with a length and in chunks", async () => {
   const body = JSON.stringify({ workspaceId: WORKSPACE_ID });
   const small = await listen({ maxBodyBytes: body.length });
   const statuses: number[] = [];
   for (const text of [body, `${body} `]) {
-    statuses.push((await fetch(small.url + listPath, { method: "POST", headers: json, body: text })).status);
+    for (const sent of [text, new Blob([text]).stream()]) {
+      const init = { method: "POST", headers: json, body: sent, duplex: "half" as const };
+      statuses.push((await fetch(small.url + listPath, init)).status);
+    }
   }
   await small.close();
-  expect(statuses).toEqual([200, 413]);
+  expect(statuses).toEqual([200, 200, 413, 413]);
+});
+
+test("the server survives a body of 99 MB", async () => {
+  const start = head(["Content-Length: 99000011", "Connection: close"], searchPath);
+  const body = [Buffer.from('{"name":"'), Buffer.alloc(99_000_000, "x"), Buffer.from('"}')];
+  const answer = await sendRaw(Buffer.concat([Buffer.from(start), ...body]));
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  expect(answer).toContain('{"connections":[]}');
+  await expectAlive();
+});
+
+const objects = (count: number) => `{"source":{"connectionConfiguration":[{}${",{}".repeat(count - 1)}]}}`;
+const escapes = (count: number) => `{"name":"${"\\n".repeat(count)}"}`;
+
+test.each([
+  // The body, `source`, `connectionConfiguration` and the keys of the last two count, too.
+  ["values", objects(1_999_995), 200],
+  ["values", objects(1_999_996), 500],
+  ["escape sequences", escapes(1_999_997), 200],
+  ["escape sequences", escapes(1_999_998), 500],
+])("a body of more than 2,000,000 %s is a 500", async (_, body, status) => {
+  const response = await createMockCore().fetch(`http://localhost:8001/api${searchPath}`, {
+    method: "POST",
+    headers: json,
+    body,
+  });
+  expect(response.status).toBe(status);
+});
+
+test.each([
+  ["lines before malformed JSON", `${"\n".repeat(5_000_000)}?`],
+  ["characters in one token", "x".repeat(5_000_000)],
+  ["numbers in place of an object", `[0${",0".repeat(2_000_000)}]`],
+])("the error for %s does not quote the body", async (_, body) => {
+  const response = await createMockCore().fetch(`http://localhost:8001/api${searchPath}`, {
+    method: "POST",
+    headers: json,
+    body,
+  });
+  expect(response.status).toBe(422);
+  expect((await response.text()).length).toBeLessThan(10_000);
 });
 
 test("200 concurrent clients lose no write", async () => {
@@ -181,7 +182,7 @@ test("random bodies get a response of the server and do not change the state", a
     expect([...(path === "connections/search" ? [200] : []), 400, 422, 500]).toContain(status);
     expect(mock.snapshot()).toEqual(before);
   });
-  await fc.assert(property, { numRuns: 500 });
+  await fc.assert(property, { numRuns: 300 });
 });
 
 test("version 2.0 refuses a body of more than 2,000,000 values with a 500", async () => {

@@ -172,25 +172,6 @@ test("restore throws for an invalid snapshot and keeps the state", () => {
   expect(mock.snapshot()).toEqual(before);
 });
 
-test("calls drop the oldest bodies above 100 MB in total", async () => {
-  const mock = createMockAirbyte();
-  const body = " ".repeat(40_000_000);
-  const url = "http://localhost:8000/api/v1/web_backend/connections/list";
-  for (const name of ["a", "b", "c"]) {
-    await mock.fetch(`${url}?${name}`, { method: "POST", headers: { "content-type": "application/json" }, body });
-  }
-  expect(mock.calls.map((call) => new URL(call.url).search)).toEqual(["?b", "?c"]);
-});
-
-test("a body above 100 MB is kept until the next call", async () => {
-  const mock = createMockAirbyte();
-  const url = "http://localhost:8000/api/v1/web_backend/connections/list";
-  await mock.fetch(url, { method: "POST", body: new Uint8Array(100_000_001) });
-  expect(mock.calls).toHaveLength(1);
-  await mock.fetch(url);
-  expect(mock.calls.map(({ method }) => method)).toEqual(["GET"]);
-});
-
 test("calls keep the latest maxCalls", async () => {
   const mock = makeMock({ maxCalls: 2 });
   for (const path of ["connections/get", "connections/list", "connections/update"]) await post(mock, path, "{");

@@ -167,3 +167,26 @@ test.each([
   await expect(readStateFile(file)).rejects.toThrow(`state file ${file} ${complaint}`);
   expect(new Uint8Array(await readFile(file))).toEqual(bytes);
 });
+
+test.each([
+  ["missing", undefined, "does not exist; create it with {} in it to start with the default state"],
+  ["broken", '{\n  "connections": [\n    {oops', "is not JSON, line 3, column 6: "],
+  ["truncated", '{"connections": [', "is not JSON, line 1, column 18: "],
+  ["concatenated", "{}\n{}", "is not JSON, line 2, column 1: "],
+  ["non-object", "[]", "is not a valid state, line 1, column 1: it must be an object"],
+  ["misspelt", '{\n"conections":[]}', "is not a valid state, line 2, column 14: conections is not a known key"],
+  ["incomplete", '{"connections":[{}]}', "is not a valid state, line 1, column 17: connections[0] has no connectionId"],
+  [
+    "missing source of a connection",
+    '{"sources":[]}',
+    "is not a valid state, line 1, column 1: connections[0].sourceId is not the id of a source",
+  ],
+  [
+    "missing destination of a connection",
+    '{"destinations":[]}',
+    "is not a valid state, line 1, column 1: connections[0].destinationId is not the id of a destination",
+  ],
+])("a state file (%s) is rejected with the reason", async (_, text, complaint) => {
+  if (text !== undefined) await writeFile(file, text);
+  await expect(readStateFile(file)).rejects.toThrow(`state file ${file} ${complaint}`);
+});

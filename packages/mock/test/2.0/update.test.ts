@@ -238,7 +238,7 @@ describe("update", () => {
         }
         for (const [id, read] of expected) expect(await get(mock, id)).toEqual(read);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
