@@ -5,13 +5,10 @@ import {
   createMockAirbyte,
   POSTGRES_SOURCE_ID,
   type Role,
-  SANDBOX_CONNECTION_ID,
-  SANDBOX_WORKSPACE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { unknownId, uuid } from "./connections.ts";
-import { call, get, type Mock20, makeMock, send, signIn, tokenOf } from "./make-mock.ts";
+import { call, get, makeMock, send, signIn, tokenOf } from "./make-mock.ts";
 
 const application = (role: Role, more: Partial<Application> = {}): Application => ({
   clientId: role,
@@ -64,24 +61,6 @@ describe("tokens", () => {
     expect((await tokenOf(mock, "клиент")).split(".")).toHaveLength(3);
   });
 
-  test.each<[string, unknown, number]>([
-    ["a wrong secret", { client_id: "instance_admin", client_secret: "wrong" }, 400],
-    ["an empty secret", { client_id: "instance_admin", client_secret: "" }, 400],
-    ["no secret", { client_id: "instance_admin" }, 500],
-    ["names in camel case", { clientId: "instance_admin", clientSecret: "secret" }, 500],
-  ])("%s gets no token", async (_name, body, status) => {
-    const answer = await send(withRoles(), "applications/token", body);
-    expect(answer.status).toBe(status);
-    if (status === 400) expect(JSON.stringify(answer.body)).toContain("Invalid client id or token");
-    else expect(answer.body).toEqual({ errorId: uuid });
-  });
-
-  test("a form gets a 401, as where no route matches", async () => {
-    const mock = createMockAirbyte({ version: "2.0" });
-    const headers = { "content-type": "application/x-www-form-urlencoded" };
-    expect((await send(mock, "applications/token", "client_id=x", { headers })).status).toBe(401);
-  });
-
   test.each(["", "Bearer", "Bearer garbage", "Basic YTpi"])("the authorization %j is a 401", async (authorization) => {
     const { status, body, headers } = await send(withRoles(), "connections/list", workspace, {
       headers: { authorization },
@@ -108,17 +87,6 @@ describe("what needs no token", () => {
 });
 
 describe("what no route matches", () => {
-  test.each<[string, string, RequestInit]>([
-    ["an unknown path", "connections/nothing", {}],
-    ["a wrong verb", "connections/list", { method: "PUT" }],
-    ["a wrong content type", "connections/list", { headers: { "content-type": "text/plain" } }],
-    ["a client that accepts no JSON", "connections/list", { headers: { accept: "text/plain" } }],
-  ])("%s is 401 without a token, and 403 with one", async (_name, path, init) => {
-    const mock = withRoles();
-    expect((await send(mock, path, workspace, init)).status).toBe(401);
-    expect((await send(await signIn(mock, "instance_admin"), path, workspace, init)).status).toBe(403);
-  });
-
   test("a 403 for a client that accepts HTML is a page", async () => {
     const admin = await signIn(withRoles(), "instance_admin");
     const { status, headers } = await send(admin, "connections/list", workspace, { headers: { accept: "text/html" } });
@@ -166,50 +134,6 @@ describe("roles", () => {
       const { status } = await send(await signIn(withRoles(), role), "connections/delete", connection);
       expect([role, status]).toEqual([role, editors.has(role) ? 204 : 403]);
     }
-  });
-
-  test("a refresh needs a role that may edit, and is refused as a problem", async () => {
-    for (const role of roles.filter((known) => known !== "none")) {
-      const { status, body } = await send(await signIn(withRoles(), role), "connections/get", {
-        ...connection,
-        withRefreshedCatalog: true,
-      });
-      expect([role, status]).toEqual([role, editors.has(role) ? 200 : 403]);
-      if (status === 403) expect(body["type"]).toBe("https://reference.airbyte.com/reference/errors#forbidden");
-    }
-  });
-
-  const refuses = async (mock: Mock20, role: Role, path: string, body: unknown) =>
-    (await send(await signIn(mock, role), path, body)).status;
-
-  test("a role holds in its workspace only", async () => {
-    expect(
-      await refuses(withRoles(), "workspace_reader", "connections/list", { workspaceId: SANDBOX_WORKSPACE_ID }),
-    ).toBe(403);
-    expect(
-      await refuses(withRoles(), "workspace_admin", "connections/get", { connectionId: SANDBOX_CONNECTION_ID }),
-    ).toBe(403);
-  });
-
-  test("an id that does not resolve is 403, and 404 for an admin", async () => {
-    const body = { connectionId: unknownId };
-    expect(await refuses(withRoles(), "workspace_admin", "connections/get", body)).toBe(403);
-    expect(await refuses(withRoles(), "instance_admin", "connections/get", body)).toBe(404);
-  });
-
-  test("the role is asked for before the body is checked", async () => {
-    expect(await refuses(withRoles(), "workspace_reader", "connections/get", "{")).toBe(403);
-    expect(await refuses(withRoles(), "instance_admin", "connections/get", "{")).toBe(400);
-    expect(await refuses(withRoles(), "workspace_reader", "connections/list", { workspaceId: "x" })).toBe(403);
-  });
-
-  test("a workspaceId at the top level decides, also where it is an unknown property", async () => {
-    const body = { workspaceId: WORKSPACE_ID, connectionId: SANDBOX_CONNECTION_ID, name: "taken over" };
-    const mock = withRoles();
-    expect(await refuses(mock, "workspace_editor", "connections/update", body)).toBe(200);
-    expect(mock.state.connections.find(({ connectionId }) => connectionId === SANDBOX_CONNECTION_ID)?.name).toBe(
-      "taken over",
-    );
   });
 });
 

@@ -1,9 +1,4 @@
-import {
-  ACTIVE_CONNECTION_ID,
-  LOCKED_CONNECTION_ID,
-  NORMALIZATION_OPERATION_ID,
-  WORKSPACE_ID,
-} from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, NORMALIZATION_OPERATION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import { get, unknownId, update } from "./connections.ts";
 import { call, makeMock, send } from "./make-mock.ts";
@@ -21,12 +16,6 @@ describe("deletion", () => {
       true,
     );
     expect((await send(mock, "connections/delete", { connectionId: unknownId })).status).toBe(404);
-  });
-
-  test("connections/delete deletes a locked connection", async () => {
-    const mock = makeMock();
-    expect((await send(mock, "connections/delete", { connectionId: LOCKED_CONNECTION_ID })).status).toBe(204);
-    expect((await get(mock, LOCKED_CONNECTION_ID)).status).toBe("deprecated");
   });
 
   test("connections/delete drops a pending refresh, and no other job", async () => {

@@ -66,41 +66,10 @@ describe("resets and refreshes", () => {
     if (resets) expect(jobOf(mock)?.later?.streams).toEqual([{ name: "users", namespace: "public" }]);
   });
 
-  test("removing a stream counts", async () => {
-    const mock = makeMock();
-    await update(
-      mock,
-      await select(mock, ACTIVE_CONNECTION_ID, (_config, name) => (name === "users" ? { selected: false } : {})),
-    );
-    expect(jobOf(mock)?.later?.streams).toEqual([{ name: "users", namespace: "public" }]);
-  });
-
-  test("skipReset starts nothing", async () => {
-    const mock = makeMock();
-    const before = structuredClone(mock.state.jobs);
-    const body = await select(mock, ACTIVE_CONNECTION_ID, () => ({ selected: true }));
-    await update(mock, { ...body, skipReset: true });
-    expect(mock.state.jobs).toEqual(before);
-    expect(mock.resets).toEqual([]);
-  });
-
   test("a running job is cancelled", async () => {
     const mock = makeMock();
     await update(mock, await select(mock, RUNNING_CONNECTION_ID, () => ({ selected: true })));
     expect(mock.state.jobs.find(({ jobId }) => jobId === 6)?.status).toBe("cancelled");
-  });
-
-  test("a change of name, namespace or status resets nothing", async () => {
-    const mock = makeMock();
-    const before = structuredClone(mock.state.jobs);
-    await update(mock, {
-      connectionId: ACTIVE_CONNECTION_ID,
-      name: "n",
-      prefix: "p",
-      namespaceDefinition: "source",
-      status: "inactive",
-    });
-    expect(mock.state.jobs).toEqual(before);
   });
 
   test("a connection that was deleted for good cannot reset: 500, and what the update wrote stays", async () => {

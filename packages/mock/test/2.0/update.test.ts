@@ -18,39 +18,6 @@ import { catalogOf, get, namesOf, selectedOf, unknownId, update } from "./connec
 import { call, makeMock } from "./make-mock.ts";
 
 describe("update", () => {
-  test("with the id alone, or with null for everything, changes nothing", async () => {
-    const mock = makeMock();
-    const before = mock.snapshot();
-    const read = await get(mock, ACTIVE_CONNECTION_ID);
-    const keys = [
-      "name",
-      "prefix",
-      "namespaceFormat",
-      "namespaceDefinition",
-      "status",
-      "schedule",
-      "scheduleType",
-      "scheduleData",
-      "syncCatalog",
-      "operations",
-      "tags",
-      "resourceRequirements",
-      "sourceCatalogId",
-      "destinationCatalogId",
-      "notifySchemaChanges",
-      "notifySchemaChangesByEmail",
-      "nonBreakingChangesPreference",
-      "backfillPreference",
-      "onDemandEnabled",
-      "skipReset",
-      "dataplaneGroupId",
-    ];
-    const nulls = Object.fromEntries(keys.map((key) => [key, null]));
-    expect((await update(mock, { connectionId: ACTIVE_CONNECTION_ID })).body).toEqual(read);
-    expect((await update(mock, { connectionId: ACTIVE_CONNECTION_ID, ...nulls })).body).toEqual(read);
-    expect(mock.snapshot()).toEqual(before);
-  });
-
   test.each<[string, object, object]>([
     ["an empty name", { name: "" }, { name: "" }],
     ["an empty prefix", { prefix: "" }, { prefix: "" }],
@@ -98,25 +65,6 @@ describe("update", () => {
     expect(await get(mock, ACTIVE_CONNECTION_ID)).toEqual(after);
   });
 
-  test("replaces resource requirements as a whole", async () => {
-    const { body } = await update(makeMock(), {
-      connectionId: NIGHTLY_CONNECTION_ID,
-      resourceRequirements: { cpu_request: "1" },
-    });
-    expect(body.resourceRequirements).toEqual({ cpu_request: "1" });
-  });
-
-  test("replaces the catalog: a stream that is missing or not selected is no longer synced", async () => {
-    const mock = makeMock();
-    const { syncCatalog } = await get(mock, ACTIVE_CONNECTION_ID);
-    const streams = syncCatalog.streams
-      .slice(0, 2)
-      .map(({ stream, config }, at) => ({ stream, config: { ...config, selected: at === 0 } }));
-    const { body } = await update(mock, { connectionId: ACTIVE_CONNECTION_ID, syncCatalog: { streams } });
-    expect(namesOf(body.syncCatalog)).toEqual(namesOf(syncCatalog));
-    expect(selectedOf(body.syncCatalog)).toEqual(["users"]);
-  });
-
   test("stores a stream that the discovered catalog does not have, without showing it", async () => {
     const mock = makeMock();
     const { body } = await update(mock, {
@@ -127,49 +75,6 @@ describe("update", () => {
     const { connections } = await call(mock, "connections/list_all", { workspaceId: WORKSPACE_ID });
     const plain = connections.find(({ connectionId }) => connectionId === ACTIVE_CONNECTION_ID);
     expect(plain && namesOf(plain.syncCatalog)).toEqual(["other"]);
-  });
-
-  test("changes the e-mail setting only while it differs from notifySchemaChanges", async () => {
-    const mock = makeMock();
-    const connectionId = ACTIVE_CONNECTION_ID;
-    const both = { notifySchemaChanges: true, notifySchemaChangesByEmail: true };
-    expect((await update(mock, { connectionId, ...both })).body).toMatchObject(both);
-    const off = await update(mock, { connectionId, notifySchemaChangesByEmail: false });
-    expect(off.body.notifySchemaChangesByEmail).toBe(true);
-    const differs = await update(mock, { connectionId, notifySchemaChanges: false });
-    expect(differs.body.notifySchemaChangesByEmail).toBe(true);
-    const now = await update(mock, { connectionId, notifySchemaChangesByEmail: false });
-    expect(now.body.notifySchemaChangesByEmail).toBe(false);
-  });
-
-  test.each<[string, object, number]>([
-    ["an unknown id", { connectionId: unknownId }, 404],
-    ["no id", { connectionId: null }, 500],
-    ["a status in capitals", { status: "ACTIVE" }, 400],
-    ["a name of 257 characters", { name: "x".repeat(257) }, 409],
-    ["an unknown catalog", { sourceCatalogId: unknownId }, 409],
-    ["onDemandEnabled, which needs an entitlement", { onDemandEnabled: true }, 403],
-  ])("refuses %s", async (_name, body, status) => {
-    const mock = makeMock();
-    const before = mock.snapshot();
-    expect((await update(mock, { connectionId: ACTIVE_CONNECTION_ID, ...body })).status).toBe(status);
-    expect(mock.snapshot()).toEqual(before);
-  });
-
-  test("refuses a locked connection with a 409, also a change of its status", async () => {
-    const mock = makeMock();
-    for (const change of [{ name: "x" }, { status: "active" }]) {
-      const { status, body } = await update(mock, { connectionId: LOCKED_CONNECTION_ID, ...change });
-      expect(status).toBe(409);
-      expect(body).toEqual({
-        status: 409,
-        type: "error:connection/locked",
-        title: "Connection is locked",
-        detail: "The connection is locked and cannot be modified.",
-        documentationUrl: null,
-        data: { connectionId: LOCKED_CONNECTION_ID, statusReason: null },
-      });
-    }
   });
 
   test("writes operations before it looks at the lock", async () => {
