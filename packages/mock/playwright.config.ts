@@ -6,6 +6,9 @@ export default defineConfig({
   testDir: "examples",
   testMatch: "playwright.spec.ts",
   reporter: "line",
+  // For tests that hang, also on a busy machine, as in vitest.base.ts.
+  timeout: 900_000,
+  expect: { timeout: 120_000 },
   forbidOnly: true,
   outputDir: "node_modules/.cache/playwright",
   use: { launchOptions: await chromiumLaunchOptions() },
