@@ -1,4 +1,3 @@
-import type { MergedOptions } from "./merge-options.ts";
 import type { CallOptions, HeadersOption, Validate } from "./options.ts";
 import type { RetryBudget } from "./transport/retry-budget.ts";
 
@@ -40,6 +39,15 @@ export type HintFor = (call: Call, status: number, body: unknown) => string | un
 
 /** Reads the body of a response to its end. */
 export type ReadBody = (response: Response, call: Call) => Promise<string>;
+
+/** The options of a client that its calls can override. Not a mapped type, which every program of a user would have to check. */
+interface ClientDefaults {
+  readonly deadlineMs?: number | undefined;
+  readonly headers?: readonly HeadersOption[];
+  readonly maxRetries?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly validate?: Validate | undefined;
+}
 
 /** The default timeout of a call that runs a discover job. */
 const DISCOVER_TIMEOUT_MS = 600_000;
@@ -90,7 +98,7 @@ export class Call {
   constructor(
     shared: Pick<SharedState, "idOf" | "calls" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
-    client: Partial<MergedOptions> = {},
+    client: ClientDefaults = {},
     options: CallOptions = {},
   ) {
     this.#shared = shared;

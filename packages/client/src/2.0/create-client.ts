@@ -201,12 +201,12 @@ const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
   if (status === 500 && /List/.test(operation) && /"paused"/.test(sent)) {
     return 'Airbyte 2.x fails on the status "paused". Use filters: { states: ["inactive"] }.';
   }
-  if (type === "error:license/entitlement") return "The license of this server does not include this feature.";
-  if (status === 403) {
-    return "The token lacks a role for this, the id is unknown, or this server lacks the operation. Check all three.";
+  // The message says what the license lacks.
+  if (status === 403 && type !== "error:license/entitlement") {
+    return "The token lacks a role for this, the id is unknown, or this server lacks the operation.";
   }
   // A 404 with an id alone is about an unknown id, which the caller knows better.
-  if (errorId && !message && status !== 404) return "Only the log of the server has the reason, under this error id.";
+  if (errorId && !message && status !== 404) return "See the server's log.";
   return undefined;
 };
 
