@@ -123,6 +123,11 @@ export class Call {
     return this.#shared.idOf(this.#number);
   }
 
+  /** Whether it may be sent again even if the server has acted. */
+  get isRepeatable(): boolean {
+    return this.maxRetries > 0 && (this.retry === "always" || (this.retry === "auto" && !this.isWrite));
+  }
+
   /** See `HintFor`. */
   hintFor(status: number, body: unknown): string | undefined {
     return this.#shared.hintFor(this, status, body);

@@ -23,7 +23,8 @@ const REJECTIONS = /^(4(?!08)([0-4]\d|51)|30[78])$/;
  */
 export function send(fetch: Fetch, options: object = {}): Send {
   // Deno resends a string or a `Uint8Array` when a pooled connection is dead, which would repeat a write. It does not resend
-  // a `Blob`, whose length it knows, or a stream, which it would send in chunks.
+  // a `Blob`, whose length it knows, or a stream, which it would send in chunks. A `Blob` costs about as much as the rest of a
+  // call, so a call that may be repeated sends a string.
   const isDeno = "Deno" in globalThis;
   return async (call, signal, headers) => {
     signal?.throwIfAborted(); // a hook may have aborted it
@@ -36,7 +37,7 @@ export function send(fetch: Fetch, options: object = {}): Send {
         ...options,
         method: call.method,
         headers: { ...headers },
-        body: call.body ? (isDeno ? (new Blob([call.body]) as never) : call.body) : null,
+        body: call.body ? (isDeno && !call.isRepeatable ? (new Blob([call.body]) as never) : call.body) : null,
         signal: signal ?? null,
         // Following a redirect would send credentials and body to an unknown address, and 301, 302 and 303
         // would turn the POST into a GET.

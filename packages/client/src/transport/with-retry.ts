@@ -76,7 +76,7 @@ function mayRepeat(outcome: TransportResponse | AirbyteError, call: Call): boole
   const isTransient =
     TRANSIENT_STATUSES.test(`${status}`) || outcome instanceof NetworkError || outcome instanceof TimeoutError;
   if (!isTransient) return false;
-  if (!call.isWrite || call.retry === "always") return true;
+  if (call.isRepeatable) return true;
   // 429 is the only status after which a write is retried. 425 is a rejection too, but no known server sends it.
   return !call.mayHaveActed && (outcome instanceof AirbyteError || status === 429);
 }

@@ -39,7 +39,8 @@ const brokenWrite = {
  * A page can neither notice nor prevent that. It is the one exception to the promise that no write is repeated.
  */
 const repeatedWrite = { chromium: { error: undefined, data: noConnections, requests: 2, carriedBy: [1, 1, 2] } };
-const repeatedRead = { chromium: { attempts: 1 } };
+/** Deno repeats a request with a string as its body, which only calls that may be repeated have there. */
+const repeatedRead = { chromium: { attempts: 1 }, deno: { attempts: 1 } };
 
 /** The server ends the connection after it has received a second request on it. */
 const onNextRequest = (name: string, step: Step): Fault[] => [
@@ -49,6 +50,14 @@ const onNextRequest = (name: string, step: Step): Fault[] => [
     before: warmUp,
     expect: { requests: 2, attempts: 2, data: noConnections, carriedBy: [1, 1, 2] },
     on: repeatedRead,
+  },
+  {
+    name: `a pooled connection is ${name} as the next request arrives, a read without retries`,
+    script: { responses: [ok, step, ok] },
+    options: { maxRetries: 0 },
+    before: warmUp,
+    expect: { ...brokenWrite, outcomeUnknown: false, operation: operationOf.list, requests: 1, carriedBy: [1, 1] },
+    on: repeatedWrite,
   },
   {
     name: `a pooled connection is ${name} as the next request arrives, a write`,
