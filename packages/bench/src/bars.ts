@@ -17,8 +17,6 @@ const NUMBERS =
   "the text is searched for numbers that JavaScript would round, and each attempt has a timer and a signal";
 /** The cost of openapi-fetch, and of the client in addition. */
 const WRAPPED = "openapi-fetch creates headers and options for each call, and each attempt has a timer and a signal";
-const BLOB =
-  "the body is a Blob, because Deno resends a string or a Uint8Array on a dead connection; a stream would be sent in chunks";
 const LOADING = "the client's code, five files more, is loaded and compiled in addition";
 const TEXT =
   "the text of the response and its parsed value are both in memory for a moment, as with fetch's own json()";
@@ -73,7 +71,7 @@ export const BARS: readonly Bar[] = [
     name: "Deno, 64 bytes: time of a call, relative to openapi-fetch",
     limit: 1.05,
     measured: ({ calls }) => ofOpenapiFetch(calls[2]?.small),
-    cause: BLOB,
+    cause: TIMEOUTS,
   },
   {
     name: "Deno, 20 KB: time of a call, relative to openapi-fetch",
@@ -103,7 +101,7 @@ export const BARS: readonly Bar[] = [
     name: "Deno, loopback, 64 bytes, 64 in flight: CPU time of the client, relative to raw fetch",
     limit: 1.3,
     measured: ({ loopback }) => ofRaw(loopback["deno"]?.small64InFlight.cpu),
-    cause: BLOB,
+    cause: TIMEOUTS,
   },
   {
     name: "Seven operations in a browser, gzipped bytes",
