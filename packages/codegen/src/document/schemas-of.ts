@@ -1,4 +1,5 @@
 import type { Path } from "../doctor/finding.ts";
+import { contentOf } from "./keywords.ts";
 import {
   type AnySchema,
   type OpenApiDocument,
@@ -65,27 +66,27 @@ interface Field {
   readonly schema?: AnySchema;
 }
 
+/** Keywords whose schemas are conditions, or describe a value only where something refers to them. */
+const ELSEWHERE = new Set(
+  "$defs definitions not if contains contentSchema propertyNames additionalItems unevaluatedItems unevaluatedProperties".split(
+    " ",
+  ),
+);
+
 function nestedSchemas(schema: AnySchema, name: string, path: Path): Located[] {
   if (typeof schema !== "object" || schema === null) return [];
-  const { properties, patternProperties, dependentSchemas, items, additionalProperties, prefixItems } = schema;
-  const { allOf, anyOf, oneOf, then, else: otherwise } = schema;
-  const inner = (it: AnySchema | undefined, ...keys: Path): Located[] =>
-    it === undefined ? [] : nestedSchemas(it, name, [...path, ...keys]);
-  return [
-    { schema, name, path },
-    ...Object.entries(properties ?? {}).flatMap(([key, it]) =>
-      nestedSchemas(it, `${name}.${key}`, [...path, "properties", key]),
-    ),
-    ...Object.entries(patternProperties ?? {}).flatMap(([key, it]) => inner(it, "patternProperties", key)),
-    ...inner(items, "items"),
-    ...inner(additionalProperties, "additionalProperties"),
-    ...Object.entries({ allOf, anyOf, oneOf, prefixItems }).flatMap(([key, parts = []]) =>
-      parts.flatMap((part, index) => inner(part, key, index)),
-    ),
-    ...inner(then, "then"),
-    ...inner(otherwise, "else"),
-    ...Object.entries(dependentSchemas ?? {}).flatMap(([key, it]) => inner(it, "dependentSchemas", key)),
-  ];
+  const inside = Object.entries(schema).flatMap(([keyword, value]) => {
+    const content = ELSEWHERE.has(keyword) ? undefined : contentOf(keyword);
+    const place = [...path, keyword];
+    if (content === "schema") return nestedSchemas(value, name, place);
+    if (content === "list")
+      return value.flatMap((it: AnySchema, at: number) => nestedSchemas(it, name, [...place, at]));
+    if (content !== "map") return [];
+    return Object.entries(value as Record<string, AnySchema>).flatMap(([key, it]) =>
+      nestedSchemas(it, keyword === "properties" ? `${name}.${key}` : name, [...place, key]),
+    );
+  });
+  return [{ schema, name, path }, ...inside];
 }
 
 /** The names of the schemas that a part of the document uses, directly or indirectly. */

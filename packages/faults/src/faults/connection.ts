@@ -51,6 +51,13 @@ function readAndWrite(name: string, script: Script, expect: Partial<Expected> = 
 
 const always = (...steps: readonly Step[]): Script => ({ responses: [inTurn(...steps)] });
 
+/** The start of a JSON response that announces so many bytes, whatever it sends. */
+const announce = (length: number | string, ...parts: readonly string[]): Step =>
+  raw(head({ headers: { ...jsonHeaders, "content-length": String(length) } }), ...parts);
+const chunked = (...parts: readonly string[]): Step =>
+  raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), ...parts);
+const withoutLastChunk = chunked(`${whole.length}\r\n${whole}\r\n`);
+
 /** Sends a gzipped body, after `spoil` has changed its bytes. */
 const gzipped =
   (text: string, spoil: (packed: Uint8Array) => Uint8Array = (packed) => packed): Step =>
@@ -174,46 +181,14 @@ const broken: Fault[] = [
     {},
     emptyResponse,
   ),
-  ...readAndWrite(
-    "reset after the headers",
-    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } })), delivered, reset),
-  ),
-  ...readAndWrite(
-    "closed after the headers",
-    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } })), delivered, close),
-  ),
-  ...readAndWrite(
-    "reset during the body",
-    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), '{"connec'), delivered, reset),
-  ),
-  ...readAndWrite(
-    "truncated: closed during the body",
-    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), '{"connec'), delivered, close),
-  ),
-  ...readAndWrite(
-    "truncated after a whole JSON value",
-    always(raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole), delivered, close),
-  ),
-  ...readAndWrite(
-    "a chunk with an invalid size",
-    always(raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), "zz\r\n{}\r\n0\r\n\r\n")),
-  ),
-  ...readAndWrite(
-    "closed without the last chunk",
-    always(
-      raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), `${whole.length}\r\n${whole}\r\n`),
-      delivered,
-      close,
-    ),
-  ),
-  ...readAndWrite(
-    "reset without the last chunk",
-    always(
-      raw(head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }), `${whole.length}\r\n${whole}\r\n`),
-      delivered,
-      reset,
-    ),
-  ),
+  ...readAndWrite("reset after the headers", always(announce(100), delivered, reset)),
+  ...readAndWrite("closed after the headers", always(announce(100), delivered, close)),
+  ...readAndWrite("reset during the body", always(announce(100, '{"connec'), delivered, reset)),
+  ...readAndWrite("truncated: closed during the body", always(announce(100, '{"connec'), delivered, close)),
+  ...readAndWrite("truncated after a whole JSON value", always(announce(100, whole), delivered, close)),
+  ...readAndWrite("a chunk with an invalid size", always(chunked("zz\r\n{}\r\n0\r\n\r\n"))),
+  ...readAndWrite("closed without the last chunk", always(withoutLastChunk, delivered, close)),
+  ...readAndWrite("reset without the last chunk", always(withoutLastChunk, delivered, reset)),
   ...readAndWrite("corrupt gzip", always(gzipped(whole, (packed) => packed.fill(0x55, 10)))),
   ...readAndWrite(
     "truncated gzip",
@@ -238,12 +213,7 @@ const broken: Fault[] = [
       }),
     ),
   ),
-  ...readAndWrite(
-    "a negative content-length",
-    always(raw(head({ headers: { ...jsonHeaders, "content-length": "-5" } }), whole), delivered, close),
-    {},
-    readToTheEnd,
-  ),
+  ...readAndWrite("a negative content-length", always(announce(-5, whole), delivered, close), {}, readToTheEnd),
   ...readAndWrite(
     "101, switching to another protocol",
     always(raw("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"), delivered, close),
@@ -277,7 +247,7 @@ const broken: Fault[] = [
   ),
   ...readAndWrite(
     "a content-length that is not a number",
-    always(raw(head({ headers: { "content-length": "ten" } }), whole), delivered, close),
+    always(announce("ten", whole), delivered, close),
     {},
     readToTheEnd,
   ),
@@ -322,7 +292,7 @@ const slow: Fault[] = [
   {
     name: "a body that never ends, a read",
     script: {
-      responses: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))],
+      responses: [inTurn(announce(9999), drip(" ", 20))],
     },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
@@ -330,7 +300,7 @@ const slow: Fault[] = [
   {
     name: "a body that never ends, a write",
     script: {
-      responses: [inTurn(raw(head({ headers: { ...jsonHeaders, "content-length": "9999" } })), drip(" ", 20))],
+      responses: [inTurn(announce(9999), drip(" ", 20))],
     },
     options: { timeoutMs: 120 },
     call: create,
@@ -346,24 +316,19 @@ const slow: Fault[] = [
   {
     name: "a body that arrives byte by byte",
     script: {
-      responses: [
-        inTurn(
-          raw(head({ headers: { ...jsonHeaders, "content-length": String(whole.length) } })),
-          ...[...whole].map((character) => inTurn(pause(3), raw(character))),
-        ),
-      ],
+      responses: [inTurn(announce(whole.length), ...[...whole].map((character) => inTurn(pause(3), raw(character))))],
     },
     expect: { requests: 1, data: noConnections },
   },
   {
     name: "a content-length that is too long, a read",
-    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
+    script: { responses: [announce(100, whole)] },
     options: { timeoutMs: 120, maxRetries: 1 },
     expect: { error: "TimeoutError", requests: 2, outcomeUnknown: false, limit: "timeoutMs", hangsUp: true },
   },
   {
     name: "a content-length that is too long, a write",
-    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "100" } }), whole)] },
+    script: { responses: [announce(100, whole)] },
     options: { timeoutMs: 120 },
     call: create,
     expect: {
@@ -409,22 +374,19 @@ const slow: Fault[] = [
 const desynchronised: Fault[] = [
   {
     name: "a content-length that is too short, a read",
-    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
+    script: { responses: [announce(7, whole)] },
     expect: { error: "ParseError", requests: 1, outcomeUnknown: false, status: 200 },
   },
   {
     name: "a content-length that is too short, a write",
-    script: { responses: [raw(head({ headers: { ...jsonHeaders, "content-length": "7" } }), whole)] },
+    script: { responses: [announce(7, whole)] },
     call: create,
     expect: { error: "ParseError", requests: 1, outcomeUnknown: true, operation: operationOf.create, status: 200 },
   },
   {
     name: "more bytes than the content-length, then another call",
     script: {
-      responses: [
-        raw(head({ headers: { ...jsonHeaders, "content-length": String(whole.length) } }), whole, '{"wrong":1}'),
-        json(200, { second: true }),
-      ],
+      responses: [announce(whole.length, whole, '{"wrong":1}'), json(200, { second: true })],
     },
     before: async ({ airbyte, sleep }) => {
       await airbyte.connections.list({ workspaceId: "" });
@@ -482,13 +444,7 @@ const odd: Fault[] = [
   {
     name: "chunks of one byte",
     script: {
-      responses: [
-        raw(
-          head({ headers: { ...jsonHeaders, "transfer-encoding": "chunked" } }),
-          [...whole].map((character) => `1\r\n${character}\r\n`).join(""),
-          "0\r\n\r\n",
-        ),
-      ],
+      responses: [chunked([...whole].map((character) => `1\r\n${character}\r\n`).join(""), "0\r\n\r\n")],
     },
     expect: { requests: 1, data: noConnections },
   },

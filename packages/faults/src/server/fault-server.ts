@@ -101,7 +101,7 @@ export async function createFaultServer(script: Script, otherOrigin: string, pag
     const { refusesConnections } = script;
     if (refusesConnections) {
       // After a pause: a client that is reset before it knows that it is connected may report that it never connected.
-      setTimeout(() => (refusesConnections === "reset" ? socket.resetAndDestroy() : socket.destroy()), 30);
+      setTimeout(() => (refusesConnections === "reset" ? socket.resetAndDestroy() : socket.destroy()), 300);
       return;
     }
     let received = Buffer.alloc(0);
