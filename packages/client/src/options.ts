@@ -7,8 +7,8 @@ export interface FetchInit {
   method?: string;
   headers?: Record<string, string>;
   /**
-   * On Deno, a call that must not be repeated, such as a write, has a `Blob` with that text, because Deno resends a string on
-   * a dead connection. The type does not say so, because libraries declare different `Blob` types.
+   * On Deno, a call that must not be repeated, such as a write, has a `Blob` with that text, because Deno sends a
+   * string again if the connection ends before the response. The type does not say so, because libraries declare different `Blob` types.
    */
   body?: string | null;
   signal?: AbortSignal | null;

@@ -22,9 +22,9 @@ const REJECTIONS = /^(4(?!08)([0-4]\d|51)|30[78])$/;
  * @param options Passed on to `fetch`.
  */
 export function send(fetch: Fetch, options: object = {}): Send {
-  // Deno resends a string or a `Uint8Array` when a pooled connection is dead, which would repeat a write. It does not resend
-  // a `Blob`, whose length it knows, or a stream, which it would send in chunks. A `Blob` costs about as much as the rest of a
-  // call, so a call that may be repeated sends a string.
+  // Deno sends a string or a `Uint8Array` again if the connection ends before the response, which would repeat a write. It
+  // does not repeat a `Blob`, whose length it knows, or a stream, which it would send in chunks. A `Blob` costs about as much
+  // as the rest of a call, so a call that may be repeated sends a string.
   const isDeno = "Deno" in globalThis;
   return async (call, signal, headers) => {
     signal?.throwIfAborted(); // a hook may have aborted it
