@@ -65,7 +65,8 @@ export async function renderReference(name: Published, outFolder: string): Promi
 }
 
 const { config } = ts.readConfigFile(`${ROOT}tsconfig.base.json`, ts.sys.readFile);
-const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: ["node"] }, ROOT);
+// Without @types/node, which is found or not by the working directory, and declares `fetch` a second time.
+const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: [] }, ROOT);
 const host = ts.createCompilerHost(options);
 const { getSourceFile } = host;
 const parsed = new Map<string, ts.SourceFile | undefined>();
