@@ -14,6 +14,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 interface Job {
+  readonly if?: string;
   readonly uses?: string;
   readonly environment?: string;
   readonly permissions?: Permissions;
@@ -106,6 +107,11 @@ test("only three jobs have write permissions", () => {
     "release.yml publish": ["contents", "id-token"],
     "weekly.yml report": ["issues"],
   });
+});
+
+test("the weekly run reports failures and timeouts, which GitHub counts as cancelled", () => {
+  const { jobs } = parse(texts.get("weekly.yml") ?? "") as Workflow;
+  expect(jobs["report"]?.if).toMatch(/failure\(\).*'cancelled'/);
 });
 
 test("each action has the same hash everywhere", () => {
