@@ -10,6 +10,7 @@ import {
   makeGenerated,
   makeScratch,
   OPENAPI,
+  type Outcome,
   readTree,
   runCodegen,
   type Scratch,
@@ -141,6 +142,71 @@ describe("generate --check", () => {
     expect(await generate(scratch)).toMatchObject({ code: 0 });
     expect(await readdir(scratch.out)).toEqual(["0.1", "other"]);
     expect(await generate(scratch, "--check")).toMatchObject({ code: 0, stdout: "" });
+  });
+});
+
+describe("generate --package", () => {
+  /** A package with two versions, whose manifests list no entries yet. */
+  async function makePackage(): Promise<{
+    folder: string;
+    scratch: Scratch;
+    run(...flags: string[]): Promise<Outcome>;
+  }> {
+    const { spec } = await makeScratch();
+    await writeVersion({ spec, out: "" }, { version: "0.2" });
+    const folder = join(spec, "../package");
+    const scratch = { spec, out: join(folder, "src/generated") };
+    await mkdir(folder);
+    const [exports, built] = ['  "exports": {\n  }', '  "publishConfig": {\n    "exports": {\n    }\n  }'];
+    await writeFile(join(folder, "package.json"), `{\n  "files": ["dist", "src"],\n${exports},\n${built}\n}\n`);
+    await writeFile(join(folder, "jsr.json"), `{\n${exports}\n}\n`);
+    return { folder, scratch, run: (...flags) => generate(scratch, "--package", folder, ...flags) };
+  }
+
+  test("lists the oldest version without its name, and the others below their names", async () => {
+    const { folder, run } = await makePackage();
+    expect(await run()).toMatchObject({ code: 0, stderr: "" });
+    const [text, jsr] = await Promise.all(
+      ["package.json", "jsr.json"].map((name) => readFile(join(folder, name), "utf8")),
+    );
+    const { exports, publishConfig } = JSON.parse(text ?? "");
+    const names = ["", "/document", "/enums", "/paths", "/validators", "/validators/strict"];
+    const entries = ["", "/0.2"].flatMap((version) => names.map((name) => `.${version}${name}`));
+    expect(Object.keys(exports)).toEqual([...entries, "./package.json"]);
+    expect(exports).toMatchObject({
+      ".": "./src/generated/0.1/index.gen.ts",
+      "./0.2/enums": "./src/generated/0.2/enums.gen.ts",
+    });
+    expect(Object.keys(publishConfig.exports)).toEqual(Object.keys(exports));
+    expect(publishConfig.exports["./0.2/validators/strict"]).toEqual({
+      types: "./dist/generated/0.2/validators-strict.gen.d.ts",
+      default: "./dist/generated/0.2/validators-strict.gen.js",
+    });
+    expect(text).toContain('  "files": ["dist", "src"],\n');
+    expect(Object.keys(JSON.parse(jsr ?? "").exports)).toEqual(entries);
+  });
+
+  test("with --check lists manifests with the entries of a removed version, which the next run removes", async () => {
+    const { folder, scratch, run } = await makePackage();
+    await run();
+    await rm(join(scratch.spec, "0.2"), { recursive: true });
+    const before = await readTree(folder);
+    const { code, stdout } = await run("--check");
+    expect(code).toBe(1);
+    for (const file of ["package.json", "jsr.json", "generated/0.2/index.gen.ts"]) {
+      expect(stdout).toContain(`${file} is out of date: run \`pnpm generate\``);
+    }
+    expect(await readTree(folder)).toEqual(before);
+    await run();
+    expect(await readFile(join(folder, "package.json"), "utf8")).not.toContain("0.2");
+  });
+
+  test("rejects a manifest without exports before it writes a file", async () => {
+    const { folder, scratch, run } = await makePackage();
+    await writeFile(join(folder, "jsr.json"), "{}\n");
+    const stderr = "codegen: package/jsr.json: has no `exports` to list the entries in\n";
+    expect(await run()).toEqual({ code: 1, stdout: "", stderr });
+    expect(await readTree(scratch.out)).toEqual({});
   });
 });
 
