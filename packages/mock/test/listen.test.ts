@@ -43,6 +43,11 @@ test("responses over a port have application/json and CORS headers", async () =>
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
 });
 
+test("an idle connection stays open for 75 seconds", async () => {
+  const response = await list(await start());
+  expect(response.headers.get("keep-alive")).toBe("timeout=75");
+});
+
 test("listen serves a given mock, or a new one with a given state", async () => {
   const mock = createMockAirbyte({ state: { connections: [] } });
   const server = await start({ mock });

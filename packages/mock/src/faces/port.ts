@@ -66,6 +66,8 @@ export async function listen({
     hostname: host,
     silent: true,
     gracefulShutdown: false,
+    // As nginx does by default. With Node's 5 s, a request after a short pause in a busy test meets a closing connection.
+    node: { keepAliveTimeout: 75_000 },
     maxRequestBodySize: maxBodyBytes,
   });
   await server.ready();
