@@ -1,3 +1,5 @@
+import { type ClientOptions, clientCredentialsAuth } from "@airbyte-web-backend/client";
+
 /** A mark is joined at run time, because a runtime may quote lines of this file in an error. */
 const mark = (kind: string): string => ["q7", kind, "Zk"].join("");
 
@@ -27,6 +29,11 @@ export const credentials: Credentials = {
   clientHeader: `${mark("clientheader")}/&"<${mark("clientheader")}`,
   callHeader: `${mark("callheader")}/&"<${mark("callheader")}`,
 };
+
+/** Options of a client that authenticates as an application. */
+export const asApplication = (): Pick<ClientOptions, "auth"> => ({
+  auth: clientCredentialsAuth({ clientId: credentials.clientId, clientSecret: credentials.clientSecret }),
+});
 
 const bytesOfPair = new TextEncoder().encode(`${credentials.username}:${credentials.password}`);
 /** The value after `Basic`. */

@@ -12,7 +12,7 @@ export interface Stage {
   readonly options: CallOptions;
   readonly server: ServerHandle;
   /** Resolves when the first wait between attempts begins. */
-  readonly waits: () => Promise<unknown>;
+  readonly waits: Promise<unknown>;
   readonly abort: (reason?: unknown) => void;
   /** Waits on the real clock. */
   readonly sleep: (ms: number) => Promise<void>;
@@ -33,8 +33,14 @@ export interface ServerHandle {
   readonly seen: () => Promise<{ readonly server: SeenByServer; readonly other: SeenByServer }>;
 }
 
-/** Calls one method, or several and then resolves with a value or rejects. */
-export type MakeCall = (stage: Stage) => CallPromise<unknown> | Promise<unknown>;
+/** A call of one method. */
+export interface Call {
+  /** `operation` of its errors. */
+  readonly operation: string;
+  /** Default: false. The outcome of a read is never unknown. */
+  readonly isWrite?: boolean;
+  readonly send: (stage: Stage) => CallPromise<unknown>;
+}
 
 /** The fields of all error classes. */
 export interface CheckedError extends Error {
@@ -58,10 +64,8 @@ export interface Expected {
   readonly tokenRequests?: number;
   /** `attempts` of the error or the result. Default: `requests`. */
   readonly attempts?: number;
-  /** Required for errors of a single call. */
+  /** Required for errors of a write. */
   readonly outcomeUnknown?: boolean;
-  /** `operation` of the error. Default: that of `list`. */
-  readonly operation?: string;
   readonly status?: number | undefined;
   readonly retryAfterMs?: number;
   readonly neverConnected?: boolean | undefined;
@@ -94,8 +98,8 @@ export interface Fault {
   readonly options?: CallOptions;
   /** Runs first and must succeed. Its requests are not counted. Usually fills the connection pool. */
   readonly before?: (stage: Stage) => Promise<unknown>;
-  /** Default: `list`. */
-  readonly call?: MakeCall;
+  /** One call, or a function that makes several and resolves with a value. Default: `list`. */
+  readonly call?: Call | ((stage: Stage) => Promise<unknown>);
   /** Runs beside the call, for example to abort it. */
   readonly meanwhile?: (stage: Stage) => Promise<unknown>;
   /**

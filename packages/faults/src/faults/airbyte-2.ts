@@ -1,17 +1,22 @@
-import { clientCredentialsAuth } from "@airbyte-web-backend/client";
-import { credentials } from "../credentials.ts";
-import type { Expected, Fault, MakeCall, Stage } from "../fault.ts";
-import type { Script, Step } from "../server/fault-server.ts";
-import { close, hang, head, html, inTurn, json, pause, raw, respond } from "../server/steps.ts";
+import { asApplication } from "../credentials.ts";
+import type { Call, Expected, Fault, Stage } from "../fault.ts";
+import type { Step } from "../server/fault-server.ts";
+import { announce, byteByByte, close, hang, html, inTurn, json, pause, redirect } from "../server/steps.ts";
 import { token } from "./auth.ts";
 
 const workspaceId = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 const connectionId = "8a1f5c0e-3d52-4b6e-9c7a-2f4e6d8b1a03";
 const healthy = { available: true };
 
-const health: MakeCall = ({ airbyte20, options }) => airbyte20.server.health(options);
-const patch: MakeCall = ({ airbyte20, options }) =>
-  airbyte20.connections.update({ connectionId, status: "inactive" }, options);
+const health: Call = {
+  operation: "getHealthCheck",
+  send: ({ airbyte20, options }) => airbyte20.server.health(options),
+};
+const patch: Call = {
+  operation: "webBackendUpdateConnection",
+  isWrite: true,
+  send: ({ airbyte20, options }) => airbyte20.connections.update({ connectionId, status: "inactive" }, options),
+};
 
 const gets: readonly Fault[] = [
   {
@@ -24,20 +29,13 @@ const gets: readonly Fault[] = [
     name: "2.0, a GET: closed without a response, retries a read",
     script: { responses: [close] },
     call: health,
-    expect: {
-      method: "GET",
-      error: "NetworkError",
-      requests: 3,
-      outcomeUnknown: false,
-      neverConnected: false,
-      operation: "getHealthCheck",
-    },
+    expect: { method: "GET", error: "NetworkError", requests: 3, neverConnected: false },
     on: { deno: { requests: 6, attempts: 3 } }, // Deno repeats each GET itself
   },
   {
     name: "2.0, a GET: a pooled connection is closed as the next request arrives",
     script: { responses: [json(200, healthy), close, json(200, healthy)] },
-    before: async (stage) => void (await health(stage)),
+    before: async (stage) => void (await health.send(stage)),
     call: health,
     expect: { method: "GET", requests: 2, attempts: 2, data: healthy, carriedBy: [1, 1, 2] },
     // These repeat a GET themselves.
@@ -45,43 +43,23 @@ const gets: readonly Fault[] = [
   },
   {
     name: "2.0, a GET: redirected to another origin",
-    script: {
-      responses: [(exchange) => respond({ status: 302, headers: { location: `${exchange.otherOrigin}/` } })(exchange)],
-    },
+    script: { responses: [redirect(302, ({ otherOrigin }) => `${otherOrigin}/`)] },
     call: health,
-    expect: {
-      method: "GET",
-      error: "HttpError",
-      requests: 1,
-      outcomeUnknown: false,
-      status: 302,
-      operation: "getHealthCheck",
-    },
+    expect: { method: "GET", error: "HttpError", requests: 1, status: 302 },
     on: { chromium: { status: 0 } },
   },
   {
     name: "2.0, a GET: the page of the web app, as before 1.7",
     script: { responses: [html(200, "<!doctype html><title>Airbyte</title>")] },
-    call: ({ airbyte20, options }) => airbyte20.server.webappConfig(options),
-    expect: {
-      method: "GET",
-      error: "ParseError",
-      requests: 1,
-      outcomeUnknown: false,
-      status: 200,
-      operation: "getWebappConfig",
-      hint: /baseUrl/,
-    },
+    call: { operation: "getWebappConfig", send: ({ airbyte20, options }) => airbyte20.server.webappConfig(options) },
+    expect: { method: "GET", error: "ParseError", requests: 1, status: 200, hint: /baseUrl/ },
   },
 ];
 
 const rows = (...ids: string[]): Step =>
   json(200, { connections: ids.map((id) => ({ connectionId: id })), page_size: 2, num_connections: 5 });
 /** Begins a page of 2 and announces more bytes than follow. */
-const halfPage = raw(
-  head({ headers: { "content-type": "application/json", "content-length": "9999" } }),
-  '{"connections":[{"connectionId":"c"},',
-);
+const halfPage = announce(9999, '{"connections":[{"connectionId":"c"},');
 
 interface Read {
   readonly ids: string[];
@@ -108,24 +86,15 @@ const readAll =
     return { ids, cursors, ...(error !== undefined && { error }) };
   };
 
-interface PagesFault {
-  readonly script: Script | (() => Script);
-  readonly call?: MakeCall;
-  readonly data: Read;
-  readonly rest?: Partial<Fault>;
-  readonly expect?: Partial<Expected>;
-}
+type PagesFault = Omit<Fault, "name" | "expect"> & { readonly data: Read; readonly expect?: Partial<Expected> };
 
-const pagesFault = (name: string, { script, call = readAll(), data, rest, expect }: PagesFault): Fault => ({
+const pagesFault = (name: string, { data, expect, ...fault }: PagesFault): Fault => ({
   name: `2.0, list.all: ${name}`,
-  script,
-  call,
-  ...rest,
+  call: readAll(),
+  ...fault,
   expect: { requests: data.cursors.length, data, ...expect },
 });
 
-const application = { clientId: credentials.clientId, clientSecret: credentials.clientSecret };
-const withApplication = { client: () => ({ auth: clientCredentialsAuth(application) }) };
 const unauthorized = json(
   401,
   { message: "Unauthorized", _links: {}, _embedded: { errors: [{ message: "Unauthorized" }] } },
@@ -145,7 +114,8 @@ const pages: readonly Fault[] = [
     script: { responses: [rows("a", "b"), inTurn(halfPage, hang)] },
     data: { ids: ["a", "b"], cursors: [null, "b"], error: "TimeoutError" },
     // The first page has its timeout too: both wait until the server has received the second request.
-    rest: { options: { timeoutMs: 300, maxRetries: 0 }, beforeLimit: ({ server }) => server.saw(2) },
+    options: { timeoutMs: 300, maxRetries: 0 },
+    beforeLimit: ({ server }) => server.saw(2),
     expect: { hangsUp: true },
   }),
   pagesFault("aborted between two pages", {
@@ -161,7 +131,7 @@ const pages: readonly Fault[] = [
       tokenResponses: [token(900)],
     },
     data: { ids: ["a", "b", "c", "d"], cursors: [null, "b", "b", "d"] },
-    rest: withApplication,
+    client: asApplication,
     expect: { tokenRequests: 2 },
   }),
 ];
@@ -171,19 +141,12 @@ const writes: readonly Fault[] = [
     name: "2.0, a patch: closed without a response, a write is not repeated",
     script: { responses: [close] },
     call: patch,
-    expect: {
-      error: "NetworkError",
-      requests: 1,
-      outcomeUnknown: true,
-      neverConnected: false,
-      connections: 1,
-      operation: "webBackendUpdateConnection",
-    },
+    expect: { error: "NetworkError", requests: 1, outcomeUnknown: true, neverConnected: false, connections: 1 },
   },
   {
     name: "2.0, a patch: 401 without an effect, repeated with a new token",
     script: { responses: [unauthorized, json(200, { connectionId })], tokenResponses: [token(900)] },
-    ...withApplication,
+    client: asApplication,
     call: patch,
     expect: { requests: 2, tokenRequests: 2, data: { connectionId } },
   },
@@ -192,15 +155,11 @@ const writes: readonly Fault[] = [
 const bodies: readonly Fault[] = [
   {
     name: "2.0: a bare JSON string that arrives byte by byte",
-    script: {
-      responses: [
-        inTurn(
-          raw(head({ headers: { "content-type": "application/json", "content-length": "8" } })),
-          ...[...'"stream"'].map((character) => inTurn(raw(character), pause(1))),
-        ),
-      ],
+    script: { responses: [byteByByte('"stream"')] },
+    call: {
+      operation: "getStateType",
+      send: ({ airbyte20, options }) => airbyte20.connections.getStateType({ connectionId }, options),
     },
-    call: ({ airbyte20, options }) => airbyte20.connections.getStateType({ connectionId }, options),
     expect: { requests: 1, data: "stream" },
   },
 ];

@@ -1,13 +1,16 @@
-import { bearerAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
-import { create, list, operationOf } from "../calls.ts";
-import { credentials } from "../credentials.ts";
-import type { Fault } from "../fault.ts";
+import { bearerAuth } from "@airbyte-web-backend/client";
+import { create, list, warmUp } from "../calls.ts";
+import { asApplication, credentials } from "../credentials.ts";
+import type { Fault, Stage } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
-import { hang, inTurn, json, noConnections, ok, pause, respond, together } from "../server/steps.ts";
+import { hang, inTurn, json, noConnections, ok, pause, redirect, together } from "../server/steps.ts";
 
 const unauthorized = json(401, { message: "Unauthorized" });
-const application = { clientId: credentials.clientId, clientSecret: credentials.clientSecret };
-const applicationAuth = () => ({ auth: clientCredentialsAuth(application) });
+/** Starts so many lists at once, and counts those that succeed. */
+const listsAtOnce =
+  (count: number) =>
+  async (stage: Stage): Promise<number> =>
+    (await Promise.all(Array.from({ length: count }, () => list.send(stage)))).length;
 
 /** A new JWT for each request, which expires after so many seconds. */
 export const token =
@@ -39,13 +42,13 @@ export const authFaults: readonly Fault[] = [
     options: { timeoutMs: 150 },
     beforeLimit: ({ server }) => server.saw(2),
     call: create,
-    expect: { error: "TimeoutError", requests: 2, outcomeUnknown: true, operation: operationOf.create, hangsUp: true },
+    expect: { error: "TimeoutError", requests: 2, outcomeUnknown: true, hangsUp: true },
   },
   {
     name: "client credentials: one token fetched for fifty calls at once",
     script: { responses: [ok], tokenResponses: [inTurn(pause(30), token(900))] },
-    client: applicationAuth,
-    call: async (stage) => (await Promise.all(Array.from({ length: 50 }, () => list(stage)))).length,
+    client: asApplication,
+    call: listsAtOnce(50),
     expect: { requests: 50, tokenRequests: 1, data: 50 },
   },
   {
@@ -55,21 +58,21 @@ export const authFaults: readonly Fault[] = [
       const refused = inTurn(together(6), unauthorized);
       return { responses: [...Array.from({ length: 6 }, () => refused), ok], tokenResponses: [token(900)] };
     },
-    client: applicationAuth,
-    call: async (stage) => (await Promise.all(Array.from({ length: 6 }, () => list(stage)))).length,
+    client: asApplication,
+    call: listsAtOnce(6),
     expect: { requests: 12, tokenRequests: 2, data: 6 },
   },
   {
     name: "client credentials: a token about to expire is fetched anew",
     script: { responses: [ok], tokenResponses: [token(25), token(900)] },
-    client: applicationAuth,
-    before: list,
+    client: asApplication,
+    before: warmUp,
     expect: { requests: 1, tokenRequests: 1, data: noConnections },
   },
   {
     name: "client credentials: retries a token request, for a write too",
     script: { responses: [ok], tokenResponses: [json(503, {}), json(503, {}), token(900)] },
-    client: applicationAuth,
+    client: asApplication,
     call: create,
     expect: { requests: 1, tokenRequests: 3, attempts: 1, data: noConnections },
   },
@@ -77,19 +80,17 @@ export const authFaults: readonly Fault[] = [
     name: "client credentials: the token endpoint redirects to another origin",
     script: {
       responses: [ok],
-      tokenResponses: [
-        (exchange) => respond({ status: 307, headers: { location: `${exchange.otherOrigin}/` } })(exchange),
-      ],
+      tokenResponses: [redirect(307, ({ otherOrigin }) => `${otherOrigin}/`)],
     },
-    client: applicationAuth,
-    expect: { error: "HttpError", requests: 0, tokenRequests: 1, attempts: 0, outcomeUnknown: false, status: 307 },
+    client: asApplication,
+    expect: { error: "HttpError", requests: 0, tokenRequests: 1, attempts: 0, status: 307 },
     on: { chromium: { status: 0 } }, // a page cannot read the status of a redirect
   },
   {
     // The operation itself was not requested, so a write may try again, with a token request of its own.
     name: "client credentials: the token endpoint never responds, a write",
     script: { responses: [ok], tokenResponses: [hang] },
-    client: applicationAuth,
+    client: asApplication,
     options: { timeoutMs: 120, maxRetries: 1 },
     beforeLimit: ({ server }, n) => server.saw(n),
     call: create,
@@ -99,7 +100,6 @@ export const authFaults: readonly Fault[] = [
       tokenRequests: 2,
       attempts: 0,
       outcomeUnknown: false,
-      operation: operationOf.create,
       hangsUp: true,
     },
   },

@@ -1,80 +1,55 @@
-import { create, operationOf } from "../calls.ts";
+import { create } from "../calls.ts";
 import type { Fault } from "../fault.ts";
+import type { Step } from "../server/fault-server.ts";
 import { close, hang, json, noConnections, ok, respond } from "../server/steps.ts";
+import { readAndWrite } from "./read-and-write.ts";
 
 const noOrigin = "only pages have an origin that a server can reject";
 const leftOut = { node: noOrigin, bun: noOrigin, deno: noOrigin };
 
 /** A page cannot distinguish this from a broken connection. */
 const blocked = { error: "NetworkError", neverConnected: false } as const;
-const blockedWrite = { ...blocked, attempts: 1, outcomeUnknown: true, operation: operationOf.create } as const;
+const unknown = { attempts: 1, outcomeUnknown: true } as const;
 
 /** The CORS headers of Airbyte 0.36. */
 const allowed = { "access-control-allow-origin": "*", "access-control-allow-headers": "Origin, Content-Type, Accept" };
 
-const rejections: readonly (readonly [string, Fault["script"]])[] = [
-  [
-    "no CORS headers",
-    { responses: [ok], preflight: respond({ status: 204, headers: { "access-control-allow-origin": "" } }) },
-  ],
-  [
-    "headers for another origin",
-    {
-      responses: [ok],
-      preflight: respond({ status: 204, headers: { ...allowed, "access-control-allow-origin": "http://localhost:1" } }),
-    },
-  ],
-  [
-    "authorization not allowed, as by Airbyte 0.36",
-    { responses: [ok], preflight: respond({ status: 200, headers: allowed }) },
-  ],
-  ["status 401, as by a proxy that requires a login", { responses: [ok], preflight: json(401, {}, allowed) }],
-  ["a closed connection", { responses: [ok], preflight: close }],
-];
-
 /** The preflight fails, so the browser never sends the request. The page cannot know that. */
-const rejectedPreflights: Fault[] = rejections.flatMap(([what, script]): Fault[] => [
-  {
-    name: `a preflight response with ${what}, a read`,
-    leftOut,
-    script,
-    expect: { ...blocked, requests: 0, attempts: 3, outcomeUnknown: false },
-  },
-  {
-    name: `a preflight response with ${what}, a write`,
-    leftOut,
-    script,
-    call: create,
-    expect: { ...blockedWrite, requests: 0 },
-  },
-]);
+const rejections: Readonly<Record<string, Step>> = {
+  "no CORS headers": respond({ status: 204, headers: { "access-control-allow-origin": "" } }),
+  "headers for another origin": respond({
+    status: 204,
+    headers: { ...allowed, "access-control-allow-origin": "http://localhost:1" },
+  }),
+  "authorization not allowed, as by Airbyte 0.36": respond({ status: 200, headers: allowed }),
+  "status 401, as by a proxy that requires a login": json(401, {}, allowed),
+  "a closed connection": close,
+};
 
 /** The server has acted, but the page must not read the response. */
 const hidden = json(200, noConnections, { "access-control-allow-origin": "http://localhost:1" });
 
 export const corsFaults: readonly Fault[] = [
-  ...rejectedPreflights,
+  ...Object.entries(rejections).flatMap(([what, preflight]) =>
+    readAndWrite(
+      `a preflight response with ${what}`,
+      { leftOut, script: { responses: [ok], preflight }, expect: { ...blocked, requests: 0, attempts: 3 } },
+      { expect: unknown },
+    ),
+  ),
   {
     name: "a preflight without a response",
     leftOut,
     script: { responses: [ok], preflight: hang },
     options: { timeoutMs: 300 },
     call: create,
-    expect: { error: "TimeoutError", requests: 0, attempts: 1, outcomeUnknown: true, operation: operationOf.create },
+    expect: { error: "TimeoutError", requests: 0, ...unknown },
   },
-  {
-    name: "a response for another origin, a read",
-    leftOut,
-    script: { responses: [hidden] },
-    expect: { ...blocked, requests: 3, outcomeUnknown: false },
-  },
-  {
-    name: "a response for another origin, a write",
-    leftOut,
-    script: { responses: [hidden] },
-    call: create,
-    expect: { ...blockedWrite, requests: 1 },
-  },
+  ...readAndWrite(
+    "a response for another origin",
+    { leftOut, script: { responses: [hidden] }, expect: { ...blocked, requests: 3 } },
+    { expect: { ...unknown, requests: 1 } },
+  ),
   {
     name: "429 with a Retry-After that the page cannot read",
     leftOut,

@@ -1,5 +1,5 @@
-import { basicAuth, bearerAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
-import { credentials } from "../credentials.ts";
+import { basicAuth, bearerAuth } from "@airbyte-web-backend/client";
+import { asApplication, credentials } from "../credentials.ts";
 import type { Fault } from "../fault.ts";
 import type { Exchange, Step } from "../server/fault-server.ts";
 import { close, head, inTurn, ok, pause, raw, respond } from "../server/steps.ts";
@@ -58,8 +58,6 @@ const places: Readonly<Record<string, Step>> = {
   "corrupt gzip": onTheWire((text) => head({ headers: { "content-encoding": "gzip", "content-length": "50" } }) + text),
 };
 
-const application = { clientId: credentials.clientId, clientSecret: credentials.clientSecret };
-
 /** Each call also has two secret headers, and retries once, so that `onRetry` is called. */
 const checked = {
   options: { headers: { "x-call-key": credentials.callHeader }, maxRetries: 1, timeoutMs: 400 },
@@ -79,7 +77,7 @@ const repeated: Fault[] = Object.entries(places).map(([place, step]) => ({
 const repeatedByTokenEndpoint: Fault[] = Object.entries(places).map(([place, step]) => ({
   name: `a client secret in ${place}`,
   script: { responses: [ok], tokenResponses: [step] },
-  client: () => ({ auth: clientCredentialsAuth(application) }),
+  client: asApplication,
   ...checked,
 }));
 
@@ -94,7 +92,7 @@ const unusableTokens: Fault[] = Object.entries({
 }).map(([place, step]) => ({
   name: `a fetched token ${place}`,
   script: { responses: [ok], tokenResponses: [step] },
-  client: () => ({ auth: clientCredentialsAuth(application) }),
+  client: asApplication,
   ...checked,
 }));
 

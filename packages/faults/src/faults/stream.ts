@@ -5,15 +5,25 @@ import { workspace } from "../calls.ts";
 import { credentials } from "../credentials.ts";
 import type { Fault, Stage } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
-import { close, drip, hang, head, inTurn, pause, raw, reset, respond, untilReleased } from "../server/steps.ts";
+import {
+  announce,
+  byteByByte,
+  close,
+  drip,
+  hang,
+  inTurn,
+  pause,
+  reset,
+  respond,
+  untilReleased,
+} from "../server/steps.ts";
 
 const connections = [{ name: "first" }, { name: "second" }, { name: "third" }];
 const whole = JSON.stringify({ connections });
 /** Up to the middle of the second connection. */
 const cut = whole.slice(0, whole.indexOf("second"));
-/** The head of a response that announces more bytes than the server sends. */
-const beginning = raw(head({ headers: { "content-type": "application/json", "content-length": "9999" } }));
-const begins = (text: string): Step => inTurn(beginning, raw(text));
+/** Announces more bytes than the server sends. */
+const begins = (text: string): Step => announce(9999, text);
 
 /** Reads the stream and returns the names of its connections and of the error. The first connection releases the server. */
 const takeAll =
@@ -38,14 +48,7 @@ const takeAll =
 export const streamFaults: readonly Fault[] = [
   {
     name: "a streamed list that arrives byte by byte",
-    script: {
-      responses: [
-        inTurn(
-          raw(head({ headers: { "content-length": String(whole.length) } })),
-          ...[...whole].map((character) => inTurn(raw(character), pause(1))),
-        ),
-      ],
-    },
+    script: { responses: [byteByByte(whole)] },
     call: takeAll(),
     expect: { requests: 1, data: { names: ["first", "second", "third"] } },
   },

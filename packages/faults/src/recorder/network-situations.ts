@@ -8,15 +8,15 @@ const HERE = "faults-here";
 const THERE = "faults-there";
 const SERVER = "10.77.0.2";
 const within = ["ip", "netns", "exec", HERE];
-const ip = (...args: string[]): void => void execFileSync("ip", args);
-const inside = (namespace: string, ...command: string[]): void => ip("netns", "exec", namespace, ...command);
+const ip = (args: string): void => void execFileSync("ip", args.split(" "), { stdio: "pipe" });
+const inside = (namespace: string, command: string): void => ip(`netns exec ${namespace} ${command}`);
 
 /** Connects two network namespaces. The client side times out within seconds, while connecting and while sending. */
 function connectHosts(hosts: string): () => void {
   const takeDown = (): void => {
     for (const name of [HERE, THERE]) {
       try {
-        execFileSync("ip", ["netns", "del", name], { stdio: "ignore" });
+        ip(`netns del ${name}`);
       } catch {
         // It did not exist.
       }
@@ -27,17 +27,16 @@ function connectHosts(hosts: string): () => void {
   mkdirSync(`/etc/netns/${HERE}`, { recursive: true });
   writeFileSync(`/etc/netns/${HERE}/hosts`, `127.0.0.1 localhost\n${hosts}`);
   writeFileSync(`/etc/netns/${HERE}/resolv.conf`, "nameserver 10.77.0.9\noptions timeout:1 attempts:1\n");
-  for (const name of [HERE, THERE]) ip("netns", "add", name);
-  ip("link", "add", "faults0", "netns", HERE, "type", "veth", "peer", "name", "faults1", "netns", THERE);
-  inside(HERE, "ip", "addr", "add", "10.77.0.1/24", "dev", "faults0");
-  inside(THERE, "ip", "addr", "add", `${SERVER}/24`, "dev", "faults1");
-  for (const [name, device] of [
-    [HERE, "faults0"],
-    [THERE, "faults1"],
+  for (const name of [HERE, THERE]) ip(`netns add ${name}`);
+  ip(`link add faults0 netns ${HERE} type veth peer name faults1 netns ${THERE}`);
+  for (const [name, device, address] of [
+    [HERE, "faults0", "10.77.0.1"],
+    [THERE, "faults1", SERVER],
   ] as const) {
-    inside(name, "ip", "link", "set", "lo", "up");
-    inside(name, "ip", "link", "set", device, "up");
-    inside(name, "sysctl", "-qw", "net.ipv4.tcp_syn_retries=1", "net.ipv4.tcp_retries2=2");
+    inside(name, `ip addr add ${address}/24 dev ${device}`);
+    inside(name, "ip link set lo up");
+    inside(name, `ip link set ${device} up`);
+    inside(name, "sysctl -qw net.ipv4.tcp_syn_retries=1 net.ipv4.tcp_retries2=2");
   }
   return takeDown;
 }
@@ -91,9 +90,10 @@ const cut = (name: string, act: () => void, body = ""): Situation => ({
   },
 });
 
-const route = (type: string, address: string) => (): void => inside(HERE, "ip", "route", "add", type, address);
-const drop = (address: string) => (): void =>
-  inside(HERE, "iptables", "-A", "OUTPUT", "-d", address, "-p", "tcp", "-j", "DROP");
+const route = (type: string, address: string) => (): void => inside(HERE, `ip route add ${type} ${address}`);
+const firewall = (namespace: string, rule: string) => (): void => inside(namespace, `iptables ${rule}`);
+const dropIncoming = firewall(THERE, "-A INPUT -p tcp -j DROP");
+const rejectIncoming = firewall(THERE, "-I INPUT -p tcp -j REJECT --reject-with icmp-host-unreachable");
 
 /** Failures between two hosts. They need root, iproute2 and iptables. */
 export const networkSituations: readonly Situation[] = [
@@ -103,34 +103,22 @@ export const networkSituations: readonly Situation[] = [
   far("connect", "an unreachable route", "http://10.98.0.1:8000", route("unreachable", "10.98.0.0/16")),
   far("connect", "a prohibited route", "http://10.98.0.1:8000", route("prohibit", "10.98.0.0/16")),
   far("connect", "a blackhole route", "http://10.98.0.1:8000", route("blackhole", "10.98.0.0/16")),
-  far("connect", "rejected by a firewall", `http://${SERVER}:8000`, () =>
-    inside(
-      HERE,
-      "iptables",
-      "-A",
-      "OUTPUT",
-      "-d",
-      SERVER,
-      "-p",
-      "tcp",
-      "-j",
-      "REJECT",
-      "--reject-with",
-      "icmp-admin-prohibited",
-    ),
+  far(
+    "connect",
+    "rejected by a firewall",
+    `http://${SERVER}:8000`,
+    firewall(HERE, `-A OUTPUT -d ${SERVER} -p tcp -j REJECT --reject-with icmp-admin-prohibited`),
   ),
-  far("connect", "packets dropped", `http://${SERVER}:8000`, () =>
-    inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP"),
-  ),
+  far("connect", "packets dropped", `http://${SERVER}:8000`, dropIncoming),
   far("connect", "packets dropped, longer timeout", `http://${SERVER}:8000`, () => {
-    inside(HERE, "sysctl", "-qw", "net.ipv4.tcp_syn_retries=6");
-    inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP");
+    inside(HERE, "sysctl -qw net.ipv4.tcp_syn_retries=6");
+    dropIncoming();
   }),
   far(
     "connect",
     "two addresses: packets dropped, no route",
     "http://airbyte.example:8000",
-    () => inside(THERE, "iptables", "-A", "INPUT", "-p", "tcp", "-j", "DROP"),
+    dropIncoming,
     `${SERVER} airbyte.example\n10.99.0.1 airbyte.example\n`,
   ),
   far(
@@ -140,17 +128,10 @@ export const networkSituations: readonly Situation[] = [
     undefined,
     `10.99.0.1 airbyte.example\n${SERVER} airbyte.example\n`,
   ),
-  cut("the host disappears", () => inside(THERE, "ip", "addr", "flush", "dev", "faults1")),
-  cut("the link goes down", () => inside(THERE, "ip", "link", "set", "faults1", "down")),
-  cut("a firewall drops all packets", drop(SERVER)),
-  cut("the route is removed", () => inside(HERE, "ip", "addr", "flush", "dev", "faults0")),
-  cut("a firewall rejects with host-unreachable", () =>
-    inside(THERE, "iptables", "-I", "INPUT", "-p", "tcp", "-j", "REJECT", "--reject-with", "icmp-host-unreachable"),
-  ),
-  cut(
-    "a firewall rejects with host-unreachable, during the body",
-    () =>
-      inside(THERE, "iptables", "-I", "INPUT", "-p", "tcp", "-j", "REJECT", "--reject-with", "icmp-host-unreachable"),
-    "body",
-  ),
+  cut("the host disappears", () => inside(THERE, "ip addr flush dev faults1")),
+  cut("the link goes down", () => inside(THERE, "ip link set faults1 down")),
+  cut("a firewall drops all packets", firewall(HERE, `-A OUTPUT -d ${SERVER} -p tcp -j DROP`)),
+  cut("the route is removed", () => inside(HERE, "ip addr flush dev faults0")),
+  cut("a firewall rejects with host-unreachable", rejectIncoming),
+  cut("a firewall rejects with host-unreachable, during the body", rejectIncoming, "body"),
 ];

@@ -93,51 +93,30 @@ async function sendCreate(url: string): Promise<{ outcome: string; cause?: unkno
 }
 
 function makeCertificates(): Parameters<typeof tlsSituations>[0] {
-  const openssl = (...args: string[]): void => void execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
-  const newKey = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
+  const openssl = (args: string): void => void execFileSync("openssl", args.split(" "), { cwd: folder, stdio: "pipe" });
+  const newKey = "-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes";
   const pair = (name: string): Certificate => ({
     key: readFileSync(join(folder, `${name}.key`), "utf8"),
     cert: readFileSync(join(folder, `${name}.pem`), "utf8"),
   });
-  const selfSigned = (name: string, ...args: string[]): void =>
-    openssl(
-      "req",
-      "-x509",
-      ...newKey,
-      "-keyout",
-      `${name}.key`,
-      "-out",
-      `${name}.pem`,
-      "-subj",
-      `/CN=${name}`,
-      ...args,
-    );
-  const signed = (name: string, host: string, ...validity: string[]): Certificate => {
-    writeFileSync(join(folder, `${name}.cnf`), `subjectAltName=${host}\nbasicConstraints=CA:FALSE\n`);
-    openssl("req", ...newKey, "-keyout", `${name}.key`, "-out", `${name}.csr`, "-subj", `/CN=${name}`);
-    const authority = ["-CA", "authority.pem", "-CAkey", "authority.key", "-CAcreateserial"];
-    openssl(
-      "x509",
-      "-req",
-      "-in",
-      `${name}.csr`,
-      "-out",
-      `${name}.pem`,
-      ...authority,
-      "-extfile",
-      `${name}.cnf`,
-      ...validity,
-    );
+  const selfSigned = (name: string, extension: string): Certificate => {
+    openssl(`req -x509 ${newKey} -keyout ${name}.key -out ${name}.pem -subj /CN=${name} -addext ${extension}`);
     return pair(name);
   };
-  selfSigned("authority", "-addext", "keyUsage=keyCertSign,cRLSign");
-  selfSigned("alone", "-addext", "subjectAltName=IP:127.0.0.1");
+  const signed = (name: string, host: string, days: number): Certificate => {
+    writeFileSync(join(folder, `${name}.cnf`), `subjectAltName=${host}\nbasicConstraints=CA:FALSE\n`);
+    openssl(`req ${newKey} -keyout ${name}.key -out ${name}.csr -subj /CN=${name}`);
+    const authority = "-CA authority.pem -CAkey authority.key -CAcreateserial";
+    openssl(`x509 -req -in ${name}.csr -out ${name}.pem ${authority} -extfile ${name}.cnf -days ${days}`);
+    return pair(name);
+  };
+  selfSigned("authority", "keyUsage=keyCertSign,cRLSign");
   return {
-    selfSigned: pair("alone"),
-    expired: signed("expired", "IP:127.0.0.1", "-days", "-1"),
+    selfSigned: selfSigned("alone", "subjectAltName=IP:127.0.0.1"),
+    expired: signed("expired", "IP:127.0.0.1", -1),
     // Includes the name of an error code, which the client must not take for one.
-    otherHost: signed("other", "DNS:ECONNREFUSED.example"),
-    trusted: signed("trusted", "IP:127.0.0.1"),
+    otherHost: signed("other", "DNS:ECONNREFUSED.example", 30),
+    trusted: signed("trusted", "IP:127.0.0.1", 30),
     authorityFile: join(folder, "authority.pem"),
   };
 }

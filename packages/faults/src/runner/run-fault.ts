@@ -1,9 +1,9 @@
 import * as client from "@airbyte-web-backend/client";
 import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
-import { list, operationOf } from "../calls.ts";
+import { list } from "../calls.ts";
 import { credentials } from "../credentials.ts";
 import type { CheckedError, Expected, Fault, ServerHandle, Stage } from "../fault.ts";
-import type { SeenByServer } from "../server/fault-server.ts";
+import type { SeenByServer, SeenRequest } from "../server/fault-server.ts";
 import { startFault } from "../server/server-handle.ts";
 import { findMarks } from "./find-marks.ts";
 import { isSame } from "./is-same.ts";
@@ -77,27 +77,31 @@ async function runAgainst(
 ): Promise<readonly string[]> {
   const problems: string[] = [];
   const events: HookEvents = { onRequest: [], onResponse: [], onRetry: [], onError: [] };
-  const given = fault.client?.(server);
+  const wait = Promise.withResolvers<void>();
   const options: client.ClientOptions = {
     baseUrl: server.origin,
     auth: client.bearerAuth(credentials.bearerToken),
     headers: { "x-proxy-key": credentials.clientHeader },
     timeoutMs: DEFAULT_TIMEOUT_MS,
-    ...given,
-    hooks: recording(events, given?.hooks, () => beginWait()),
+    ...fault.client?.(server),
+    hooks: {
+      onRequest: (event) => void events.onRequest.push(event),
+      onResponse: (event) => void events.onResponse.push(event),
+      onRetry: (event) => {
+        events.onRetry.push(event);
+        wait.resolve();
+      },
+      onError: (event) => void events.onError.push(event),
+    },
   };
   const controller = new AbortController();
   const listeners = watchListeners(controller.signal);
-  let beginWait = (): void => undefined;
-  const waits = new Promise<void>((resolve) => {
-    beginWait = resolve;
-  });
   const stage: Stage = {
     airbyte: client.createClient(options),
     airbyte20: createClient20({ ...options, validate: "off", validators: undefined }),
     options: { ...fault.options, signal: controller.signal },
     server,
-    waits: () => waits,
+    waits: wait.promise,
     abort: (reason) => controller.abort(reason),
     sleep,
   };
@@ -110,15 +114,13 @@ async function runAgainst(
   Math.random = () => fault.random ?? NO_WAITS;
   const timers = watchTimers(delayTimers(fault, stage, before, expected));
   const output = watchConsole();
+  const { call = list } = fault;
   let outcome: Outcome | undefined;
-  let isSingleCall = false;
   let tookMs = 0;
   let leftTimers = 0;
   try {
     const startedAt = performance.now();
-    const call = (fault.call ?? list)(stage);
-    isSingleCall = "result" in call;
-    const settling = settle(call).finally(() => {
+    const settling = settle(call, stage).finally(() => {
       tookMs = performance.now() - startedAt;
     });
     const meanwhile = fault.meanwhile?.(stage);
@@ -144,11 +146,11 @@ async function runAgainst(
   if (!expected) return problems;
 
   problems.push(
-    ...(outcome.ok ? checkData(outcome, expected) : checkError(outcome.error, expected, isSingleCall)),
-    ...checkRequests(seen.server, before, expected, isSingleCall),
-    ...(isSingleCall ? checkEvents(events, outcome) : []),
+    ...(outcome.ok ? checkData(outcome, expected) : checkError(outcome.error, expected, call)),
+    ...checkRequests(seen.server, before, expected),
+    ...(typeof call === "object" ? checkCall(events, outcome, seen.server.requests.slice(before.requests.length)) : []),
+    ...checkTimes(events.onRetry, tookMs, expected),
   );
-  problems.push(...checkTimes(events.onRetry, tookMs, expected));
   if (leftTimers > 0) problems.push(`${leftTimers} timers are still running`);
   if (listeners() > 0) problems.push(`${listeners()} abort listeners remain`);
   if (expected.hangsUp && !(await hungUp(server))) problems.push("the connection is still open");
@@ -177,42 +179,21 @@ function delayTimers(
   };
 }
 
-function recording(events: HookEvents, given: client.Hooks | undefined, onWait: () => void): client.Hooks {
-  return {
-    onRequest: (event) => {
-      events.onRequest.push(event);
-      return given?.onRequest?.(event);
-    },
-    onResponse: (event) => {
-      events.onResponse.push(event);
-      return given?.onResponse?.(event);
-    },
-    onRetry: (event) => {
-      events.onRetry.push(event);
-      onWait();
-      return given?.onRetry?.(event);
-    },
-    onError: (event) => {
-      events.onError.push(event);
-      return given?.onError?.(event);
-    },
-  };
-}
-
 /** The promise and `result()` must agree, and neither may leave a rejection unhandled. */
-async function settle(call: client.CallPromise<unknown> | Promise<unknown>): Promise<Outcome> {
-  if (!("result" in call)) {
-    return call.then(
+async function settle(call: NonNullable<Fault["call"]>, stage: Stage): Promise<Outcome> {
+  if (typeof call === "function") {
+    return call(stage).then(
       (data) => ({ ok: true, data }),
       (error: unknown) => ({ ok: false, error }),
     );
   }
-  const result = await call.result();
+  const promise = call.send(stage);
+  const result = await promise.result();
   if (result.ok) {
-    if ((await call) !== result.data) throw new Error("the promise and result() differ");
+    if ((await promise) !== result.data) throw new Error("the promise and result() differ");
     return result;
   }
-  const rejected: unknown = await call.catch((error: unknown) => error);
+  const rejected: unknown = await promise.catch((error: unknown) => error);
   if (rejected !== result.error) throw new Error("the promise and result() differ");
   return { ok: false, error: result.error };
 }
@@ -230,8 +211,9 @@ function checkData(outcome: Outcome & { readonly ok: true }, expected: Expected)
   return problems;
 }
 
-function checkError(error: unknown, expected: Expected, isSingleCall: boolean): string[] {
-  if (!(error instanceof client.AirbyteError)) return [`the call rejected with another value: ${String(error)}`];
+function checkError(error: unknown, expected: Expected, call: NonNullable<Fault["call"]>): string[] {
+  if (!(error instanceof client.AirbyteError) || typeof call === "function")
+    return [`the call rejected with another value: ${String(error)}`];
   const fields: CheckedError = error;
   const { message } = error;
   const problems: string[] = [];
@@ -242,9 +224,9 @@ function checkError(error: unknown, expected: Expected, isSingleCall: boolean): 
   // Bundlers may change the name of the class.
   if (error.constructor !== Reflect.get(client, expected.error)) problems.push(`the class is not ${expected.error}`);
   differ("name", error.name, expected.error);
-  differ("operation", error.operation, expected.operation ?? operationOf.list);
+  differ("operation", error.operation, call.operation);
   differ("attempts", error.attempts, expected.attempts ?? expected.requests);
-  if (expected.outcomeUnknown === undefined && isSingleCall) problems.push("the fault must set outcomeUnknown");
+  if (call.isWrite && expected.outcomeUnknown === undefined) problems.push("the fault must set outcomeUnknown");
   differ("outcomeUnknown", error.outcomeUnknown, expected.outcomeUnknown ?? false);
   for (const field of ["status", "neverConnected", "limit", "retryAfterMs"] as const) {
     if (field in expected) differ(field, fields[field], expected[field]);
@@ -267,7 +249,7 @@ function checkError(error: unknown, expected: Expected, isSingleCall: boolean): 
   return problems;
 }
 
-function checkRequests(seen: SeenByServer, before: SeenByServer, expected: Expected, isSingleCall: boolean): string[] {
+function checkRequests(seen: SeenByServer, before: SeenByServer, expected: Expected): string[] {
   const problems: string[] = [];
   const requests = seen.requests.slice(before.requests.length);
   const count = (what: string, actual: number, wanted: number): void => {
@@ -286,8 +268,6 @@ function checkRequests(seen: SeenByServer, before: SeenByServer, expected: Expec
       : method === "POST" && headers["content-type"] === "application/json";
     if (!isAsExpected) problems.push(`a request is not a ${expected.method ?? "POST of JSON"}`);
   }
-  if (isSingleCall && new Set(requests.map(({ body }) => body)).size > 1)
-    problems.push("the attempts sent different bodies");
   return problems;
 }
 
@@ -307,9 +287,10 @@ function checkTimes(retries: readonly client.RetryEvent[], tookMs: number, expec
   return problems;
 }
 
-/** There must be one onRequest event for each attempt, and one onError event for a failed call. */
-function checkEvents(events: HookEvents, outcome: Outcome): string[] {
+/** One call sends one body, and has one onRequest event for each attempt and one onError event if it fails. */
+function checkCall(events: HookEvents, outcome: Outcome, sent: readonly SeenRequest[]): string[] {
   const problems: string[] = [];
+  if (new Set(sent.map(({ body }) => body)).size > 1) problems.push("the attempts sent different bodies");
   const attempts = outcome.ok ? outcome.attempts : (outcome.error as client.AirbyteError).attempts;
   // A token request is a separate call with its own events.
   const isOfCall = ({ operation }: client.CallEvent): boolean => !operation.startsWith("/");

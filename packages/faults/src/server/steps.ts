@@ -1,19 +1,16 @@
-import type { Step } from "./fault-server.ts";
+import type { Exchange, Step } from "./fault-server.ts";
 
 /** The parts of a response. */
 export interface ResponseParts {
   readonly status?: number;
   readonly reason?: string;
-  /** A list when a name occurs twice. */
-  readonly headers?: Readonly<Record<string, string>> | readonly (readonly [string, string])[];
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
 
 /** The bytes of a response before its body. Adds no content-length, so that a fault can send a wrong one. */
 export function head({ status = 200, reason = "Whatever", headers = {} }: ResponseParts): string {
-  const lines = (Array.isArray(headers) ? headers : Object.entries(headers)).map(
-    ([name, value]) => `${name}: ${value}`,
-  );
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return `${[`HTTP/1.1 ${status} ${reason}`, ...lines].join("\r\n")}\r\n\r\n`;
 }
 
@@ -21,10 +18,9 @@ export function head({ status = 200, reason = "Whatever", headers = {} }: Respon
 export function respond(given: ResponseParts): Step {
   return ({ write }) => {
     const body = typeof given.body === "string" ? Buffer.from(given.body) : (given.body ?? new Uint8Array());
-    const headers = Array.isArray(given.headers) ? given.headers : Object.entries(given.headers ?? {});
     const hasLength = given.status !== 204 && given.status !== 304;
-    const length: [string, string][] = hasLength ? [["content-length", String(body.length)]] : [];
-    write(Buffer.concat([Buffer.from(head({ ...given, headers: [...headers, ...length] }), "latin1"), body]));
+    const headers = { ...given.headers, ...(hasLength && { "content-length": String(body.length) }) };
+    write(Buffer.concat([Buffer.from(head({ ...given, headers }), "latin1"), body]));
   };
 }
 
@@ -45,6 +41,20 @@ export const ok: Step = json(200, noConnections);
 export function raw(...parts: readonly (string | Uint8Array)[]): Step {
   return ({ write }) =>
     write(Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : part))));
+}
+
+/** The start of a response of JSON that announces so many bytes, whatever it sends. */
+export function announce(length: number | string, ...parts: readonly string[]): Step {
+  return raw(head({ headers: { "content-type": "application/json", "content-length": String(length) } }), ...parts);
+}
+
+/** Sends a body with a pause after each character. */
+export function byteByByte(body: string): Step {
+  return inTurn(announce(body.length), ...[...body].map((character) => inTurn(raw(character), pause(1))));
+}
+
+export function redirect(status: number, target: (exchange: Exchange) => string): Step {
+  return (exchange) => respond({ status, headers: { location: target(exchange) } })(exchange);
 }
 
 /** Runs the steps one after the other. */
