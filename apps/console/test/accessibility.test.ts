@@ -4,7 +4,7 @@ import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backen
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { PATIENCE_MS, prepareConsole } from "./open-console.ts";
+import { prepareConsole } from "./open-console.ts";
 
 const open = prepareConsole();
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -40,7 +40,7 @@ const visits: readonly Visit[] = [
   ["faults", "#/faults", (page) => page.getByRole("radio", { name: "401" }).check()],
 ];
 
-describe.each(visits)("%s", { timeout: PATIENCE_MS }, (_name, route, prepare) => {
+describe.each(visits)("%s", (_name, route, prepare) => {
   test("has no violation on a narrow and a wide screen, in light and dark, and no overflow", async () => {
     const page = await open(route, { width: 390 });
     await prepare(page);
@@ -91,7 +91,7 @@ function brokenModes(): string[] {
   return broken;
 }
 
-test("uses the colours of the system", { timeout: PATIENCE_MS }, async () => {
+test("uses the colours of the system", async () => {
   const page = await open("#/calls");
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
@@ -101,7 +101,7 @@ test("uses the colours of the system", { timeout: PATIENCE_MS }, async () => {
   }
 });
 
-test("the first Tab skips the navigation", { timeout: PATIENCE_MS }, async () => {
+test("the first Tab skips the navigation", async () => {
   const page = await open("#/calls");
   await page.keyboard.press("Tab");
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");
@@ -109,7 +109,7 @@ test("the first Tab skips the navigation", { timeout: PATIENCE_MS }, async () =>
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
 });
 
-test("keyboard only: selects a fault, fills a form and saves it", { timeout: PATIENCE_MS }, async () => {
+test("keyboard only: selects a fault, fills a form and saves it", async () => {
   const page = await open("#/faults");
   await page.getByRole("radio", { name: "Nothing" }).focus();
   await page.keyboard.press("ArrowDown");
@@ -127,7 +127,7 @@ test("keyboard only: selects a fault, fills a form and saves it", { timeout: PAT
   await page.getByRole("heading", { level: 1, name: "By hand alone" }).waitFor();
 });
 
-test("keyboard only: buttons keep the focus", { timeout: PATIENCE_MS }, async () => {
+test("keyboard only: buttons keep the focus", async () => {
   const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}`);
   for (const [name, outcome] of [
     ["Discover the source and compare", "2 new"],

@@ -5,19 +5,15 @@ import {
   LOCKED_CONNECTION_ID,
   NIGHTLY_CONNECTION_ID,
   POSTGRES_SOURCE_ID,
-  WORKSPACE_ID,
 } from "@airbyte-web-backend/mock/core";
-import { listen } from "@airbyte-web-backend/mock/node";
-import { afterEach, describe, expect, inject, test } from "vitest";
-import { serveConsole } from "../server/build-and-serve.ts";
-import { described, openBrowser, PATIENCE_MS, prepareConsole } from "./open-console.ts";
+import { describe, expect, test } from "vitest";
+import { described, prepareConsole } from "./open-console.ts";
+import { serveMock } from "./serve-real.ts";
 
 const open = prepareConsole();
 const NIGHTLY = `#/connections/${NIGHTLY_CONNECTION_ID}`;
 
-test("the switch for a fake of 2.x: reads every page, shows cron schedules, tags and locked", {
-  timeout: PATIENCE_MS,
-}, async () => {
+test("the switch for a fake of 2.x: reads every page, shows cron schedules, tags and locked", async () => {
   const page = await open("#/faults", { connections: 250, streams: 1 });
   await page.getByLabel("Airbyte 2.x instead of 0.36.5").check();
   await page.waitForURL(/version=2\.0/);
@@ -33,26 +29,11 @@ test("the switch for a fake of 2.x: reads every page, shows cron schedules, tags
   await page.getByRole("heading", { name: "Connections" }).waitFor();
 });
 
-describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
-  const closers: (() => Promise<unknown>)[] = [];
-  afterEach(async () => {
-    for (const close of closers.splice(0).reverse()) await close();
-  });
-
+describe("a real server of 2.x", () => {
   /** The page on a server, and the bodies of its updates. */
   async function openOnServer(route: string) {
     const mock = createMockCore({ version: "2.0", auth: false });
-    const airbyte = await listen({ mock });
-    closers.push(() => airbyte.close());
-    const served = await serveConsole(inject("realBuild"), {
-      realServer: { url: airbyte.url.replace(/\/api.*$/, ""), workspaceId: WORKSPACE_ID },
-    });
-    closers.push(served.close);
-    const browser = await openBrowser();
-    closers.push(() => browser.close());
-    const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS / 2);
-    await page.goto(served.url + route);
+    const page = await open(route, { url: await serveMock(mock) });
     const updates = () =>
       mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").map(({ body }) => body);
     return { page, updates, mock };
@@ -166,26 +147,9 @@ describe("a real server of 2.x", { timeout: PATIENCE_MS }, () => {
       expect(updates()).toEqual([]);
     });
   });
-
-  test("replaces a cron schedule by an interval", async () => {
-    const { page, updates } = await openOnServer(`${NIGHTLY}/edit`);
-    await page.getByLabel("Runs").selectOption({ label: "at an interval" });
-    await page.getByLabel("Every").fill("6");
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("every 6 hours").waitFor();
-    const basicSchedule = { units: 6, timeUnit: "hours" };
-    expect(updates()).toEqual([
-      { connectionId: NIGHTLY_CONNECTION_ID, scheduleType: "basic", scheduleData: { basicSchedule } },
-    ]);
-  });
 });
 
-test("a form of 0.36 has no cron", { timeout: PATIENCE_MS }, async () => {
-  const page = await open("#/create");
-  expect(await page.getByLabel("Runs").locator("option").allInnerTexts()).toEqual(["manually", "at an interval"]);
-});
-
-test("a connection of 2.x is created with a cron schedule", { timeout: PATIENCE_MS }, async () => {
+test("a connection of 2.x is created with a cron schedule", async () => {
   const page = await open("#/create", { version: "2.0" });
   await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
   await page.getByLabel("Destination", { exact: true }).selectOption(BIGQUERY_DESTINATION_ID);

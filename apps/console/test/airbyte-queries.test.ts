@@ -253,14 +253,6 @@ describe("an update", () => {
     expect(isOld(connectionQuery(airbyte, ACTIVE_CONNECTION_ID).queryKey)).toBe(true);
   });
 
-  test("keeps what another program has changed elsewhere", async () => {
-    const { airbyte, connection, update } = await read();
-    const theirs = new MutationObserver(createQueryClient(), updateConnectionMutation(airbyte, ACTIVE_CONNECTION_ID));
-    await theirs.mutate({ read: connection, changes: { name: "Theirs" } });
-    const saved = await update.mutate({ read: connection, changes: { prefix: "mine_" } });
-    expect(saved).toMatchObject({ name: "Theirs", prefix: "mine_" });
-  });
-
   test("that clears data asks first, and names the streams", async () => {
     const mock = createMockCore({ version: "2.0", auth: false });
     for (const definition of mock.state.destinationDefinitions) {

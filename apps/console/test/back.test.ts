@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { holdRequests, PATIENCE_MS, prepareConsole, watchRequests } from "./open-console.ts";
+import { holdRequests, prepareConsole, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 
@@ -38,7 +38,7 @@ async function openOneAndComeBack(page: Page): Promise<void> {
   await page.goBack();
 }
 
-describe("Back restores", { timeout: PATIENCE_MS }, () => {
+describe("Back restores", () => {
   test("filter, order and scroll position of the connections, without a request", async () => {
     const page = await open("#/connections?status=active", { connections: 400 });
     await stopClock(page);
@@ -120,9 +120,7 @@ describe("Back restores", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-test("typing continues when the browser limits changes of the address", {
-  timeout: PATIENCE_MS,
-}, async () => {
+test("typing continues when the browser limits changes of the address", async () => {
   const page = await open("#/connections");
   await page.getByLabel("Filter").waitFor();
   await page.evaluate(() => {
@@ -141,7 +139,7 @@ test("typing continues when the browser limits changes of the address", {
   await expect.poll(() => new URL(page.url()).hash).toBe("#/connections?text=bigquery");
 });
 
-describe("each view sends one request", { timeout: PATIENCE_MS }, () => {
+describe("each view sends one request", () => {
   test("when views change before the list arrives, or a button is clicked twice", async () => {
     const page = await open("#/faults");
     const release = await holdRequests(page);

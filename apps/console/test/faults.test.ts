@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { holdRequests, PATIENCE_MS, prepareConsole } from "./open-console.ts";
+import { holdRequests, prepareConsole } from "./open-console.ts";
 
 const open = prepareConsole();
 
@@ -39,7 +39,7 @@ async function watch(page: Page, selector: string): Promise<() => Promise<string
   return async () => (await shown.jsonValue()).join("\n");
 }
 
-describe("with a fault", { timeout: PATIENCE_MS }, () => {
+describe("with a fault", () => {
   test.each([
     ["401", "answered 401", "Set AIRBYTE_USERNAME and AIRBYTE_PASSWORD", [1]],
     ["HTML page", "answered 200 with a web page instead of a JSON object", "AIRBYTE_URL", [1]],

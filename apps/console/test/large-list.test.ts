@@ -2,17 +2,13 @@ import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createClient } from "@airbyte-web-backend/client";
-import { ACTIVE_CONNECTION_ID, createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
-import { afterEach, expect, inject, test } from "vitest";
-import { serveConsole } from "../server/build-and-serve.ts";
-import { openBrowser, PATIENCE_MS } from "./open-console.ts";
+import { ACTIVE_CONNECTION_ID, createMockCore } from "@airbyte-web-backend/mock/core";
+import { expect, onTestFinished, test } from "vitest";
+import { prepareConsole } from "./open-console.ts";
+import { serveReal } from "./serve-real.ts";
 
+const open = prepareConsole();
 const CONNECTIONS = 10_000;
-
-const closers: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-});
 
 /** A page on a server whose list the test controls. */
 async function openOnServer() {
@@ -29,20 +25,12 @@ async function openOnServer() {
     waiting.push(response);
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
-  closers.push(async () => {
+  onTestFinished(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
   const { port } = server.address() as AddressInfo;
-  const served = await serveConsole(inject("realBuild"), {
-    realServer: { url: `http://127.0.0.1:${port}`, workspaceId: WORKSPACE_ID },
-  });
-  closers.push(served.close);
-  const browser = await openBrowser();
-  closers.push(() => browser.close());
-  const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE_MS / 2);
-  await page.goto(`${served.url}#/connections`);
+  const page = await open("#/connections", { url: await serveReal({ url: `http://127.0.0.1:${port}` }) });
   const nextRequest = async () => {
     await expect.poll(() => waiting.length).toBeGreaterThan(0);
     return waiting.shift() as ServerResponse;
@@ -50,9 +38,7 @@ async function openOnServer() {
   return { page, nextRequest, requests: () => requests };
 }
 
-test("ten thousand connections: shows progress and first rows, with one request", {
-  timeout: PATIENCE_MS,
-}, async () => {
+test("ten thousand connections: shows progress and first rows, renders visible rows only, with one request", async () => {
   const { page, nextRequest, requests } = await openOnServer();
   const response = await nextRequest();
   await page.getByText("Reading the connections…").waitFor();
@@ -79,11 +65,14 @@ test("ten thousand connections: shows progress and first rows, with one request"
   await expect.poll(() => count.innerText()).toBe("10,000 of 10,000");
   await page.getByText("Reading the connections…").waitFor({ state: "detached" });
   expect(await top()).toBe(topBefore);
+  expect(await page.getByRole("table").getAttribute("aria-rowcount")).toBe("10001");
+  await page.locator(".table-scroller").evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight));
+  await page.locator('tr[aria-rowindex="10001"]').waitFor();
   expect(await rows.count()).toBeLessThan(60);
   expect(requests()).toBe(1);
 });
 
-test("a retried list shows the reason", { timeout: PATIENCE_MS }, async () => {
+test("a retried list shows the reason", async () => {
   const { page, nextRequest } = await openOnServer();
   (await nextRequest()).writeHead(503, { "retry-after": "2" }).end();
   await page.getByText("The server answered 503, retrying.").waitFor();
@@ -91,9 +80,7 @@ test("a retried list shows the reason", { timeout: PATIENCE_MS }, async () => {
   await page.getByText("This workspace has no connection yet.").waitFor();
 });
 
-test("a list that breaks off shows its part, and can be read again", {
-  timeout: PATIENCE_MS,
-}, async () => {
+test("a list that breaks off shows its part, and can be read again", async () => {
   const { page, nextRequest } = await openOnServer();
   const [first, ...others] = (await connectionTexts()).slice(0, 300);
   const response = await nextRequest();

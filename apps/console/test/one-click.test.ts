@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { holdRequests, PATIENCE_MS, prepareConsole, watchRequests } from "./open-console.ts";
+import { holdRequests, prepareConsole, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 const CONNECTION = `#/connections/${ACTIVE_CONNECTION_ID}`;
@@ -31,7 +31,7 @@ const presses: readonly (readonly [name: string, press: Press])[] = [
   ],
 ];
 
-test.each(presses)("%s writes once", { timeout: PATIENCE_MS }, async (_name, press) => {
+test.each(presses)("%s writes once", async (_name, press) => {
   const page = await open("#/create");
   const sent = watchRequests(page);
   await page.getByLabel("Source", { exact: true }).selectOption(POSTGRES_SOURCE_ID);
@@ -55,7 +55,7 @@ test.each(presses)("%s writes once", { timeout: PATIENCE_MS }, async (_name, pre
   ]);
 });
 
-test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async () => {
+test("a double click on Discover runs one job", async () => {
   const page = await open(CONNECTION);
   await page.getByRole("button", { name: "Discover" }).waitFor();
   const sent = watchRequests(page);
@@ -77,7 +77,7 @@ test("a double click on Discover runs one job", { timeout: PATIENCE_MS }, async 
   expect(sent.filter((operation) => operation === "discover")).toHaveLength(2);
 });
 
-describe("the buttons of a connection", { timeout: PATIENCE_MS }, () => {
+describe("the buttons of a connection", () => {
   const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
   const updates = (sent: readonly string[]) => sent.filter((operation) => operation === "connections/update").length;
 

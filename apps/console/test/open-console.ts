@@ -12,18 +12,17 @@ export interface OpenOptions {
   readonly width?: number;
   /** The version of the fake. Default 0.36. */
   readonly version?: "2.0";
+  /** The address of another console than that on the fake. */
+  readonly url?: string;
+  /** Called before the page loads. */
+  readonly prepare?: (page: Page) => unknown;
 }
 
 /** Opens the console on the fake at a route such as `#/calls`. */
 export type OpenConsole = (route?: string, options?: OpenOptions) => Promise<Page>;
 
-/** The timeout of a test, for slow machines. */
-export const PATIENCE_MS = 300_000;
-
-/** Connects to the Chromium of all tests. Closing it closes its own pages only. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.connect(inject("chromium"));
-}
+/** The limit of a step in the page, shorter than that of a test, so that a failure names its step. */
+const STEP_MS = 150_000;
 
 /**
  * Opens the console for the tests of a file, in a new tab for each. A test fails for every error that its page throws, and
@@ -35,25 +34,27 @@ export function prepareConsole(): OpenConsole {
   const tabs: Page[] = [];
   const problems: string[] = [];
   beforeAll(async () => {
-    browser = await openBrowser();
+    // Closing it closes its own pages only: all files share one Chromium.
+    browser = await chromium.connect(inject("chromium"));
     context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    context.setDefaultTimeout(PATIENCE_MS / 2); // so that a failure names its step
-  }, PATIENCE_MS);
+    context.setDefaultTimeout(STEP_MS);
+  });
   afterEach(async ({ task }) => {
     if (task.result?.state === "fail") await takeScreenshots(task.name, tabs);
     await Promise.all(tabs.splice(0).map((tab) => tab.close()));
     expect(problems.splice(0)).toEqual([]);
   });
   afterAll(() => browser?.close());
-  return async (route = "#/", { connections = 40, streams = 2, width = 1280, version = "" } = {}) => {
+  return async (route = "#/", options = {}) => {
+    const { connections = 40, streams = 2, width = 1280, version = "", url = inject("consoleUrl") } = options;
     const page = await context.newPage();
     tabs.push(page);
     page.on("pageerror", (error) => problems.push(String(error)));
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(
-      `${inject("consoleUrl")}?${new URLSearchParams({ connections: String(connections), streams: String(streams), version })}${route}`,
-    );
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await options.prepare?.(page);
+    const query = new URLSearchParams({ connections: String(connections), streams: String(streams), version });
+    await page.goto(`${url}?${query}${route}`);
+    await page.locator("h1, .starting[role=alert]").waitFor();
     return page;
   };
 }

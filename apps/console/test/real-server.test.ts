@@ -1,38 +1,19 @@
 import { basicAuth, clientCredentialsAuth } from "@airbyte-web-backend/client";
-import { createMockCore, type MockAuth, type MockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
+import { createMockCore, type MockAuth, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { afterEach, expect, inject, test } from "vitest";
-import { serveConsole } from "../server/build-and-serve.ts";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { RealServer } from "../server/real-server.ts";
 import { listenOnOwnPort } from "./listen-on-own-port.ts";
-import { openBrowser, PATIENCE_MS } from "./open-console.ts";
+import { prepareConsole } from "./open-console.ts";
+import { serveMock, serveReal } from "./serve-real.ts";
 
-const closers: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) await close();
-});
+const open = prepareConsole();
 
-interface PageServer {
-  /** Without a trailing slash. */
-  readonly url: string;
-  readonly mock: MockCore;
-}
-
-/** An Airbyte that requires credentials, and the console in front of it. */
-async function serve(auth: MockAuth | undefined, settings: Partial<RealServer>): Promise<PageServer> {
+/** An Airbyte that may require credentials, and the console in front of it. */
+async function serve(auth: MockAuth | undefined, settings: Partial<RealServer>) {
   const mock = createMockCore({ ...(auth && { auth }) });
-  const airbyte = await listen({ mock });
-  closers.push(() => airbyte.close());
-  return {
-    mock,
-    url: await serveOf({ url: airbyte.url.replace(/\/api.*$/, ""), workspaceId: WORKSPACE_ID, ...settings }),
-  };
-}
-
-async function serveOf(realServer: RealServer, onOutage?: (reason: string) => void): Promise<string> {
-  const served = await serveConsole(inject("realBuild"), { realServer, ...(onOutage && { onOutage }) });
-  closers.push(served.close);
-  return served.url.replace(/\/$/, "");
+  return { mock, url: await serveMock(mock, settings) };
 }
 
 const BASIC = { username: "keeper", password: "correct horse battery" };
@@ -40,150 +21,117 @@ const WITH_BASIC = { auth: basicAuth(BASIC) };
 const CLIENT = { clientId: "console", clientSecret: "s3cret-of-the-console" };
 
 function readState(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-  return fetch(`${url}/api/v1/web_backend/workspace/state`, {
+  return fetch(`${url}api/v1/web_backend/workspace/state`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ workspaceId: WORKSPACE_ID }),
   });
 }
 
-test(
-  "the page works on a real server without ever having the credential",
-  async () => {
-    const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
-    const browser = await openBrowser();
-    closers.push(() => browser.close());
-    const page = await browser.newPage();
-    page.setDefaultTimeout(PATIENCE_MS / 2);
-    const seen: Promise<string>[] = [];
-    page.on("request", async (request) => {
+test("the page works on a real server without ever having the credential", async () => {
+  const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
+  const seen: Promise<string>[] = [];
+  const record = (page: Page) => {
+    page.on("request", (request) => {
       seen.push(request.allHeaders().then((headers) => JSON.stringify([request.url(), headers, request.postData()])));
     });
     page.on("response", (response) => {
       seen.push(response.text().catch(() => ""));
       seen.push(response.allHeaders().then((headers) => JSON.stringify(headers)));
     });
+  };
+  const page = await open("#/connections", { url, prepare: record });
+  await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
+  await page.locator(".place").waitFor();
+  expect(await page.getByRole("link", { name: "Faults" }).count()).toBe(0);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+  expect(mock.calls.map(({ status }) => status)).toContain(200);
 
-    await page.goto(`${url}/#/connections`);
-    await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
-    await page.locator(".place").waitFor();
-    expect(await page.getByRole("link", { name: "Faults" }).count()).toBe(0);
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
-    expect(mock.calls.map(({ status }) => status)).toContain(200);
-
-    const stored = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
-    );
-    const all = [await page.content(), stored, ...(await Promise.all(seen))].join("\n");
-    expect(all).toContain("webBackendListConnectionsForWorkspace");
-    expect(all).toContain("Shop to BigQuery");
-    const { username, password } = BASIC;
-    for (const secret of [password, encodeURIComponent(password), btoa(`${username}:${password}`)]) {
-      expect(all).not.toContain(secret);
-    }
-  },
-  PATIENCE_MS,
-);
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
+  const all = [await page.content(), stored, ...(await Promise.all(seen))].join("\n");
+  expect(all).toContain("webBackendListConnectionsForWorkspace");
+  expect(all).toContain("Shop to BigQuery");
+  const { username, password } = BASIC;
+  for (const secret of [password, encodeURIComponent(password), btoa(`${username}:${password}`)]) {
+    expect(all).not.toContain(secret);
+  }
+});
 
 test.each([
   ["a name and a password", { basic: BASIC }, WITH_BASIC],
   ["client credentials", { clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) }],
   ["no credentials", undefined, {}],
-] as const)(
-  "the proxy adds %s",
-  async (_name, auth, settings) => {
-    const { url } = await serve(auth, settings);
-    const response = await readState(url);
-    expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ hasConnections: true });
-  },
-  PATIENCE_MS,
-);
+] as const)("the proxy adds %s", async (_name, auth, settings) => {
+  const { url } = await serve(auth, settings);
+  const response = await readState(url);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ hasConnections: true });
+});
 
-test(
-  "replaces a revoked token after the first 401",
-  async () => {
-    const { url, mock } = await serve({ clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) });
-    expect((await readState(url)).status).toBe(200);
-    mock.faults.next("workspace/state", { untilNewToken: true });
-    expect((await readState(url)).status).toBe(401);
-    await expect.poll(async () => (await readState(url)).status).toBe(200);
-  },
-  PATIENCE_MS,
-);
+test("replaces a revoked token after the first 401", async () => {
+  const { url, mock } = await serve({ clientCredentials: CLIENT }, { auth: clientCredentialsAuth(CLIENT) });
+  expect((await readState(url)).status).toBe(200);
+  mock.faults.next("workspace/state", { untilNewToken: true });
+  expect((await readState(url)).status).toBe(401);
+  await expect.poll(async () => (await readState(url)).status).toBe(200);
+});
 
 test.each([
   ["a page of another site", { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" }],
   ["a page of another port", { "sec-fetch-site": "same-site" }],
   ["a browser that sends the origin only", { origin: "https://elsewhere.example" }],
-])(
-  "rejects %s",
-  async (_name, headers) => {
-    const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
-    const response = await readState(url, headers);
-    expect(response.status).toBe(403);
-    expect(mock.calls).toEqual([]);
-  },
-  PATIENCE_MS,
-);
+])("rejects %s", async (_name, headers) => {
+  const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
+  const response = await readState(url, headers);
+  expect(response.status).toBe(403);
+  expect(mock.calls).toEqual([]);
+});
 
-test(
-  "forwards the seven operations only",
-  async () => {
-    const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
-    for (const path of [
-      "v1/workspaces/delete",
-      "v1/applications/token",
-      "v1/web_backend/../sources/list",
-      "v1/health",
-    ]) {
-      expect((await fetch(`${url}/api/${path}`, { method: "POST", body: "{}" })).status).toBe(404);
-    }
-    expect(mock.calls).toEqual([]);
-  },
-  PATIENCE_MS,
-);
+test("forwards the seven operations only", async () => {
+  const { url, mock } = await serve({ basic: BASIC }, WITH_BASIC);
+  for (const path of ["v1/workspaces/delete", "v1/applications/token", "v1/web_backend/../sources/list", "v1/health"]) {
+    expect((await fetch(`${url}api/${path}`, { method: "POST", body: "{}" })).status).toBe(404);
+  }
+  expect(mock.calls).toEqual([]);
+});
 
-test(
-  "removes cookies and adds the headers of the settings",
-  async () => {
-    const { url, mock } = await serve(undefined, { headers: { "X-Forwarded-User": "keeper" } });
-    await readState(url, { cookie: "of=another-program", authorization: "Bearer of-the-page", origin: url });
-    const [call] = mock.calls;
-    expect(call?.status).toBe(200);
-    expect(call?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
-    expect(Object.keys(call?.headers ?? {})).not.toEqual(expect.arrayContaining(["cookie"]));
-    expect(Object.keys(call?.headers ?? {}).filter((name) => /cookie|origin|referer|authorization/.test(name))).toEqual(
-      [],
-    );
-  },
-  PATIENCE_MS,
-);
+test("removes cookies and adds the headers of the settings", async () => {
+  const { url, mock } = await serve(undefined, { headers: { "X-Forwarded-User": "keeper" } });
+  await readState(url, {
+    cookie: "of=another-program",
+    authorization: "Bearer of-the-page",
+    origin: new URL(url).origin,
+  });
+  const [call] = mock.calls;
+  expect(call?.status).toBe(200);
+  expect(call?.headers).toMatchObject({ "x-forwarded-user": "keeper" });
+  expect(Object.keys(call?.headers ?? {}).filter((name) => /cookie|origin|referer|authorization/.test(name))).toEqual(
+    [],
+  );
+});
 
-test(
-  "reports an unreachable server to each request, and once in the terminal",
-  async () => {
-    const mock = createMockCore();
-    const first = await listenOnOwnPort(mock);
-    const { port } = first;
-    const outages: string[] = [];
-    const origin = `http://127.0.0.1:${port}`;
-    const url = await serveOf({ url: origin, workspaceId: WORKSPACE_ID }, (reason) => outages.push(reason));
-    const status = async () => (await readState(url)).status;
-    expect(await status()).toBe(200);
-    await first.close();
-    for (const _time of ["once", "again"]) {
-      const response = await readState(url);
-      expect(response.status).toBe(502);
-      expect(await response.json()).toEqual({ message: `${origin} is unreachable: ECONNREFUSED` });
-    }
-    expect(outages).toEqual([`${origin} is unreachable: ECONNREFUSED`]);
+test("reports an unreachable server to each request, and once in the terminal", async () => {
+  const mock = createMockCore();
+  const first = await listenOnOwnPort(mock);
+  const { port } = first;
+  const outages: string[] = [];
+  const origin = `http://127.0.0.1:${port}`;
+  const url = await serveReal({ url: origin }, (reason) => outages.push(reason));
+  const status = async () => (await readState(url)).status;
+  expect(await status()).toBe(200);
+  await first.close();
+  for (const _time of ["once", "again"]) {
+    const response = await readState(url);
+    expect(response.status).toBe(502);
+    expect(await response.json()).toEqual({ message: `${origin} is unreachable: ECONNREFUSED` });
+  }
+  expect(outages).toEqual([`${origin} is unreachable: ECONNREFUSED`]);
 
-    const second = await listen({ mock, port });
-    expect(await status()).toBe(200);
-    await second.close();
-    expect(await status()).toBe(502);
-    expect(outages).toHaveLength(2);
-  },
-  PATIENCE_MS,
-);
+  const second = await listen({ mock, port });
+  expect(await status()).toBe(200);
+  await second.close();
+  expect(await status()).toBe(502);
+  expect(outages).toHaveLength(2);
+});

@@ -7,12 +7,13 @@ import { join } from "node:path";
 import { runMain } from "@airbyte-web-backend/cli/testing";
 import { createMockCore, WORKSPACE_ID } from "@airbyte-web-backend/mock/core";
 import { listen } from "@airbyte-web-backend/mock/node";
-import { afterEach, describe, expect, inject, test } from "vitest";
+import { afterEach, describe, expect, inject, onTestFinished, test } from "vitest";
 import { serveConsole } from "../server/build-and-serve.ts";
 import { main } from "../server/main.ts";
 import { listenOnOwnPort } from "./listen-on-own-port.ts";
-import { openBrowser, PATIENCE_MS } from "./open-console.ts";
+import { prepareConsole } from "./open-console.ts";
 
+const open = prepareConsole();
 const PROGRAM = join(import.meta.dirname, "../server/bin.ts");
 /** The first port that the console tries. */
 const VITE_PORT = 5173;
@@ -54,24 +55,18 @@ function serve(args: readonly string[] = [], env: Readonly<Record<string, string
   return { child, said, exitCode, address };
 }
 
-describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
+describe("pnpm demo:web", () => {
   test("prints the address, serves the page with the fake, and stops on Ctrl-C", async () => {
     const { child, said, exitCode, address } = serve(["--port", "0", "--fake"], UNREACHABLE);
     const url = await address();
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(PATIENCE_MS / 2);
-      await page.goto(`${url}?connections=40#/connections?text=Shop`);
-      await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
-      await page.locator(".place").getByText("the fake Airbyte in this tab").waitFor();
-      // React's development build would send two requests.
-      await page.getByRole("link", { name: "Calls" }).click();
-      await expect.poll(() => page.locator(".calls tbody tr").count()).toBe(1);
-      await page.locator(".calls tbody tr .pill", { hasText: "done" }).waitFor();
-    } finally {
-      await browser.close();
-    }
+    const page = await open("#/connections?text=Shop", { url });
+    await page.getByRole("link", { name: "Shop to BigQuery" }).waitFor();
+    await page.locator(".place").getByText("the fake Airbyte in this tab").waitFor();
+    // React's development build would send two requests.
+    await page.getByRole("link", { name: "Calls" }).click();
+    await expect.poll(() => page.locator(".calls tbody tr").count()).toBe(1);
+    await page.locator(".calls tbody tr .pill", { hasText: "done" }).waitFor();
+    await page.close();
     child.kill("SIGINT");
     expect(await exitCode).toBe(0);
     expect(said).toEqual({
@@ -159,23 +154,15 @@ describe("pnpm demo:web", { timeout: PATIENCE_MS }, () => {
   });
 });
 
-test(
-  "the page shows an error if its service worker does not start",
-  async () => {
-    const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
-    await cp(inject("fakeBuild"), folder, { recursive: true });
-    await unlink(join(folder, "mockServiceWorker.js"));
-    const served = await serveConsole(folder, {});
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.goto(served.url);
-      await page.getByRole("alert").getByText("The console did not start. The service worker").waitFor();
-    } finally {
-      await browser.close();
-      await served.close();
-      await rm(folder, { recursive: true });
-    }
-  },
-  PATIENCE_MS,
-);
+test("the page shows an error if its service worker does not start", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "airbyte-console-"));
+  await cp(inject("fakeBuild"), folder, { recursive: true });
+  await unlink(join(folder, "mockServiceWorker.js"));
+  const served = await serveConsole(folder, {});
+  onTestFinished(async () => {
+    await served.close();
+    await rm(folder, { recursive: true });
+  });
+  const page = await open("#/", { url: served.url });
+  await page.getByRole("alert").getByText("The console did not start. The service worker").waitFor();
+});

@@ -1,6 +1,6 @@
 import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backend/mock/core";
 import { describe, expect, test } from "vitest";
-import { described, PATIENCE_MS, prepareConsole, watchRequests } from "./open-console.ts";
+import { described, prepareConsole, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 const versions = [
@@ -8,7 +8,7 @@ const versions = [
   ["2.x", { version: "2.0" }],
 ] as const;
 
-describe.each(versions)("the fields of a stream on %s", { timeout: PATIENCE_MS }, (_name, options) => {
+describe.each(versions)("the fields of a stream on %s", (_name, options) => {
   test("are a cursor and a primary key, by sync mode, and are saved", async () => {
     const page = await open(`#/connections/${ACTIVE_CONNECTION_ID}/edit`, options);
     const [cursor, key] = [
