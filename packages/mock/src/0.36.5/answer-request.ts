@@ -3,6 +3,7 @@ import { type Answer, htmlAnswer, jsonAnswer, nginxPage, webAppPage } from "../s
 import { pathNotFound } from "./errors/client-error.ts";
 import { ErrorResponse } from "./errors/error-response.ts";
 import { jerseyError } from "./errors/internal-error.ts";
+import { withCors } from "./http/cors.ts";
 import { answerOutside, badMessage } from "./http/jetty-pages.ts";
 import {
   answerOptions,
@@ -28,9 +29,9 @@ export function answerRequest(route: Route, request: ReceivedRequest, operate: O
   if (route.to === "outside") return answerOutside(request.method, request.path, request.accept);
   if (route.to === "malformed") return badMessage();
   try {
-    return refuseMalformedType(request) ?? answerBelowApi(route, request, operate);
+    return refuseMalformedType(request) ?? withCors(answerBelowApi(route, request, operate));
   } catch (error) {
-    if (error instanceof ErrorResponse) return jsonAnswer(error.status, error.body);
+    if (error instanceof ErrorResponse) return withCors(jsonAnswer(error.status, error.body));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { type Answer, jsonAnswer, nginxPage } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
 import { Tokens, toBase64 } from "../server/tokens.ts";
+import { withCors } from "./http/cors.ts";
 import type { Route } from "./route.ts";
 
 /** Authentication. Airbyte 0.36.5 has none: a proxy adds `basic`, and later versions have client credentials. */
@@ -86,15 +87,13 @@ export class Gate {
       return refuse(400, "Bad Request", "Invalid client id or token");
     }
     const claims = { sub: clientId, iat: Math.floor(this.#now() / 1000) };
-    return jsonAnswer(200, { access_token: this.#tokens.issue(clientId, tokenLifetimeSeconds, claims) });
+    const token = this.#tokens.issue(clientId, tokenLifetimeSeconds, claims);
+    return withCors(jsonAnswer(200, { access_token: token }));
   }
 
   #error(status: number, title: string, detail: string, path: string): Answer {
-    return jsonAnswer(status, {
-      message: title,
-      _links: { self: { href: this.#basePath + path, templated: false } },
-      _embedded: { errors: [{ message: detail }] },
-    });
+    const _links = { self: { href: this.#basePath + path, templated: false } };
+    return withCors(jsonAnswer(status, { message: title, _links, _embedded: { errors: [{ message: detail }] } }));
   }
 }
 

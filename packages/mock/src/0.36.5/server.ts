@@ -1,5 +1,5 @@
 import type { OperationName } from "@airbyte-web-backend/schema";
-import type { Answer } from "../server/answer.ts";
+import { type Answer, jsonAnswer } from "../server/answer.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
 import { Responders } from "../server/responders.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -8,6 +8,7 @@ import { ErrorResponse, knownException } from "./errors/error-response.ts";
 import { Gate, type MockAuth } from "./gate.ts";
 import type { Handler } from "./handlers/handler.ts";
 import { handlers } from "./handlers/index.ts";
+import { withCors } from "./http/cors.ts";
 import { loadBodyReader, type ReadBody } from "./request/read-body.ts";
 import { findRoute, type OperationRoute, operationRoutes, type Route, tokenPath } from "./route.ts";
 import type { Store } from "./store.ts";
@@ -67,10 +68,13 @@ export class Server0365 implements FakeServer {
     return answerRequest(route, received, (operation) => this.#operate(operation, bytes));
   }
 
-  errorBody(status: number): object {
-    if (status === 400) return invalidInput(["fault.arg0"]).body;
+  answerError(_request: Request, status: number): Answer {
     const message = `Internal Server Error: fault of the mock, status ${status}`;
-    return knownException(message, { className: "java.lang.RuntimeException", message });
+    const body =
+      status === 400
+        ? invalidInput(["fault.arg0"]).body
+        : knownException(message, { className: "java.lang.RuntimeException", message });
+    return withCors(jsonAnswer(status, body));
   }
 
   respond(path: string, responder: unknown): void {

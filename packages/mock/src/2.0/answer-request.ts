@@ -1,9 +1,16 @@
 import { modelOf, type ObjectModel, type Schema, type Schemas } from "../jackson/model.ts";
-import { type Answer, webAppPage } from "../server/answer.ts";
+import { type Answer, jsonAnswer, reasonOf, webAppPage, withHeaders } from "../server/answer.ts";
 import type { ServerParts } from "../server/fake-server.ts";
-import { writeJson } from "../state/exact-number.ts";
 import type { AirbyteState } from "../state/state.ts";
-import { type ErrorContext, ErrorResponse, editorRoleRequired, internalError } from "./errors.ts";
+import {
+  type ErrorContext,
+  ErrorResponse,
+  editorRoleRequired,
+  frameworkError,
+  idError,
+  internalError,
+  knownException,
+} from "./errors.ts";
 import { type Application, forbidden, type Gate, mayEdit, requireAccess, unauthorized } from "./gate.ts";
 import { createConnection } from "./handlers/create-connection.ts";
 import { describeCronExpression } from "./handlers/describe-cron-expression.ts";
@@ -81,15 +88,13 @@ export interface Server extends ServerParts {
 const maxBodyBytes = 10 * 1024 * 1024;
 
 export function answerRequest(server: Server, received: ReceivedRequest, loaded: Loaded): Answer {
-  const { pathname } = received.url;
   const cors = readCors(received);
-  if (cors.answer) return cors.answer;
-  const answer = answerPath(server, received, loaded, pathname);
-  return { ...answer, headers: { ...answer.headers, ...cors.headers } };
+  return cors.answer ?? withHeaders(answerPath(server, received, loaded), cors.headers);
 }
 
-function answerPath(server: Server, received: ReceivedRequest, loaded: Loaded, pathname: string): Answer {
+function answerPath(server: Server, received: ReceivedRequest, loaded: Loaded): Answer {
   const { basePath } = server;
+  const { pathname } = received.url;
   if (pathname !== basePath && !pathname.startsWith(`${basePath}/`)) return webApp();
   if (pathname === basePath) return textAnswer(404, "Object not found.");
   try {
@@ -214,10 +219,22 @@ function readMediaType(contentType: string | null): string | undefined {
   return type?.toLowerCase();
 }
 
+/** The response for an injected error: body and headers are those that the server has for the status. */
+export function answerFault(status: number, received: ReceivedRequest, server: Pick<Server, "newErrorId">): Answer {
+  return withHeaders(answerError(errorOf(status), received, server), readCors(received).headers);
+}
+
+function errorOf(status: number): ErrorResponse {
+  if (status === 404 || status >= 500) return idError(status);
+  const reason = reasonOf(status);
+  if (status === 400 || status === 401 || status === 403) return frameworkError(status, reason, reason);
+  return knownException(status, `Fault of the fake, status ${status}`);
+}
+
 function answerError(
   { status, body }: ErrorResponse,
   { url, headers }: ReceivedRequest,
-  { newErrorId }: Server,
+  { newErrorId }: Pick<Server, "newErrorId">,
 ): Answer {
   const context: ErrorContext = { target: url.pathname + url.search, errorId: newErrorId() };
   const sent = body(context);
@@ -232,12 +249,7 @@ function answerError(
       "<!doctype html><html><head><title>403 — Forbidden</title></head><body><h1>Forbidden</h1></body></html>";
     return { status, headers: { "content-type": "text/html", ...challenge }, body: page };
   }
-  return { ...answer, headers: { ...answer.headers, ...challenge } };
-}
-
-/** 2.0-content-type [observed]: no charset. */
-function jsonAnswer(status: number, body: unknown): Answer {
-  return { status, headers: { "content-type": "application/json" }, body: writeJson(body) };
+  return withHeaders(answer, challenge);
 }
 
 /** 2.0-unknown-path [observed]: plain text with the content type of JSON. */

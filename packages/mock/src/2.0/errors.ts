@@ -19,14 +19,19 @@ export class ErrorResponse extends Error {
   }
 }
 
-/** 2.0-errors-id [observed]: the response for an unknown id has an `errorId` and nothing else. */
-export function notFound(): ErrorResponse {
-  return new ErrorResponse(404, ({ errorId }) => ({ errorId }));
+/** 2.0-errors-id [observed]: the response has an `errorId` and nothing else. */
+export function idError(status: number): ErrorResponse {
+  return new ErrorResponse(status, ({ errorId }) => ({ errorId }));
 }
 
-/** 2.0-errors-id [observed]: any error that the server does not expect, such as a missing id. */
+/** The response for an unknown id. */
+export function notFound(): ErrorResponse {
+  return idError(404);
+}
+
+/** Any error that the server does not expect, such as a missing id. */
 export function internalError(): ErrorResponse {
-  return new ErrorResponse(500, ({ errorId }) => ({ errorId }));
+  return idError(500);
 }
 
 /** 2.0-errors-known [observed]: errors that keep their message. */

@@ -1,9 +1,9 @@
-import { type Answer, reasonOf } from "../server/answer.ts";
+import type { Answer } from "../server/answer.ts";
 import type { FakeServer, RequestRoute, ServerParts } from "../server/fake-server.ts";
 import { Responders } from "../server/responders.ts";
 import { createIdSequence } from "../state/make-ids.ts";
-import { answerRequest, type Loaded, load } from "./answer-request.ts";
-import { ErrorResponse, frameworkError, internalError, knownException } from "./errors.ts";
+import { answerFault, answerRequest, type Loaded, load, type ReceivedRequest } from "./answer-request.ts";
+import { ErrorResponse } from "./errors.ts";
 import { type Application, defaultApplication, Gate } from "./gate.ts";
 import { findOperation, type Operation, operations, shortPath, tokenPath } from "./routes.ts";
 
@@ -65,14 +65,11 @@ export class Server20 implements FakeServer {
           (status, responseBody) => new ErrorResponse(status, () => responseBody),
         ),
     };
-    const received = { method: request.method, url: new URL(request.url), headers: request.headers, bytes };
-    return answerRequest(server, received, this.#loaded);
+    return answerRequest(server, receive(request, bytes), this.#loaded);
   }
 
-  /** Like the server: 2.0-errors-framework [observed], 2.0-errors-id [observed], 2.0-errors-known [observed] */
-  errorBody(status: number): object {
-    const context = { target: this.#parts.basePath, errorId: this.#newErrorId() };
-    return errorOf(status).body(context) as object;
+  answerError(request: Request, status: number): Answer {
+    return answerFault(status, receive(request, new Uint8Array()), { newErrorId: this.#newErrorId });
   }
 
   respond(path: string, responder: unknown): void {
@@ -86,11 +83,8 @@ export class Server20 implements FakeServer {
   }
 }
 
-function errorOf(status: number): ErrorResponse {
-  if (status === 404 || status >= 500) return internalError();
-  const reason = reasonOf(status);
-  if (status === 400 || status === 401 || status === 403) return frameworkError(status, reason, reason);
-  return knownException(status, `Fault of the fake, status ${status}`);
+function receive({ method, url, headers }: Request, bytes: Uint8Array): ReceivedRequest {
+  return { method, url: new URL(url), headers, bytes };
 }
 
 /** Error ids are not ids of the state: they have a separate sequence. */

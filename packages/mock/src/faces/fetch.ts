@@ -168,7 +168,8 @@ export function createMockCore(options: MockOptions<MockVersion> = {}): MockCore
           ? faults.take(route.target, request.headers.get("authorization"))
           : undefined;
       const serverAnswer = !fault || serverActs(fault) ? server.answer(request, bytes) : undefined;
-      const answer = fault ? applyFault(fault, serverAnswer, server) : serverAnswer;
+      const errorOf = (status: number) => server.answerError(request, status);
+      const answer = fault ? applyFault(fault, serverAnswer, errorOf) : serverAnswer;
 
       const waitMs = delayMs + (fault && "delayMs" in fault ? fault.delayMs : 0);
       if (waitMs > 0) await wait(waitMs, signal);

@@ -1,7 +1,6 @@
 import { type ServerRequest, serve } from "srvx";
-import { pathNotFound } from "../0.36.5/errors/client-error.ts";
-import { jerseyError } from "../0.36.5/errors/internal-error.ts";
-import { type Answer, jsonAnswer, nginxPage, toResponse } from "../server/answer.ts";
+import { answerRawRequest } from "../0.36.5/http/raw-request.ts";
+import { nginxPage, toResponse } from "../server/answer.ts";
 import { checkNumber } from "../server/check-number.ts";
 import type { MockVersion } from "../server/fake-server.ts";
 import { answerThrownError } from "../server/thrown-error.ts";
@@ -94,15 +93,19 @@ export async function listen({
 }
 
 async function forward(mock: AnyMock, request: ServerRequest, closing: AbortSignal): Promise<Response> {
-  const early = answerEarly(mock, request);
-  if (early) return toResponse(early);
+  const { method } = request;
+  if (mock.version === "0.36.5") {
+    const target = request.runtime?.node?.req.url ?? request.url;
+    const answer = answerRawRequest({ method, target, pathname: new URL(request.url).pathname }, mock.basePath);
+    if (answer) return toResponse(answer);
+  }
   // On Deno a request's signal aborts after the response, and reading it prints a warning.
   const signal = request.runtime?.deno ? closing : AbortSignal.any([request.signal, closing]);
   try {
-    const hasBody = request.method !== "GET" && request.method !== "HEAD";
+    const hasBody = method !== "GET" && method !== "HEAD";
     const bytes = hasBody ? await request.arrayBuffer() : new ArrayBuffer();
     const response = await mock.fetch(request.url, {
-      method: request.method,
+      method,
       headers: headersOf(request),
       // An empty body would be sent as a body.
       body: bytes.byteLength === 0 ? null : bytes,
@@ -113,20 +116,6 @@ async function forward(mock: AnyMock, request: ServerRequest, closing: AbortSign
     if (isTooLarge(error)) return refuseBody(request);
     return answerThrownError(error, signal) ?? hangUp(request);
   }
-}
-
-/** Responses to requests that `Request` cannot represent: it has no such verbs and normalises paths. */
-function answerEarly(mock: AnyMock, request: ServerRequest): Answer | undefined {
-  if (mock.version !== "0.36.5") return undefined;
-  const target = request.runtime?.node?.req.url ?? request.url;
-  // transport-options-all [observed]
-  if (target === "*") return { status: 200, headers: { allow: "GET,HEAD,TRACE,OPTIONS" }, body: null };
-  const path = target.split(/[?#]/)[0] ?? "";
-  const isBelowApi = `${new URL(request.url).pathname}/`.startsWith(`${mock.basePath}/`);
-  // transport-dots [observed]: the server does not resolve dots.
-  if (isBelowApi && /\/\.\.?(?=\/|$)/.test(path)) return jsonAnswer(404, pathNotFound().body);
-  // transport-verb [observed]
-  return request.method === "TRACE" && isBelowApi ? jsonAnswer(500, jerseyError(405).body) : undefined;
 }
 
 /** Node drops the second `Content-Type` header. The server rejects two. */

@@ -9,20 +9,14 @@ export interface Answer {
   cutAfter?: number;
 }
 
-/** transport-cors [observed]: every response of the API has them. transport-no-other-headers [observed] */
-const cors = {
-  "access-control-allow-origin": "*",
-  "access-control-allow-headers": "Origin, Content-Type, Accept, Content-Encoding",
-  "access-control-allow-methods": "GET, POST, PUT, DELETE, OPTIONS, HEAD",
-};
-
-export function withCors(answer: Answer): Answer {
-  return { ...answer, headers: { ...answer.headers, ...cors } };
+/** transport-content-type [observed], 2.0-content-type [observed]: no charset, also for errors. */
+export function jsonAnswer(status: number, body: unknown, contentType = "application/json"): Answer {
+  return { status, headers: { "content-type": contentType }, body: writeJson(body) };
 }
 
-/** transport-content-type [observed]: no charset, also for errors. */
-export function jsonAnswer(status: number, body: unknown, contentType = "application/json"): Answer {
-  return withCors({ status, headers: { "content-type": contentType }, body: writeJson(body) });
+/** An answer with further headers. */
+export function withHeaders(answer: Answer, headers: Answer["headers"]): Answer {
+  return { ...answer, headers: { ...answer.headers, ...headers } };
 }
 
 export function htmlAnswer(status: number, body: string): Answer {

@@ -37,8 +37,8 @@ export interface FakeServer {
   load(): Promise<unknown>;
   route(url: string): RequestRoute;
   answer(request: Request, bytes: Uint8Array): Answer;
-  /** The body of an error that is injected. */
-  errorBody(status: number): object;
+  /** The response for an injected error: body and headers are those that the server has for the status. */
+  answerError(request: Request, status: number): Answer;
   /** The names of operations in faults and responders. */
   readonly targets: readonly string[];
   respond(path: string, responder: unknown): void;

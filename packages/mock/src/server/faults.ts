@@ -1,7 +1,8 @@
 import { type OperationPath, tokenPath } from "../0.36.5/route.ts";
 import type { LaterPath } from "../2.0/routes.ts";
+import { writeJson } from "../state/exact-number.ts";
 import { createRandom } from "../state/random.ts";
-import { type Answer, jsonAnswer, nginxPage } from "./answer.ts";
+import { type Answer, nginxPage, withHeaders } from "./answer.ts";
 import { checkNumber, type NumberRange } from "./check-number.ts";
 import type { FakeServer, MockVersion } from "./fake-server.ts";
 
@@ -234,36 +235,38 @@ export function serverActs(fault: Fault): boolean {
   return !replacesResponse || ("serverActs" in fault && fault.serverActs === true);
 }
 
-/** Applies a fault to a response. Undefined means no response. */
-export function applyFault(fault: Fault, answer: Answer | undefined, server: FakeServer): Answer | undefined {
+/**
+ * Applies a fault to a response. Undefined means no response.
+ *
+ * @param errorOf Creates the response that the server has for an error status.
+ */
+export function applyFault(
+  fault: Fault,
+  answer: Answer | undefined,
+  errorOf: (status: number) => Answer,
+): Answer | undefined {
   if ("hang" in fault || "networkError" in fault) return undefined;
   if ("html" in fault) return nginxPage(fault.status ?? 502);
-  if ("untilNewToken" in fault) return statusAnswer({ status: 401 }, server);
-  if ("status" in fault) return statusAnswer(fault, server);
+  if ("untilNewToken" in fault) return errorOf(401);
+  if ("status" in fault) return applyStatus(fault, errorOf(fault.status));
   if (!answer?.body) return answer;
   const half = Math.ceil(answer.body.length / 2);
   if ("cutBody" in fault) {
     // With the full length, a client can tell that the body is incomplete.
     const length = new TextEncoder().encode(answer.body).length;
-    return { ...answer, headers: { ...answer.headers, "content-length": String(length) }, cutAfter: half };
+    return { ...withHeaders(answer, { "content-length": String(length) }), cutAfter: half };
   }
   if ("invalidJson" in fault) return { ...answer, body: answer.body.slice(0, half) };
   return answer;
 }
 
-function statusAnswer({ status, body, headers, retryAfterSeconds }: StatusFault, server: FakeServer): Answer {
-  const answer = jsonAnswer(status, body === undefined ? server.errorBody(status) : body);
+function applyStatus({ body, headers = {}, retryAfterSeconds }: StatusFault, answer: Answer): Answer {
+  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
   return {
-    ...answer,
-    body: typeof body === "string" ? body : answer.body,
-    headers: {
-      ...answer.headers,
+    ...withHeaders(answer, {
       ...(retryAfterSeconds !== undefined && { "retry-after": String(retryAfterSeconds) }),
-      ...lowerCaseKeys(headers),
-    },
+      ...Object.fromEntries(given),
+    }),
+    ...(body !== undefined && { body: typeof body === "string" ? body : writeJson(body) }),
   };
-}
-
-function lowerCaseKeys(headers: { [name: string]: string } = {}): { [name: string]: string } {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

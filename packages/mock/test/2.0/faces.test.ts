@@ -36,6 +36,17 @@ describe("faults", () => {
     expect((await send(mock, "connections/get", connection)).status).toBe(200);
   });
 
+  test("a fault has the headers of this version: no CORS without an origin, and a challenge with a 401", async () => {
+    const mock = makeMock();
+    mock.faults.always("*", { status: 401 });
+    const { headers } = await send(mock, "connections/get", connection);
+    expect([...headers.keys()]).toEqual(["content-type", "www-authenticate"]);
+    const origin = "http://localhost:5173";
+    const answer = await send(mock, "connections/get", connection, { headers: { origin } });
+    expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(answer.headers.has("access-control-allow-methods")).toBe(false);
+  });
+
   test("every operation can fail, the ones outside of web_backend too", async () => {
     for (const path of ["health", "instance_configuration", "config"] as const) {
       const mock = makeMock({ faults: { [path]: { status: 503, times: 1 } } });

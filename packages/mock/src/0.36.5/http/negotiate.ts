@@ -1,4 +1,4 @@
-import { type Answer, withCors } from "../../server/answer.ts";
+import type { Answer } from "../../server/answer.ts";
 import { internalError, jerseyError } from "../errors/internal-error.ts";
 import { jerseyServlet, jettyError } from "./jetty-pages.ts";
 import {
@@ -66,7 +66,7 @@ export function requireReadable({ contentType }: Headed, hasBody: boolean, schem
 export function negotiate({ path, accept }: Headed): string | Answer {
   if (accept === null || accept.trim() === "") return "application/json";
   const accepted = parseAccept(accept);
-  if (!accepted) return withCors(jettyError(400, { path, accept, servlet: jerseyServlet }));
+  if (!accepted) return jettyError(400, { path, accept, servlet: jerseyServlet });
   const chosen = accepted.find((media) => isCompatible(media, json));
   if (!chosen) throw jerseyError(406);
   // The more specific type.
@@ -76,9 +76,9 @@ export function negotiate({ path, accept }: Headed): string | Answer {
 /** transport-options [observed]: has the allowed verbs in a header, and in the body if the client accepts text. */
 export function answerOptions({ path, accept }: Headed, verbs: readonly string[]): Answer {
   const accepted = accept === null || accept.trim() === "" ? [plainText] : parseAccept(accept);
-  if (!accepted) return withCors(jettyError(400, { path, accept, servlet: jerseyServlet }));
+  if (!accepted) return jettyError(400, { path, accept, servlet: jerseyServlet });
   const [first = plainText] = accepted;
   const isText = isCompatible(first, plainText);
   const headers = { "content-type": formatMediaType(isText ? plainText : first), allow: verbs.join(",") };
-  return withCors({ status: 200, headers, body: isText ? verbs.join(", ") : null });
+  return { status: 200, headers, body: isText ? verbs.join(", ") : null };
 }
