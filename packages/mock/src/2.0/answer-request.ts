@@ -46,7 +46,10 @@ export function load(): Promise<Loaded> {
 export function toLoaded(corrected: Schemas, cron: CronLibraries): Loaded {
   const schemas = { ...corrected, ...withoutCorrections(corrected) };
   const names = operations.flatMap(({ request }) => request ?? []);
-  return { models: new Map(names.map((name) => [name, modelOf(schemas, name)])), cron };
+  return {
+    models: new Map(names.map((name) => [name, modelOf(schemas, name, "io.airbyte.api.model.generated")])),
+    cron,
+  };
 }
 
 /** Properties that the server accepts although the corrected document forbids them. */

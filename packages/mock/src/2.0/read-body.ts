@@ -1,15 +1,13 @@
+import { bodyTokens } from "../jackson/body-tokens.ts";
 import { JsonSyntaxError } from "../jackson/json-syntax-error.ts";
-import { JsonTokens } from "../jackson/json-tokens.ts";
+import { type JsonInput, mapScalar, notAnObject } from "../jackson/map-scalar.ts";
+import { MappingError } from "../jackson/mapping-error.ts";
 import type { Model, ObjectModel } from "../jackson/model.ts";
-import { readUuid } from "../jackson/read-uuid.ts";
 import { readValue } from "../jackson/read-value.ts";
-import { toUtf8 } from "../jackson/to-utf8.ts";
 import { UnreadableJsonError } from "../jackson/unreadable-json-error.ts";
-import { isExactNumber, toExact } from "../state/exact-number.ts";
+import { isExactNumber } from "../state/exact-number.ts";
 import { conversionError, type ErrorResponse, frameworkError, internalError } from "./errors.ts";
 
-/** 2.0-body-values [choice]: prevents a crash. A catalog of thousands of streams has fewer values. */
-const maxValues = 2_000_000;
 /** 2.0-body-depth [observed] */
 const maxDepth = 1_000;
 
@@ -25,8 +23,7 @@ export type Json = { [property: string]: unknown };
  */
 export function readJsonBody(bytes: Uint8Array, argument: string): unknown {
   try {
-    const { bytes: text, ...how } = toUtf8(bytes);
-    const tokens = new JsonTokens(text, { ...how, maxValues });
+    const tokens = bodyTokens(bytes);
     if (tokens.next() === null) return undefined;
     return readValue(tokens, { max: maxDepth, error: () => tooDeep(argument) }) ?? undefined;
   } catch (error) {
@@ -60,158 +57,50 @@ function tooDeep(argument: string): ErrorResponse {
  * @throws {ErrorResponse} 400: a value does not match.
  */
 export function mapBody(value: unknown, model: ObjectModel, argument: string): Json {
-  const mapper = new Mapper(argument);
-  return mapper.map(value, model) as Json;
+  // The path from the body to the current value.
+  const chain: string[] = [];
+  try {
+    return mapValue(value, model, chain) as Json;
+  } catch (error) {
+    throw error instanceof MappingError ? conversionError(argument, error.message, chain) : error;
+  }
 }
 
-class Mapper {
-  readonly #argument: string;
-  readonly #chain: string[] = [];
-
-  constructor(argument: string) {
-    this.#argument = argument;
+function mapValue(value: unknown, model: Model, chain: string[]): unknown {
+  const below = (place: string, item: unknown, itemModel: Model): unknown => {
+    chain.push(place);
+    const mapped = mapValue(item, itemModel, chain);
+    chain.pop();
+    return mapped;
+  };
+  if (value === null || model.kind === "anything") return value;
+  if (model.kind === "array") {
+    const items = Array.isArray(value) ? value : [value];
+    return items.map((item, index) => below(`java.util.ArrayList[${index}]`, item, model.items));
   }
-
-  map(value: unknown, model: Model): unknown {
-    if (value === null) return null;
-    switch (model.kind) {
-      case "anything":
-        return value;
-      case "object":
-        return this.#object(this.#unwrap(value), model);
-      case "array": {
-        const items = Array.isArray(value) ? value : [value];
-        return items.map((item, index) => this.#below(`java.util.ArrayList[${index}]`, item, model.items));
-      }
-      case "enum": {
-        const text = this.#unwrap(value);
-        if (typeof text === "string" && model.values.includes(text)) return text;
-        throw this.#fail(
-          `Cannot construct instance of \`${generated(model.javaClass)}\`, problem: Unexpected value '${printScalar(text) ?? "null"}'`,
-        );
-      }
-      case "string": {
-        const text = printScalar(this.#unwrap(value));
-        if (text === undefined) throw this.#mismatch("java.lang.String", value);
-        return text;
-      }
-      case "uuid":
-        return this.#uuid(this.#unwrap(value));
-      case "boolean":
-        return this.#boolean(this.#unwrap(value));
-      case "integer":
-        return this.#integer(this.#unwrap(value));
-    }
-  }
-
-  #object(value: unknown, model: ObjectModel): Json {
-    if (!isObject(value)) {
-      const text = printScalar(value);
-      const type = generated(model.javaClass);
-      if (text === undefined) throw this.#mismatch(type, value);
-      throw this.#fail(
-        `Cannot construct instance of \`${type}\` (although at least one Creator exists): no ${argumentOf(value)}-argument constructor/factory method to deserialize from ${describe(value)} value (${typeof value === "string" ? `'${text}'` : text})`,
-      );
-    }
-    const mapped: Json = {};
-    for (const [name, item] of Object.entries(value)) {
+  const single: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (model.kind !== "object") return mapScalar(model, toInput(single));
+  if (!isObject(single)) throw notAnObject(model, toInput(single));
+  return Object.fromEntries(
+    Object.entries(single).flatMap(([name, item]) => {
       const property = model.properties.get(name);
-      if (!property) continue;
-      mapped[name] = this.#below(`${generated(model.javaClass)}["${name}"]`, item, property.model);
-    }
-    return mapped;
-  }
-
-  #below(place: string, value: unknown, model: Model): unknown {
-    this.#chain.push(place);
-    const mapped = this.map(value, model);
-    this.#chain.pop();
-    return mapped;
-  }
-
-  /** 2.0-body-coercion [observed]: a list of one is accepted as its element. */
-  #unwrap(value: unknown): unknown {
-    return Array.isArray(value) && value.length === 1 ? value[0] : value;
-  }
-
-  #uuid(value: unknown): string | null {
-    const text = printScalar(value)?.trim();
-    if (text === undefined) throw this.#mismatch("java.util.UUID", value);
-    if (text === "") return null;
-    const read = readUuid(text);
-    if (read.id !== undefined) return read.id;
-    const complaint = "complaint" in read ? read.complaint : read.problem;
-    throw this.#fail(`Cannot deserialize value of type \`java.util.UUID\` from String "${text}": ${complaint}`);
-  }
-
-  #boolean(value: unknown): boolean | null {
-    if (typeof value === "boolean") return value;
-    if (typeof value === "number" && Number.isInteger(value)) return value !== 0;
-    if (typeof value !== "string") throw this.#mismatch("java.lang.Boolean", value);
-    const text = value.trim();
-    if (text === "") return null;
-    if (/^(?:true|True|TRUE)$/.test(text)) return true;
-    if (/^(?:false|False|FALSE)$/.test(text)) return false;
-    throw this.#fail(
-      `Cannot deserialize value of type \`java.lang.Boolean\` from String "${text}": only "true" or "false" recognized`,
-    );
-  }
-
-  #integer(value: unknown): unknown {
-    if (typeof value === "number") return Math.trunc(value);
-    if (isExactNumber(value)) return toExact(String(BigInt(Math.trunc(Number(value.$number)))));
-    if (typeof value !== "string") throw this.#mismatch("java.lang.Integer", value);
-    const text = value.trim();
-    if (text === "") return null;
-    if (/^[+-]?\d+$/.test(text)) return toExact(String(BigInt(text)));
-    throw this.#fail(
-      `Cannot deserialize value of type \`java.lang.Integer\` from String "${text}": not a valid \`java.lang.Integer\` value`,
-    );
-  }
-
-  #mismatch(type: string, value: unknown) {
-    return this.#fail(
-      `Cannot deserialize value of type \`${type}\` from ${describe(value)} value (token \`JsonToken.${tokenOf(value)}\`)`,
-    );
-  }
-
-  #fail(complaint: string) {
-    return conversionError(this.#argument, complaint, this.#chain);
-  }
+      return property ? [[name, below(`${model.javaClass}["${name}"]`, item, property.model)]] : [];
+    }),
+  );
 }
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isExactNumber(value);
 }
 
-/** The text of a string, a number or a boolean. */
-function printScalar(value: unknown): string | undefined {
-  if (isExactNumber(value)) return value.$number;
-  return typeof value === "object" ? undefined : String(value);
-}
-
-function generated(javaClass: string): string {
-  const outer = javaClass.replaceAll(/\$(\w+)Enum(?=\$)/g, "$1");
-  return outer.replace("io.airbyte.api.model.", "io.airbyte.api.model.generated.");
-}
-
-function argumentOf(value: unknown): string {
-  if (typeof value === "string") return "String";
-  return typeof value === "boolean" ? "boolean/Boolean" : "int/Int";
-}
-
-function describe(value: unknown): string {
-  if (Array.isArray(value)) return "Array";
-  if (isObject(value)) return "Object";
-  if (typeof value === "string") return "String";
-  return typeof value === "boolean" ? "Boolean" : "Number";
-}
-
-function tokenOf(value: unknown): string {
-  if (Array.isArray(value)) return "START_ARRAY";
-  if (isObject(value)) return "START_OBJECT";
-  if (typeof value === "boolean") return value ? "VALUE_TRUE" : "VALUE_FALSE";
-  return typeof value === "string" ? "VALUE_STRING" : "VALUE_NUMBER_INT";
+function toInput(value: unknown): JsonInput {
+  if (Array.isArray(value)) return { token: "START_ARRAY", text: "" };
+  if (isObject(value)) return { token: "START_OBJECT", text: "" };
+  const text = isExactNumber(value) ? value.$number : String(value);
+  if (value === null) return { token: "VALUE_NULL", text };
+  if (typeof value === "string") return { token: "VALUE_STRING", text };
+  if (typeof value === "boolean") return { token: value ? "VALUE_TRUE" : "VALUE_FALSE", text };
+  return { token: /^-?\d+$/.test(text) ? "VALUE_NUMBER_INT" : "VALUE_NUMBER_FLOAT", text };
 }
 
 /** The value of a property that the server dereferences without a check: 2.0-required [observed]. @throws {ErrorResponse} 500 */

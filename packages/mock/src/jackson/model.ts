@@ -2,15 +2,15 @@
  * The Java model class of a request schema, as Jackson and bean validation see it. `anything` is a `JsonNode` in Java: a
  * configuration, or the JSON schema of a stream.
  */
-export type Model =
-  | { kind: "anything" }
-  | { kind: "string" }
-  | { kind: "uuid" }
-  | { kind: "boolean" }
-  | { kind: "integer" }
-  | EnumModel
-  | ArrayModel
-  | ObjectModel;
+export type Model = { kind: "anything" } | ScalarModel | ArrayModel | ObjectModel;
+
+export type ScalarModel = { kind: "string" | "uuid" | "boolean" } | IntegerModel | EnumModel;
+
+/** An `Integer` or a `Long`. */
+export interface IntegerModel {
+  kind: "integer";
+  bits: 32 | 64;
+}
 
 export interface EnumModel {
   kind: "enum";
@@ -64,35 +64,44 @@ export interface Schema {
 
 export type Schemas = { readonly [name: string]: unknown };
 
-export function modelOf(schemas: Schemas, schemaName: string): ObjectModel {
-  const model = toModel(schemas, { $ref: `#/components/schemas/${schemaName}` }, schemaName);
+/** @param javaPackage That of the model classes. */
+export function modelOf(schemas: Schemas, schemaName: string, javaPackage: string): ObjectModel {
+  const names = { inline: schemaName, enum: schemaName };
+  const model = toModel({ schemas, javaPackage }, { $ref: `#/components/schemas/${schemaName}` }, names);
   if (model.kind !== "object") throw new TypeError(`${schemaName} is not an object schema`);
   return model;
 }
 
-function toModel(schemas: Schemas, schema: Schema, javaName: string): Model {
-  const { name = javaName, ...plain } = withoutReference(schemas, schema);
-  const javaClass = `io.airbyte.api.model.${name}`;
+interface Document {
+  schemas: Schemas;
+  javaPackage: string;
+}
+
+/** @param names The Java names of a schema without a name: a class, or an enum in the class that has the property. */
+function toModel(document: Document, schema: Schema, names: { inline: string; enum: string }): Model {
+  const { schemas, javaPackage } = document;
+  const { name, ...plain } = withoutReference(schemas, schema);
   const values = plain.enum?.filter((value) => typeof value === "string");
-  if (values) return { kind: "enum", javaClass, values };
+  if (values) return { kind: "enum", javaClass: `${javaPackage}.${name ?? names.enum}`, values };
   const type = [plain.type].flat().find((option) => option !== "null");
   switch (type) {
     case "string":
       return { kind: plain.format === "uuid" ? "uuid" : "string" };
     case "boolean":
+      return { kind: "boolean" };
     case "integer":
-      return { kind: type };
+      return { kind: "integer", bits: plain.format === "int64" ? 64 : 32 };
     case "array":
-      return { kind: "array", items: toModel(schemas, plain.items ?? {}, javaName) };
+      return { kind: "array", items: toModel(document, plain.items ?? {}, names) };
   }
   if (!plain.properties) return { kind: "anything" };
-  const required = new Set(plain.required?.filter((property) => !requiredByCorrection[name]?.includes(property)));
+  const className = name ?? names.inline;
+  const javaClass = `${javaPackage}.${className}`;
+  const required = new Set(plain.required?.filter((property) => !requiredByCorrection[className]?.includes(property)));
   const properties = Object.entries(plain.properties).map(([property, propertySchema]): [string, PropertyModel] => {
-    const model = toModel(
-      schemas,
-      propertySchema,
-      `${name}$${property.charAt(0).toUpperCase()}${property.slice(1)}Enum`,
-    );
+    const title = property.charAt(0).toUpperCase() + property.slice(1);
+    const below = { inline: className + title, enum: `${className}$${title}Enum` };
+    const model = toModel(document, propertySchema, below);
     const whenAbsent = defaultOf(model, withoutReference(schemas, propertySchema).default);
     return [property, { model, required: required.has(property), whenAbsent }];
   });

@@ -10,6 +10,11 @@ test("refuses more than 20,000 fields with a message", async () => {
   expect(body["message"]).toContain("20001 fields");
 });
 
+test("refuses a primary key with a null in it", async () => {
+  const syncCatalog = catalogOf({ primaryKey: [null] as never });
+  expect((await create(makeMock(), { syncCatalog })).status).toBe(500);
+});
+
 test("refuses files, which no connector here supports", async () => {
   expect((await create(makeMock(), { syncCatalog: catalogOf({ includeFiles: true }) })).status).toBe(400);
 });

@@ -78,12 +78,21 @@ describe("bodies", () => {
   test.each([
     ["a page size that is a boolean", { ...workspace, pageSize: true }],
     ["a page size beyond an int", { ...workspace, pageSize: 2 ** 31 }],
+    ["a page size beyond a double", `{"workspaceId":${quoted},"pageSize":1e400}`],
     ["an empty list for an object", { ...workspace, filters: [] }],
     ["an empty string for an enum", { ...workspace, sortKey: "" }],
     ["an enum in capitals", { ...workspace, filters: { states: ["ACTIVE"] } }],
     ["1,001 levels", `{"workspaceId":${quoted},"zzz":${"[".repeat(1000)}${"]".repeat(1000)}}`],
   ])("%s is a 400", async (_name, body) => {
     expect((await list(body)).status).toBe(400);
+  });
+
+  test("a 400 names the class of each object on the path, inline ones too", async () => {
+    const scheduleData = { basicSchedule: { timeUnit: "HOURS", units: 1 } };
+    const { body } = await send(makeMock(), "connections/create", { scheduleType: "basic", scheduleData });
+    expect(JSON.stringify(body)).toContain(
+      'generated.ConnectionScheduleData[\\"basicSchedule\\"]->io.airbyte.api.model.generated.ConnectionScheduleDataBasicSchedule[\\"timeUnit\\"]',
+    );
   });
 
   test("more than 10 MiB are a 413", async () => {

@@ -1,7 +1,6 @@
 import { type OperationName, operations } from "@airbyte-web-backend/schema";
-import { JsonTokens } from "../../jackson/json-tokens.ts";
+import { bodyTokens } from "../../jackson/body-tokens.ts";
 import { type Model, modelOf, type ObjectModel, type Schemas } from "../../jackson/model.ts";
-import { toUtf8 } from "../../jackson/to-utf8.ts";
 import { UnreadableJsonError } from "../../jackson/unreadable-json-error.ts";
 import { invalidInput } from "../errors/client-error.ts";
 import { internalError, nullDereference } from "../errors/internal-error.ts";
@@ -13,12 +12,6 @@ import { mapBody } from "./map-body.ts";
  * error-order [observed]: mapping (422), then validation (400), then the handler. Nulls in lists (500) are up to the handler.
  */
 export type ReadBody = <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => ReceivedBody<Name>;
-
-/**
- * transport-large-body [choice]: prevents a crash. A real server runs out of memory at a size that depends on its heap. A
- * catalog of thousands of streams has fewer values.
- */
-const maxValues = 2_000_000;
 
 let loading: Promise<ReadBody> | undefined;
 
@@ -32,7 +25,10 @@ export function loadBodyReader(): Promise<ReadBody> {
 
 function createBodyReader(schemas: Schemas): ReadBody {
   const models = new Map<OperationName, ObjectModel>(
-    Object.values(operations).map(({ operationId, request }) => [operationId, modelOf(schemas, request)]),
+    Object.values(operations).map(({ operationId, request }) => [
+      operationId,
+      modelOf(schemas, request, "io.airbyte.api.model"),
+    ]),
   );
   return <Name extends OperationName>(operationId: Name, bytes: Uint8Array) => {
     const model = models.get(operationId);
@@ -49,8 +45,7 @@ function createBodyReader(schemas: Schemas): ReadBody {
 
 function readJson(bytes: Uint8Array, model: ObjectModel): ReturnType<typeof mapBody> {
   try {
-    const { bytes: text, ...how } = toUtf8(bytes);
-    return mapBody(new JsonTokens(text, { ...how, maxValues }), model);
+    return mapBody(bodyTokens(bytes), model);
   } catch (error) {
     throw error instanceof UnreadableJsonError ? internalError(error.exception, error.javaMessage) : error;
   }

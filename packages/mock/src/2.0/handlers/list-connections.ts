@@ -1,6 +1,6 @@
 import { createLookup, type Lookup } from "../../state/lookup.ts";
 import type { Connection } from "../../state/state.ts";
-import { conversionError, databaseError, internalError } from "../errors.ts";
+import { databaseError, internalError } from "../errors.ts";
 import { type Json, required } from "../read-body.ts";
 import { jobStatus, latestCreated, latestUpdated, showListItem, syncsOf } from "../rules/show-connection.ts";
 import { isDeleted, requireConnection, type Store, statusOf } from "../store.ts";
@@ -21,11 +21,11 @@ interface Filters {
 /**
  * One page. 2.0-list-cursor [observed]: the cursor is the id of a connection. The page begins after the current position of that connection.
  *
- * @throws {ErrorResponse} 400: the page size is not an int. 404: unknown cursor. 409: a negative page size. 500: the filter `paused`.
+ * @throws {ErrorResponse} 404: unknown cursor. 409: a negative page size. 500: the filter `paused`.
  */
 export function listConnections({ state }: Store, body: Json): unknown {
   const workspaceId = String(required(body["workspaceId"]));
-  const pageSize = readPageSize(body["pageSize"]);
+  const pageSize = (body["pageSize"] as number | null | undefined) ?? defaultPageSize;
   const cursor = body["cursor"] ? requireConnection(state, String(body["cursor"])) : undefined;
   const filters = (body["filters"] ?? {}) as Filters;
   // 2.0-list-paused [observed]
@@ -57,17 +57,6 @@ export function listConnections({ state }: Store, body: Json): unknown {
     // 2.0-list-count [observed]
     num_connections: rows.length,
   };
-}
-
-function readPageSize(sent: unknown): number {
-  if (sent === null || sent === undefined) return defaultPageSize;
-  if (typeof sent === "number" && sent >= -(2 ** 31) && sent < 2 ** 31) return sent;
-  const shown = typeof sent === "number" ? String(sent) : (sent as { $number: string }).$number;
-  throw conversionError(
-    "webBackendConnectionListRequestBody",
-    `Numeric value (${shown}) out of range of int (-2147483648 - 2147483647)`,
-    ['io.airbyte.api.model.generated.WebBackendConnectionListRequestBody["pageSize"]'],
-  );
 }
 
 /** Absent, null and an empty list are no restriction. */

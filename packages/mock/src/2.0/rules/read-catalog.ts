@@ -104,7 +104,7 @@ function toStored({ stream, config }: SentStream, newId: () => string): LaterSel
     syncMode: required(config["syncMode"]) as string,
     cursorField: (config["cursorField"] ?? []) as string[],
     destinationSyncMode: required(config["destinationSyncMode"]) as string,
-    primaryKey: (config["primaryKey"] ?? []) as string[][],
+    primaryKey: ((config["primaryKey"] ?? []) as (string[] | null)[]).map((path) => required(path)),
   };
   if (typeof config["destinationObjectName"] === "string") {
     settings.destinationObjectName = config["destinationObjectName"];
