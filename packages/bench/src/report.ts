@@ -1,15 +1,15 @@
-import { BARS } from "./bars.ts";
 import { BUNDLES } from "./bundle-size.ts";
 import { clientVersions } from "./client-versions.ts";
+import { LIMITS } from "./limits.ts";
 import { markdownTable } from "./markdown-table.ts";
-import type { ListOfAll, Results } from "./measure.ts";
+import type { Results } from "./measure.ts";
 import type { Comparison } from "./programs/take-turns.ts";
 
 /** The results as tables. */
 export function report(results: Results): string {
   return [
     `${heading(results)} ${noise(results)}`,
-    section("Limits", barRows(results)),
+    section("Limits", limitRows(results)),
     section("Time of a call with a stub fetch, relative to raw fetch", callRows(results)),
     section("Heap of a call with a stub fetch, relative to raw fetch", heapRows(results)),
     section("Time of a call over loopback, relative to raw fetch", loopbackRows(results, "wall")),
@@ -97,72 +97,21 @@ function section(title: string, rows: Rows): string {
   return `### ${title}\n\n${markdownTable(rows)}`;
 }
 
-function barRows(results: Results): Rows {
-  const rows = BARS.map(({ name, limit, measured, cause }) => {
+function limitRows(results: Results): Rows {
+  const rows = LIMITS.map(({ name, atMost, measured, cause }) => {
     const figure = measured(results);
-    if (figure === undefined) return [name, String(limit), "", "not measured in this run"];
-    const isMet = figure <= limit;
-    return [name, shown(limit), shown(figure), isMet ? "met" : `not met${cause ? `: ${cause}` : ""}`];
+    if (figure === undefined) return [name, String(atMost), "", "not measured in this run"];
+    const isMet = figure <= atMost;
+    return [name, shown(atMost), shown(figure), isMet ? "met" : `not met${cause ? `: ${cause}` : ""}`];
   });
   return [["limit", "at most", "measured", ""], ...rows];
 }
 
+type Column = readonly [head: string, comparison: Comparison, unit: string];
+
 /** One row for each client, one column for each comparison. */
-function clientRows(
-  columns: readonly (readonly [head: string, comparison: Comparison | undefined])[],
-  unit: string,
-): Rows {
-  const names = [...new Set(columns.flatMap(([, comparison]) => Object.keys(comparison ?? {})))];
-  const rows = names.map((name) => [
-    LABELS[name] ?? name,
-    ...columns.map(([, comparison]) => {
-      const compared = comparison?.[name];
-      if (!compared) return "";
-      return name === "raw" ? `${shown(compared.own.median)} ${unit}` : withQuartiles(comparison, name);
-    }),
-  ]);
-  return [["", ...columns.map(([head]) => head)], ...rows];
-}
-
-function callRows({ calls }: Results): Rows {
-  const columns = calls.flatMap(({ runtime, small, large, smallWithRequest }) => [
-    [`${runtime}, 64 bytes`, small] as const,
-    [`${runtime}, 20 KB`, large] as const,
-    [`${runtime}, 64 bytes, Request built`, smallWithRequest] as const,
-  ]);
-  return clientRows(columns, "us");
-}
-
-function heapRows({ heap }: Results): Rows {
-  const columns = Object.entries(heap).flatMap(([runtime, { small, large }]) => [
-    [`${runtime}, 64 bytes`, small] as const,
-    [`${runtime}, 20 KB`, large] as const,
-  ]);
-  return clientRows(columns, "bytes");
-}
-
-function loopbackRows({ loopback }: Results, figure: "wall" | "cpu"): Rows {
-  const columns = Object.entries(loopback).flatMap(([runtime, costs]) => [
-    [`${runtime}, 64 bytes`, costs.smallOneAtATime[figure]] as const,
-    ["64 in flight", costs.small64InFlight[figure]] as const,
-    ["20 KB", costs.largeOneAtATime[figure]] as const,
-    ["64 in flight", costs.large64InFlight[figure]] as const,
-  ]);
-  return clientRows(columns, "us");
-}
-
-function coldStartRows({ coldStart }: Results): Rows {
-  return clientRows(Object.entries(coldStart), "ms");
-}
-
-function listRows({ lists }: Results): Rows {
-  const cells = ({ megabytes, milliseconds, peakMegabytes }: ListOfAll) =>
-    [
-      [`${megabytes} MB`, milliseconds, "ms"],
-      [`${megabytes} MB, memory`, peakMegabytes, "MB"],
-    ] as const;
-  const columns = lists.flatMap(cells);
-  const names = Object.keys(lists[0]?.milliseconds ?? {});
+function clientRows(columns: readonly Column[]): Rows {
+  const names = [...new Set(columns.flatMap(([, comparison]) => Object.keys(comparison)))];
   const rows = names.map((name) => [
     LABELS[name] ?? name,
     ...columns.map(([, comparison, unit]) =>
@@ -170,6 +119,45 @@ function listRows({ lists }: Results): Rows {
     ),
   ]);
   return [["", ...columns.map(([head]) => head)], ...rows];
+}
+
+function callRows({ calls }: Results): Rows {
+  const columns = calls.flatMap(({ runtime, small, large, smallWithRequest }): Column[] => [
+    [`${runtime}, 64 bytes`, small, "us"],
+    [`${runtime}, 20 KB`, large, "us"],
+    [`${runtime}, 64 bytes, Request built`, smallWithRequest, "us"],
+  ]);
+  return clientRows(columns);
+}
+
+function heapRows({ heap }: Results): Rows {
+  const columns = Object.entries(heap).flatMap(([runtime, { small, large }]): Column[] => [
+    [`${runtime}, 64 bytes`, small, "bytes"],
+    [`${runtime}, 20 KB`, large, "bytes"],
+  ]);
+  return clientRows(columns);
+}
+
+function loopbackRows({ loopback }: Results, figure: "wall" | "cpu"): Rows {
+  const columns = Object.entries(loopback).flatMap(([runtime, costs]): Column[] => [
+    [`${runtime}, 64 bytes`, costs.smallOneAtATime[figure], "us"],
+    ["64 in flight", costs.small64InFlight[figure], "us"],
+    ["20 KB", costs.largeOneAtATime[figure], "us"],
+    ["64 in flight", costs.large64InFlight[figure], "us"],
+  ]);
+  return clientRows(columns);
+}
+
+function coldStartRows({ coldStart }: Results): Rows {
+  return clientRows(Object.entries(coldStart).map(([runtime, comparison]) => [runtime, comparison, "ms"]));
+}
+
+function listRows({ lists }: Results): Rows {
+  const columns = lists.flatMap(({ megabytes, milliseconds, peakMegabytes }): Column[] => [
+    [`${megabytes} MB`, milliseconds, "ms"],
+    [`${megabytes} MB, memory`, peakMegabytes, "MB"],
+  ]);
+  return clientRows(columns);
 }
 
 function validationRows({ validation }: Results): Rows {
@@ -213,31 +201,25 @@ function typeRows({ types }: Results): Rows {
 }
 
 function generationRows({ generation }: Results): Rows {
-  const [small, large] = generation;
   const names = [...new Set(generation.flatMap(({ milliseconds }) => Object.keys(milliseconds)))];
-  const rows = names.map((name) => {
-    const growth =
-      (large?.milliseconds[name]?.own.median ?? Number.NaN) / (small?.milliseconds[name]?.own.median ?? Number.NaN);
-    return [
-      name,
-      ...generation.flatMap(({ milliseconds, megabytes }) => [
-        milliseconds[name] ? `${shown(milliseconds[name].own.median)} ms` : "",
-        milliseconds[name] ? withQuartiles(milliseconds, name) : "",
-        megabytes[name] ? `${shown(megabytes[name].own.median)} MB` : "",
-      ]),
-      Number.isNaN(growth) ? "" : times(growth),
-    ];
-  });
+  const rows = names.map((name) => [
+    name,
+    ...generation.flatMap(({ milliseconds, megabytes }) => [
+      milliseconds[name] ? `${shown(milliseconds[name].own.median)} ms` : "",
+      withQuartiles(milliseconds, name),
+      megabytes[name] ? `${shown(megabytes[name].own.median)} MB` : "",
+    ]),
+  ]);
   const head = generation.flatMap(({ operations }) => [
     `${operations} operations`,
     "relative to openapi-typescript",
     "memory",
   ]);
-  return [["", ...head, "growth"], ...rows];
+  return [["", ...head], ...rows];
 }
 
-function withQuartiles(comparison: Comparison | undefined, name: string): string {
-  const compared = comparison?.[name];
+function withQuartiles(comparison: Comparison, name: string): string {
+  const compared = comparison[name];
   if (!compared) return "";
   const { lower, median, upper } = compared.ratio;
   return `${times(median)} (${times(lower)} - ${times(upper)})`;

@@ -21,6 +21,13 @@ async function run(load: () => Promise<unknown>, fetch: MockAirbyte["fetch"]): P
   }
 }
 
+/** A fake 2.x that needs no token. */
+const later = () => createMockAirbyte({ version: "2.0", auth: false });
+const bothVersions = [
+  ["0.36.5", () => createMockAirbyte()],
+  ["2.x", later],
+] as const;
+
 describe("examples of the guides", () => {
   test.each([
     ["basicAuth", 0, { basic: { username: "airbyte", password: "password" } }],
@@ -164,10 +171,8 @@ describe("examples of the guides", () => {
     expect(printed.at(-1)).toEqual(["NotFoundError", 404, expect.stringMatching(/^[0-9a-f-]{36}$/), ""]);
   });
 
-  test.each([
-    ["0.36.5", createMockAirbyte()],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
-  ])("Airbyte versions: the program for every version, on %s", async (_version, mock) => {
+  test.each(bothVersions)("Airbyte versions: the program for every version, on %s", async (_version, start) => {
+    const mock = start();
     const printed = await run(() => import("../examples/either-version.ts"), mock.fetch);
     expect(printed.length).toBeGreaterThan(4);
     expect(printed).toContainEqual(["Stripe to Snowflake", "failed"]);
@@ -175,10 +180,7 @@ describe("examples of the guides", () => {
     expect(paused).toMatchObject({ status: "inactive", prefix: "shop_" });
   });
 
-  test.each([
-    ["0.36.5", () => createMockAirbyte()],
-    ["2.x", () => createMockAirbyte({ version: "2.0", auth: false })],
-  ] as const)("bulk changes, with a write that fails, on %s", async (_version, start) => {
+  test.each(bothVersions)("bulk changes, with a write that fails, on %s", async (_version, start) => {
     const mock = start();
     mock.faults.next("connections/update", { status: 500 });
     const printed = await run(() => import("../examples/bulk-changes.ts"), mock.fetch);
@@ -195,7 +197,7 @@ describe("examples of the guides", () => {
 
   test.each([
     ["0.36.5", createMockAirbyte(), expect.stringContaining(",schedule,status,operations,syncCatalog")],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false }), "connectionId,status"],
+    ["2.x", later(), "connectionId,status"],
   ])("from Terraform or octavia-cli, with a lost response, on %s", async (_version, mock, properties) => {
     mock.faults.next("connections/create", { cutBody: true });
     const before = mock.state.connections.length;
@@ -217,7 +219,7 @@ describe("examples of the guides", () => {
 
   test.each([
     ["0.36.5", createMockAirbyte(), ["changed", "declined: public.legacy_events"]],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false }), ["unchanged", "declined: public.users"]],
+    ["2.x", later(), ["unchanged", "declined: public.users"]],
   ])("schema changes, on %s", async (_version, mock, additive) => {
     try {
       const printed = await run(() => import("../examples/schema-changes.ts"), mock.fetch);
@@ -237,7 +239,7 @@ describe("examples of the guides", () => {
   });
 
   test("selection of streams", async () => {
-    const mock = createMockAirbyte({ version: "2.0", auth: false });
+    const mock = later();
     expect(await run(() => import("../examples/select-streams.ts"), mock.fetch)).toEqual([
       ["changed", []],
       ["countries", "cursorMissing", "an incremental sync needs a cursor field: set config.cursorField"],
@@ -247,7 +249,7 @@ describe("examples of the guides", () => {
 
   test.each([
     ["0.36.5", createMockAirbyte(), []],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false }), [[[{ name: "Purchases" }]], [[{ name: "Purchases" }]]]],
+    ["2.x", later(), [[[{ name: "Purchases" }]], [[{ name: "Purchases" }]]]],
   ])("changes, conflicts and resets of connections, on %s", async (_version, mock, resets) => {
     const printed = await run(() => import("../examples/change-connections.ts"), mock.fetch);
     expect(printed[0]).toEqual(["changed"]);
@@ -259,19 +261,15 @@ describe("examples of the guides", () => {
     expect(stored).toMatchObject({ status: "inactive", prefix: "v2_theirs_" });
   });
 
-  test.each([
-    ["0.36.5", createMockAirbyte()],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
-  ])("ensure connections, on %s", async (_version, mock) => {
+  test.each(bothVersions)("ensure connections, on %s", async (_version, start) => {
+    const mock = start();
     const printed = await run(() => import("../examples/ensure-connections.ts"), mock.fetch);
     const candidate = [expect.any(String), "active"];
     expect(printed).toEqual([["created", "updated", "unchanged"], ["updated", "Payments"], candidate, candidate]);
   });
 
-  test.each([
-    ["0.36.5", createMockAirbyte()],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
-  ])("a dry run, on %s", async (_version, mock) => {
+  test.each(bothVersions)("a dry run, on %s", async (_version, start) => {
+    const mock = start();
     const printed = await run(() => import("../examples/dry-run.ts"), mock.fetch);
     expect(printed.slice(0, 3)).toEqual([
       ["Shop to BigQuery: changed"],
@@ -283,10 +281,8 @@ describe("examples of the guides", () => {
     expect(mock.calls.filter(({ operation }) => /Update|Create/.test(operation ?? ""))).toEqual([]);
   });
 
-  test.each([
-    ["0.36.5", createMockAirbyte()],
-    ["2.x", createMockAirbyte({ version: "2.0", auth: false })],
-  ])("health of connections, on %s", async (_version, mock) => {
+  test.each(bothVersions)("health of connections, on %s", async (_version, start) => {
+    const mock = start();
     const printed = await run(() => import("../examples/health.ts"), mock.fetch);
     expect(printed).toContainEqual([
       expect.stringMatching(/^Stripe to Snowflake: failing: the latest sync \(.+\) failed$/),
@@ -309,7 +305,7 @@ describe("examples of the guides", () => {
   });
 
   test("validation of 2.x", async () => {
-    const mock = createMockAirbyte({ version: "2.0", auth: false });
+    const mock = later();
     mock.respond("connections/list", (_body, next) => ({ ...(next() as object), page_size: "20" }));
     expect(await run(() => import("../examples/validation-2.x.ts"), mock.fetch)).toEqual([
       ["webBackendListConnectionsForWorkspace", [expect.objectContaining({ pointer: "/page_size" })]],
@@ -318,7 +314,7 @@ describe("examples of the guides", () => {
   });
 
   test("patches, schedules, catalogs and a lost response to create on 2.x", async () => {
-    const mock = createMockAirbyte({ version: "2.0", auth: false });
+    const mock = later();
     const before = mock.state.connections.length;
     mock.faults.next("connections/create", { cutBody: true });
     expect(await run(() => import("../examples/update-2.x.ts"), mock.fetch)).toEqual([
