@@ -91,6 +91,24 @@ test.for([
   expect(run.exitCode).toBe(9);
 });
 
+test("404 to everything: 9", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(404, { "content-type": "application/json" }).end("{}");
+  });
+  const run = await examine(url);
+  expect(findings(run)).toEqual(Array(7).fill("absent"));
+  expect(run.stderr).toMatch(/error: got .*, not the API.*\nhint: Set AIRBYTE_URL to the server/);
+  expect(run.exitCode).toBe(9);
+});
+
+test("a redirect of a write: shows its target", async () => {
+  const url = await serve((_, response) => {
+    response.writeHead(302, { location: "/login" }).end();
+  });
+  const { stdout } = await runCli(["doctor", "-o", "json"], { env: { AIRBYTE_URL: url } });
+  for (const { detail } of JSON.parse(stdout)) expect(detail).toContain("Redirected to /login");
+});
+
 test.for([
   { name: "no credentials", env: {}, exitCode: 3 },
   { name: "a wrong password", env: { AIRBYTE_USERNAME: "airbyte", AIRBYTE_PASSWORD: "hunter2-secret" }, exitCode: 3 },

@@ -14,6 +14,7 @@ import {
 } from "@airbyte-web-backend/client";
 import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 import { writesOf } from "../connections/connection.ts";
+import { withVariableNames } from "../errors/advice.ts";
 import { CommandError } from "../errors/command-error.ts";
 import { hintFor } from "../errors/explain-error.ts";
 import { type Column, printRows } from "../output/print-rows.ts";
@@ -141,7 +142,8 @@ function diagnose(error: AirbyteError): Omit<Finding, "operation"> {
   if (error instanceof AuthenticationError || error instanceof PermissionError) {
     return { finding: "authentication", detail: message };
   }
-  if (isRedirect(error)) return { finding: "no API", detail: hintFor(error) ?? message };
+  // Not hintFor, which speaks of the outcome of a write.
+  if (isRedirect(error)) return { finding: "no API", detail: withVariableNames(error.hint ?? message) };
   if (isPage(error)) {
     if (error instanceof HttpError && error.status >= 500)
       return { finding: "failing", detail: `HTML of a proxy, ${message}` };
@@ -177,10 +179,11 @@ const CONCLUSIONS = {
 } as const;
 
 function conclude(findings: readonly Finding[], { place }: Context): void {
+  // Each version lacks some operations, but none lacks all.
+  const isElsewhere = findings.every(({ finding }) => finding === "absent");
   for (const { finding, detail } of findings) {
-    // An absent operation is normal for some versions.
-    if (finding === "available" || finding === "absent") continue;
-    const { message, hint } = CONCLUSIONS[finding];
+    if (finding === "available" || (finding === "absent" && !isElsewhere)) continue;
+    const { message, hint } = CONCLUSIONS[finding === "absent" ? "no API" : finding];
     throw new CommandError(
       finding === "authentication" ? "authentication" : "networkOrServer",
       `${message}: ${place}${finding === "failing" ? ` (${detail})` : ""}`,
