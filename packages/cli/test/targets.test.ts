@@ -6,7 +6,7 @@ import { createMockCore, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-we
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../src/settings/settings.ts";
 import { sitAtCli } from "./open-terminal.ts";
-import { runCli, spawnFile } from "./run-cli.ts";
+import { runCli, spawnCli, spawnFile } from "./run-cli.ts";
 import { runOn, serve } from "./run-on.ts";
 
 const PAUSE = ["pause", "*", "--yes", "--quiet"];
@@ -133,6 +133,14 @@ describe("does not use the fake if another server may be meant:", () => {
     expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
     expect(stderr).toMatch(says);
   });
+});
+
+test.each(["cli", "demo", "demo:web"])("pnpm %s reads airbyte.yaml of the user's folder", async (script) => {
+  const cwd = folder();
+  writeFileSync(join(cwd, "airbyte.yaml"), "ulr: http://prod");
+  const { stderr, exitCode } = await spawnCli(["list"], { env: { npm_lifecycle_event: script, INIT_CWD: cwd } });
+  expect(stderr).toMatch(/^error: airbyte.yaml has an unknown key: ulr/);
+  expect(exitCode).toBe(2);
 });
 
 describe("a write to the embedded fake", () => {

@@ -4,6 +4,19 @@ import { EXIT_CODES } from "../errors/exit-code.ts";
 import { interruption } from "./interruption.ts";
 import { type Io, ioOfProcess } from "./io.ts";
 
+/** The scripts of this repository that start a program of it. */
+const SCRIPTS = ["cli", "demo", "demo:web"];
+
+/**
+ * Goes to the user's folder, which paths and the settings file are relative to. Package managers run a script in the folder of
+ * its package.
+ */
+function enterUserFolder(): void {
+  if ("Deno" in globalThis) return; // It needs permissions for variables and for other folders.
+  const { npm_lifecycle_event: script = "", INIT_CWD: folder } = process.env;
+  if (folder && SCRIPTS.includes(script)) process.chdir(folder);
+}
+
 /**
  * Runs `main` with the arguments and streams of this process, and ends it with the exit code.
  *
@@ -11,6 +24,7 @@ import { type Io, ioOfProcess } from "./io.ts";
  * `head`, is not an error; a full disk is.
  */
 export async function runProcess(main: (args: readonly string[], io: Io) => Promise<number>): Promise<void> {
+  enterUserFolder();
   const io = ioOfProcess(interruption(EXIT_CODES.interrupted));
   const { stdout, stderr } = process;
   for (const stream of [stdout, stderr]) {
