@@ -124,6 +124,11 @@ export async function readTree(folder: string): Promise<Record<string, string>> 
   return Object.fromEntries(await Promise.all(texts));
 }
 
+/** The spec of `OPENAPI` with more schemas, which start at line 23. */
+export function withSchema(...lines: string[]): SpecFiles {
+  return { openapi: OPENAPI + lines.map((line) => `    ${line}\n`).join("") };
+}
+
 /** A text with one part replaced, which must be there. */
 export function swap(text: string, find: string, replacement: string): string {
   if (!text.includes(find)) throw new Error(`the fixture has no ${find}`);

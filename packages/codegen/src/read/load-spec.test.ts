@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CORRECTIONS, fromBeside, makeScratch, OPENAPI, type SpecFiles, swap } from "../../test/scratch.ts";
+import { CORRECTIONS, fromBeside, makeScratch, OPENAPI, type SpecFiles, swap, withSchema } from "../../test/scratch.ts";
 import { render } from "../render/render.ts";
 import type { Cut } from "./cut.ts";
 import { loadSpec, type Spec } from "./load-spec.ts";
@@ -66,7 +66,7 @@ describe("loadSpec()", () => {
 
   test("ignores references in extensions and examples", async () => {
     const nowhere = '{ $ref: "#/nope" }';
-    const openapi = `${OPENAPI}    Other: { type: object, x-foo: ${nowhere}, examples: [${nowhere}], default: ${nowhere} }\nx-bar: ${nowhere}\n`;
+    const openapi = `${OPENAPI}    Other: { type: object, x-foo: ${nowhere}, example: ${nowhere}, examples: [${nowhere}], default: ${nowhere} }\nx-bar: ${nowhere}\n`;
     await expect(load({ openapi })).resolves.toBeDefined();
   });
 
@@ -76,11 +76,6 @@ describe("loadSpec()", () => {
 
   test("follows a $ref with JSON pointer escapes", async () => {
     const openapi = `${OPENAPI}    Other: { $ref: "#/paths/~1things~1get/post/responses" }\n`;
-    await expect(load({ openapi })).resolves.toBeDefined();
-  });
-
-  test("ignores a $ref in an example", async () => {
-    const openapi = `${OPENAPI}    Other: { type: object, example: { $ref: "#/nothing" } }\n`;
     await expect(load({ openapi })).resolves.toBeDefined();
   });
 
@@ -109,6 +104,7 @@ describe("an invalid spec is an error of one line that starts with its position:
     ["a string", { openapi: "hello\n" }, `${SPEC}:1:1: not an OpenAPI document`],
     ["Swagger 2", { openapi: 'swagger: "2.0"\n' }, `${SPEC}:1:10: Swagger 2.0 is not supported`],
     ["OpenAPI 3.1 as a number", inSpec("3.1.0", "3.1"), `${SPEC}:1:10: OpenAPI 3.1 is not supported`],
+    ["OpenAPI 3.2", inSpec("3.1.0", "3.2.0"), `${SPEC}:1:10: OpenAPI 3.2.0 is not supported`],
     [
       "paths that are a list",
       { openapi: "openapi: 3.1.0\npaths: []\n", corrections: null },
@@ -119,6 +115,41 @@ describe("an invalid spec is an error of one line that starts with its position:
       { openapi: "openapi: 3.1.0\ncomponents: { schemas: x }\n", corrections: null },
       `${SPEC}:2:24: invalid document`,
     ],
+    ["no openapi.yaml", { openapi: null }, `${SPEC}: no such file: each folder there is a version, and needs one`],
+    ["50 MB", { openapi: `#${" ".repeat(50e6)}` }, `${SPEC}:1:1: the file has 50 MB, and the limit is 20 MB`],
+    [
+      "an info that is a string",
+      inSpec('{ title: Things, version: "1" }', "Things"),
+      `${SPEC}:2:7: info must be a map`,
+    ],
+    [
+      "a schema that refers to itself",
+      withSchema("Odd: { allOf: [{ $ref: '#/components/schemas/Odd' }] }"),
+      `${SPEC}:23:10: circular schema Odd: Odd → Odd`,
+    ],
+    [
+      "schemas that refer to each other",
+      withSchema(
+        "Odd: { $ref: '#/components/schemas/Even' }",
+        "Even: { anyOf: [{ $ref: '#/components/schemas/Odd' }] }",
+      ),
+      `${SPEC}:23:10: circular schema Odd: Odd → Even → Odd`,
+    ],
+    [
+      "a schema with an $id",
+      withSchema('Odd: { $id: "https://x.example/odd", type: string }'),
+      `${SPEC}:23:17: components.schemas.Odd.$id is not supported`,
+    ],
+    [
+      "a $dynamicRef",
+      withSchema('Odd: { $dynamicAnchor: odd, items: { $dynamicRef: "#odd" } }'),
+      `${SPEC}:23:55: components.schemas.Odd.items.$dynamicRef is not supported`,
+    ],
+    ...["nope", "3", "id"].map((name): [string, SpecFiles, string] => [
+      `an x-write-when that is not a boolean property of the body: ${name}`,
+      inSpec("x-effect: read\n", `x-effect: read\n      x-write-when: ${name}\n`),
+      `${SPEC}:8:21: getThing must name a boolean property of its request body as \`x-write-when\``,
+    ]),
     ["a path that is empty", secondPath("  /b:\n"), `${SPEC}:19:`],
     ["an operation that is empty", secondPath("  /b:\n    post:\n"), `${SPEC}:20:`],
     ["a schema that is a string", { openapi: `${OPENAPI}    Odd: text\n` }, `${SPEC}:23:`],
@@ -151,6 +182,16 @@ describe("an invalid spec is an error of one line that starts with its position:
       `${OVERLAY}:4:5: action 1 has no description`,
     ],
     ["an action without a target", inOverlay("target:", "aim:"), `${OVERLAY}:4:5: action 1 has no JSONPath`],
+    [
+      "an action with an invalid JSONPath",
+      inOverlay("$.components.schemas.Body", "$.components["),
+      `${OVERLAY}:4:5: action 1 has an invalid JSONPath`,
+    ],
+    [
+      "an action that removes everything",
+      { corrections: `${CORRECTIONS}  - { target: $, description: Gone., remove: true }\n` },
+      `${OVERLAY}:7:5: action 2 removes the whole document`,
+    ],
     [
       "an action that does nothing",
       inOverlay("    update: { description: Names a thing. }\n", ""),
