@@ -5,9 +5,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { project } from "../src/cli/project.ts";
 import { diagnose } from "../src/doctor/diagnose.ts";
-import { examine } from "../src/doctor/examine.ts";
 import { reportText } from "../src/doctor/report.ts";
-import { RULES } from "../src/doctor/rules.ts";
+import { examine, RULES } from "../src/doctor/rules.ts";
 import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 import { makeScratch, runCodegen, runCodegenIn, type Scratch } from "./scratch.ts";
 

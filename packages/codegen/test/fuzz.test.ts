@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
-import { examine } from "../src/doctor/examine.ts";
+import { examine } from "../src/doctor/rules.ts";
 import { assertUsable } from "../src/document/check-document.ts";
 import { inlinePathItems } from "../src/document/inline-references.ts";
 import type { OpenApiDocument } from "../src/document/openapi-document.ts";

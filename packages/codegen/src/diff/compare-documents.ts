@@ -1,4 +1,3 @@
-import { isExplanation } from "../document/keywords.ts";
 import {
   isMethod,
   type MediaType,
@@ -12,7 +11,7 @@ import { namesReachedFrom } from "../document/schemas-of.ts";
 import { splitDirections } from "../split/split-directions.ts";
 import type { Change, Side } from "./change.ts";
 import { type Comparison, compareSchemas } from "./compare-schemas.ts";
-import { meaningOf } from "./meaning-of.ts";
+import { changedKeys } from "./meaning-of.ts";
 import { headersOf, type Parameter, parametersOf } from "./parameters-of.ts";
 
 /**
@@ -32,15 +31,10 @@ export function compareDocuments(before: OpenApiDocument, after: OpenApiDocument
 
 /** Changes that no other rule covers are risky. Only explanations are ignored. */
 function compareRest(before: object, after: object, known: readonly string[], where: string, side?: Side): Change[] {
-  const old: Readonly<Record<string, unknown>> = { ...before };
-  const now: Readonly<Record<string, unknown>> = { ...after };
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((key) => !known.includes(key) && !isExplanation(key))
-    .filter((key) => meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }))
-    .map((key) => {
-      const message = key in old ? (key in now ? `changed its ${key}` : `no longer has ${key}`) : `now has ${key}`;
-      return { severity: "risky", kind: "other-changed", ...(side && { side }), where, message };
-    });
+  return changedKeys(before, after, known).map((key) => {
+    const message = key in before ? (key in after ? `changed its ${key}` : `no longer has ${key}`) : `now has ${key}`;
+    return { severity: "risky", kind: "other-changed", ...(side && { side }), where, message };
+  });
 }
 
 type Described = ReturnType<typeof operationsOf>[number];

@@ -1,9 +1,8 @@
-import { isExplanation } from "../document/keywords.ts";
 import type { AnySchema, OpenApiDocument, Schema } from "../document/openapi-document.ts";
 import { allowsNull } from "../document/schemas-of.ts";
 import type { Change, Severity, Side } from "./change.ts";
 import { asChoice, CHOICES, type Choice, choiceIn, nameOf, overlaps } from "./choice.ts";
-import { meaningOf } from "./meaning-of.ts";
+import { changedKeys, meaningOf } from "./meaning-of.ts";
 import { covers, followed, isLimit, plainSchema, putTogether, typesOf } from "./plain-schema.ts";
 
 /** The documents of two schemas, and the side to compare them for. */
@@ -32,7 +31,7 @@ interface Context extends Comparison {
 }
 
 /** Keywords with a comparison of their own. */
-const COMPARED = new Set([
+const COMPARED = [
   "$ref",
   "type",
   "enum",
@@ -45,7 +44,7 @@ const COMPARED = new Set([
   "allOf",
   "anyOf",
   "oneOf",
-]);
+];
 const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"];
 const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"];
 const OTHER_LIMITS = ["pattern", "multipleOf", "uniqueItems"];
@@ -270,11 +269,7 @@ function compareAllOf(
 function compareRest(before: Schema, after: Schema, where: string, context: Context): Change[] {
   const old: Readonly<Record<string, unknown>> = { ...before };
   const now: Readonly<Record<string, unknown>> = { ...after };
-  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-    (key) =>
-      !COMPARED.has(key) && !isExplanation(key) && meaningOf({ [key]: old[key] }) !== meaningOf({ [key]: now[key] }),
-  );
-  return keys.map((key) => {
+  return changedKeys(before, after, COMPARED).map((key) => {
     const has = key in now ? `has ${key} ${text(now[key])}` : `no longer has ${key}`;
     const message = `${has}, was ${text(old[key]) ?? "none"}`;
     const isTighter = tightens(key, old[key], now[key]);

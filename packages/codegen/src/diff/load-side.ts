@@ -34,35 +34,19 @@ export async function loadSide(
   if (revision === undefined) {
     throw new UsageError(`${name} is not a version, a file, a folder or a revision:version such as main:0.36`);
   }
-  const read = await readAtRevision(revision, version ?? "", specFolder, cut);
-  if (read === undefined) throw new UsageError(`git has no ${version}/openapi.yaml at ${revision}`);
-  return read;
-}
-
-/**
- * A version at a Git revision, or undefined if it does not exist there.
- *
- * @param folder The folder of the versions, in a work tree.
- */
-async function readAtRevision(
-  revision: string,
-  version: string,
-  folder: string,
-  cut: Cut = everything,
-): Promise<OpenApiDocument | undefined> {
-  const [openapi, corrections] = await Promise.all(
-    ["openapi.yaml", "corrections.yaml"].map(async (name) => {
-      const text = await atRevision(revision, `${version}/${name}`, folder);
-      return text === undefined ? undefined : { file: `${revision}:${version}/${name}`, text };
-    }),
+  const files = ["openapi.yaml", "corrections.yaml"].map((file) =>
+    atRevision(revision, `${version}/${file}`, specFolder),
   );
-  return openapi && documentOf(openapi, { cut, corrections });
+  const [openapi, corrections] = await Promise.all(files);
+  if (openapi === undefined) throw new UsageError(`git has no ${version}/openapi.yaml at ${revision}`);
+  return documentOf(openapi, { cut, corrections });
 }
 
-/** The text of a file at a revision, or undefined if it does not exist there. */
-async function atRevision(revision: string, path: string, folder: string): Promise<string | undefined> {
+/** A file at a Git revision, or undefined if it does not exist there. `path` starts at the folder. */
+async function atRevision(revision: string, path: string, folder: string): Promise<SourceText | undefined> {
   try {
-    return (await run("git", ["show", `${revision}:./${path}`], { cwd: folder, maxBuffer: 1e8 })).stdout;
+    const { stdout } = await run("git", ["show", `${revision}:./${path}`], { cwd: folder, maxBuffer: 1e8 });
+    return { file: `${revision}:${path}`, text: stdout };
   } catch {
     return undefined;
   }

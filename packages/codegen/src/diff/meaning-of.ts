@@ -12,6 +12,17 @@ export function meaningOf(part: unknown): string | undefined {
   return JSON.stringify(ordered(part, "keywords"));
 }
 
+/** The keys whose values differ in meaning, except for those with a comparison of their own. */
+export function changedKeys(before: object, after: object, known: readonly string[]): string[] {
+  const [old, now]: Record<string, unknown>[] = [{ ...before }, { ...after }];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) =>
+      !known.includes(key) &&
+      !isExplanation(key) &&
+      meaningOf({ [key]: old?.[key] }) !== meaningOf({ [key]: now?.[key] }),
+  );
+}
+
 function ordered(part: unknown, kind: "keywords" | "names" | "data"): unknown {
   if (Array.isArray(part)) return part.map((element) => ordered(element, kind));
   if (typeof part !== "object" || part === null) return part;

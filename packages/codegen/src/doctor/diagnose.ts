@@ -9,9 +9,8 @@ import { loadVersion, readIfThere } from "../read/load-spec.ts";
 import { type Place, SpecError } from "../read/spec-error.ts";
 import { upgradeDocument } from "../read/upgrade-document.ts";
 import { parseYaml, type YamlFile } from "../read/yaml-file.ts";
-import { examine } from "./examine.ts";
 import type { Finding } from "./finding.ts";
-import { RULES } from "./rules.ts";
+import { examine, RULES } from "./rules.ts";
 import { NO_FACTS, readFacts, type ServerFacts } from "./server-facts.ts";
 
 /** The state of a finding. */

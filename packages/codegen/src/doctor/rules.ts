@@ -10,8 +10,8 @@ import {
 import { allowsNull, schemasOf } from "../document/schemas-of.ts";
 import { isMap } from "../document/shape.ts";
 import { defaultProblems } from "./default-problems.ts";
-import type { Path, Rule } from "./finding.ts";
-import type { PropertyFact } from "./server-facts.ts";
+import type { Finding, Path, Rule } from "./finding.ts";
+import { NO_FACTS, type PropertyFact, type ServerFacts } from "./server-facts.ts";
 
 /** Rules about the document alone. */
 const OF_THE_DOCUMENT: readonly Rule[] = [
@@ -131,6 +131,11 @@ const OF_THE_SERVER: readonly Rule[] = [
 ];
 
 export const RULES: readonly Rule[] = [...OF_THE_DOCUMENT, ...OF_THE_SERVER];
+
+/** The findings of all rules. */
+export function examine(document: OpenApiDocument, facts: ServerFacts = NO_FACTS): Finding[] {
+  return RULES.flatMap((rule) => rule.find(document, facts).map((found) => ({ rule: rule.name, ...found })));
+}
 
 interface KnownProperty {
   readonly schema: Schema;

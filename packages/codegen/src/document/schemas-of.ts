@@ -4,12 +4,13 @@ import {
   type AnySchema,
   type OpenApiDocument,
   operationsOf,
+  pointerSegments,
   type RequestBody,
   type Response,
   resolvePointer,
   type Schema,
-  schemaName,
 } from "./openapi-document.ts";
+import { isMap } from "./shape.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /** A schema and its place in the document. */
@@ -89,24 +90,31 @@ function nestedSchemas(schema: AnySchema, name: string, path: Path): Located[] {
   return [{ schema, name, path }, ...inside];
 }
 
-/** The names of the schemas that a part of the document uses, directly or indirectly. */
-export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set<string> {
-  const names = new Set<string>();
+/** The components that a part of a document uses, directly or indirectly, such as `schemas/Thing`. */
+export function componentsReachedFrom({ components }: OpenApiDocument, start: unknown): Set<string> {
+  const sections: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> = components;
+  const reached = new Set<string>();
   const visit = (part: unknown): void =>
-    walkDocument(part, (node) => {
-      const { $ref, discriminator } = node as Schema & { discriminator?: { mapping?: Record<string, string> } };
-      // A value of `mapping` is a reference or the name of a schema.
-      const mapped = Object.values(discriminator?.mapping ?? {}).flatMap((it) =>
-        typeof it === "string" ? (schemaName(it) ?? it) : [],
-      );
-      for (const name of [schemaName($ref), ...mapped]) {
-        if (name === undefined || names.has(name) || !Object.hasOwn(document.components.schemas, name)) continue;
-        names.add(name);
-        visit(document.components.schemas[name]);
+    walkDocument(part, ({ $ref, discriminator }) => {
+      const mapping = isMap(discriminator) && isMap(discriminator["mapping"]) ? discriminator["mapping"] : {};
+      for (const target of [$ref, ...Object.values(mapping)]) {
+        if (typeof target !== "string") continue;
+        // A value of `mapping` can be the name of a schema.
+        const [root, section = "", name = ""] = pointerSegments(target) ?? ["components", "schemas", target];
+        const key = `${section}/${name}`;
+        if (root !== "components" || reached.has(key) || !Object.hasOwn(sections[section] ?? {}, name)) continue;
+        reached.add(key);
+        visit(sections[section]?.[name]);
       }
     });
   visit(start);
-  return names;
+  return reached;
+}
+
+/** The names of the schemas that a part of a document uses, directly or indirectly. */
+export function namesReachedFrom(document: OpenApiDocument, start: unknown): Set<string> {
+  const reached = [...componentsReachedFrom(document, start)].filter((key) => key.startsWith("schemas/"));
+  return new Set(reached.map((key) => key.slice("schemas/".length)));
 }
 
 /**

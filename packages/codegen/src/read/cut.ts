@@ -1,14 +1,6 @@
 import { UsageError } from "../cli/usage-error.ts";
-import {
-  isMethod,
-  type OpenApiDocument,
-  type Operation,
-  operationsOf,
-  pointerSegments,
-  schemaRef,
-} from "../document/openapi-document.ts";
-import { isMap } from "../document/shape.ts";
-import { walkDocument } from "../document/walk-document.ts";
+import { isMethod, type OpenApiDocument, type Operation, operationsOf } from "../document/openapi-document.ts";
+import { componentsReachedFrom } from "../document/schemas-of.ts";
 
 /** The selected operations. If both lists are empty, all are. */
 export interface Cut {
@@ -51,7 +43,7 @@ export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocumen
     }),
   );
 
-  const needed = neededComponents(document, paths);
+  const needed = componentsReachedFrom(document, paths);
   const components = Object.fromEntries(
     Object.entries(document.components).map(([section, parts]) => [
       section,
@@ -62,33 +54,4 @@ export function cutDocument(document: OpenApiDocument, cut: Cut): OpenApiDocumen
     ]),
   ) as OpenApiDocument["components"];
   return { ...document, paths, components };
-}
-
-function neededComponents(document: OpenApiDocument, start: unknown): Set<string> {
-  const sections = document.components as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  const needed = new Set<string>();
-  const visit = (part: unknown): void =>
-    walkDocument(part, (node) => {
-      for (const ref of referencesOf(node)) {
-        const [root, section = "", name = ""] = pointerSegments(ref) ?? [];
-        if (root !== "components") continue;
-        const key = `${section}/${name}`;
-        if (needed.has(key)) continue;
-        needed.add(key);
-        visit(sections[section]?.[name]);
-      }
-    });
-  visit(start);
-  return needed;
-}
-
-/** A value of `mapping` can be a reference or the name of a schema. */
-function referencesOf({ $ref, discriminator }: Record<string, unknown>): string[] {
-  const mapping =
-    isMap(discriminator) && isMap(discriminator["mapping"]) ? Object.values(discriminator["mapping"]) : [];
-  const targets = mapping.filter((value) => typeof value === "string");
-  return [
-    ...(typeof $ref === "string" ? [$ref] : []),
-    ...targets.flatMap((value) => [value, ...(/^[\w.-]+$/.test(value) ? [schemaRef(value)] : [])]),
-  ];
 }
