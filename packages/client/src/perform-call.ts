@@ -1,6 +1,3 @@
-import { parseJson } from "./answer/parse-json.ts";
-import { createReportIssues } from "./answer/report-issues.ts";
-import { toHttpError } from "./answer/to-http-error.ts";
 import { Call, type Operation, type ReadBody } from "./call.ts";
 import type { PendingCall, Result } from "./call-promise.ts";
 import { checkOptions } from "./check-options.ts";
@@ -8,6 +5,9 @@ import { checkValidation } from "./merge-options.ts";
 import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient } from "./openapi-client.ts";
 import type { CallOptions } from "./options.ts";
+import { parseJson } from "./response/parse-json.ts";
+import { createReportIssues } from "./response/report-issues.ts";
+import { toHttpError } from "./response/to-http-error.ts";
 
 /** Performs a call. Never rejects. */
 export type PerformCall = (

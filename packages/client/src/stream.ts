@@ -12,10 +12,10 @@ import {
   webBackendListConnectionsForWorkspace,
   webBackendSearchConnections,
 } from "@airbyte-web-backend/schema";
-import { createReportIssues } from "./answer/report-issues.ts";
 import type { Call, Operation } from "./call.ts";
 import type { Airbyte } from "./create-client.ts";
 import type { CallOptions } from "./options.ts";
+import { createReportIssues } from "./response/report-issues.ts";
 import { innerPartsOf } from "./start-client.ts";
 import { Handoff } from "./stream/handoff.ts";
 import { readList } from "./stream/read-list.ts";

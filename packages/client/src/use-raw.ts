@@ -1,8 +1,5 @@
 import type { paths } from "@airbyte-web-backend/schema/paths";
 import type { Middleware } from "openapi-fetch";
-import { keep, parseRedacted } from "./answer/redact.ts";
-import { toHttpError } from "./answer/to-http-error.ts";
-import { toResponse } from "./answer/to-response.ts";
 import { Call } from "./call.ts";
 import { ConfigError } from "./errors/config-error.ts";
 import { mergeStatic } from "./headers.ts";
@@ -10,6 +7,9 @@ import { parse } from "./json/exact-number.ts";
 import { notifyFailure, notifySuccess } from "./notify.ts";
 import type { OpenapiClient, SendCall } from "./openapi-client.ts";
 import type { HeaderValues } from "./options.ts";
+import { keep, parseRedacted } from "./response/redact.ts";
+import { toHttpError } from "./response/to-http-error.ts";
+import { toResponse } from "./response/to-response.ts";
 import { TransportResponse } from "./transport/transport.ts";
 
 /**

@@ -1,4 +1,4 @@
-// The code of docs/guides/moving.md: converts a connection of octavia.
+// The code of docs/guides/from-another-client.md: converts a connection of octavia.
 // #region octavia
 import type { WebBackendConnectionCreate } from "@airbyte-web-backend/client";
 import { parse } from "yaml";

@@ -111,7 +111,9 @@ describe("the tables of operations have the method of the client", () => {
     await call(createClient({ baseUrl: "http://localhost:8000", fetch: mock.fetch }));
     const operation =
       paths.get(new URL(mock.calls[0]?.url ?? "", "http://localhost").pathname.replace("/api", "")) ?? "";
-    expect(rowsOf("docs/guides/moving.md", new RegExp(`^\`${operation}\`$`))[0]?.[1]).toBe(`\`${method}\``);
+    expect(rowsOf("docs/guides/from-another-client.md", new RegExp(`^\`${operation}\`$`))[0]?.[1]).toBe(
+      `\`${method}\``,
+    );
     const [row] = rowsOf("packages/client/README.md", new RegExp(`^\`airbyte\\.${method}\\(`));
     expect(row?.[1]).toBe(`\`${operation}\``);
     expect(rowsOf("docs/guides/airbyte-versions.md", new RegExp(`^\`${method}\`$`))).toHaveLength(1);

@@ -128,7 +128,7 @@ describe("examples of the guides", () => {
   });
 
   test("migration from openapi-fetch returns the same data", async () => {
-    const printed = await run(() => import("../examples/moving.ts"), createMockAirbyte().fetch);
+    const printed = await run(() => import("../examples/from-openapi-fetch.ts"), createMockAirbyte().fetch);
     expect(printed).toEqual([["Shop to BigQuery"], ["Shop to BigQuery"], [true]]);
   });
 

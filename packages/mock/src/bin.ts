@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { runCommandLine } from "./faces/command-line.ts";
+import { runCommandLine } from "./adapters/command-line.ts";
 
 await runCommandLine(process.argv.slice(2));

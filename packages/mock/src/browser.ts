@@ -5,4 +5,4 @@
  *
  * @module
  */
-export { type MockWorker, type StartWorkerOptions, startWorker } from "./faces/worker.ts";
+export { type MockWorker, type StartWorkerOptions, startWorker } from "./adapters/worker.ts";

@@ -22,7 +22,7 @@ export type {
   StoredCatalog,
   Tag,
 } from "./2.0/state/later.ts";
-export { type AuthOptions, createMockCore, type MockCore, type MockOptions, type RespondBy } from "./faces/fetch.ts";
+export { type AuthOptions, createMockCore, type MockCore, type MockOptions, type RespondBy } from "./adapters/fetch.ts";
 export { SECRET_MASK } from "./rules/mask-secrets.ts";
 export type { MockCall } from "./server/calls.ts";
 export type { MockVersion } from "./server/fake-server.ts";

@@ -5,5 +5,6 @@
  *
  * @module
  */
+
+export { createMockAirbyte, type MockAirbyte } from "./adapters/msw.ts";
 export * from "./core.ts";
-export { createMockAirbyte, type MockAirbyte } from "./faces/msw.ts";

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { type ListenOptions, listen, type MockServer } from "./faces/port.ts";
+export { type ListenOptions, listen, type MockServer } from "./adapters/port.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { LOCAL_JSON_DESTINATION_ID, POSTGRES_SOURCE_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { listen } from "@airbyte-web-backend/mock/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { parseCommandLine } from "../src/faces/command-line-options.ts";
+import { parseCommandLine } from "../src/adapters/command-line-options.ts";
 import { killAll, start, stop } from "./airbyte-mock.ts";
 
 const json = { "content-type": "application/json" };
@@ -40,7 +40,7 @@ test("--help prints every flag and exits with 0", async () => {
   expect(parseCommandLine(["-h"]).help).toBe(true);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const known = [
-    ...(await readFile(new URL("../src/faces/command-line-options.ts", import.meta.url), "utf8")).matchAll(
+    ...(await readFile(new URL("../src/adapters/command-line-options.ts", import.meta.url), "utf8")).matchAll(
       /^ {8}"?([a-z-]+)"?: \{ type:/gm,
     ),
   ];

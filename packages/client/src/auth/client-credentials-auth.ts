@@ -1,5 +1,3 @@
-import { parseJson } from "../answer/parse-json.ts";
-import { toHttpError } from "../answer/to-http-error.ts";
 import { Call } from "../call.ts";
 import { check } from "../check.ts";
 import { ConfigError } from "../errors/config-error.ts";
@@ -7,6 +5,8 @@ import { AuthenticationError } from "../errors/status-errors.ts";
 import { isHeaderValue } from "../headers.ts";
 import { notifyFailure, notifySuccess } from "../notify.ts";
 import type { Fetch } from "../options.ts";
+import { parseJson } from "../response/parse-json.ts";
+import { toHttpError } from "../response/to-http-error.ts";
 import { send } from "../transport/send.ts";
 import { TransportResponse } from "../transport/transport.ts";
 import { withHooks } from "../transport/with-hooks.ts";

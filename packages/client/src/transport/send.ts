@@ -1,11 +1,11 @@
-import { toOneLine } from "../answer/excerpt.ts";
-import { createRedactor, redactCause } from "../answer/redact.ts";
 import { type Call, fieldsOf } from "../call.ts";
 import { AirbyteError } from "../errors/airbyte-error.ts";
 import { NetworkError } from "../errors/network-error.ts";
 import { ParseError } from "../errors/parse-error.ts";
 import { isBrowser } from "../is-browser.ts";
 import type { Fetch } from "../options.ts";
+import { toOneLine } from "../response/excerpt.ts";
+import { createRedactor, redactCause } from "../response/redact.ts";
 import { chainOf, isNeverConnected } from "./never-connected.ts";
 import { type Send, TransportResponse } from "./transport.ts";
 

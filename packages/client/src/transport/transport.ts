@@ -1,5 +1,5 @@
-import { createRedactor, type Redact } from "../answer/redact.ts";
 import type { Call } from "../call.ts";
+import { createRedactor, type Redact } from "../response/redact.ts";
 
 const NO_HEADERS = { get: () => null };
 

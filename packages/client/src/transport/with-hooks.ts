@@ -1,6 +1,6 @@
-import { redactHeaders } from "../answer/redact.ts";
 import type { Hooks } from "../hooks.ts";
 import { notify } from "../notify.ts";
+import { redactHeaders } from "../response/redact.ts";
 import type { Send } from "./transport.ts";
 
 /** Reports each request before it is sent, and each response after its last byte. */

@@ -1,4 +1,4 @@
-// The code of docs/guides/moving.md: the same program with openapi-fetch and with this client.
+// The code of docs/guides/from-another-client.md: the same program with openapi-fetch and with this client.
 import type { paths } from "@airbyte-web-backend/schema/paths";
 
 const connectionId = "c0000000-0000-4000-8000-000000000001";

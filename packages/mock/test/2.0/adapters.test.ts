@@ -200,7 +200,7 @@ describe("the state", () => {
   });
 });
 
-describe("faces", () => {
+describe("adapters", () => {
   test("calls name the operations", async () => {
     const mock = createMockAirbyte({ version: "2.0", auth: false });
     await call(mock, "connections/list", workspace);
