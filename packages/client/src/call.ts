@@ -18,8 +18,8 @@ export interface Operation {
 /** The state that a client shares with the clients that `with` derives from it. */
 export interface SharedState {
   readonly budget: RetryBudget;
-  /** The `callId` of the call with this number. */
-  readonly idOf: (call: number) => string;
+  /** Distinguishes the calls of this client from those of others. */
+  readonly clientId: string;
   /** How many calls were started. */
   calls: number;
   /** How many calls have not ended yet. */
@@ -68,7 +68,7 @@ export class Call {
 
   readonly #writeWhen: string | undefined;
   readonly #hasOwnTimeout: boolean;
-  readonly #shared: Pick<SharedState, "idOf" | "hintFor">;
+  readonly #shared: Pick<SharedState, "clientId" | "hintFor">;
   readonly #number: number;
 
   url = "";
@@ -90,13 +90,9 @@ export class Call {
   isRefreshed: boolean | undefined = false;
   /** The timer of the current attempt, so that a stream can manage its own timeout. */
   timer: ReturnType<typeof setTimeout> | undefined = undefined;
-  /** The error that ends the call, while its signal is being aborted with it. */
-  abortedWith: unknown = undefined;
-  /** The response that the call ended with. */
-  response: Response | undefined = undefined;
 
   constructor(
-    shared: Pick<SharedState, "idOf" | "calls" | "hintFor">,
+    shared: Pick<SharedState, "clientId" | "calls" | "hintFor">,
     { operationId, effect, method = "POST", returns, writeWhen }: Operation,
     client: ClientDefaults = {},
     options: CallOptions = {},
@@ -120,7 +116,7 @@ export class Call {
 
   /** The `callId` in hooks. */
   get id(): string {
-    return this.#shared.idOf(this.#number);
+    return `${this.#shared.clientId}-${this.#number}`;
   }
 
   /** Whether it may be sent again even if the server has acted. */

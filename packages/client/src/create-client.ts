@@ -17,8 +17,7 @@ import {
   webBackendSearchConnections,
   webBackendUpdateConnection,
 } from "@airbyte-web-backend/schema";
-import type { paths } from "@airbyte-web-backend/schema/paths";
-import type { HintFor, Operation } from "./call.ts";
+import type { HintFor } from "./call.ts";
 import type { CallPromise } from "./call-promise.ts";
 import type { ValidationIssue } from "./errors/validation-error.ts";
 import type { CallOptions, SharedOptions } from "./options.ts";
@@ -98,22 +97,18 @@ export interface ClientOptions extends SharedOptions {
 export function createClient(options: ClientOptions): Airbyte {
   return startClient<Airbyte>(
     options,
-    (method: CreateMethodOf) => {
-      return {
-        family: "0.36",
-        connections: {
-          list: method(webBackendListConnectionsForWorkspace),
-          listAll: method(webBackendListAllConnectionsForWorkspace),
-          get: method(webBackendGetConnection),
-          create: method(webBackendCreateConnection),
-          update: method(webBackendUpdateConnection),
-          search: method(webBackendSearchConnections),
-        },
-        workspaces: {
-          getState: method(webBackendGetWorkspaceState),
-        },
-      };
-    },
+    (method) => ({
+      family: "0.36",
+      connections: {
+        list: method(webBackendListConnectionsForWorkspace),
+        listAll: method(webBackendListAllConnectionsForWorkspace),
+        get: method(webBackendGetConnection),
+        create: method(webBackendCreateConnection),
+        update: method(webBackendUpdateConnection),
+        search: method(webBackendSearchConnections),
+      },
+      workspaces: { getState: method(webBackendGetWorkspaceState) },
+    }),
     hintFor,
   );
 }
@@ -143,11 +138,3 @@ const hintFor: HintFor = ({ operation, body: sent = "" }, status, body) => {
     ? "The connection is unchanged, but its operations may have been written or detached."
     : undefined;
 };
-
-/** Methods as the generated `paths` type them. The interfaces above must be compatible. */
-type CreateMethodOf = <Path extends keyof paths>(
-  operation: Operation & { readonly path: Path },
-) => (
-  body: paths[Path]["post"]["requestBody"]["content"]["application/json"],
-  options?: CallOptions,
-) => CallPromise<paths[Path]["post"]["responses"][200]["content"]["application/json"]>;

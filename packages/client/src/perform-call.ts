@@ -26,12 +26,12 @@ export function createPerformCall({ options, send, shared }: OpenapiClient): Per
   return async (operation, body, callOptions, read, pending) => {
     const call = new Call(shared, operation, options, callOptions ?? undefined);
     call.read = read;
+    let response: Response | undefined;
     try {
       if (callOptions) checkOptions(callOptions);
       checkValidation(call.validate, options);
       const { response: received } = await send(call, operation.path, body, callOptions);
-      const { response } = received;
-      call.response = response;
+      response = received.response;
       if (!received.ok) throw toHttpError(received, call);
       const data = parseJson(received, call) as never;
       if (call.validate !== "off") reportIssues(validators?.[call.operation]?.(data) ?? [], data, call);
@@ -41,7 +41,7 @@ export function createPerformCall({ options, send, shared }: OpenapiClient): Per
     } catch (cause) {
       const error = notifyFailure(cause, call, hooks);
       pending?.end(error);
-      return { ok: false, error, response: call.response, attempts: call.attempts };
+      return { ok: false, error, response, attempts: call.attempts };
     }
   };
 }

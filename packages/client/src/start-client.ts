@@ -55,10 +55,9 @@ export function startClient<Airbyte extends object>(
     hooks: [],
     validate: "off",
   };
-  const suffix = Math.random().toString(36).slice(2);
   const shared: SharedState = {
     budget: new RetryBudget(),
-    idOf: (call) => `${call}-${suffix}`,
+    clientId: Math.random().toString(36).slice(2),
     calls: 0,
     activeCalls: 0,
     uses: 0,

@@ -56,7 +56,7 @@ export function useRaw(openapi: OpenapiClient, inherited: Iterable<Middleware> =
     );
     // openapi-fetch has read the body of a failure, and parsed it if it was JSON.
     const text = response.ok ? await response.text() : typeof error === "string" ? error : JSON.stringify(error);
-    return { response: new TransportResponse(response, text ?? "", received?.sent) };
+    return { response: new TransportResponse(response, text ?? "", received?.redactor) };
   };
 
   const { use, eject } = client;

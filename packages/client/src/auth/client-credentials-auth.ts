@@ -53,8 +53,7 @@ export function clientCredentialsAuth(credentials: { readonly clientId: string; 
     const { baseUrl } = context;
     const controller = new AbortController();
     const body = { client_id: clientId, client_secret: clientSecret };
-    const callId = `${context.callId}/token-${++count}`;
-    const token = fetchToken({ ...context, callId, signal: controller.signal }, body);
+    const token = fetchToken({ ...context, signal: controller.signal }, body, count++);
     const request: TokenRequest = { token, controller, waiting: 0 };
     requests.set(baseUrl, request);
     // The next call tries again, unless there is a newer request.
@@ -122,16 +121,18 @@ function isFilled(value: unknown): value is string {
  * Requests a token with one request and a timeout of 30 seconds, which is not an attempt of the call that waits for it. Errors
  * contain neither the credentials nor a token.
  *
+ * @param calls How many tokens the provider has requested before.
  * @throws {AirbyteError} As any call; rejected credentials are an `AuthenticationError`.
  */
 async function fetchToken(
-  { baseUrl, fetch, hooks = [], callId = "", signal }: AuthContext,
+  { baseUrl, fetch, hooks = [], callId, signal }: AuthContext,
   credentials: Readonly<Record<string, string>>,
+  calls: number,
 ): Promise<Token> {
   const requestedAt = now();
   const path = "/v1/applications/token";
   const call = new Call(
-    { idOf: () => callId, calls: 0, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
+    { clientId: `${callId}/token`, calls, hintFor: (_call, status) => (status === 404 ? NO_TOKENS : undefined) },
     { operationId: path, path, effect: "read" },
   );
   call.subject = "the token request";
@@ -144,9 +145,7 @@ async function fetchToken(
   try {
     const response = await sendInTime(call, signal);
     // A malformed response may contain a token, and so may a failed one: hide all of it.
-    const hidden = Object.assign(new TransportResponse(response.response, response.body), {
-      redactor: () => () => "[redacted]",
-    });
+    const hidden = new TransportResponse(response.response, response.body, () => () => "[redacted]");
     if (!response.ok) throw toHttpError(/access_token/.test(response.body) ? hidden : response, call, ERRORS);
     const { access_token: accessToken } = parseJson(hidden, call) as { access_token?: unknown };
     if (!isFilled(accessToken) || !isHeaderValue(accessToken))

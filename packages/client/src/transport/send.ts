@@ -44,8 +44,8 @@ export function send(fetch: Fetch, options: object = {}): Send {
         redirect: "manual",
       })) as Response;
       const text = await (response.ok ? (call.read?.(response, call) ?? response.text()) : readStart(response));
-      if (REJECTIONS.test(`${response.status}`) && !signal?.aborted) call.mayHaveActed = mayHaveActed;
-      return new TransportResponse(response, text, headers, call.secrets);
+      if (!response.ok && REJECTIONS.test(`${response.status}`) && !signal?.aborted) call.mayHaveActed = mayHaveActed;
+      return new TransportResponse(response, text, () => createRedactor(headers, call.secrets));
     } catch (cause) {
       const error = toSendError(cause, call, headers, response);
       if ((error as NetworkError).neverConnected && !signal?.aborted) call.mayHaveActed = mayHaveActed;

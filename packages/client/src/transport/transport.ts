@@ -1,5 +1,5 @@
 import type { Call } from "../call.ts";
-import { createRedactor, type Redact } from "../response/redact.ts";
+import { keep, type Redact } from "../response/redact.ts";
 
 const NO_HEADERS = { get: () => null };
 
@@ -8,25 +8,15 @@ export class TransportResponse {
   /** The platform's response. Its body has been read. */
   readonly response: Response;
   readonly body: string;
-  /** The headers of the request that it responds to. */
-  readonly sent: Readonly<Record<string, string>>;
-  readonly #secrets: readonly string[];
+  readonly ok: boolean;
+  /** Creates a function that hides the secrets of the request. Only errors need it. */
+  readonly redactor: () => Redact;
 
-  /** @param secrets Secrets that are not in the headers of the request. */
-  constructor(
-    response: Response,
-    body: string,
-    sent: Readonly<Record<string, string>> = {},
-    secrets: readonly string[] = [],
-  ) {
+  constructor(response: Response, body: string, redactor: () => Redact = () => keep) {
     this.response = response;
     this.body = body;
-    this.sent = sent;
-    this.#secrets = secrets;
-  }
-
-  get ok(): boolean {
-    return this.response.ok;
+    this.ok = response.ok;
+    this.redactor = redactor;
   }
 
   /** 0 for a redirect in a browser, which hides it. */
@@ -37,11 +27,6 @@ export class TransportResponse {
   /** openapi-fetch only reads the length of the body. An empty object is faster than the platform's headers. */
   get headers(): Pick<Headers, "get"> {
     return NO_HEADERS;
-  }
-
-  /** Creates a function that hides the secrets of the request. */
-  redactor(): Redact {
-    return createRedactor(this.sent, this.#secrets);
   }
 }
 

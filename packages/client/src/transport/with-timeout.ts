@@ -21,12 +21,9 @@ export function withTimeout(next: Transport, option: TimeoutError["limit"]): Tra
         if (onAbort) signal?.removeEventListener("abort", onAbort);
       };
       const end = (error: unknown): void => {
-        const outer = call.abortedWith;
-        call.abortedWith = error;
         stop();
         reject(error);
         controller.abort(error);
-        call.abortedWith = outer; // a later abort by the caller is not this one, even with this error as its reason
       };
       const onAbort = signal && (() => end(toAbortError(signal, call)));
       const timer = setTimeout(() => end(toTimeoutError(option, limitMs, call)), Math.min(limitMs, LONGEST_DELAY_MS));
@@ -47,11 +44,8 @@ export function withTimeout(next: Transport, option: TimeoutError["limit"]): Tra
   };
 }
 
-/** The error of a call whose signal was aborted: the TimeoutError of an outer limit, or else an AbortError. */
-export function toAbortError(signal: AbortSignal, call: Call): AbortError | TimeoutError {
-  const cause: unknown = signal.reason;
-  // Compares identity: a caller may abort with the TimeoutError of another call.
-  if (cause === call.abortedWith) return call.abortedWith as AbortError | TimeoutError;
+/** The error of a call whose signal was aborted. After an outer timeout nothing receives it. */
+export function toAbortError({ reason: cause }: AbortSignal, call: Call): AbortError {
   return new AbortError(`${call.subject} was aborted`, { ...fieldsOf(call), cause });
 }
 
