@@ -27,7 +27,7 @@ type Visit = readonly [name: string, route: string, prepare: (page: Page) => Pro
 
 const visits: readonly Visit[] = [
   ["overview", "#/", (page) => page.getByRole("heading", { name: "Latest failures" }).waitFor()],
-  ["connections", "#/connections?deleted", (page) => page.locator("tbody tr").first().waitFor()],
+  ["connections", "#/connections?deleted=yes", (page) => page.locator("tbody tr").first().waitFor()],
   ["connections, with a problem", "#/faults", showProblem],
   ["connection", `#/connections/${ACTIVE_CONNECTION_ID}`, showDiscovered],
   ["edit, with a refused field", `#/connections/${ACTIVE_CONNECTION_ID}/edit`, showRefused],

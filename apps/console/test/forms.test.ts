@@ -1,7 +1,7 @@
 import { ACTIVE_CONNECTION_ID, BIGQUERY_DESTINATION_ID, POSTGRES_SOURCE_ID } from "@airbyte-web-backend/mock";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { described, prepareConsole, renameBehindTheBack, watchRequests } from "./open-console.ts";
+import { described, holdRequests, prepareConsole, renameBehindTheBack, watchRequests } from "./open-console.ts";
 
 const open = prepareConsole();
 const EDIT = `#/connections/${ACTIVE_CONNECTION_ID}/edit`;
@@ -32,9 +32,14 @@ describe("edit a connection", () => {
     await expect.poll(() => page.locator(".operations").innerText()).toContain("Normalize shop");
   });
 
-  test("adds discovered streams to the form", async () => {
+  test("adds discovered streams to the form, and cancels a discover job", async () => {
     const page = await open(EDIT);
     await page.getByLabel("public.users").uncheck();
+    const release = await holdRequests(page);
+    await page.getByRole("button", { name: "Discover streams" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await release();
     await page.getByRole("button", { name: "Discover streams" }).click();
     await page.getByLabel("public.countries").check();
     // Unsaved choices stay.

@@ -1,50 +1,31 @@
 import { type Drift, type StreamDiff, streamKey, streamText } from "@airbyte-web-backend/changes";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { driftQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { useKept } from "../routing/kept.ts";
-import { Button } from "../shell/button.tsx";
 import { Pill } from "../shell/pill.tsx";
-import { Problem } from "../shell/problem.tsx";
 import { Cell, ColumnHeads, Row, Table, TableBody } from "../shell/table-parts.tsx";
-import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
+import { containsWords } from "../words.ts";
 import { columnCount } from "./column-count.ts";
+import { Discover } from "./discover.tsx";
 import { Scroller } from "./scroller.tsx";
 
 /** The discovered catalog beside the stored one. */
 export function DiscoveredCatalog({ connection }: { connection: WebBackendConnectionRead }): ReactNode {
   const { airbyte } = useConsole();
-  const queries = useQueryClient();
   const { connectionId, syncCatalog } = connection;
-  const query = driftQuery(airbyte, connectionId);
-  const { data, error, isFetching, refetch } = useQuery(query);
-  const cancel = () => void queries.cancelQueries({ queryKey: query.queryKey });
+  const { data } = useQuery(driftQuery(airbyte, connectionId));
   return (
     <section aria-labelledby="discovered">
       <h2 id="discovered">Stored and discovered</h2>
-      <p className="discover">
-        <Button onClick={() => void refetch({ cancelRefetch: false })} isDisabled={isFetching}>
-          Discover the source and compare
-        </Button>{" "}
-        {isFetching ? (
-          <>
-            <button type="button" onClick={cancel}>
-              Cancel
-            </button>{" "}
-            <span role="status">The server runs a discover job…</span>
-          </>
-        ) : (
-          <span className="muted">Runs a job on the server for seconds or minutes. {EFFECTS[airbyte.family]}</span>
-        )}
-      </p>
-      {error && (
-        <Problem error={error} what="Could not discover the source.">
-          {data && "Below is the previous result."}
-        </Problem>
-      )}
+      <Discover
+        connectionId={connectionId}
+        label="Discover the source and compare"
+        note={`Runs a job on the server for seconds or minutes. ${EFFECTS[airbyte.family]}`}
+      />
       {data?.deactivated && (
         <p className="notice warn" role="status">
           The server has deactivated the connection because of these changes.
@@ -87,7 +68,8 @@ function comparedStreams({ streams }: WebBackendConnectionRead["syncCatalog"], {
 function Comparison({ streams }: { streams: readonly Compared[] }): ReactNode {
   const count = (kind: Compared["kind"]) => streams.filter((stream) => stream.kind === kind).length;
   const [filter, setFilter] = useKept("comparison filter", "");
-  const shown = streams.filter(matchesStream(filter));
+  const matches = containsWords(filter);
+  const shown = streams.filter((stream) => matches(streamText(stream)));
   const counts = KINDS.filter((kind) => count(kind) > 0).map((kind) => `${count(kind)} ${PILLS[kind].text}`);
   return (
     <div className="streams-scroller">

@@ -1,10 +1,11 @@
+import { streamText } from "@airbyte-web-backend/changes";
 import type { AirbyteStreamAndConfigurationRead } from "@airbyte-web-backend/schema";
 import type { ReactNode } from "react";
 import { useKept } from "../routing/kept.ts";
 import { Cell, ColumnHeads, HeadCell, Row, Table, TableBody } from "../shell/table-parts.tsx";
 import { keyText, pathText } from "../streams/field-paths.ts";
-import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
+import { containsWords } from "../words.ts";
 import { columnCount } from "./column-count.ts";
 import { Scroller } from "./scroller.tsx";
 
@@ -12,8 +13,8 @@ import { Scroller } from "./scroller.tsx";
 export function StreamsGrid({ streams }: { streams: readonly AirbyteStreamAndConfigurationRead[] }): ReactNode {
   const [filter, setFilter] = useKept("stream filter", "");
   if (streams.length === 0) return <p className="empty">No stream is synced.</p>;
-  const matches = matchesStream(filter);
-  const shown = streams.filter(({ stream }) => matches(stream));
+  const matches = containsWords(filter);
+  const shown = streams.filter(({ stream }) => matches(streamText(stream)));
   const byNamespace = Object.entries(Object.groupBy(shown, ({ stream }) => stream.namespace ?? ""));
   return (
     <div className="streams-scroller">

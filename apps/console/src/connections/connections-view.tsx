@@ -5,17 +5,18 @@ import { type ConnectionList, connectionsQuery } from "../airbyte-queries.ts";
 import { useConsole } from "../console-context.ts";
 import { bindFields, CheckBox, ChoiceField, TextField } from "../form/fields.tsx";
 import { replaceAddress } from "../routing/address.ts";
+import { fromQuery } from "../routing/query.ts";
 import { QueryResult, Refresh } from "../shell/query-result.tsx";
 import { statusText } from "../shell/status-pill.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
-import { type ConnectionFilter, filterConnections, filterHref, parseFilter } from "./connection-filter.ts";
+import { type ConnectionFilter, filterConnections, filterHref, NO_FILTER } from "./connection-filter.ts";
 import { ConnectionTable } from "./connection-table.tsx";
 
 /** All connections of the workspace, filtered as one types. */
 export function ConnectionsView({ query: filterQuery }: { query: URLSearchParams }): ReactNode {
   const { airbyte, workspaceId } = useConsole();
-  const filter = useMemo(() => parseFilter(filterQuery), [filterQuery]);
-  const query = useQuery(connectionsQuery(airbyte, workspaceId, filter.withDeleted));
+  const filter = useMemo(() => fromQuery(filterQuery, NO_FILTER), [filterQuery]);
+  const query = useQuery(connectionsQuery(airbyte, workspaceId, filter.deleted !== ""));
   const change = (changes: Partial<ConnectionFilter>) => replaceAddress(filterHref({ ...filter, ...changes }));
 
   return (
@@ -82,7 +83,7 @@ function FilteredConnections({ list, filter, change }: FilteredConnectionsProps)
         <ChoiceField label="Status" choices={statuses} {...field("status")} />
         <ChoiceField label="Latest sync" choices={syncs} {...field("sync")} />
         <ChoiceField label="Health" choices={{ "": "any", ...HEALTH }} {...field("health")} />
-        <CheckBox checked={filter.withDeleted} onChange={field("withDeleted").onChange}>
+        <CheckBox checked={filter.deleted !== ""} onChange={(isOn) => change({ deleted: isOn ? "yes" : "" })}>
           include deleted
         </CheckBox>
         <span className="muted count" role="status">

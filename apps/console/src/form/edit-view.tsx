@@ -12,6 +12,7 @@ import type { AirbyteStreamAndConfigurationRead, WebBackendConnectionRead } from
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { connectionQuery, updateConnectionMutation, useWrite } from "../airbyte-queries.ts";
+import { Discover } from "../connection/discover.tsx";
 import { useConsole } from "../console-context.ts";
 import { connectionHref } from "../routing/route.ts";
 import { Button } from "../shell/button.tsx";
@@ -22,7 +23,6 @@ import { QueryResult } from "../shell/query-result.tsx";
 import { ViewHeader } from "../shell/view-header.tsx";
 import { ChangeList, DiffLines } from "./change-list.tsx";
 import { CONNECTION_FIELDS, ConnectionFields } from "./connection-fields.tsx";
-import { DiscoverStreams } from "./discover-streams.tsx";
 import { fieldErrors } from "./field-errors.ts";
 import { type FormValues, rebase, toChanges, toFormValues } from "./form-values.ts";
 import { problemsOf, remainingErrors } from "./problems.ts";
@@ -131,10 +131,14 @@ function EditForm({ latest, readAgain }: EditFormProps): ReactNode {
           streamErrors={streamErrors}
           setValues={setValues}
         />
-        <DiscoverStreams
-          connectionId={read.connectionId}
-          take={(drift) => setValues((now) => withDiscovered(now, read, drift))}
-        />
+        <div>
+          <Discover
+            connectionId={read.connectionId}
+            label="Discover streams"
+            note="New streams are not selected: check the ones that you want."
+            take={(drift) => setValues((now) => withDiscovered(now, read, drift))}
+          />
+        </div>
       </div>
       <ChangeList lines={lines} />
       <div className="send">

@@ -1,10 +1,10 @@
-import { streamKey } from "@airbyte-web-backend/changes";
+import { streamKey, streamText } from "@airbyte-web-backend/changes";
 import type { AirbyteStreamAndConfiguration } from "@airbyte-web-backend/schema";
 import { type Dispatch, memo, type ReactNode, type SetStateAction, useState } from "react";
 import { useConsole } from "../console-context.ts";
 import { ColumnHeads, Table, TableBody } from "../shell/table-parts.tsx";
-import { matchesStream } from "../streams/matches-stream.ts";
 import { StreamFilter } from "../streams/stream-filter.tsx";
+import { containsWords } from "../words.ts";
 import type { FormValues } from "./form-values.ts";
 import type { StreamErrors } from "./stream-problems.ts";
 import { StreamRow } from "./stream-row.tsx";
@@ -26,8 +26,8 @@ export const StreamChoices = memo(function StreamChoices({
 }: StreamChoicesProps): ReactNode {
   const { airbyte } = useConsole();
   const [filter, setFilter] = useState("");
-  const matches = matchesStream(filter);
-  const shown = streams.flatMap((each, index) => (matches(each.stream) ? [{ each, index }] : []));
+  const matches = containsWords(filter);
+  const shown = streams.flatMap((each, index) => (matches(streamText(each.stream)) ? [{ each, index }] : []));
   return (
     <fieldset className="streams streams-scroller">
       <legend>Streams</legend>

@@ -1,4 +1,5 @@
 import type { WebBackendConnectionSearch } from "@airbyte-web-backend/schema";
+import { fromQuery, toQuery } from "../routing/query.ts";
 
 /** The fields of the search form, not parsed. An empty one is not a criterion. */
 export interface SearchForm {
@@ -12,7 +13,7 @@ export interface SearchForm {
   readonly sourceConnector: string;
   readonly destinationName: string;
   readonly destinationConnector: string;
-  readonly inWorkspace: boolean;
+  readonly workspace: "this" | "any";
 }
 
 export const EMPTY_SEARCH: SearchForm = {
@@ -26,17 +27,12 @@ export const EMPTY_SEARCH: SearchForm = {
   sourceConnector: "",
   destinationName: "",
   destinationConnector: "",
-  inWorkspace: true,
+  workspace: "this",
 };
 
 /** The address of a search. It always has the workspace, unlike the address before a search. */
 export function searchHref(form: SearchForm): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(form)) {
-    if (name === "inWorkspace") query.set("workspace", value ? "this" : "any");
-    else if (value !== EMPTY_SEARCH[name as keyof SearchForm]) query.set(name, String(value));
-  }
-  return `#/search?${query}`;
+  return `#/search?${toQuery(form, { ...EMPTY_SEARCH, workspace: "" })}`;
 }
 
 /**
@@ -46,12 +42,7 @@ export function searchHref(form: SearchForm): string {
  * @returns Undefined before the first search.
  */
 export function parseSearch(query: URLSearchParams): SearchForm | undefined {
-  const workspace = query.get("workspace");
-  if (workspace === null) return undefined;
-  const texts = Object.entries(EMPTY_SEARCH)
-    .filter(([, value]) => typeof value === "string")
-    .map(([name, value]) => [name, query.get(name) ?? value]);
-  return { ...EMPTY_SEARCH, ...Object.fromEntries(texts), inWorkspace: workspace !== "any" };
+  return query.has("workspace") ? fromQuery(query, EMPTY_SEARCH) : undefined;
 }
 
 /**
@@ -62,7 +53,7 @@ export function toCriteria(form: SearchForm, workspaceId: string): WebBackendCon
   const source = filled({
     name: form.sourceName,
     sourceName: form.sourceConnector,
-    workspaceId: form.inWorkspace ? workspaceId : "",
+    workspaceId: form.workspace === "any" ? "" : workspaceId,
   });
   const destination = filled({ name: form.destinationName, destinationName: form.destinationConnector });
   return {

@@ -96,7 +96,10 @@ function Search({ airbyte, query }: SearchProps): ReactNode {
               error={unitsError}
             />
             <ChoiceField label="Unit" choices={TIME_UNITS} {...field("timeUnit")} />
-            <CheckBox checked={form.inWorkspace} onChange={field("inWorkspace").onChange}>
+            <CheckBox
+              checked={form.workspace !== "any"}
+              onChange={(isOn) => field("workspace").onChange(isOn ? "this" : "any")}
+            >
               Only this workspace{" "}
               <span className="muted">The API searches all workspaces, unless the source has one.</span>
             </CheckBox>
