@@ -99,24 +99,18 @@ interface Printed {
   readonly total: number;
 }
 
-/**
- * Prints each connection as it arrives and keeps only its id, so the list can have any length. If the response breaks off
- * and is read again, no connection is printed twice.
- */
+/** Prints each connection as it arrives, so the list can have any length. */
 async function printEach(context: Context, { operation, isWanted, max }: Selection): Promise<Printed> {
   const lines = linePrinter(ofConnections(context));
-  const seen = new Set<string>();
-  let shown = 0;
-  const take = async (connection: Connection): Promise<void> => {
-    if (seen.has(connection.connectionId)) return;
-    seen.add(connection.connectionId);
-    if (shown === max || !isWanted(connection)) return;
+  let [shown, total] = [0, 0];
+  for await (const connection of readConnections(operation, await readingOf(context))) {
+    total++;
+    if (shown === max || !isWanted(connection)) continue;
     shown++;
     await lines.print(connection);
-  };
-  await readConnections(operation, await readingOf(context), take);
+  }
   lines.end();
-  return { shown, total: seen.size };
+  return { shown, total };
 }
 
 /**

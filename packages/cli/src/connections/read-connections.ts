@@ -14,7 +14,6 @@ const DEFAULT_RETRIES = 2;
 
 /** `listAll` includes deleted connections. */
 type Operation = "list" | "listAll";
-type Take = (connection: Connection) => Promise<void> | void;
 
 export interface Reading<Airbyte = AnyAirbyte> {
   readonly airbyte: Airbyte;
@@ -39,46 +38,46 @@ export async function collectConnections<T>(
   reading: Reading,
   pick: (connection: Connection) => T | undefined,
 ): Promise<T[]> {
-  let picked: T[] = [];
-  const take = (connection: Connection): void => {
+  const picked: T[] = [];
+  for await (const connection of readConnections(operation, reading)) {
     const each = pick(connection);
     if (each !== undefined) picked.push(each);
-  };
-  await readConnections(operation, reading, take, () => {
-    picked = [];
-  });
+  }
   return picked;
 }
 
 /**
- * Passes every connection of a list to `take` as it arrives, from every page on Airbyte 2.x.
+ * Every connection of a list as it arrives, each once, from every page on Airbyte 2.x.
  *
- * @param restart Called when the response broke off and is read again: `take` gets the same connections again.
  * @throws {CommandError} The server counts more connections than it lists. Exit code 8.
  */
-export function readConnections(
+export async function* readConnections(
   operation: Operation,
   { airbyte, ...reading }: Reading,
-  take: Take,
-  restart: () => void = () => undefined,
-): Promise<void> {
-  return airbyte.family === "2.0"
-    ? readPages(operation, { airbyte, ...reading }, take)
-    : readStream(operation, { airbyte, ...reading }, take, restart);
+): AsyncGenerator<Connection, void, void> {
+  const seen = new Set<string>();
+  const connections =
+    airbyte.family === "2.0"
+      ? readPages(operation, { airbyte, ...reading }, seen)
+      : readStream(operation, { airbyte, ...reading });
+  for await (const connection of connections) {
+    if (seen.has(connection.connectionId)) continue;
+    seen.add(connection.connectionId);
+    yield connection;
+  }
 }
 
-async function readStream(
+/** If the response breaks off, it is read again: the same connections come again. */
+async function* readStream(
   operation: Operation,
   { airbyte, workspaceId, call, settings }: Reading<Airbyte036>,
-  take: Take,
-  restart: () => void,
-): Promise<void> {
+): AsyncGenerator<Connection, void, void> {
   let hasStarted = false;
   try {
     for await (const connection of stream(airbyte).connections[operation]({ workspaceId }, call)) {
       hasStarted = true;
       if (!connection.syncCatalog) throw laterServer();
-      await take(connection);
+      yield connection;
     }
   } catch (error) {
     // The client retries until the first connection arrives. After that its caller may have used the data; here reading can
@@ -86,9 +85,7 @@ async function readStream(
     const brokeOff = hasStarted && (error instanceof NetworkError || error instanceof TimeoutError);
     const retriesLeft = brokeOff ? (settings.maxRetries ?? DEFAULT_RETRIES) - error.attempts : -1;
     if (retriesLeft < 0) throw error;
-    const { connections } = await airbyte.connections[operation]({ workspaceId }, { ...call, maxRetries: retriesLeft });
-    restart();
-    for (const connection of connections) await take(connection);
+    yield* (await airbyte.connections[operation]({ workspaceId }, { ...call, maxRetries: retriesLeft })).connections;
   }
 }
 
@@ -101,21 +98,17 @@ function laterServer(): CommandError {
   );
 }
 
-async function readPages(
+/** @param seen The ids of the connections that were read. */
+async function* readPages(
   operation: Operation,
   { airbyte, workspaceId, call, settings }: Reading<Airbyte20>,
-  take: Take,
-): Promise<void> {
-  const seen = new Set<string>();
+  seen: ReadonlySet<string>,
+): AsyncGenerator<Connection, void, void> {
   let total = 0;
   for await (const page of airbyte.connections.list.pages({ workspaceId }, call)) {
     // Servers before 1.8 do not count.
     total = page.num_connections ?? 0;
-    for (const connection of page.connections) {
-      if (seen.has(connection.connectionId)) continue;
-      seen.add(connection.connectionId);
-      await take(connection);
-    }
+    yield* page.connections;
   }
   if (seen.size < total) {
     throw new CommandError(
@@ -128,8 +121,7 @@ async function readPages(
   // The list of all connections has only the ids of sources and destinations.
   const { connections } = await airbyte.connections.listAll({ workspaceId }, call);
   const deleted = connections.filter(({ connectionId }) => !seen.has(connectionId));
-  const read = await pMap(deleted, ({ connectionId }) => airbyte.connections.get({ connectionId }, call), {
+  yield* await pMap(deleted, ({ connectionId }) => airbyte.connections.get({ connectionId }, call), {
     concurrency: settings.concurrency,
   });
-  for (const connection of read) await take(connection);
 }
