@@ -1,32 +1,19 @@
-import {
-  createMockCore,
-  defaultState,
-  generateState,
-  type MockCore,
-  makeConnection,
-  WORKSPACE_ID,
-} from "@airbyte-web-backend/mock";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, describe, expect, test } from "vitest";
+import { createMockCore, defaultState, generateState, type MockCore, makeConnection } from "@airbyte-web-backend/mock";
+import { describe, expect, test } from "vitest";
 import { intercept } from "./intercept.ts";
-import { type Run, type RunOptions, runCli, type SpawnOptions, spawnCli } from "./run-cli.ts";
+import { type Run, type RunOptions, type SpawnOptions, spawnCli } from "./run-cli.ts";
+import { runOn, serve } from "./run-on.ts";
 import { until } from "./until.ts";
 
-let server: MockServer;
-afterEach(() => server.close());
+const version = { AIRBYTE_VERSION: "0.36.5" };
 
-function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  return runCli(args, {
-    ...options,
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
-  });
+function run(mock: MockCore, args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runOn(mock, args, { ...options, env: version });
 }
 
-function spawnRun(args: readonly string[], options: SpawnOptions): Promise<Run> {
-  return spawnCli(args, {
-    ...options,
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
-  });
+/** Runs the command line as a process on a mock. */
+async function spawnOn(mock: MockCore, args: readonly string[], options: SpawnOptions): Promise<Run> {
+  return spawnCli(args, { ...options, env: { ...(await serve(mock)), ...version } });
 }
 
 function withConnections(amount: number): MockCore {
@@ -64,8 +51,7 @@ test.for([
       underWay--;
     }
   });
-  server = await listen({ mock: counted });
-  const { stdout, stderr, exitCode } = await run([
+  const { stdout, stderr, exitCode } = await run(counted, [
     ...["pause", "Sync *", "--yes", "-o", "ndjson", "--fields", "outcome"],
     ...(concurrency === 4 ? [] : ["--concurrency", String(concurrency)]),
   ]);
@@ -99,13 +85,11 @@ describe("1,000 connections of 50 streams each need one request and a heap of 40
   ])("$args", async ({ args, lines }) => {
     expect(alive).toBeGreaterThanOrEqual(1_000);
     let requests = 0;
-    server = await listen({
-      mock: intercept(cached, (_path, answer) => {
-        requests += 1;
-        return answer();
-      }),
+    const counted = intercept(cached, (_path, answer) => {
+      requests += 1;
+      return answer();
     });
-    const { stdout, exitCode } = await spawnRun(args, { flags });
+    const { stdout, exitCode } = await spawnOn(counted, args, { flags });
     expect(stdout.trimEnd().split("\n")).toHaveLength(lines);
     expect(requests).toBe(args[0] === "get" ? 2 : 1);
     expect(exitCode).toBe(0);
@@ -113,10 +97,10 @@ describe("1,000 connections of 50 streams each need one request and a heap of 40
 });
 
 test("a failure does not stop the others: prints a row for each and a summary, exit code 8", async () => {
-  server = await listen();
-  server.mock.faults.next("connections/update", { status: 422 });
-  server.mock.faults.next("connections/update", { cutBody: true });
-  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"]);
+  const mock = createMockCore();
+  mock.faults.next("connections/update", { status: 422 });
+  mock.faults.next("connections/update", { cutBody: true });
+  const bulk = await run(mock, ["pause", "*", "--yes", "--concurrency", "1", "-o", "json"]);
   expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
     "failed",
     "unknown",
@@ -132,18 +116,16 @@ test("a failure does not stop the others: prints a row for each and a summary, e
 
 test("keeps changes of others since the list was read, and does not overwrite the same setting", async () => {
   const mock = createMockCore();
-  server = await listen({
-    mock: intercept(mock, async (path, answer) => {
-      const response = await answer();
-      const [first, second] = mock.state.connections;
-      if (path === "connections/list" && first && second) {
-        first.prefix = "theirs_";
-        second.status = "deprecated";
-      }
-      return response;
-    }),
+  const shared = intercept(mock, async (path, answer) => {
+    const response = await answer();
+    const [first, second] = mock.state.connections;
+    if (path === "connections/list" && first && second) {
+      first.prefix = "theirs_";
+      second.status = "deprecated";
+    }
+    return response;
   });
-  const bulk = await run(["pause", "*", "--yes", "-o", "json"]);
+  const bulk = await run(shared, ["pause", "*", "--yes", "-o", "json"]);
   expect(outcomesOf(bulk).slice(0, 2)).toMatchObject([
     { outcome: "changed" },
     {
@@ -159,12 +141,11 @@ test("keeps changes of others since the list was read, and does not overwrite th
 test.for(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "after %s starts no further write and prints the outcomes",
   async (signal) => {
-    server = await listen();
-    const { mock } = server;
+    const mock = createMockCore();
     mock.faults.next("connections/update", { delayMs: 0 });
     mock.faults.next("connections/update", { hang: true });
     const updates = () => mock.calls.filter(({ operation }) => operation === "webBackendUpdateConnection").length;
-    const bulk = await spawnRun(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+    const bulk = await spawnOn(mock, ["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
       onStart: async (child) => {
         await until(() => updates() === 2);
         child.kill(signal);
@@ -214,8 +195,7 @@ describe("a name matches exactly:", () => {
     { what: "a pattern of one letter", names: ["a", "b", "cc"], pattern: "?", paused: ["a", "b"] },
   ])("$what", async ({ names, pattern, paused }) => {
     const mock = withNames(...names);
-    server = await listen({ mock });
-    const done = await run(["pause", "--yes", "--quiet", "--", pattern]);
+    const done = await run(mock, ["pause", "--yes", "--quiet", "--", pattern]);
     const changed = mock.state.connections.filter(({ status }) => status === "inactive").map(({ name }) => name);
     expect(changed).toEqual(paused);
     expect(done.exitCode).toBe(paused.length > 0 ? 0 : 4);
@@ -223,9 +203,8 @@ describe("a name matches exactly:", () => {
 
   test("an exclusion", async () => {
     const mock = withNames("Shop a", "Shop b", "Lab", "!Lab");
-    server = await listen({ mock });
     const pausedBy = async (...patterns: string[]): Promise<string[]> => {
-      const { stdout } = await run(["pause", "--dry-run", "-o", "json", "--", ...patterns]);
+      const { stdout } = await run(mock, ["pause", "--dry-run", "-o", "json", "--", ...patterns]);
       return outcomesOf({ stdout } as Run).map(({ name }) => name);
     };
     expect(await pausedBy("Shop *", "!* b")).toEqual(["Shop a"]);
@@ -236,8 +215,7 @@ describe("a name matches exactly:", () => {
     const mock = withNames("one", "two");
     const [one, two] = mock.state.connections;
     if (one && two) two.name = one.connectionId;
-    server = await listen({ mock });
-    const done = await run(["pause", "--yes", one?.connectionId ?? ""]);
+    const done = await run(mock, ["pause", "--yes", one?.connectionId ?? ""]);
     expect([one?.status, two?.status]).toEqual(["inactive", "active"]);
     expect(done.exitCode).toBe(0);
   });
@@ -247,8 +225,7 @@ describe("a name matches exactly:", () => {
     async ({ args }) => {
       const mock = withNames("Shop");
       const before = mock.snapshot();
-      server = await listen({ mock });
-      const done = await run(args);
+      const done = await run(mock, args);
       expect(done.stderr).toContain('hint: Did you mean "Shop"?');
       expect(done.exitCode).toBe(4);
       expect(mock.snapshot()).toEqual(before);
@@ -257,8 +234,7 @@ describe("a name matches exactly:", () => {
 
   test.each(["", " ", "\t"])("refuses an empty pattern, such as an unset variable: %j", async (pattern) => {
     const mock = withNames("Shop", " ");
-    server = await listen({ mock });
-    const done = await run(["pause", "--yes", pattern]);
+    const done = await run(mock, ["pause", "--yes", pattern]);
     expect(done.stderr).toContain("error: the name of a connection is empty");
     expect(done.exitCode).toBe(2);
     expect(mock.state.connections.map(({ status }) => status)).toEqual(["active", "active"]);
@@ -269,35 +245,34 @@ describe("a deleted connection stays deleted,", () => {
   const DELETED = defaultState().connections.find(({ status }) => status === "deprecated")?.connectionId ?? "";
 
   test.each(["pause", "resume"])("when %s names its id; the others change", async (command) => {
-    server = await listen();
+    const mock = createMockCore();
     const target = command === "pause" ? "Shop to BigQuery" : "Sample data to files";
-    const done = await run([command, DELETED.toUpperCase(), target, "--yes", "--quiet", "-o", "json"]);
+    const done = await run(mock, [command, DELETED.toUpperCase(), target, "--yes", "--quiet", "-o", "json"]);
     const rows = outcomesOf(done).map(({ name, outcome }) => ({ name, outcome }));
     expect(rows).toContainEqual({ name: target, outcome: "changed" });
     expect(outcomesOf(done)).toContainEqual(
       expect.objectContaining({ outcome: "deleted", error: expect.stringContaining("the connection is deleted") }),
     );
-    const stored = server.mock.state.connections.find(({ connectionId }) => connectionId === DELETED);
+    const stored = mock.state.connections.find(({ connectionId }) => connectionId === DELETED);
     expect(stored?.status).toBe("deprecated");
     expect(done.exitCode).toBe(8);
   });
 
   test("unless update sets its status", async () => {
-    server = await listen();
-    const status = () => server.mock.state.connections.find(({ connectionId }) => connectionId === DELETED)?.status;
-    await run(["update", DELETED, "--set", "prefix=x_", "--yes"]);
+    const mock = createMockCore();
+    const status = () => mock.state.connections.find(({ connectionId }) => connectionId === DELETED)?.status;
+    await run(mock, ["update", DELETED, "--set", "prefix=x_", "--yes"]);
     expect(status()).toBe("deprecated");
-    await run(["retire", DELETED, "--yes"]);
+    await run(mock, ["retire", DELETED, "--yes"]);
     expect(status()).toBe("deprecated");
-    const back = await run(["update", DELETED, "--set", "status=active", "--yes"]);
+    const back = await run(mock, ["update", DELETED, "--set", "status=active", "--yes"]);
     expect(back.stderr).toContain('- status: "deprecated"\n  + status: "active"');
     expect(status()).toBe("active");
   });
 });
 
 test("prints equal changes once, below all names", async () => {
-  server = await listen({ mock: withConnections(6) });
-  const { stderr } = await run(["pause", "*", "--yes"]);
+  const { stderr } = await run(withConnections(6), ["pause", "*", "--yes"]);
   expect(stderr.match(/status: "active"/g)).toHaveLength(1);
   expect(stderr).toMatch(/^Sync 5 \(.+\)\neach of these 6:\n {2}- status: "active"\n {2}\+ status: "inactive"$/m);
 });
@@ -306,18 +281,16 @@ test("prints equal changes once, also beside another change", async () => {
   const mock = withConnections(6);
   for (const each of mock.state.connections) each.status = "inactive";
   Object.assign(mock.state.connections[2] ?? {}, { status: null });
-  server = await listen({ mock });
-  const { stderr } = await run(["resume", "*", "--dry-run"]);
+  const { stderr } = await run(mock, ["resume", "*", "--dry-run"]);
   expect(stderr.match(/status: "inactive"/g)).toHaveLength(1);
   expect(stderr).toContain("each of these 5:\n");
   expect(stderr).toMatch(/^Sync 2 \(.+\)\n {2}\+ status: "active"$/m);
 });
 
 test("an interruption before a write was sent skips it", async () => {
-  server = await listen();
-  const { mock } = server;
+  const mock = createMockCore();
   mock.faults.next("connections/get", { hang: true });
-  const bulk = await run(["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
+  const bulk = await run(mock, ["pause", "*", "--yes", "--concurrency", "1", "-o", "json"], {
     interruptWhen: () => mock.calls.some(({ operation }) => operation === "webBackendGetConnection"),
   });
   expect(outcomesOf(bulk)[0]).toMatchObject({ outcome: "skipped", error: null });
@@ -327,8 +300,7 @@ test("an interruption before a write was sent skips it", async () => {
 test("a slow reader gets all output after a failure", async () => {
   const mock = withConnections(500);
   mock.faults.next("connections/update", { status: 404 });
-  server = await listen({ mock });
-  const bulk = await spawnRun(["pause", "*", "--yes", "-o", "json"], {
+  const bulk = await spawnOn(mock, ["pause", "*", "--yes", "-o", "json"], {
     onStart: async (child) => {
       child.stdout?.pause();
       let said = "";
@@ -347,19 +319,17 @@ test("a slow reader gets all output after a failure", async () => {
 });
 
 test("the error of a row does not repeat the name", async () => {
-  server = await listen({
-    mock: intercept(createMockCore(), async (path, answer) =>
-      path === "connections/update" ? Response.json({ message: "No." }, { status: 409 }) : answer(),
-    ),
-  });
-  const bulk = await run(["pause", "Shop to BigQuery", "--yes", "-o", "json"]);
+  const refusing = intercept(createMockCore(), async (path, answer) =>
+    path === "connections/update" ? Response.json({ message: "No." }, { status: 409 }) : answer(),
+  );
+  const bulk = await run(refusing, ["pause", "Shop to BigQuery", "--yes", "-o", "json"]);
   expect(outcomesOf(bulk)[0]?.error).toMatch(/^webBackendUpdateConnection answered 409/);
 });
 
 test("--dry-run prints the changes and writes nothing", async () => {
-  server = await listen();
-  const before = server.mock.snapshot();
-  const bulk = await run(["pause", "S*", "--dry-run", "-o", "json"]);
+  const mock = createMockCore();
+  const before = mock.snapshot();
+  const bulk = await run(mock, ["pause", "S*", "--dry-run", "-o", "json"]);
   expect(outcomesOf(bulk).map(({ outcome }) => outcome)).toEqual([
     "would change",
     "would change",
@@ -369,5 +339,5 @@ test("--dry-run prints the changes and writes nothing", async () => {
   ]);
   expect(bulk.stderr).toContain('  - status: "active"\n  + status: "inactive"\n');
   expect(bulk.exitCode).toBe(0);
-  expect(server.mock.snapshot()).toEqual(before);
+  expect(mock.snapshot()).toEqual(before);
 });

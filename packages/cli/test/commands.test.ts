@@ -2,32 +2,29 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import {
   BIGQUERY_DESTINATION_ID,
+  createMockCore,
   FAILING_CONNECTION_ID,
+  type MockCore,
   POSTGRES_SOURCE_ID,
   WORKSPACE_ID,
 } from "@airbyte-web-backend/mock";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import packageJson from "../package.json" with { type: "json" };
 import { type Run, runCli, spawnCli } from "./run-cli.ts";
+import { runOn, serve } from "./run-on.ts";
 import { until } from "./until.ts";
 
-let server: MockServer;
-
-beforeEach(async () => {
-  server = await listen();
+let mock: MockCore;
+beforeEach(() => {
+  mock = createMockCore();
 });
-afterEach(() => server.close());
 
-function run(...args: string[]): Promise<Run> {
-  return runCli(args, {
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
-  });
-}
+const env = { AIRBYTE_VERSION: "0.36.5" };
+const run = (...args: string[]): Promise<Run> => runOn(mock, args, { env });
 
 function named(name: string) {
-  return server.mock.state.connections.find((connection) => connection.name === name);
+  return mock.state.connections.find((connection) => connection.name === name);
 }
 
 describe("list", () => {
@@ -61,11 +58,9 @@ describe("list", () => {
   });
 
   test("a Ctrl-C during a read is one line", async () => {
-    server.mock.faults.always("connections/list", { hang: true });
-    const { stderr, exitCode } = await runCli(["list"], {
-      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
-      interruptWhen: () => server.mock.calls.length > 0,
-    });
+    mock.faults.always("connections/list", { hang: true });
+    const interruptWhen = () => mock.calls.length > 0;
+    const { stderr, exitCode } = await runOn(mock, ["list"], { env, interruptWhen });
     expect(stderr).toBe("error: interrupted\n");
     expect(exitCode).toBe(130);
   });
@@ -77,24 +72,24 @@ describe("list", () => {
   });
 
   test("retries a list that breaks off, up to --retries", async () => {
-    server.mock.faults.next("connections/list", { cutBody: true });
-    server.mock.faults.next("connections/list", { cutBody: true });
+    mock.faults.next("connections/list", { cutBody: true });
+    mock.faults.next("connections/list", { cutBody: true });
     const { stdout, stderr, exitCode } = await run("list", "--fields", "name");
     expect(stdout.trim().split("\n")).toHaveLength(1 + 5);
     expect(stderr).toBe("5 of 5 connections\n");
     expect(exitCode).toBe(0);
-    expect(server.mock.calls).toHaveLength(3);
+    expect(mock.calls).toHaveLength(3);
   });
 
   test("prints each connection once as ndjson, also after retries", async () => {
     const { stdout: whole } = await run("list", "--output", "ndjson");
-    server.mock.faults.next("connections/list", { cutBody: true });
-    server.mock.faults.next("connections/list", { cutBody: true });
+    mock.faults.next("connections/list", { cutBody: true });
+    mock.faults.next("connections/list", { cutBody: true });
     const { stdout, stderr, exitCode } = await run("list", "--output", "ndjson");
     expect(stdout).toBe(whole);
     expect(stderr).toBe("5 of 5 connections\n");
     expect(exitCode).toBe(0);
-    expect(server.mock.calls).toHaveLength(1 + 3);
+    expect(mock.calls).toHaveLength(1 + 3);
   });
 
   test.each(
@@ -102,7 +97,7 @@ describe("list", () => {
   )("prints no partial $format of a list that always breaks off, with --retries $retries", async (each) => {
     const { format, retries } = each;
     const { stdout: whole } = await run("list", "--output", format);
-    server.mock.faults.always("connections/list", { cutBody: true });
+    mock.faults.always("connections/list", { cutBody: true });
     const { stdout, stderr, exitCode } = await run("list", "--retries", String(retries), "--output", format);
     if (format === "ndjson") {
       // Complete lines are printed as they arrive.
@@ -112,7 +107,7 @@ describe("list", () => {
     } else expect(stdout).toBe("");
     expect(stderr).toMatch(/^(error: |\{"error":)/);
     expect(exitCode).toBe(9);
-    expect(server.mock.calls).toHaveLength(1 + 1 + retries);
+    expect(mock.calls).toHaveLength(1 + 1 + retries);
   });
 
   test("warns of an unknown field", async () => {
@@ -123,12 +118,10 @@ describe("list", () => {
   });
 
   test("--watch prints a document each time, and continues after errors of the server", async () => {
-    server.mock.faults.next("connections/list", { delayMs: 0 });
-    server.mock.faults.next("connections/list", { status: 500, times: 3 });
-    const watched = await runCli(["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"], {
-      env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" },
-      interruptWhen: () => server.mock.calls.length > 6,
-    });
+    mock.faults.next("connections/list", { delayMs: 0 });
+    mock.faults.next("connections/list", { status: 500, times: 3 });
+    const args = ["list", "--watch", "10ms", "--retries", "0", "--fields", "name", "-o", "ndjson"];
+    const watched = await runOn(mock, args, { env, interruptWhen: () => mock.calls.length > 6 });
     expect(watched.stderr.match(/^error: .* answered 500/gm)).toHaveLength(3);
     const lines = watched.stdout.trim().split("\n");
     expect(lines.length).toBeGreaterThanOrEqual(10);
@@ -145,7 +138,7 @@ describe("list", () => {
     const { stderr, exitCode } = await run("list", ...args);
     expect(stderr).toContain(`error: ${says}`);
     expect(exitCode).toBe(2);
-    expect(server.mock.calls).toEqual([]);
+    expect(mock.calls).toEqual([]);
   });
 });
 
@@ -170,11 +163,11 @@ describe("update", () => {
     { flag: "--dry-run", exitCode: 0, says: "dry run: nothing was written" },
     { flag: "--quiet", exitCode: 7, says: "no terminal to confirm on" },
   ])("writes nothing with $flag and without --yes", async ({ flag, exitCode, says }) => {
-    const before = server.mock.snapshot();
+    const before = mock.snapshot();
     const answered = await run(...args, flag);
     expect(answered.exitCode).toBe(exitCode);
     expect(answered.stderr).toContain(says);
-    expect(server.mock.snapshot()).toEqual(before);
+    expect(mock.snapshot()).toEqual(before);
   });
 });
 
@@ -216,20 +209,14 @@ test.each(["retire", "delete"])("%s sets the status to deprecated", async (comma
 });
 
 test("get --streams --refresh prints the discovered streams", async () => {
-  const { stdout, exitCode } = await run(
-    "get",
-    "sample data to files",
-    "--streams",
-    "--refresh",
-    "--fields",
-    "stream.name",
-  );
+  const words = ["--streams", "--refresh", "--fields", "stream.name"];
+  const { stdout, exitCode } = await run("get", "sample data to files", ...words);
   expect(stdout).toBe("STREAM.NAME\nPurchases\nProducts\n");
   expect(exitCode).toBe(0);
 });
 
 test("an ambiguous name lists the candidates", async () => {
-  for (const connection of server.mock.state.connections) connection.name = "Same";
+  for (const connection of mock.state.connections) connection.name = "Same";
   const { stderr, exitCode } = await run("get", "Same");
   expect(stderr).toContain('"Same" is the name of 5 connections');
   expect(stderr).toContain(FAILING_CONNECTION_ID);
@@ -256,11 +243,11 @@ describe("create", () => {
   });
 
   test("needs --yes without a terminal", async () => {
-    const before = server.mock.snapshot();
+    const before = mock.snapshot();
     const { stderr, exitCode } = await run("create", "-f", file);
     expect(stderr).toContain('  + name: "Shop, nightly"\n');
     expect(exitCode).toBe(7);
-    expect(server.mock.snapshot()).toEqual(before);
+    expect(mock.snapshot()).toEqual(before);
   });
 
   const VALID = `name: Test\nsourceId: ${POSTGRES_SOURCE_ID}\ndestinationId: ${BIGQUERY_DESTINATION_ID}\nstatus: active\n`;
@@ -324,8 +311,8 @@ describe("create", () => {
   });
 
   test("warns if the connection is in another workspace", async () => {
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: "7f3f1b0e-0000-4000-8000-000000000000" };
-    const { stderr, exitCode } = await runCli(["create", "-f", file, "--yes", "--quiet"], { env });
+    const env = { AIRBYTE_WORKSPACE_ID: "7f3f1b0e-0000-4000-8000-000000000000" };
+    const { stderr, exitCode } = await runOn(mock, ["create", "-f", file, "--yes", "--quiet"], { env });
     expect(stderr).toMatch(
       new RegExp(`warning: the connection is in workspace ${WORKSPACE_ID}, that of its source\n$`),
     );
@@ -367,7 +354,7 @@ test.each([
   const { stderr, exitCode } = await run(...args);
   expect(stderr).toContain(says);
   expect(exitCode).toBe(2);
-  expect(server.mock.calls).toEqual([]);
+  expect(mock.calls).toEqual([]);
 });
 
 test("mock serve serves the fake on a port until Ctrl-C", async () => {
@@ -378,12 +365,8 @@ test("mock serve serves the fake on a port until Ctrl-C", async () => {
         said += text;
       });
       await until(() => /^AIRBYTE_WORKSPACE_ID=.+\n/m.test(said));
-      const env = Object.fromEntries(
-        said
-          .trim()
-          .split("\n")
-          .map((line) => line.split("=") as [string, string]),
-      );
+      const lines = said.trim().split("\n");
+      const env = Object.fromEntries(lines.map((line) => line.split("=") as [string, string]));
       const { stdout } = await runCli(["list", "-o", "json"], { env });
       said += JSON.parse(stdout).length;
       child.kill("SIGINT");
@@ -401,7 +384,8 @@ test("mock serve refuses an invalid port", async () => {
 });
 
 test("mock serve reports a port in use", async () => {
-  const { stderr, exitCode } = await runCli(["mock", "serve", "--port", String(server.port)]);
+  const { port } = new URL((await serve(mock))["AIRBYTE_URL"] ?? "");
+  const { stderr, exitCode } = await runCli(["mock", "serve", "--port", port]);
   expect(stderr).toMatch(/^error: cannot listen on port \d+: .*\nhint: Use --port 0 for any free port\.\n$/);
   expect(exitCode).toBe(2);
 });

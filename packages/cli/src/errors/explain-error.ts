@@ -71,8 +71,8 @@ export function hintFor(error: unknown): string | undefined {
   if (error instanceof AirbyteError && error.operation === "webBackendCreateConnection" && error.outcomeUnknown) {
     return "The server may still create it. Run the command again: it looks for it first.";
   }
-  // The client names the import to use; here a setting selects it.
-  if (error instanceof AirbyteError && /^This server is not Airbyte /.test(error.hint ?? "")) {
+  // The client names the import for another version; here a setting selects it.
+  if (error instanceof AirbyteError && error.hint?.includes("@airbyte-web-backend/client")) {
     return "Set AIRBYTE_VERSION to the version of the server, or unset it.";
   }
   if (error instanceof TimeoutError && !error.outcomeUnknown) {
