@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { renderTable } from "../src/output/table.ts";
 import { createTerminal } from "../src/output/terminal.ts";
 import { makeIo } from "./run-cli.ts";
 
@@ -26,4 +27,15 @@ test.each(["drain", "error"])("isReady() waits for a slow reader until its %s", 
   io.stdout.emit(event, new Error("EPIPE"));
   await ready;
   expect(isReady).toBe(true);
+});
+
+test.each([
+  ["a combining accent", "abcde\u0301fgh", "abcde\u0301…"],
+  ["a flag", "abcd🇩🇪fgh", "abcd…"],
+  ["a family", "abc👨\u200d👩\u200d👧gh", "abc👨\u200d👩\u200d👧…"],
+  ["a wide character", "abcd請求書", "abcd…"],
+  ["a decomposed syllable", "\u1112\u1161\u11ab".repeat(4), `${"\u1112\u1161\u11ab".repeat(2)}…`],
+])("a table cuts before or after %s, not inside", (_, text, shown) => {
+  const { lines } = renderTable([{ head: "NAME", cells: [{ text }] }], { width: 6, style: (_style, text) => text });
+  expect(lines).toEqual(["NAME", shown]);
 });

@@ -58,14 +58,22 @@ export function renderTable(all: readonly TableColumn[], { width, style }: Pick<
   };
 }
 
-/** In columns of the terminal: some characters take two. */
+/** In columns of the terminal: some characters take two. The library counts the parts of a decomposed syllable apart. */
 function widthOf(text: string): number {
-  return truncatedWidth(text).width;
+  return truncatedWidth(text.normalize()).width;
 }
 
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Cuts between characters as a reader sees them: an accent or a joined emoji may be several code points. */
 function cut(text: string, width: number): string {
-  const { truncated, index } = truncatedWidth(text, { limit: width, ellipsis: "…" });
-  return truncated ? `${text.slice(0, index)}…` : text;
+  if (widthOf(text) <= width) return text;
+  let kept = "";
+  for (const { segment } of graphemes.segment(text)) {
+    if (widthOf(`${kept}${segment}…`) > width) break;
+    kept += segment;
+  }
+  return `${kept}…`;
 }
 
 function fitColumns(all: readonly TableColumn[], width: number): TableColumn[] {
