@@ -1,12 +1,12 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createMockCore, type MockCore, SANDBOX_CONNECTION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
 import { type GlobalOptions, readSettings, type Settings } from "../src/settings/settings.ts";
 import { runCli } from "./run-cli.ts";
+import { serve } from "./run-on.ts";
 
 function settingsFile(settings: object): string {
   const path = join(mkdtempSync(join(tmpdir(), "cli-settings-")), "airbyte.yaml");
@@ -111,33 +111,35 @@ describe("a value of the file is used as written:", () => {
 });
 
 describe("the command line", () => {
-  let server: MockServer;
+  let mock: MockCore;
+  let [url, env]: [string, Record<string, string>] = ["", {}];
   beforeEach(async () => {
-    server = await listen();
+    mock = createMockCore();
+    env = await serve(mock);
+    url = env["AIRBYTE_URL"] ?? "";
   });
-  afterEach(() => server.close());
 
   test("reads airbyte.yaml of the current folder", async () => {
-    const file = settingsFile({ url: server.url, workspace: WORKSPACE_ID, output: "json", fields: "name" });
+    const file = settingsFile({ url, workspace: WORKSPACE_ID, output: "json", fields: "name" });
     const { stdout, exitCode } = await runCli(["list"], { cwd: join(file, ".."), env: { AIRBYTE_VERSION: "0.36.5" } });
     expect(JSON.parse(stdout)).toHaveLength(5);
-    expect(server.mock.calls).toHaveLength(1);
+    expect(mock.calls).toHaveLength(1);
     expect(exitCode).toBe(0);
   });
 
   test("prints errors in the format of the file", async () => {
-    const file = settingsFile({ url: server.url, workspace: WORKSPACE_ID, output: "json" });
+    const file = settingsFile({ url, workspace: WORKSPACE_ID, output: "json" });
     const { stderr, exitCode } = await runCli(["get", "nobody", "--config", file]);
     expect(JSON.parse(stderr)).toMatchObject({ error: { exitCode: 4 } });
     expect(exitCode).toBe(4);
   });
 
   test("requires a workspace where a command needs one", async () => {
-    const env = { AIRBYTE_URL: server.url };
+    const env = { AIRBYTE_URL: url };
     const list = await runCli(["list"], { env });
     expect(list.stderr).toMatch(/^error: no workspace: AIRBYTE_WORKSPACE_ID is not set/);
     expect(list.exitCode).toBe(2);
-    expect(server.mock.calls).toEqual([]);
+    expect(mock.calls).toEqual([]);
     const byId = await runCli(["get", SANDBOX_CONNECTION_ID, "-o", "ids"], { env });
     expect(byId.stdout).toBe(`${SANDBOX_CONNECTION_ID}\n`);
     expect((await runCli(["doctor"], { env })).exitCode).toBe(0);
@@ -186,11 +188,9 @@ describe("the command line", () => {
   });
 
   test("passes --timeout and --retries to the client", async () => {
-    server.mock.faults.always("workspace/state", { hang: true });
-    const env = { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID, AIRBYTE_VERSION: "0.36.5" };
-    const { stderr, exitCode } = await runCli(["state", "--timeout", "100ms", "--retries", "1", "-o", "json"], {
-      env,
-    });
+    mock.faults.always("workspace/state", { hang: true });
+    const args = ["state", "--timeout", "100ms", "--retries", "1", "-o", "json"];
+    const { stderr, exitCode } = await runCli(args, { env: { ...env, AIRBYTE_VERSION: "0.36.5" } });
     const { error } = JSON.parse(stderr);
     expect(error).toMatchObject({ attempts: 2, message: expect.stringContaining("100 ms") });
     expect(exitCode).toBe(9);

@@ -1,7 +1,7 @@
-import { createMockCore, defaultState, makeConnection, WORKSPACE_ID } from "@airbyte-web-backend/mock";
-import { listen, type MockServer } from "@airbyte-web-backend/mock/node";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openCli, sitAtCli, type TerminalOptions } from "./open-terminal.ts";
+import { createMockCore, defaultState, type MockCore, makeConnection } from "@airbyte-web-backend/mock";
+import { beforeEach, describe, expect, test } from "vitest";
+import { openCli, sitAtCli } from "./open-terminal.ts";
+import { serve } from "./run-on.ts";
 import { until } from "./until.ts";
 
 describe("on the embedded fake", () => {
@@ -43,17 +43,13 @@ describe("on the embedded fake", () => {
 });
 
 describe("with a server", () => {
-  let server: MockServer;
+  let mock: MockCore;
+  let env: Record<string, string>;
   beforeEach(async () => {
-    server = await listen();
+    mock = createMockCore();
+    env = await serve(mock);
   });
-  afterEach(() => server.close());
-
-  const onServer = (): TerminalOptions => ({
-    env: { AIRBYTE_URL: server.url, AIRBYTE_WORKSPACE_ID: WORKSPACE_ID },
-  });
-  const prefixOf = (name: string): string | null | undefined =>
-    server.mock.state.connections.find((connection) => connection.name === name)?.prefix;
+  const named = (wanted: string) => mock.state.connections.find(({ name }) => name === wanted);
 
   describe("update asks, and", () => {
     const args = ["update", "Shop to BigQuery", "--set", "prefix=raw_"];
@@ -61,34 +57,33 @@ describe("with a server", () => {
     test.for([
       { keys: "y\r", exitCode: 0, prefix: "raw_", open: openCli },
       { keys: "YES\r", exitCode: 0, prefix: "raw_" },
-      { keys: "n\r", exitCode: 7, prefix: "shop_" },
+      { keys: "n\r", exitCode: 7, prefix: "shop_", flags: ["--quiet"] },
       { keys: "\r", exitCode: 7, prefix: "shop_" },
       { keys: "\u0004", exitCode: 7, prefix: "shop_", open: openCli },
       { keys: "\u0003", exitCode: 130, prefix: "shop_", open: openCli },
-    ])("after $keys ends with $exitCode", async ({ keys, exitCode, prefix, open = sitAtCli }) => {
-      const terminal = open(args, onServer());
+    ])("after $keys ends with $exitCode", async ({ keys, exitCode, prefix, flags = [], open = sitAtCli }) => {
+      const terminal = open([...args, ...flags], { env });
       await terminal.shows("Write this? [y/N]");
       expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
       terminal.type(keys);
       expect(await terminal.ended).toBe(exitCode);
       if (exitCode !== 0) expect(terminal.screen()).toMatch(/\[y\/N\].*\nerror: (interrupted|nothing was written)/);
-      expect(prefixOf("Shop to BigQuery")).toBe(prefix);
+      expect(named("Shop to BigQuery")?.prefix).toBe(prefix);
     });
 
     test("writes nothing if the connection has changed meanwhile", async () => {
-      const terminal = sitAtCli(args, onServer());
+      const terminal = sitAtCli(args, { env });
       await terminal.shows("[y/N]");
-      const connection = server.mock.state.connections.find(({ name }) => name === "Shop to BigQuery");
-      if (connection) connection.prefix = "theirs_";
+      Object.assign(named("Shop to BigQuery") ?? {}, { prefix: "theirs_" });
       terminal.type("y\r");
       expect(await terminal.ended).toBe(6);
       expect(terminal.screen()).toContain("was changed by another pr");
-      expect(prefixOf("Shop to BigQuery")).toBe("theirs_");
+      expect(named("Shop to BigQuery")?.prefix).toBe("theirs_");
     });
   });
 
   test("pause shows a progress bar and removes it", async () => {
-    const terminal = sitAtCli(["pause", "*", "--yes"], onServer());
+    const terminal = sitAtCli(["pause", "*", "--yes"], { env });
     expect(await terminal.ended).toBe(0);
     expect(terminal.written()).toContain("█");
     expect(terminal.written()).toContain("4/4");
@@ -97,23 +92,15 @@ describe("with a server", () => {
   });
 
   test("--quiet shows neither bar nor diff", async () => {
-    const terminal = sitAtCli(["pause", "*", "--yes", "--quiet"], onServer());
+    const terminal = sitAtCli(["pause", "*", "--yes", "--quiet"], { env });
     expect(await terminal.ended).toBe(0);
     expect(terminal.written()).not.toContain("█");
     expect(terminal.screen()).toMatch(/^Target: .*\n.*\nNAME +OUTCOME +ERROR\n/);
   });
 
-  test("--quiet shows the diff before a question", async () => {
-    const terminal = sitAtCli(["update", "Shop to BigQuery", "--set", "prefix=raw_", "--quiet"], onServer());
-    await terminal.shows("Write this? [y/N]");
-    expect(terminal.screen()).toContain('  - prefix: "shop_"\n  + prefix: "raw_"\n');
-    terminal.type("n\r");
-    expect(await terminal.ended).toBe(7);
-  });
-
   test("get --refresh shows a spinner until the response", async () => {
-    server.mock.faults.next("connections/get", { hang: true });
-    const terminal = openCli(["get", "Shop to BigQuery", "--refresh"], onServer());
+    mock.faults.next("connections/get", { hang: true });
+    const terminal = openCli(["get", "Shop to BigQuery", "--refresh"], { env });
     await terminal.shows("Discovering the streams");
     terminal.type("\u0003");
     expect(await terminal.ended).toBe(130);
@@ -121,9 +108,9 @@ describe("with a server", () => {
   });
 
   test("--watch redraws until Ctrl-C", async () => {
-    const terminal = openCli(["list", "--watch", "50ms", "--fields", "name"], onServer());
+    const terminal = openCli(["list", "--watch", "50ms", "--fields", "name"], { env });
     await terminal.shows("Shop to BigQuery");
-    for (const connection of server.mock.state.connections) connection.name = "Renamed";
+    for (const connection of mock.state.connections) connection.name = "Renamed";
     await terminal.shows("Renamed");
     await until(() => !terminal.screen().includes("Shop"));
     terminal.type("\u0003");
@@ -131,11 +118,11 @@ describe("with a server", () => {
   });
 
   test("aligns columns of wide characters", async () => {
-    await server.close();
     const [first] = defaultState().connections;
-    const connections = ["請求書", "Müller 🚚", "plain"].map((name) => makeConnection({ ...first, name }));
-    server = await listen({ mock: createMockCore({ state: { connections } }) });
-    const terminal = sitAtCli(["list", "--fields", "name,status"], onServer());
+    mock.state.connections = ["請求書", "Müller 🚚", "plain"].map((name) =>
+      makeConnection({ ...first, connectionId: crypto.randomUUID(), name }),
+    );
+    const terminal = sitAtCli(["list", "--fields", "name,status"], { env });
     expect(await terminal.ended).toBe(0);
     expect(terminal.screen()).toContain("NAME       STATUS\n請求書     active\nMüller 🚚  active\nplain      active\n");
   });
