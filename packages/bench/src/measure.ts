@@ -25,8 +25,8 @@ export interface Results {
   readonly date: string;
   readonly machine: string;
   readonly versions: Versions;
-  /** Key: the bundle. Built from the sources; the tests compare these. */
-  readonly bundles: Readonly<Record<string, BundleSize>>;
+  /** Key: the bundle. Built from the sources. `recorded.json` also has their modules. */
+  readonly bundles: Readonly<Record<string, Omit<BundleSize, "modules">>>;
   /** Key: the client. Built from the tarballs. */
   readonly sizes: Readonly<Record<string, ClientSize>>;
   readonly types: readonly TypeCosts[];
@@ -159,7 +159,7 @@ export async function measure(isQuick: boolean): Promise<Results> {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${canPin ? "pinned" : "not pinned"}`,
     versions: await readVersions(),
-    bundles: await stage("bundles", measureBundles),
+    bundles: await stage("bundles", async () => withoutModules(await measureBundles())),
     sizes: await byKey(PLATFORM_CLIENTS, (name) => measureClient(join(folder, "clients-source"), name)),
     types: await inTurn(effort.compilers, (compiler) =>
       stage(compiler, () => measureTypes(folder, compiler, effort.typeRounds)),
@@ -197,6 +197,10 @@ export async function measure(isQuick: boolean): Promise<Results> {
     ),
     validation: await stage("validation", () => measureValidation(folder, effort.validationRounds)),
   };
+}
+
+function withoutModules(bundles: Readonly<Record<string, BundleSize>>): Results["bundles"] {
+  return Object.fromEntries(Object.entries(bundles).map(([name, { modules: _, ...sizes }]) => [name, sizes]));
 }
 
 /** Logs the name and the duration of a stage. */

@@ -115,7 +115,7 @@ function clientRows(columns: readonly Column[]): Rows {
   const rows = names.map((name) => [
     LABELS[name] ?? name,
     ...columns.map(([, comparison, unit]) =>
-      name === "raw" ? `${shown(comparison[name]?.own.median)} ${unit}` : withQuartiles(comparison, name),
+      name === "raw" ? `${shown(comparison[name]?.own)} ${unit}` : withQuartiles(comparison, name),
     ),
   ]);
   return [["", ...columns.map(([head]) => head)], ...rows];
@@ -163,7 +163,7 @@ function listRows({ lists }: Results): Rows {
 function validationRows({ validation }: Results): Rows {
   const rows = Object.entries(validation).map(([name, { own }]) => [
     name,
-    `${shown(own.median)} ms`,
+    `${shown(own)} ms`,
     withQuartiles(validation, name),
   ]);
   return [["", "time", "relative to JSON.parse"], ...rows];
@@ -192,7 +192,7 @@ function typeRows({ types }: Results): Rows {
     ...types.flatMap(({ costs, checkMilliseconds }) => [
       integer(costs[name]?.callsOnly),
       integer(costs[name]?.withDeclarations),
-      `${shown(checkMilliseconds[name]?.own.median)} ms`,
+      `${shown(checkMilliseconds[name]?.own)} ms`,
     ]),
     integer(types[0]?.costs[name]?.errors),
   ]);
@@ -205,9 +205,9 @@ function generationRows({ generation }: Results): Rows {
   const rows = names.map((name) => [
     name,
     ...generation.flatMap(({ milliseconds, megabytes }) => [
-      milliseconds[name] ? `${shown(milliseconds[name].own.median)} ms` : "",
+      milliseconds[name] ? `${shown(milliseconds[name].own)} ms` : "",
       withQuartiles(milliseconds, name),
-      megabytes[name] ? `${shown(megabytes[name].own.median)} MB` : "",
+      megabytes[name] ? `${shown(megabytes[name].own)} MB` : "",
     ]),
   ]);
   const head = generation.flatMap(({ operations }) => [

@@ -16,7 +16,7 @@ describe.for(RUNTIMES)("on %s", (runtime) => {
     expect(measured.runtime).toMatch(new RegExp(`^${runtime} \\d+\\.\\d+`));
     for (const size of ["small", "large", "smallWithRequest"] as const) {
       expect(Object.keys(measured[size])).toEqual(CLIENTS_HERE);
-      for (const { own } of Object.values(measured[size])) expect(own.lower).toBeGreaterThan(0);
+      for (const { own } of Object.values(measured[size])) expect(own).toBeGreaterThan(0);
     }
   });
 
@@ -27,7 +27,7 @@ describe.for(RUNTIMES)("on %s", (runtime) => {
       const measured = await runHere<Loopback>(runtime, "loopback", input);
       for (const { wall, cpu } of Object.values(measured)) {
         expect(Object.keys(cpu)).toEqual(CLIENTS_HERE);
-        for (const { own } of Object.values(wall)) expect(own.median).toBeGreaterThan(0);
+        for (const { own } of Object.values(wall)) expect(own).toBeGreaterThan(0);
       }
     } finally {
       await server.stop();

@@ -30,7 +30,8 @@ export async function takeTurns<Figure>(
 
 /** A client compared with another. */
 export interface Compared {
-  readonly own: Quartiles;
+  /** The median of its figures. */
+  readonly own: number;
   /** Its figure divided by that of the other client in the same round. */
   readonly ratio: Quartiles;
 }
@@ -49,7 +50,7 @@ export function compare<Figure>(
     [...figures].map(([name, own]) => {
       const values = own.map(amountOf);
       const ratios = values.map((value, round) => value / (others[round] ?? Number.NaN));
-      return [name, { own: quartiles(values), ratio: quartiles(ratios) }];
+      return [name, { own: quartiles(values).median, ratio: quartiles(ratios) }];
     }),
   );
 }
