@@ -3,53 +3,15 @@ import { join, relative, sep } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { compareFaces } from "./compare-faces.ts";
 import { findSpecChanges } from "./find-spec-changes.ts";
-import { contractOf, findPublishedPackages, type Manifest, type PublishedPackage } from "./published-packages.ts";
+import { findPublishedPackages, type Manifest, type PublishedPackage } from "./published-packages.ts";
 import { run, runOrThrow } from "./run.ts";
 
 const BUMPS = ["none", "patch", "minor", "major"] as const;
 
-export type Bump = (typeof BUMPS)[number];
-
-export interface BumpCheck {
-  readonly name: string;
-  /** The version of the last release, according to its Git tag. Undefined before the first release. */
-  readonly released: string | undefined;
-  /** The bump that the changes since then need, and these changes. */
-  readonly needed: Bump;
-  readonly reasons: readonly string[];
-  /** The bump of the changesets, or of a version that was made of them. */
-  readonly announced: Bump;
-  readonly isEnough: boolean;
-}
+type Bump = (typeof BUMPS)[number];
 
 /** The package that codegen generates from `spec/`. */
 const GENERATED = "@airbyte-web-backend/schema";
-
-/**
- * Compares the changesets of a repository with the changes of its published packages since their last releases: the public
- * names in `docs/api`, the sources, package.json, and the spec. The work tree counts, committed or not. A package without a
- * release needs any changeset.
- *
- * @throws {Error} Git fails, or a changeset cannot be read.
- */
-export async function checkBumps(root: string): Promise<BumpCheck[]> {
-  const changesets = await readChangesets(root);
-  const checks: BumpCheck[] = [];
-  for (const published of await findPublishedPackages(root)) {
-    const released = await lastRelease(published.name, root);
-    const changes = released === undefined ? [FIRST] : await findChanges(published, released, root);
-    const needed = neededBump(changes, released ?? FIRST_VERSION);
-    const inChangesets = changesets
-      .flatMap(({ releases }) => releases)
-      .filter(({ name }) => name === published.name)
-      .map(({ type }) => type);
-    const announced = largest([...inChangesets, bumpBetween(released ?? FIRST_VERSION, published.version)]);
-    const isEnough = BUMPS.indexOf(announced) >= BUMPS.indexOf(needed);
-    const reasons = changes.map(({ severity, message }) => `${severity}: ${message}`);
-    checks.push({ name: published.name, released, needed, reasons, announced, isEnough });
-  }
-  return checks;
-}
 
 export interface Verdict {
   readonly isEnough: boolean;
@@ -57,31 +19,43 @@ export interface Verdict {
   readonly lines: readonly string[];
 }
 
-/** The result of `checkBumps` in words. An error is one line. */
-export async function verdictOnChangesets(root: string): Promise<Verdict> {
-  try {
-    const { stdout } = await run(["git", "rev-parse", "--is-shallow-repository"], { cwd: root });
-    const checks = await checkBumps(root);
-    return {
-      isEnough: checks.every(({ isEnough }) => isEnough),
-      lines: checks.flatMap((check) => describeCheck(check, stdout.trim() === "true")),
-    };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { isEnough: false, lines: [`.changeset: ${message.split("\n")[0]}`] };
+/**
+ * Compares the changesets of a repository with the changes of its published packages since their last releases: the public
+ * names in `docs/api`, the sources, package.json, and the spec. The work tree counts, committed or not. A package without a
+ * release needs any changeset.
+ *
+ * @throws {Error} Git fails, or a changeset or a spec cannot be read.
+ */
+export async function checkBumps(root: string): Promise<Verdict> {
+  const changesets = await readChangesets(root);
+  const { stdout: isShallow } = await run(["git", "rev-parse", "--is-shallow-repository"], { cwd: root });
+  const hint = isShallow.trim() === "true" ? SHALLOW : "";
+  const lines: string[] = [];
+  let isEnough = true;
+  for (const published of await findPublishedPackages(root)) {
+    const { name, version } = published;
+    const released = await lastRelease(name, root);
+    const changes = released === undefined ? [FIRST] : await findChanges(published, released, root);
+    const needed = neededBump(changes, released ?? FIRST_VERSION);
+    const releases = changesets.flatMap((changeset) => changeset.releases).filter((release) => release.name === name);
+    // `pnpm version-packages` turns changesets into a version.
+    const versioned = bumpBetween(released ?? FIRST_VERSION, version);
+    const announced = largest([...releases.map(({ type }) => type), versioned]);
+
+    const since = released === undefined ? `for the first release${hint}` : `since ${released}`;
+    const verdict = `${needed} ${since}, the changesets announce ${announced}`;
+    if (BUMPS.indexOf(announced) >= BUMPS.indexOf(needed)) {
+      lines.push(`${name}: enough, ${verdict}`);
+      continue;
+    }
+    isEnough = false;
+    const reasons = changes.map(({ severity, message }) => `  ${severity}: ${message}`);
+    lines.push(`${name}: too little, ${verdict}; run "pnpm changeset"`, ...reasons);
   }
+  return { isEnough, lines };
 }
 
-function describeCheck(check: BumpCheck, isShallow: boolean): string[] {
-  const { name, released, needed, announced, isEnough, reasons } = check;
-  const hint = isShallow
-    ? " (this clone is shallow and may lack the tag of a release: run `git fetch --unshallow --tags`)"
-    : "";
-  const since = released === undefined ? `for the first release${hint}` : `since ${released}`;
-  const verdict = `${needed} ${since}, the changesets announce ${announced}`;
-  if (isEnough) return [`${name}: enough, ${verdict}`];
-  return [`${name}: too little, ${verdict}; run "pnpm changeset"`, ...reasons.map((reason) => `  ${reason}`)];
-}
+const SHALLOW = " (this clone is shallow and may lack the tag of a release: run `git fetch --unshallow --tags`)";
 
 /** The version of a package before its first release. */
 const FIRST_VERSION = "0.0.0";
@@ -117,7 +91,7 @@ async function findChanges({ name, folder }: PublishedPackage, released: string,
   if (name === GENERATED) changes.push(...(await findSpecChanges(tag, root)));
 
   const manifests = [await textAt(tag, `${path}/package.json`, root), await textNow(`${path}/package.json`, root)];
-  const [before, now] = manifests.map((text) => contractOf(JSON.parse(text || "{}") as Manifest));
+  const [before, now] = manifests.map((text) => JSON.parse(text || "{}") as Manifest);
   for (const field of ["engines", "peerDependencies", "bin", "exports", "dependencies"] as const) {
     if (JSON.stringify(before?.[field]) === JSON.stringify(now?.[field])) continue;
     const severity = field === "engines" || field === "peerDependencies" ? "breaking" : "other";

@@ -11,58 +11,44 @@ export interface FaceChange {
  */
 export function compareFaces(before: string, after: string): FaceChange[] {
   const [old, now] = [readFace(before), readFace(after)];
-  const changes: FaceChange[] = [];
-  for (const [entry, names] of old.entries) {
-    const present = now.entries.get(entry);
-    if (present === undefined) changes.push({ severity: "breaking", message: `${entry} is removed` });
-    for (const name of names) {
-      if (present?.has(name) === false)
-        changes.push({ severity: "breaking", message: `${name} is removed from ${entry}` });
-    }
-  }
-  for (const [entry, names] of now.entries) {
-    const past = old.entries.get(entry);
-    if (past === undefined) changes.push({ severity: "addition", message: `${entry} is added` });
-    for (const name of names) {
-      if (past?.has(name) === false) changes.push({ severity: "addition", message: `${name} is added to ${entry}` });
-    }
-  }
-  const exported = new Set([...now.entries.values()].flatMap((names) => [...names]));
-  for (const [name, text] of old.declarations) {
+  const removed = [...old.names].filter((name) => !now.names.has(name));
+  const added = [...now.names].filter((name) => !old.names.has(name));
+  const changed = [...old.declarations].flatMap(([name, text]): FaceChange[] => {
     const present = now.declarations.get(name);
-    if (present === text) continue;
-    // A removed declaration was exported and is reported above, or a declaration that uses it is changed.
-    if (present === undefined && !exported.has(name)) continue;
-    changes.push(
-      isContained(text.split("\n"), (present ?? "").split("\n"))
-        ? { severity: "addition", message: `${name} has additions` }
-        : { severity: "breaking", message: `${name} is changed` },
-    );
-  }
-  return changes;
+    // A declaration that is gone was exported, or one that used it is changed.
+    if (present === undefined || present === text) return [];
+    return isContained(text.split("\n"), present.split("\n"))
+      ? [{ severity: "addition", message: `${name} has additions` }]
+      : [{ severity: "breaking", message: `${name} is changed` }];
+  });
+  return [
+    ...removed.map((name): FaceChange => ({ severity: "breaking", message: `${name} is removed` })),
+    ...added.map((name): FaceChange => ({ severity: "addition", message: `${name} is added` })),
+    ...changed,
+  ];
 }
 
 interface Face {
-  readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The entries, and the names of each: `./errors`, `HttpError in ./errors`. */
+  readonly names: ReadonlySet<string>;
   readonly declarations: ReadonlyMap<string, string>;
 }
 
 function readFace(text: string): Face {
-  const entries = new Map<string, Set<string>>();
+  const names = new Set<string>();
   const declarations = new Map<string, string>();
-  for (const block of text.split("\n\n")) {
-    const lines = block.trim().split("\n");
-    for (const line of lines) {
-      const [, entry, names = ""] = /^\/\/ (\S+): ?(.*)$/.exec(line) ?? [];
-      if (entry !== undefined) entries.set(entry, new Set(names.split(", ").filter(Boolean)));
-    }
-    const name =
-      /^(?:(?:abstract|async|const|declare) )*(?:class|enum|function|interface|let|namespace|type)? ?([\w$]+)/.exec(
-        lines.join("\n"),
-      )?.[1];
-    if (name !== undefined) declarations.set(name, `${declarations.get(name) ?? ""}${lines.join("\n")}\n`);
+  for (const [, entry = "", list = ""] of text.matchAll(/^\/\/ (\S+): ?(.*)$/gm)) {
+    names.add(entry);
+    for (const name of list.split(", ").filter(Boolean)) names.add(`${name} in ${entry}`);
   }
-  return { entries, declarations };
+  for (const block of text.split("\n\n")) {
+    const [, name] =
+      /^(?:(?:abstract|async|const|declare) )*(?:class|enum|function|interface|let|namespace|type)? ?([\w$]+)/.exec(
+        block.trim(),
+      ) ?? [];
+    if (name !== undefined) declarations.set(name, `${declarations.get(name) ?? ""}${block.trim()}\n`);
+  }
+  return { names, declarations };
 }
 
 /** Whether the others contain all lines in the same order. */

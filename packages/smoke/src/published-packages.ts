@@ -25,14 +25,6 @@ export interface PublishedPackage {
   readonly engines: Readonly<Record<string, string>>;
 }
 
-/** The fields of a package.json that affect the users of a package. */
-export function contractOf(manifest: Manifest): Readonly<Record<ContractField, unknown>> {
-  const { exports, bin, engines, dependencies, peerDependencies } = manifest;
-  return { exports, bin, engines, dependencies, peerDependencies };
-}
-
-type ContractField = "exports" | "bin" | "engines" | "dependencies" | "peerDependencies";
-
 /** Finds the packages in `packages/` that are not private. */
 export async function findPublishedPackages(root: string): Promise<PublishedPackage[]> {
   const found: PublishedPackage[] = [];

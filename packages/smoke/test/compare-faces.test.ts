@@ -24,8 +24,12 @@ test("reports nothing for equal texts", () => {
 });
 
 test.each<[string, [string, string], string[]]>([
-  ["a removed name", [".: Options, create", ".: create"], ["breaking: Options is removed from ."]],
-  ["a removed entry", ["// ./errors: HttpError\n", ""], ["breaking: ./errors is removed"]],
+  ["a removed name", [".: Options, create", ".: create"], ["breaking: Options in . is removed"]],
+  [
+    "a removed entry",
+    ["// ./errors: HttpError\n", ""],
+    ["breaking: ./errors is removed", "breaking: HttpError in ./errors is removed"],
+  ],
   ["a removed property", ["    readonly status: number;\n", ""], ["breaking: HttpError is changed"]],
   ["a changed type", ["url: string", "url: URL"], ["breaking: Options is changed"]],
   ["a changed type that an exported type uses", ["id: string", "id: number"], ["breaking: Inner is changed"]],
@@ -37,15 +41,14 @@ test.each<[string, [string, string], string[]]>([
   [
     "a name moved to another entry",
     [".: Options, create\n// ./errors: HttpError", ".: Options\n// ./errors: HttpError, create"],
-    ["breaking: create is removed from .", "addition: create is added to ./errors"],
+    ["breaking: create in . is removed", "addition: create in ./errors is added"],
   ],
+  ["an added name", [".: Options, create", ".: Options, create, update"], ["addition: update in . is added"]],
   [
-    "a missing declaration",
-    ["function create(options: Options): Promise<Inner>;\n\n", ""],
-    ["breaking: create is changed"],
+    "an added entry",
+    ["// ./errors", "// ./core: create\n// ./errors"],
+    ["addition: ./core is added", "addition: create in ./core is added"],
   ],
-  ["an added name", [".: Options, create", ".: Options, create, update"], ["addition: update is added to ."]],
-  ["an added entry", ["// ./errors", "// ./core: create\n// ./errors"], ["addition: ./core is added"]],
   ["an added property", ["url: string;", "url: string;\n    retries?: number;"], ["addition: Options has additions"]],
   [
     "an added overload",
