@@ -7,6 +7,7 @@ import { diagnose } from "../src/doctor/diagnose.ts";
 import { loadSpec } from "../src/read/load-spec.ts";
 import { SpecError } from "../src/read/spec-error.ts";
 import { render } from "../src/render/render.ts";
+import { placesIn, replaced } from "./mutations-of.ts";
 import { CORRECTIONS, makeScratch, OPENAPI } from "./scratch.ts";
 
 /** What an author may write where something else belongs. */
@@ -44,9 +45,9 @@ describe("any value in place of any part gives code, or one line with a position
 
     const unexplained: string[] = [];
     let refused = 0;
-    for (const path of pathsIn(parse(text))) {
+    for (const path of placesIn(parse(text))) {
       for (const replacement of REPLACEMENTS) {
-        await writeFile(join(spec, "0.1", name), JSON.stringify(replaced(parse(text), path, replacement)));
+        await writeFile(join(spec, "0.1", name), JSON.stringify(replaced(parse(text), path, () => replacement)));
         const generation = [
           async () => {
             const after = await loadSpec(spec, "0.1");
@@ -74,15 +75,3 @@ describe("any value in place of any part gives code, or one line with a position
     expect(refused).toBeGreaterThan(50);
   });
 });
-
-function pathsIn(node: unknown): string[][] {
-  if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => [[key], ...pathsIn(value).map((path) => [key, ...path])]);
-}
-
-function replaced(node: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
-  if (key === undefined) return replacement;
-  const copy: Record<string, unknown> = Array.isArray(node) ? ([...node] as never) : { ...(node as object) };
-  copy[key] = replaced(copy[key], rest, replacement);
-  return copy;
-}

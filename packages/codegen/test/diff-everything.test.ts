@@ -3,7 +3,9 @@ import { parse } from "yaml";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
 import { documentOf } from "../src/diff/load-side.ts";
 import type { OpenApiDocument } from "../src/document/openapi-document.ts";
+import { isMap } from "../src/document/shape.ts";
 import { SpecError } from "../src/read/spec-error.ts";
+import { placesIn, replaced } from "./mutations-of.ts";
 
 /** Something of each kind that a document can say. */
 const EVERYTHING = `
@@ -130,31 +132,6 @@ describe("of a document with everything", () => {
 
 function load(document: unknown): Promise<OpenApiDocument> {
   return documentOf({ file: "openapi.json", text: JSON.stringify(document) });
-}
-
-type Path = readonly (string | number)[];
-
-function placesIn(node: unknown, path: Path = []): Path[] {
-  if (typeof node !== "object" || node === null) return [path];
-  const keys = Array.isArray(node) ? [...node.keys()] : Object.keys(node);
-  const inner = keys.flatMap((key) => placesIn((node as Record<string | number, unknown>)[key], [...path, key]));
-  return path.length === 0 ? inner : [path, ...inner];
-}
-
-function replaced(node: unknown, [key, ...rest]: Path, edit: (value: unknown) => unknown): unknown {
-  if (key === undefined) return edit(node);
-  if (Array.isArray(node)) {
-    return node.flatMap((element, index) => {
-      const value = index === key ? replaced(element, rest, edit) : element;
-      return value === undefined ? [] : [value];
-    });
-  }
-  const map = node as Record<string, unknown>;
-  return { ...map, [key]: replaced(map[key], rest, edit) };
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A value of the same kind. A type is another type. */

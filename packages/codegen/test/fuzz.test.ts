@@ -2,24 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareDocuments } from "../src/diff/compare-documents.ts";
 import { examine } from "../src/doctor/rules.ts";
-import { assertUsable } from "../src/document/check-document.ts";
-import { inlinePathItems } from "../src/document/inline-references.ts";
 import type { OpenApiDocument } from "../src/document/openapi-document.ts";
 import type { Spec } from "../src/read/load-spec.ts";
 import { SpecError } from "../src/read/spec-error.ts";
-import { parseYaml } from "../src/read/yaml-file.ts";
 import { render } from "../src/render/render.ts";
 import { scatteredArbitrary, valueArbitrary } from "./arbitrary-document.ts";
 import { compileErrors } from "./compile-types.ts";
+import { specOf } from "./make-document.ts";
 import { rawVerdict } from "./raw-verdict.ts";
 import { validatorsOf } from "./run-validators.ts";
 
 /** Undefined for a document that codegen rejects with a position. */
-function specOf(document: OpenApiDocument): Spec | undefined {
-  const file = parseYaml(JSON.stringify(document), "openapi.json");
-  const spec = { version: "0.1", entryPrefix: "", hash: "0".repeat(64), written: document, placeOf: file.placeOf };
+function specIfValid(document: OpenApiDocument): Spec | undefined {
   try {
-    return { ...spec, document: assertUsable(inlinePathItems(document), file, file) };
+    return specOf(document);
   } catch (error) {
     if (error instanceof SpecError && error.place.line !== undefined) return undefined;
     throw error;
@@ -28,7 +24,7 @@ function specOf(document: OpenApiDocument): Spec | undefined {
 
 /** Skips a document that codegen rejects. */
 function usableSpec(document: OpenApiDocument): Spec {
-  const spec = specOf(document);
+  const spec = specIfValid(document);
   fc.pre(spec !== undefined);
   return spec as Spec;
 }
@@ -54,7 +50,7 @@ function safeValue(document: OpenApiDocument, schema: Parameters<typeof valueArb
   try {
     return valueArbitrary(document, schema);
   } catch {
-    return fc.jsonValue(); // a schema that refers to itself, which `specOf` rejects
+    return fc.jsonValue(); // a schema that refers to itself, which codegen rejects
   }
 }
 
@@ -68,7 +64,7 @@ describe("for any valid document", () => {
     // One program for all documents: most of the time goes to the library declarations.
     const all = new Map<string, string>();
     for (const [index, document] of documents.entries()) {
-      const [spec, again] = [specOf(document), specOf(structuredClone(document))];
+      const [spec, again] = [specIfValid(document), specIfValid(document)];
       if (!spec || !again) continue;
       const files = await render(spec, ["types", "operations", "enums"]);
       expect(await render(again, ["types", "operations", "enums"])).toEqual(files);

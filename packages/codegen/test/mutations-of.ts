@@ -12,3 +12,26 @@ export function mutationsOf(value: unknown): unknown[] {
   const less = entries.map(([key]) => Object.fromEntries(entries.filter(([it]) => it !== key)));
   return [...OTHERS, ...inside, ...less, { ...value, more: 1 }, { ...value, "x-more": "" }];
 }
+
+type Path = readonly (string | number)[];
+
+/** The path of each node below a node. */
+export function placesIn(node: unknown, path: Path = []): Path[] {
+  if (typeof node !== "object" || node === null) return [path];
+  const keys = Array.isArray(node) ? [...node.keys()] : Object.keys(node);
+  const inner = keys.flatMap((key) => placesIn((node as Record<string | number, unknown>)[key], [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
+/** A copy of a node with an edited part. An edit to undefined removes it. */
+export function replaced(node: unknown, [key, ...rest]: Path, edit: (value: unknown) => unknown): unknown {
+  if (key === undefined) return edit(node);
+  if (Array.isArray(node)) {
+    return node.flatMap((element, index) => {
+      const value = index === key ? replaced(element, rest, edit) : element;
+      return value === undefined ? [] : [value];
+    });
+  }
+  const map = node as Record<string, unknown>;
+  return { ...map, [key]: replaced(map[key], rest, edit) };
+}

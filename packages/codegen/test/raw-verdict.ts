@@ -13,6 +13,11 @@ export function rawVerdict(document: OpenApiDocument, name: string): (value: unk
 }
 
 function ajvFor({ components: { schemas } }: OpenApiDocument): Ajv2020 {
+  return makeAjv().addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
+}
+
+/** An Ajv for schemas as they are. */
+export function makeAjv(): Ajv2020 {
   // Without `allErrors` Ajv treats a missing property as present if its name is empty.
   const ajv = new Ajv2020({
     strict: false,
@@ -22,8 +27,7 @@ function ajvFor({ components: { schemas } }: OpenApiDocument): Ajv2020 {
     logger: false,
     code: { regExp: Object.assign(regExp, { code: "new RegExp" }) },
   });
-  ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
-  return ajv.addSchema({ components: { schemas: forAjv(schemas, true) } }, "raw");
+  return ajv.addFormat("uuid", /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i);
 }
 
 const NOT_FOR_AJV = [
