@@ -15,13 +15,19 @@ const bin = join(root, "node_modules/.bin");
 const passed = (stdout: string): Run => ({ exitCode: 0, stdout, stderr: "" });
 const runIn = (command: Command): Promise<Run> => run(command, { cwd: project });
 
+/** The programs that need no server, and their output. */
+const programs = [
+  ["in-process", walkOutput],
+  ["main-entry", walkOutput],
+  ["schema", schemaOutput], // of the schema's README
+  ["change", changeOutput], // a connection of each version
+] as const;
+
 let everyEntry: string;
 let mock: StartedMock;
-let port: string;
 beforeAll(async () => {
   everyEntry = await addEveryEntry(project);
   mock = await startMock([join(project, "node_modules/.bin/airbyte-mock")], { cwd: project });
-  port = new URL(mock.url).host;
 });
 afterAll(() => mock?.stop());
 
@@ -117,8 +123,8 @@ describe.each(nodes)("on Node %s", (version) => {
     });
   }
 
-  test.each(["in-process", "main-entry"])("runs %s", async (program) => {
-    expect(await runIn([node, `js/${program}.js`])).toEqual(passed(walkOutput));
+  test.each(programs)("runs %s", async (program, output) => {
+    expect(await runIn([node, `js/${program}.js`])).toEqual(passed(output));
   });
 
   test("runs over-port with a server on the same Node", async () => {
@@ -130,91 +136,42 @@ describe.each(nodes)("on Node %s", (version) => {
     }
   });
 
-  test("runs the program of the schema's README", async () => {
-    expect(await runIn([node, "js/schema.js"])).toEqual(passed(schemaOutput));
-  });
-
-  test("changes a connection of each version", async () => {
-    expect(await runIn([node, "js/change.js"])).toEqual(passed(changeOutput));
-  });
-
   test("imports every entry", async () => {
     expect(await runIn([node, "js/every-entry.js"])).toEqual(passed(everyEntry));
   });
 });
 
-describe("on Bun", () => {
-  const bun = join(bin, "bun");
+const bun: Command = [join(bin, "bun")];
+const deno: Command = [join(bin, "deno"), "run", "--quiet", "--no-prompt"];
 
-  test.each(["in-process", "main-entry"])("runs %s", async (program) => {
-    expect(await runIn([bun, `${program}.ts`])).toEqual(passed(walkOutput));
-  });
-
-  test("over-port", async () => {
-    expect(await runIn([bun, "over-port.ts", mock.url])).toEqual(passed(walkOutput));
-  });
-
-  test("runs the program of the schema's README", async () => {
-    expect(await runIn([bun, "schema.ts"])).toEqual(passed(schemaOutput));
-  });
-
-  test("changes a connection of each version", async () => {
-    expect(await runIn([bun, "change.ts"])).toEqual(passed(changeOutput));
+describe.each<[string, Command, (server: string) => string[]]>([
+  ["Bun", bun, () => []],
+  ["Deno without permissions", deno, (server) => [`--allow-net=${server}`]],
+])("on %s", (_runtime, command, allow) => {
+  test.each(programs)("runs %s", async (program, output) => {
+    expect(await runIn([...command, `${program}.ts`])).toEqual(passed(output));
   });
 
   test("imports every entry", async () => {
-    expect(await runIn([bun, "js/every-entry.js"])).toEqual(passed(everyEntry));
+    expect(await runIn([...command, "js/every-entry.js"])).toEqual(passed(everyEntry));
+  });
+
+  test("runs over-port, with a permission for its server only", async () => {
+    const { host } = new URL(mock.url);
+    expect(await runIn([...command, ...allow(host), "over-port.ts", mock.url])).toEqual(passed(walkOutput));
   });
 });
 
-describe("on Deno", () => {
-  const deno = (permissions: readonly string[], ...program: string[]): Promise<Run> =>
-    runIn([join(bin, "deno"), "run", "--quiet", "--no-prompt", ...permissions, ...program]);
-
-  test("runs in-process without permissions", async () => {
-    expect(await deno([], "in-process.ts")).toEqual(passed(walkOutput));
-  });
-
-  test("runs the program of the schema's README without permissions", async () => {
-    expect(await deno([], "schema.ts")).toEqual(passed(schemaOutput));
-  });
-
-  test("changes a connection of each version without permissions", async () => {
-    expect(await deno([], "change.ts")).toEqual(passed(changeOutput));
-  });
-
-  test("runs main-entry without permissions", async () => {
-    expect(await deno([], "main-entry.ts")).toEqual(passed(walkOutput));
-  });
-
-  test("runs over-port with a permission for its server only", async () => {
-    expect(await deno([`--allow-net=${port}`], "over-port.ts", mock.url)).toEqual(passed(walkOutput));
-  });
-
-  test("deno check accepts the programs", async () => {
-    expect(
-      await runIn([
-        join(bin, "deno"),
-        "check",
-        "--quiet",
-        "in-process.ts",
-        "over-port.ts",
-        "main-entry.ts",
-        "change.ts",
-      ]),
-    ).toEqual(passed(""));
-  });
-
-  test("imports every entry", async () => {
-    expect(await deno([], "js/every-entry.js")).toEqual(passed(everyEntry));
-  });
+test("deno check accepts the programs", async () => {
+  const names = ["in-process.ts", "over-port.ts", "main-entry.ts", "change.ts"];
+  expect(await runIn([join(bin, "deno"), "check", "--quiet", ...names])).toEqual(passed(""));
 });
 
 test("airbyte-mock runs on Bun and Deno", async () => {
   const script = join(project, "node_modules/@airbyte-web-backend/mock/dist/bin.js");
   for (const command of [
-    [join(bin, "bun"), script],
-    [join(bin, "deno"), "run", "--quiet", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", script],
+    [...bun, script],
+    [...deno, "--allow-net=127.0.0.1", "--allow-env", script],
   ] as const) {
     const own = await startMock(command, { cwd: project });
     try {
