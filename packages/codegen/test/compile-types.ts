@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { posix } from "node:path";
 import ts from "typescript-5";
 
 const OPTIONS: ts.CompilerOptions = {
@@ -21,7 +21,7 @@ const libraries = new Map<string, ts.SourceFile | undefined>();
 
 /** TypeScript's errors in these files (name → text), one line each. */
 export function compileErrors(files: ReadonlyMap<string, string>): string[] {
-  const paths = new Map([...files].map(([name, text]) => [join("/generated", name), text]));
+  const paths = new Map([...files].map(([name, text]) => [posix.join("/generated", name), text]));
   const program = ts.createProgram([...paths.keys()], OPTIONS, {
     ...host,
     directoryExists: (path) => path.startsWith("/generated") || (host.directoryExists?.(path) ?? false),

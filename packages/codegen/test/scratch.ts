@@ -111,9 +111,9 @@ export function generate({ spec, out }: Scratch, ...flags: string[]): Promise<Ou
   return runCodegenIn(existsSync(here) ? here : process.cwd(), "generate", "--spec", spec, "--out", out, ...flags);
 }
 
-/** A message of a run in this process, as it would be beside the folder of the versions. */
+/** A message of a run in this process, as it would be beside the folder of the versions, with the slashes of URLs on Windows too. */
 export function fromBeside(message: string | undefined): string | undefined {
-  return message?.replaceAll(/\/\S*?\/codegen-\w+\/spec\//g, "spec/");
+  return message?.replaceAll("\\", "/").replaceAll(/\S*?\/codegen-\w+\/spec\//g, "spec/");
 }
 
 /** The text of every file below a folder, by its path from there; hidden files included. */
