@@ -1,5 +1,5 @@
 import type { WebBackendConnectionCreate, WorkspaceIdRequestBody } from "@airbyte-web-backend/schema";
-import type { Call, Stage } from "./fault.ts";
+import type { Call, Context } from "./fault.ts";
 
 const id = "5ae6b09b-fdec-41af-aaf7-7d94cfc33ef6";
 
@@ -20,4 +20,4 @@ export const create: Call = {
   send: ({ airbyte, options }) => airbyte.connections.create(newConnection, options),
 };
 /** A call that leaves a connection in the pool. */
-export const warmUp = async (stage: Stage): Promise<void> => void (await list.send(stage));
+export const warmUp = async (context: Context): Promise<void> => void (await list.send(context));

@@ -4,7 +4,7 @@ import type { Runtime } from "./runner/runtime.ts";
 import type { Script, SeenByServer } from "./server/fault-server.ts";
 
 /** What the functions of a fault may use. */
-export interface Stage {
+export interface Context {
   readonly airbyte: Airbyte;
   /** The client of 2.0 for the same server, with the same options. */
   readonly airbyte20: Airbyte20;
@@ -39,7 +39,7 @@ export interface Call {
   readonly operation: string;
   /** Default: false. The outcome of a read is never unknown. */
   readonly isWrite?: boolean;
-  readonly send: (stage: Stage) => CallPromise<unknown>;
+  readonly send: (context: Context) => CallPromise<unknown>;
 }
 
 /** The fields of all error classes. */
@@ -97,24 +97,24 @@ export interface Fault {
   /** Options of the call. */
   readonly options?: CallOptions;
   /** Runs first and must succeed. Its requests are not counted. Usually fills the connection pool. */
-  readonly before?: (stage: Stage) => Promise<unknown>;
+  readonly before?: (context: Context) => Promise<unknown>;
   /** One call, or a function that makes several and resolves with a value. Default: `list`. */
-  readonly call?: Call | ((stage: Stage) => Promise<unknown>);
+  readonly call?: Call | ((context: Context) => Promise<unknown>);
   /** Runs beside the call, for example to abort it. */
-  readonly meanwhile?: (stage: Stage) => Promise<unknown>;
+  readonly meanwhile?: (context: Context) => Promise<unknown>;
   /**
    * Delays the nth timeout of the client until the promise resolves, so that a slow machine cannot time out too early.
    * Default: until the server has received n requests, or all that are expected.
    */
-  readonly beforeLimit?: (stage: Stage, n: number) => Promise<unknown>;
+  readonly beforeLimit?: (context: Context, n: number) => Promise<unknown>;
   /** Runs during the nth wait between attempts. The wait ends when its promise resolves, but not earlier than otherwise. */
-  readonly inWait?: readonly ((stage: Stage) => Promise<unknown>)[];
+  readonly inWait?: readonly ((context: Context) => Promise<unknown>)[];
   /** What `Math.random` returns during the call. Default: a value that makes each wait 0 ms. */
   readonly random?: number;
   /** `"no secret"` checks only that no credential is visible, which is also checked for all other faults. */
   readonly expect: Expected | "no secret";
   /** Runtimes on which the fault cannot happen or cannot be recognized, each with the reason. */
-  readonly leftOut?: Partial<Readonly<Record<Runtime, string>>>;
+  readonly skip?: Partial<Readonly<Record<Runtime, string>>>;
   /** Differences of single runtimes. A comment gives the reason. */
   readonly on?: Partial<Readonly<Record<Runtime, Partial<Expected>>>>;
 }

@@ -1,6 +1,6 @@
 import { create } from "../calls.ts";
 import { asApplication } from "../credentials.ts";
-import type { Expected, Fault, Stage } from "../fault.ts";
+import type { Context, Expected, Fault } from "../fault.ts";
 import { announce, drip, hang, inTurn, json, ok, raw } from "../server/steps.ts";
 import { hasNotActed, mayHaveActed, readAndWrite } from "./read-and-write.ts";
 
@@ -11,13 +11,13 @@ const keepsReason: NonNullable<Expected["check"]> = ({ cause }) =>
 
 const abortWhenSeen =
   (requests: number) =>
-  async ({ server, sleep, abort }: Stage): Promise<void> => {
+  async ({ server, sleep, abort }: Context): Promise<void> => {
     await server.saw(requests);
     await sleep(40);
     abort(reason);
   };
 
-const abortInWait = async ({ waits, abort }: Stage): Promise<void> => {
+const abortInWait = async ({ waits, abort }: Context): Promise<void> => {
   await waits;
   abort(reason);
 };
@@ -73,7 +73,7 @@ export const abortFaults: readonly Fault[] = [
     },
     {
       ...hasNotActed,
-      leftOut: { chromium: "a page cannot recognize a refused connection, so it does not retry the write" },
+      skip: { chromium: "a page cannot recognize a refused connection, so it does not retry the write" },
     },
   ),
   ...readAndWrite(

@@ -1,5 +1,5 @@
 import { asApplication } from "../credentials.ts";
-import type { Call, Expected, Fault, Stage } from "../fault.ts";
+import type { Call, Context, Expected, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import { announce, byteByByte, close, hang, html, inTurn, json, pause, redirect } from "../server/steps.ts";
 import { token } from "./auth.ts";
@@ -35,7 +35,7 @@ const gets: readonly Fault[] = [
   {
     name: "2.0, a GET: a pooled connection is closed as the next request arrives",
     script: { responses: [json(200, healthy), close, json(200, healthy)] },
-    before: async (stage) => void (await health.send(stage)),
+    before: async (context) => void (await health.send(context)),
     call: health,
     expect: { method: "GET", requests: 2, attempts: 2, data: healthy, carriedBy: [1, 1, 2] },
     // These repeat a GET themselves.
@@ -70,14 +70,14 @@ interface Read {
 
 /** Reads all pages. `onRow` runs after each connection. */
 const readAll =
-  (onRow: (stage: Stage, rowsSoFar: number) => void = () => undefined) =>
-  async (stage: Stage): Promise<Read> => {
-    const { airbyte20, options, server } = stage;
+  (onRow: (context: Context, rowsSoFar: number) => void = () => undefined) =>
+  async (context: Context): Promise<Read> => {
+    const { airbyte20, options, server } = context;
     const ids: string[] = [];
     let error: string | undefined;
     try {
       for await (const row of airbyte20.connections.list.all({ workspaceId }, { ...options, pageSize: 2 }))
-        onRow(stage, ids.push(row.connectionId));
+        onRow(context, ids.push(row.connectionId));
     } catch (cause) {
       error = (cause as Error).name;
     }

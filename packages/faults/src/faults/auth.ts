@@ -1,7 +1,7 @@
 import { bearerAuth } from "@airbyte-web-backend/client";
 import { create, list, warmUp } from "../calls.ts";
 import { asApplication, credentials } from "../credentials.ts";
-import type { Fault, Stage } from "../fault.ts";
+import type { Context, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import { hang, inTurn, json, noConnections, ok, pause, redirect, together } from "../server/steps.ts";
 
@@ -9,8 +9,8 @@ const unauthorized = json(401, { message: "Unauthorized" });
 /** Starts so many lists at once, and counts those that succeed. */
 const listsAtOnce =
   (count: number) =>
-  async (stage: Stage): Promise<number> =>
-    (await Promise.all(Array.from({ length: count }, () => list.send(stage)))).length;
+  async (context: Context): Promise<number> =>
+    (await Promise.all(Array.from({ length: count }, () => list.send(context)))).length;
 
 /** A new JWT for each request, which expires after so many seconds. */
 export const token =

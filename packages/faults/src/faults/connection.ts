@@ -1,5 +1,5 @@
 import { create, warmUp } from "../calls.ts";
-import type { Fault, Stage } from "../fault.ts";
+import type { Context, Fault } from "../fault.ts";
 import type { Script, Step } from "../server/fault-server.ts";
 import {
   announce,
@@ -240,9 +240,9 @@ const slow: Fault[] = [
 ];
 
 /** A call, and time for the bytes after its response to arrive. */
-const warmUpAndWait = async (stage: Stage): Promise<void> => {
-  await warmUp(stage);
-  await stage.sleep(30);
+const warmUpAndWait = async (context: Context): Promise<void> => {
+  await warmUp(context);
+  await context.sleep(30);
 };
 
 /** Bytes left on a pooled connection must not become the response to the next request. */

@@ -5,7 +5,7 @@ import { close, hang, json, noConnections, ok, respond } from "../server/steps.t
 import { readAndWrite } from "./read-and-write.ts";
 
 const noOrigin = "only pages have an origin that a server can reject";
-const leftOut = { node: noOrigin, bun: noOrigin, deno: noOrigin };
+const skip = { node: noOrigin, bun: noOrigin, deno: noOrigin };
 
 /** A page cannot distinguish this from a broken connection. */
 const blocked = { error: "NetworkError", neverConnected: false } as const;
@@ -33,13 +33,13 @@ export const corsFaults: readonly Fault[] = [
   ...Object.entries(rejections).flatMap(([what, preflight]) =>
     readAndWrite(
       `a preflight response with ${what}`,
-      { leftOut, script: { responses: [ok], preflight }, expect: { ...blocked, requests: 0, attempts: 3 } },
+      { skip, script: { responses: [ok], preflight }, expect: { ...blocked, requests: 0, attempts: 3 } },
       { expect: unknown },
     ),
   ),
   {
     name: "a preflight without a response",
-    leftOut,
+    skip,
     script: { responses: [ok], preflight: hang },
     options: { timeoutMs: 300 },
     call: create,
@@ -47,12 +47,12 @@ export const corsFaults: readonly Fault[] = [
   },
   ...readAndWrite(
     "a response for another origin",
-    { leftOut, script: { responses: [hidden] }, expect: { ...blocked, requests: 3 } },
+    { skip, script: { responses: [hidden] }, expect: { ...blocked, requests: 3 } },
     { expect: { ...unknown, requests: 1 } },
   ),
   {
     name: "429 with a Retry-After that the page cannot read",
-    leftOut,
+    skip,
     script: { responses: [json(429, {}, { "retry-after": "3600", "access-control-allow-origin": "*" }), ok] },
     expect: { requests: 2, data: noConnections, waitsMs: [0] },
   },

@@ -1,5 +1,5 @@
 import { workspace } from "../calls.ts";
-import type { Fault, Stage } from "../fault.ts";
+import type { Context, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import { json, ok } from "../server/steps.ts";
 
@@ -17,7 +17,7 @@ const everyTenthFailsOnce = (): Step => {
 /** Starts so many calls at once and counts the outcomes. */
 const callsAtOnce =
   (count: number) =>
-  async ({ airbyte, options }: Stage): Promise<object> => {
+  async ({ airbyte, options }: Context): Promise<object> => {
     const results = await Promise.all(
       Array.from({ length: count }, (_, index) =>
         airbyte.connections.list({ ...workspace, workspaceId: `call ${index}` }, options).result(),

@@ -1,5 +1,5 @@
 import { create, list, warmUp } from "../calls.ts";
-import type { Fault, Stage } from "../fault.ts";
+import type { Context, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import {
   close,
@@ -16,11 +16,11 @@ import {
 } from "../server/steps.ts";
 
 /** A call whose connection the server closes afterwards, and time for the client to notice. */
-const warmUpAndLose = async (stage: Stage): Promise<void> => {
-  await warmUp(stage);
-  const isOpen = async (): Promise<boolean> => (await stage.server.seen()).server.openConnections.length > 0;
-  for (let tries = 0; tries < 100 && (await isOpen()); tries++) await stage.sleep(20);
-  await stage.sleep(50);
+const warmUpAndLose = async (context: Context): Promise<void> => {
+  await warmUp(context);
+  const isOpen = async (): Promise<boolean> => (await context.server.seen()).server.openConnections.length > 0;
+  for (let tries = 0; tries < 100 && (await isOpen()); tries++) await context.sleep(20);
+  await context.sleep(50);
 };
 
 const brokenWrite = { error: "NetworkError", neverConnected: false, outcomeUnknown: true, attempts: 1 } as const;
@@ -79,12 +79,12 @@ const idle = (name: string, step: Step): Fault[] =>
   }));
 
 /** Releases the server once the client has sent its request. */
-const releaseWhenSent = async ({ server, sleep }: Stage): Promise<void> => {
+const releaseWhenSent = async ({ server, sleep }: Context): Promise<void> => {
   await sleep(100);
   await server.release();
 };
 
-const comeUp = ({ server }: Stage): Promise<void> => server.comeUp();
+const comeUp = ({ server }: Context): Promise<void> => server.comeUp();
 
 export const poolFaults: readonly Fault[] = [
   {
@@ -126,11 +126,11 @@ export const poolFaults: readonly Fault[] = [
   {
     name: "the server restarts between two calls, a write",
     script: { responses: [ok] },
-    before: async (stage) => {
-      await warmUp(stage);
-      await stage.server.goDown();
-      await stage.server.comeUp();
-      await stage.sleep(30);
+    before: async (context) => {
+      await warmUp(context);
+      await context.server.goDown();
+      await context.server.comeUp();
+      await context.sleep(30);
     },
     call: create,
     expect: { requests: 1, data: noConnections, carriedBy: [1, 2] },
@@ -157,7 +157,7 @@ export const poolFaults: readonly Fault[] = [
     random: 0,
     call: create,
     expect: { requests: 1, attempts: 2, data: noConnections, waitsMs: [250] },
-    leftOut: { chromium: "a page cannot recognize a refused connection, so it does not retry the write" },
+    skip: { chromium: "a page cannot recognize a refused connection, so it does not retry the write" },
   },
   {
     name: "the server responds with 503 and is down for a while: retries a read",

@@ -2,7 +2,7 @@ import { create } from "../calls.ts";
 import type { Expected, Fault } from "../fault.ts";
 
 type Both = Omit<Fault, "name" | "call" | "expect"> & { readonly expect: Expected };
-type Difference = Pick<Fault, "on" | "leftOut"> & { readonly expect: Partial<Expected> };
+type Difference = Pick<Fault, "on" | "skip"> & { readonly expect: Partial<Expected> };
 
 /** The same fault for a read and for a write. `forWrite` has what differs for the write. */
 export function readAndWrite(name: string, both: Both, forWrite: Difference): readonly Fault[] {

@@ -1,6 +1,6 @@
 import { responseValidators as validators } from "@airbyte-web-backend/schema/validators";
 import { create, getState, list, workspace } from "../calls.ts";
-import type { Fault, Stage } from "../fault.ts";
+import type { Context, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import { html, json, noConnections, ok, respond } from "../server/steps.ts";
 
@@ -86,7 +86,7 @@ const deep = (levels: number): string => `{"connections":[],"deep":${"[".repeat(
 /** How deep the arrays at `key` are nested, or how long the string there is. */
 const measure =
   (key: string) =>
-  async ({ airbyte, options }: Stage): Promise<number> => {
+  async ({ airbyte, options }: Context): Promise<number> => {
     const data: Readonly<Record<string, unknown>> = { ...(await airbyte.connections.list(workspace, options)) };
     let levels = 0;
     for (let at = data[key]; Array.isArray(at); at = at[0]) levels++;

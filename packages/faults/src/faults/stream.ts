@@ -3,7 +3,7 @@ import { stream } from "@airbyte-web-backend/client/stream";
 import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema";
 import { workspace } from "../calls.ts";
 import { credentials } from "../credentials.ts";
-import type { Fault, Stage } from "../fault.ts";
+import type { Context, Fault } from "../fault.ts";
 import type { Step } from "../server/fault-server.ts";
 import {
   announce,
@@ -28,7 +28,7 @@ const begins = (text: string): Step => announce(9999, text);
 /** Reads the stream and returns the names of its connections and of the error. The first connection releases the server. */
 const takeAll =
   (enough = Number.POSITIVE_INFINITY) =>
-  async ({ server, options }: Stage): Promise<object> => {
+  async ({ server, options }: Context): Promise<object> => {
     const auth = bearerAuth(credentials.bearerToken);
     const airbyte = createClient({ baseUrl: server.origin, auth, timeoutMs: 3_600_000 });
     const names: string[] = [];

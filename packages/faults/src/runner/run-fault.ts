@@ -2,10 +2,10 @@ import * as client from "@airbyte-web-backend/client";
 import { createClient as createClient20 } from "@airbyte-web-backend/client/2.0";
 import { list } from "../calls.ts";
 import { credentials } from "../credentials.ts";
-import type { CheckedError, Expected, Fault, ServerHandle, Stage } from "../fault.ts";
+import type { CheckedError, Context, Expected, Fault, ServerHandle } from "../fault.ts";
 import type { SeenByServer, SeenRequest } from "../server/fault-server.ts";
 import { startFault } from "../server/server-handle.ts";
-import { findMarks } from "./find-marks.ts";
+import { findSecrets } from "./find-secrets.ts";
 import { isSame } from "./is-same.ts";
 import { runtime } from "./runtime.ts";
 import { watchConsole } from "./watch-console.ts";
@@ -96,7 +96,7 @@ async function runAgainst(
   };
   const controller = new AbortController();
   const listeners = watchListeners(controller.signal);
-  const stage: Stage = {
+  const context: Context = {
     airbyte: client.createClient(options),
     airbyte20: createClient20({ ...options, validate: "off", validators: undefined }),
     options: { ...fault.options, signal: controller.signal },
@@ -105,14 +105,14 @@ async function runAgainst(
     abort: (reason) => controller.abort(reason),
     sleep,
   };
-  await fault.before?.(stage);
+  await fault.before?.(context);
   const before = fault.before ? (await server.seen()).server : NOTHING_SEEN;
   for (const list of Object.values(events)) list.length = 0;
   takeUnhandledRejections();
 
   const { random } = Math;
   Math.random = () => fault.random ?? NO_WAITS;
-  const timers = watchTimers(delayTimers(fault, stage, before, expected));
+  const timers = watchTimers(delayTimers(fault, context, before, expected));
   const output = watchConsole();
   const { call = list } = fault;
   let outcome: Outcome | undefined;
@@ -120,10 +120,10 @@ async function runAgainst(
   let leftTimers = 0;
   try {
     const startedAt = performance.now();
-    const settling = settle(call, stage).finally(() => {
+    const settling = settle(call, context).finally(() => {
       tookMs = performance.now() - startedAt;
     });
-    const meanwhile = fault.meanwhile?.(stage);
+    const meanwhile = fault.meanwhile?.(context);
     outcome = await within(HANGS_AFTER_MS, settling);
     await within(HANGS_AFTER_MS, meanwhile);
     if (expected) await sleep(GRACE_MS);
@@ -136,9 +136,9 @@ async function runAgainst(
   if (!outcome) return [`the call did not settle within ${HANGS_AFTER_MS} ms`, ...unhandledRejections()];
 
   problems.push(
-    ...(outcome.ok ? [] : findMarks(outcome.error, "the error")),
-    ...findMarks(events, "a hook event"),
-    ...findMarks(output.written, "the console output"),
+    ...(outcome.ok ? [] : findSecrets(outcome.error, "the error")),
+    ...findSecrets(events, "a hook event"),
+    ...findSecrets(output.written, "the console output"),
   );
   const seen = await server.seen();
   if (seen.other.connections > 0) problems.push("the client connected to another origin");
@@ -164,30 +164,30 @@ function unhandledRejections(): string[] {
 /** Delays timers of the client, so that the outcome does not depend on the speed of the machine. */
 function delayTimers(
   { options, beforeLimit, inWait }: Fault,
-  stage: Stage,
+  context: Context,
   before: SeenByServer,
   expected: Expected | undefined,
 ): (ms: number | undefined) => Promise<unknown> | undefined {
   let limits = 0;
   let waits = 0;
   const seenBefore = before.requests.length + before.tokenRequests.length;
-  const saw = async (_stage: Stage, n: number): Promise<void> =>
-    stage.server.saw(seenBefore + Math.min(n, expected?.requests ?? 0));
+  const saw = async (_stage: Context, n: number): Promise<void> =>
+    context.server.saw(seenBefore + Math.min(n, expected?.requests ?? 0));
   return (ms) => {
     const isLimit = ms !== undefined && (ms === options?.timeoutMs || ms === options?.deadlineMs);
-    return isLimit ? (beforeLimit ?? saw)(stage, ++limits) : inWait?.[waits++]?.(stage);
+    return isLimit ? (beforeLimit ?? saw)(context, ++limits) : inWait?.[waits++]?.(context);
   };
 }
 
 /** The promise and `result()` must agree, and neither may leave a rejection unhandled. */
-async function settle(call: NonNullable<Fault["call"]>, stage: Stage): Promise<Outcome> {
+async function settle(call: NonNullable<Fault["call"]>, context: Context): Promise<Outcome> {
   if (typeof call === "function") {
-    return call(stage).then(
+    return call(context).then(
       (data) => ({ ok: true, data }),
       (error: unknown) => ({ ok: false, error }),
     );
   }
-  const promise = call.send(stage);
+  const promise = call.send(context);
   const result = await promise.result();
   if (result.ok) {
     if ((await promise) !== result.data) throw new Error("the promise and result() differ");

@@ -10,11 +10,11 @@ import { runtime } from "./runtime.ts";
  * @returns The number of faults that failed.
  */
 export async function runFaults(control: string, words: readonly string[]): Promise<number> {
-  const count = { passed: 0, failed: 0, leftOut: 0 };
+  const count = { passed: 0, failed: 0, skipped: 0 };
   for (const fault of faults.filter(({ name }) => words.every((word) => name.includes(word)))) {
-    const reason = fault.leftOut?.[runtime];
+    const reason = fault.skip?.[runtime];
     if (reason !== undefined) {
-      count.leftOut++;
+      count.skipped++;
       console.log(`skipped  ${fault.name}: ${reason}`);
       continue;
     }
@@ -25,6 +25,6 @@ export async function runFaults(control: string, words: readonly string[]): Prom
     console.log(`${problems.length > 0 ? "FAILED" : "passed"}  ${fault.name} (${tookMs} ms)`);
     for (const problem of problems) console.log(`        ${problem}`);
   }
-  console.log(`${count.passed} passed, ${count.failed} failed, ${count.leftOut} skipped`);
+  console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   return count.failed;
 }

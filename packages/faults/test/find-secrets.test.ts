@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { credentials } from "../src/credentials.ts";
-import { findMarks } from "../src/runner/find-marks.ts";
+import { findSecrets } from "../src/runner/find-secrets.ts";
 
 const { bearerToken } = credentials;
 const hidden = (key: string): object => Object.defineProperty({}, key, { value: bearerToken, enumerable: false });
@@ -14,6 +14,6 @@ test.for([
   ["bytes", new TextEncoder().encode(bearerToken)],
   ["Headers", new Headers({ authorization: `Bearer ${bearerToken}` })],
   ["an AggregateError", new AggregateError([new Error(bearerToken)])],
-] as const)("findMarks() finds a credential in %s", ([, value]) => {
-  expect(findMarks(value, "it")).toContainEqual(expect.stringContaining("it contains q7bearerZk"));
+] as const)("findSecrets() finds a credential in %s", ([, value]) => {
+  expect(findSecrets(value, "it")).toContainEqual(expect.stringContaining("it contains q7bearerZk"));
 });

@@ -10,7 +10,7 @@ interface RuntimeInspect {
  *
  * @returns For each mark found, the first place.
  */
-export function findMarks(value: unknown, what: string): readonly string[] {
+export function findSecrets(value: unknown, what: string): readonly string[] {
   const found = new Map<string, string>();
   const search = (text: string, where: string): void => {
     for (const mark of marks) if (text.includes(mark)) found.set(mark, found.get(mark) ?? where);
