@@ -102,7 +102,14 @@ function limitRows(results: Results): Rows {
     const figure = measured(results);
     if (figure === undefined) return [name, String(atMost), "", "not measured in this run"];
     const isMet = figure <= atMost;
-    return [name, shown(atMost), shown(figure), isMet ? "met" : `not met${cause ? `: ${cause}` : ""}`];
+    // Two decimals could hide the difference from the limit.
+    const isClose = !isMet && shown(figure) === shown(atMost);
+    return [
+      name,
+      shown(atMost),
+      isClose ? figure.toPrecision(4) : shown(figure),
+      isMet ? "met" : `not met${cause ? `: ${cause}` : ""}`,
+    ];
   });
   return [["limit", "at most", "measured", ""], ...rows];
 }

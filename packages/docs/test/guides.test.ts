@@ -60,7 +60,7 @@ describe("examples of the guides", () => {
   });
 
   test("pitfalls of search, update and a refreshed catalog", async () => {
-    const printed = await run(() => import("../examples/traps.ts"), createMockAirbyte().fetch);
+    const printed = await run(() => import("../examples/pitfalls.ts"), createMockAirbyte().fetch);
     expect(printed).toEqual([[true, true], ["raw_", true], [expect.any(Number)]]);
   });
 
