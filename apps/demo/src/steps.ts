@@ -23,7 +23,7 @@ import {
   describeSearch,
   describeUpdate,
 } from "./describe.ts";
-import type { Story } from "./story.ts";
+import type { StepPrinter } from "./step-printer.ts";
 
 type ConnectionReads = readonly Connection[];
 type Connections = { readonly connections: ConnectionReads };
@@ -53,12 +53,12 @@ export interface Steps {
   search(title: string, name: string): Promise<void>;
 }
 
-export function createSteps(story: Story, { workspaceId }: Context, airbyte: AnyAirbyte): Steps {
+export function createSteps(printer: StepPrinter, { workspaceId }: Context, airbyte: AnyAirbyte): Steps {
   const writes = writesOf(airbyte);
   const workspace = { body: { workspaceId }, sent: describeFields({ workspaceId }) };
   return {
     getState: (title) =>
-      story.step({
+      printer.step({
         ...workspace,
         title,
         operation: webBackendGetWorkspaceState,
@@ -67,7 +67,7 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
       }),
 
     list: async (title, describe) => {
-      const answer = await story.step({
+      const answer = await printer.step({
         ...workspace,
         title,
         operation: webBackendListConnectionsForWorkspace,
@@ -78,8 +78,8 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
     },
 
     listAll: async (title, describe) => {
-      if (airbyte.family === "2.0") return void story.skip(title, "Airbyte 2.x does not have this operation");
-      await story.step({
+      if (airbyte.family === "2.0") return void printer.skip(title, "Airbyte 2.x does not have this operation");
+      await printer.step({
         ...workspace,
         title,
         operation: webBackendListAllConnectionsForWorkspace,
@@ -89,7 +89,7 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
     },
 
     get: (title, connectionId) =>
-      story.step({
+      printer.step({
         title,
         operation: webBackendGetConnection,
         call: (body, options): Promise<Connection> => airbyte.connections.get(body, options),
@@ -100,7 +100,7 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
 
     getRefreshed: (title, connectionId) => {
       const body = { connectionId, withRefreshedCatalog: true };
-      return story.step({
+      return printer.step({
         title,
         operation: webBackendGetConnection,
         call: (body, options): Promise<Connection> => airbyte.connections.get(body, options),
@@ -112,7 +112,7 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
     },
 
     create: (title, body) =>
-      story.step({
+      printer.step({
         title,
         operation: webBackendCreateConnection,
         call: writes.create,
@@ -124,7 +124,7 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
 
     update: (title, connection, changes, note = NOTES[airbyte.family]) => {
       const body = updateBody(connection as AnyConnection, changes);
-      return story.step({
+      return printer.step({
         title,
         operation: webBackendUpdateConnection,
         call: writes.update,
@@ -136,9 +136,9 @@ export function createSteps(story: Story, { workspaceId }: Context, airbyte: Any
     },
 
     search: async (title, name) => {
-      if (airbyte.family === "2.0") return void story.skip(title, "Airbyte 2.x does not have this operation");
+      if (airbyte.family === "2.0") return void printer.skip(title, "Airbyte 2.x does not have this operation");
       const body = { name, namespaceDefinition: null, source: { workspaceId } };
-      await story.step({
+      await printer.step({
         title,
         operation: webBackendSearchConnections,
         call: airbyte.connections.search,

@@ -2,10 +2,10 @@ import type { Connection } from "@airbyte-web-backend/cli/core";
 import { CommandError, type Context } from "@airbyte-web-backend/cli/node";
 import { type Blueprint, blueprintForFake, blueprintLike } from "./blueprint.ts";
 import { describeConnections, describeDeprecated } from "./describe.ts";
-import { liveThrough } from "./live-through.ts";
-import { lookAt } from "./look-at.ts";
+import { runReads } from "./read-steps.ts";
+import { createStepPrinter } from "./step-printer.ts";
 import { createSteps, type Steps } from "./steps.ts";
-import { createStory } from "./story.ts";
+import { runWrites } from "./write-steps.ts";
 
 const NEXT_AFTER_FAKE =
   "set AIRBYTE_URL and AIRBYTE_WORKSPACE_ID to read your own server. README.md has these calls in code.";
@@ -20,19 +20,19 @@ export interface WalkOptions {
 /** Walks through the seven operations, in the order of a connection's life. */
 export async function walk(context: Context, { write = false }: WalkOptions): Promise<void> {
   const { workspaceId, place, fake, terminal, call } = context;
-  const story = createStory(terminal, call);
+  const printer = createStepPrinter(terminal, call);
   const airbyte = await context.connect();
-  const steps = createSteps(story, context, airbyte);
+  const steps = createSteps(printer, context, airbyte);
 
   const which = airbyte.family === "2.0" ? "operations of Airbyte 2.x" : "seven web_backend operations of Airbyte";
-  story.say(`The ${which}, on ${place}`);
+  printer.say(`The ${which}, on ${place}`);
   await steps.getState("Get the state of the workspace");
   const [first] = await steps.list("List its connections", describeConnections);
 
   let retired: Connection | undefined;
-  if (fake) retired = await liveThrough(steps, blueprintForFake(workspaceId, fake.state), context);
-  else if (write) retired = await liveThrough(steps, await copyOf(first, steps, workspaceId), context);
-  else await lookAt(steps, story, first);
+  if (fake) retired = await runWrites(steps, blueprintForFake(workspaceId, fake.state), context);
+  else if (write) retired = await runWrites(steps, await copyOf(first, steps, workspaceId), context);
+  else await runReads(steps, printer, first);
 
   await steps.list("List the connections again: retired ones are omitted", describeDeprecated);
   const isOurs = ({ connectionId }: Connection): boolean => connectionId === retired?.connectionId;
@@ -42,13 +42,13 @@ export async function walk(context: Context, { write = false }: WalkOptions): Pr
   );
   await steps.getState("Get the state of the workspace again");
 
-  story.say("");
-  story.say(
+  printer.say("");
+  printer.say(
     retired
       ? `Done: all ${airbyte.family === "2.0" ? "five" : "seven"} operations were called.`
       : "Nothing was written.",
   );
-  story.say(`Next: ${fake ? NEXT_AFTER_FAKE : retired ? NEXT_AFTER_WRITING : NEXT_AFTER_READING}`);
+  printer.say(`Next: ${fake ? NEXT_AFTER_FAKE : retired ? NEXT_AFTER_WRITING : NEXT_AFTER_READING}`);
 }
 
 async function copyOf(connection: Connection | undefined, steps: Steps, workspaceId: string): Promise<Blueprint> {

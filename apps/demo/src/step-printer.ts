@@ -15,7 +15,7 @@ interface Step<Body, Answer> {
 }
 
 /** Prints the walk in numbered steps. */
-export interface Story {
+export interface StepPrinter {
   say(text: string): void;
   /** Makes a call, and prints request and response. Rejects as the call does. */
   step<Body, Answer>(step: Step<Body, Answer>): Promise<Answer>;
@@ -24,7 +24,7 @@ export interface Story {
 }
 
 /** @param options The options of every call. */
-export function createStory({ print, style }: Terminal, options: CallOptions): Story {
+export function createStepPrinter({ print, style }: Terminal, options: CallOptions): StepPrinter {
   let steps = 0;
   const printTitle = (title: string): void => {
     steps++;

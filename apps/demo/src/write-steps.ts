@@ -6,7 +6,7 @@ import { retireLeftovers } from "./retire-leftovers.ts";
 import type { Steps } from "./steps.ts";
 
 /** Creates a connection, changes it and retires it. After a failure on the way, it is retired too. */
-export async function liveThrough(steps: Steps, blueprint: Blueprint, context: Context): Promise<Connection> {
+export async function runWrites(steps: Steps, blueprint: Blueprint, context: Context): Promise<Connection> {
   const { name } = blueprint;
   if (!context.fake) printTarget(context);
   let connection: Connection | undefined;
