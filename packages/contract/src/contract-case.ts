@@ -26,14 +26,10 @@ export interface ContractCase<Context = CommonContext, Operation extends string 
 /** A fact about the behaviour of every version. */
 export type CommonCase = ContractCase<CommonContext, CommonOperation>;
 
-interface MakeCase<Context, Operation extends string> {
-  (name: string, run: ContractCase<Context>["run"]): ContractCase<Context, Operation>;
-  (
-    name: string,
-    options: Pick<ContractCase, "until">,
-    run: ContractCase<Context>["run"],
-  ): ContractCase<Context, Operation>;
-}
+type MakeCase<Context, Operation extends string> = (
+  name: string,
+  run: ContractCase<Context>["run"],
+) => ContractCase<Context, Operation>;
 
 /** `read` makes cases that only read, `write` all others. */
 export interface CaseMakers<Context, Operation extends string> {
@@ -45,14 +41,13 @@ export interface CaseMakers<Context, Operation extends string> {
 export const commonCasesOf: (operation: CommonOperation) => CaseMakers<CommonContext, CommonOperation> = makersOf;
 
 /** Makes cases of one operation. */
-export function makersOf<Context, Operation extends string>(operation: Operation): CaseMakers<Context, Operation> {
-  type Run = ContractCase<Context>["run"];
+export function makersOf<Context, Operation extends string>(
+  operation: Operation,
+  options: Pick<ContractCase, "until"> = {},
+): CaseMakers<Context, Operation> {
   const make =
     (effect: ContractCase["effect"]): MakeCase<Context, Operation> =>
-    (name: string, ...rest: readonly [Run] | readonly [Pick<ContractCase, "until">, Run]) => {
-      const [options, run] = rest.length === 1 ? [{}, rest[0]] : rest;
-      return { operation, effect, name, ...options, run };
-    };
+    (name, run) => ({ operation, effect, name, ...options, run });
   return { read: make("read"), write: make("write") };
 }
 
@@ -83,10 +78,12 @@ type CommonFacts = {
 export interface RawRequest {
   /** Default: that of the operation. */
   readonly method?: string;
-  /** Default: `application/json` if there is a text. */
+  /** Default: `application/json` if there is a body. */
   readonly contentType?: string;
-  /** Default: no body. */
+  /** The body. Default: none. */
   readonly text?: string;
+  /** The body, as a value. */
+  readonly json?: unknown;
   /** Default: the credentials of the target. Null: none. */
   readonly authorization?: string | null;
 }

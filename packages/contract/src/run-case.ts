@@ -81,7 +81,8 @@ async function sendRaw(
   headers: Headers,
   {
     method,
-    text,
+    json,
+    text = json === undefined ? undefined : JSON.stringify(json),
     contentType = text === undefined ? undefined : "application/json",
     authorization,
   }: RawRequest & { readonly method: string },

@@ -10,4 +10,7 @@ export interface CaseContext extends Context<Airbyte, OperationName, Facts> {}
 export type ContractCase = VersionCase<CaseContext, OperationName>;
 
 /** Makes cases of one operation. */
-export const casesOf: (operation: OperationName) => CaseMakers<CaseContext, OperationName> = makersOf;
+export const casesOf: (
+  operation: OperationName,
+  options?: Pick<ContractCase, "until">,
+) => CaseMakers<CaseContext, OperationName> = makersOf;

@@ -18,8 +18,10 @@ export const cases: readonly CommonCase[] = [
     expect(connections.map(({ status }) => status)).not.to.include("deprecated");
   }),
   read("list accepts application/json with a charset", async ({ workspaceId, sendRaw }) => {
-    const text = JSON.stringify({ workspaceId });
-    const response = await sendRaw(operation, { text, contentType: "application/json; charset=utf-8" });
+    const response = await sendRaw(operation, {
+      json: { workspaceId },
+      contentType: "application/json; charset=utf-8",
+    });
     expect(response.status).to.equal(200);
   }),
 ];

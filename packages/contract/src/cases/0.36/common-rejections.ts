@@ -40,8 +40,8 @@ export function commonRejections({
   idProperty,
   statusWithoutBody = 400,
 }: CommonRejectionsOptions): ContractCase[] {
-  const add = (name: string, run: ContractCase["run"]) =>
-    casesOf(operation)[effect](`${method} ${name}`, { until }, run);
+  const makeCase = casesOf(operation, { until })[effect];
+  const add = (name: string, run: ContractCase["run"]) => makeCase(`${method} ${name}`, run);
   const pathOf = (property: string) => `${operation}.arg0.${property}`;
   const cases = [
     add("rejects an unknown property with 422 and names it", async ({ sendInvalid }) => {
@@ -70,12 +70,12 @@ export function commonRejections({
         .that.matches(/^Invalid json\. /);
     }),
     add("responds to PUT with 500, not 405", async ({ sendRaw }) => {
-      const response = await sendRaw(operation, { method: "PUT", text: JSON.stringify(body) });
+      const response = await sendRaw(operation, { method: "PUT", json: body });
       expect(response.status).to.equal(500);
       expectInternalError(response.body, "javax.ws.rs.NotAllowedException", "HTTP 405 Method Not Allowed");
     }),
     add("responds to text/plain with 500, not 415", async ({ sendRaw }) => {
-      const response = await sendRaw(operation, { text: JSON.stringify(body), contentType: "text/plain" });
+      const response = await sendRaw(operation, { json: body, contentType: "text/plain" });
       expect(response.status).to.equal(500);
       expectInternalError(response.body, "javax.ws.rs.NotSupportedException", "HTTP 415 Unsupported Media Type");
     }),

@@ -2,7 +2,6 @@ import { NotFoundError, ServerError } from "@airbyte-web-backend/client";
 import type { StreamJsonSchema, WebBackendConnectionCreate } from "@airbyte-web-backend/schema";
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../0.36/contract-case.ts";
-import { rejection } from "../support/rejection.ts";
 import { commonRejections } from "./common-rejections.ts";
 import {
   ERROR_BODIES_UNTIL,
@@ -14,16 +13,26 @@ import {
   expectUnknownProperty,
   expectUnstorable,
 } from "./error-bodies.ts";
-import { connectionBody, createConnection, dbt, normalization } from "./support/create-connection.ts";
+import {
+  connectionBody,
+  createConnection,
+  createError,
+  dbt,
+  invalidCreate,
+  normalization,
+} from "./support/create-connection.ts";
 import { makeEntry } from "./support/make-entry.ts";
 
 const operation = "webBackendCreateConnection";
+const { write } = casesOf(operation);
 /** This version handles null lists like absent ones. */
-const NULL_LISTS_UNTIL = "0.40.3";
+const nullLists = casesOf(operation, { until: "0.40.3" });
 /** This version has another default than `source`. */
-const NAMESPACE_DEFAULT_UNTIL = "0.40.9";
+const namespaceDefault = casesOf(operation, { until: "0.40.9" });
 /** This version has no settings for normalization and dbt. */
-const OPERATORS_UNTIL = "0.63.5";
+const operators = casesOf(operation, { until: "0.63.5" });
+const catalogIds = casesOf(operation, { until: "0.36.8" });
+const errorBodies = casesOf(operation, { until: ERROR_BODIES_UNTIL });
 
 /** Has parts that a careless copy changes: key order, nulls, numbers, Unicode, keys that are also schema keywords. */
 const jsonSchema: StreamJsonSchema = {
@@ -45,8 +54,6 @@ const jsonSchema: StreamJsonSchema = {
   "x-airbyte": null,
 };
 
-const { write } = casesOf(operation);
-
 export const cases: readonly ContractCase[] = [
   write("create returns the connection as get returns it afterwards", async (context) => {
     const created = await createConnection(context, {
@@ -60,8 +67,7 @@ export const cases: readonly ContractCase[] = [
     const { source, destination } = context.fact("connection");
     expect(await createConnection(context, { name: "" })).to.include({ name: "" });
     // The types of the client do not allow the null.
-    const text = JSON.stringify({ ...connectionBody(context), name: null });
-    const { body } = await context.sendRaw(operation, { text });
+    const { body } = await context.sendRaw(operation, { json: { ...connectionBody(context), name: null } });
     expect(body).to.include({ name: `${source.name} <> ${destination.name}` });
   }),
   write("create is not idempotent: the same body twice makes two connections", async (context) => {
@@ -129,14 +135,15 @@ export const cases: readonly ContractCase[] = [
   write("create with an unknown source rejects with NotFoundError and creates nothing", async (context) => {
     const { workspaceId, airbyte } = context;
     const before = await airbyte.connections.list({ workspaceId });
-    const call = airbyte.connections.create(connectionBody(context, { sourceId: crypto.randomUUID() }));
-    expect(await rejection(call, NotFoundError)).to.include({ status: 404, operation });
+    expect(await createError(context, { sourceId: crypto.randomUUID() }, NotFoundError)).to.include({
+      status: 404,
+      operation,
+    });
     const after = await airbyte.connections.list({ workspaceId });
     expect(after.connections).to.have.length(before.connections.length);
   }),
-  write(
+  namespaceDefault.write(
     "create with only the required properties sets the others to their defaults",
-    { until: NAMESPACE_DEFAULT_UNTIL },
     async (context) => {
       const { source, destination } = context.fact("connection");
       const { name: _, ...required } = connectionBody(context);
@@ -158,7 +165,7 @@ export const cases: readonly ContractCase[] = [
       expect(created.latestSyncJobStatus ?? null).to.equal(null);
     },
   ),
-  write("create stores every property", { until: NULL_LISTS_UNTIL }, async (context) => {
+  nullLists.write("create stores every property", async (context) => {
     const given = {
       name: "Contract: all there is",
       namespaceDefinition: "customformat",
@@ -172,205 +179,140 @@ export const cases: readonly ContractCase[] = [
     const created = await createConnection(context, given);
     expect(created).to.deep.include(given);
   }),
-  write(
-    "create creates the operations in `operations` and ignores `operationIds`",
-    { until: OPERATORS_UNTIL },
-    async (context) => {
-      const unknownId = crypto.randomUUID();
-      const created = await createConnection(context, {
-        operationIds: [unknownId],
-        operations: [normalization(context, "First"), normalization(context, "Second")],
-      });
-      const { operations = [], operationIds = [] } = created;
-      expect(operations.map(({ name }) => name)).to.have.members(["First", "Second"]);
-      expect(operationIds).to.have.members(operations.map(({ operationId }) => operationId));
-      expect(operationIds).not.to.include(unknownId);
-      for (const { workspaceId } of operations) expect(workspaceId).to.equal(context.workspaceId);
-    },
-  ),
-  write(
-    "create stores only the settings that match an operation's type",
-    { until: OPERATORS_UNTIL },
-    async (context) => {
-      const { operatorConfiguration } = dbt(context);
-      const both = { ...dbt(context), operatorConfiguration: { ...operatorConfiguration, normalization: {} } };
-      const { operations = [] } = await createConnection(context, { operations: [both] });
-      expect(operations[0]?.operatorConfiguration.operatorType).to.equal("dbt");
-      expect(operations[0]?.operatorConfiguration.dbt).to.include({ gitRepoUrl: "https://git.example/models.git" });
-      expect(operations[0]?.operatorConfiguration.normalization ?? null).to.equal(null);
-    },
-  ),
-  write(
-    "create with an unknown sourceCatalogId responds with 500 and creates nothing",
-    { until: "0.36.8" },
-    async (context) => {
-      const { workspaceId, airbyte } = context;
-      const before = await airbyte.connections.list({ workspaceId });
-      const call = airbyte.connections.create(connectionBody(context, { sourceCatalogId: crypto.randomUUID() }));
-      const error = await rejection(call, ServerError);
-      expect(error.body).to.include({ exceptionClassName: "org.jooq.exception.DataAccessException" });
-      expect(await airbyte.connections.list({ workspaceId })).to.deep.equal(before);
-    },
-  ),
-  write(
-    "create responds with 404 for an unknown source before an unknown destination",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const [sourceId, destinationId] = [crypto.randomUUID(), crypto.randomUUID()];
-      const call = context.airbyte.connections.create(connectionBody(context, { sourceId, destinationId }));
-      const error = await rejection(call, NotFoundError);
-      expectNotFound(error.body, "SOURCE_CONNECTION", sourceId);
-    },
-  ),
-  write(
-    "create with an unknown destination responds with 404 and names it",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const destinationId = crypto.randomUUID();
-      const error = await rejection(
-        context.airbyte.connections.create(connectionBody(context, { destinationId })),
-        NotFoundError,
-      );
-      expectNotFound(error.body, "DESTINATION_CONNECTION", destinationId);
-    },
-  ),
-  write(
-    "create between two workspaces responds with 500 and names both",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const { destinationId, destination } = context.fact("foreignConnection");
-      const error = await rejection(
-        context.airbyte.connections.create(connectionBody(context, { destinationId })),
-        ServerError,
-      );
-      const start = "Source and destination do not belong to the same workspace. ";
-      expectInternalError(error.body, "java.lang.IllegalArgumentException", start);
-      expect(error.message).to.include(context.workspaceId).and.to.include(destination.workspaceId);
-    },
-  ),
-  write(
-    "create with an operation of another workspace responds with 500",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const { workspaceId } = context.fact("foreignConnection").source;
-      const operations = [{ ...normalization(context), workspaceId }];
-      const error = await rejection(
-        context.airbyte.connections.create(connectionBody(context, { operations })),
-        ServerError,
-      );
-      expectInternalError(error.body, "java.lang.IllegalArgumentException", "");
-    },
-  ),
-  write(
+  operators.write("create creates the operations in `operations` and ignores `operationIds`", async (context) => {
+    const unknownId = crypto.randomUUID();
+    const created = await createConnection(context, {
+      operationIds: [unknownId],
+      operations: [normalization(context, "First"), normalization(context, "Second")],
+    });
+    const { operations = [], operationIds = [] } = created;
+    expect(operations.map(({ name }) => name)).to.have.members(["First", "Second"]);
+    expect(operationIds).to.have.members(operations.map(({ operationId }) => operationId));
+    expect(operationIds).not.to.include(unknownId);
+    for (const { workspaceId } of operations) expect(workspaceId).to.equal(context.workspaceId);
+  }),
+  operators.write("create stores only the settings that match an operation's type", async (context) => {
+    const { operatorConfiguration } = dbt(context);
+    const both = { ...dbt(context), operatorConfiguration: { ...operatorConfiguration, normalization: {} } };
+    const { operations = [] } = await createConnection(context, { operations: [both] });
+    expect(operations[0]?.operatorConfiguration.operatorType).to.equal("dbt");
+    expect(operations[0]?.operatorConfiguration.dbt).to.include({ gitRepoUrl: "https://git.example/models.git" });
+    expect(operations[0]?.operatorConfiguration.normalization ?? null).to.equal(null);
+  }),
+  catalogIds.write("create with an unknown sourceCatalogId responds with 500 and creates nothing", async (context) => {
+    const { workspaceId, airbyte } = context;
+    const before = await airbyte.connections.list({ workspaceId });
+    const error = await createError(context, { sourceCatalogId: crypto.randomUUID() }, ServerError);
+    expect(error.body).to.include({ exceptionClassName: "org.jooq.exception.DataAccessException" });
+    expect(await airbyte.connections.list({ workspaceId })).to.deep.equal(before);
+  }),
+  errorBodies.write("create responds with 404 for an unknown source before an unknown destination", async (context) => {
+    const [sourceId, destinationId] = [crypto.randomUUID(), crypto.randomUUID()];
+    const error = await createError(context, { sourceId, destinationId }, NotFoundError);
+    expectNotFound(error.body, "SOURCE_CONNECTION", sourceId);
+  }),
+  errorBodies.write("create with an unknown destination responds with 404 and names it", async (context) => {
+    const destinationId = crypto.randomUUID();
+    const error = await createError(context, { destinationId }, NotFoundError);
+    expectNotFound(error.body, "DESTINATION_CONNECTION", destinationId);
+  }),
+  errorBodies.write("create between two workspaces responds with 500 and names both", async (context) => {
+    const { destinationId, destination } = context.fact("foreignConnection");
+    const error = await createError(context, { destinationId }, ServerError);
+    const start = "Source and destination do not belong to the same workspace. ";
+    expectInternalError(error.body, "java.lang.IllegalArgumentException", start);
+    expect(error.message).to.include(context.workspaceId).and.to.include(destination.workspaceId);
+  }),
+  errorBodies.write("create with an operation of another workspace responds with 500", async (context) => {
+    const { workspaceId } = context.fact("foreignConnection").source;
+    const operations = [{ ...normalization(context), workspaceId }];
+    const error = await createError(context, { operations }, ServerError);
+    expectInternalError(error.body, "java.lang.IllegalArgumentException", "");
+  }),
+  operators.write(
     "create with an operation without the settings of its type responds with 500 and no message",
-    { until: OPERATORS_UNTIL },
     async (context) => {
       for (const operatorType of ["normalization", "dbt"] as const) {
         const operations = [{ ...normalization(context), operatorConfiguration: { operatorType } }];
-        const error = await rejection(
-          context.airbyte.connections.create(connectionBody(context, { operations })),
-          ServerError,
-        );
+        const error = await createError(context, { operations }, ServerError);
         expect(error.body).to.include({ message: "Internal Server Error: null" });
       }
     },
   ),
-  write("create rejects null for namespaceDefinition with 422", { until: NAMESPACE_DEFAULT_UNTIL }, async (context) => {
-    const body = { ...connectionBody(context), namespaceDefinition: null };
-    expectUnstorable((await context.sendInvalid(operation, body, 422)).body);
+  namespaceDefault.write("create rejects null for namespaceDefinition with 422", async (context) => {
+    expectUnstorable(await invalidCreate(context, { namespaceDefinition: null }, 422));
   }),
-  write("create responds with 500 to null for operations", { until: NULL_LISTS_UNTIL }, async (context) => {
-    const body = { ...connectionBody(context), operations: null };
-    expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
+  nullLists.write("create responds with 500 to null for operations", async (context) => {
+    expectNullDereference(await invalidCreate(context, { operations: null }, 500));
   }),
-  write(
-    "create responds with 500 to a stream whose `selected` is missing or null",
-    { until: NULL_LISTS_UNTIL },
-    async (context) => {
-      const { stream, config } = makeEntry();
-      const { selected: _, ...absent } = config;
-      for (const broken of [absent, { ...config, selected: null }]) {
-        const body = { ...connectionBody(context), syncCatalog: { streams: [{ stream, config: broken }] } };
-        expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
-      }
-    },
-  ),
-  write(
-    "create responds with 500 to a catalog entry without stream or config",
-    { until: NULL_LISTS_UNTIL },
-    async (context) => {
-      const { stream, config } = makeEntry();
-      for (const half of [{ stream }, { config }]) {
-        const body = { ...connectionBody(context), syncCatalog: { streams: [half] } };
-        expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
-      }
-    },
-  ),
-  write(
+  nullLists.write("create responds with 500 to a stream whose `selected` is missing or null", async (context) => {
+    const { stream, config } = makeEntry();
+    const { selected: _, ...absent } = config;
+    for (const broken of [absent, { ...config, selected: null }]) {
+      expectNullDereference(
+        await invalidCreate(context, { syncCatalog: { streams: [{ stream, config: broken }] } }, 500),
+      );
+    }
+  }),
+  nullLists.write("create responds with 500 to a catalog entry without stream or config", async (context) => {
+    const { stream, config } = makeEntry();
+    for (const half of [{ stream }, { config }]) {
+      expectNullDereference(await invalidCreate(context, { syncCatalog: { streams: [half] } }, 500));
+    }
+  }),
+  nullLists.write(
     "create responds with 500 to null for supportedSyncModes, and accepts it when absent",
-    { until: NULL_LISTS_UNTIL },
     async (context) => {
       const { stream, config } = makeEntry();
       const streams = [{ stream: { ...stream, supportedSyncModes: null }, config }];
-      const body = { ...connectionBody(context), syncCatalog: { streams } };
-      expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
+      expectNullDereference(await invalidCreate(context, { syncCatalog: { streams } }, 500));
       const bare = [{ stream: { name: stream.name }, config }];
       const { syncCatalog } = await createConnection(context, { syncCatalog: { streams: bare } });
       expect(syncCatalog.streams[0]?.stream.supportedSyncModes).to.deep.equal([]);
     },
   ),
-  write(
-    "create rejects an unknown enum value with 422, nested ones too",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const body = connectionBody(context);
-      const wrong = [
-        { ...body, status: "weekly" },
-        { ...body, namespaceDefinition: "weekly" },
-        { ...body, schedule: { units: 1, timeUnit: "weekly" } },
-        { ...body, operations: [{ ...normalization(context), operatorConfiguration: { operatorType: "weekly" } }] },
-        {
-          ...body,
-          syncCatalog: { streams: [{ ...makeEntry(), config: { ...makeEntry().config, syncMode: "weekly" } }] },
-        },
-      ];
-      for (const each of wrong) {
-        expectUnknownEnumValue((await context.sendInvalid(operation, each, 422)).body, "weekly");
-      }
-    },
-  ),
-  write("create rejects an unknown nested property with 422", { until: ERROR_BODIES_UNTIL }, async (context) => {
+  errorBodies.write("create rejects an unknown enum value with 422, nested ones too", async (context) => {
+    const body = connectionBody(context);
+    const wrong = [
+      { ...body, status: "weekly" },
+      { ...body, namespaceDefinition: "weekly" },
+      { ...body, schedule: { units: 1, timeUnit: "weekly" } },
+      { ...body, operations: [{ ...normalization(context), operatorConfiguration: { operatorType: "weekly" } }] },
+      {
+        ...body,
+        syncCatalog: { streams: [{ ...makeEntry(), config: { ...makeEntry().config, syncMode: "weekly" } }] },
+      },
+    ];
+    for (const each of wrong) {
+      expectUnknownEnumValue((await context.sendInvalid(operation, each, 422)).body, "weekly");
+    }
+  }),
+  errorBodies.write("create rejects an unknown nested property with 422", async (context) => {
     const { stream, config } = makeEntry();
     const streams = [{ stream: { ...stream, json_schema: {} }, config }];
-    const body = { ...connectionBody(context), syncCatalog: { streams } };
-    expectUnknownProperty((await context.sendInvalid(operation, body, 422)).body, "json_schema", "AirbyteStream");
+    expectUnknownProperty(
+      await invalidCreate(context, { syncCatalog: { streams } }, 422),
+      "json_schema",
+      "AirbyteStream",
+    );
   }),
-  write(
-    "create rejects a missing nested property with 400 and names its path",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const { operatorConfiguration: _, ...operationWithout } = normalization(context);
-      const body = {
-        ...connectionBody(context),
-        operations: [normalization(context), operationWithout],
-        schedule: { timeUnit: "hours" },
-      };
-      const error = await context.sendInvalid(operation, body, 400);
-      expectInvalidInput(error.body, [
-        `${operation}.arg0.operations[1].operatorConfiguration`,
-        `${operation}.arg0.schedule.units`,
-      ]);
-    },
-  ),
-  write(
-    "create reports missing properties before an unknown source",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const { status: _, ...body } = connectionBody(context, { sourceId: crypto.randomUUID() });
-      const error = await context.sendInvalid(operation, body, 400);
-      expectInvalidInput(error.body, [`${operation}.arg0.status`]);
-    },
-  ),
+  errorBodies.write("create rejects a missing nested property with 400 and names its path", async (context) => {
+    const { operatorConfiguration: _, ...operationWithout } = normalization(context);
+    const body = await invalidCreate(
+      context,
+      { operations: [normalization(context), operationWithout], schedule: { timeUnit: "hours" } },
+      400,
+    );
+    expectInvalidInput(body, [
+      `${operation}.arg0.operations[1].operatorConfiguration`,
+      `${operation}.arg0.schedule.units`,
+    ]);
+  }),
+  errorBodies.write("create reports missing properties before an unknown source", async (context) => {
+    const { status: _, ...body } = connectionBody(context, { sourceId: crypto.randomUUID() });
+    const error = await context.sendInvalid(operation, body, 400);
+    expectInvalidInput(error.body, [`${operation}.arg0.status`]);
+  }),
   ...commonRejections({
     operation,
     method: "create",

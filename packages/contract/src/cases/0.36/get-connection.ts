@@ -11,12 +11,13 @@ import { makeEntry } from "./support/make-entry.ts";
 import { retire } from "./support/retire.ts";
 
 const operation = "webBackendGetConnection";
-/** This version omits properties without a value. */
-const NULLS_UNTIL = "0.39.8";
-/** This version also returns unselected streams. Earlier versions may as well. */
-const SELECTED_ONLY_UNTIL = "0.40.0";
 
 const { read, write } = casesOf(operation);
+/** This version omits properties without a value. */
+const nulls = casesOf(operation, { until: "0.39.8" });
+/** This version also returns unselected streams. Earlier versions may as well. */
+const selectedOnly = casesOf(operation, { until: "0.40.0" });
+const errorBodies = casesOf(operation, { until: ERROR_BODIES_UNTIL });
 
 export const cases: readonly ContractCase[] = [
   read("get returns a connection with its source and destination", async ({ airbyte, workspaceId, fact }) => {
@@ -36,8 +37,9 @@ export const cases: readonly ContractCase[] = [
     const stored = await airbyte.connections.get({ connectionId });
     expect(await airbyte.connections.get({ connectionId, withRefreshedCatalog: false })).to.deep.equal(stored);
     // The types of the client do not allow the null.
-    const text = JSON.stringify({ connectionId, withRefreshedCatalog: null });
-    expect((await sendRaw(operation, { text })).body).to.deep.equal(stored);
+    expect((await sendRaw(operation, { json: { connectionId, withRefreshedCatalog: null } })).body).to.deep.equal(
+      stored,
+    );
   }),
   read("get returns the ids of the operations as operationIds", async ({ airbyte, fact }) => {
     const { connectionId } = fact("connection");
@@ -184,89 +186,72 @@ export const cases: readonly ContractCase[] = [
     const connection = await context.airbyte.connections.get({ connectionId });
     expect(connection).to.deep.equal({ ...created, status: "deprecated" });
   }),
-  read(
-    "get of an unknown id responds with 404 and names the id in the message",
-    { until: ERROR_BODIES_UNTIL },
-    async ({ airbyte }) => {
-      const connectionId = crypto.randomUUID();
-      const error = await rejection(airbyte.connections.get({ connectionId }), NotFoundError);
-      expectNotFound(error.body, "STANDARD_SYNC", connectionId);
-    },
-  ),
-  read(
-    "get of the stored catalog returns only selected streams",
-    { until: SELECTED_ONLY_UNTIL },
-    async ({ airbyte, fact }) => {
-      const { connectionId } = fact("connection");
-      const { syncCatalog } = await airbyte.connections.get({ connectionId });
-      expect(syncCatalog.streams).not.to.deep.equal([]);
-      for (const { config } of syncCatalog.streams) expect(config.selected).to.equal(true);
-    },
-  ),
-  write(
-    "get returns every property, unset ones as null and unset lists as []",
-    { until: NULLS_UNTIL },
-    async (context) => {
-      const catalog = { streams: [{ ...makeEntry(), stream: { name: "contract_bare" } }] };
-      const operations = [normalization(context), dbt(context)];
-      const created = await createConnection(context, {
-        namespaceFormat: null,
-        syncCatalog: catalog,
-        operations,
-      });
-      const connection = await context.airbyte.connections.get({ connectionId: created.connectionId });
-      expect(connection).to.have.all.keys(connectionKeys);
-      expect(connection).to.include({
-        namespaceFormat: null,
-        prefix: null,
-        schedule: null,
-        latestSyncJobCreatedAt: null,
-        latestSyncJobStatus: null,
-        resourceRequirements: null,
-      });
-      expect(connection.source).to.have.all.keys(actorKeys("source"));
-      expect(connection.destination).to.have.all.keys(actorKeys("destination"));
-      expect(connection.syncCatalog.streams.map(({ stream }) => stream)).to.deep.equal([
-        {
-          name: "contract_bare",
-          jsonSchema: null,
-          supportedSyncModes: [],
-          sourceDefinedCursor: null,
-          defaultCursorField: [],
-          sourceDefinedPrimaryKey: [],
-          namespace: null,
+  errorBodies.read("get of an unknown id responds with 404 and names the id in the message", async ({ airbyte }) => {
+    const connectionId = crypto.randomUUID();
+    const error = await rejection(airbyte.connections.get({ connectionId }), NotFoundError);
+    expectNotFound(error.body, "STANDARD_SYNC", connectionId);
+  }),
+  selectedOnly.read("get of the stored catalog returns only selected streams", async ({ airbyte, fact }) => {
+    const { connectionId } = fact("connection");
+    const { syncCatalog } = await airbyte.connections.get({ connectionId });
+    expect(syncCatalog.streams).not.to.deep.equal([]);
+    for (const { config } of syncCatalog.streams) expect(config.selected).to.equal(true);
+  }),
+  nulls.write("get returns every property, unset ones as null and unset lists as []", async (context) => {
+    const catalog = { streams: [{ ...makeEntry(), stream: { name: "contract_bare" } }] };
+    const operations = [normalization(context), dbt(context)];
+    const created = await createConnection(context, {
+      namespaceFormat: null,
+      syncCatalog: catalog,
+      operations,
+    });
+    const connection = await context.airbyte.connections.get({ connectionId: created.connectionId });
+    expect(connection).to.have.all.keys(connectionKeys);
+    expect(connection).to.include({
+      namespaceFormat: null,
+      prefix: null,
+      schedule: null,
+      latestSyncJobCreatedAt: null,
+      latestSyncJobStatus: null,
+      resourceRequirements: null,
+    });
+    expect(connection.source).to.have.all.keys(actorKeys("source"));
+    expect(connection.destination).to.have.all.keys(actorKeys("destination"));
+    expect(connection.syncCatalog.streams.map(({ stream }) => stream)).to.deep.equal([
+      {
+        name: "contract_bare",
+        jsonSchema: null,
+        supportedSyncModes: [],
+        sourceDefinedCursor: null,
+        defaultCursorField: [],
+        sourceDefinedPrimaryKey: [],
+        namespace: null,
+      },
+    ]);
+    const settings = connection.operations?.map(({ operatorConfiguration }) => operatorConfiguration);
+    expect(settings).to.have.deep.members([
+      { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
+      {
+        operatorType: "dbt",
+        normalization: null,
+        dbt: {
+          gitRepoUrl: "https://git.example/models.git",
+          gitRepoBranch: null,
+          dockerImage: null,
+          dbtArguments: null,
         },
-      ]);
-      const settings = connection.operations?.map(({ operatorConfiguration }) => operatorConfiguration);
-      expect(settings).to.have.deep.members([
-        { operatorType: "normalization", normalization: { option: "basic" }, dbt: null },
-        {
-          operatorType: "dbt",
-          normalization: null,
-          dbt: {
-            gitRepoUrl: "https://git.example/models.git",
-            gitRepoBranch: null,
-            dockerImage: null,
-            dbtArguments: null,
-          },
-        },
-      ]);
-    },
-  ),
-  read(
-    "get returns an empty list for a connection without operations",
-    { until: NULLS_UNTIL },
-    async ({ airbyte, workspaceId }) => {
-      const { connections } = await airbyte.connections.list({ workspaceId });
-      for (const { operations, operationIds } of connections) {
-        expect(operations).to.be.an("array");
-        expect(operationIds).to.be.an("array");
-      }
-    },
-  ),
-  write(
+      },
+    ]);
+  }),
+  nulls.read("get returns an empty list for a connection without operations", async ({ airbyte, workspaceId }) => {
+    const { connections } = await airbyte.connections.list({ workspaceId });
+    for (const { operations, operationIds } of connections) {
+      expect(operations).to.be.an("array");
+      expect(operationIds).to.be.an("array");
+    }
+  }),
+  errorBodies.write(
     "get with a refresh responds with 500 when two stored streams have the same name",
-    { until: ERROR_BODIES_UNTIL },
     async (context) => {
       await discover(context);
       const streams = [makeEntry({ namespace: "one" }), makeEntry({ namespace: "two" })];

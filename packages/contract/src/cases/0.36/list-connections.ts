@@ -6,10 +6,11 @@ import { createConnection } from "./support/create-connection.ts";
 import { retire } from "./support/retire.ts";
 
 const operation = "webBackendListConnectionsForWorkspace";
-/** This version returns elements without catalog, operations and schedule. */
-const COMPLETE_ELEMENTS_UNTIL = "0.40.9";
 
 const { read, write } = casesOf(operation);
+/** This version returns elements without catalog, operations and schedule. */
+const completeElements = casesOf(operation, { until: "0.40.9" });
+const errorBodies = casesOf(operation, { until: ERROR_BODIES_UNTIL });
 
 export const cases: readonly ContractCase[] = [
   read("list of an unknown workspace is empty, not a 404", async ({ airbyte }) => {
@@ -28,9 +29,8 @@ export const cases: readonly ContractCase[] = [
     const { connections } = await context.airbyte.connections.list({ workspaceId: context.workspaceId });
     expect(connections.map(({ connectionId }) => connectionId)).not.to.include(created.connectionId);
   }),
-  read(
+  completeElements.read(
     "list returns connections whose source is in the workspace",
-    { until: COMPLETE_ELEMENTS_UNTIL },
     async ({ airbyte, workspaceId, fact }) => {
       const known = fact("connection");
       const { connections } = await airbyte.connections.list({ workspaceId });
@@ -38,19 +38,14 @@ export const cases: readonly ContractCase[] = [
       for (const { source } of connections) expect(source.workspaceId).to.equal(workspaceId);
     },
   ),
-  read(
-    "list returns each connection as get returns it",
-    { until: COMPLETE_ELEMENTS_UNTIL },
-    async ({ airbyte, workspaceId, fact }) => {
-      const { connectionId } = fact("connection");
-      const { connections } = await airbyte.connections.list({ workspaceId });
-      const listed = connections.find((connection) => connection.connectionId === connectionId);
-      expect(listed).to.deep.equal(await airbyte.connections.get({ connectionId }));
-    },
-  ),
-  read(
+  completeElements.read("list returns each connection as get returns it", async ({ airbyte, workspaceId, fact }) => {
+    const { connectionId } = fact("connection");
+    const { connections } = await airbyte.connections.list({ workspaceId });
+    const listed = connections.find((connection) => connection.connectionId === connectionId);
+    expect(listed).to.deep.equal(await airbyte.connections.get({ connectionId }));
+  }),
+  errorBodies.read(
     "list responds with application/json without a charset, also for errors",
-    { until: ERROR_BODIES_UNTIL },
     async ({ airbyte, workspaceId, sendRaw }) => {
       const { response } = await airbyte.connections.list({ workspaceId }).withResponse();
       expect(response.headers.get("content-type")).to.equal("application/json");

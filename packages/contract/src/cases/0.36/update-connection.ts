@@ -21,12 +21,16 @@ import { createFull, leastUpdate, updateOf } from "./support/update-bodies.ts";
 const operation = "webBackendUpdateConnection";
 /** In this version an update is a patch: it keeps absent properties. */
 const REPLACES_UNTIL = "0.40.7";
-/** This version has no `withRefreshedCatalog` in an update. */
-const RESET_UNTIL = "0.40.1";
-/** This version handles null lists like absent ones. */
-const NULL_LISTS_UNTIL = "0.40.3";
 
 const { write } = casesOf(operation);
+const replaces = casesOf(operation, { until: REPLACES_UNTIL });
+/** This version has no `withRefreshedCatalog` in an update. */
+const resets = casesOf(operation, { until: "0.40.1" });
+/** This version handles null lists like absent ones. */
+const nullLists = casesOf(operation, { until: "0.40.3" });
+/** This version has no settings for normalization and dbt. */
+const operators = casesOf(operation, { until: "0.63.5" });
+const errorBodies = casesOf(operation, { until: ERROR_BODIES_UNTIL });
 
 export const cases: readonly ContractCase[] = [
   write("update returns the connection as get returns it afterwards", async (context) => {
@@ -131,44 +135,35 @@ export const cases: readonly ContractCase[] = [
     const updated = await context.airbyte.connections.update({ ...leastUpdate(created), operations });
     expect(updated.operations).to.deep.equal(created.operations);
   }),
-  write(
-    "update with toConnectionUpdate of the response changes nothing",
-    { until: REPLACES_UNTIL },
-    async (context) => {
-      const created = await createFull(context);
-      const updated = await context.airbyte.connections.update(toConnectionUpdate(created));
-      expect(updated).to.deep.equal(created);
-    },
-  ),
-  write(
-    "update with toConnectionUpdate and one change changes nothing else",
-    { until: REPLACES_UNTIL },
-    async (context) => {
-      const changes: Partial<WebBackendConnectionUpdate>[] = [
-        { name: "Contract: renamed" },
-        { prefix: "other_" },
-        { schedule: null },
-        { namespaceDefinition: "destination" },
-        { resourceRequirements: { cpu_request: "1", cpu_limit: "2", memory_request: "1Gi", memory_limit: "2Gi" } },
-      ];
-      let expected = await createFull(context);
-      for (const change of changes) {
-        const updated = await context.airbyte.connections.update(toConnectionUpdate(expected, change));
-        expect(updated).to.deep.equal({ ...expected, ...change });
-        expected = updated;
-      }
-    },
-  ),
-  write("update keeps an absent name and absent resource requirements", { until: REPLACES_UNTIL }, async (context) => {
+  replaces.write("update with toConnectionUpdate of the response changes nothing", async (context) => {
+    const created = await createFull(context);
+    const updated = await context.airbyte.connections.update(toConnectionUpdate(created));
+    expect(updated).to.deep.equal(created);
+  }),
+  replaces.write("update with toConnectionUpdate and one change changes nothing else", async (context) => {
+    const changes: Partial<WebBackendConnectionUpdate>[] = [
+      { name: "Contract: renamed" },
+      { prefix: "other_" },
+      { schedule: null },
+      { namespaceDefinition: "destination" },
+      { resourceRequirements: { cpu_request: "1", cpu_limit: "2", memory_request: "1Gi", memory_limit: "2Gi" } },
+    ];
+    let expected = await createFull(context);
+    for (const change of changes) {
+      const updated = await context.airbyte.connections.update(toConnectionUpdate(expected, change));
+      expect(updated).to.deep.equal({ ...expected, ...change });
+      expected = updated;
+    }
+  }),
+  replaces.write("update keeps an absent name and absent resource requirements", async (context) => {
     const created = await createFull(context);
     const updated = await context.airbyte.connections.update(leastUpdate(created));
     expect(updated.name).to.equal(created.name);
     expect(updated.resourceRequirements).to.deep.equal(created.resourceRequirements);
     expect(created.resourceRequirements).to.be.an("object");
   }),
-  write(
+  replaces.write(
     "update clears an absent schedule, prefix and namespace, and sets an absent format to the string null",
-    { until: REPLACES_UNTIL },
     async (context) => {
       const created = await createFull(context);
       expect(created.schedule).to.be.an("object");
@@ -179,9 +174,8 @@ export const cases: readonly ContractCase[] = [
       expect(updated.namespaceDefinition).to.equal("source");
     },
   ),
-  write(
+  replaces.write(
     "update with nulls clears schedule, prefix and format, and keeps the resource requirements",
-    { until: REPLACES_UNTIL },
     async (context) => {
       const created = await createFull(context);
       const nulls = { schedule: null, prefix: null, namespaceFormat: null, resourceRequirements: null };
@@ -194,19 +188,15 @@ export const cases: readonly ContractCase[] = [
       });
     },
   ),
-  write(
-    "update without operations detaches all of them, whatever operationIds contains",
-    { until: REPLACES_UNTIL },
-    async (context) => {
-      const created = await createFull(context);
-      expect(created.operationIds).to.have.length(2);
-      const { operationIds = [] } = created;
-      const updated = await context.airbyte.connections.update({ ...leastUpdate(created), operationIds });
-      expect(updated.operations).to.deep.equal([]);
-      expect(updated.operationIds).to.deep.equal([]);
-    },
-  ),
-  write("update clears the settings of an operation's previous type", { until: "0.63.5" }, async (context) => {
+  replaces.write("update without operations detaches all of them, whatever operationIds contains", async (context) => {
+    const created = await createFull(context);
+    expect(created.operationIds).to.have.length(2);
+    const { operationIds = [] } = created;
+    const updated = await context.airbyte.connections.update({ ...leastUpdate(created), operationIds });
+    expect(updated.operations).to.deep.equal([]);
+    expect(updated.operationIds).to.deep.equal([]);
+  }),
+  operators.write("update clears the settings of an operation's previous type", async (context) => {
     const created = await createConnection(context, { operations: [normalization(context)] });
     const [operationId] = created.operationIds ?? [];
     const operations = [{ ...dbt(context), ...(operationId && { operationId }) }];
@@ -216,30 +206,21 @@ export const cases: readonly ContractCase[] = [
     expect(configuration?.normalization ?? null).to.equal(null);
     expect(configuration?.dbt).to.include({ gitRepoUrl: "https://git.example/models.git" });
   }),
-  write(
-    "update with withRefreshedCatalog stores the catalog of the body without discovery",
-    { until: RESET_UNTIL },
-    async (context) => {
-      context.fact("isFake"); // A reset clears data in the destination.
-      const created = await createConnection(context);
-      const update = { ...leastUpdate(created), syncCatalog: { streams: [makeEntry({ name: "contract_sent" })] } };
-      const updated = await context.airbyte.connections.update({ ...update, withRefreshedCatalog: true });
-      expect(updated.syncCatalog.streams.map(({ stream }) => stream.name)).to.deep.equal(["contract_sent"]);
-    },
-  ),
-  write(
-    "update with withRefreshedCatalog returns the previous sync, not the reset job",
-    { until: RESET_UNTIL },
-    async (context) => {
-      context.fact("isFake"); // A reset clears data in the destination.
-      const created = await createConnection(context);
-      const updated = await context.airbyte.connections.update({ ...leastUpdate(created), withRefreshedCatalog: true });
-      expect(updated).to.include({ isSyncing: false, latestSyncJobCreatedAt: null, latestSyncJobStatus: null });
-    },
-  ),
-  write(
+  resets.write("update with withRefreshedCatalog stores the catalog of the body without discovery", async (context) => {
+    context.fact("isFake"); // A reset clears data in the destination.
+    const created = await createConnection(context);
+    const update = { ...leastUpdate(created), syncCatalog: { streams: [makeEntry({ name: "contract_sent" })] } };
+    const updated = await context.airbyte.connections.update({ ...update, withRefreshedCatalog: true });
+    expect(updated.syncCatalog.streams.map(({ stream }) => stream.name)).to.deep.equal(["contract_sent"]);
+  }),
+  resets.write("update with withRefreshedCatalog returns the previous sync, not the reset job", async (context) => {
+    context.fact("isFake"); // A reset clears data in the destination.
+    const created = await createConnection(context);
+    const updated = await context.airbyte.connections.update({ ...leastUpdate(created), withRefreshedCatalog: true });
+    expect(updated).to.include({ isSyncing: false, latestSyncJobCreatedAt: null, latestSyncJobStatus: null });
+  }),
+  errorBodies.write(
     "update responds with 404 for an unknown connection before it checks the operations",
-    { until: ERROR_BODIES_UNTIL },
     async (context) => {
       const connectionId = crypto.randomUUID();
       const operations = [
@@ -250,9 +231,8 @@ export const cases: readonly ContractCase[] = [
       expectNotFound((await rejection(call, NotFoundError)).body, "STANDARD_SYNC", connectionId);
     },
   ),
-  write(
+  errorBodies.write(
     "update rejects the response of get as a body with 422, because of its read-only properties",
-    { until: ERROR_BODIES_UNTIL },
     async (context) => {
       const created = await createConnection(context);
       const error = await context.sendInvalid(operation, created, 422);
@@ -261,7 +241,7 @@ export const cases: readonly ContractCase[] = [
       expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
     },
   ),
-  write("update rejects each read-only property with 422", { until: ERROR_BODIES_UNTIL }, async (context) => {
+  errorBodies.write("update rejects each read-only property with 422", async (context) => {
     const created = await createConnection(context);
     const readOnly = [
       "sourceId",
@@ -278,20 +258,15 @@ export const cases: readonly ContractCase[] = [
       expectUnknownProperty(error.body, name, "WebBackendConnectionUpdate");
     }
   }),
-  write(
-    "update rejects null for namespaceDefinition with 422 and changes nothing",
-    { until: REPLACES_UNTIL },
-    async (context) => {
-      const created = await createFull(context);
-      const body = { ...toConnectionUpdate(created, { name: "Contract: renamed" }), namespaceDefinition: null };
-      expectUnstorable((await context.sendInvalid(operation, body, 422)).body);
-      const { connectionId } = created;
-      expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
-    },
-  ),
-  write(
+  replaces.write("update rejects null for namespaceDefinition with 422 and changes nothing", async (context) => {
+    const created = await createFull(context);
+    const body = { ...toConnectionUpdate(created, { name: "Contract: renamed" }), namespaceDefinition: null };
+    expectUnstorable((await context.sendInvalid(operation, body, 422)).body);
+    const { connectionId } = created;
+    expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
+  }),
+  replaces.write(
     "update is not a transaction: when it rejects the connection, it has changed and detached operations",
-    { until: REPLACES_UNTIL },
     async (context) => {
       const before = [normalization(context, "Before"), normalization(context, "Left out")];
       const created = await createConnection(context, { operations: before });
@@ -306,28 +281,23 @@ export const cases: readonly ContractCase[] = [
       expect(after.operations?.map(({ name }) => name)).to.deep.equal(["After"]);
     },
   ),
-  write("update responds with 500 to null for operations", { until: NULL_LISTS_UNTIL }, async (context) => {
+  nullLists.write("update responds with 500 to null for operations", async (context) => {
     const created = await createConnection(context);
     const body = { ...leastUpdate(created), operations: null };
     expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
   }),
-  write(
-    "update responds with 500 to a stream without `selected` and keeps the catalog",
-    { until: NULL_LISTS_UNTIL },
-    async (context) => {
-      const created = await createConnection(context, { syncCatalog: { streams: [makeEntry()] } });
-      const { stream, config } = makeEntry();
-      const streams = [{ stream, config: { ...config, selected: null } }];
-      const body = { ...leastUpdate(created), syncCatalog: { streams } };
-      expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
-      const { connectionId } = created;
-      const after = await context.airbyte.connections.get({ connectionId });
-      expect(after.syncCatalog).to.deep.equal(created.syncCatalog);
-    },
-  ),
-  write(
+  nullLists.write("update responds with 500 to a stream without `selected` and keeps the catalog", async (context) => {
+    const created = await createConnection(context, { syncCatalog: { streams: [makeEntry()] } });
+    const { stream, config } = makeEntry();
+    const streams = [{ stream, config: { ...config, selected: null } }];
+    const body = { ...leastUpdate(created), syncCatalog: { streams } };
+    expectNullDereference((await context.sendInvalid(operation, body, 500)).body);
+    const { connectionId } = created;
+    const after = await context.airbyte.connections.get({ connectionId });
+    expect(after.syncCatalog).to.deep.equal(created.syncCatalog);
+  }),
+  operators.write(
     "update with an operation without the settings of its type responds with 500 and no message",
-    { until: "0.63.5" },
     async (context) => {
       const created = await createConnection(context);
       const operations = [{ ...dbt(context), operatorConfiguration: { operatorType: "dbt" as const } }];
@@ -338,21 +308,17 @@ export const cases: readonly ContractCase[] = [
       expect(error.body).to.include({ message: "Internal Server Error: null" });
     },
   ),
-  write(
-    "update with a new operation of another workspace responds with 500",
-    { until: ERROR_BODIES_UNTIL },
-    async (context) => {
-      const { workspaceId } = context.fact("foreignConnection").source;
-      const created = await createConnection(context);
-      const operations = [{ ...normalization(context), workspaceId }];
-      const error = await rejection(
-        context.airbyte.connections.update({ ...leastUpdate(created), operations }),
-        ServerError,
-      );
-      expectInternalError(error.body, "java.lang.IllegalArgumentException", "");
-    },
-  ),
-  write("update rejects a body without catalog and status with 400", { until: REPLACES_UNTIL }, async (context) => {
+  errorBodies.write("update with a new operation of another workspace responds with 500", async (context) => {
+    const { workspaceId } = context.fact("foreignConnection").source;
+    const created = await createConnection(context);
+    const operations = [{ ...normalization(context), workspaceId }];
+    const error = await rejection(
+      context.airbyte.connections.update({ ...leastUpdate(created), operations }),
+      ServerError,
+    );
+    expectInternalError(error.body, "java.lang.IllegalArgumentException", "");
+  }),
+  replaces.write("update rejects a body without catalog and status with 400", async (context) => {
     const { connectionId } = await createConnection(context);
     const error = await context.sendInvalid(operation, { connectionId, name: "Contract: renamed" }, 400);
     expectInvalidInput(error.body, [`${operation}.arg0.syncCatalog`, `${operation}.arg0.status`]);

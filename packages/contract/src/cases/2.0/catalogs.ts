@@ -5,8 +5,10 @@ import {
   catalogOf,
   connectionBody,
   createConnection,
+  createFailure,
   createWithStream,
   fields,
+  invalidCreate,
   makeEntry,
   namesOf,
   selectedOf,
@@ -90,18 +92,17 @@ export const cases: readonly ContractCase[] = [
     expect(stored).not.to.have.any.keys("generationId", "namespace");
   }),
   create.write("create treats a catalog without streams as empty", async (context) => {
-    const text = JSON.stringify({ ...connectionBody(context), syncCatalog: {} });
-    const { body } = await context.sendRaw("webBackendCreateConnection", { text });
+    const { body } = await context.sendRaw("webBackendCreateConnection", {
+      json: { ...connectionBody(context), syncCatalog: {} },
+    });
     expect(body).to.deep.include({ syncCatalog: { streams: [] } });
   }),
   create.write("create rejects null streams with 500", async (context) => {
-    const body = { ...connectionBody(context), syncCatalog: { streams: null } };
-    expectErrorId(await context.sendInvalid("webBackendCreateConnection", body, 500));
+    expectErrorId(await invalidCreate(context, { syncCatalog: { streams: null } }, 500));
   }),
   create.write("create rejects the same stream twice with 500", async (context) => {
     const streams = [makeEntry(), makeEntry({ syncMode: "incremental" })];
-    const body = connectionBody(context, { syncCatalog: { streams } });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 500));
+    expectErrorId(await createFailure(context, { syncCatalog: { streams } }, 500));
   }),
   create.write("create accepts streams of the same name in two namespaces", async (context) => {
     const streams = [makeEntry({}, { namespace: "contract_a" }), makeEntry({}, { namespace: "contract_b" })];
@@ -111,10 +112,10 @@ export const cases: readonly ContractCase[] = [
   create.write("create rejects a stream whose selected is missing with 500", async (context) => {
     const { stream, config } = makeEntry();
     const { selected: _, ...rest } = config ?? {};
-    const text = JSON.stringify({ ...connectionBody(context), syncCatalog: { streams: [{ stream, config: rest }] } });
-    const response = await context.sendRaw("webBackendCreateConnection", { text });
-    expect(response.status).to.equal(500);
-    expectErrorId(response);
+    const response = await context.sendRaw("webBackendCreateConnection", {
+      json: { ...connectionBody(context), syncCatalog: { streams: [{ stream, config: rest }] } },
+    });
+    expectErrorId(response, 500);
   }),
   create.write("create rejects an unknown sync mode with 400", async (context) => {
     const { stream, config } = makeEntry();
@@ -127,8 +128,7 @@ export const cases: readonly ContractCase[] = [
   }),
   create.write("create rejects includeFiles with 400 where the connectors have no files", async (context) => {
     context.fact("isFake");
-    const body = connectionBody(context, { syncCatalog: catalogOf({ includeFiles: true }) });
-    const error = await failure(context.airbyte.connections.create(body), 400);
+    const error = await createFailure(context, { syncCatalog: catalogOf({ includeFiles: true }) }, 400);
     const type = "error:connection-validation/file-transfer/connection-unsupported";
     expect(expectProblem(error, type)).to.have.property("streams");
   }),
@@ -148,19 +148,19 @@ export const cases: readonly ContractCase[] = [
   }),
   ...wrongSelections.map(([name, config]) =>
     create.write(`create rejects selected fields with ${name} with 422`, async (context) => {
-      const body = connectionBody(context, { syncCatalog: catalogOf({ fieldSelectionEnabled: true, ...config }) });
-      expectKnownException(await failure(context.airbyte.connections.create(body), 422), SPECIFICATION);
+      expectKnownException(
+        await createFailure(context, { syncCatalog: catalogOf({ fieldSelectionEnabled: true, ...config }) }, 422),
+        SPECIFICATION,
+      );
     }),
   ),
   create.write("create rejects a nested selected field with 500", async (context) => {
     const config = { fieldSelectionEnabled: true, selectedFields: [{ fieldPath: ["id", "inner"] }] };
-    const body = connectionBody(context, { syncCatalog: catalogOf(config) });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 500));
+    expectErrorId(await createFailure(context, { syncCatalog: catalogOf(config) }, 500));
   }),
   create.write("create rejects selected fields of a schema without properties with 422", async (context) => {
     const syncCatalog = catalogOf({ fieldSelectionEnabled: true, selectedFields: [] }, { jsonSchema: {} });
-    const body = connectionBody(context, { syncCatalog });
-    expectKnownException(await failure(context.airbyte.connections.create(body), 422), SPECIFICATION);
+    expectKnownException(await createFailure(context, { syncCatalog }, 422), SPECIFICATION);
   }),
 
   update.write("update replaces the catalog: absent and unselected streams are deselected", async (context) => {

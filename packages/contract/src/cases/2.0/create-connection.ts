@@ -1,14 +1,19 @@
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { listEverything } from "../../2.0/facts.ts";
-import { connectionBody, createConnection, createWithStream, uniqueName } from "./support/connections.ts";
+import {
+  connectionBody,
+  createConnection,
+  createFailure,
+  createWithStream,
+  uniqueName,
+} from "./support/connections.ts";
 import {
   DATABASE,
   expectErrorId,
   expectFrameworkError,
   expectKnownException,
   expectProblem,
-  failure,
 } from "./support/errors.ts";
 
 const operation = "webBackendCreateConnection";
@@ -59,14 +64,12 @@ export const cases: readonly ContractCase[] = [
       sourceCatalogId: null,
       nonBreakingChangesPreference: null,
     };
-    const text = JSON.stringify({ ...connectionBody(context), ...nulls });
-    const { status, body } = await context.sendRaw(operation, { text });
+    const { status, body } = await context.sendRaw(operation, { json: { ...connectionBody(context), ...nulls } });
     expect(status).to.equal(200);
     expect(body).to.include({ namespaceDefinition: "source", scheduleType: "manual" });
     const withoutTags = JSON.stringify({ ...connectionBody(context), tags: null });
     const rejected = await context.sendRaw(operation, { text: withoutTags });
-    expect(rejected.status).to.equal(500);
-    expectErrorId(rejected);
+    expectErrorId(rejected, 500);
   }),
   write("create stores empty strings", async (context) => {
     const created = await createConnection(context, { name: "", prefix: "", namespaceFormat: "" });
@@ -103,8 +106,9 @@ export const cases: readonly ContractCase[] = [
     expect(created).not.to.have.property("dataplaneGroupId");
   }),
   write("create ignores unknown properties", async (context) => {
-    const text = JSON.stringify({ ...connectionBody(context), noSuchProperty: 1 });
-    const { status, body } = await context.sendRaw(operation, { text });
+    const { status, body } = await context.sendRaw(operation, {
+      json: { ...connectionBody(context), noSuchProperty: 1 },
+    });
     expect(status).to.equal(200);
     expect(body).not.to.have.property("noSuchProperty");
   }),
@@ -126,7 +130,7 @@ export const cases: readonly ContractCase[] = [
       [["x"], "x"],
     ]) {
       const { body } = await context.sendRaw(operation, {
-        text: JSON.stringify({ ...connectionBody(context), name: sent }),
+        json: { ...connectionBody(context), name: sent },
       });
       expect(body).to.include({ name: stored });
     }
@@ -134,34 +138,28 @@ export const cases: readonly ContractCase[] = [
   write("create with an unknown source rejects with 404 and creates nothing", async (context) => {
     const { airbyte, workspaceId } = context;
     const before = await airbyte.connections.list({ workspaceId });
-    const body = connectionBody(context, { sourceId: crypto.randomUUID() });
-    expectErrorId(await failure(airbyte.connections.create(body), 404));
+    expectErrorId(await createFailure(context, { sourceId: crypto.randomUUID() }, 404));
     expect((await airbyte.connections.list({ workspaceId })).num_connections).to.equal(before.num_connections);
   }),
   write("create with an unknown destination rejects with 404", async (context) => {
-    const body = connectionBody(context, { destinationId: crypto.randomUUID() });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 404));
+    expectErrorId(await createFailure(context, { destinationId: crypto.randomUUID() }, 404));
   }),
   write("create rejects a source and a destination of two workspaces with 500", async (context) => {
     const { destinationId } = context.fact("foreignConnection");
-    const body = connectionBody(context, { destinationId });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 500));
+    expectErrorId(await createFailure(context, { destinationId }, 500));
   }),
   write("create rejects an unknown sourceCatalogId with 409", async (context) => {
-    const body = connectionBody(context, { sourceCatalogId: crypto.randomUUID() });
-    expectKnownException(await failure(context.airbyte.connections.create(body), 409), DATABASE);
+    expectKnownException(await createFailure(context, { sourceCatalogId: crypto.randomUUID() }, 409), DATABASE);
   }),
   write("create accepts a name of 256 characters, and rejects one of 257 with 409", async (context) => {
     const name = uniqueName().padEnd(256, "x");
     expect(await createConnection(context, { name })).to.include({ name });
-    const body = connectionBody(context, { name: `${name}x` });
-    expectKnownException(await failure(context.airbyte.connections.create(body), 409), DATABASE);
+    expectKnownException(await createFailure(context, { name: `${name}x` }, 409), DATABASE);
   }),
   write("create rejects onDemandEnabled with 403 where it is not licensed", async (context) => {
     // Other editions allow it.
     context.fact("isFake");
-    const body = connectionBody(context, { onDemandEnabled: true });
-    const error = await failure(context.airbyte.connections.create(body), 403);
+    const error = await createFailure(context, { onDemandEnabled: true }, 403);
     expect(expectProblem(error, "error:license/entitlement")).to.include.keys("entitlement", "resourceId");
   }),
   write("create rejects an unknown status with 400 and names it", async (context) => {
@@ -178,8 +176,7 @@ export const cases: readonly ContractCase[] = [
   }),
   write("create rejects a caller who may only read with 403", async (context) => {
     const authorization = context.fact("readerAuthorization");
-    const response = await context.sendRaw(operation, { text: JSON.stringify(connectionBody(context)), authorization });
-    expect(response.status).to.equal(403);
-    expectFrameworkError(response);
+    const response = await context.sendRaw(operation, { json: connectionBody(context), authorization });
+    expectFrameworkError(response, 403);
   }),
 ];

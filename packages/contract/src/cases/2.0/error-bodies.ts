@@ -2,8 +2,8 @@ import { InvalidInputError, NotFoundError, ServerError } from "@airbyte-web-back
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
 import { rejection } from "../support/rejection.ts";
-import { connectionBody } from "./support/connections.ts";
-import { expectErrorId, expectFrameworkError, failure } from "./support/errors.ts";
+import { connectionBody, createFailure } from "./support/connections.ts";
+import { expectErrorId, expectFrameworkError } from "./support/errors.ts";
 
 const list = casesOf("webBackendListConnectionsForWorkspace");
 const get = casesOf("webBackendGetConnection");
@@ -14,7 +14,7 @@ const operation = "webBackendListConnectionsForWorkspace";
 export const cases: readonly ContractCase[] = [
   list.read("list responds with application/json without a charset, also for errors", async (context) => {
     const { workspaceId, sendRaw, sendInvalid } = context;
-    const accepted = await sendRaw(operation, { text: JSON.stringify({ workspaceId }) });
+    const accepted = await sendRaw(operation, { json: { workspaceId } });
     expect(accepted).to.include({ status: 200, contentType: "application/json" });
     for (const text of ["{}", "{", JSON.stringify({ workspaceId: "no-uuid" })]) {
       expect((await sendRaw(operation, { text })).contentType).to.equal("application/json");
@@ -35,9 +35,8 @@ export const cases: readonly ContractCase[] = [
     expect(error.message).to.include("'name'");
   }),
   list.read("list rejects a number beyond an int with 400", async ({ workspaceId, sendRaw }) => {
-    const response = await sendRaw(operation, { text: JSON.stringify({ workspaceId, pageSize: 3_000_000_000 }) });
-    expect(response.status).to.equal(400);
-    expectFrameworkError(response);
+    const response = await sendRaw(operation, { json: { workspaceId, pageSize: 3_000_000_000 } });
+    expectFrameworkError(response, 400);
   }),
   list.read("list rejects filters that are a list with 400", async ({ workspaceId, sendInvalid }) => {
     expectFrameworkError(await sendInvalid(operation, { workspaceId, filters: [] }, 400));
@@ -54,22 +53,19 @@ export const cases: readonly ContractCase[] = [
     expect((await sendRaw(operation, { text })).body).to.deep.equal(await airbyte.connections.list({ workspaceId }));
   }),
   list.read("list rejects a body without a content type with 500", async ({ workspaceId, sendRaw }) => {
-    const response = await sendRaw(operation, { text: JSON.stringify({ workspaceId }), contentType: "" });
-    expect(response.status).to.equal(500);
-    expectErrorId(response);
+    const response = await sendRaw(operation, { json: { workspaceId }, contentType: "" });
+    expectErrorId(response, 500);
   }),
   list.read("list rejects another content type and another method with 403", async (context) => {
     const { workspaceId, fact, sendRaw } = context;
     // Without a login they are a 415 and a 405.
     fact("application");
-    const text = JSON.stringify({ workspaceId });
     const responses = [
-      await sendRaw(operation, { text, contentType: "text/json" }),
-      await sendRaw(operation, { text, method: "PUT" }),
+      await sendRaw(operation, { json: { workspaceId }, contentType: "text/json" }),
+      await sendRaw(operation, { json: { workspaceId }, method: "PUT" }),
     ];
     for (const response of responses) {
-      expect(response.status).to.equal(403);
-      expect(expectFrameworkError(response)).to.equal("Forbidden");
+      expect(expectFrameworkError(response, 403)).to.equal("Forbidden");
     }
   }),
   get.read("get of an unknown id has an errorId in the error and its message", async ({ airbyte }) => {
@@ -81,8 +77,7 @@ export const cases: readonly ContractCase[] = [
     const { connectionId } = fact("connection");
     const text = `{"connectionId":"${connectionId}","deep":${"[".repeat(1001)}${"]".repeat(1001)}}`;
     const response = await sendRaw("webBackendGetConnection", { text });
-    expect(response.status).to.equal(400);
-    expectFrameworkError(response);
+    expectFrameworkError(response, 400);
   }),
   create.write("create shows the text of a 422 in the message of the error", async (context) => {
     const call = context.airbyte.connections.create(connectionBody(context, { scheduleType: "basic" }));
@@ -92,8 +87,7 @@ export const cases: readonly ContractCase[] = [
   }),
   create.write("create shows the detail of a problem in the message of the error", async (context) => {
     const scheduleData = { cron: { cronExpression: "0 12 * * *", cronTimeZone: "UTC" } };
-    const body = connectionBody(context, { scheduleType: "cron", scheduleData });
-    const error = await failure(context.airbyte.connections.create(body), 400);
+    const error = await createFailure(context, { scheduleType: "cron", scheduleData }, 400);
     expect(error.message).to.include("The cron expression is invalid");
     expect(error.errorId).to.equal(undefined);
   }),

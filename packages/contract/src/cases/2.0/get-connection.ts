@@ -74,18 +74,18 @@ export const cases: readonly ContractCase[] = [
     const stored = await airbyte.connections.get({ connectionId });
     expect(stored).not.to.have.property("catalogDiff");
     for (const withRefreshedCatalog of [false, null]) {
-      const { body } = await sendRaw(operation, { text: JSON.stringify({ connectionId, withRefreshedCatalog }) });
+      const { body } = await sendRaw(operation, { json: { connectionId, withRefreshedCatalog } });
       expect(body).to.deep.equal(stored);
     }
   }),
   read("get ignores unknown properties", async ({ airbyte, fact, sendRaw }) => {
     const { connectionId } = fact("connection");
-    const { body } = await sendRaw(operation, { text: JSON.stringify({ connectionId, withRefreshedCatalogue: true }) });
+    const { body } = await sendRaw(operation, { json: { connectionId, withRefreshedCatalogue: true } });
     expect(body).to.deep.equal(await airbyte.connections.get({ connectionId }));
   }),
   read("get accepts a list of one id", async ({ airbyte, fact, sendRaw }) => {
     const { connectionId } = fact("connection");
-    const { body } = await sendRaw(operation, { text: JSON.stringify({ connectionId: [connectionId] }) });
+    const { body } = await sendRaw(operation, { json: { connectionId: [connectionId] } });
     expect(body).to.deep.equal(await airbyte.connections.get({ connectionId }));
   }),
   write("get returns a connection after its status became deprecated", async (context) => {

@@ -23,8 +23,9 @@ export const cases: readonly ContractCase[] = [
     expect(await airbyte.connections.listAll({ workspaceId })).to.deep.equal({ connections: [] });
   }),
   listAll.read("listAll ignores includeTombstone", async ({ airbyte, workspaceId, sendRaw }) => {
-    const text = JSON.stringify({ workspaceId, includeTombstone: false });
-    const { body } = await sendRaw("listAllConnectionsForWorkspace", { text });
+    const { body } = await sendRaw("listAllConnectionsForWorkspace", {
+      json: { workspaceId, includeTombstone: false },
+    });
     expect(body).to.deep.equal(await airbyte.connections.listAll({ workspaceId }));
   }),
   listAll.read("listAll returns only the streams that are synced", async ({ airbyte, workspaceId, fact }) => {

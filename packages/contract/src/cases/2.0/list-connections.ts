@@ -112,7 +112,7 @@ export const cases: readonly ContractCase[] = [
     expect(ids).to.deep.equal(all.slice(all.length - ids.length));
   }),
   read("list returns the first page for an empty cursor", async ({ airbyte, workspaceId, sendRaw }) => {
-    const { body } = await sendRaw(operation, { text: JSON.stringify({ workspaceId, cursor: "" }) });
+    const { body } = await sendRaw(operation, { json: { workspaceId, cursor: "" } });
     expect(body).to.deep.equal(await airbyte.connections.list({ workspaceId }));
   }),
   write("list looks up the current name of the cursor", async (context) => {
@@ -230,7 +230,7 @@ export const cases: readonly ContractCase[] = [
       { filters: { statuses: [], states: null, tagIds: [], searchTerm: " " } },
       { sourceId: [], destinationId: null },
     ]) {
-      const response = await sendRaw(operation, { text: JSON.stringify({ workspaceId, ...body }) });
+      const response = await sendRaw(operation, { json: { workspaceId, ...body } });
       expect(response.body).to.deep.equal(all);
     }
   }),
@@ -253,7 +253,7 @@ export const cases: readonly ContractCase[] = [
   }),
   read("list accepts one id as a list, and a number in a string", async ({ airbyte, workspaceId, sendRaw, fact }) => {
     const { sourceId } = fact("connection");
-    const { body } = await sendRaw(operation, { text: JSON.stringify({ workspaceId, sourceId, pageSize: "1" }) });
+    const { body } = await sendRaw(operation, { json: { workspaceId, sourceId, pageSize: "1" } });
     expect(body).to.deep.equal(await airbyte.connections.list({ workspaceId, sourceId: [sourceId], pageSize: 1 }));
   }),
   write("list shows a new connection as not syncing and without a sync", async (context) => {

@@ -1,7 +1,7 @@
 import type { ConfiguredStreamMapper, FieldSpec, StreamDescriptor } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
-import { catalogOf, connectionBody, createWithStream } from "./support/connections.ts";
+import { catalogOf, createFailure, createWithStream } from "./support/connections.ts";
 import { expectErrorId, expectProblem, failure } from "./support/errors.ts";
 import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
@@ -147,8 +147,11 @@ export const cases: readonly ContractCase[] = [
     expect(syncCatalog.streams[0]?.config?.mappers?.[0]).to.include({ type: "hashing" });
   }),
   create.write("create rejects a mapper of an unknown field with 400 and names the stream", async (context) => {
-    const body = connectionBody(context, { syncCatalog: catalogOf({ mappers: [hashing("no_such_field")] }) });
-    const error = await failure(context.airbyte.connections.create(body), 400);
+    const error = await createFailure(
+      context,
+      { syncCatalog: catalogOf({ mappers: [hashing("no_such_field")] }) },
+      400,
+    );
     const { errors } = expectProblem(error, "error:mapper-validation") as { errors: readonly object[] };
     expect(errors).to.have.length(1);
     expect(errors[0]).to.include({ stream: "contract_users", error: "FIELD_NOT_FOUND" });
@@ -158,8 +161,11 @@ export const cases: readonly ContractCase[] = [
     const { syncCatalog } = await createWithStream(context, { mappers: [encryption(key)] });
     const [mapper] = syncCatalog.streams[0]?.config?.mappers ?? [];
     expect(mapper?.mapperConfiguration).to.include({ key: "**********", algorithm: "AES" });
-    const body = connectionBody(context, { syncCatalog: catalogOf({ mappers: [encryption("**********")] }) });
-    const error = await failure(context.airbyte.connections.create(body), 400);
+    const error = await createFailure(
+      context,
+      { syncCatalog: catalogOf({ mappers: [encryption("**********")] }) },
+      400,
+    );
     const { errors } = expectProblem(error, "error:mapper-validation") as { errors: readonly object[] };
     expect(errors[0]).to.include({ error: "INVALID_MAPPER_CONFIG" });
   }),

@@ -1,7 +1,7 @@
 import type { OperationCreate, WebBackendConnectionRead } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
-import { connectionBody, createConnection } from "./support/connections.ts";
+import { connectionBody, createConnection, createFailure, invalidCreate } from "./support/connections.ts";
 import { DATABASE, expectErrorId, expectKnownException, failure } from "./support/errors.ts";
 
 const create = casesOf("webBackendCreateConnection");
@@ -35,11 +35,12 @@ export const cases: readonly ContractCase[] = [
   }),
   create.write("create keeps only the type of normalization and dbt", async (context) => {
     const operatorConfiguration = { operatorType: "normalization", normalization: { option: "basic" } };
-    const text = JSON.stringify({
-      ...connectionBody(context),
-      operations: [{ ...dbt(context, "A"), operatorConfiguration }],
+    const { body } = await context.sendRaw("webBackendCreateConnection", {
+      json: {
+        ...connectionBody(context),
+        operations: [{ ...dbt(context, "A"), operatorConfiguration }],
+      },
     });
-    const { body } = await context.sendRaw("webBackendCreateConnection", { text });
     const [operation] = (body as WebBackendConnectionRead).operations ?? [];
     expect(operation?.operatorConfiguration).to.deep.equal({ operatorType: "normalization" });
   }),
@@ -53,27 +54,24 @@ export const cases: readonly ContractCase[] = [
   }),
   create.write("create rejects an operation of an unknown workspace with 404", async (context) => {
     const workspaceId = crypto.randomUUID();
-    const body = connectionBody(context, { operations: [dbt({ workspaceId }, "A")] });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 404));
+    expectErrorId(await createFailure(context, { operations: [dbt({ workspaceId }, "A")] }, 404));
   }),
   create.write("create rejects an operation of another workspace with 500", async (context) => {
     const { workspaceId } = context.fact("foreignConnection").source;
-    const body = connectionBody(context, { operations: [dbt({ workspaceId }, "A")] });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 500));
+    expectErrorId(await createFailure(context, { operations: [dbt({ workspaceId }, "A")] }, 500));
   }),
   create.write("create rejects an operation without a name with 409", async (context) => {
     const { name: _, ...operation } = dbt(context, "");
-    const body = { ...connectionBody(context), operations: [operation] };
-    expectKnownException(await context.sendInvalid("webBackendCreateConnection", body, 409), DATABASE);
+    expectKnownException(await invalidCreate(context, { operations: [operation] }, 409), DATABASE);
   }),
   create.write("create rejects an operation without a type with 500", async (context) => {
-    const body = { ...connectionBody(context), operations: [{ ...dbt(context, "A"), operatorConfiguration: {} }] };
-    expectErrorId(await context.sendInvalid("webBackendCreateConnection", body, 500));
+    expectErrorId(
+      await invalidCreate(context, { operations: [{ ...dbt(context, "A"), operatorConfiguration: {} }] }, 500),
+    );
   }),
   create.write("create rejects a webhook without settings with 500", async (context) => {
     const operation = { ...dbt(context, "A"), operatorConfiguration: { operatorType: "webhook" as const } };
-    const body = connectionBody(context, { operations: [operation] });
-    expectErrorId(await failure(context.airbyte.connections.create(body), 500));
+    expectErrorId(await createFailure(context, { operations: [operation] }, 500));
   }),
 
   update.write("update without operations leaves them attached", async (context) => {

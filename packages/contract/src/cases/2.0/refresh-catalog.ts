@@ -149,7 +149,7 @@ export const cases: readonly ContractCase[] = [
     const { connectionId } = fact("connection");
     const authorization = fact("readerAuthorization");
     const response = await sendRaw(operation, {
-      text: JSON.stringify({ connectionId, withRefreshedCatalog: true }),
+      json: { connectionId, withRefreshedCatalog: true },
       authorization,
     });
     expect(response.status).to.equal(403);

@@ -2,7 +2,7 @@ import { toConnectionUpdate } from "@airbyte-web-backend/client/2.0";
 import type { WebBackendConnectionCreate, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
 import { type ContractCase, casesOf } from "../../2.0/contract-case.ts";
-import { connectionBody, createConnection } from "./support/connections.ts";
+import { connectionBody, createConnection, createFailure } from "./support/connections.ts";
 import { expectErrorId, expectKnownException, expectProblem, failure, SPECIFICATION } from "./support/errors.ts";
 
 const create = casesOf("webBackendCreateConnection");
@@ -65,21 +65,21 @@ export const cases: readonly ContractCase[] = [
     for (const units of [0, -1]) expect(await createConnection(context, basic(units))).to.deep.include(basic(units));
   }),
   create.write("create rejects both forms of a schedule with 422, even if they agree", async (context) => {
-    const body = connectionBody(context, { ...basic(3), schedule: { units: 3, timeUnit: "hours" } });
-    expectKnownException(await failure(context.airbyte.connections.create(body), 422), SPECIFICATION);
+    expectKnownException(
+      await createFailure(context, { ...basic(3), schedule: { units: 3, timeUnit: "hours" } }, 422),
+      SPECIFICATION,
+    );
   }),
   ...(["basic", "cron"] as const).map((scheduleType: ScheduleType) =>
     create.write(`create rejects ${scheduleType} without scheduleData with 422`, async (context) => {
-      const body = connectionBody(context, { scheduleType });
-      expectKnownException(await failure(context.airbyte.connections.create(body), 422), SPECIFICATION);
+      expectKnownException(await createFailure(context, { scheduleType }, 422), SPECIFICATION);
     }),
   ),
   create.write("create rejects basic with the data of cron with 422", async (context) => {
-    const body = connectionBody(context, { ...daily, scheduleType: "basic" });
-    expectKnownException(await failure(context.airbyte.connections.create(body), 422), SPECIFICATION);
+    expectKnownException(await createFailure(context, { ...daily, scheduleType: "basic" }, 422), SPECIFICATION);
   }),
   create.write("create rejects a basic schedule of 0 minutes with 400", async (context) => {
-    const error = await failure(context.airbyte.connections.create(connectionBody(context, basic(0, "minutes"))), 400);
+    const error = await createFailure(context, basic(0, "minutes"), 400);
     const data = expectProblem(error, "error:basic-schedule-validation/under-one-hour-not-allowed");
     expect(data).to.include({ timeUnit: "minutes", units: 0 });
   }),
@@ -92,8 +92,7 @@ export const cases: readonly ContractCase[] = [
   }),
   ...wrongCrons.map(([name, schedule, problem]) =>
     create.write(`create rejects a cron schedule ${name} with 400`, async (context) => {
-      const call = context.airbyte.connections.create(connectionBody(context, schedule));
-      expectProblem(await failure(call, 400), problem);
+      expectProblem(await createFailure(context, schedule, 400), problem);
     }),
   ),
   ...wrongCrons.map(([name, schedule, problem]) =>

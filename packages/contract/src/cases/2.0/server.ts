@@ -67,8 +67,7 @@ export const cases: readonly ContractCase[] = [
   updates.read("checkUpdates rejects a caller without a token with 401", async ({ fact, sendRaw }) => {
     fact("application");
     const response = await sendRaw("webBackendCheckUpdates", { authorization: null });
-    expect(response.status).to.equal(401);
-    expect(expectFrameworkError(response)).to.equal("Unauthorized");
+    expect(expectFrameworkError(response, 401)).to.equal("Unauthorized");
   }),
 
   cron.read("describeCron returns a description and the next three times", async ({ airbyte }) => {

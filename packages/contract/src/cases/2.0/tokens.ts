@@ -21,16 +21,15 @@ export const cases: readonly ContractCase[] = [
     expect(claimsOf(answer.access_token).exp).to.be.greaterThan(Date.now() / 1000);
   }),
   token.read("getToken needs no token, and ignores a wrong one", async ({ fact, sendRaw }) => {
-    const text = JSON.stringify(fact("application"));
     for (const authorization of [null, "Bearer garbage"]) {
-      expect((await sendRaw(operation, { text, authorization })).status).to.equal(200);
+      expect((await sendRaw(operation, { json: fact("application"), authorization })).status).to.equal(200);
     }
   }),
   token.read("getToken returns a token that the server accepts", async ({ airbyte, workspaceId, fact, sendRaw }) => {
     const { access_token: accessToken } = await airbyte.applications.getToken(fact("application"));
     for (const scheme of ["Bearer", "bearer"]) {
       const response = await sendRaw("webBackendListConnectionsForWorkspace", {
-        text: JSON.stringify({ workspaceId }),
+        json: { workspaceId },
         authorization: `${scheme} ${accessToken}`,
       });
       expect(response.status).to.equal(200);
@@ -50,39 +49,34 @@ export const cases: readonly ContractCase[] = [
   }),
   token.read("getToken rejects names in camel case with 500", async ({ fact, sendRaw }) => {
     const { client_id: clientId, client_secret: clientSecret } = fact("application");
-    const response = await sendRaw(operation, { text: JSON.stringify({ clientId, clientSecret }) });
-    expect(response.status).to.equal(500);
-    expectErrorId(response);
+    const response = await sendRaw(operation, { json: { clientId, clientSecret } });
+    expectErrorId(response, 500);
   }),
 
   list.read("list rejects a caller without a valid token with 401", async ({ workspaceId, fact, sendRaw }) => {
     fact("application");
-    const text = JSON.stringify({ workspaceId });
     for (const authorization of [null, "Bearer garbage", "Basic YTpi"]) {
-      const response = await sendRaw("webBackendListConnectionsForWorkspace", { text, authorization });
-      expect(response.status).to.equal(401);
-      expect(expectFrameworkError(response)).to.equal("Unauthorized");
+      const response = await sendRaw("webBackendListConnectionsForWorkspace", { json: { workspaceId }, authorization });
+      expect(expectFrameworkError(response, 401)).to.equal("Unauthorized");
     }
   }),
   list.read("list accepts a caller who may only read", async ({ airbyte, workspaceId, fact, sendRaw }) => {
     const authorization = fact("readerAuthorization");
-    const text = JSON.stringify({ workspaceId });
-    const { body } = await sendRaw("webBackendListConnectionsForWorkspace", { text, authorization });
+    const { body } = await sendRaw("webBackendListConnectionsForWorkspace", { json: { workspaceId }, authorization });
     expect(body).to.deep.equal(await airbyte.connections.list({ workspaceId }));
   }),
   list.read("list rejects a caller without a role in the workspace with 403", async ({ fact, sendRaw }) => {
     const authorization = fact("readerAuthorization");
     const { workspaceId } = fact("foreignConnection").source;
-    const text = JSON.stringify({ workspaceId });
-    const response = await sendRaw("webBackendListConnectionsForWorkspace", { text, authorization });
-    expect(response.status).to.equal(403);
-    expect(expectFrameworkError(response)).to.equal("Forbidden");
+    const response = await sendRaw("webBackendListConnectionsForWorkspace", { json: { workspaceId }, authorization });
+    expect(expectFrameworkError(response, 403)).to.equal("Forbidden");
   }),
   get.read("get of an unknown id rejects with 403 for a caller who is not an admin", async ({ fact, sendRaw }) => {
     const authorization = fact("readerAuthorization");
-    const text = JSON.stringify({ connectionId: crypto.randomUUID() });
-    const response = await sendRaw("webBackendGetConnection", { text, authorization });
-    expect(response.status).to.equal(403);
-    expectFrameworkError(response);
+    const response = await sendRaw("webBackendGetConnection", {
+      json: { connectionId: crypto.randomUUID() },
+      authorization,
+    });
+    expectFrameworkError(response, 403);
   }),
 ];

@@ -84,8 +84,9 @@ export const cases: readonly ContractCase[] = [
       ...["notifySchemaChanges", "notifySchemaChangesByEmail", "nonBreakingChangesPreference", "backfillPreference"],
     ];
     const nulls = Object.fromEntries(keys.map((key) => [key, null]));
-    const text = JSON.stringify({ connectionId: created.connectionId, ...nulls });
-    const { status, body } = await context.sendRaw(operation, { text });
+    const { status, body } = await context.sendRaw(operation, {
+      json: { connectionId: created.connectionId, ...nulls },
+    });
     expect(status).to.equal(200);
     expect(body).to.deep.equal(created);
   }),
@@ -94,18 +95,17 @@ export const cases: readonly ContractCase[] = [
     const { connectionId } = created;
     const unknown = crypto.randomUUID();
     const ignored = { destinationId: unknown, operationIds: [], withRefreshedCatalog: true, noSuchProperty: 1 };
-    const { body } = await context.sendRaw(operation, { text: JSON.stringify({ connectionId, ...ignored }) });
+    const { body } = await context.sendRaw(operation, { json: { connectionId, ...ignored } });
     expect(body).to.deep.equal(created);
   }),
   write("update accepts a connection as get returns it, without schedule", async (context) => {
     const created = await createFull(context);
     const { schedule, ...body } = created;
     expect(schedule).to.deep.equal({ units: 36, timeUnit: "weeks" });
-    const updated = await context.sendRaw(operation, { text: JSON.stringify(body) });
+    const updated = await context.sendRaw(operation, { json: body });
     expect(updated.body).to.deep.equal(created);
-    const rejected = await context.sendRaw(operation, { text: JSON.stringify(created) });
-    expect(rejected.status).to.equal(500);
-    expectErrorId(rejected);
+    const rejected = await context.sendRaw(operation, { json: created });
+    expectErrorId(rejected, 500);
   }),
   write("update replaces the tags and drops unknown ones", async (context) => {
     const tag = context.fact("tag");
@@ -181,10 +181,8 @@ export const cases: readonly ContractCase[] = [
     const authorization = context.fact("readerAuthorization");
     const created = await createConnection(context);
     const { connectionId } = created;
-    const text = JSON.stringify({ connectionId, name: "Contract" });
-    const response = await context.sendRaw(operation, { text, authorization });
-    expect(response.status).to.equal(403);
-    expectFrameworkError(response);
+    const response = await context.sendRaw(operation, { json: { connectionId, name: "Contract" }, authorization });
+    expectFrameworkError(response, 403);
     expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
   }),
   ...rejectsBadIds({ operation, method: "update", effect: "write", id: "connectionId" }),

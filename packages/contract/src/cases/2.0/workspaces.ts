@@ -10,8 +10,7 @@ const counts = casesOf("webBackendGetConnectionStatusCounts");
 
 export const cases: readonly ContractCase[] = [
   state.read("getState ignores unknown properties", async ({ workspaceId, sendRaw, airbyte }) => {
-    const text = JSON.stringify({ workspaceId, noSuchProperty: 1 });
-    const { status, body } = await sendRaw("webBackendGetWorkspaceState", { text });
+    const { status, body } = await sendRaw("webBackendGetWorkspaceState", { json: { workspaceId, noSuchProperty: 1 } });
     expect(status).to.equal(200);
     expect(body).to.deep.equal(await airbyte.workspaces.getState({ workspaceId }));
   }),
@@ -58,8 +57,9 @@ export const cases: readonly ContractCase[] = [
     expect(counted).to.deep.equal({ running: 0, queued: 0, healthy: 0, failed: 0, paused: 0, notSynced: 0 });
   }),
   counts.read("statusCounts ignores includeTombstone", async ({ airbyte, workspaceId, sendRaw }) => {
-    const text = JSON.stringify({ workspaceId, includeTombstone: true });
-    const { body } = await sendRaw("webBackendGetConnectionStatusCounts", { text });
+    const { body } = await sendRaw("webBackendGetConnectionStatusCounts", {
+      json: { workspaceId, includeTombstone: true },
+    });
     expect(body).to.deep.equal(await airbyte.connections.statusCounts({ workspaceId }));
   }),
   counts.write("statusCounts follows a connection from paused to not synced to deleted", async (context) => {

@@ -1,9 +1,11 @@
+import type { AirbyteError } from "@airbyte-web-backend/client";
 import type {
   OperationCreate,
   WebBackendConnectionCreate,
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema";
 import type { CaseContext } from "../../../0.36/contract-case.ts";
+import { rejection } from "../../support/rejection.ts";
 
 /**
  * A body for `create`, with the source and destination of an existing connection. Inactive, so that no sync starts, and with
@@ -23,6 +25,21 @@ export async function createConnection(
   overrides: Partial<WebBackendConnectionCreate> = {},
 ): Promise<WebBackendConnectionRead> {
   return await context.airbyte.connections.create(connectionBody(context, overrides));
+}
+
+/** Returns the error of a create that must fail with this class. */
+export async function createError<Rejected extends AirbyteError>(
+  context: CaseContext,
+  overrides: Partial<WebBackendConnectionCreate>,
+  errorClass: abstract new (...fields: never[]) => Rejected,
+): Promise<Rejected> {
+  return await rejection(context.airbyte.connections.create(connectionBody(context, overrides)), errorClass);
+}
+
+/** Returns the error body of a create with values that the document does not allow. */
+export async function invalidCreate(context: CaseContext, overrides: object, status: number): Promise<unknown> {
+  const body = { ...connectionBody(context), ...overrides };
+  return (await context.sendInvalid("webBackendCreateConnection", body, status)).body;
 }
 
 export function uniqueName(): string {

@@ -1,3 +1,4 @@
+import type { HttpError } from "@airbyte-web-backend/client/2.0";
 import type {
   AirbyteCatalog,
   AirbyteCatalogRead,
@@ -8,6 +9,7 @@ import type {
   WebBackendConnectionRead,
 } from "@airbyte-web-backend/schema/2.0";
 import type { CaseContext } from "../../../2.0/contract-case.ts";
+import { failure } from "./errors.ts";
 
 /** A body for `create`, inactive and with a unique name, with the source and destination of an existing connection. */
 export function connectionBody(
@@ -24,6 +26,21 @@ export async function createConnection(
   overrides: Partial<WebBackendConnectionCreate> = {},
 ): Promise<WebBackendConnectionRead> {
   return await context.airbyte.connections.create(connectionBody(context, overrides));
+}
+
+/** Returns the error of a create that must fail with this status. */
+export async function createFailure(
+  context: CaseContext,
+  overrides: Partial<WebBackendConnectionCreate>,
+  status: number,
+): Promise<HttpError> {
+  return await failure(context.airbyte.connections.create(connectionBody(context, overrides)), status);
+}
+
+/** Returns the error of a create with values that the document does not allow. */
+export async function invalidCreate(context: CaseContext, overrides: object, status: number): Promise<HttpError> {
+  const body = { ...connectionBody(context), ...overrides };
+  return await context.sendInvalid("webBackendCreateConnection", body, status);
 }
 
 /** Creates a connection with a catalog of one stream, see `catalogOf`. */

@@ -17,7 +17,8 @@ interface Rejected {
 }
 
 /** `{ errorId }` and nothing else: the message is in the log of the server. */
-export function expectErrorId({ body }: Rejected): void {
+export function expectErrorId({ status, body }: Rejected, expected: number = status): void {
+  expect(status).to.equal(expected);
   expect(Object.keys(body as object)).to.deep.equal(["errorId"]);
   expect((body as { errorId: string }).errorId).to.match(UUID);
 }
@@ -37,7 +38,8 @@ export function expectProblem({ status, body }: Rejected, type: string): unknown
 }
 
 /** An error of Micronaut, the framework of the server. Returns the inner message. */
-export function expectFrameworkError({ body }: Rejected): string {
+export function expectFrameworkError({ status, body }: Rejected, expected: number = status): string {
+  expect(status).to.equal(expected);
   expect(body).to.have.all.keys("message", "_links", "_embedded");
   const { _embedded: embedded } = body as { _embedded: { errors: readonly { message: string }[] } };
   expect(embedded.errors).to.have.length(1);

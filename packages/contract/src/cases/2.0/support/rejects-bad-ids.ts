@@ -30,13 +30,11 @@ export function rejectsBadIds({ operation, method, effect, id, body = {} }: Reje
     }),
     add("rejects a missing body with 500", async ({ sendRaw }) => {
       const response = await sendRaw(operation, { contentType: "application/json" });
-      expect(response.status).to.equal(500);
-      expectErrorId(response);
+      expectErrorId(response, 500);
     }),
     add("rejects text that is not JSON with 400", async ({ sendRaw }) => {
       const response = await sendRaw(operation, { text: '{"' });
-      expect(response.status).to.equal(400);
-      expect(expectFrameworkError(response)).to.match(/^Invalid JSON: /);
+      expect(expectFrameworkError(response, 400)).to.match(/^Invalid JSON: /);
     }),
   ];
 }
