@@ -3,7 +3,7 @@ import { createMockAirbyte, WORKSPACE_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import type { ContractCase } from "../src/0.36/contract-case.ts";
 import { runCase } from "../src/run-case.ts";
-import type { Target } from "../src/target.ts";
+import type { Fetch, Target } from "../src/target.ts";
 import {
   ContractViolationError,
   describeViolation,
@@ -17,6 +17,7 @@ import { versionOf } from "../src/versions.ts";
 const STATE = "/v1/web_backend/workspace/state";
 const GET = "/v1/web_backend/connections/get";
 const LIST = "/v1/web_backend/connections/list";
+const CHECK_UPDATES = "/v1/web_backend/check_updates";
 
 interface Passing {
   readonly family?: Family;
@@ -26,6 +27,7 @@ interface Passing {
   readonly answer?: unknown;
   readonly isStrict?: boolean;
   readonly requests?: ValidatedFetchOptions["requests"];
+  readonly fetch?: Fetch;
 }
 
 /** Validates one request and response, and returns the violations. */
@@ -43,7 +45,7 @@ async function violationsOf({
   const content = typeof answer === "string" ? answer : JSON.stringify(answer);
   const fetch = validatedFetch({
     spec: versionOf(family).spec,
-    fetch: async () => new Response(content, { status }),
+    fetch: rest.fetch ?? (async () => new Response(content, { status })),
     traffic,
     isStrict,
     requests,
@@ -57,7 +59,7 @@ async function violationsOf({
 }
 
 /** A connection from a response of the fake. */
-async function readConnection(): Promise<{ [property: string]: unknown }> {
+async function readConnection(): Promise<{ readonly [property: string]: unknown }> {
   const response = await createMockAirbyte().fetch(`http://airbyte.example/api${LIST}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -67,159 +69,112 @@ async function readConnection(): Promise<{ [property: string]: unknown }> {
   return connections[0] ?? {};
 }
 
-const request = { connectionId: "7f3f1b0e-0000-4000-8000-000000000000" };
+const connection = await readConnection();
+const { isSyncing: _, ...incomplete } = connection;
+const flags = { hasConnections: true, hasSources: true, hasDestinations: true };
+const connectionId = "7f3f1b0e-0000-4000-8000-000000000000";
 
-describe("validatedFetch()", () => {
-  test("reports nothing for a valid request and response", async () => {
-    expect(await violationsOf({})).toEqual([]);
-    expect(await violationsOf({ path: GET, body: request, answer: await readConnection() })).toEqual([]);
-  });
+/** A response to get, with changes of a connection. */
+const got = (change: object) => ({ path: GET, body: { connectionId }, answer: { ...connection, ...change } });
+const withSource = (change: object) => got({ source: { ...(connection["source"] as object), ...change } });
+const stateType = { path: "/v1/web_backend/state/get_type", body: { connectionId }, answer: '"stream"' };
+const empty = { family: "2.0", body: undefined, answer: { connections: [] } } as const;
 
-  test("reports a response property with the wrong type", async () => {
-    const answer = { hasConnections: "yes", hasSources: true, hasDestinations: true };
-    expect(await violationsOf({ answer })).toEqual([
-      {
-        operation: "webBackendGetWorkspaceState",
-        direction: "response",
-        status: 200,
-        pointer: "/hasConnections",
-        expected: "must be boolean",
-        found: '"yes"',
-      },
-    ]);
-  });
-
-  test("reports a missing property of a response", async () => {
-    const { isSyncing: _, ...answer } = await readConnection();
-    expect(await violationsOf({ path: GET, body: request, answer })).toMatchObject([
-      { operation: "webBackendGetConnection", pointer: "", expected: "must have required property 'isSyncing'" },
-    ]);
-  });
-
-  test("reports an unknown nested property of a response if isStrict", async () => {
-    const answer = await readConnection();
-    const source = { ...(answer["source"] as object), icon: "postgres.svg" };
-    const passing = { path: GET, body: request, answer: { ...answer, source } };
-    expect(await violationsOf(passing)).toMatchObject([
-      { operation: "webBackendGetConnection", pointer: "/source/icon", expected: "no property of this name" },
-    ]);
-    expect(await violationsOf({ ...passing, isStrict: false })).toEqual([]);
-  });
-
-  test("allows unknown properties in free-form objects", async () => {
-    const answer = await readConnection();
-    const source = { ...(answer["source"] as object), connectionConfiguration: { anything: { at: ["all"] } } };
-    expect(await violationsOf({ path: GET, body: request, answer: { ...answer, source } })).toEqual([]);
-  });
-
-  test("reports an id that is not a UUID, and an unknown enum value", async () => {
-    const answer = { ...(await readConnection()), connectionId: "seven", status: "paused" };
-    const violations = await violationsOf({ path: GET, body: request, answer });
-    expect(violations.map(({ pointer, expected }) => `${pointer} ${expected}`)).toEqual([
-      '/connectionId must match format "uuid"',
-      "/status must be equal to one of the allowed values: active, inactive, deprecated",
-    ]);
-  });
-
-  test("reports a status that the operation does not declare", async () => {
-    expect(await violationsOf({ status: 418 })).toMatchObject([
-      { operation: "webBackendGetWorkspaceState", direction: "response", status: 418, pointer: "", found: "418" },
-    ]);
-  });
-
-  test("reports a response that is not JSON", async () => {
-    expect(await violationsOf({ answer: "<html></html>" })).toMatchObject([
-      { direction: "response", expected: "must be object", found: '"<html></html>"' },
-    ]);
-  });
-
-  test("reports an error body of another shape", async () => {
-    expect(await violationsOf({ status: 400, answer: { message: "no", exceptionStack: [] } })).toMatchObject([
-      { status: 400, pointer: "", expected: "must have required property 'validationErrors'" },
-    ]);
-  });
-
-  test("reports a request with a wrong type, a missing and an unknown property", async () => {
-    const violations = await violationsOf({ body: { workspaceID: 7, workspaceId: 7 } });
-    expect(violations).toMatchObject([
-      { operation: "webBackendGetWorkspaceState", direction: "request", pointer: "/workspaceID", found: "7" },
-      { operation: "webBackendGetWorkspaceState", direction: "request", pointer: "/workspaceId" },
-    ]);
-    expect(await violationsOf({ body: {} })).toMatchObject([
-      { direction: "request", pointer: "", expected: "must have required property 'workspaceId'" },
-    ]);
-  });
-
-  test("reports a path without an operation", async () => {
-    expect(await violationsOf({ path: "/v1/web_backend/connections/delete" })).toMatchObject([
-      { operation: "/api/v1/web_backend/connections/delete", expected: "the path of an operation" },
-    ]);
-  });
-
-  test("allows an invalid request that is declared as invalid, if the server rejects it", async () => {
-    const info = { message: "no", validationErrors: [] };
-    expect(await violationsOf({ requests: "invalid", body: {}, status: 400, answer: info })).toEqual([]);
-    expect(await violationsOf({ requests: "invalid", body: {} })).toMatchObject([
-      { direction: "request", expected: "a body that the server rejects" },
-    ]);
-  });
-
-  test("reports a valid request that is declared as invalid", async () => {
-    expect(await violationsOf({ requests: "invalid" })).toMatchObject([
-      { direction: "request", pointer: "", expected: "an invalid body" },
-    ]);
-  });
-
-  test("validates with the document of the version", async () => {
-    const body = { connectionId: crypto.randomUUID() };
-    const path = "/v1/web_backend/state/get_type";
-    expect(await violationsOf({ family: "2.0", path, body, answer: '"stream"' })).toEqual([]);
-    expect(await violationsOf({ family: "2.0", path, body, answer: '"none"' })).toMatchObject([
-      { operation: "getStateType", direction: "response", pointer: "" },
-    ]);
-    expect(await violationsOf({ path, body, answer: '"stream"' })).toMatchObject([{ direction: "request" }]);
-  });
-
-  test("allows a body to be absent where the document does", async () => {
-    const empty = { family: "2.0", body: undefined, answer: { connections: [] } } as const;
-    expect(await violationsOf({ ...empty, path: "/v1/connections/search" })).toEqual([]);
-    expect(await violationsOf({ ...empty, path: "/v1/connections/list_all" })).toMatchObject([
-      { operation: "listAllConnectionsForWorkspace", direction: "request" },
-    ]);
-  });
-
-  test("reports a body where the operation has none", async () => {
-    const answer = { sourceDefinitions: 0, destinationDefinitions: 0 };
-    expect(
-      await violationsOf({ family: "2.0", path: "/v1/web_backend/check_updates", body: {}, answer }),
-    ).toMatchObject([{ operation: "webBackendCheckUpdates", expected: "no body", found: "{}" }]);
-  });
-
-  test("rejects with the error of the wrapped fetch", async () => {
-    const traffic: Traffic = { exchanges: [], violations: [] };
-    const failing = async () => {
-      throw new TypeError("fetch failed");
-    };
-    const fetch = validatedFetch({
-      spec: versionOf("0.36").spec,
-      fetch: failing,
-      traffic,
-      isStrict: true,
-      requests: "valid",
-    });
-    await expect(fetch(`http://airbyte.example/api${STATE}`, { method: "POST", body: "{}" })).rejects.toThrow(
-      TypeError,
-    );
-  });
+test.each<[subject: string, passing: Passing, ...violations: string[]]>([
+  ["nothing for a valid request and response", {}],
+  ["nothing for a connection", got({})],
+  [
+    "a response property with the wrong type",
+    { answer: { ...flags, hasConnections: "yes" } },
+    'webBackendGetWorkspaceState response 200, at "/hasConnections": expected: must be boolean; found: "yes"',
+  ],
+  [
+    "a missing property of a response",
+    { ...got({}), answer: incomplete },
+    "webBackendGetConnection response 200, at \"\": expected: must have required property 'isSyncing'; found: {",
+  ],
+  [
+    "an unknown nested property of a response if isStrict",
+    withSource({ icon: "postgres.svg" }),
+    'webBackendGetConnection response 200, at "/source/icon": expected: no property of this name; found: "postgres.svg"',
+  ],
+  ["no unknown property of a response otherwise", { ...withSource({ icon: "postgres.svg" }), isStrict: false }],
+  ["no unknown property of a free-form object", withSource({ connectionConfiguration: { anything: { at: ["all"] } } })],
+  [
+    "an id that is not a UUID, and an unknown enum value",
+    got({ connectionId: "seven", status: "paused" }),
+    'at "/connectionId": expected: must match format "uuid"; found: "seven"',
+    'at "/status": expected: must be equal to one of the allowed values: active, inactive, deprecated; found: "paused"',
+  ],
+  [
+    "a status that the operation does not declare",
+    { status: 418 },
+    'response 418, at "": expected: one of the statuses',
+  ],
+  ["a response that is not JSON", { answer: "<html></html>" }, 'must be object; found: "<html></html>"'],
+  [
+    "an error body of another shape",
+    { status: 400, answer: { message: "no", exceptionStack: [] } },
+    "response 400, at \"\": expected: must have required property 'validationErrors'",
+  ],
+  [
+    "a request with a wrong type and an unknown property",
+    { body: { workspaceID: 7, workspaceId: 7 } },
+    'webBackendGetWorkspaceState request, at "/workspaceID": expected: no property of this name; found: 7',
+    'webBackendGetWorkspaceState request, at "/workspaceId": expected: must be string; found: 7',
+  ],
+  [
+    "a missing property of a request",
+    { body: {} },
+    "request, at \"\": expected: must have required property 'workspaceId'; found: {}",
+  ],
+  [
+    "a path without an operation",
+    { path: "/v1/web_backend/connections/delete" },
+    '/api/v1/web_backend/connections/delete request, at "": expected: the path of an operation',
+  ],
+  [
+    "nothing for a request that is declared as invalid, if the server rejects it",
+    { requests: "invalid", body: {}, status: 400, answer: { message: "no", validationErrors: [] } },
+  ],
+  [
+    "a request that is declared as invalid, if the server accepts it",
+    { requests: "invalid", body: {} },
+    "expected: a body that the server rejects; found: {}",
+  ],
+  [
+    "a valid request that is declared as invalid",
+    { requests: "invalid" },
+    'request, at "": expected: an invalid body; found: {"workspaceId":',
+  ],
+  ["nothing for a response that the document of the version allows", { ...stateType, family: "2.0" }],
+  [
+    "a response that the document of the version does not allow",
+    { ...stateType, family: "2.0", answer: '"none"' },
+    'getStateType response 200, at "": expected: must be equal to one of the allowed values',
+  ],
+  ["an operation of another version", stateType, "expected: the path of an operation"],
+  ["nothing for an absent body that the document allows", { ...empty, path: "/v1/connections/search" }],
+  [
+    "an absent body that the document requires",
+    { ...empty, path: "/v1/connections/list_all" },
+    'listAllConnectionsForWorkspace request, at "": expected: must be object; found: nothing',
+  ],
+  [
+    "a body where the operation has none",
+    { family: "2.0", path: CHECK_UPDATES, body: {}, answer: { sourceDefinitions: 0, destinationDefinitions: 0 } },
+    'webBackendCheckUpdates request, at "": expected: no body; found: {}',
+  ],
+])("validatedFetch() reports %s", async (_subject, passing, ...violations) => {
+  const lines = (await violationsOf(passing)).map(describeViolation);
+  expect(lines).toEqual(violations.map((violation) => expect.stringContaining(violation)));
 });
 
-describe("describeViolation()", () => {
-  test("returns one line with operation, direction, status, pointer, expected and found", () => {
-    const violation = { pointer: "/a/0", expected: "must be string", found: "7" };
-    expect(
-      describeViolation({ operation: "webBackendGetConnection", direction: "response", status: 200, ...violation }),
-    ).toBe('webBackendGetConnection response 200, at "/a/0": expected: must be string; found: 7');
-  });
+test("validatedFetch() rejects with the error of the wrapped fetch", async () => {
+  const failing = async () => {
+    throw new TypeError("fetch failed");
+  };
+  await expect(violationsOf({ fetch: failing })).rejects.toThrow("fetch failed");
 });
 
 describe("runCase()", () => {

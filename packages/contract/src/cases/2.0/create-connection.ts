@@ -15,6 +15,7 @@ import {
   expectKnownException,
   expectProblem,
 } from "./support/errors.ts";
+import { rejectsBadIds } from "./support/rejects-bad-ids.ts";
 
 const operation = "webBackendCreateConnection";
 
@@ -166,17 +167,10 @@ export const cases: readonly ContractCase[] = [
     const error = await context.sendInvalid(operation, { ...connectionBody(context), status: "ACTIVE" }, 400);
     expect(expectFrameworkError(error)).to.include("'ACTIVE'");
   }),
-  write("create rejects a body without sourceId with 500", async (context) => {
-    const { sourceId: _, ...body } = connectionBody(context);
-    expectErrorId(await context.sendInvalid(operation, body, 500));
-  }),
-  write("create rejects a missing body with 500", async ({ sendRaw }) => {
-    const response = await sendRaw(operation, { contentType: "application/json" });
-    expect(response.status).to.equal(500);
-  }),
   write("create rejects a caller who may only read with 403", async (context) => {
     const authorization = context.fact("readerAuthorization");
     const response = await context.sendRaw(operation, { json: connectionBody(context), authorization });
     expectFrameworkError(response, 403);
   }),
+  ...rejectsBadIds({ operation, method: "create", effect: "write", id: "sourceId" }),
 ];

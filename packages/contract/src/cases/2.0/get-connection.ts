@@ -20,6 +20,7 @@ export const cases: readonly ContractCase[] = [
     const error = await failure(airbyte.connections.get({ connectionId: crypto.randomUUID() }), 404);
     expectErrorId(error);
     expect(error.errorId).to.be.a("string");
+    expect(error.message).to.include(error.errorId);
   }),
   read("get returns connections of every workspace to an admin", async ({ airbyte, workspaceId, fact }) => {
     const { connectionId } = fact("foreignConnection");

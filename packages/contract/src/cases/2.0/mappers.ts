@@ -34,6 +34,20 @@ function encryption(key: string): ConfiguredStreamMapper {
   };
 }
 
+/** Mappers that the server cannot read. */
+const wrongMappers = [
+  [
+    "an unknown hashing method",
+    { type: "hashing", mapperConfiguration: { targetField: "email", method: "SHA-3", fieldNameSuffix: "" } },
+    "invalid-config",
+  ],
+  [
+    "a mapper without a required setting",
+    { type: "field-renaming", mapperConfiguration: { originalFieldName: "email" } },
+    "missing-required-param",
+  ],
+] as const;
+
 function fieldNames(fields: readonly FieldSpec[]): string[] {
   return fields.map(({ name }) => name);
 }
@@ -91,22 +105,13 @@ export const cases: readonly ContractCase[] = [
     });
     expect(fieldNames(initialFields)).to.include("email");
   }),
-  write("validateMappers rejects an unknown hashing method with 400", async (context) => {
-    const { connectionId } = await createWithStream(context);
-    const mapper = {
-      type: "hashing",
-      mapperConfiguration: { targetField: "email", method: "SHA-3", fieldNameSuffix: "" },
-    };
-    const error = await context.sendInvalid(operation, { connectionId, streamDescriptor, mappers: [mapper] }, 400);
-    expect(expectProblem(error, "error:mapper-validation/invalid-config")).to.include({ mapperType: "hashing" });
-  }),
-  write("validateMappers rejects a mapper without a required setting with 400", async (context) => {
-    const { connectionId } = await createWithStream(context);
-    const mapper = { type: "field-renaming", mapperConfiguration: { originalFieldName: "email" } };
-    const error = await context.sendInvalid(operation, { connectionId, streamDescriptor, mappers: [mapper] }, 400);
-    const data = expectProblem(error, "error:mapper-validation/missing-required-param");
-    expect(data).to.include({ mapperType: "field-renaming" });
-  }),
+  ...wrongMappers.map(([name, mapper, problem]) =>
+    write(`validateMappers rejects ${name} with 400`, async (context) => {
+      const { connectionId } = await createWithStream(context);
+      const error = await context.sendInvalid(operation, { connectionId, streamDescriptor, mappers: [mapper] }, 400);
+      expect(expectProblem(error, `error:mapper-validation/${problem}`)).to.include({ mapperType: mapper.type });
+    }),
+  ),
   read("validateMappers rejects an unknown stream with 500", async ({ airbyte, fact }) => {
     const { connectionId } = fact("connection");
     const unknown = { name: `contract ${crypto.randomUUID()}` };

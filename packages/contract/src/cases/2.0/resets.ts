@@ -1,7 +1,7 @@
-import type { WebBackendConnectionRead } from "@airbyte-web-backend/schema/2.0";
+import type { WebBackendConnectionRead, WebBackendConnectionUpdate } from "@airbyte-web-backend/schema/2.0";
 import { expect } from "chai";
 import { type CaseContext, type ContractCase, casesOf } from "../../2.0/contract-case.ts";
-import { createWithStream, makeEntry } from "./support/connections.ts";
+import { catalogOf, createWithStream, makeEntry } from "./support/connections.ts";
 
 const { write } = casesOf("webBackendUpdateConnection");
 
@@ -16,6 +16,18 @@ async function read({ airbyte }: CaseContext, connectionId: string): Promise<Web
   return await airbyte.connections.get({ connectionId });
 }
 
+const more = { streams: [makeEntry({}, { name: "contract_more" })] };
+const basicSchedule = { timeUnit: "hours", units: 24 } as const;
+
+/** Whether a change of the connection of `createRefreshable` starts a refresh. */
+const changes: readonly (readonly [name: string, change: Partial<WebBackendConnectionUpdate>, isSyncing: boolean])[] = [
+  ["with another sync mode", { syncCatalog: catalogOf({ syncMode: "incremental", cursorField: ["at"] }) }, true],
+  ["with skipReset", { syncCatalog: more, skipReset: true }, false],
+  ["with the same catalog", { syncCatalog: catalogOf() }, false],
+  ["of prefix and namespace", { prefix: "other_", namespaceDefinition: "destination" }, false],
+  ["of the schedule", { scheduleType: "basic", scheduleData: { basicSchedule } }, false],
+];
+
 export const cases: readonly ContractCase[] = [
   write("update with one more stream starts a refresh, which its response does not show", async (context) => {
     const { connectionId } = await createRefreshable(context);
@@ -24,39 +36,17 @@ export const cases: readonly ContractCase[] = [
     expect(updated).to.include({ isSyncing: false }).and.not.to.have.property("latestSyncJobStatus");
     expect(await read(context, connectionId)).to.include({ isSyncing: true, latestSyncJobStatus: "pending" });
   }),
-  write("update with another sync mode starts a refresh", async (context) => {
-    const { connectionId } = await createRefreshable(context);
-    const streams = [makeEntry({ syncMode: "incremental", cursorField: ["at"] })];
-    await context.airbyte.connections.update({ connectionId, syncCatalog: { streams } });
-    expect(await read(context, connectionId)).to.include({ isSyncing: true });
-  }),
-  write("update with skipReset starts no refresh", async (context) => {
-    const { connectionId } = await createRefreshable(context);
-    const streams = [makeEntry({}, { name: "contract_more" })];
-    await context.airbyte.connections.update({ connectionId, syncCatalog: { streams }, skipReset: true });
-    expect(await read(context, connectionId)).to.include({ isSyncing: false });
-  }),
-  write("update with the same catalog starts no refresh", async (context) => {
-    const { connectionId } = await createRefreshable(context);
-    await context.airbyte.connections.update({ connectionId, syncCatalog: { streams: [makeEntry()] } });
-    expect(await read(context, connectionId)).to.include({ isSyncing: false });
-  }),
-  write("update of prefix, namespace and schedule starts no refresh", async (context) => {
-    const { connectionId } = await createRefreshable(context);
-    await context.airbyte.connections.update({
-      connectionId,
-      prefix: "other_",
-      namespaceDefinition: "destination",
-      scheduleType: "basic",
-      scheduleData: { basicSchedule: { timeUnit: "hours", units: 24 } },
-    });
-    expect(await read(context, connectionId)).to.include({ isSyncing: false });
-  }),
+  ...changes.map(([name, change, isSyncing]) =>
+    write(`update ${name} starts ${isSyncing ? "a" : "no"} refresh`, async (context) => {
+      const { connectionId } = await createRefreshable(context);
+      await context.airbyte.connections.update({ connectionId, ...change });
+      expect(await read(context, connectionId)).to.include({ isSyncing });
+    }),
+  ),
   write("update that starts a refresh does not count as a sync in list", async (context) => {
     const { airbyte, workspaceId } = context;
     const { connectionId, name } = await createRefreshable(context);
-    const streams = [makeEntry({}, { name: "contract_more" })];
-    await airbyte.connections.update({ connectionId, syncCatalog: { streams } });
+    await airbyte.connections.update({ connectionId, syncCatalog: more });
     const { connections } = await airbyte.connections.list({ workspaceId, filters: { searchTerm: name } });
     expect(connections).to.have.length(1);
     expect(connections[0]).to.include({ isSyncing: false }).and.not.to.have.property("latestSyncJobStatus");

@@ -9,6 +9,20 @@ const configuration = casesOf("getInstanceConfiguration");
 const updates = casesOf("webBackendCheckUpdates");
 const cron = casesOf("webBackendDescribeCronExpression");
 
+/** The operations without authentication. */
+const open = [
+  ["webappConfig", "getWebappConfig"],
+  ["health", "getHealthCheck"],
+  ["configuration", "getInstanceConfiguration"],
+] as const;
+
+/** Cron expressions that the server rejects. */
+const wrongExpressions = [
+  ["an expression of five parts", "0 12 * * *"],
+  ["an expression that runs every second", "* * * * * ?"],
+  ["a value out of range", "0 61 12 * * ?"],
+] as const;
+
 export const cases: readonly ContractCase[] = [
   config.read("webappConfig returns version and edition", async ({ airbyte }) => {
     const { version, edition } = await airbyte.server.webappConfig();
@@ -21,18 +35,9 @@ export const cases: readonly ContractCase[] = [
     expect(pathsOfNulls(answer)).to.deep.equal([]);
     expect(answer).to.include({ segmentToken: "", datadogSite: "" });
   }),
-  config.read("webappConfig needs no token", async ({ airbyte, sendRaw }) => {
-    const { status, body } = await sendRaw("getWebappConfig", { authorization: null });
-    expect(status).to.equal(200);
-    expect(body).to.deep.equal(await airbyte.server.webappConfig());
-  }),
 
   health.read("health is available", async ({ airbyte }) => {
     expect(await airbyte.server.health()).to.deep.equal({ available: true });
-  }),
-  health.read("health needs no token", async ({ sendRaw }) => {
-    const { status, body } = await sendRaw("getHealthCheck", { authorization: null });
-    expect({ status, body }).to.deep.equal({ status: 200, body: { available: true } });
   }),
 
   configuration.read("configuration returns the version that webappConfig returns", async ({ airbyte }) => {
@@ -48,11 +53,13 @@ export const cases: readonly ContractCase[] = [
     expect(answer).not.to.have.property("defaultWorkspaceId");
     expect(pathsOfNulls(answer)).to.deep.equal([]);
   }),
-  configuration.read("configuration needs no token", async ({ airbyte, sendRaw }) => {
-    const { status, body } = await sendRaw("getInstanceConfiguration", { authorization: null });
-    expect(status).to.equal(200);
-    expect(body).to.deep.equal(await airbyte.server.configuration());
-  }),
+  ...open.map(([method, operation]) =>
+    casesOf(operation).read(`${method} needs no token`, async ({ sendRaw }) => {
+      const answer = await sendRaw(operation);
+      expect(answer.status).to.equal(200);
+      expect(await sendRaw(operation, { authorization: null })).to.deep.equal(answer);
+    }),
+  ),
 
   updates.read("checkUpdates returns two counts", async ({ airbyte }) => {
     const answer = await airbyte.server.checkUpdates();
@@ -87,21 +94,13 @@ export const cases: readonly ContractCase[] = [
     const { nextExecutions } = await airbyte.server.describeCron({ cronExpression: "0 0 12 1 1 ? 2001" });
     expect(nextExecutions).to.deep.equal([]);
   }),
-  cron.read("describeCron rejects an expression of five parts with 400 and the reason", async ({ airbyte }) => {
-    const cronExpression = "0 12 * * *";
-    const error = await failure(airbyte.server.describeCron({ cronExpression }), 400);
-    const data = expectProblem(error, "error:cron-validation/invalid-expression");
-    expect(data).to.include({ cronExpression });
-    expect((data as { validationErrorMessage: string }).validationErrorMessage).to.be.a("string");
-  }),
-  cron.read("describeCron rejects an expression that runs every second with 400", async ({ airbyte }) => {
-    const error = await failure(airbyte.server.describeCron({ cronExpression: "* * * * * ?" }), 400);
-    expectProblem(error, "error:cron-validation/invalid-expression");
-  }),
-  cron.read("describeCron rejects a value out of range with 400", async ({ airbyte }) => {
-    const error = await failure(airbyte.server.describeCron({ cronExpression: "0 61 12 * * ?" }), 400);
-    expectProblem(error, "error:cron-validation/invalid-expression");
-  }),
+  ...wrongExpressions.map(([name, cronExpression]) =>
+    cron.read(`describeCron rejects ${name} with 400 and the reason`, async ({ airbyte }) => {
+      const error = await failure(airbyte.server.describeCron({ cronExpression }), 400);
+      const data = expectProblem(error, "error:cron-validation/invalid-expression");
+      expect(data).to.include({ cronExpression }).and.to.have.property("validationErrorMessage").that.is.a("string");
+    }),
+  ),
   cron.read("describeCron rejects a body without an expression with 500", async ({ sendInvalid }) => {
     expectErrorId(await sendInvalid("webBackendDescribeCronExpression", {}, 500));
   }),

@@ -35,13 +35,11 @@ export const cases: readonly ContractCase[] = [
       expect(response.status).to.equal(200);
     }
   }),
-  token.read("getToken rejects a wrong secret with 400", async ({ airbyte, fact }) => {
-    const call = airbyte.applications.getToken({ ...fact("application"), client_secret: "wrong" });
-    expect(expectFrameworkError(await failure(call, 400))).to.equal("Invalid client id or token");
-  }),
-  token.read("getToken rejects an empty secret with 400", async ({ airbyte, fact }) => {
-    const call = airbyte.applications.getToken({ ...fact("application"), client_secret: "" });
-    expectFrameworkError(await failure(call, 400));
+  token.read("getToken rejects a wrong or empty secret with 400", async ({ airbyte, fact }) => {
+    for (const secret of ["wrong", ""]) {
+      const call = airbyte.applications.getToken({ ...fact("application"), client_secret: secret });
+      expect(expectFrameworkError(await failure(call, 400))).to.equal("Invalid client id or token");
+    }
   }),
   token.read("getToken rejects a missing secret with 500", async ({ fact, sendInvalid }) => {
     const { client_id } = fact("application");

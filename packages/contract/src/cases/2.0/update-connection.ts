@@ -160,15 +160,12 @@ export const cases: readonly ContractCase[] = [
     expect(expectFrameworkError(error)).to.include("'paused'");
     expect(await context.airbyte.connections.get({ connectionId })).to.deep.equal(created);
   }),
-  write("update rejects a name of 257 characters with 409", async (context) => {
+  write("update rejects a name of 257 characters and an unknown sourceCatalogId with 409", async (context) => {
     const { connectionId } = await createConnection(context);
-    const call = context.airbyte.connections.update({ connectionId, name: "x".repeat(257) });
-    expectKnownException(await failure(call, 409), DATABASE);
-  }),
-  write("update rejects an unknown sourceCatalogId with 409", async (context) => {
-    const { connectionId } = await createConnection(context);
-    const call = context.airbyte.connections.update({ connectionId, sourceCatalogId: crypto.randomUUID() });
-    expectKnownException(await failure(call, 409), DATABASE);
+    for (const change of [{ name: "x".repeat(257) }, { sourceCatalogId: crypto.randomUUID() }]) {
+      const call = context.airbyte.connections.update({ connectionId, ...change });
+      expectKnownException(await failure(call, 409), DATABASE);
+    }
   }),
   write("update rejects onDemandEnabled with 403 where it is not licensed", async (context) => {
     // Other editions allow it.
