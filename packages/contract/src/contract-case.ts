@@ -1,5 +1,5 @@
 import type { HttpError } from "@airbyte-web-backend/client";
-import type { CommonAirbyte } from "@airbyte-web-backend/client/connect";
+import type { AnyAirbyte } from "@airbyte-web-backend/client/connect";
 
 /** The operations that every version has. */
 type CommonOperation =
@@ -68,12 +68,17 @@ export interface Context<Client, Operation extends string, AllFacts> {
 }
 
 /** The context of a case of every version. */
-export interface CommonContext extends Context<CommonAirbyte, CommonOperation, CommonFacts> {}
+export interface CommonContext extends Context<AnyAirbyte, CommonOperation, CommonFacts> {}
 
 /** The facts that targets of every version have. */
 type CommonFacts = {
-  readonly [Name in "connection" | "deletedConnection" | "foreignConnection"]?: { readonly connectionId: string };
-};
+  readonly [Name in "connection" | "deletedConnection" | "foreignConnection" | "syncedConnection"]?: {
+    readonly connectionId: string;
+    readonly sourceId: string;
+    readonly destinationId: string;
+    readonly source: { readonly workspaceId: string };
+  };
+} & { readonly secretText?: string };
 
 export interface RawRequest {
   /** Default: that of the operation. */
