@@ -25,7 +25,7 @@ function readRules(page: string): Rule[] {
   });
 }
 
-/** The names of the tests in a file, with the placeholders of `test.each`. */
+/** The names of the tests or contract cases in a file, with the placeholders of `test.each`. */
 function testsIn(file: string): string[] {
   const calls = read(file).matchAll(/\(\s*"((?:[^"\\]|\\.)+)",\s*(?:\{[^}]*\},\s*)?(?:async )?\(/g);
   return [...calls].map(([, name]) => JSON.parse(`"${name}"`));
@@ -57,7 +57,8 @@ describe.each([
     for (const { id, basis, proofs } of rules) {
       expect(id).toMatch(idOf);
       expect(["observed", "upstream test", "source", "derived", "choice"], id).toContain(basis);
-      for (const { file } of proofs) expect(file, id).toMatch(/^(src|test)\/.+\.test\.ts$/);
+      for (const { file } of proofs)
+        expect(file, id).toMatch(/^(?:src|test)\/.+\.test\.ts$|^\.\.\/contract\/src\/cases\//);
     }
   });
 

@@ -14,7 +14,3 @@ test("refuses a primary key with a null in it", async () => {
   const syncCatalog = catalogOf({ primaryKey: [null] as never });
   expect((await create(makeMock(), { syncCatalog })).status).toBe(500);
 });
-
-test("refuses files, which no connector here supports", async () => {
-  expect((await create(makeMock(), { syncCatalog: catalogOf({ includeFiles: true }) })).status).toBe(400);
-});

@@ -1,7 +1,7 @@
-import { ACTIVE_CONNECTION_ID, NORMALIZATION_OPERATION_ID, WORKSPACE_ID } from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, NORMALIZATION_OPERATION_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
 import { get, unknownId, update } from "./connections.ts";
-import { call, makeMock, send } from "./make-mock.ts";
+import { makeMock, send } from "./make-mock.ts";
 
 describe("deletion", () => {
   test("connections/delete is a 204, as often as it is called, and detaches operations", async () => {
@@ -27,17 +27,5 @@ describe("deletion", () => {
     await send(mock, "connections/delete", { connectionId });
     expect(await get(mock, connectionId)).toMatchObject({ isSyncing: false, latestSyncJobStatus: "succeeded" });
     expect(mock.state.jobs).toEqual(before);
-  });
-
-  test("the status deprecated leaves operations attached, and can be taken back", async () => {
-    const mock = makeMock();
-    const connectionId = ACTIVE_CONNECTION_ID;
-    const { body } = await update(mock, { connectionId, status: "deprecated" });
-    expect(body.operationIds).toEqual([NORMALIZATION_OPERATION_ID]);
-    const listed = async () =>
-      (await call(mock, "connections/list", { workspaceId: WORKSPACE_ID })).connections.map((row) => row.connectionId);
-    expect(await listed()).not.toContain(connectionId);
-    await update(mock, { connectionId, status: "active" });
-    expect(await listed()).toContain(connectionId);
   });
 });

@@ -1,16 +1,9 @@
-import { ACTIVE_CONNECTION_ID, makeConnection, makeJob, SANDBOX_CONNECTION_ID } from "@airbyte-web-backend/mock";
+import { ACTIVE_CONNECTION_ID, makeConnection, makeJob } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { get, selectedOf } from "./connections.ts";
+import { get } from "./connections.ts";
 import { makeMock } from "./make-mock.ts";
 
 describe("get", () => {
-  test("shows only the configured streams of a connection without a catalog", async () => {
-    const read = await get(makeMock(), SANDBOX_CONNECTION_ID);
-    expect(selectedOf(read.syncCatalog)).toEqual(["users"]);
-    expect(read).not.toHaveProperty("catalogId");
-    expect(read.schemaChange).toBe("no_change");
-  });
-
   test("proposes modes for a stream that is not synced", async () => {
     const { syncCatalog } = await get(makeMock(), ACTIVE_CONNECTION_ID);
     expect(syncCatalog.streams[2]?.config).toMatchObject({

@@ -1,14 +1,9 @@
 import { ACTIVE_CONNECTION_ID, NORMALIZATION_OPERATION_ID, RUNNING_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { unknownId, update } from "./connections.ts";
+import { update } from "./connections.ts";
 import { type Mock20, makeMock, send } from "./make-mock.ts";
 
 describe("operations", () => {
-  const _dbt = { operatorType: "dbt" };
-  const _webhook = {
-    operatorType: "webhook",
-    webhook: { webhookConfigId: unknownId, webhookType: "dbtCloud", dbtCloud: { accountId: 1, jobId: 2 } },
-  };
   const replace = (mock: Mock20, operations: object[]) =>
     update(mock, { connectionId: ACTIVE_CONNECTION_ID, operations });
 

@@ -2,7 +2,6 @@ import {
   INACTIVE_CONNECTION_ID,
   makeConnection,
   makeSelectedStream,
-  NIGHTLY_CATALOG_ID,
   NIGHTLY_CONNECTION_ID,
   SOURCE_CATALOG_ID,
 } from "@airbyte-web-backend/mock";
@@ -11,19 +10,6 @@ import { get, update } from "./connections.ts";
 import { makeMock } from "./make-mock.ts";
 
 describe("get with withRefreshedCatalog", () => {
-  test("a breaking change sets the flag and deactivates the connection", async () => {
-    const mock = makeMock();
-    const read = await get(mock, NIGHTLY_CONNECTION_ID, true);
-    expect(read).toMatchObject({ status: "inactive", schemaChange: "breaking" });
-    const transforms = read.catalogDiff?.transforms.flatMap(({ updateStream }) => updateStream?.fieldTransforms ?? []);
-    expect(transforms).toMatchObject([{ transformType: "remove_field", fieldName: ["changed_at"], breaking: true }]);
-    expect(await get(mock, NIGHTLY_CONNECTION_ID)).toMatchObject({
-      status: "inactive",
-      schemaChange: "breaking",
-      catalogId: NIGHTLY_CATALOG_ID,
-    });
-  });
-
   test("an update with the new catalog takes the flag back, but does not activate the connection", async () => {
     const mock = makeMock();
     const { syncCatalog, catalogId } = await get(mock, NIGHTLY_CONNECTION_ID, true);

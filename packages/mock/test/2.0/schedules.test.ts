@@ -1,6 +1,6 @@
 import { ACTIVE_CONNECTION_ID, FAILING_CONNECTION_ID } from "@airbyte-web-backend/mock";
 import { describe, expect, test } from "vitest";
-import { get, update } from "./connections.ts";
+import { update } from "./connections.ts";
 import { makeMock } from "./make-mock.ts";
 
 describe("schedules", () => {
@@ -11,14 +11,6 @@ describe("schedules", () => {
   const basic = (units: unknown, timeUnit = "hours") => ({
     scheduleType: "basic",
     scheduleData: { basicSchedule: { units, timeUnit } },
-  });
-
-  test("a body of get sent back is refused only for its schedule", async () => {
-    const mock = makeMock();
-    const { schedule, ...read } = await get(mock, ACTIVE_CONNECTION_ID);
-    expect((await update(mock, { ...read, schedule })).status).toBe(500);
-    const { status, body } = await update(mock, read);
-    expect({ status, body }).toEqual({ status: 200, body: { ...read, schedule } });
   });
 
   test("a server of 0.36.5 over the same state sees a basic schedule, and none for cron", async () => {

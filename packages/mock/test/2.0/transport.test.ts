@@ -6,13 +6,6 @@ const workspace = { workspaceId: WORKSPACE_ID };
 const url = (path: string) => `http://localhost:8001${path}`;
 
 describe("routes without authentication", () => {
-  test("a success and an error have the content type application/json, without a charset", async () => {
-    for (const body of [workspace, {}]) {
-      const { headers } = await send(makeMock(), "connections/list", body);
-      expect(Object.fromEntries(headers)).toEqual({ "content-type": "application/json" });
-    }
-  });
-
   test("outside the API any verb is the page of the web app", async () => {
     for (const method of ["GET", "POST", "DELETE"]) {
       const response = await makeMock().fetch(url("/connections"), { method });
@@ -56,35 +49,13 @@ describe("bodies", () => {
   const list = (body: unknown) => send<Record<string, unknown>>(makeMock(), "connections/list", body);
   const quoted = JSON.stringify(WORKSPACE_ID);
 
-  test.each([
-    ["an unknown property", `{"workspaceId":${quoted},"zzz":1}`],
-    ["a number in a string", `{"workspaceId":${quoted},"pageSize":"5"}`],
-    ["a fraction", `{"workspaceId":${quoted},"pageSize":5.9}`],
-    ["a list of one for a value", `{"workspaceId":[${quoted}],"pageSize":5}`],
-    ["a list of one for the body", `[{"workspaceId":${quoted},"pageSize":5}]`],
-    ["a value for a list", `{"workspaceId":${quoted},"filters":{"states":"active"}}`],
-    ["an empty string for an id", `{"workspaceId":${quoted},"cursor":""}`],
-    ["1,000 levels", `{"workspaceId":${quoted},"zzz":${"[".repeat(999)}${"]".repeat(999)}}`],
-    ["a repeated key: the last one wins", `{"workspaceId":"x","workspaceId":${quoted}}`],
-    ["text behind the document", `{"workspaceId":${quoted}} end`],
-    ["a byte order mark", `\ufeff{"workspaceId":${quoted}}`],
-    ["an id in upper case", `{"workspaceId":${quoted.toUpperCase()}}`],
-  ])("%s is accepted", async (_name, body) => {
-    const { status, body: answer } = await list(body);
-    expect(status).toBe(200);
-    expect(answer["num_connections"]).toBeGreaterThan(4);
+  test("1,000 levels are accepted", async () => {
+    const { status, body } = await list(`{"workspaceId":${quoted},"zzz":${"[".repeat(999)}${"]".repeat(999)}}`);
+    expect([status, body["num_connections"]]).toEqual([200, 7]);
   });
 
-  test.each([
-    ["a page size that is a boolean", { ...workspace, pageSize: true }],
-    ["a page size beyond an int", { ...workspace, pageSize: 2 ** 31 }],
-    ["a page size beyond a double", `{"workspaceId":${quoted},"pageSize":1e400}`],
-    ["an empty list for an object", { ...workspace, filters: [] }],
-    ["an empty string for an enum", { ...workspace, sortKey: "" }],
-    ["an enum in capitals", { ...workspace, filters: { states: ["ACTIVE"] } }],
-    ["1,001 levels", `{"workspaceId":${quoted},"zzz":${"[".repeat(1000)}${"]".repeat(1000)}}`],
-  ])("%s is a 400", async (_name, body) => {
-    expect((await list(body)).status).toBe(400);
+  test("a page size beyond a double is a 400", async () => {
+    expect((await list(`{"workspaceId":${quoted},"pageSize":1e400}`)).status).toBe(400);
   });
 
   test("a 400 names the class of each object on the path, inline ones too", async () => {
@@ -100,26 +71,14 @@ describe("bodies", () => {
   });
 });
 
-describe("the workspace and the instance", () => {
-  test("workspace/state looks at what is not deleted, and does not know a 404", async () => {
-    expect(await call(makeMock(), "workspace/state", workspace)).toEqual({
-      hasConnections: true,
-      hasSources: true,
-      hasDestinations: true,
-    });
-    const nothing = { hasConnections: false, hasSources: false, hasDestinations: false };
-    expect(await call(makeMock(), "workspace/state", { workspaceId: "f0000000-0000-4000-8000-00000000000f" })).toEqual(
-      nothing,
-    );
-    const mock = makeMock();
-    for (const actor of [...mock.state.sources, ...mock.state.destinations]) actor.tombstone = true;
-    expect(await call(mock, "workspace/state", workspace)).toEqual(nothing);
-  });
+test("workspace/state does not count what is deleted", async () => {
+  const mock = makeMock();
+  for (const actor of [...mock.state.sources, ...mock.state.destinations]) actor.tombstone = true;
+  const nothing = { hasConnections: false, hasSources: false, hasDestinations: false };
+  expect(await call(mock, "workspace/state", workspace)).toEqual(nothing);
 });
 
 describe("describe_cron_expression", () => {
-  const _describeCron = (cronExpression: unknown) => send(makeMock(), "describe_cron_expression", { cronExpression });
-
   test("explains an expression and gives the next three executions in seconds", async () => {
     expect(await call(makeMock(), "describe_cron_expression", { cronExpression: "0 0 12 * * ?" })).toEqual({
       cronExpression: "0 0 12 * * ?",
