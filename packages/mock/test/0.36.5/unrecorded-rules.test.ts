@@ -330,12 +330,3 @@ test.each([
     body: { message: `Internal Server Error: ${message}` },
   });
 });
-
-test("create demands three properties, and update three", async () => {
-  const missing = async (path: string) => {
-    const { body } = await post(makeMock(), path, {});
-    return body.validationErrors.map(({ propertyPath }) => propertyPath.split(".arg0.")[1]);
-  };
-  expect(await missing("connections/create")).toEqual(["sourceId", "destinationId", "status"]);
-  expect(await missing("connections/update")).toEqual(["connectionId", "syncCatalog", "status"]);
-});
